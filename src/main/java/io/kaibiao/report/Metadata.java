@@ -1,0 +1,14 @@
+package io.kaibiao.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of itself as a whole.
+ *
+ * @param kind what it discloses
+ * @param fiscalYear the year it is of, or null where none was found
+ * @param organization the reporting organisation, empty where none was found
+ * @param title the title on its cover, empty where none was found
+ */
+public record Metadata(
+    ReportKind kind, @Nullable Integer fiscalYear, String organization, String title) {}

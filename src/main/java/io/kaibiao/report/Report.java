@@ -1,0 +1,31 @@
+package io.kaibiao.report;
+
+import java.util.List;
+
+/**
+ * The whole result of one conversion.
+ *
+ * @param source the input
+ * @param metadata what the report says of itself
+ * @param tables every table in reading order
+ * @param checks every identity that was tried
+ * @param statements every fact found in the prose
+ * @param findings everything that a user should know
+ */
+public record Report(
+    Source source,
+    Metadata metadata,
+    List<Table> tables,
+    List<Check> checks,
+    List<Statement> statements,
+    List<Finding> findings) {
+  public Report {
+    tables = List.copyOf(tables);
+    checks = List.copyOf(checks);
+    statements = List.copyOf(statements);
+    findings = List.copyOf(findings);
+  }
+
+  /** The version of the shape of {@code report.json}. */
+  public static final String SCHEMA_VERSION = "1";
+}

@@ -1,0 +1,41 @@
+package io.kaibiao.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One logical table of a report.
+ *
+ * @param id its number in reading order, two digits at least ({@code 01})
+ * @param form the canonical form id, or null where no form was recognised
+ * @param title the printed title, empty where none was found
+ * @param number the printed form number ({@code 公开01表}), empty where none was found
+ * @param organization the organisation that the table is of: the printed one, else the report's
+ * @param unit the unit that the table declares ({@code 万元}), empty where none was found
+ * @param pages the 1-based pages it stands on
+ * @param fiscalYear the year it is of: the printed one, else the report's; null if neither is known
+ * @param header the data columns in printed order; empty where no form was recognised
+ * @param grid the printed grid
+ * @param rows the rows of the form; empty where no form was recognised
+ * @param notes the notes printed below it
+ */
+public record Table(
+    String id,
+    @Nullable String form,
+    String title,
+    String number,
+    String organization,
+    String unit,
+    List<Integer> pages,
+    @Nullable Integer fiscalYear,
+    List<HeaderColumn> header,
+    Grid grid,
+    List<Row> rows,
+    List<String> notes) {
+  public Table {
+    pages = List.copyOf(pages);
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+}
