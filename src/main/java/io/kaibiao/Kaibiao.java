@@ -1,0 +1,84 @@
+package io.kaibiao;
+
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.Inspection;
+import io.kaibiao.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Turns disclosure reports into data.
+ *
+ * <p>One instance may be used by many threads at once; it holds the form catalogue and is cheap to
+ * keep.
+ */
+public final class Kaibiao implements AutoCloseable {
+
+  private Kaibiao() {}
+
+  /** Returns a builder with default settings. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Converts all pages of a file. */
+  public Report convert(Path input) throws InputException {
+    return convert(input, ConversionOptions.DEFAULT);
+  }
+
+  /**
+   * Converts a file.
+   *
+   * @throws InputException if the file can't be read, is no PDF, is damaged or locked
+   */
+  public Report convert(Path input, ConversionOptions options) throws InputException {
+    return inspect(input, options).report();
+  }
+
+  /**
+   * Converts a document held in memory.
+   *
+   * @param name the name that messages and the result give the document
+   */
+  public Report convert(String name, byte[] document, ConversionOptions options)
+      throws InputException {
+    return inspect(name, document, options).report();
+  }
+
+  /**
+   * Converts a document from a stream, which is read to its end and not closed.
+   *
+   * @param name the name that messages and the result give the document
+   * @throws IOException if the stream can't be read
+   */
+  public Report convert(String name, InputStream document, ConversionOptions options)
+      throws InputException, IOException {
+    return inspect(name, document.readAllBytes(), options).report();
+  }
+
+  /** Converts a file and tells what was found on each page. */
+  public Inspection inspect(Path input, ConversionOptions options) throws InputException {
+    throw new InputException(InputException.Reason.UNREADABLE, input + ": no reader yet");
+  }
+
+  /** Converts a document held in memory and tells what was found on each page. */
+  public Inspection inspect(String name, byte[] document, ConversionOptions options)
+      throws InputException {
+    throw new InputException(InputException.Reason.UNREADABLE, name + ": no reader yet");
+  }
+
+  @Override
+  public void close() {}
+
+  /** Settings of a {@link Kaibiao}. */
+  public static final class Builder {
+
+    private Builder() {}
+
+    /** Makes the converter. */
+    public Kaibiao build() {
+      return new Kaibiao();
+    }
+  }
+}
