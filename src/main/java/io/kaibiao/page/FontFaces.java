@@ -1,0 +1,117 @@
+package io.kaibiao.page;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * What the fonts of one document say of their characters, asked once for each character. PDFBox
+ * walks its character maps anew on every call, which costs more than all the rest of reading a
+ * glyph.
+ *
+ * <p>Belongs to one document and one thread.
+ */
+final class FontFaces {
+
+  /** Beyond this many fonts the memory is given back: a joined document may carry thousands. */
+  private static final int MOST_FACES = 256;
+
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+
+  Face of(PDFont font) {
+    Face face = faces.get(font);
+    if (face == null) {
+      if (faces.size() >= MOST_FACES) {
+        faces.clear();
+      }
+      face = new Face(font);
+      faces.put(font, face);
+    }
+    return face;
+  }
+
+  /** The characters of one font. */
+  static final class Face {
+
+    /** What an unmapped code reads as. */
+    static final String UNMAPPED = "\uFFFD";
+
+    // Ascent and descent of a CJK em box, for fonts whose descriptor says nothing usable.
+    private static final double USUAL_ASCENT = 0.88;
+    private static final double USUAL_DESCENT = -0.12;
+
+    private final PDFont font;
+    private final Map<Integer, Shape> shapes = new HashMap<>();
+    private final double ascent;
+    private final double descent;
+
+    private Face(PDFont font) {
+      this.font = font;
+      double up = USUAL_ASCENT;
+      double down = USUAL_DESCENT;
+      PDFontDescriptor descriptor = font.getFontDescriptor();
+      if (font instanceof PDType3Font type3) {
+        PDRectangle box = type3.getFontBBox();
+        Matrix matrix = type3.getFontMatrix();
+        if (box != null && box.getHeight() > 0) {
+          up = box.getUpperRightY() * matrix.getScaleY();
+          down = box.getLowerLeftY() * matrix.getScaleY();
+        }
+      } else if (descriptor != null) {
+        up = descriptor.getAscent() / 1000;
+        down = -Math.abs(descriptor.getDescent()) / 1000;
+      }
+      // Descriptors of converted fonts are often absurd; a box that is no em box is not believed.
+      boolean usable = up >= 0.5 && up <= 1.3 && down <= 0 && down >= -0.6;
+      ascent = usable ? up : USUAL_ASCENT;
+      descent = usable ? down : USUAL_DESCENT;
+    }
+
+    double ascent() {
+      return ascent;
+    }
+
+    double descent() {
+      return descent;
+    }
+
+    Shape shape(int code) throws IOException {
+      Shape shape = shapes.get(code);
+      if (shape == null) {
+        String text = font.toUnicode(code);
+        double width =
+            font instanceof PDType3Font
+                ? font.getDisplacement(code).getX()
+                : font.getWidth(code) / 1000;
+        shape = new Shape(text == null || text.isEmpty() ? UNMAPPED : unified(text), width);
+        shapes.put(code, shape);
+      }
+      return shape;
+    }
+  }
+
+  /**
+   * Some producers map Han characters to the look-alikes that Unicode keeps for radicals (U+2F00)
+   * and for compatibility (U+F900). A reader sees the common character, and so does the text.
+   */
+  private static String unified(String text) {
+    char c = text.charAt(0);
+    boolean lookAlike = (c >= 0x2F00 && c <= 0x2FD5) || (c >= 0xF900 && c <= 0xFAFF);
+    return lookAlike ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+  }
+
+  /**
+   * One character of a font.
+   *
+   * @param text its Unicode text
+   * @param width its advance in text space units (1 is the type size)
+   */
+  record Shape(String text, double width) {}
+}

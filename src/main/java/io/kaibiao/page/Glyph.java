@@ -1,0 +1,35 @@
+package io.kaibiao.page;
+
+/**
+ * One printed character (or ligature) as a reader sees it.
+ *
+ * @param text its Unicode text
+ * @param x0 left edge of its advance box, in points from the page's left edge
+ * @param y0 top edge (the font's ascent), in points from the page's top edge
+ * @param x1 right edge, in points
+ * @param y1 bottom edge (the font's descent), in points
+ * @param baseline the baseline's distance from the page's top edge, in points
+ * @param size the type size, in points
+ * @param run the number of the text-showing operator that drew it; glyphs of one run were one
+ *     string
+ */
+public record Glyph(
+    String text,
+    double x0,
+    double y0,
+    double x1,
+    double y1,
+    double baseline,
+    double size,
+    int run) {
+
+  /** Returns the horizontal middle. */
+  public double centerX() {
+    return (x0 + x1) / 2;
+  }
+
+  /** Returns the vertical middle. */
+  public double centerY() {
+    return (y0 + y1) / 2;
+  }
+}

@@ -1,0 +1,51 @@
+package io.kaibiao.page;
+
+import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one content stream paints, in painting order, in display space. */
+final class Ink {
+
+  final List<Letter> letters = new ArrayList<>();
+  final List<Ruling> rulings = new ArrayList<>();
+  final List<Fill> fills = new ArrayList<>();
+  final List<Box> images = new ArrayList<>();
+
+  /**
+   * A painted glyph.
+   *
+   * @param turn how its text is turned, or null if by no multiple of 90 degrees
+   * @param originX where its baseline begins
+   * @param luma the lightness it shows on white paper: 0 black, 1 white; transparency counted
+   * @param neutral whether its colour is a shade of grey or let through
+   * @param order its place among all that is painted
+   */
+  record Letter(
+      String text,
+      Box box,
+      double originX,
+      double originY,
+      double size,
+      int run,
+      @Nullable Turn turn,
+      double luma,
+      boolean neutral,
+      int order) {
+
+    /** The same letter in black. */
+    Letter asDark() {
+      return new Letter(text, box, originX, originY, size, run, turn, 0, true, order);
+    }
+  }
+
+  /**
+   * A painted area that is no ruling.
+   *
+   * @param luma the lightness it shows
+   * @param opaque whether nothing shines through
+   */
+  record Fill(Box box, double luma, boolean opaque, int order) {}
+}

@@ -1,0 +1,135 @@
+package io.kaibiao.page;
+
+import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Ink.Letter;
+import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a page from ink: what can be seen, turned so that its text can be read. */
+final class PageBuilder {
+
+  /** Text lighter than this needs a darker ground to be seen. */
+  private static final double WHITE_TEXT = 0.95;
+
+  private final Watermarks watermarks;
+
+  PageBuilder(Watermarks watermarks) {
+    this.watermarks = watermarks;
+  }
+
+  Page build(int number, DisplaySpace space, Ink ink) {
+    List<Letter> visible = visible(ink);
+    Turn turn = mainTurn(visible);
+    Frame frame = new Frame(turn, space.width(), space.height());
+    Watermarks.Sorted sorted = watermarks.sort(visible, turn);
+    List<Glyph> glyphs = new ArrayList<>(sorted.text().size());
+    for (Letter letter : sorted.text()) {
+      glyphs.add(glyph(letter, frame));
+    }
+    return new Page(
+        number,
+        frame.readingWidth(),
+        frame.readingHeight(),
+        glyphs,
+        turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> turned(r, frame)).toList(),
+        ink.images.stream().map(frame::toReading).toList(),
+        sorted.watermarks(),
+        frame);
+  }
+
+  private static List<Letter> visible(Ink ink) {
+    List<Ink.Fill> covers =
+        ink.fills.stream().filter(f -> f.opaque() && f.box().width() > 1).toList();
+    List<Letter> visible = new ArrayList<>(ink.letters.size());
+    for (Letter letter : ink.letters) {
+      if (isCovered(letter, covers)) {
+        continue;
+      }
+      if (letter.luma() < Watermarks.PALE) {
+        visible.add(letter);
+      } else if (onDark(letter, ink)) {
+        // Pale print on a dark ground reads as dark print on paper does.
+        visible.add(letter.asDark());
+      } else if (letter.luma() <= WHITE_TEXT) {
+        visible.add(letter);
+      }
+    }
+    return visible;
+  }
+
+  /** Text under an area that was painted later can't be seen. */
+  private static boolean isCovered(Letter letter, List<Ink.Fill> covers) {
+    if (covers.isEmpty() || covers.get(covers.size() - 1).order() < letter.order()) {
+      return false;
+    }
+    Box box = letter.box();
+    for (int i = covers.size() - 1; i >= 0 && covers.get(i).order() > letter.order(); i--) {
+      Box cover = covers.get(i).box();
+      if (cover.contains(box.x0(), (box.y0() + box.y1()) / 2)
+          && cover.contains(box.x1(), (box.y0() + box.y1()) / 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onDark(Letter letter, Ink ink) {
+    double x = (letter.box().x0() + letter.box().x1()) / 2;
+    double y = (letter.box().y0() + letter.box().y1()) / 2;
+    for (int i = ink.fills.size() - 1; i >= 0; i--) {
+      Ink.Fill fill = ink.fills.get(i);
+      if (fill.order() < letter.order() && fill.box().contains(x, y)) {
+        return fill.luma() < letter.luma() - 0.1;
+      }
+    }
+    return ink.images.stream().anyMatch(image -> image.contains(x, y));
+  }
+
+  private static Turn mainTurn(List<Letter> letters) {
+    int[] counts = new int[Turn.values().length];
+    for (Letter letter : letters) {
+      if (letter.turn() != null) {
+        counts[letter.turn().ordinal()]++;
+      }
+    }
+    Turn best = Turn.NONE;
+    for (Turn turn : Turn.values()) {
+      if (counts[turn.ordinal()] > counts[best.ordinal()]) {
+        best = turn;
+      }
+    }
+    return best;
+  }
+
+  private static Glyph glyph(Letter letter, Frame frame) {
+    Box box = letter.box();
+    double baseline = letter.originY();
+    if (frame.turn() != Turn.NONE) {
+      box = frame.toReading(box);
+      Box origin = new Box(letter.originX(), letter.originY(), letter.originX(), letter.originY());
+      baseline = frame.toReading(origin).y0();
+    }
+    return new Glyph(
+        letter.text(),
+        box.x0(),
+        box.y0(),
+        box.x1(),
+        box.y1(),
+        baseline,
+        letter.size(),
+        letter.run());
+  }
+
+  private static Ruling turned(Ruling r, Frame frame) {
+    Box shown =
+        r.direction() == Direction.HORIZONTAL
+            ? new Box(r.start(), r.position(), r.end(), r.position())
+            : new Box(r.position(), r.start(), r.position(), r.end());
+    Box box = frame.toReading(shown);
+    return box.height() <= box.width()
+        ? new Ruling(Direction.HORIZONTAL, box.y0(), box.x0(), box.x1(), r.thickness())
+        : new Ruling(Direction.VERTICAL, box.x0(), box.y0(), box.y1(), r.thickness());
+  }
+}

@@ -1,0 +1,86 @@
+package io.kaibiao.page;
+
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The text of one page, asked for by place. Every glyph is given out once at most: to the box that
+ * its anchor stands in, or to the lines outside all boxes.
+ *
+ * <p>A glyph's anchor is its middle, but a figure is never cut: all glyphs of a complete amount
+ * share the middle of the amount, so that one printed across a ruling stays whole.
+ *
+ * <p>Belongs to one thread.
+ */
+public final class PageText {
+
+  private final Glyph[] glyphs;
+  private final double[] anchors;
+  private final boolean[] taken;
+
+  /** Prepares the text of a page. */
+  public PageText(Page page) {
+    glyphs = page.glyphs().toArray(Glyph[]::new);
+    Arrays.sort(glyphs, Comparator.comparingDouble(Glyph::centerY));
+    taken = new boolean[glyphs.length];
+    anchors = FigureAnchors.of(glyphs);
+  }
+
+  /**
+   * Reads boxes that don't overlap, such as the cells of one table.
+   *
+   * @param boxes boxes in points in the reading frame
+   * @return what stands in each of them, in the same order
+   */
+  public List<Reading> read(List<Box> boxes) {
+    List<Reading> readings = new ArrayList<>(boxes.size());
+    List<Glyph> inside = new ArrayList<>();
+    for (Box box : boxes) {
+      inside.clear();
+      for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {
+        Glyph glyph = glyphs[i];
+        if (glyph.centerY() >= box.y1()) {
+          break;
+        }
+        if (!taken[i] && anchors[i] >= box.x0() && anchors[i] < box.x1()) {
+          taken[i] = true;
+          inside.add(glyph);
+        }
+      }
+      readings.add(Reading.ofTextLayer(TextAssembly.cell(inside)));
+    }
+    return readings;
+  }
+
+  /** Returns the lines of all text that was not read yet, from top to bottom. */
+  public List<TextLine> remainingLines() {
+    List<Glyph> rest = new ArrayList<>();
+    for (int i = 0; i < glyphs.length; i++) {
+      if (!taken[i]) {
+        rest.add(glyphs[i]);
+      }
+    }
+    List<TextLine> lines = new ArrayList<>();
+    for (List<Glyph> line : TextAssembly.lines(rest)) {
+      lines.add(TextAssembly.segments(line));
+    }
+    return lines;
+  }
+
+  private int firstBelow(double y) {
+    int low = 0;
+    int high = glyphs.length;
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (glyphs[mid].centerY() < y) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}

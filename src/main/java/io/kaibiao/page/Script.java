@@ -1,0 +1,31 @@
+package io.kaibiao.page;
+
+/** How characters join: Chinese text knows no blanks, Latin text does. */
+final class Script {
+
+  private Script() {}
+
+  /** Tells whether a character is set without blanks around it: Han, full-width, CJK marks. */
+  static boolean isWide(int c) {
+    return c >= 0x2E80
+        || (c >= 0x2018 && c <= 0x201D) // quotation marks
+        || (c >= 0x2460 && c <= 0x24FF) // enclosed numbers
+        || c == 0x2014 // dash
+        || c == 0x2026 // ellipsis
+        || c == 0xB7; // middle dot
+  }
+
+  /** Tells whether a character can stand in a printed figure. */
+  static boolean isFigurePart(int c) {
+    return (c >= '0' && c <= '9')
+        || c == ','
+        || c == '.'
+        || c == '%'
+        || c == '-'
+        || c == '('
+        || c == ')'
+        || (c >= 0xFF10 && c <= 0xFF19)
+        || c == 0xFF0C
+        || c == 0xFF0E;
+  }
+}

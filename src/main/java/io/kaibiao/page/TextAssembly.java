@@ -1,0 +1,158 @@
+package io.kaibiao.page;
+
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts text together from glyphs by where they stand, not by the order in which they were painted.
+ */
+final class TextAssembly {
+
+  /** Baselines nearer than this share of the type size are one line. */
+  private static final double SAME_LINE = 0.4;
+
+  /** A gap wider than this share of the type size is a blank. */
+  private static final double BLANK_GAP = 0.22;
+
+  /** A gap wider than this share of the type size parts a line into segments. */
+  private static final double SEGMENT_GAP = 1.2;
+
+  /** The same character printed again within this share of the type size is bold print. */
+  private static final double OVERPRINT = 0.25;
+
+  private static final Comparator<Glyph> BY_BASELINE = Comparator.comparingDouble(Glyph::baseline);
+  private static final Comparator<Glyph> BY_LEFT = Comparator.comparingDouble(Glyph::x0);
+
+  private TextAssembly() {}
+
+  /** Parts glyphs into lines from top to bottom, each from left to right, overprints removed. */
+  static List<List<Glyph>> lines(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(BY_BASELINE);
+    List<List<Glyph>> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    double baseline = 0;
+    for (Glyph glyph : sorted) {
+      if (!line.isEmpty() && glyph.baseline() - baseline > SAME_LINE * glyph.size()) {
+        lines.add(finish(line));
+        line = new ArrayList<>();
+      }
+      if (line.isEmpty()) {
+        baseline = glyph.baseline();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(finish(line));
+    }
+    return lines;
+  }
+
+  private static List<Glyph> finish(List<Glyph> line) {
+    line.sort(BY_LEFT);
+    List<Glyph> kept = new ArrayList<>(line.size());
+    for (Glyph glyph : line) {
+      boolean again = false;
+      for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 2; i--) {
+        Glyph before = kept.get(i);
+        again |=
+            before.text().equals(glyph.text())
+                && glyph.x0() - before.x0() < OVERPRINT * glyph.size()
+                && glyph.run() != before.run();
+      }
+      if (!again) {
+        kept.add(glyph);
+      }
+    }
+    return kept;
+  }
+
+  /** Returns the text of glyphs that stand in one cell. */
+  static String cell(List<Glyph> glyphs) {
+    if (glyphs.isEmpty()) {
+      return "";
+    }
+    List<List<Glyph>> lines = lines(glyphs);
+    StringBuilder text = new StringBuilder();
+    boolean figure = glyphs.stream().allMatch(g -> Script.isFigurePart(g.text().codePointAt(0)));
+    for (List<Glyph> line : lines) {
+      if (!text.isEmpty() && needsBlank(text, line.get(0), figure)) {
+        text.append(' ');
+      }
+      append(text, line);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Between two lines: a figure that was cut keeps a mark of the cut; digits in running text and
+   * Chinese text join; Latin words don't.
+   */
+  private static boolean needsBlank(StringBuilder before, Glyph after, boolean figure) {
+    int last = before.codePointBefore(before.length());
+    int first = after.text().codePointAt(0);
+    if (figure) {
+      return true;
+    }
+    if (Script.isWide(last) || Script.isWide(first)) {
+      return false;
+    }
+    return !(Character.isDigit(last) && Character.isDigit(first));
+  }
+
+  private static void append(StringBuilder text, List<Glyph> line) {
+    Glyph before = null;
+    for (Glyph glyph : line) {
+      if (before != null && isBlankBetween(before, glyph)) {
+        text.append(' ');
+      }
+      text.append(glyph.text());
+      before = glyph;
+    }
+  }
+
+  private static boolean isBlankBetween(Glyph a, Glyph b) {
+    return b.x0() - a.x1() > BLANK_GAP * Math.max(a.size(), b.size())
+        && !Script.isWide(a.text().codePointBefore(a.text().length()))
+        && !Script.isWide(b.text().codePointAt(0));
+  }
+
+  /** Parts a line at its wide gaps. */
+  static TextLine segments(List<Glyph> line) {
+    List<TextLine.Segment> segments = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= line.size(); i++) {
+      boolean ends =
+          i == line.size()
+              || line.get(i).x0() - line.get(i - 1).x1()
+                  > SEGMENT_GAP * Math.max(line.get(i).size(), line.get(i - 1).size());
+      if (ends) {
+        segments.add(segment(line.subList(from, i)));
+        from = i;
+      }
+    }
+    Box box = segments.get(0).box();
+    for (TextLine.Segment segment : segments) {
+      box = box.union(segment.box());
+    }
+    return new TextLine(segments, box);
+  }
+
+  private static TextLine.Segment segment(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    append(text, glyphs);
+    double size = 0;
+    Box box = null;
+    for (Glyph g : glyphs) {
+      size = Math.max(size, g.size());
+      Box own = new Box(g.x0(), g.y0(), g.x1(), g.y1());
+      box = box == null ? own : box.union(own);
+    }
+    if (box == null) {
+      throw new IllegalArgumentException("a segment needs a glyph");
+    }
+    return new TextLine.Segment(text.toString(), box, size);
+  }
+}

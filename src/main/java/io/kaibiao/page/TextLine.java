@@ -1,0 +1,38 @@
+package io.kaibiao.page;
+
+import io.kaibiao.report.Box;
+import java.util.List;
+
+/**
+ * A line of text outside tables.
+ *
+ * @param segments its parts from left to right; wide gaps part them
+ * @param box the box around it, in points in the reading frame
+ */
+public record TextLine(List<Segment> segments, Box box) {
+  public TextLine {
+    segments = List.copyOf(segments);
+  }
+
+  /**
+   * A part of a line.
+   *
+   * @param text its text
+   * @param box the box around it
+   * @param size its largest type size in points
+   */
+  public record Segment(String text, Box box, double size) {}
+
+  /** Returns the whole line, its parts joined by one blank. */
+  public String text() {
+    if (segments.size() == 1) {
+      return segments.get(0).text();
+    }
+    return String.join(" ", segments.stream().map(Segment::text).toList());
+  }
+
+  /** Returns the largest type size in points. */
+  public double size() {
+    return segments.stream().mapToDouble(Segment::size).max().orElse(0);
+  }
+}

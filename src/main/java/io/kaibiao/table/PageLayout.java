@@ -1,0 +1,17 @@
+package io.kaibiao.table;
+
+import io.kaibiao.page.TextLine;
+import java.util.List;
+
+/**
+ * What stands on one page: its tables, and the lines of text outside them, both from top to bottom.
+ *
+ * @param page the 1-based page
+ * @param height the page's height in points in the reading frame
+ */
+record PageLayout(int page, double height, List<PageTable> tables, List<TextLine> lines) {
+  PageLayout {
+    tables = List.copyOf(tables);
+    lines = List.copyOf(lines);
+  }
+}
