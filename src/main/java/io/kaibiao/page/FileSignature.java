@@ -27,7 +27,7 @@ final class FileSignature {
     }
     int from = Math.max(0, bytes.length - TRAILER_WINDOW);
     String tail = latin1(bytes, from, bytes.length - from);
-    if (!tail.contains("%%EOF") && !tail.contains("startxref")
+    if ((!tail.contains("%%EOF") && !tail.contains("startxref"))
         || isShorterThanDeclared(head, bytes)) {
       throw new InputException(
           Reason.DAMAGED,

@@ -5,7 +5,10 @@ import io.kaibiao.page.Ink.Letter;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a page from ink: what can be seen, turned so that its text can be read. */
 final class PageBuilder {
@@ -88,19 +91,14 @@ final class PageBuilder {
   }
 
   private static Turn mainTurn(List<Letter> letters) {
-    int[] counts = new int[Turn.values().length];
+    Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
+    counts.put(Turn.NONE, 0);
     for (Letter letter : letters) {
       if (letter.turn() != null) {
-        counts[letter.turn().ordinal()]++;
+        counts.merge(letter.turn(), 1, Integer::sum);
       }
     }
-    Turn best = Turn.NONE;
-    for (Turn turn : Turn.values()) {
-      if (counts[turn.ordinal()] > counts[best.ordinal()]) {
-        best = turn;
-      }
-    }
-    return best;
+    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private static Glyph glyph(Letter letter, Frame frame) {

@@ -44,7 +44,8 @@ final class Lattice {
       }
     }
     grids.sort(
-        Comparator.comparingDouble((RuledGrid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));
+        Comparator.comparingDouble((RuledGrid g) -> g.ys().get(0))
+            .thenComparingDouble(g -> g.xs().get(0)));
     return grids;
   }
 
@@ -110,7 +111,11 @@ final class Lattice {
     }
     boolean[][] below = edges(ys, xs, horizontal);
     boolean[][] beside = edges(xs, ys, vertical);
-    return new RuledGrid(xs, ys, Spans.of(below, beside));
+    return new RuledGrid(list(xs), list(ys), Spans.of(below, beside));
+  }
+
+  private static List<Double> list(double[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 
   /** Returns the distinct positions of lines, near ones drawn together. */

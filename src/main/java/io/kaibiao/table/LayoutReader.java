@@ -7,7 +7,6 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the layout of a page: its ruled tables with their cells, and the lines around them. */
@@ -44,11 +43,6 @@ final class LayoutReader {
               page.frame().toShown(boxes.get(i)),
               page.number()));
     }
-    return new PageTable(
-        page.number(),
-        grid.region(),
-        Arrays.stream(grid.xs()).boxed().toList(),
-        grid.rows(),
-        cells);
+    return new PageTable(page.number(), grid.region(), grid.xs(), grid.rows(), cells);
   }
 }

@@ -10,7 +10,12 @@ import java.util.List;
  * @param ys the row boundaries from top to bottom
  * @param spans its cells in reading order, merged or not; together they cover the grid
  */
-record RuledGrid(double[] xs, double[] ys, List<Span> spans) {
+record RuledGrid(List<Double> xs, List<Double> ys, List<Span> spans) {
+  RuledGrid {
+    xs = List.copyOf(xs);
+    ys = List.copyOf(ys);
+    spans = List.copyOf(spans);
+  }
 
   /**
    * One cell.
@@ -21,19 +26,22 @@ record RuledGrid(double[] xs, double[] ys, List<Span> spans) {
   record Span(int row, int column, int rowSpan, int columnSpan) {}
 
   int rows() {
-    return ys.length - 1;
+    return ys.size() - 1;
   }
 
   int columns() {
-    return xs.length - 1;
+    return xs.size() - 1;
   }
 
   Box region() {
-    return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
+    return new Box(xs.get(0), ys.get(0), xs.get(columns()), ys.get(rows()));
   }
 
   Box box(Span s) {
     return new Box(
-        xs[s.column()], ys[s.row()], xs[s.column() + s.columnSpan()], ys[s.row() + s.rowSpan()]);
+        xs.get(s.column()),
+        ys.get(s.row()),
+        xs.get(s.column() + s.columnSpan()),
+        ys.get(s.row() + s.rowSpan()));
   }
 }
