@@ -1,0 +1,61 @@
+package io.kaibiao.table;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Grid;
+import io.kaibiao.report.GridCell;
+import java.util.List;
+
+/**
+ * A logical table: its pages joined, its header understood.
+ *
+ * @param grid the printed grid, a repeated header left out
+ * @param captionRows how many rows at the top hold a caption over the whole width
+ * @param headerRows how many rows below them are heads
+ * @param columns what stands over each column
+ * @param breaks the rows that begin a new page, in order
+ * @param above the lines above the table
+ * @param below the lines below it, up to the next table or the page's end
+ * @param pages the 1-based pages it stands on
+ */
+public record GridTable(
+    Grid grid,
+    int captionRows,
+    int headerRows,
+    List<Column> columns,
+    List<Integer> breaks,
+    List<TextLine> above,
+    List<TextLine> below,
+    List<Integer> pages) {
+  public GridTable {
+    columns = List.copyOf(columns);
+    breaks = List.copyOf(breaks);
+    above = List.copyOf(above);
+    below = List.copyOf(below);
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * What stands over a column.
+   *
+   * @param path the texts of its heads, outermost first
+   * @param ordinal its 栏次, empty where none is printed
+   */
+  public record Column(List<String> path, String ordinal) {
+    public Column {
+      path = List.copyOf(path);
+    }
+  }
+
+  /** Returns the first row of the body. */
+  public int firstBodyRow() {
+    return captionRows + headerRows;
+  }
+
+  /** Returns the texts of the caption rows. */
+  public List<String> captions() {
+    return grid.cells().stream()
+        .filter(c -> c.row() < captionRows && !c.text().isEmpty())
+        .map(GridCell::text)
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package io.kaibiao.table;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Grid;
+import io.kaibiao.report.GridCell;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A table that may go on over the next page: its parts so far. */
+final class OpenTable {
+
+  /** Column boundaries of two parts nearer than this, in points, are one. */
+  static final double SAME_COLUMN = 4.0;
+
+  private final CellMatrix firstCells;
+  private final Header header;
+  private final List<TextLine> above;
+  private final List<Part> parts = new ArrayList<>();
+  private List<TextLine> below;
+
+  /**
+   * One page of the table.
+   *
+   * @param skipped how many of its first rows repeat the header
+   */
+  private record Part(PageTable table, int skipped) {}
+
+  OpenTable(
+      PageTable table,
+      CellMatrix cells,
+      Header header,
+      List<TextLine> above,
+      List<TextLine> below) {
+    this.firstCells = cells;
+    this.header = header;
+    this.above = above;
+    this.below = below;
+    parts.add(new Part(table, 0));
+  }
+
+  PageTable first() {
+    return parts.get(0).table();
+  }
+
+  PageTable last() {
+    return parts.get(parts.size() - 1).table();
+  }
+
+  CellMatrix firstCells() {
+    return firstCells;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  List<TextLine> above() {
+    return above;
+  }
+
+  List<TextLine> below() {
+    return below;
+  }
+
+  void append(PageTable table, int repeatedRows, List<TextLine> linesBelow) {
+    parts.add(new Part(table, repeatedRows));
+    below = linesBelow;
+  }
+
+  GridTable finish(Lexicon lexicon) {
+    List<Double> xs = unitedColumns();
+    List<GridCell> cells = new ArrayList<>();
+    List<Integer> breaks = new ArrayList<>();
+    Set<Integer> pages = new LinkedHashSet<>();
+    int rows = 0;
+    for (Part part : parts) {
+      if (rows > 0) {
+        breaks.add(rows);
+      }
+      PageTable table = part.table();
+      pages.add(table.page());
+      int shift = rows - part.skipped();
+      double dx = table.xs().get(0) - first().xs().get(0);
+      for (GridCell cell : table.cells()) {
+        if (cell.row() >= part.skipped()) {
+          int from = index(xs, table.xs().get(cell.column()) - dx);
+          int to = index(xs, table.xs().get(cell.column() + cell.columnSpan()) - dx);
+          cells.add(
+              new GridCell(
+                  cell.row() + shift,
+                  from,
+                  cell.rowSpan(),
+                  to - from,
+                  cell.text(),
+                  cell.box(),
+                  cell.page()));
+        }
+      }
+      rows += table.rows() - part.skipped();
+    }
+    int columns = xs.size() - 1;
+    CellMatrix matrix = new CellMatrix(rows, columns, cells);
+    return new GridTable(
+        new Grid(rows, columns, cells),
+        header.captionRows(),
+        header.headerRows(),
+        header.columns(matrix, lexicon),
+        breaks,
+        above,
+        below,
+        List.copyOf(pages));
+  }
+
+  /** A part may merge columns all the way down, so that it shows fewer boundaries than another. */
+  private List<Double> unitedColumns() {
+    List<Double> united = new ArrayList<>(first().xs());
+    for (Part part : parts) {
+      double dx = part.table().xs().get(0) - first().xs().get(0);
+      for (double x : part.table().xs()) {
+        double moved = x - dx;
+        if (united.stream().noneMatch(u -> Math.abs(u - moved) <= SAME_COLUMN)) {
+          united.add(moved);
+        }
+      }
+    }
+    united.sort(null);
+    return united;
+  }
+
+  private static int index(List<Double> xs, double x) {
+    int best = 0;
+    for (int i = 1; i < xs.size(); i++) {
+      if (Math.abs(xs.get(i) - x) < Math.abs(xs.get(best) - x)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

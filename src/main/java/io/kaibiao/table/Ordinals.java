@@ -1,0 +1,47 @@
+package io.kaibiao.table;
+
+import java.util.List;
+
+/** 栏次: the numbers that count the columns of a form, {@code 1 2 3} or {@code 1 2 3=1+2}. */
+final class Ordinals {
+
+  /** No form has more columns than this. */
+  private static final int MOST = 60;
+
+  private Ordinals() {}
+
+  /** Tells whether a text can be an ordinal: a small whole number, alone or with its formula. */
+  static boolean isOrdinal(String text) {
+    int end = text.indexOf('=');
+    String number = end < 0 ? text : text.substring(0, end);
+    if (number.isEmpty() || number.length() > 2 || (end >= 0 && !isFormula(text.substring(end)))) {
+      return false;
+    }
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        return false;
+      }
+    }
+    int value = Integer.parseInt(number);
+    return value > 0 && value <= MOST;
+  }
+
+  private static boolean isFormula(String text) {
+    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || "=+-*/()".indexOf(c) >= 0);
+  }
+
+  static int value(String text) {
+    int end = text.indexOf('=');
+    return Integer.parseInt(end < 0 ? text : text.substring(0, end));
+  }
+
+  /** Tells whether numbers count up by one. */
+  static boolean isCount(List<Integer> values) {
+    for (int i = 1; i < values.size(); i++) {
+      if (values.get(i) != values.get(i - 1) + 1) {
+        return false;
+      }
+    }
+    return !values.isEmpty() && values.get(0) <= 2;
+  }
+}
