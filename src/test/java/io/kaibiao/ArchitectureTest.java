@@ -1,0 +1,150 @@
+package io.kaibiao;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Data goes down the storeys and never back up; libraries stay behind the package that owns them.
+ */
+class ArchitectureTest {
+
+  private static final String HOUSE = "io.kaibiao";
+
+  /**
+   * What each package may lean on besides itself. A package that isn't named here isn't allowed.
+   */
+  private static final Map<String, List<String>> STOREYS =
+      Map.of(
+          "report", List.of(),
+          "repair", List.of("report"),
+          "page", List.of("report"),
+          "table", List.of("page", "report", "repair"),
+          "form", List.of("table", "page", "report", "repair"),
+          "proof", List.of("form", "report", "repair"),
+          "export", List.of("report"),
+          "", List.of("page", "table", "form", "repair", "proof", "report"),
+          "batch", List.of("", "export", "report"),
+          "cli", List.of("", "batch", "export", "report", "form"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HOUSE);
+
+  @Test
+  void thereIsSomethingToCheck() {
+    assertFalse(CLASSES.isEmpty());
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    classes()
+        .should()
+        .resideInAnyPackage(names(STOREYS.keySet().stream()))
+        .because("a new package is entered in the storeys first")
+        .check(CLASSES);
+  }
+
+  static Stream<Arguments> storeys() {
+    return STOREYS.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+  }
+
+  @ParameterizedTest(name = "io.kaibiao/{0} leans on {1} only")
+  @MethodSource("storeys")
+  void aStoreyLeansOnLowerOnesOnly(String storey, List<String> below) {
+    String[] allowed = names(Stream.concat(Stream.of(storey), below.stream()));
+    classes()
+        .that()
+        .resideInAPackage(name(storey))
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage(HOUSE + "..").or(resideInAnyPackage(allowed)))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices()
+        .matching(HOUSE + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0} is used in {1} only")
+  @CsvSource({
+    "org.apache.pdfbox, page table",
+    "technology.tabula, page table",
+    "com.opencsv, export",
+    "picocli, cli",
+  })
+  void aLibraryStaysBehindItsOwner(String library, String owners) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(names(Stream.of(owners.split(" ", -1))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library + ".."))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(name("cli"))
+        .should(ACCESS_STANDARD_STREAMS)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyLogsPastSlf4j() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "no class is called …{0}")
+  @ValueSource(strings = {"Util", "Utils", "Manager", "Helper"})
+  void aNameSaysWhatItIs(String ending) {
+    noClasses().should().haveSimpleNameEndingWith(ending).check(CLASSES);
+  }
+
+  private static String name(String storey) {
+    return storey.isEmpty() ? HOUSE : HOUSE + "." + storey;
+  }
+
+  private static String[] names(Stream<String> storeys) {
+    return storeys.map(ArchitectureTest::name).toArray(String[]::new);
+  }
+}
