@@ -1,0 +1,69 @@
+package io.kaibiao.form;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads the catalogue's files from the class path; without an ObjectMapper, whose start is slow.
+ */
+final class CatalogueResource {
+
+  private CatalogueResource() {}
+
+  static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  static JsonNode json(String name) {
+    try (JsonParser parser = new JsonFactory().createParser(bytes(name))) {
+      parser.nextToken();
+      return node(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static JsonNode node(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String field = parser.currentName();
+          parser.nextToken();
+          object.set(field, node(parser));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(node(parser));
+        }
+        yield array;
+      }
+      case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
+      default -> throw new IOException("unexpected " + token + " at " + parser.currentLocation());
+    };
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = CatalogueResource.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

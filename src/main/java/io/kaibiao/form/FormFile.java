@@ -1,0 +1,145 @@
+package io.kaibiao.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.repair.Folding;
+import io.kaibiao.report.ReportKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns {@code forms.json} into forms, its synonyms written out. */
+final class FormFile {
+
+  private static final String TOTAL_SIDE = "expenditure";
+
+  private final JsonNode root;
+  private final Subjects functional;
+
+  FormFile(JsonNode root, Subjects functional) {
+    this.root = root;
+    this.functional = functional;
+  }
+
+  List<Form> forms() {
+    List<Form> forms = new ArrayList<>();
+    for (JsonNode form : root.path("forms")) {
+      forms.add(form(form));
+    }
+    return forms;
+  }
+
+  private Form form(JsonNode node) {
+    Set<String> except = words(node.path("except"));
+    List<TitleRule> titles = new ArrayList<>();
+    for (JsonNode rule : node.path("titles")) {
+      Set<String> none = words(rule.path("none"));
+      none.addAll(words(root.path("titlesExcept")));
+      titles.add(new TitleRule(groups(rule), List.copyOf(none)));
+    }
+    List<FormColumn> columns = new ArrayList<>();
+    for (JsonNode column : node.path("columns")) {
+      columns.add(
+          new FormColumn(
+              text(column, "id"),
+              side(column),
+              column.has("type") ? FormColumn.Content.TEXT : FormColumn.Content.AMOUNT,
+              patterns(column, except)));
+    }
+    return new Form(
+        text(node, "id"),
+        kind(text(node, "kind")),
+        text(node, "title"),
+        text(node, "number"),
+        RowKey.valueOf(text(node, "rowKey").toUpperCase(Locale.ROOT)),
+        titles,
+        columns,
+        rows(node));
+  }
+
+  private List<FormRow> rows(JsonNode node) {
+    List<FormRow> rows = new ArrayList<>();
+    for (JsonNode row : node.path("rows")) {
+      rows.add(
+          new FormRow(
+              text(row, "key"),
+              side(row),
+              List.copyOf(words(row.path("labels"))),
+              optional(row, "after"),
+              optional(row, "unit"),
+              null,
+              patterns(row, Set.of())));
+    }
+    for (JsonNode code : node.path("subjects")) {
+      rows.add(expenditure(code.asText()));
+    }
+    return rows;
+  }
+
+  private FormRow expenditure(String code) {
+    List<String> labels =
+        functional.names(code).stream().map(name -> Folding.label(name.name())).distinct().toList();
+    return new FormRow(code, Side.EXPENDITURE, labels, null, null, code, List.of());
+  }
+
+  private List<HeadPattern> patterns(JsonNode owner, Set<String> except) {
+    List<HeadPattern> patterns = new ArrayList<>();
+    for (JsonNode pattern : owner.path("heads")) {
+      Set<String> none = words(pattern.path("none"));
+      none.addAll(except);
+      patterns.add(new HeadPattern(groups(pattern), List.copyOf(none)));
+    }
+    return patterns;
+  }
+
+  private List<List<String>> groups(JsonNode rule) {
+    List<List<String>> groups = new ArrayList<>();
+    for (JsonNode group : rule.path("all")) {
+      groups.add(List.copyOf(words(group)));
+    }
+    return groups;
+  }
+
+  private Set<String> words(JsonNode list) {
+    Set<String> words = new LinkedHashSet<>();
+    for (JsonNode word : list) {
+      String text = word.asText();
+      if (!text.startsWith("@")) {
+        words.add(text);
+        continue;
+      }
+      JsonNode synonyms = root.path("synonyms").path(text.substring(1));
+      if (synonyms.isEmpty()) {
+        throw new IllegalStateException("no synonyms named " + text);
+      }
+      words.addAll(words(synonyms));
+    }
+    return words;
+  }
+
+  private static ReportKind kind(String id) {
+    return Arrays.stream(ReportKind.values())
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no kind of report is called " + id));
+  }
+
+  private static @Nullable Side side(JsonNode node) {
+    @Nullable String side = optional(node, "side");
+    if (side == null) {
+      return null;
+    }
+    return side.equals(TOTAL_SIDE) ? Side.EXPENDITURE : Side.INCOME;
+  }
+
+  private static @Nullable String optional(JsonNode node, String field) {
+    return node.has(field) ? node.path(field).asText() : null;
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asText();
+  }
+}

@@ -1,0 +1,63 @@
+package io.kaibiao.form;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One way to recognise a column by the heads above it, in whatever order they are stacked.
+ *
+ * @param all groups of alternatives; one of each is among the heads
+ * @param none heads that are not there; {@value #ANY_OTHER} stands for all that no group names
+ */
+public record HeadPattern(List<List<String>> all, List<String> none) {
+
+  /** Forbids every head that no group names. */
+  public static final String ANY_OTHER = "*";
+
+  public HeadPattern {
+    all = all.stream().map(List::copyOf).toList();
+    none = List.copyOf(none);
+  }
+
+  /**
+   * Compares the pattern with the heads above a column.
+   *
+   * @param foldedPath the heads as {@link io.kaibiao.repair.Folding#head} gives them, none empty
+   * @return the number of groups found, or -1 if the pattern does not fit
+   */
+  public int match(Set<String> foldedPath) {
+    for (List<String> group : all) {
+      if (!containsOneOf(foldedPath, group)) {
+        return -1;
+      }
+    }
+    for (String word : none) {
+      if (foldedPath.contains(word) || (word.equals(ANY_OTHER) && !isNamed(foldedPath))) {
+        return -1;
+      }
+    }
+    return all.size();
+  }
+
+  private boolean isNamed(Set<String> heads) {
+    return heads.stream().allMatch(head -> all.stream().anyMatch(group -> group.contains(head)));
+  }
+
+  private static boolean containsOneOf(Set<String> heads, List<String> words) {
+    for (String word : words) {
+      if (heads.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the best match of several patterns, or -1. */
+  static int best(List<HeadPattern> patterns, Set<String> foldedPath) {
+    int best = -1;
+    for (HeadPattern pattern : patterns) {
+      best = Math.max(best, pattern.match(foldedPath));
+    }
+    return best;
+  }
+}
