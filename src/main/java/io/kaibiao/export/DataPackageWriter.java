@@ -1,0 +1,179 @@
+package io.kaibiao.export;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Writes {@code datapackage.json}, the Frictionless Data Package (version 2) that describes {@code
+ * facts.csv} and every file in {@code tables/}. Stateless.
+ */
+public final class DataPackageWriter implements ReportWriter {
+
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+  private static final String GUARD_NOTE =
+      "A cell that a spreadsheet could run as a formula has one no-break space (U+00A0) in front;"
+          + " docs/output.md says how to undo it. report.json has every text as it was read.";
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final ObjectWriter writer =
+      mapper.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+  @Override
+  public void write(Report report, Path folder) throws IOException {
+    ObjectNode root = mapper.createObjectNode();
+    root.put("$schema", PROFILE);
+    root.put("name", "report-" + report.source().sha256().substring(0, 12));
+    String title = report.metadata().title();
+    root.put("title", WellFormed.text(title.isEmpty() ? report.source().name() : title));
+    root.put("description", GUARD_NOTE);
+    ArrayNode sources = root.putArray("sources");
+    sources.addObject().put("title", WellFormed.text(report.source().name()));
+    ArrayNode resources = root.putArray("resources");
+    facts(resources.addObject());
+    for (Table table : report.tables()) {
+      TableFile file = TableFile.of(table);
+      ObjectNode resource = resources.addObject();
+      if (file.recognised()) {
+        form(file, resource);
+      } else {
+        grid(file, resource);
+      }
+    }
+    Files.writeString(
+        folder.resolve(Format.PACKAGE.entry()), writer.writeValueAsString(root) + "\n");
+  }
+
+  private static void facts(ObjectNode resource) {
+    describe(resource, "facts", Format.FACTS.entry(), "Every cell of every recognised form");
+    dialect(resource).put("header", true);
+    ArrayNode fields = fields(resource);
+    constraints(field(fields, "table", "string", "number of the table in this report"))
+        .put("required", true)
+        .put("pattern", "^[0-9]{2,}$");
+    constraints(field(fields, "form", "string", "canonical id of the form"))
+        .put("required", true)
+        .put("pattern", "^(FA|BG|PF)[0-9]{2}$");
+    constraints(field(fields, "row", "string", "canonical key of the row")).put("required", true);
+    constraints(field(fields, "column", "string", "canonical id of the column"))
+        .put("required", true);
+    field(
+        fields,
+        "value",
+        "string",
+        "amount as a plain decimal, percentage with a percent sign, or text");
+    field(fields, "unit", "string", "unit of an amount as the table declares it");
+    field(fields, "raw", "string", "characters as they were read");
+    ObjectNode status =
+        constraints(field(fields, "status", "string", "how far the value can be believed"))
+            .put("required", true);
+    ArrayNode statuses = status.putArray("enum");
+    for (Status value : Status.values()) {
+      statuses.add(value.id());
+    }
+    constraints(field(fields, "confidence", "number", "from 0 to 1"))
+        .put("required", true)
+        .put("minimum", 0)
+        .put("maximum", 1);
+    constraints(field(fields, "page", "integer", "1-based page of the cell"))
+        .put("required", true)
+        .put("minimum", 1);
+    field(fields, "label", "string", "printed label of the row");
+    field(fields, "organization", "string", "organisation that the table is of");
+    field(fields, "repairs", "string", "names of the rules that changed the reading, with ;");
+  }
+
+  private static void form(TableFile file, ObjectNode resource) {
+    Table table = file.table();
+    describe(resource, name(file), file.path(), table.title());
+    dialect(resource).put("header", true);
+    ArrayNode fields = fields(resource);
+    constraints(field(fields, "row", "string", "canonical key of the row")).put("required", true);
+    field(fields, "row_line", "string", "printed line number");
+    field(fields, "row_label", "string", "printed label of the row");
+    for (String column : file.columns()) {
+      String type = type(table, column);
+      boolean measured = type.equals("number") && !table.unit().isEmpty();
+      field(fields, WellFormed.text(column), type, measured ? "in " + table.unit() : "");
+    }
+  }
+
+  private static void grid(TableFile file, ObjectNode resource) {
+    describe(resource, name(file), file.path(), file.table().title());
+    dialect(resource).put("header", false);
+    // A schema must have a field; an empty grid has none to describe.
+    if (file.table().grid().columns() > 0) {
+      ArrayNode fields = fields(resource);
+      for (int i = 1; i <= file.table().grid().columns(); i++) {
+        field(fields, "column_" + i, "string", "");
+      }
+    }
+  }
+
+  /** Returns the type that all figures printed in a column fit. */
+  private static String type(Table table, String column) {
+    String type = "any";
+    for (Row row : table.rows()) {
+      Cell cell = row.cells().get(column);
+      if (cell != null && !(cell.value() instanceof Value.Amount)) {
+        return "string";
+      }
+      type = cell == null ? type : "number";
+    }
+    return type;
+  }
+
+  private static String name(TableFile file) {
+    return "table-" + file.stem().toLowerCase(Locale.ROOT);
+  }
+
+  private static void describe(ObjectNode resource, String name, String path, String title) {
+    resource.put("name", name);
+    resource.put("type", "table");
+    if (!title.isEmpty()) {
+      resource.put("title", WellFormed.text(title));
+    }
+    resource.put("path", path);
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+  }
+
+  private static ObjectNode dialect(ObjectNode resource) {
+    return resource
+        .putObject("dialect")
+        .put("delimiter", ",")
+        .put("lineTerminator", "\n")
+        .put("quoteChar", "\"")
+        .put("doubleQuote", true);
+  }
+
+  private static ArrayNode fields(ObjectNode resource) {
+    return resource.putObject("schema").putArray("fields");
+  }
+
+  private static ObjectNode field(ArrayNode fields, String name, String type, String description) {
+    ObjectNode field = fields.addObject().put("name", name).put("type", type);
+    if (!description.isEmpty()) {
+      field.put("description", WellFormed.text(description));
+    }
+    return field;
+  }
+
+  private static ObjectNode constraints(ObjectNode field) {
+    return field.putObject("constraints");
+  }
+}

@@ -1,0 +1,67 @@
+package io.kaibiao.export;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code facts.csv}: every cell of every recognised form, one row each. Stateless. */
+public final class FactsCsvWriter implements ReportWriter {
+
+  /** The columns in their order; the contract fixes the first eleven. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "table",
+          "form",
+          "row",
+          "column",
+          "value",
+          "unit",
+          "raw",
+          "status",
+          "confidence",
+          "page",
+          "label",
+          "organization",
+          "repairs");
+
+  @Override
+  public void write(Report report, Path folder) throws IOException {
+    try (CsvFile csv = new CsvFile(folder.resolve(Format.FACTS.entry()))) {
+      csv.write(COLUMNS);
+      for (Table table : report.tables()) {
+        String form = table.form();
+        if (form != null) {
+          write(table, form, csv);
+        }
+      }
+    }
+  }
+
+  private static void write(Table table, String form, CsvFile csv) throws IOException {
+    for (Row row : table.rows()) {
+      for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
+        Cell cell = entry.getValue();
+        csv.write(
+            List.of(
+                table.id(),
+                form,
+                row.key(),
+                entry.getKey(),
+                cell.value().canonical(),
+                cell.unit(),
+                cell.raw(),
+                cell.status().id(),
+                Rounded.confidence(cell.confidence()),
+                Integer.toString(cell.page()),
+                row.label(),
+                table.organization(),
+                String.join(";", cell.repairs())));
+      }
+    }
+  }
+}

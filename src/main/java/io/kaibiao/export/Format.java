@@ -1,0 +1,49 @@
+package io.kaibiao.export;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a result can be written as. */
+public enum Format {
+  /** The whole result. */
+  JSON("json", "report.json"),
+  /** Every cell of every recognised form, one row each. */
+  FACTS("facts", "facts.csv"),
+  /** One CSV file a table. */
+  TABLES("tables", "tables"),
+  /** The description of the CSV files; brings {@link #FACTS} and {@link #TABLES} with it. */
+  PACKAGE("package", "datapackage.json");
+
+  private final String id;
+  private final String entry;
+
+  Format(String id, String entry) {
+    this.id = id;
+    this.entry = entry;
+  }
+
+  /** Returns the name that the command line knows the format by. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the name of the file or folder that the format makes in a result's folder. */
+  public String entry() {
+    return entry;
+  }
+
+  /**
+   * Returns the format of that name.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists those that there are
+   */
+  public static Format of(String id) {
+    for (Format format : values()) {
+      if (format.id.equals(id)) {
+        return format;
+      }
+    }
+    String known = Arrays.stream(values()).map(Format::id).collect(Collectors.joining(", "));
+    throw new IllegalArgumentException("no such format: '" + id + "' (known: " + known + ")");
+  }
+}

@@ -1,0 +1,233 @@
+package io.kaibiao.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Check;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Grid;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Statement;
+import io.kaibiao.report.Table;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of {@code report.json}, streamed. One instance a document. */
+final class JsonReport {
+
+  private final JsonGenerator out;
+  private final LineLayout layout;
+
+  JsonReport(JsonGenerator out, LineLayout layout) {
+    this.out = out;
+    this.layout = layout;
+  }
+
+  void write(Report report) throws IOException {
+    out.writeStartObject();
+    text("schemaVersion", Report.SCHEMA_VERSION);
+    out.writeFieldName("source");
+    startLine();
+    text("name", report.source().name());
+    text("sha256", report.source().sha256());
+    out.writeNumberField("pages", report.source().pages());
+    text("kind", report.source().kind().id());
+    out.writeEndObject();
+    out.writeFieldName("report");
+    startLine();
+    text("kind", report.metadata().kind().id());
+    number("fiscalYear", report.metadata().fiscalYear());
+    text("organization", report.metadata().organization());
+    text("title", report.metadata().title());
+    out.writeEndObject();
+    out.writeArrayFieldStart("tables");
+    for (Table table : report.tables()) {
+      write(table);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("checks");
+    for (Check check : report.checks()) {
+      write(check);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("statements");
+    for (Statement statement : report.statements()) {
+      write(statement);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      write(finding);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void write(Table table) throws IOException {
+    out.writeStartObject();
+    text("id", table.id());
+    String form = table.form();
+    if (form == null) {
+      out.writeNullField("form");
+    } else {
+      text("form", form);
+    }
+    text("title", table.title());
+    text("number", table.number());
+    text("organization", table.organization());
+    text("unit", table.unit());
+    out.writeFieldName("pages");
+    layout.inline();
+    out.writeStartArray();
+    for (int page : table.pages()) {
+      out.writeNumber(page);
+    }
+    out.writeEndArray();
+    number("fiscalYear", table.fiscalYear());
+    out.writeArrayFieldStart("header");
+    for (HeaderColumn column : table.header()) {
+      startLine();
+      text("column", column.column());
+      texts("path", column.path());
+      textIfKnown("ordinal", column.ordinal());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    write(table.grid());
+    out.writeArrayFieldStart("rows");
+    for (Row row : table.rows()) {
+      write(row);
+    }
+    out.writeEndArray();
+    texts("notes", table.notes());
+    out.writeEndObject();
+  }
+
+  private void write(Grid grid) throws IOException {
+    out.writeObjectFieldStart("grid");
+    out.writeNumberField("rows", grid.rows());
+    out.writeNumberField("columns", grid.columns());
+    out.writeArrayFieldStart("cells");
+    for (GridCell cell : grid.cells()) {
+      startLine();
+      out.writeNumberField("row", cell.row());
+      out.writeNumberField("column", cell.column());
+      out.writeNumberField("rowSpan", cell.rowSpan());
+      out.writeNumberField("columnSpan", cell.columnSpan());
+      text("text", cell.text());
+      box(cell.box());
+      out.writeNumberField("page", cell.page());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void write(Row row) throws IOException {
+    startLine();
+    text("key", row.key());
+    textIfKnown("line", row.line());
+    text("label", row.label());
+    out.writeObjectFieldStart("cells");
+    for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
+      Cell cell = entry.getValue();
+      out.writeObjectFieldStart(WellFormed.text(entry.getKey()));
+      text("value", cell.value().canonical());
+      text("unit", cell.unit());
+      text("raw", cell.raw());
+      text("status", cell.status().id());
+      out.writeFieldName("confidence");
+      out.writeNumber(Rounded.confidence(cell.confidence()));
+      out.writeNumberField("page", cell.page());
+      box(cell.box());
+      texts("repairs", cell.repairs());
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void write(Check check) throws IOException {
+    startLine();
+    text("rule", check.rule());
+    out.writeBooleanField("holds", check.holds());
+    text("left", check.left());
+    text("right", check.right());
+    text("tolerance", check.tolerance());
+    text("table", check.table());
+    out.writeEndObject();
+  }
+
+  private void write(Statement statement) throws IOException {
+    startLine();
+    text("section", statement.section());
+    text("fact", statement.fact());
+    text("value", statement.value());
+    textIfKnown("agreesWith", statement.agreesWith());
+    Boolean agrees = statement.agrees();
+    if (agrees != null) {
+      out.writeBooleanField("agrees", agrees);
+    }
+    out.writeEndObject();
+  }
+
+  private void write(Finding finding) throws IOException {
+    startLine();
+    text("severity", finding.severity().id());
+    text("code", finding.code());
+    text("message", finding.message());
+    textIfKnown("table", finding.table());
+    Integer page = finding.page();
+    if (page != null) {
+      out.writeNumberField("page", page);
+    }
+    out.writeEndObject();
+  }
+
+  private void box(Box box) throws IOException {
+    out.writeArrayFieldStart("box");
+    out.writeNumber(Rounded.points(box.x0()));
+    out.writeNumber(Rounded.points(box.y0()));
+    out.writeNumber(Rounded.points(box.x1()));
+    out.writeNumber(Rounded.points(box.y1()));
+    out.writeEndArray();
+  }
+
+  private void startLine() throws IOException {
+    layout.inline();
+    out.writeStartObject();
+  }
+
+  private void text(String name, String text) throws IOException {
+    out.writeStringField(name, WellFormed.text(text));
+  }
+
+  private void textIfKnown(String name, @Nullable String text) throws IOException {
+    if (text != null) {
+      text(name, text);
+    }
+  }
+
+  private void texts(String name, List<String> texts) throws IOException {
+    out.writeFieldName(name);
+    layout.inline();
+    out.writeStartArray();
+    for (String text : texts) {
+      out.writeString(WellFormed.text(text));
+    }
+    out.writeEndArray();
+  }
+
+  private void number(String name, @Nullable Integer number) throws IOException {
+    if (number == null) {
+      out.writeNullField(name);
+    } else {
+      out.writeNumberField(name, number);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package io.kaibiao.export;
+
+import io.kaibiao.report.OutputException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that is there whole or not at all. It is filled under a temporary name beside its place
+ * and then renamed, so nobody ever sees half of it.
+ *
+ * <p>Safe to use from several threads for different targets.
+ *
+ * @param target the folder to make; its parents are made as needed
+ * @param existing what to do if it is there already
+ */
+public record OutputFolder(Path target, Existing existing) {
+
+  /** Fills an empty folder. */
+  @FunctionalInterface
+  public interface Content {
+
+    /**
+     * Writes the files.
+     *
+     * @throws IOException if one can't be written; the folder is then removed
+     */
+    void writeInto(Path folder) throws IOException;
+  }
+
+  /**
+   * Tells early, before the work is done, whether the folder's place is free.
+   *
+   * @throws OutputException if something is there that must not be replaced
+   */
+  public void requireFree() throws OutputException {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new OutputException(target + ": is a file; move it away or choose another --output");
+    }
+    if (existing == Existing.KEEP) {
+      throw new OutputException(target + ": is there already; give --overwrite to replace it");
+    }
+    if (!holdsResult()) {
+      throw new OutputException(
+          target + ": holds no result of Kaibiao, so it is not replaced; move it away");
+    }
+  }
+
+  /**
+   * Makes the folder.
+   *
+   * @throws OutputException if it can't be made; then nothing is left of it, and what stood in its
+   *     place stands there still
+   */
+  public void fill(Content content) throws OutputException {
+    requireFree();
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new OutputException(target + ": is the root of a disk; choose a folder");
+    }
+    Path temporary = parent.resolve(".kaibiao-" + UUID.randomUUID());
+    try {
+      makeParents(parent);
+      Files.createDirectory(temporary);
+    } catch (IOException e) {
+      throw new OutputException(target + ": can't be made: " + reason(e), e);
+    }
+    @Nullable Throwable failure = null;
+    try {
+      content.writeInto(temporary);
+      moveIntoPlace(temporary);
+    } catch (IOException e) {
+      OutputException refused = new OutputException(target + ": can't be written: " + reason(e), e);
+      failure = refused;
+      throw refused;
+    } catch (OutputException | RuntimeException | Error e) {
+      failure = e;
+      throw e;
+    } finally {
+      if (failure != null) {
+        removeAfter(failure, temporary);
+      }
+    }
+  }
+
+  private void moveIntoPlace(Path temporary) throws IOException, OutputException {
+    // Looked at again: the place may have been taken while the files were written.
+    requireFree();
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path old = temporary.resolveSibling(temporary.getFileName() + "-old");
+    Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      try {
+        Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException lost) {
+        lost.addSuppressed(e);
+        throw new OutputException(
+            target + ": can't be written: " + reason(e) + "; the old result is at " + old, lost);
+      }
+      throw e;
+    }
+    try {
+      remove(old);
+    } catch (IOException e) {
+      throw new OutputException(
+          target + ": is written, but the old result can't be removed from " + old, e);
+    }
+  }
+
+  private boolean holdsResult() throws OutputException {
+    for (Format format : Format.values()) {
+      if (Files.exists(target.resolve(format.entry()))) {
+        return true;
+      }
+    }
+    try (var entries = Files.newDirectoryStream(target)) {
+      return !entries.iterator().hasNext();
+    } catch (IOException e) {
+      throw new OutputException(target + ": can't be read: " + reason(e), e);
+    }
+  }
+
+  private static void makeParents(Path parent) throws IOException {
+    // createDirectories refuses a link to a folder.
+    if (!Files.isDirectory(parent)) {
+      Files.createDirectories(parent);
+    }
+  }
+
+  private static void removeAfter(Throwable failure, Path folder) {
+    try {
+      remove(folder);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Says in a few words what a disk error is about. */
+  private static String reason(IOException e) {
+    String words;
+    if (e instanceof AccessDeniedException denied) {
+      words = "no permission for " + denied.getFile();
+    } else if (e instanceof FileAlreadyExistsException taken) {
+      words = taken.getFile() + " is a file, not a folder";
+    } else if (e instanceof FileSystemException failed && failed.getReason() != null) {
+      words = failed.getReason();
+    } else {
+      words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+    return words.replaceAll("\\R", " ");
+  }
+}

@@ -1,0 +1,173 @@
+package io.kaibiao.export;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON Schema (2020-12) of {@code report.json}. Safe to share between threads; one instance
+ * costs the parsing of the schema, so keep it.
+ */
+public final class ReportSchema {
+
+  private static final String RESOURCE = "report.schema.json";
+  private static final URI ID = URI.create("urn:kaibiao:report:1");
+
+  /** More than enough to find the bug by. */
+  private static final int MOST_VIOLATIONS = 20;
+
+  /**
+   * Where the document is long: the arrays whose elements are checked one at a time, each against
+   * its own definition, so that no more than one table row is ever held as a tree.
+   */
+  private static final Shape DOCUMENT =
+      Shape.object(
+          Map.of(
+              "tables",
+              Shape.array(
+                  "table",
+                  Map.of(
+                      "grid",
+                      Shape.object(Map.of("cells", Shape.array("gridCell", Map.of()))),
+                      "rows",
+                      Shape.array("row", Map.of()))),
+              "checks",
+              Shape.array("check", Map.of()),
+              "statements",
+              Shape.array("statement", Map.of()),
+              "findings",
+              Shape.array("finding", Map.of())));
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final String text;
+  private final Validator validator;
+
+  /** Loads the schema. */
+  public ReportSchema() {
+    text = load();
+    validator =
+        new ValidatorFactory()
+            .withJsonNodeFactory(new JacksonNode.Factory(mapper))
+            .withDefaultDialect(new Dialects.Draft2020Dialect())
+            // A test holds the schema against the meta-schema; that need not cost every start.
+            .withDisabledSchemaValidation(true)
+            .createValidator();
+    validator.registerSchema(ID, text);
+  }
+
+  /** Returns the schema itself. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Checks a document that is held in memory.
+   *
+   * @return the first violations, each with the JSON pointer of its place; empty if it is valid
+   */
+  public List<String> violations(JsonNode document) {
+    List<String> violations = new ArrayList<>();
+    check(document, ID, "", violations);
+    return violations;
+  }
+
+  /**
+   * Checks a document while reading it, in memory that does not grow with the document.
+   *
+   * @param json UTF-8; read to its end and not closed
+   * @return the first violations, each with the JSON pointer of its place; empty if it is valid
+   * @throws IOException if the stream can't be read or is not JSON
+   */
+  public List<String> violations(InputStream json) throws IOException {
+    List<String> violations = new ArrayList<>();
+    try (JsonParser parser = mapper.createParser(json)) {
+      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+      parser.nextToken();
+      JsonNode document = read(parser, DOCUMENT, "", violations);
+      check(document, ID, "", violations);
+    }
+    return violations;
+  }
+
+  /** Reads a value, checking and leaving out the elements of the long arrays in it. */
+  private JsonNode read(
+      JsonParser parser, @Nullable Shape shape, String location, List<String> violations)
+      throws IOException {
+    if (shape == null || (shape.members.isEmpty() && shape.definition == null)) {
+      return parser.readValueAsTree();
+    }
+    if (parser.currentToken() == JsonToken.START_ARRAY && shape.definition != null) {
+      Shape element = Shape.object(shape.members);
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        String at = location + "/" + i;
+        check(read(parser, element, at, violations), shape.definition, at, violations);
+      }
+      return mapper.createArrayNode();
+    }
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      ObjectNode object = mapper.createObjectNode();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        object.set(name, read(parser, shape.members.get(name), location + "/" + name, violations));
+      }
+      return object;
+    }
+    return parser.readValueAsTree();
+  }
+
+  private void check(JsonNode node, URI definition, String location, List<String> violations) {
+    if (violations.size() >= MOST_VIOLATIONS) {
+      return;
+    }
+    Validator.Result result = validator.validate(definition, node);
+    if (!result.isValid()) {
+      for (var error : result.getErrors()) {
+        violations.add(location + error.getInstanceLocation() + ": " + error.getError());
+      }
+    }
+  }
+
+  private static String load() {
+    try (InputStream resource = ReportSchema.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IllegalStateException("the jar lacks " + RESOURCE);
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar's " + RESOURCE + " can't be read", e);
+    }
+  }
+
+  /**
+   * What part of a document is long.
+   *
+   * @param definition the definition of the elements if this is an array to take apart, else null
+   * @param members the long parts of the object, or of each element
+   */
+  private record Shape(@Nullable URI definition, Map<String, Shape> members) {
+
+    static Shape object(Map<String, Shape> members) {
+      return new Shape(null, members);
+    }
+
+    static Shape array(String definition, Map<String, Shape> members) {
+      return new Shape(URI.create(ID + "#/$defs/" + definition), members);
+    }
+  }
+}

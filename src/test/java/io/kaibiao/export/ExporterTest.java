@@ -1,0 +1,125 @@
+package io.kaibiao.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.ReportKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExporterTest {
+
+  private static final Set<Format> ALL = EnumSet.allOf(Format.class);
+
+  private final Exporter exporter = new Exporter();
+  private final Path out;
+
+  ExporterTest(@TempDir Path out) {
+    this.out = out;
+  }
+
+  @Test
+  void writesEveryFile() throws Exception {
+    exporter.write(SampleReport.small(), out.resolve("small"), ALL, Existing.KEEP);
+    new GoldenFolder("small").assertSame(out.resolve("small"));
+  }
+
+  @Test
+  void writesAReportWithNothingInIt() throws Exception {
+    exporter.write(SampleReport.bare(), out.resolve("bare"), ALL, Existing.KEEP);
+    new GoldenFolder("bare").assertSame(out.resolve("bare"));
+  }
+
+  @Test
+  void theSameReportGivesTheSameBytes() throws Exception {
+    exporter.write(SampleReport.small(), out.resolve("a"), ALL, Existing.KEEP);
+    exporter.write(SampleReport.small(), out.resolve("b"), ALL, Existing.KEEP);
+    for (String file : files(out.resolve("a"))) {
+      assertArrayEquals(
+          Files.readAllBytes(out.resolve("a").resolve(file)),
+          Files.readAllBytes(out.resolve("b").resolve(file)),
+          file);
+    }
+  }
+
+  @Test
+  void writesOnlyTheFormatsAskedFor() throws Exception {
+    exporter.write(SampleReport.small(), out.resolve("j"), Set.of(Format.JSON), Existing.KEEP);
+    assertEquals(Set.of("report.json"), files(out.resolve("j")));
+    exporter.write(SampleReport.small(), out.resolve("f"), Set.of(Format.FACTS), Existing.KEEP);
+    assertEquals(Set.of("facts.csv"), files(out.resolve("f")));
+  }
+
+  @Test
+  void aDataPackageBringsTheFilesItDescribes() throws Exception {
+    Path folder = out.resolve("p");
+    exporter.write(SampleReport.small(), folder, Set.of(Format.PACKAGE), Existing.KEEP);
+    JsonNode root = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+    Set<String> described = new TreeSet<>(Set.of("datapackage.json"));
+    Set<String> names = new TreeSet<>();
+    for (JsonNode resource : root.get("resources")) {
+      described.add(resource.get("path").asText());
+      assertTrue(names.add(resource.get("name").asText()), "a name is given twice");
+      if (resource.get("dialect").get("header").asBoolean()) {
+        String header = Files.readAllLines(folder.resolve(resource.get("path").asText())).get(0);
+        List<String> fields = resource.get("schema").get("fields").findValuesAsText("name");
+        assertEquals(header, String.join(",", fields));
+      }
+    }
+    assertEquals(files(folder), described);
+  }
+
+  @Test
+  void aResultThatBreaksTheSchemaIsNeverSeen() throws Exception {
+    Report broken =
+        new Report(
+            SampleReport.SOURCE,
+            new Metadata(ReportKind.BUDGET, 20233, "", ""),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    IllegalStateException bug =
+        assertThrows(
+            IllegalStateException.class,
+            () -> exporter.write(broken, out.resolve("x"), ALL, Existing.KEEP));
+    assertTrue(bug.toString().contains("/report/fiscalYear"), bug.toString());
+    assertEquals(Set.of(), files(out));
+    try (Stream<Path> left = Files.list(out)) {
+      assertFalse(left.findAny().isPresent(), "something is left behind");
+    }
+  }
+
+  @Test
+  void formatsAreKnownByTheirNames() {
+    assertEquals(Format.PACKAGE, Format.of("package"));
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> Format.of("xml")).getMessage();
+    assertEquals("no such format: 'xml' (known: json, facts, tables, package)", message);
+  }
+
+  private static Set<String> files(Path folder) throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths
+          .filter(Files::isRegularFile)
+          .forEach(path -> names.add(folder.relativize(path).toString().replace('\\', '/')));
+    }
+    return names;
+  }
+}
