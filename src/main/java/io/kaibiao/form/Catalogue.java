@@ -112,7 +112,9 @@ public final class Catalogue {
       form.columns().forEach(column -> addWords(column.heads(), words));
       form.rows().forEach(row -> addWords(row.heads(), words));
     }
-    return new Heads(roles, sides, words);
+    Set<String> totals = new HashSet<>();
+    root.path("totals").forEach(label -> totals.add(label.asText()));
+    return new Heads(roles, sides, words, totals);
   }
 
   private static void addWords(List<HeadPattern> patterns, Set<String> words) {

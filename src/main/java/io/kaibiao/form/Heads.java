@@ -12,11 +12,14 @@ public final class Heads {
   private final Map<String, HeadRole> roles;
   private final Map<String, Side> sides;
   private final Set<String> words;
+  private final Set<String> totals;
 
-  Heads(Map<String, HeadRole> roles, Map<String, Side> sides, Set<String> words) {
+  Heads(
+      Map<String, HeadRole> roles, Map<String, Side> sides, Set<String> words, Set<String> totals) {
     this.roles = Map.copyOf(roles);
     this.sides = Map.copyOf(sides);
     this.words = Set.copyOf(words);
+    this.totals = Set.copyOf(totals);
   }
 
   /**
@@ -47,5 +50,14 @@ public final class Heads {
   /** Says whether some form prints a word in its head. */
   public boolean isHeadWord(String head) {
     return words.contains(head);
+  }
+
+  /**
+   * Says whether a row with this label sums up the others.
+   *
+   * @param label a label as {@link io.kaibiao.repair.Folding#label} gives it
+   */
+  public boolean isTotal(String label) {
+    return totals.contains(label);
   }
 }

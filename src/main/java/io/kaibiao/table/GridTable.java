@@ -11,6 +11,7 @@ import java.util.List;
  * @param grid the printed grid, a repeated header left out
  * @param captionRows how many rows at the top hold a caption over the whole width
  * @param headerRows how many rows below them are heads
+ * @param sharedRows how many of the heads' last rows (0 or 1) are rows of the body too
  * @param columns what stands over each column
  * @param breaks the rows that begin a new page, in order
  * @param above the lines above the table
@@ -21,6 +22,7 @@ public record GridTable(
     Grid grid,
     int captionRows,
     int headerRows,
+    int sharedRows,
     List<Column> columns,
     List<Integer> breaks,
     List<TextLine> above,
@@ -48,7 +50,7 @@ public record GridTable(
 
   /** Returns the first row of the body. */
   public int firstBodyRow() {
-    return captionRows + headerRows;
+    return captionRows + headerRows - sharedRows;
   }
 
   /** Returns the texts of the caption rows. */

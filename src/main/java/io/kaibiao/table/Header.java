@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param captionRows how many rows at the top hold a caption
  * @param headerRows how many rows below them are heads
+ * @param sharedRows how many of the heads' last rows (0 or 1) hold figures too
  */
-record Header(int captionRows, int headerRows) {
+record Header(int captionRows, int headerRows, int sharedRows) {
 
   /** A header has no more rows than this. */
   private static final int MOST_ROWS = 7;
@@ -22,6 +23,8 @@ record Header(int captionRows, int headerRows) {
     HEADS,
     /** 栏次: ordinals of the columns. */
     ORDINALS,
+    /** Heads below a wide head, beside figures of the total: the two share a row. */
+    SHARED,
     /** Words that may be heads or not. */
     WORDS,
     /** Nothing of its own: cells from above cover it, or it is empty. */
@@ -38,6 +41,9 @@ record Header(int captionRows, int headerRows) {
     for (int row = captions; row < limit; row++) {
       Kind kind = kind(cells, row, lexicon);
       boolean inside = row < captions + least;
+      if (kind == Kind.SHARED) {
+        return new Header(captions, row + 1 - captions, 1);
+      }
       if (kind == Kind.ORDINALS || kind == Kind.HEADS) {
         end = row + 1;
       } else if (kind == Kind.BODY || !inside) {
@@ -46,7 +52,7 @@ record Header(int captionRows, int headerRows) {
         end = row + 1;
       }
     }
-    return new Header(captions, end - captions);
+    return new Header(captions, end - captions, 0);
   }
 
   /** A row that one cell covers from side to side is a caption if it says what a caption says. */
@@ -125,7 +131,7 @@ record Header(int captionRows, int headerRows) {
       return onlyOrdinals && counted && (mark || ordinals.size() > 2) ? Kind.ORDINALS : Kind.BODY;
     }
     if (figures) {
-      return Kind.BODY;
+      return headsBelowWideHead(cells, row, own, lexicon) > 1 ? Kind.SHARED : Kind.BODY;
     }
     // A row with one label and nothing beside it is a row of the body, even where the label is
     // also a head (合计).
@@ -137,6 +143,21 @@ record Header(int captionRows, int headerRows) {
       return Kind.HEADS;
     }
     return Kind.WORDS;
+  }
+
+  private static int headsBelowWideHead(
+      CellMatrix cells, int row, List<GridCell> own, Lexicon lexicon) {
+    int heads = 0;
+    for (GridCell cell : own) {
+      GridCell parent = row == 0 ? null : cells.at(row - 1, cell.column());
+      if (parent != null
+          && parent.columnSpan() > cell.columnSpan()
+          && !parent.text().isEmpty()
+          && lexicon.isHead(cell.text())) {
+        heads++;
+      }
+    }
+    return heads;
   }
 
   private static int filledPlaces(List<GridCell> own) {
@@ -176,7 +197,8 @@ record Header(int captionRows, int headerRows) {
           continue;
         }
         before = cell;
-        if (lexicon.isOrdinalMark(cell.text())) {
+        boolean figure = sharedRows > 0 && hasFigure(cell.text());
+        if (lexicon.isOrdinalMark(cell.text()) || figure) {
           continue;
         }
         if (r > captionRows && Ordinals.isOrdinal(cell.text())) {

@@ -106,6 +106,7 @@ final class OpenTable {
         new Grid(rows, columns, cells),
         header.captionRows(),
         header.headerRows(),
+        header.sharedRows(),
         header.columns(matrix, lexicon),
         breaks,
         above,

@@ -1,0 +1,97 @@
+package io.kaibiao.form;
+
+import io.kaibiao.repair.Certainty;
+import io.kaibiao.repair.NumberGrammar;
+import io.kaibiao.repair.NumberReading;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a form's cell of a printed one. Immutable. */
+final class CellReader {
+
+  /** A text layer read as it is, one set right by a rule, and one that a person should look at. */
+  private static final double READ = 0.99;
+
+  private static final double REPAIRED = 0.95;
+  private static final double DOUBTFUL = 0.5;
+
+  /** Named on a cell whose column holds figures while it does not. */
+  static final String NOT_A_NUMBER = "not-a-number";
+
+  private final NumberGrammar grammar = new NumberGrammar();
+
+  /**
+   * Reads a cell.
+   *
+   * @param unit the unit that the table declares
+   * @param content what the column holds
+   * @param name the row's name; a doubt about the row is a doubt about its cells
+   * @return the cell, or nothing if it is blank
+   */
+  Optional<Cell> read(GridCell printed, String unit, FormColumn.Content content, RowName name) {
+    NumberReading reading = grammar.read(printed.text());
+    if (reading instanceof NumberReading.Blank) {
+      return Optional.empty();
+    }
+    if (reading instanceof NumberReading.Figure figure && content == FormColumn.Content.AMOUNT) {
+      String own = figure.value() instanceof Value.Amount ? unit(figure, unit) : "";
+      return Optional.of(
+          cell(printed, figure.value(), own, figure.certainty(), figure.repairs(), name));
+    }
+    Value text = new Value.Text(printed.text());
+    return Optional.of(
+        content == FormColumn.Content.TEXT
+            ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
+            : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
+  }
+
+  private static String unit(NumberReading.Figure figure, String declared) {
+    return figure.unit().isEmpty() ? declared : figure.unit();
+  }
+
+  private static Cell cell(
+      GridCell printed,
+      Value value,
+      String unit,
+      Certainty certainty,
+      List<String> repairs,
+      RowName name) {
+    List<String> rules = new ArrayList<>(repairs);
+    rules.addAll(name.repairs());
+    Status status = worse(status(certainty), status(name.certainty()));
+    return new Cell(
+        value,
+        unit,
+        printed.text(),
+        status,
+        confidence(status),
+        printed.page(),
+        printed.box(),
+        rules);
+  }
+
+  private static Status status(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> Status.READ;
+      case REPAIRED -> Status.REPAIRED;
+      case DOUBTFUL -> Status.DOUBTFUL;
+    };
+  }
+
+  private static Status worse(Status a, Status b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  private static double confidence(Status status) {
+    return switch (status) {
+      case READ -> READ;
+      case REPAIRED -> REPAIRED;
+      case DOUBTFUL -> DOUBTFUL;
+    };
+  }
+}

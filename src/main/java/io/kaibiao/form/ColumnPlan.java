@@ -1,0 +1,145 @@
+package io.kaibiao.form;
+
+import io.kaibiao.repair.Folding;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every printed column is there for: key columns and data columns, in blocks. A block is a run
+ * of key columns with the data columns behind it; halves and side-by-side lists are several blocks.
+ *
+ * @param blocks the blocks from left to right
+ */
+record ColumnPlan(List<Block> blocks) {
+  ColumnPlan {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * A run of key columns and the data columns behind it.
+   *
+   * @param keys the columns that name a row
+   * @param data the columns that hold its figures
+   * @param side the half that it stands in, or null where the heads don't say
+   */
+  record Block(List<KeyColumn> keys, List<DataColumn> data, @Nullable Side side) {
+    Block {
+      keys = List.copyOf(keys);
+      data = List.copyOf(data);
+    }
+  }
+
+  /**
+   * A column that names rows.
+   *
+   * @param column its place in the grid, 0-based
+   */
+  record KeyColumn(int column, HeadRole role) {}
+
+  /**
+   * A column of figures.
+   *
+   * @param column its place in the grid, 0-based
+   * @param path its heads as printed, outermost first
+   * @param heads its heads folded, none empty
+   * @param ordinal its 栏次, empty where none is printed
+   */
+  record DataColumn(int column, List<String> path, Set<String> heads, String ordinal) {
+    DataColumn {
+      path = List.copyOf(path);
+      heads = Set.copyOf(heads);
+    }
+  }
+
+  /** Returns all data columns from left to right. */
+  List<DataColumn> data() {
+    return blocks.stream().flatMap(b -> b.data().stream()).toList();
+  }
+
+  static ColumnPlan of(GridTable table, CellMatrix cells, Catalogue catalogue) {
+    List<Block> blocks = new ArrayList<>();
+    List<KeyColumn> keys = new ArrayList<>();
+    List<DataColumn> data = new ArrayList<>();
+    Side side = null;
+    for (int c = 0; c < cells.columns(); c++) {
+      List<String> path = table.columns().get(c).path();
+      List<String> heads = path.stream().map(Folding::head).filter(h -> !h.isEmpty()).toList();
+      Optional<HeadRole> role = role(heads, c, table, cells, catalogue);
+      if (role.isPresent()) {
+        if (!data.isEmpty() && role.get() != HeadRole.LINE) {
+          blocks.add(new Block(keys, data, side));
+          keys = new ArrayList<>();
+          data = new ArrayList<>();
+          side = null;
+        }
+        keys.add(new KeyColumn(c, role.get()));
+      } else if (!path.isEmpty() || hasBody(table, cells, c)) {
+        data.add(
+            new DataColumn(c, path, new LinkedHashSet<>(heads), table.columns().get(c).ordinal()));
+      }
+      if (side == null) {
+        side = side(heads, catalogue);
+      }
+    }
+    if (!data.isEmpty() || !keys.isEmpty()) {
+      blocks.add(new Block(keys, data, side));
+    }
+    return new ColumnPlan(blocks);
+  }
+
+  private static @Nullable Side side(List<String> heads, Catalogue catalogue) {
+    // Only a head above others stands for a half: 收入 as a leaf is a column of its own.
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      Optional<Side> side = catalogue.heads().side(heads.get(i));
+      if (side.isPresent()) {
+        return side.get();
+      }
+    }
+    return null;
+  }
+
+  private static Optional<HeadRole> role(
+      List<String> heads, int column, GridTable table, CellMatrix cells, Catalogue catalogue) {
+    Optional<HeadRole> role = catalogue.heads().role(heads);
+    if (role.isPresent() && role.get() == HeadRole.ORDINAL) {
+      role = Optional.of(HeadRole.LABEL);
+    }
+    boolean words =
+        role.isEmpty()
+            ? heads.isEmpty()
+            : role.get() == HeadRole.LABEL || role.get() == HeadRole.NAME;
+    if (words && holdsCodes(table, cells, column)) {
+      return Optional.of(HeadRole.CODE);
+    }
+    return role;
+  }
+
+  /** A column without a telling head is one of codes if most of its cells are. */
+  private static boolean holdsCodes(GridTable table, CellMatrix cells, int column) {
+    int codes = 0;
+    int filled = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      String text = cells.text(r, column);
+      if (!text.isEmpty()) {
+        filled++;
+        codes += SubjectCode.isCode(text) ? 1 : 0;
+      }
+    }
+    return codes > 1 && codes * 10 >= filled * 6;
+  }
+
+  private static boolean hasBody(GridTable table, CellMatrix cells, int column) {
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      if (!cells.text(r, column).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,177 @@
+package io.kaibiao.form;
+
+import io.kaibiao.form.ColumnPlan.DataColumn;
+import io.kaibiao.form.Recogniser.Recognition;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Severity;
+import io.kaibiao.report.Table;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads logical tables as forms: recognises the form, names columns and rows, reads the cells.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class FormReader {
+
+  private final Catalogue catalogue;
+  private final CaptionReader captions;
+  private final Recogniser recogniser;
+
+  /** Makes a reader over a catalogue. */
+  public FormReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.captions = new CaptionReader(catalogue, new CatalogueLexicon(catalogue));
+    this.recogniser = new Recogniser(catalogue);
+  }
+
+  /**
+   * A table read, and what there is to say about it.
+   *
+   * @param form the form, or null where none was recognised
+   */
+  public record FormTable(Table table, @Nullable Form form, List<Finding> findings) {
+    public FormTable {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Reads a table. Organisation, unit and year are those printed, empty where none are.
+   *
+   * @param id the table's number in the report
+   * @param kind what the report discloses, or null while that is not known
+   */
+  public FormTable read(GridTable table, String id, @Nullable ReportKind kind) {
+    Caption caption = captions.read(table);
+    CellMatrix cells =
+        new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
+    ColumnPlan plan = ColumnPlan.of(table, cells, catalogue);
+    List<List<Fragment>> fragments = new FragmentReader(table, cells, plan, catalogue).read();
+    Optional<Recognition> recognition = recogniser.recognise(caption, plan, fragments, kind);
+    if (recognition.isEmpty()) {
+      return new FormTable(plain(table, id, caption), null, List.of());
+    }
+    Form form = recognition.get().form();
+    List<Row> rows =
+        new RowReader(catalogue, plan, recognition.get(), caption.unit())
+            .read(fragments, table.breaks());
+    Table read =
+        new Table(
+            id,
+            form.id(),
+            caption.title(),
+            caption.number(),
+            caption.organization(),
+            caption.unit(),
+            table.pages(),
+            caption.year(),
+            header(plan, recognition.get().mapping()),
+            table.grid(),
+            rows,
+            caption.notes());
+    return new FormTable(read, form, findings(read, form));
+  }
+
+  private static Table plain(GridTable table, String id, Caption caption) {
+    return new Table(
+        id,
+        null,
+        caption.title(),
+        caption.number(),
+        caption.organization(),
+        caption.unit(),
+        table.pages(),
+        caption.year(),
+        List.of(),
+        table.grid(),
+        List.of(),
+        caption.notes());
+  }
+
+  private static List<HeaderColumn> header(ColumnPlan plan, ColumnMapping mapping) {
+    List<HeaderColumn> header = new ArrayList<>();
+    Map<Integer, String> ids =
+        mapping.layout() == ColumnMapping.Layout.ROWS_AS_COLUMNS ? Map.of() : mapping.ids();
+    for (DataColumn column : plan.data()) {
+      String id = ids.getOrDefault(column.column(), PrintedNamer.TOTAL);
+      header.add(
+          new HeaderColumn(
+              id, column.path(), column.ordinal().isEmpty() ? null : column.ordinal()));
+    }
+    return header;
+  }
+
+  private List<Finding> findings(Table table, Form form) {
+    List<Finding> findings = new ArrayList<>();
+    int page = table.pages().get(0);
+    for (HeaderColumn column : table.header()) {
+      if (column.column().startsWith("x:")) {
+        findings.add(
+            new Finding(
+                Severity.WARNING,
+                "unknown-column",
+                form.id() + " has no column for the heads " + String.join(" / ", column.path()),
+                table.id(),
+                page));
+      }
+    }
+    for (Row row : table.rows()) {
+      if (row.key().startsWith("x:")) {
+        findings.add(
+            new Finding(
+                Severity.WARNING,
+                "unknown-row",
+                form.id() + " has no row for the label " + row.label(),
+                table.id(),
+                page));
+      } else if (isUnknownSubject(form, row.key())) {
+        findings.add(
+            new Finding(
+                Severity.INFO,
+                "unknown-subject",
+                "the code " + row.key() + " (" + row.label() + ") is not in the catalogue",
+                table.id(),
+                page));
+      }
+      for (var cell : row.cells().entrySet()) {
+        if (cell.getValue().repairs().contains(CellReader.NOT_A_NUMBER)) {
+          findings.add(
+              new Finding(
+                  Severity.WARNING,
+                  CellReader.NOT_A_NUMBER,
+                  "the cell "
+                      + row.key()
+                      + "/"
+                      + cell.getKey()
+                      + " holds no figure: "
+                      + cell.getValue().raw(),
+                  table.id(),
+                  cell.getValue().page()));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private boolean isUnknownSubject(Form form, String key) {
+    if (key.isEmpty() || !Character.isDigit(key.charAt(0))) {
+      return false;
+    }
+    return switch (form.rowKey()) {
+      case FUNCTIONAL ->
+          catalogue.functional().byCode(key).isEmpty() && catalogue.income().byCode(key).isEmpty();
+      case ECONOMIC -> catalogue.economic().byCode(key).isEmpty();
+      case LABEL, NAME, SINGLE -> false;
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package io.kaibiao.form;
+
+import io.kaibiao.form.ColumnPlan.Block;
+import io.kaibiao.form.ColumnPlan.DataColumn;
+import io.kaibiao.form.ColumnPlan.KeyColumn;
+import io.kaibiao.form.Fragment.DataCell;
+import io.kaibiao.repair.Folding;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts the body of a table into fragments, block by block from top to bottom. */
+final class FragmentReader {
+
+  private final GridTable table;
+  private final CellMatrix cells;
+  private final ColumnPlan plan;
+  private final Catalogue catalogue;
+
+  FragmentReader(GridTable table, CellMatrix cells, ColumnPlan plan, Catalogue catalogue) {
+    this.table = table;
+    this.cells = cells;
+    this.plan = plan;
+    this.catalogue = catalogue;
+  }
+
+  /** Returns the fragments of each block; rows that say nothing there are left out. */
+  List<List<Fragment>> read() {
+    int blocks = plan.blocks().size();
+    List<List<Fragment>> fragments = new ArrayList<>();
+    for (int b = 0; b < blocks; b++) {
+      fragments.add(new ArrayList<>());
+    }
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      if (isRepeatedHead(r)) {
+        continue;
+      }
+      List<Fragment> row = new ArrayList<>();
+      for (int b = 0; b < blocks; b++) {
+        row.add(fragment(r, b));
+      }
+      lendLabels(row);
+      for (int b = 0; b < blocks; b++) {
+        if (!row.get(b).isEmpty()) {
+          fragments.get(b).add(row.get(b));
+        }
+      }
+    }
+    return fragments;
+  }
+
+  /** A row of heads in the middle of a table: a repeated header, or the head of a section. */
+  private boolean isRepeatedHead(int row) {
+    boolean headed = false;
+    for (DataColumn column : plan.data()) {
+      GridCell cell = cells.at(row, column.column());
+      String text = cell == null || cell.column() != column.column() ? "" : cell.text();
+      if (text.isEmpty() || text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        continue;
+      }
+      if (!catalogue.heads().isHeadWord(Folding.head(text))) {
+        return false;
+      }
+      headed = true;
+    }
+    return headed && row >= table.captionRows() + table.headerRows();
+  }
+
+  private Fragment fragment(int row, int blockNumber) {
+    Block block = plan.blocks().get(blockNumber);
+    Map<HeadRole, String> codes = new EnumMap<>(HeadRole.class);
+    String label = "";
+    String line = "";
+    GridCell before = null;
+    for (KeyColumn key : block.keys()) {
+      GridCell cell = cells.at(row, key.column());
+      if (cell == null
+          || cell.equals(before)
+          || cell.text().isEmpty()
+          || cell.row() < table.firstBodyRow()) {
+        continue;
+      }
+      before = cell;
+      switch (key.role()) {
+        case LINE -> line = cell.text();
+        case SERIAL, ORDINAL -> {}
+        case LABEL, NAME -> label = cell.text();
+        case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
+          String folded = Folding.fold(cell.text());
+          String digits = SubjectCode.digits(folded);
+          if (!digits.isEmpty()) {
+            codes.put(key.role(), digits);
+          }
+          if (digits.length() < folded.length()) {
+            label = behindCode(cell.text());
+          }
+        }
+      }
+    }
+    return new Fragment(row, blockNumber, codes, label, line, data(row, block));
+  }
+
+  private List<DataCell> data(int row, Block block) {
+    List<DataCell> data = new ArrayList<>();
+    for (DataColumn column : block.data()) {
+      GridCell cell = cells.at(row, column.column());
+      if (cell == null
+          || cell.row() != row
+          || cell.column() != column.column()
+          || cell.text().isEmpty()) {
+        continue;
+      }
+      boolean head =
+          row < table.captionRows() + table.headerRows()
+              && catalogue.heads().isHeadWord(Folding.head(cell.text()));
+      if (!head) {
+        data.add(new DataCell(column, cell));
+      }
+    }
+    return data;
+  }
+
+  /** Figures without a label belong to the label on their left that has no figures of its own. */
+  private static void lendLabels(List<Fragment> row) {
+    for (int b = 1; b < row.size(); b++) {
+      if (!row.get(b).isNameless() || row.get(b).data().isEmpty()) {
+        continue;
+      }
+      for (int left = b - 1; left >= 0; left--) {
+        Fragment lender = row.get(left);
+        if (!lender.data().isEmpty()) {
+          break;
+        }
+        if (!lender.label().isEmpty()) {
+          row.set(b, row.get(b).withLabel(lender.label()));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Returns what stands behind a code in one cell: {@code [201]一般公共服务支出}. */
+  private static String behindCode(String text) {
+    return text.replaceFirst("^[\\[\\(（【]?\\s*[0-9０-９]*\\s*[\\]\\)）】]?[-—_.:：\\s]*", "");
+  }
+}

@@ -1,0 +1,54 @@
+package io.kaibiao.form;
+
+import io.kaibiao.repair.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names rows by their labels: the keys that a form gives them. */
+final class LabelNamer implements RowNamer {
+
+  private final Form form;
+  private final @Nullable Side side;
+  private final Set<String> seen = new HashSet<>();
+
+  LabelNamer(Form form, @Nullable Side side) {
+    this.form = form;
+    this.side = side;
+  }
+
+  @Override
+  public RowName name(Fragment row) {
+    FormRow best = null;
+    for (FormRow candidate : candidates(row.label())) {
+      boolean open = !seen.contains(candidate.key());
+      boolean inPlace = candidate.after() == null || seen.contains(candidate.after());
+      // The row that must follow another is the nearer one once that other was seen.
+      if (open && inPlace && (best == null || candidate.after() != null)) {
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      return RowName.foreign(row.label());
+    }
+    seen.add(best.key());
+    return RowName.certain(best.key());
+  }
+
+  @Override
+  public boolean areHalves(Fragment upper, Fragment lower) {
+    return !lower.label().isEmpty()
+        && candidates(upper.label()).isEmpty()
+        && !candidates(upper.label() + lower.label()).isEmpty();
+  }
+
+  private List<FormRow> candidates(String label) {
+    String folded = Folding.label(label);
+    List<FormRow> rows = form.rowsLabelled(folded, side);
+    if (rows.isEmpty() && folded.endsWith(")") && folded.indexOf('(') > 0) {
+      return form.rowsLabelled(folded.substring(0, folded.lastIndexOf('(')), side);
+    }
+    return rows;
+  }
+}

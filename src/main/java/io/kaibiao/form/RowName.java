@@ -1,0 +1,38 @@
+package io.kaibiao.form;
+
+import io.kaibiao.repair.Certainty;
+import java.util.List;
+
+/**
+ * The canonical name of a row.
+ *
+ * @param key the canonical key, or {@code x:} and the label
+ * @param certainty how sure that name is
+ * @param repairs the rules that led to it where it is not what was printed
+ */
+record RowName(String key, Certainty certainty, List<String> repairs) {
+  RowName {
+    repairs = List.copyOf(repairs);
+  }
+
+  static RowName certain(String key) {
+    return new RowName(key, Certainty.CERTAIN, List.of());
+  }
+
+  static RowName repaired(String key, String rule) {
+    return new RowName(key, Certainty.REPAIRED, List.of(rule));
+  }
+
+  static RowName doubtful(String key, String rule) {
+    return new RowName(key, Certainty.DOUBTFUL, List.of(rule));
+  }
+
+  /** Names a row that the form does not know by its printed label. */
+  static RowName foreign(String label) {
+    return certain("x:" + label.replaceAll("\\s+", ""));
+  }
+
+  boolean isForeign() {
+    return key.startsWith("x:");
+  }
+}

@@ -1,0 +1,207 @@
+package io.kaibiao.form;
+
+import io.kaibiao.form.ColumnPlan.DataColumn;
+import io.kaibiao.form.Fragment.DataCell;
+import io.kaibiao.form.Recogniser.Recognition;
+import io.kaibiao.repair.Folding;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a form's rows of fragments. Belongs to one table. */
+final class RowReader {
+
+  private final Catalogue catalogue;
+  private final ColumnPlan plan;
+  private final Form form;
+  private final ColumnMapping mapping;
+  private final String unit;
+  private final CellReader cells = new CellReader();
+  private final List<Row> rows = new ArrayList<>();
+
+  RowReader(Catalogue catalogue, ColumnPlan plan, Recognition recognition, String unit) {
+    this.catalogue = catalogue;
+    this.plan = plan;
+    this.form = recognition.form();
+    this.mapping = recognition.mapping();
+    this.unit = unit;
+  }
+
+  /**
+   * Returns the rows, block by block.
+   *
+   * @param breaks the rows of the grid that begin a page
+   */
+  List<Row> read(List<List<Fragment>> blocks, Collection<Integer> breaks) {
+    switch (mapping.layout()) {
+      case ROWS_AS_COLUMNS -> readItems(blocks);
+      case COLUMNS_AS_ROWS -> readSingleByLabels(blocks);
+      case PLAIN -> readPlain(blocks, breaks);
+    }
+    return withoutEmptyTwins(rows);
+  }
+
+  private void readPlain(List<List<Fragment>> blocks, Collection<Integer> breaks) {
+    for (int b = 0; b < blocks.size(); b++) {
+      RowNamer namer = Namers.of(form, catalogue, ColumnMapping.side(form, plan, b));
+      for (Fragment row : mended(blocks.get(b), namer, breaks)) {
+        RowName name = name(row, namer);
+        Row read = row(row, name);
+        // A section's heading without figures is no row of the form.
+        if (!name.isForeign() || !read.cells().isEmpty()) {
+          rows.add(read);
+        }
+      }
+    }
+  }
+
+  private RowName name(Fragment row, RowNamer namer) {
+    if (form.rowKey() == RowKey.SINGLE
+        && (row.isNameless() || catalogue.heads().isTotal(Folding.label(row.label())))) {
+      return RowName.certain(PrintedNamer.TOTAL);
+    }
+    if (row.isNameless()) {
+      return RowName.doubtful("x:row" + (row.row() + 1), "row-without-label");
+    }
+    return namer.name(row);
+  }
+
+  /** Joins rows that a page break cut. */
+  private static List<Fragment> mended(
+      List<Fragment> rows, RowNamer namer, Collection<Integer> breaks) {
+    List<Fragment> mended = new ArrayList<>();
+    int from = 0;
+    for (Fragment row : rows) {
+      Fragment upper = mended.isEmpty() ? null : mended.get(mended.size() - 1);
+      boolean crossed = upper != null && crosses(breaks, from, row.row());
+      if (upper != null && crossed && namer.areHalves(upper, row)) {
+        mended.set(mended.size() - 1, upper.joined(row));
+      } else {
+        mended.add(row);
+      }
+      from = row.row();
+    }
+    return mended;
+  }
+
+  private static boolean crosses(Collection<Integer> breaks, int upper, int lower) {
+    return breaks.stream().anyMatch(b -> upper < b && b <= lower);
+  }
+
+  private Row row(Fragment fragment, RowName name) {
+    Map<String, Cell> read = new LinkedHashMap<>();
+    String own = form.row(name.key()).map(FormRow::unit).filter(u -> u != null).orElse(unit);
+    for (DataCell data : fragment.data()) {
+      String id = mapping.ids().getOrDefault(data.column().column(), "");
+      read(data, id, own, name).ifPresent(cell -> read.putIfAbsent(id, cell));
+    }
+    String line = fragment.line().isEmpty() ? null : fragment.line();
+    return new Row(name.key(), line, label(fragment), read);
+  }
+
+  private static String label(Fragment fragment) {
+    return fragment.label().replaceAll("\\s+", " ");
+  }
+
+  private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {
+    FormColumn.Content content =
+        id.startsWith("x:") && !startsWithDigit(data.cell().text())
+            ? FormColumn.Content.TEXT
+            : form.column(id).map(FormColumn::content).orElse(FormColumn.Content.AMOUNT);
+    return cells.read(data.cell(), ownUnit, content, name);
+  }
+
+  private static boolean startsWithDigit(String text) {
+    return !text.isEmpty() && "0123456789-(（－".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** The form's rows stand side by side: each column is a row, its figure is the total. */
+  private void readItems(List<List<Fragment>> blocks) {
+    Map<String, Row> items = new LinkedHashMap<>();
+    mapping.rowKeys().values().stream().sorted().forEach(key -> items.put(key, emptyItem(key)));
+    for (List<Fragment> block : blocks) {
+      for (Fragment fragment : block) {
+        for (DataCell data : fragment.data()) {
+          String key = mapping.rowKeys().get(data.column().column());
+          RowName name =
+              key == null
+                  ? RowName.foreign(String.join("/", data.column().path()))
+                  : RowName.certain(key);
+          Row before = items.get(name.key());
+          Optional<Cell> cell = cells.read(data.cell(), unit, FormColumn.Content.AMOUNT, name);
+          if (cell.isPresent() && (before == null || before.cells().isEmpty())) {
+            items.put(
+                name.key(),
+                new Row(
+                    name.key(), null, leaf(data.column()), Map.of(PrintedNamer.TOTAL, cell.get())));
+          }
+        }
+      }
+    }
+    rows.addAll(items.values());
+  }
+
+  private Row emptyItem(String key) {
+    for (DataColumn column : plan.data()) {
+      if (key.equals(mapping.rowKeys().get(column.column()))) {
+        return new Row(key, null, leaf(column), Map.of());
+      }
+    }
+    throw new IllegalStateException("an item without a column: " + key);
+  }
+
+  private static String leaf(DataColumn column) {
+    return column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
+  }
+
+  /** The form's columns are named by head and label together: items down the side. */
+  private void readSingleByLabels(List<List<Fragment>> blocks) {
+    Map<String, Cell> read = new LinkedHashMap<>();
+    Set<String> used = new HashSet<>();
+    for (List<Fragment> block : blocks) {
+      for (Fragment fragment : block) {
+        for (DataCell data : fragment.data()) {
+          Set<String> heads = new HashSet<>(data.column().heads());
+          heads.add(Folding.head(fragment.label()));
+          List<FormColumn> fits = form.columnsHeaded(heads);
+          String id =
+              fits.isEmpty()
+                  ? "x:" + fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column())
+                  : fits.get(0).id();
+          if (used.add(id)) {
+            cells
+                .read(
+                    data.cell(),
+                    unit,
+                    FormColumn.Content.AMOUNT,
+                    RowName.certain(PrintedNamer.TOTAL))
+                .ifPresent(cell -> read.put(id, cell));
+          }
+        }
+      }
+    }
+    rows.add(new Row(PrintedNamer.TOTAL, null, "", read));
+  }
+
+  /** A label that spans several blocks names a row in each; the ones without figures are none. */
+  private static List<Row> withoutEmptyTwins(List<Row> rows) {
+    Set<String> filled = new HashSet<>();
+    rows.stream().filter(r -> !r.cells().isEmpty()).forEach(r -> filled.add(r.key()));
+    Set<String> empty = new HashSet<>();
+    List<Row> kept = new ArrayList<>();
+    for (Row row : rows) {
+      boolean twin = row.cells().isEmpty() && (filled.contains(row.key()) || !empty.add(row.key()));
+      if (!twin) {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+}
