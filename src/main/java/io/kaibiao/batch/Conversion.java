@@ -1,0 +1,33 @@
+package io.kaibiao.batch;
+
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.Report;
+
+/** What a run does to each input; used by many threads at once. */
+@FunctionalInterface
+public interface Conversion extends AutoCloseable {
+
+  /** Converts one input. */
+  Report convert(Input input) throws InputException;
+
+  /** Gives back what the conversion holds. */
+  @Override
+  default void close() {}
+
+  /** Returns the conversion that Kaibiao does; closing it closes {@code kaibiao}. */
+  static Conversion of(Kaibiao kaibiao, ConversionOptions options) {
+    return new Conversion() {
+      @Override
+      public Report convert(Input input) throws InputException {
+        return input.convertWith(kaibiao, options);
+      }
+
+      @Override
+      public void close() {
+        kaibiao.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package io.kaibiao.batch;
+
+import io.kaibiao.report.OutputException;
+import io.kaibiao.report.Report;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * A delivery that can be stopped between two results but not within one.
+ *
+ * <p>An interrupted process closes the gate before it ends: results that are being written are
+ * finished, and no other is begun.
+ */
+public final class DeliveryGate implements Delivery {
+
+  private final Delivery delivery;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** Makes an open gate before {@code delivery}. */
+  public DeliveryGate(Delivery delivery) {
+    this.delivery = delivery;
+  }
+
+  @Override
+  public void admit(String folder) throws OutputException {
+    delivery.admit(folder);
+  }
+
+  @Override
+  public void deliver(Report report, String folder) throws OutputException {
+    lock.readLock().lock();
+    try {
+      delivery.deliver(report, folder);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * Waits for deliveries under way and holds back all others for good: the threads that ask for one
+   * wait until the process ends.
+   *
+   * @return whether all deliveries under way ended within {@code patience}
+   */
+  public boolean close(Duration patience) throws InterruptedException {
+    return lock.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+}

@@ -1,0 +1,86 @@
+package io.kaibiao.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * The results that earlier runs left in the output folder.
+ *
+ * <p>An earlier result belongs to the input whose bytes have the SHA-256 that its {@code
+ * report.json} names. A folder without that file belongs to nobody known, and is left to whoever
+ * writes it to refuse.
+ */
+public final class EarlierResults implements Occupancy {
+
+  private final Path output;
+
+  /** Looks at the results in {@code output}. */
+  public EarlierResults(Path output) {
+    this.output = output;
+  }
+
+  @Override
+  public boolean heldByAnother(String folder, Input input) {
+    Path report = output.resolve(folder).resolve("report.json");
+    if (!Files.isRegularFile(report)) {
+      return false;
+    }
+    try {
+      Optional<String> earlier = sourceDigest(report);
+      return earlier.isPresent() && !earlier.get().equals(digest(input));
+    } catch (IOException e) {
+      // Neither side can be read: then the conversion or the export says so, with its own message.
+      return false;
+    }
+  }
+
+  private static Optional<String> sourceDigest(Path report) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(Files.newInputStream(report))) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean source = parser.currentName().equals("source");
+        if (parser.nextToken() == JsonToken.START_OBJECT && source) {
+          return digestField(parser);
+        }
+        parser.skipChildren();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> digestField(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean digest = parser.currentName().equals("sha256");
+      if (parser.nextToken() == JsonToken.VALUE_STRING && digest) {
+        return Optional.of(parser.getText());
+      }
+      parser.skipChildren();
+    }
+    return Optional.empty();
+  }
+
+  private static String digest(Input input) throws IOException {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(input.open(), sha256)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

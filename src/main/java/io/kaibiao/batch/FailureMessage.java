@@ -1,0 +1,37 @@
+package io.kaibiao.batch;
+
+import io.kaibiao.report.KaibiaoException;
+
+/** Says in one line which input failed and why. */
+public final class FailureMessage {
+
+  private FailureMessage() {}
+
+  /**
+   * Returns the message {@code FILE: cause; remedy}.
+   *
+   * @param shown what messages call the input, which a message of Kaibiao may begin with
+   * @param name its file name, which a message of Kaibiao may begin with instead
+   */
+  public static String of(String shown, String name, Throwable failure) {
+    return OneLine.of(shown + ": " + cause(shown, name, failure));
+  }
+
+  private static String cause(String shown, String name, Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof KaibiaoException) {
+      return withoutPrefix(name, withoutPrefix(shown, message));
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "out of memory; give Java more (-Xmx), or fewer inputs at a time (--jobs 1)";
+    }
+    if (failure instanceof StackOverflowError) {
+      return "nested too deeply to be read; please report it with the file";
+    }
+    return "internal error (" + failure + "); please report it with the file";
+  }
+
+  private static String withoutPrefix(String name, String message) {
+    return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
+  }
+}

@@ -1,0 +1,68 @@
+package io.kaibiao.batch;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives each input of a run the name of a folder of its own.
+ *
+ * <p>The name is the input's stem. Where two inputs have the same stem, letter case aside, the
+ * first keeps it and the next get {@code stem-2}, {@code stem-3}, never a name that another input
+ * has by its own stem. The names depend on the inputs, their order and the folders that are there
+ * already, and on nothing else.
+ */
+public final class FolderNames {
+
+  private final Occupancy occupancy;
+  private final Set<String> taken = new HashSet<>(Set.of(key(RunRecord.FILE_NAME)));
+
+  private FolderNames(Occupancy occupancy) {
+    this.occupancy = occupancy;
+  }
+
+  /** Returns the folder name of each input, in the order of the inputs. */
+  public static List<String> assign(List<Input> inputs, Occupancy occupancy) {
+    return new FolderNames(occupancy).assign(inputs);
+  }
+
+  private List<String> assign(List<Input> inputs) {
+    List<String> stems = inputs.stream().map(input -> stem(input.name())).toList();
+    BitSet ownStem = new BitSet();
+    for (int i = 0; i < inputs.size(); i++) {
+      ownStem.set(i, claim(stems.get(i), inputs.get(i)));
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      names.add(ownStem.get(i) ? stems.get(i) : numbered(stems.get(i), inputs.get(i)));
+    }
+    return List.copyOf(names);
+  }
+
+  private String numbered(String stem, Input input) {
+    int number = 2;
+    while (!claim(stem + "-" + number, input)) {
+      number++;
+    }
+    return stem + "-" + number;
+  }
+
+  private boolean claim(String name, Input input) {
+    return !taken.contains(key(name))
+        && !occupancy.heldByAnother(name, input)
+        && taken.add(key(name));
+  }
+
+  private static String key(String name) {
+    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return stem.chars().allMatch(c -> c == '.' || Character.isWhitespace(c)) ? "document" : stem;
+  }
+}

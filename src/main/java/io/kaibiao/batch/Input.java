@@ -1,0 +1,114 @@
+package io.kaibiao.batch;
+
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.Report;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One document to convert, or what stands in its place. */
+public sealed interface Input permits Input.File, Input.Document, Input.Refused {
+
+  /** Returns the file name without folders. */
+  String name();
+
+  /** Returns what messages call this input: the path as it was given or found. */
+  String shown();
+
+  /** Converts this input. */
+  Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException;
+
+  /**
+   * Opens the document's bytes.
+   *
+   * @throws IOException if they can't be read
+   */
+  InputStream open() throws IOException;
+
+  /**
+   * A file.
+   *
+   * @param path where it is
+   */
+  record File(Path path) implements Input {
+    @Override
+    public String name() {
+      return String.valueOf(path.getFileName());
+    }
+
+    @Override
+    public String shown() {
+      return path.toString();
+    }
+
+    @Override
+    public Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException {
+      return kaibiao.convert(path, options);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+  }
+
+  /** A document held in memory. */
+  final class Document implements Input {
+
+    private final String name;
+    private final byte[] bytes;
+
+    /** Makes an input of bytes, which the caller no longer changes. */
+    public Document(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public String shown() {
+      return name;
+    }
+
+    @Override
+    public Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException {
+      return kaibiao.convert(name, bytes, options);
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+
+  /**
+   * Something that was asked for and can't be converted: no such file, a folder without documents.
+   *
+   * @param shown the path as it was given
+   * @param reason why, in one line that does not repeat the path
+   */
+  record Refused(String shown, String reason) implements Input {
+    @Override
+    public String name() {
+      return shown;
+    }
+
+    @Override
+    public Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException {
+      throw new InputException(InputException.Reason.UNREADABLE, shown + ": " + reason);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      throw new IOException(reason);
+    }
+  }
+}

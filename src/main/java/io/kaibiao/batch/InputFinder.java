@@ -1,0 +1,131 @@
+package io.kaibiao.batch;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds the inputs that files and folders stand for.
+ *
+ * <p>A file stands for itself, whatever its name; a folder for its {@code *.pdf}, sorted by path,
+ * hidden files left out. A document that is reached twice is converted once. What can't be read
+ * becomes an {@link Input.Refused}, so that it is reported like every other failed input.
+ */
+public final class InputFinder {
+
+  /** How deep a folder is searched. */
+  public enum Depth {
+    /** Only what lies directly in the folder. */
+    FOLDER(1),
+    /** Its sub-folders too; links to folders are not followed. */
+    TREE(Integer.MAX_VALUE);
+
+    private final int levels;
+
+    Depth(int levels) {
+      this.levels = levels;
+    }
+  }
+
+  private final Depth depth;
+  private final Map<Path, Input> found = new LinkedHashMap<>();
+
+  private InputFinder(Depth depth) {
+    this.depth = depth;
+  }
+
+  /** Returns the inputs that the paths stand for, in the order of the paths. */
+  public static List<Input> find(List<String> paths, Depth depth) {
+    InputFinder finder = new InputFinder(depth);
+    paths.forEach(finder::add);
+    return List.copyOf(finder.found.values());
+  }
+
+  private void add(String text) {
+    Path path;
+    try {
+      path = Path.of(text);
+    } catch (InvalidPathException e) {
+      refuse(
+          Path.of("refused-" + found.size()),
+          text,
+          "not a file name here; where the locale is not UTF-8, set LC_ALL=C.UTF-8");
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      addFolder(path);
+    } else if (Files.exists(path)) {
+      found.putIfAbsent(identity(path), new Input.File(path));
+    } else {
+      refuse(path, text, "no such file; check the path");
+    }
+  }
+
+  private void addFolder(Path folder) {
+    Collector collector = new Collector();
+    try {
+      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth.levels, collector);
+    } catch (IOException e) {
+      refuse(folder, folder.toString(), "can't be listed; check its permissions");
+      return;
+    }
+    if (collector.files.isEmpty() && collector.unreadable.isEmpty()) {
+      refuse(folder, folder.toString(), "no *.pdf in this folder; " + depthRemedy());
+    }
+    collector.unreadable.forEach(
+        path -> refuse(path, path.toString(), "can't be read; check its permissions"));
+    collector.files.sort(Comparator.comparing(Path::toString));
+    collector.files.forEach(file -> found.putIfAbsent(identity(file), new Input.File(file)));
+  }
+
+  private String depthRemedy() {
+    return switch (depth) {
+      case FOLDER -> "give --recursive to search its sub-folders";
+      case TREE -> "check the path";
+    };
+  }
+
+  private void refuse(Path path, String shown, String reason) {
+    found.putIfAbsent(identity(path), new Input.Refused(shown, reason));
+  }
+
+  private static Path identity(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** Gathers a folder's documents and goes on where something can't be read. */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+
+    private final List<Path> files = new ArrayList<>();
+    private final List<Path> unreadable = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = String.valueOf(file.getFileName());
+      if (!name.startsWith(".")
+          && name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+          && Files.isRegularFile(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException cause) {
+      unreadable.add(file);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.kaibiao.batch;
+
+/** Text made fit for one line of a terminal. */
+public final class OneLine {
+
+  private OneLine() {}
+
+  /**
+   * Returns the text on one line: line breaks and tabs become a blank, and another control or
+   * direction character, which a file's name may hold, becomes {@code ?}.
+   */
+  public static String of(String text) {
+    return text.strip()
+        .replaceAll("[\\r\\n\\t\\f\\x0b]+ *", " ")
+        .replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]", "?");
+  }
+}

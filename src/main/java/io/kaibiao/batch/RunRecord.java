@@ -1,0 +1,70 @@
+package io.kaibiao.batch;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.report.OutputException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long a run took, in all and for each input, as {@code run.json}.
+ *
+ * @param elapsed the whole run's time on the clock
+ * @param outcomes what became of each input
+ */
+public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
+
+  /** The name of the file. */
+  public static final String FILE_NAME = "run.json";
+
+  public RunRecord {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** Writes the record into the output folder, in place of an earlier one. */
+  public void write(Path output) throws OutputException {
+    Path target = output.resolve(FILE_NAME);
+    try {
+      Path draft = output.resolve("." + FILE_NAME + ".part");
+      try {
+        write(draft.toFile());
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new OutputException(
+          target + ": can't be written (" + e.getMessage() + "); check the folder", e);
+    }
+  }
+
+  private void write(File file) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(file, JsonEncoding.UTF8)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      writeSeconds(json, elapsed);
+      json.writeArrayFieldStart("documents");
+      for (Outcome outcome : outcomes) {
+        json.writeStartObject();
+        json.writeStringField("name", outcome.input().name());
+        json.writeStringField("folder", outcome.folder());
+        json.writeStringField(
+            "outcome", outcome instanceof Outcome.Converted ? "converted" : "failed");
+        writeSeconds(json, outcome.elapsed());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+  }
+
+  private static void writeSeconds(JsonGenerator json, Duration time) throws IOException {
+    json.writeNumberField("seconds", time.toMillis() / 1000.0);
+  }
+}
