@@ -1,0 +1,275 @@
+package io.kaibiao.cli;
+
+import io.kaibiao.batch.Batch;
+import io.kaibiao.batch.BatchListener;
+import io.kaibiao.batch.Conversion;
+import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.EarlierResults;
+import io.kaibiao.batch.FolderNames;
+import io.kaibiao.batch.Input;
+import io.kaibiao.batch.InputFinder;
+import io.kaibiao.batch.Occupancy;
+import io.kaibiao.batch.Outcome;
+import io.kaibiao.batch.Outcome.Converted;
+import io.kaibiao.batch.Outcome.Failed;
+import io.kaibiao.batch.RunRecord;
+import io.kaibiao.export.Existing;
+import io.kaibiao.export.Format;
+import io.kaibiao.report.KaibiaoException;
+import io.kaibiao.report.OutputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kaibiao convert}: inputs to folders of results. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    header = "Convert reports to JSON and CSV.",
+    description = "Writes the result of each input X.pdf into the folder DIR/X.",
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every input was converted; some facts may be marked doubtful",
+      "1:at least one input failed, or the output can't be written; all other results are there",
+      "2:the command line is wrong; nothing was done",
+      "3:with --strict: converted, but something is doubtful or lost, or a check fails"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kaibiao convert report.pdf --output out",
+      "  kaibiao convert reports/ more/*.pdf --output out --jobs 4 --overwrite",
+      "  kaibiao convert report.pdf --output out --pages 5-14 --format facts,tables",
+      "  curl -s URL | kaibiao convert - --name report --output out",
+      "  kaibiao convert report.pdf --output - --format facts > facts.csv"
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  private static final String STREAM_NAME = "stdin";
+
+  private final Surroundings surroundings;
+  private final ConversionSource source;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "A PDF; a folder, for the *.pdf in it; or - for a PDF on standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = {
+        "The folder that the results' folders go into; made if needed.",
+        "- writes one input in one format, json or facts, to standard output."
+      })
+  private String output = "";
+
+  @Option(
+      names = {"-f", "--format"},
+      split = ",",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "json, facts, tables, package; by default all of them.")
+  private @Nullable List<Format> formats;
+
+  @Mixin private DocumentOptions document = new DocumentOptions();
+
+  @Option(
+      names = {"-r", "--recursive"},
+      description = "Search the sub-folders of a folder too.")
+  private boolean recursive;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What to call the document on standard input (default: " + STREAM_NAME + ").")
+  private @Nullable String name;
+
+  @Option(names = "--overwrite", description = "Replace results that are there already.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--strict",
+      description = "End with status 3 if anything is doubtful or lost or a check fails.")
+  private boolean strict;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many inputs to convert at a time (default: one a processor).")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = "--timings",
+      description = "Write how long each input took to DIR/" + RunRecord.FILE_NAME + ".")
+  private boolean timings;
+
+  @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
+
+  ConvertCommand(Surroundings surroundings, ConversionSource source) {
+    this.surroundings = surroundings;
+    this.source = source;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, KaibiaoException {
+    refuseContradictions();
+    LibraryLog.show(verbosity.verbosity());
+    return toStandardOutput() ? convertToStandardOutput() : convertToFolders(Path.of(output));
+  }
+
+  private void refuseContradictions() {
+    long streams = inputs.stream().filter(InputArguments.STANDARD_STREAM::equals).count();
+    if (streams > 1) {
+      throw usage("standard input (-) can be read only once");
+    }
+    if (name != null && streams == 0) {
+      throw usage("--name is for standard input (-) only");
+    }
+    if (name != null && (name.isBlank() || name.matches(".*[/\\\\\\p{Cntrl}].*"))) {
+      throw usage("--name takes a file name without folders, not '" + name + "'");
+    }
+    if (jobs != null && jobs < 1) {
+      throw usage("--jobs takes a number from 1 up, not " + jobs);
+    }
+    if (toStandardOutput() && timings) {
+      throw usage("--timings needs a folder as --output");
+    }
+    if (toStandardOutput()
+        && (chosenFormats().size() != 1 || !StreamDelivery.FORMATS.containsAll(chosenFormats()))) {
+      throw usage("--output - takes one format, json or facts");
+    }
+  }
+
+  private int convertToStandardOutput() throws IOException, InterruptedException {
+    List<Input> found = find();
+    if (found.size() != 1) {
+      throw usage("--output - takes one input, not " + found.size());
+    }
+    Format format = chosenFormats().iterator().next();
+    Delivery delivery = new StreamDelivery(surroundings.out(), format);
+    List<Outcome> outcomes = convert(found, Occupancy.NONE, delivery, folder -> "standard output");
+    return status(outcomes);
+  }
+
+  private int convertToFolders(Path folder)
+      throws IOException, InterruptedException, OutputException {
+    refuseUnwritable(folder);
+    List<Input> found = find();
+    Existing existing = overwrite ? Existing.REPLACE : Existing.KEEP;
+    Occupancy occupancy = overwrite ? Occupancy.NONE : new EarlierResults(folder);
+    Delivery delivery = new FolderDelivery(folder, chosenFormats(), existing);
+    long start = System.nanoTime();
+    List<Outcome> outcomes =
+        convert(found, occupancy, delivery, name -> folder.resolve(name).toString());
+    if (timings) {
+      Files.createDirectories(folder);
+      new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
+    }
+    return status(outcomes);
+  }
+
+  private List<Outcome> convert(
+      List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
+      throws InterruptedException {
+    RunReport report = report(found.size(), target);
+    long start = System.nanoTime();
+    try (InterruptGuard guard = InterruptGuard.over(delivery);
+        Conversion conversion =
+            source.with(
+                document.toConversionOptions(spec().commandLine(), surroundings.variables()))) {
+      List<Outcome> outcomes =
+          new Batch(conversion, guard.delivery(), workers(found.size()))
+              .run(found, FolderNames.assign(found, occupancy), report);
+      report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
+      return outcomes;
+    }
+  }
+
+  private List<Input> find() throws IOException {
+    return InputArguments.resolve(
+        inputs,
+        recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER,
+        name == null ? STREAM_NAME : name,
+        surroundings.in());
+  }
+
+  private RunReport report(int inputCount, UnaryOperator<String> target) {
+    Verbosity level = verbosity.verbosity();
+    if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
+      ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
+      return new RunReport(progress, progress, level, target);
+    }
+    return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, level, target);
+  }
+
+  private int status(List<Outcome> outcomes) {
+    if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
+      return ExitStatus.FAILED;
+    }
+    boolean beyondDoubt =
+        outcomes.stream()
+            .allMatch(
+                outcome ->
+                    outcome instanceof Converted converted && converted.tally().beyondDoubt());
+    return strict && !beyondDoubt ? ExitStatus.DOUBTFUL : ExitStatus.OK;
+  }
+
+  private int workers(int inputCount) {
+    int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    return Math.max(1, Math.min(wanted, inputCount));
+  }
+
+  private Set<Format> chosenFormats() {
+    if (formats != null) {
+      return EnumSet.copyOf(formats);
+    }
+    return toStandardOutput() ? EnumSet.of(Format.JSON) : EnumSet.allOf(Format.class);
+  }
+
+  private boolean toStandardOutput() {
+    return output.equals(InputArguments.STANDARD_STREAM);
+  }
+
+  private static void refuseUnwritable(Path folder) throws OutputException {
+    Path nearest = folder.toAbsolutePath().normalize();
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isDirectory(nearest)) {
+      throw new OutputException(nearest + ": not a folder; choose another --output");
+    }
+    if (!Files.isWritable(nearest)) {
+      throw new OutputException(
+          nearest + ": can't be written; check its permissions or choose another --output");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec().commandLine(), message);
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(spec);
+  }
+}

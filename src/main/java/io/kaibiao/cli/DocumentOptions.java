@@ -1,0 +1,68 @@
+package io.kaibiao.cli;
+
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.report.PageSelection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options about a document that every command that reads one has. */
+final class DocumentOptions {
+
+  /** The environment variable that may hold the password. */
+  static final String PASSWORD_VARIABLE = "KAIBIAO_PASSWORD";
+
+  @Option(
+      names = "--pages",
+      paramLabel = "PAGES",
+      converter = PageSelectionConverter.class,
+      description = "Only these pages, such as 3-9,12.")
+  private @Nullable PageSelection pages;
+
+  @ArgGroup private @Nullable Password password;
+
+  /** Where the password comes from; only one of the two may be given. */
+  static final class Password {
+    @Option(
+        names = "--password",
+        paramLabel = "PW",
+        description =
+            "The password of an encrypted PDF. Other users can see it in the process list.")
+    private @Nullable String text;
+
+    @Option(
+        names = "--password-file",
+        paramLabel = "FILE",
+        description = "A file whose first line is the password.")
+    private @Nullable Path file;
+  }
+
+  /** Returns the options for the facade. */
+  ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
+    return new ConversionOptions(
+        pages == null ? PageSelection.ALL : pages, resolvePassword(command, variables));
+  }
+
+  private @Nullable String resolvePassword(CommandLine command, Map<String, String> variables) {
+    if (password == null) {
+      return variables.get(PASSWORD_VARIABLE);
+    }
+    return password.file == null ? password.text : firstLine(command, password.file);
+  }
+
+  private static String firstLine(CommandLine command, Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    } catch (IOException e) {
+      throw new ParameterException(
+          command, "the password file '%s' can't be read as UTF-8 text".formatted(file), e);
+    }
+  }
+}

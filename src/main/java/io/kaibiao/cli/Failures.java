@@ -1,0 +1,33 @@
+package io.kaibiao.cli;
+
+import io.kaibiao.report.KaibiaoException;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Answers what a command throws with one line. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private final Messages messages;
+
+  Failures(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    if (failure instanceof KaibiaoException) {
+      messages.problem(String.valueOf(failure.getMessage()));
+    } else if (failure instanceof IOException) {
+      messages.problem("standard input or output: " + failure.getMessage());
+    } else {
+      messages.problem("internal error (" + failure + "); please report it");
+      if (arguments.hasSubcommand() && arguments.subcommand().hasMatchedOption("--verbose")) {
+        messages.trace(failure);
+      }
+    }
+    return ExitStatus.FAILED;
+  }
+}

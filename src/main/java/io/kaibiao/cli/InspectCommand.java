@@ -1,0 +1,96 @@
+package io.kaibiao.cli;
+
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.batch.FailureMessage;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.Inspection;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kaibiao inspect}: what is on each page of one document, for a person. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    header = "Show what was found on each page of a report; nothing is written.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {"  kaibiao inspect report.pdf", "  kaibiao inspect report.pdf --pages 5-7 --json"})
+final class InspectCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", description = "A PDF, or - for one on standard input.")
+  private String input = "";
+
+  @Option(names = "--json", description = "Print JSON: the pages and the whole report.")
+  private boolean json;
+
+  @Mixin private DocumentOptions document = new DocumentOptions();
+
+  @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
+
+  InspectCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    ConversionOptions options = document.toConversionOptions(command, surroundings.variables());
+    Path path = Path.of(input);
+    if (Files.isDirectory(path)) {
+      throw new ParameterException(command, input + " is a folder; inspect takes one PDF");
+    }
+    LibraryLog.show(verbosity.verbosity());
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      print(inspect(kaibiao, path, options));
+      return ExitStatus.OK;
+    } catch (InputException | RuntimeException | Error e) {
+      Messages messages = new Messages(surroundings.err());
+      messages.problem(FailureMessage.of(input, String.valueOf(path.getFileName()), e));
+      if (verbosity.verbosity() == Verbosity.VERBOSE) {
+        messages.trace(e);
+      }
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private Inspection inspect(Kaibiao kaibiao, Path path, ConversionOptions options)
+      throws IOException, InputException {
+    if (input.equals(InputArguments.STANDARD_STREAM)) {
+      return kaibiao.inspect("stdin", surroundings.in().readAllBytes(), options);
+    }
+    if (Files.notExists(path)) {
+      throw new InputException(
+          InputException.Reason.UNREADABLE, input + ": no such file; check the path");
+    }
+    return kaibiao.inspect(path, options);
+  }
+
+  private void print(Inspection inspection) throws IOException {
+    if (json) {
+      new InspectionJson().write(inspection, surroundings.out());
+    } else {
+      PrintWriter out = surroundings.text();
+      new InspectionText(out).print(inspection);
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.kaibiao.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kaibiao}: the program itself, which only its sub-commands make useful. */
+@Command(
+    name = "kaibiao",
+    header = "Disclosure reports of Chinese public bodies as data that can be trusted.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done; of convert: every input was converted",
+      "1:at least one input failed; all other results are there",
+      "2:the command line is wrong; nothing was done",
+      "3:convert --strict: converted, but something is doubtful or lost, or a check fails"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kaibiao convert report.pdf --output out",
+      "  kaibiao convert reports/ --output out --jobs 4",
+      "  kaibiao inspect report.pdf",
+      "  kaibiao forms FA01",
+      "  kaibiao help convert"
+    })
+final class KaibiaoCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "a command is missing, such as convert");
+  }
+}

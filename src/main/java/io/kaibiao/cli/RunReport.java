@@ -1,0 +1,138 @@
+package io.kaibiao.cli;
+
+import io.kaibiao.batch.BatchListener;
+import io.kaibiao.batch.Input;
+import io.kaibiao.batch.Outcome;
+import io.kaibiao.batch.Outcome.Converted;
+import io.kaibiao.batch.Outcome.Failed;
+import io.kaibiao.batch.Tally;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Tells what became of each input of a {@code convert} run. */
+final class RunReport implements BatchListener {
+
+  private final Messages messages;
+  private final BatchListener progress;
+  private final Verbosity verbosity;
+  private final UnaryOperator<String> target;
+
+  /**
+   * Makes a report.
+   *
+   * @param progress what hears of each input's begin and end
+   * @param target says for a result's folder name where the result went
+   */
+  RunReport(
+      Messages messages,
+      BatchListener progress,
+      Verbosity verbosity,
+      UnaryOperator<String> target) {
+    this.messages = messages;
+    this.progress = progress;
+    this.verbosity = verbosity;
+    this.target = target;
+  }
+
+  @Override
+  public void started(Input input) {
+    progress.started(input);
+  }
+
+  @Override
+  public void finished(Outcome outcome) {
+    progress.finished(outcome);
+  }
+
+  @Override
+  public void reported(Outcome outcome) {
+    if (outcome instanceof Converted converted) {
+      tellConverted(converted);
+    } else if (outcome instanceof Failed failed) {
+      tellFailed(failed);
+    }
+  }
+
+  /** Tells the whole run in one line, where it had more than one input. */
+  void close(List<Outcome> outcomes, Duration elapsed) {
+    if (verbosity == Verbosity.QUIET || outcomes.size() < 2) {
+      return;
+    }
+    long converted = outcomes.stream().filter(Converted.class::isInstance).count();
+    messages.line(
+        "%d inputs: %d converted, %d failed, %s"
+            .formatted(outcomes.size(), converted, outcomes.size() - converted, seconds(elapsed)));
+  }
+
+  private void tellConverted(Converted converted) {
+    if (verbosity == Verbosity.QUIET) {
+      return;
+    }
+    messages.line(
+        "%s: %s, %s -> %s"
+            .formatted(
+                converted.input().shown(),
+                summary(converted.tally()),
+                seconds(converted.elapsed()),
+                target.apply(converted.folder())));
+    if (verbosity == Verbosity.VERBOSE) {
+      converted.findings().stream()
+          .filter(finding -> finding.severity() != Severity.INFO)
+          .forEach(finding -> messages.detail(line(finding)));
+    }
+  }
+
+  private void tellFailed(Failed failed) {
+    messages.problem(failed.message());
+    if (verbosity == Verbosity.VERBOSE) {
+      messages.trace(failed.cause());
+    }
+  }
+
+  private static String summary(Tally tally) {
+    StringBuilder text = new StringBuilder();
+    text.append(count(tally.forms(), "form")).append(", ");
+    text.append(count(tally.otherTables(), "other table")).append(", ");
+    text.append(count(tally.facts(), "fact")).append(", ");
+    text.append(tally.doubtful()).append(" doubtful");
+    if (tally.failedChecks() > 0) {
+      text.append(", ").append(count(tally.failedChecks(), "failed check"));
+    }
+    if (tally.disagreements() > 0) {
+      text.append(", ").append(count(tally.disagreements(), "contradicted statement"));
+    }
+    if (tally.errors() > 0) {
+      text.append(", ").append(count(tally.errors(), "error"));
+    }
+    return text.toString();
+  }
+
+  /** Returns a finding as one line. */
+  static String line(Finding finding) {
+    StringBuilder text = new StringBuilder(finding.severity().id());
+    if (finding.table() != null) {
+      text.append(", table ").append(finding.table());
+    }
+    if (finding.page() != null) {
+      text.append(", page ").append(finding.page());
+    }
+    return text.append(": ")
+        .append(finding.message())
+        .append(" [")
+        .append(finding.code())
+        .append(']')
+        .toString();
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String seconds(Duration elapsed) {
+    return String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0);
+  }
+}

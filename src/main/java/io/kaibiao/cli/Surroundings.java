@@ -1,0 +1,60 @@
+package io.kaibiao.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The process around a command. All text that is written is UTF-8, whatever the locale.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param errIsTerminal whether a person looks at standard error
+ * @param variables the environment variables
+ */
+record Surroundings(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean errIsTerminal,
+    Map<String, String> variables) {
+
+  Surroundings {
+    variables = Map.copyOf(variables);
+  }
+
+  /** Returns what surrounds this process. */
+  static Surroundings ofProcess() {
+    return new Surroundings(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        processErrIsTerminal(),
+        System.getenv());
+  }
+
+  /** Returns a writer of text on standard output, to be flushed and not closed. */
+  PrintWriter text() {
+    return new PrintWriter(out, false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The launcher tells by {@code -Dkaibiao.stderr.tty}. Without it, a JDK before 22 has a console
+   * only at a terminal; a later one always has, which says nothing.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean processErrIsTerminal() {
+    String told = System.getProperty("kaibiao.stderr.tty");
+    if (told != null) {
+      return Boolean.parseBoolean(told);
+    }
+    return Runtime.version().feature() < 22 && System.console() != null;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The command line: arguments, progress, messages and exit statuses, and nothing else.
+ *
+ * <p>{@link io.kaibiao.cli.Main} is the program; the commands see the process only through {@link
+ * io.kaibiao.cli.Surroundings}.
+ */
+@NullMarked
+package io.kaibiao.cli;
+
+import org.jspecify.annotations.NullMarked;
