@@ -84,6 +84,7 @@ public final class Batch {
   private Outcome attempt(Input input, String folder) {
     long start = System.nanoTime();
     try {
+      input.requireDocument();
       delivery.admit(folder);
       Report report = conversion.convert(input);
       delivery.deliver(report, folder);

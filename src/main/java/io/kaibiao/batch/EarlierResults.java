@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -32,15 +33,15 @@ public final class EarlierResults implements Occupancy {
 
   @Override
   public boolean heldByAnother(String folder, Input input) {
-    Path report = output.resolve(folder).resolve("report.json");
-    if (!Files.isRegularFile(report)) {
-      return false;
-    }
     try {
+      Path report = output.resolve(folder).resolve("report.json");
+      if (!Files.isRegularFile(report)) {
+        return false;
+      }
       Optional<String> earlier = sourceDigest(report);
       return earlier.isPresent() && !earlier.get().equals(digest(input));
-    } catch (IOException e) {
-      // Neither side can be read: then the conversion or the export says so, with its own message.
+    } catch (IOException | InvalidPathException e) {
+      // One side can't be read: then the conversion or the export says so, with its own message.
       return false;
     }
   }

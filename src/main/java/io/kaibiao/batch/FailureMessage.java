@@ -1,9 +1,14 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.report.KaibiaoException;
+import java.nio.file.InvalidPathException;
 
 /** Says in one line which input failed and why. */
 public final class FailureMessage {
+
+  /** Why a file's name can't be used. */
+  static final String UNMAPPABLE =
+      "a file name that the locale can't hold; set LC_ALL=C.UTF-8 or another UTF-8 locale";
 
   private FailureMessage() {}
 
@@ -21,6 +26,9 @@ public final class FailureMessage {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof KaibiaoException) {
       return withoutPrefix(name, withoutPrefix(shown, message));
+    }
+    if (failure instanceof InvalidPathException) {
+      return UNMAPPABLE;
     }
     if (failure instanceof OutOfMemoryError) {
       return "out of memory; give Java more (-Xmx), or fewer inputs at a time (--jobs 1)";

@@ -33,13 +33,18 @@ public final class FolderNames {
     List<String> stems = inputs.stream().map(input -> stem(input.name())).toList();
     BitSet ownStem = new BitSet();
     for (int i = 0; i < inputs.size(); i++) {
-      ownStem.set(i, claim(stems.get(i), inputs.get(i)));
+      ownStem.set(i, claimStem(stems.get(i), inputs.get(i)));
     }
     List<String> names = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       names.add(ownStem.get(i) ? stems.get(i) : numbered(stems.get(i), inputs.get(i)));
     }
     return List.copyOf(names);
+  }
+
+  /** Tells whether the input may have the name; one that stands for no document takes none. */
+  private boolean claimStem(String stem, Input input) {
+    return input instanceof Input.Refused || claim(stem, input);
   }
 
   private String numbered(String stem, Input input) {

@@ -19,6 +19,13 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
   /** Returns what messages call this input: the path as it was given or found. */
   String shown();
 
+  /**
+   * Refuses, before anything is done, an input that stands for no document.
+   *
+   * @throws InputException if it does; the message says why
+   */
+  default void requireDocument() throws InputException {}
+
   /** Converts this input. */
   Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException;
 
@@ -102,8 +109,17 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
     }
 
     @Override
+    public void requireDocument() throws InputException {
+      throw refusal();
+    }
+
+    @Override
     public Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException {
-      throw new InputException(InputException.Reason.UNREADABLE, shown + ": " + reason);
+      throw refusal();
+    }
+
+    private InputException refusal() {
+      return new InputException(InputException.Reason.UNREADABLE, shown + ": " + reason);
     }
 
     @Override

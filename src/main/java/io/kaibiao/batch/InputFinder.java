@@ -58,10 +58,7 @@ public final class InputFinder {
     try {
       path = Path.of(text);
     } catch (InvalidPathException e) {
-      refuse(
-          Path.of("refused-" + found.size()),
-          text,
-          "not a file name here; where the locale is not UTF-8, set LC_ALL=C.UTF-8");
+      refuse(Path.of("unmappable-" + found.size()), text, FailureMessage.UNMAPPABLE);
       return;
     }
     if (Files.isDirectory(path)) {

@@ -19,6 +19,7 @@ import io.kaibiao.report.KaibiaoException;
 import io.kaibiao.report.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -135,7 +136,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, KaibiaoException {
     refuseContradictions();
     LibraryLog.show(verbosity.verbosity());
-    return toStandardOutput() ? convertToStandardOutput() : convertToFolders(Path.of(output));
+    return toStandardOutput() ? convertToStandardOutput() : convertToFolders(outputFolder());
   }
 
   private void refuseContradictions() {
@@ -218,21 +219,27 @@ final class ConvertCommand implements Callable<Integer> {
     Verbosity level = verbosity.verbosity();
     if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
       ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
-      return new RunReport(progress, progress, level, target);
+      return new RunReport(progress, progress, level, strictness(), target);
     }
-    return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, level, target);
+    return new RunReport(
+        new Messages(surroundings.err()), new BatchListener() {}, level, strictness(), target);
   }
 
   private int status(List<Outcome> outcomes) {
     if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
       return ExitStatus.FAILED;
     }
-    boolean beyondDoubt =
+    boolean accepted =
         outcomes.stream()
             .allMatch(
                 outcome ->
-                    outcome instanceof Converted converted && converted.tally().beyondDoubt());
-    return strict && !beyondDoubt ? ExitStatus.DOUBTFUL : ExitStatus.OK;
+                    outcome instanceof Converted converted
+                        && strictness().accepts(converted.tally()));
+    return accepted ? ExitStatus.OK : ExitStatus.DOUBTFUL;
+  }
+
+  private Strictness strictness() {
+    return strict ? Strictness.STRICT : Strictness.LENIENT;
   }
 
   private int workers(int inputCount) {
@@ -245,6 +252,15 @@ final class ConvertCommand implements Callable<Integer> {
       return EnumSet.copyOf(formats);
     }
     return toStandardOutput() ? EnumSet.of(Format.JSON) : EnumSet.allOf(Format.class);
+  }
+
+  private Path outputFolder() {
+    try {
+      return Path.of(output);
+    } catch (InvalidPathException e) {
+      throw new ParameterException(
+          spec().commandLine(), "--output is no path here: " + e.getMessage(), e);
+    }
   }
 
   private boolean toStandardOutput() {

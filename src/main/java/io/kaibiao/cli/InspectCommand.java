@@ -8,6 +8,7 @@ import io.kaibiao.report.Inspection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -54,7 +55,7 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     ConversionOptions options = document.toConversionOptions(command, surroundings.variables());
-    Path path = Path.of(input);
+    Path path = path(command);
     if (Files.isDirectory(path)) {
       throw new ParameterException(command, input + " is a folder; inspect takes one PDF");
     }
@@ -69,6 +70,14 @@ final class InspectCommand implements Callable<Integer> {
         messages.trace(e);
       }
       return ExitStatus.FAILED;
+    }
+  }
+
+  private Path path(CommandLine command) {
+    try {
+      return Path.of(input);
+    } catch (InvalidPathException e) {
+      throw new ParameterException(command, "INPUT is no path here: " + e.getMessage(), e);
     }
   }
 

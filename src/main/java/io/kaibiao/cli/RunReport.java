@@ -19,6 +19,7 @@ final class RunReport implements BatchListener {
   private final Messages messages;
   private final BatchListener progress;
   private final Verbosity verbosity;
+  private final Strictness strictness;
   private final UnaryOperator<String> target;
 
   /**
@@ -31,10 +32,12 @@ final class RunReport implements BatchListener {
       Messages messages,
       BatchListener progress,
       Verbosity verbosity,
+      Strictness strictness,
       UnaryOperator<String> target) {
     this.messages = messages;
     this.progress = progress;
     this.verbosity = verbosity;
+    this.strictness = strictness;
     this.target = target;
   }
 
@@ -69,20 +72,25 @@ final class RunReport implements BatchListener {
   }
 
   private void tellConverted(Converted converted) {
-    if (verbosity == Verbosity.QUIET) {
-      return;
+    String place = target.apply(converted.folder());
+    if (verbosity != Verbosity.QUIET) {
+      messages.line(
+          "%s: %s, %s -> %s"
+              .formatted(
+                  converted.input().shown(),
+                  summary(converted.tally()),
+                  seconds(converted.elapsed()),
+                  place));
     }
-    messages.line(
-        "%s: %s, %s -> %s"
-            .formatted(
-                converted.input().shown(),
-                summary(converted.tally()),
-                seconds(converted.elapsed()),
-                target.apply(converted.folder())));
     if (verbosity == Verbosity.VERBOSE) {
       converted.findings().stream()
           .filter(finding -> finding.severity() != Severity.INFO)
           .forEach(finding -> messages.detail(line(finding)));
+    }
+    if (!strictness.accepts(converted.tally())) {
+      messages.problem(
+          "%s: not beyond doubt (%s); look at what is marked in %s"
+              .formatted(converted.input().shown(), summary(converted.tally()), place));
     }
   }
 

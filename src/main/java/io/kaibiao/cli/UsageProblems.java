@@ -22,7 +22,7 @@ final class UsageProblems implements IParameterExceptionHandler {
             .formatted(
                 Objects.toString(problem.getMessage(), "wrong arguments")
                     .strip()
-                    .replaceAll("[.;]$", ""),
+                    .replaceAll("^Error: |[.;]$", ""),
                 command.getCommandSpec().qualifiedName()));
     return ExitStatus.USAGE;
   }
