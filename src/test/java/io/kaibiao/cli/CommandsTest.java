@@ -1,0 +1,69 @@
+package io.kaibiao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  @Test
+  void theVersionNamesJavaAndPdfboxToo() {
+    CliRun run = CliRun.of("--version");
+    assertEquals(ExitStatus.OK, run.status());
+    assertTrue(run.out().matches("kaibiao \\d[^$]*\\RJava \\d.*\\RPDFBox 3\\..*\\R"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "convert --help", "help convert"})
+  void theHelpHasTheExitStatusesAndExamples(String line) {
+    CliRun run = CliRun.of(line.split(" "));
+    assertEquals(ExitStatus.OK, run.status());
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("Exit status:"), run.out());
+    assertTrue(run.out().contains("Examples:"), run.out());
+    assertTrue(run.out().lines().allMatch(text -> text.length() <= 100), run.out());
+    assertTrue(run.out().indexOf('\u001b') < 0, "no ANSI");
+  }
+
+  @Test
+  void theFormsAreListedAndShown() throws IOException {
+    assertTrue(CliRun.of("forms").out().contains("FA01  公开01表  "));
+    CliRun one = CliRun.of("forms", "fa01");
+    assertTrue(one.out().startsWith("FA01  收入支出决算总表"), one.out());
+    JsonNode json = mapper.readTree(CliRun.of("forms", "FA01", "--json").out());
+    assertEquals("final-accounts", json.path(0).path("kind").textValue());
+    assertEquals("label", json.path(0).path("rowKey").textValue());
+    assertEquals("amount", json.path(0).path("columns").path(0).textValue());
+  }
+
+  @Test
+  void theSchemaIsPrinted() throws IOException {
+    JsonNode schema = mapper.readTree(CliRun.of("schema").out());
+    assertEquals(
+        "https://json-schema.org/draft/2020-12/schema", schema.path("$schema").textValue());
+  }
+
+  @Test
+  void inspectRefusesWhatIsNoDocument(@TempDir Path folder) throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.pdf"));
+    CliRun run = CliRun.of("inspect", empty.toString());
+    assertEquals(ExitStatus.FAILED, run.status());
+    assertEquals(1, run.errLines().size(), run.err());
+    assertTrue(run.err().startsWith("kaibiao: " + empty + ": "), run.err());
+    CliRun missing = CliRun.of("inspect", folder.resolve("missing.pdf").toString());
+    assertEquals(ExitStatus.FAILED, missing.status());
+    assertTrue(missing.err().contains("no such file"), missing.err());
+    assertEquals(ExitStatus.USAGE, CliRun.of("inspect", folder.toString()).status());
+  }
+}
