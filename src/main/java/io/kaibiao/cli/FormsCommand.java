@@ -79,8 +79,8 @@ final class FormsCommand implements Callable<Integer> {
         form.id(),
         DisplayWidth.pad(number(form), 14),
         DisplayWidth.pad(form.title(), 50),
-        form.columns().size(),
-        form.rows().size());
+        columns(form).size(),
+        rows(form).size());
   }
 
   private static void printForm(PrintWriter out, Form form) {
@@ -89,10 +89,10 @@ final class FormsCommand implements Callable<Integer> {
     out.println("number   " + number(form));
     out.println("row key  " + rowKey(form));
     out.println("columns");
-    form.columns().stream().map(FormColumn::id).forEach(column -> out.println("  " + column));
-    if (!form.rows().isEmpty()) {
+    columns(form).forEach(column -> out.println("  " + column));
+    if (!rows(form).isEmpty()) {
       out.println("rows");
-      form.rows().stream().map(FormRow::key).forEach(key -> out.println("  " + key));
+      rows(form).forEach(key -> out.println("  " + key));
     }
   }
 
@@ -108,13 +108,13 @@ final class FormsCommand implements Callable<Integer> {
       generator.writeStringField("number", number(form));
       generator.writeStringField("rowKey", rowKey(form));
       generator.writeArrayFieldStart("columns");
-      for (FormColumn column : form.columns()) {
-        generator.writeString(column.id());
+      for (String column : columns(form)) {
+        generator.writeString(column);
       }
       generator.writeEndArray();
       generator.writeArrayFieldStart("rows");
-      for (FormRow row : form.rows()) {
-        generator.writeString(row.key());
+      for (String row : rows(form)) {
+        generator.writeString(row);
       }
       generator.writeEndArray();
       generator.writeEndObject();
@@ -122,6 +122,15 @@ final class FormsCommand implements Callable<Integer> {
     generator.writeEndArray();
     generator.writeRaw('\n');
     generator.flush();
+  }
+
+  /** Returns the ids of the columns, each once: a form of two halves has some of them twice. */
+  private static List<String> columns(Form form) {
+    return form.columns().stream().map(FormColumn::id).distinct().toList();
+  }
+
+  private static List<String> rows(Form form) {
+    return form.rows().stream().map(FormRow::key).distinct().toList();
   }
 
   private static String number(Form form) {

@@ -1,0 +1,73 @@
+package io.kaibiao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: pipes, signals and the locale. */
+@Timeout(60)
+class MainProcessTest {
+
+  private final Path folder;
+
+  MainProcessTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void outputIsUtf8WhateverTheLocale() throws Exception {
+    Process process = start("forms", "FA01");
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(out.startsWith("FA01  收入支出决算总表"), out);
+    assertEquals(ExitStatus.OK, process.waitFor());
+  }
+
+  @Test
+  void standardInputMayBeAPipe() throws Exception {
+    Process process = start("convert", "-", "--output", folder.resolve("out").toString());
+    process.getOutputStream().close();
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(err.contains("stdin: the file is empty"), err);
+    assertEquals(ExitStatus.FAILED, process.waitFor());
+  }
+
+  @Test
+  void aProcessThatIsEndedLeavesNothing() throws Exception {
+    Path out = folder.resolve("out");
+    Process process = start("convert", "-", "--output", out.toString());
+    try (OutputStream in = process.getOutputStream()) {
+      in.write('%');
+      in.flush();
+      assertFalse(process.waitFor(500, TimeUnit.MILLISECONDS), "it waits for the document's end");
+      process.destroy();
+      assertTrue(process.waitFor() != ExitStatus.OK);
+    }
+    assertFalse(Files.exists(out));
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+}
