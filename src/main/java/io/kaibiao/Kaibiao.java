@@ -1,17 +1,13 @@
 package io.kaibiao;
 
+import io.kaibiao.form.Catalogue;
+import io.kaibiao.page.PdfSource;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
-import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Source;
-import io.kaibiao.report.SourceKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Turns disclosure reports into data.
@@ -21,7 +17,11 @@ import java.util.List;
  */
 public final class Kaibiao implements AutoCloseable {
 
-  private Kaibiao() {}
+  private final Catalogue catalogue;
+
+  private Kaibiao(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /** Returns a builder with default settings. */
   public static Builder builder() {
@@ -63,30 +63,27 @@ public final class Kaibiao implements AutoCloseable {
     return inspect(name, document.readAllBytes(), options).report();
   }
 
-  /** Converts a file and tells what was found on each page. */
+  /**
+   * Converts a file and tells what was found on each page.
+   *
+   * @throws InputException if the file can't be read, is no PDF, is damaged or locked
+   */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
-    try {
-      return inspect(String.valueOf(input.getFileName()), Files.readAllBytes(input), options);
-    } catch (IOException e) {
-      throw new InputException(InputException.Reason.UNREADABLE, input + ": " + e.getMessage(), e);
+    try (PdfSource source = PdfSource.open(input, options.password())) {
+      return new DocumentReader(catalogue, source, options.pages()).read();
     }
   }
 
-  /** Converts a document held in memory and tells what was found on each page. */
+  /**
+   * Converts a document held in memory and tells what was found on each page.
+   *
+   * @throws InputException if it is no PDF, is damaged or locked
+   */
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    if (document.length == 0) {
-      throw new InputException(InputException.Reason.EMPTY, name + ": the file is empty");
+    try (PdfSource source = PdfSource.open(name, document, options.password())) {
+      return new DocumentReader(catalogue, source, options.pages()).read();
     }
-    return new Inspection(
-        new Report(
-            new Source(name, "0".repeat(64), 0, SourceKind.DIGITAL),
-            new Metadata(ReportKind.OTHER, null, "", ""),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
-        List.of());
   }
 
   @Override
@@ -99,7 +96,7 @@ public final class Kaibiao implements AutoCloseable {
 
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao();
+      return new Kaibiao(Catalogue.load());
     }
   }
 }

@@ -1,0 +1,156 @@
+package io.kaibiao;
+
+import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.ReportTables;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.PdfSource;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.report.Inspection;
+import io.kaibiao.report.PageSelection;
+import io.kaibiao.report.PageSummary;
+import io.kaibiao.report.PageSummary.Content;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Severity;
+import io.kaibiao.report.Source;
+import io.kaibiao.report.SourceKind;
+import io.kaibiao.report.Table;
+import io.kaibiao.table.TableAssembler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes one open document through the storeys, page by page. Belongs to one thread. */
+final class DocumentReader {
+
+  /** An image that covers this share of a page without text is the page. */
+  private static final double PAGE_IMAGE = 0.3;
+
+  private final Catalogue catalogue;
+  private final PdfSource source;
+  private final PageSelection selection;
+  private final List<PageSummary> pages = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private List<TextLine> cover = List.of();
+
+  DocumentReader(Catalogue catalogue, PdfSource source, PageSelection selection) {
+    this.catalogue = catalogue;
+    this.source = source;
+    this.selection = selection;
+  }
+
+  Inspection read() throws InputException {
+    TableAssembler assembler = new TableAssembler(new CatalogueLexicon(catalogue));
+    for (int number = 1; number <= source.pageCount(); number++) {
+      if (selection.includes(number)) {
+        read(number, assembler);
+      }
+    }
+    if (pages.isEmpty()) {
+      throw new InputException(
+          Reason.NO_SUCH_PAGE,
+          source.name()
+              + ": has "
+              + source.pageCount()
+              + " pages and none of those asked for; check --pages");
+    }
+    ReportTables read = ReportTables.read(catalogue, cover, assembler.finish());
+    findings.addAll(read.findings());
+    Report report =
+        new Report(
+            new Source(source.name(), source.sha256(), source.pageCount(), kind()),
+            read.metadata(),
+            read.tables(),
+            List.of(),
+            List.of(),
+            findings);
+    return new Inspection(report, pages.stream().map(p -> withTables(p, read.tables())).toList());
+  }
+
+  private void read(int number, TableAssembler assembler) {
+    Page page;
+    try {
+      page = source.page(number);
+    } catch (InputException e) {
+      // The other pages are worth having; what was lost is said in the result.
+      findings.add(new Finding(Severity.ERROR, "unreadable-page", e.getMessage(), null, number));
+      pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
+      return;
+    }
+    List<TextLine> lines = assembler.add(page).lines();
+    if (cover.isEmpty()) {
+      cover = lines;
+    }
+    PageSummary summary = summary(page);
+    pages.add(summary);
+    if (summary.content() == Content.IMAGE) {
+      findings.add(
+          new Finding(
+              Severity.ERROR,
+              "no-text-layer",
+              "page " + number + " is an image without a text layer and was not read",
+              null,
+              number));
+    }
+    if (!page.watermarks().isEmpty()) {
+      findings.add(
+          new Finding(
+              Severity.INFO,
+              "watermark",
+              "left out the watermark " + String.join(", ", page.watermarks()),
+              null,
+              number));
+    }
+  }
+
+  private static PageSummary summary(Page page) {
+    return new PageSummary(
+        page.number(),
+        page.frame().shownWidth(),
+        page.frame().shownHeight(),
+        content(page),
+        page.glyphs().size(),
+        page.watermarks(),
+        page.rulings().size(),
+        page.images().size(),
+        List.of());
+  }
+
+  private static Content content(Page page) {
+    if (!page.glyphs().isEmpty()) {
+      return Content.TEXT;
+    }
+    double area = 0;
+    for (Box image : page.images()) {
+      area += image.width() * image.height();
+    }
+    return area >= PAGE_IMAGE * page.width() * page.height() ? Content.IMAGE : Content.BLANK;
+  }
+
+  private SourceKind kind() {
+    boolean text = pages.stream().anyMatch(p -> p.content() == Content.TEXT);
+    boolean image = pages.stream().anyMatch(p -> p.content() == Content.IMAGE);
+    if (!image) {
+      return SourceKind.DIGITAL;
+    }
+    return text ? SourceKind.MIXED : SourceKind.SCANNED;
+  }
+
+  private static PageSummary withTables(PageSummary p, List<Table> tables) {
+    List<String> ids =
+        tables.stream().filter(t -> t.pages().contains(p.page())).map(Table::id).toList();
+    return new PageSummary(
+        p.page(),
+        p.width(),
+        p.height(),
+        p.content(),
+        p.glyphs(),
+        p.watermarks(),
+        p.rulings(),
+        p.images(),
+        ids);
+  }
+}

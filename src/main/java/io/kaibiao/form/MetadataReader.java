@@ -1,0 +1,144 @@
+package io.kaibiao.form;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.repair.Folding;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a report says of itself: on its cover first, then in its tables. Immutable. */
+public final class MetadataReader {
+
+  /** Lines of the cover's title are at least this share of its largest type size. */
+  private static final double TITLE_SIZE = 0.8;
+
+  /** A title has no more lines than this. */
+  private static final int MOST_TITLE_LINES = 6;
+
+  private final Catalogue catalogue;
+
+  /** Makes a reader over a catalogue. */
+  public MetadataReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Returns the title that a cover's lines spell, empty where there is none. */
+  public String title(List<TextLine> cover) {
+    double largest = cover.stream().mapToDouble(TextLine::size).max().orElse(0);
+    StringBuilder title = new StringBuilder();
+    int lines = 0;
+    for (TextLine line : cover) {
+      boolean large = line.size() >= TITLE_SIZE * largest;
+      if (large && !isDate(line.text()) && lines < MOST_TITLE_LINES) {
+        title.append(line.text().replaceAll("\\s+", ""));
+        lines++;
+      } else if (lines > 0) {
+        break;
+      }
+    }
+    return title.toString();
+  }
+
+  /** The day of publication is not the year of the report. */
+  private static boolean isDate(String text) {
+    return text.replaceAll("\\s", "").matches(".*年[0-9０-９一二三四五六七八九十]{1,3}月.*");
+  }
+
+  /** Returns what a title discloses, or null where it does not say. */
+  public @Nullable ReportKind kind(String title) {
+    boolean accounts = title.contains("决算");
+    boolean budget = title.contains("预算");
+    if (accounts == budget) {
+      return null;
+    }
+    return accounts ? ReportKind.FINAL_ACCOUNTS : ReportKind.BUDGET;
+  }
+
+  /**
+   * Returns what a report says of itself.
+   *
+   * @param cover the lines of its first page
+   * @param tables its tables with what is printed on them
+   * @param kinds the kinds of the forms that were recognised
+   */
+  public Metadata read(List<TextLine> cover, List<Table> tables, List<ReportKind> kinds) {
+    String title = title(cover);
+    ReportKind kind = mostFrequent(kinds, k -> k).orElse(null);
+    if (kind == null) {
+      kind = kind(title);
+    }
+    return new Metadata(
+        kind == null ? ReportKind.OTHER : kind,
+        year(title, cover, tables),
+        organization(title, cover, tables),
+        title);
+  }
+
+  private @Nullable Integer year(String title, List<TextLine> cover, List<Table> tables) {
+    OptionalInt titled = Folding.year(Folding.fold(title));
+    if (titled.isPresent()) {
+      return titled.getAsInt();
+    }
+    Optional<Integer> printed = mostFrequent(tables, Table::fiscalYear);
+    if (printed.isPresent()) {
+      return printed.get();
+    }
+    for (TextLine line : cover) {
+      OptionalInt year = catalogue.furniture().year(line.text());
+      if (year.isPresent() && !isDate(line.text())) {
+        return year.getAsInt();
+      }
+    }
+    return null;
+  }
+
+  private String organization(String title, List<TextLine> cover, List<Table> tables) {
+    String onCover = catalogue.furniture().coverOrganization(title);
+    Optional<String> printed =
+        mostFrequent(tables, t -> t.organization().isEmpty() ? null : t.organization());
+    if (printed.isPresent()) {
+      // A name that its place cut off goes on on the cover.
+      boolean cut = onCover.startsWith(printed.get().replaceAll("\\s", ""));
+      return cut ? onCover : printed.get();
+    }
+    for (TextLine line : cover) {
+      Optional<String> named = catalogue.furniture().organization(line.text());
+      if (named.isPresent()) {
+        return named.get();
+      }
+    }
+    return onCover;
+  }
+
+  /** Returns the answer given most often, the earliest of several such. */
+  private static <T, R> Optional<R> mostFrequent(
+      List<T> values, Function<T, @Nullable R> question) {
+    Map<R, Integer> counts = new LinkedHashMap<>();
+    List<R> answers = new ArrayList<>();
+    for (T value : values) {
+      R answer = question.apply(value);
+      if (answer != null) {
+        answers.add(answer);
+        counts.merge(answer, 1, Integer::sum);
+      }
+    }
+    R best = null;
+    for (R answer : answers) {
+      if (best == null
+          || Objects.requireNonNull(counts.get(answer))
+              > Objects.requireNonNull(counts.get(best))) {
+        best = answer;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

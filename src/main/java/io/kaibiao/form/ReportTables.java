@@ -1,0 +1,112 @@
+package io.kaibiao.form;
+
+import io.kaibiao.form.FormReader.FormTable;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import io.kaibiao.table.GridTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of one report, read as forms and completed from each other: a table that does not
+ * print its organisation, year or unit has the report's.
+ *
+ * @param metadata what the report says of itself
+ * @param tables its tables in reading order
+ * @param findings what there is to say about them
+ */
+public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> findings) {
+  public ReportTables {
+    tables = List.copyOf(tables);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Reads the tables of a report.
+   *
+   * @param cover the lines of its first page
+   */
+  public static ReportTables read(
+      Catalogue catalogue, List<TextLine> cover, List<GridTable> printed) {
+    MetadataReader reader = new MetadataReader(catalogue);
+    FormReader forms = new FormReader(catalogue);
+    ReportKind kind = reader.kind(reader.title(cover));
+    List<FormTable> read = new ArrayList<>();
+    for (GridTable table : printed) {
+      read.add(forms.read(table, String.format("%02d", read.size() + 1), kind));
+    }
+    List<Table> tables = read.stream().map(FormTable::table).toList();
+    List<ReportKind> kinds =
+        read.stream().map(FormTable::form).filter(f -> f != null).map(Form::kind).toList();
+    Metadata metadata = reader.read(cover, tables, kinds);
+    String unit = commonUnit(tables);
+    return new ReportTables(
+        metadata,
+        tables.stream().map(t -> completed(t, metadata, unit)).toList(),
+        read.stream().flatMap(t -> t.findings().stream()).toList());
+  }
+
+  /** Returns the unit of all forms that print one, or an empty text where they differ. */
+  private static String commonUnit(List<Table> tables) {
+    List<String> units =
+        tables.stream()
+            .filter(t -> t.form() != null)
+            .map(Table::unit)
+            .filter(u -> !u.isEmpty())
+            .distinct()
+            .toList();
+    return units.size() == 1 ? units.get(0) : "";
+  }
+
+  private static Table completed(Table t, Metadata metadata, String commonUnit) {
+    boolean adopts = t.unit().isEmpty() && t.form() != null;
+    String unit = adopts ? commonUnit : t.unit();
+    return new Table(
+        t.id(),
+        t.form(),
+        t.title(),
+        t.number(),
+        t.organization().isEmpty() ? metadata.organization() : t.organization(),
+        unit,
+        t.pages(),
+        t.fiscalYear() == null ? metadata.fiscalYear() : t.fiscalYear(),
+        t.header(),
+        t.grid(),
+        adopts && !unit.isEmpty()
+            ? t.rows().stream().map(r -> withUnit(r, unit)).collect(Collectors.toList())
+            : t.rows(),
+        t.notes());
+  }
+
+  private static Row withUnit(Row row, String unit) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (id, c) -> {
+              boolean bare = c.unit().isEmpty() && c.value() instanceof Value.Amount;
+              cells.put(
+                  id,
+                  bare
+                      ? new Cell(
+                          c.value(),
+                          unit,
+                          c.raw(),
+                          c.status(),
+                          c.confidence(),
+                          c.page(),
+                          c.box(),
+                          c.repairs())
+                      : c);
+            });
+    return new Row(row.key(), row.line(), row.label(), cells);
+  }
+}
