@@ -114,7 +114,7 @@ public final class Catalogue {
     }
     Set<String> totals = new HashSet<>();
     root.path("totals").forEach(label -> totals.add(label.asText()));
-    return new Heads(roles, sides, words, totals);
+    return new Heads(roles, sides, totals, words);
   }
 
   private static void addWords(List<HeadPattern> patterns, Set<String> words) {

@@ -5,19 +5,22 @@ import io.kaibiao.repair.Folding;
 import io.kaibiao.report.ReportKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns {@code forms.json} into forms, its synonyms written out. */
 final class FormFile {
 
-  private static final String TOTAL_SIDE = "expenditure";
+  private static final String EXPENDITURE_SIDE = "expenditure";
 
   private final JsonNode root;
   private final Subjects functional;
+  private final Map<String, List<String>> synonyms = new HashMap<>();
 
   FormFile(JsonNode root, Subjects functional) {
     this.root = root;
@@ -98,7 +101,8 @@ final class FormFile {
   private List<List<String>> groups(JsonNode rule) {
     List<List<String>> groups = new ArrayList<>();
     for (JsonNode group : rule.path("all")) {
-      groups.add(List.copyOf(words(group)));
+      String only = group.size() == 1 ? group.path(0).asText() : "";
+      groups.add(only.startsWith("@") ? synonyms(only.substring(1)) : List.copyOf(words(group)));
     }
     return groups;
   }
@@ -107,16 +111,26 @@ final class FormFile {
     Set<String> words = new LinkedHashSet<>();
     for (JsonNode word : list) {
       String text = word.asText();
-      if (!text.startsWith("@")) {
+      if (text.startsWith("@")) {
+        words.addAll(synonyms(text.substring(1)));
+      } else {
         words.add(text);
-        continue;
       }
-      JsonNode synonyms = root.path("synonyms").path(text.substring(1));
-      if (synonyms.isEmpty()) {
-        throw new IllegalStateException("no synonyms named " + text);
-      }
-      words.addAll(words(synonyms));
     }
+    return words;
+  }
+
+  private List<String> synonyms(String name) {
+    @Nullable List<String> known = synonyms.get(name);
+    if (known != null) {
+      return known;
+    }
+    JsonNode list = root.path("synonyms").path(name);
+    if (list.isEmpty()) {
+      throw new IllegalStateException("no synonyms named " + name);
+    }
+    List<String> words = List.copyOf(words(list));
+    synonyms.put(name, words);
     return words;
   }
 
@@ -132,7 +146,7 @@ final class FormFile {
     if (side == null) {
       return null;
     }
-    return side.equals(TOTAL_SIDE) ? Side.EXPENDITURE : Side.INCOME;
+    return side.equals(EXPENDITURE_SIDE) ? Side.EXPENDITURE : Side.INCOME;
   }
 
   private static @Nullable String optional(JsonNode node, String field) {

@@ -11,15 +11,15 @@ public final class Heads {
 
   private final Map<String, HeadRole> roles;
   private final Map<String, Side> sides;
-  private final Set<String> words;
   private final Set<String> totals;
+  private final Set<String> words;
 
   Heads(
-      Map<String, HeadRole> roles, Map<String, Side> sides, Set<String> words, Set<String> totals) {
+      Map<String, HeadRole> roles, Map<String, Side> sides, Set<String> totals, Set<String> words) {
+    this.totals = Set.copyOf(totals);
     this.roles = Map.copyOf(roles);
     this.sides = Map.copyOf(sides);
     this.words = Set.copyOf(words);
-    this.totals = Set.copyOf(totals);
   }
 
   /**
@@ -47,17 +47,18 @@ public final class Heads {
     return Optional.ofNullable(sides.get(head));
   }
 
-  /** Says whether some form prints a word in its head. */
-  public boolean isHeadWord(String head) {
-    return words.contains(head);
-  }
-
   /**
-   * Says whether a row with this label sums up the others.
+   * Says whether a label is that of the row that sums all others, in a form whose rows are named by
+   * a code or a name.
    *
-   * @param label a label as {@link io.kaibiao.repair.Folding#label} gives it
+   * @param label the label as {@link io.kaibiao.repair.Folding#label} gives it
    */
   public boolean isTotal(String label) {
     return totals.contains(label);
+  }
+
+  /** Says whether some form prints a word in its head. */
+  public boolean isHeadWord(String head) {
+    return words.contains(head);
   }
 }

@@ -56,6 +56,13 @@ class HeadsTest {
   }
 
   @Test
+  void knowsTheRowThatSumsAllOthers() {
+    assertTrue(HEADS.isTotal(Folding.label("合 计")));
+    assertTrue(HEADS.isTotal(Folding.label("部门合计")));
+    assertFalse(HEADS.isTotal(Folding.label("其他支出")));
+  }
+
+  @Test
   void nothingIsNoHeadWord() {
     assertFalse(HEADS.isHeadWord(""));
     assertFalse(HEADS.isHeadWord(HeadPattern.ANY_OTHER));

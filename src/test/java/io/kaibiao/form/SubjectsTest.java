@@ -98,8 +98,13 @@ class SubjectsTest {
   }
 
   @Test
-  void economicNameIsUniqueUnderItsParent() {
-    for (Subjects subjects : List.of(CATALOGUE.economic(), CATALOGUE.government())) {
+  void nameInForceIsUniqueUnderItsParent() {
+    for (Subjects subjects :
+        List.of(
+            CATALOGUE.functional(),
+            CATALOGUE.economic(),
+            CATALOGUE.government(),
+            CATALOGUE.income())) {
       List<String> twice = new ArrayList<>();
       Set<String> seen = new HashSet<>();
       for (Subject subject : subjects.all()) {
