@@ -76,7 +76,9 @@ final class DocumentReader {
       page = source.page(number);
     } catch (InputException e) {
       // The other pages are worth having; what was lost is said in the result.
-      findings.add(new Finding(Severity.ERROR, "unreadable-page", e.getMessage(), null, number));
+      findings.add(
+          new Finding(
+              Severity.ERROR, "unreadable-page", String.valueOf(e.getMessage()), null, number));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
       return;
     }
