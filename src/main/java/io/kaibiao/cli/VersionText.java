@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
-import org.apache.pdfbox.util.Version;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */
@@ -14,14 +13,15 @@ final class VersionText implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "kaibiao " + ownVersion(),
+      "kaibiao " + built("version"),
       "Java %s (%s)"
           .formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
-      "PDFBox " + Version.getVersion()
+      "PDFBox " + built("pdfbox")
     };
   }
 
-  private static String ownVersion() {
+  /** Returns what the build wrote down under a name. */
+  private static String built(String name) {
     Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(VersionText.class.getResourceAsStream("version.properties"))) {
@@ -29,6 +29,6 @@ final class VersionText implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.getProperty("version", "unknown");
+    return properties.getProperty(name, "unknown");
   }
 }

@@ -18,6 +18,7 @@ public final class Furniture {
   private final List<Pattern> pageNumber;
   private final List<Pattern> continuation;
   private final List<Pattern> cover;
+  private final List<Pattern> organizationEnd;
 
   Furniture(PatternSource source) {
     unit = source.patterns("unit");
@@ -28,6 +29,7 @@ public final class Furniture {
     pageNumber = source.patterns("pageNumber");
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
+    organizationEnd = source.patterns("organizationEnd");
   }
 
   /** Returns the money unit that a line declares, as in 金额单位：万元. */
@@ -73,6 +75,11 @@ public final class Furniture {
       rest = pattern.matcher(rest).replaceFirst("");
     }
     return withoutBlanks(rest);
+  }
+
+  /** Says whether a name ends as organisations' names end; one that its place cut off does not. */
+  public boolean isWholeOrganization(String name) {
+    return found(organizationEnd, name);
   }
 
   private static Optional<String> value(List<Pattern> patterns, String line) {

@@ -51,7 +51,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     String unit = commonUnit(tables);
     return new ReportTables(
         metadata,
-        tables.stream().map(t -> completed(t, metadata, unit)).toList(),
+        tables.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList(),
         read.stream().flatMap(t -> t.findings().stream()).toList());
   }
 
@@ -67,7 +67,14 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     return units.size() == 1 ? units.get(0) : "";
   }
 
-  private static Table completed(Table t, Metadata metadata, String commonUnit) {
+  /** A name that its cell cuts off on paper goes on in the report's own. */
+  private static String organization(String printed, String ofReport, Furniture furniture) {
+    boolean cut = ofReport.startsWith(printed) && !furniture.isWholeOrganization(printed);
+    return printed.isEmpty() || cut ? ofReport : printed;
+  }
+
+  private static Table completed(
+      Table t, Metadata metadata, String commonUnit, Furniture furniture) {
     boolean adopts = t.unit().isEmpty() && t.form() != null;
     String unit = adopts ? commonUnit : t.unit();
     return new Table(
@@ -75,7 +82,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
         t.form(),
         t.title(),
         t.number(),
-        t.organization().isEmpty() ? metadata.organization() : t.organization(),
+        organization(t.organization(), metadata.organization(), furniture),
         unit,
         t.pages(),
         t.fiscalYear() == null ? metadata.fiscalYear() : t.fiscalYear(),

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,6 @@ class ConvertCommandTest {
   }
 
   @Test
-  @Disabled("until the facade reads documents: its stub takes every file that is not empty")
   void aTextFileIsRefused() throws IOException {
     Path text = folder.resolve("text.pdf");
     Files.writeString(text, "this is no PDF...");

@@ -39,7 +39,7 @@ class MainProcessTest {
     Process process = start("convert", "-", "--output", folder.resolve("out").toString());
     process.getOutputStream().close();
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(err.contains("stdin: the file is empty"), err);
+    assertTrue(err.contains("stdin: is empty"), err);
     assertEquals(ExitStatus.FAILED, process.waitFor());
   }
 
