@@ -79,7 +79,12 @@ public final class FormReader {
             table.grid(),
             rows,
             caption.notes());
-    return new FormTable(read, form, findings(read, form));
+    boolean namedByHeads = recognition.get().mapping().layout() == ColumnMapping.Layout.PLAIN;
+    List<Finding> findings = new ArrayList<>(rowFindings(read, form));
+    if (namedByHeads) {
+      findings.addAll(0, columnFindings(read, form));
+    }
+    return new FormTable(read, form, findings);
   }
 
   private static Table plain(GridTable table, String id, Caption caption) {
@@ -111,9 +116,8 @@ public final class FormReader {
     return header;
   }
 
-  private List<Finding> findings(Table table, Form form) {
+  private static List<Finding> columnFindings(Table table, Form form) {
     List<Finding> findings = new ArrayList<>();
-    int page = table.pages().get(0);
     for (HeaderColumn column : table.header()) {
       if (column.column().startsWith("x:")) {
         findings.add(
@@ -122,9 +126,15 @@ public final class FormReader {
                 "unknown-column",
                 form.id() + " has no column for the heads " + String.join(" / ", column.path()),
                 table.id(),
-                page));
+                table.pages().get(0)));
       }
     }
+    return findings;
+  }
+
+  private List<Finding> rowFindings(Table table, Form form) {
+    List<Finding> findings = new ArrayList<>();
+    int page = table.pages().get(0);
     for (Row row : table.rows()) {
       if (row.key().startsWith("x:")) {
         findings.add(

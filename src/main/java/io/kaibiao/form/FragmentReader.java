@@ -59,7 +59,7 @@ final class FragmentReader {
     for (DataColumn column : plan.data()) {
       GridCell cell = cells.at(row, column.column());
       String text = cell == null || cell.column() != column.column() ? "" : cell.text();
-      if (text.isEmpty() || text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (text.isEmpty()) {
         continue;
       }
       if (!catalogue.heads().isHeadWord(Folding.head(text))) {

@@ -175,7 +175,7 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
         digit = true;
       } else if (" ,.%-()，．％－（）+".indexOf(c) < 0) {
         return false;
