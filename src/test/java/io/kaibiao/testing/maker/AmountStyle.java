@@ -51,6 +51,10 @@ record AmountStyle(
     return new AmountStyle(value, decimals, thousands, zero, negative, fullWidth);
   }
 
+  AmountStyle withDecimals(int value) {
+    return new AmountStyle(unit, value, thousands, zero, negative, fullWidth);
+  }
+
   Printed print(BigDecimal yuan) {
     BigDecimal amount =
         (unit.equals("万元") ? yuan.movePointLeft(4) : yuan).setScale(decimals, RoundingMode.HALF_UP);

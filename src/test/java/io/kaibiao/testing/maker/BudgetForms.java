@@ -649,7 +649,8 @@ final class BudgetForms {
     List<TruthRow> rows = new ArrayList<>();
     grid.cell("部门合计", Grid.Align.CENTER);
     rows.add(fundRow(form, grid, "total", "部门合计", amount));
-    String name = frame.organization() + "（本级）";
+    String own = frame.organization();
+    String name = own.endsWith("（本级）") ? own : own + "（本级）";
     grid.cell(name, Grid.Align.LEFT);
     rows.add(fundRow(form, grid, name, name, amount));
     return frame.draft(form, grid, false, List.of(), rows);

@@ -21,6 +21,7 @@ record CellText(List<String> lines, boolean clipped) {
       if (layout.words().uprightHeads()
           && single
           && text.length() > 4
+          && text.chars().allMatch(c -> c > '~')
           && kind == Grid.Kind.AMOUNT) {
         return new CellText(text.chars().mapToObj(Character::toString).toList(), false);
       }

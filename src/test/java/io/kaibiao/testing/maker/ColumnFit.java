@@ -63,7 +63,7 @@ record ColumnFit(double font, List<Double> edges) {
           switch (kind) {
             case AMOUNT -> (upright ? 1.2 : 3.1) * font;
             case LINE -> 2 * font;
-            case CODE, LABEL -> 1.6 * font;
+            case CODE, LABEL -> (leafHead(grid, c).length() > 2 ? 4.1 : 1.6) * font;
           };
       widths[c] = Math.max(least, widest(grid, metrics, font, c)) + PADDING;
       used += widths[c];
@@ -114,6 +114,15 @@ record ColumnFit(double font, List<Double> edges) {
 
   private static int amounts(Grid grid) {
     return (int) grid.columns().stream().filter(k -> k == Grid.Kind.AMOUNT).count();
+  }
+
+  /** The lowest head over a column. */
+  private static String leafHead(Grid grid, int column) {
+    return grid.cells().stream()
+        .filter(c -> c.head() && c.column() == column && c.columnSpan() == 1)
+        .map(Grid.Cell::text)
+        .findFirst()
+        .orElse("");
   }
 
   private static double widest(Grid grid, Metrics metrics, double font, int column) {

@@ -107,6 +107,7 @@ record Frame(Layout layout, String organization, int year) {
   }
 
   AmountStyle amounts(Form form) {
-    return layout.amounts().withUnit(form.unit());
+    AmountStyle style = layout.amounts().withUnit(form.unit());
+    return form.unit().equals("万元") ? style.withDecimals(2) : style;
   }
 }

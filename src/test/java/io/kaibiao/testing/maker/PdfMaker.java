@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -21,7 +20,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** Writes sheets as a PDF; the same sheets, ink and seed give the same bytes. */
+/**
+ * Writes sheets as a PDF; the same sheets, ink and seed give the same bytes. Only an encrypted file
+ * differs each time, in its keys: PDFBox draws those of AES-256 itself.
+ */
 final class PdfMaker {
   private static final float SHIFT_X = 36.5f;
   private static final float SHIFT_Y = -72f;
@@ -40,6 +42,7 @@ final class PdfMaker {
     try (PDDocument document = new PDDocument()) {
       COSDictionary resources = new COSDictionary();
       resources.setItem("Font", FontBox.fonts(ink));
+      resources.setItem("ExtGState", states());
       if (ink.rulings() == Ink.Rulings.IMAGE_OBJECTS) {
         COSDictionary objects = new COSDictionary();
         objects.setItem("Dot", dot());
@@ -105,7 +108,6 @@ final class PdfMaker {
     policy.setEncryptionKeyLength(256);
     policy.setPreferAES(true);
     document.protect(policy);
-    document.getEncryption().getSecurityHandler().setCustomSecureRandom(new Repeatable(seed));
   }
 
   private static COSStream stream(Content content) {
@@ -116,6 +118,14 @@ final class PdfMaker {
       throw new UncheckedIOException(e);
     }
     return stream;
+  }
+
+  private static COSDictionary states() {
+    COSDictionary multiply = new COSDictionary();
+    multiply.setName("BM", "Multiply");
+    COSDictionary states = new COSDictionary();
+    states.setItem("Multiply", multiply);
+    return states;
   }
 
   /** A black image of one pixel. */
@@ -139,21 +149,5 @@ final class PdfMaker {
       array.add(new COSFloat(value));
     }
     return array;
-  }
-
-  /** Random bytes for a file that need not be safe, only the same every time. */
-  private static final class Repeatable extends SecureRandom {
-    private static final long serialVersionUID = 1L;
-
-    private final transient RandomGenerator source;
-
-    Repeatable(long seed) {
-      this.source = new SplittableRandom(seed);
-    }
-
-    @Override
-    public void nextBytes(byte[] bytes) {
-      source.nextBytes(bytes);
-    }
   }
 }

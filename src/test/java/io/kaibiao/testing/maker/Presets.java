@@ -177,7 +177,7 @@ final class Presets {
             draw.chance(0.25)),
         new AmountStyle(
             yuan ? "元" : "万元",
-            2,
+            yuan && draw.chance(0.25) ? 0 : 2,
             draw.chance(0.75),
             draw.of(AmountStyle.Zero.values()),
             draw.of(AmountStyle.Negative.values()),

@@ -31,7 +31,9 @@ final class ReportMaker {
 
   /** A report in which everything is drawn. */
   static ReportDraft random(long seed) {
-    Draw draw = new Draw(new SplittableRandom(seed ^ 0x5eedL), BigDecimal.ONE);
+    Draw draw =
+        new Draw(
+            new SplittableRandom(new SplittableRandom(seed ^ 0x5eedL).nextLong()), BigDecimal.ONE);
     boolean budget = draw.chance(0.4);
     Layout layout = Presets.random(draw, budget);
     Ink ink = Inks.random(draw);
@@ -73,6 +75,7 @@ final class ReportMaker {
       tables.forEach(typesetter::table);
       tables.forEach(t -> truths.add(t.truth()));
     }
+    typesetter.prose("情况说明", remarks(truths));
     typesetter.prose("名词解释", glossary());
     List<String> also = twoOrganizations ? organizations : List.of();
     return new ReportDraft(
@@ -97,6 +100,28 @@ final class ReportMaker {
     return layout.preset() == Layout.Preset.SHANGHAI;
   }
 
+  /** Sentences that repeat figures of the tables, as they are. */
+  private static List<String> remarks(List<TruthTable> tables) {
+    List<String> sentences = new ArrayList<>();
+    for (TruthTable table : tables) {
+      for (TruthRow row : table.rows()) {
+        String amount = row.cells().getOrDefault("amount", row.cells().getOrDefault("total", ""));
+        if (row.key().endsWith("grand_total") && !amount.isEmpty()) {
+          sentences.add(
+              table.fiscalYear()
+                  + "年度"
+                  + table.organization()
+                  + (row.key().startsWith("income") ? "收入" : "支出")
+                  + "总计"
+                  + amount
+                  + table.unit()
+                  + (table.form().endsWith("04") ? "（财政拨款）。" : "。"));
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
   private static List<String> glossary() {
     return List.of(
         "基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。",
@@ -117,6 +142,17 @@ final class ReportMaker {
     words.add("organization-line=" + word(layout.heading().organization()));
     words.add("blocks=" + layout.blocks());
     words.add("three-public=" + word(layout.threePublic()));
+    words.add("unit=" + layout.amounts().unit());
+    words.add("decimals=" + layout.amounts().decimals());
+    words.add("negative=" + word(layout.amounts().negative()));
+    words.add("economic-codes=" + word(layout.economicCodes()));
+    add(words, layout.ordinals(), "ordinals");
+    add(words, layout.lineNumbers(), "line numbers");
+    add(words, !layout.allClasses(), "only classes with amounts");
+    add(words, layout.totalsOverSpan(), "totals over a span");
+    add(words, layout.itemsAsColumns(), "items as columns");
+    add(words, !layout.amounts().thousands(), "no thousands commas");
+    add(words, layout.page().landscape(), "landscape");
     words.add("zero=" + word(layout.amounts().zero()));
     words.add("continuation=" + word(layout.page().continuation()));
     words.add("break=" + word(layout.page().pageBreak()));

@@ -18,6 +18,9 @@ final class SheetPainter {
   }
 
   Content paint(Sheet sheet, Content content) {
+    if (ink.overlays().contains(Ink.Overlay.BROAD_WATERMARK)) {
+      broadWatermark(content, sheet);
+    }
     new RulingPainter(ink, random).paint(content, sheet.cells());
     content.raw("0 g");
     for (Text text : sheet.texts()) {
@@ -31,7 +34,9 @@ final class SheetPainter {
       sheet.cells().forEach(c -> c.lines().forEach(t -> content.show(t, UPRIGHT)));
       content.raw("Q");
     }
-    watermarks(content, sheet);
+    if (ink.overlays().contains(Ink.Overlay.DIAGONAL_WATERMARK)) {
+      diagonalWatermark(content, sheet);
+    }
     if (ink.overlays().contains(Ink.Overlay.HIDDEN_WHITE)) {
       hidden(content, sheet);
     }
@@ -62,29 +67,30 @@ final class SheetPainter {
     }
   }
 
-  private void watermarks(Content content, Sheet sheet) {
-    if (ink.overlays().contains(Ink.Overlay.DIAGONAL_WATERMARK)) {
-      double turn = Math.sqrt(0.5);
-      content.raw("0.85 g");
-      for (int row = 0; row < 3; row++) {
-        for (int column = 0; column < 2; column++) {
-          double x = sheet.width() * (0.12 + 0.42 * column);
-          double y = sheet.height() * (0.1 + 0.28 * row);
-          content.raw("BT");
-          content.showGlyphs(
-              new Text(WATERMARK, x, y, 26, false), new double[] {turn, turn, -turn, turn});
-          content.raw("ET");
-        }
+  /** On top of everything, but multiplied with it, so that it hides nothing. */
+  private static void diagonalWatermark(Content content, Sheet sheet) {
+    double turn = Math.sqrt(0.5);
+    content.raw("q /Multiply gs 0.85 g");
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 2; column++) {
+        double x = sheet.width() * (0.12 + 0.42 * column);
+        double y = sheet.height() * (0.1 + 0.28 * row);
+        content.raw("BT");
+        content.showGlyphs(
+            new Text(WATERMARK, x, y, 26, false), new double[] {turn, turn, -turn, turn});
+        content.raw("ET");
       }
-      content.raw("0 g");
     }
-    if (ink.overlays().contains(Ink.Overlay.BROAD_WATERMARK)) {
-      double size = sheet.width() * 0.8 / metrics.width(WATERMARK, 1);
-      content.raw("0.9 g");
-      content.show(
-          new Text(WATERMARK, sheet.width() * 0.1, sheet.height() * 0.45, size, false), UPRIGHT);
-      content.raw("0 g");
-    }
+    content.raw("Q");
+  }
+
+  /** Below everything. */
+  private void broadWatermark(Content content, Sheet sheet) {
+    double size = sheet.width() * 0.8 / metrics.width(WATERMARK, 1);
+    content.raw("0.9 g");
+    content.show(
+        new Text(WATERMARK, sheet.width() * 0.1, sheet.height() * 0.45, size, false), UPRIGHT);
+    content.raw("0 g");
   }
 
   private void hidden(Content content, Sheet sheet) {
