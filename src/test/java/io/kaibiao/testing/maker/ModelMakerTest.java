@@ -90,7 +90,7 @@ class ModelMakerTest {
   void printedTablesAddUp(@ForAll long seed) {
     ModelMaker models =
         new ModelMaker(new Draw(new SplittableRandom(seed), BigDecimal.valueOf(100)));
-    Frame frame = new Frame(Presets.national(), "青山区教育局", 2024);
+    Frame frame = new Frame(Presets.national(false), "青山区教育局", 2024);
     List<TableDraft> tables = new FinalForms(frame, models.finalAccounts(models.means())).make();
     Map<String, String> income = row(tables.get(1), "total").cells();
     BigDecimal sum =

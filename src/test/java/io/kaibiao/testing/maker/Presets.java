@@ -19,11 +19,15 @@ import io.kaibiao.testing.maker.Layout.Words;
 final class Presets {
   private Presets() {}
 
-  static Layout national() {
+  static Layout national(boolean budget) {
     return new Layout(
         "national",
         Preset.NATIONAL,
-        new HeadingStyle(Title.BARE, FormNumber.PUBLIC, Unit.AMOUNT_UNIT, Organization.DEPARTMENT),
+        new HeadingStyle(
+            budget ? Title.YEAR_AND_REMARK : Title.BARE,
+            budget ? FormNumber.BUDGET : FormNumber.PUBLIC,
+            Unit.AMOUNT_UNIT,
+            Organization.DEPARTMENT),
         Codes.FULL_IN_FIRST,
         Total.FIRST_BESIDE_HEADS,
         true,
@@ -64,12 +68,15 @@ final class Presets {
         new PageStyle(true, 10, 22, Continuation.NOTHING, Break.CLEAN, false, false, false, false));
   }
 
-  static Layout shanxi() {
+  static Layout shanxi(boolean budget) {
     return new Layout(
         "shanxi",
         Preset.SHANXI,
         new HeadingStyle(
-            Title.YEAR_AND_REMARK, FormNumber.BUDGET, Unit.UNIT, Organization.UNIT_NAME),
+            budget ? Title.YEAR_AND_REMARK : Title.YEAR_LINE,
+            budget ? FormNumber.BUDGET : FormNumber.PUBLIC,
+            Unit.UNIT,
+            Organization.UNIT_NAME),
         Codes.ONE_CELL,
         Total.FIRST,
         true,
@@ -131,9 +138,9 @@ final class Presets {
 
   static Layout of(Preset preset, boolean budget) {
     return switch (preset) {
-      case NATIONAL -> national();
+      case NATIONAL -> national(budget);
       case SHANGHAI -> shanghai(budget);
-      case SHANXI -> shanxi();
+      case SHANXI -> shanxi(budget);
       case SICHUAN -> sichuan();
       case SHAANXI -> shaanxi();
     };
