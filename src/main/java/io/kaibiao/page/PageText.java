@@ -5,21 +5,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one page, asked for by place. Every glyph is given out once at most: to the box that
  * its anchor stands in, or to the lines outside all boxes.
  *
  * <p>A glyph's anchor is its middle, but a figure is never cut: all glyphs of a complete amount
- * share the middle of the amount, so that one printed across a ruling stays whole.
+ * share the middle of the amount, and so do the glyphs of a string that is printed across a ruling.
  *
  * <p>Belongs to one thread.
  */
 public final class PageText {
 
+  /** A glyph is printed across an edge if this share of it at least stands on either side. */
+  private static final double ACROSS = 0.12;
+
   private final Glyph[] glyphs;
   private final double[] anchors;
   private final boolean[] taken;
+  private @Nullable RunPieces pieces;
 
   /** Prepares the text of a page. */
   public PageText(Page page) {
@@ -39,6 +44,7 @@ public final class PageText {
     List<Reading> readings = new ArrayList<>(boxes.size());
     List<Glyph> inside = new ArrayList<>();
     for (Box box : boxes) {
+      keepStringsWhole(box);
       inside.clear();
       for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {
         Glyph glyph = glyphs[i];
@@ -68,6 +74,25 @@ public final class PageText {
       lines.add(TextAssembly.segments(line));
     }
     return lines;
+  }
+
+  /** Gives a string that crosses the right edge of a box one anchor: its own middle. */
+  private void keepStringsWhole(Box box) {
+    for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {
+      Glyph glyph = glyphs[i];
+      if (glyph.centerY() >= box.y1()) {
+        break;
+      }
+      double slack = ACROSS * (glyph.x1() - glyph.x0());
+      if (!taken[i] && glyph.x0() < box.x1() - slack && glyph.x1() > box.x1() + slack) {
+        RunPieces known = pieces;
+        if (known == null) {
+          known = new RunPieces(glyphs);
+          pieces = known;
+        }
+        known.anchor(i, anchors);
+      }
+    }
   }
 
   private int firstBelow(double y) {

@@ -1,0 +1,52 @@
+package io.kaibiao.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The strings that a page's glyphs were painted as: the glyphs of one text-showing operator that
+ * stand next to each other on one line.
+ */
+final class RunPieces {
+
+  /** Glyphs of one string stand nearer than this share of the type size. */
+  private static final double TOGETHER = 0.3;
+
+  private final Glyph[] glyphs;
+  private final Map<Integer, List<Integer>> byRun = new HashMap<>();
+
+  RunPieces(Glyph[] glyphs) {
+    this.glyphs = glyphs;
+    for (int i = 0; i < glyphs.length; i++) {
+      byRun.computeIfAbsent(glyphs[i].run(), run -> new ArrayList<>()).add(i);
+    }
+    Comparator<Integer> reading =
+        Comparator.comparingDouble((Integer i) -> glyphs[i].baseline())
+            .thenComparingDouble(i -> glyphs[i].x0());
+    byRun.values().forEach(run -> run.sort(reading));
+  }
+
+  /** Sets the anchors of the string that a glyph belongs to, all to the middle of the string. */
+  void anchor(int glyph, double[] anchors) {
+    List<Integer> run = byRun.getOrDefault(glyphs[glyph].run(), List.of(glyph));
+    int from = run.indexOf(glyph);
+    int to = from + 1;
+    while (from > 0 && isTogether(glyphs[run.get(from - 1)], glyphs[run.get(from)])) {
+      from--;
+    }
+    while (to < run.size() && isTogether(glyphs[run.get(to - 1)], glyphs[run.get(to)])) {
+      to++;
+    }
+    double middle = (glyphs[run.get(from)].x0() + glyphs[run.get(to - 1)].x1()) / 2;
+    for (int i : run.subList(from, to)) {
+      anchors[i] = middle;
+    }
+  }
+
+  private static boolean isTogether(Glyph a, Glyph b) {
+    return Math.abs(a.baseline() - b.baseline()) < 0.6 && b.x0() - a.x1() < TOGETHER * a.size();
+  }
+}
