@@ -4,7 +4,7 @@ import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.page.Page;
-import io.kaibiao.page.PdfSource;
+import io.kaibiao.page.PageSource;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Finding;
@@ -30,13 +30,13 @@ final class DocumentReader {
   private static final double PAGE_IMAGE = 0.3;
 
   private final Catalogue catalogue;
-  private final PdfSource source;
+  private final PageSource source;
   private final PageSelection selection;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private List<TextLine> cover = List.of();
 
-  DocumentReader(Catalogue catalogue, PdfSource source, PageSelection selection) {
+  DocumentReader(Catalogue catalogue, PageSource source, PageSelection selection) {
     this.catalogue = catalogue;
     this.source = source;
     this.selection = selection;
@@ -44,6 +44,10 @@ final class DocumentReader {
 
   Inspection read() throws InputException {
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(catalogue));
+    if (!selection.includes(1)) {
+      // Whatever pages are asked for, the cover says whose report it is and of which year.
+      cover = source.page(1).text().remainingLines();
+    }
     for (int number = 1; number <= source.pageCount(); number++) {
       if (selection.includes(number)) {
         read(number, assembler);

@@ -14,11 +14,13 @@ import java.util.Optional;
 /** Makes a form's cell of a printed one. Immutable. */
 final class CellReader {
 
-  /** A text layer read as it is, one set right by a rule, and one that a person should look at. */
-  private static final double READ = 0.99;
-
+  /** How far a reading can be believed that a rule set right, and one that nothing bears out. */
   private static final double REPAIRED = 0.95;
+
   private static final double DOUBTFUL = 0.5;
+
+  /** A reader less sure than this of a cell is not believed. */
+  static final double LEAST_CONFIDENCE = 0.9;
 
   /** Named on a cell whose column holds figures while it does not. */
   static final String NOT_A_NUMBER = "not-a-number";
@@ -64,12 +66,15 @@ final class CellReader {
     List<String> rules = new ArrayList<>(repairs);
     rules.addAll(name.repairs());
     Status status = worse(status(certainty), status(name.certainty()));
+    if (printed.confidence() < LEAST_CONFIDENCE) {
+      status = Status.DOUBTFUL;
+    }
     return new Cell(
         value,
         unit,
         printed.text(),
         status,
-        confidence(status),
+        Math.min(printed.confidence(), confidence(status)),
         printed.page(),
         printed.box(),
         rules);
@@ -89,7 +94,7 @@ final class CellReader {
 
   private static double confidence(Status status) {
     return switch (status) {
-      case READ -> READ;
+      case READ -> 1;
       case REPAIRED -> REPAIRED;
       case DOUBTFUL -> DOUBTFUL;
     };

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -228,6 +229,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     double luma = paint.ofFill(state).luma();
     boolean opaque = Paint.isOpaque(state);
     int now = order++;
+    ink.curves += path.curvedParts();
     path.fill(
         r -> addRuling(r, luma),
         box -> {
@@ -301,8 +303,20 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       // Some producers draw a table's lines as stretched images of one pixel.
       addRuling(thin, 0);
     } else if (box.width() > 0 && box.height() > 0) {
-      ink.images.add(box);
+      boolean upright =
+          Math.abs(m.getShearX()) < 1e-3
+              && Math.abs(m.getShearY()) < 1e-3
+              && m.getScaleX() > 0
+              && m.getScaleY() > 0;
+      boolean opaque = !image.isStencil() && !isMasked(image) && Paint.isOpaque(getGraphicsState());
+      ink.pictures.add(new Ink.Picture(box, image, upright, opaque, order++));
     }
+  }
+
+  private static boolean isMasked(PDImage image) {
+    return image instanceof PDImageXObject object
+        && (object.getCOSObject().containsKey(COSName.SMASK)
+            || object.getCOSObject().containsKey(COSName.MASK));
   }
 
   // ---- text -----------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one content stream paints, in painting order, in display space. */
@@ -12,7 +13,10 @@ final class Ink {
   final List<Letter> letters = new ArrayList<>();
   final List<Ruling> rulings = new ArrayList<>();
   final List<Fill> fills = new ArrayList<>();
-  final List<Box> images = new ArrayList<>();
+  final List<Picture> pictures = new ArrayList<>();
+
+  /** How many areas were filled along curves: letters drawn as outlines are such. */
+  int curves;
 
   /**
    * A painted glyph.
@@ -40,6 +44,15 @@ final class Ink {
       return new Letter(text, box, originX, originY, size, run, turn, 0, true, order);
     }
   }
+
+  /**
+   * A painted image.
+   *
+   * @param image the image, not decoded
+   * @param upright whether it is painted as it is, neither turned nor mirrored
+   * @param opaque whether nothing shines through
+   */
+  record Picture(Box box, PDImage image, boolean upright, boolean opaque, int order) {}
 
   /**
    * A painted area that is no ruling.

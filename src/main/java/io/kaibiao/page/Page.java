@@ -33,4 +33,9 @@ public record Page(
     images = List.copyOf(images);
     watermarks = List.copyOf(watermarks);
   }
+
+  /** Returns the page's text, to be asked for by place; a new one on each call. */
+  public TextSource text() {
+    return new PageText(this);
+  }
 }

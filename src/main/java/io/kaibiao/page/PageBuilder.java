@@ -6,6 +6,7 @@ import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,19 @@ final class PageBuilder {
         frame.readingHeight(),
         glyphs,
         turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> turned(r, frame)).toList(),
-        ink.images.stream().map(frame::toReading).toList(),
+        ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
         sorted.watermarks(),
         frame);
   }
 
   private static List<Letter> visible(Ink ink) {
-    List<Ink.Fill> covers =
-        ink.fills.stream().filter(f -> f.opaque() && f.box().width() > 1).toList();
+    List<Ink.Fill> covers = new ArrayList<>();
+    ink.fills.stream().filter(f -> f.opaque() && f.box().width() > 1).forEach(covers::add);
+    // A scanner's text layer often lies below the image of the page.
+    ink.pictures.stream()
+        .filter(Ink.Picture::opaque)
+        .forEach(p -> covers.add(new Ink.Fill(p.box(), 0, true, p.order())));
+    covers.sort(Comparator.comparingInt(Ink.Fill::order));
     List<Letter> visible = new ArrayList<>(ink.letters.size());
     for (Letter letter : ink.letters) {
       if (isCovered(letter, covers)) {
@@ -87,7 +93,8 @@ final class PageBuilder {
         return fill.luma() < letter.luma() - 0.1;
       }
     }
-    return ink.images.stream().anyMatch(image -> image.contains(x, y));
+    return ink.pictures.stream()
+        .anyMatch(p -> p.order() < letter.order() && p.box().contains(x, y));
   }
 
   private static Turn mainTurn(List<Letter> letters) {

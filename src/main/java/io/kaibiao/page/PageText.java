@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one page, asked for by place. Every glyph is given out once at most: to the box that
- * its anchor stands in, or to the lines outside all boxes.
+ * The text layer of one page. Every glyph is given out once at most: to the box that its anchor
+ * stands in, or to the lines outside all boxes.
  *
  * <p>A glyph's anchor is its middle, but a figure is never cut: all glyphs of a complete amount
  * share the middle of the amount, and so do the glyphs of a string that is printed across a ruling.
  *
  * <p>Belongs to one thread.
  */
-public final class PageText {
+public final class PageText implements TextSource {
 
   /** A glyph is printed across an edge if this share of it at least stands on either side. */
   private static final double ACROSS = 0.12;
@@ -34,12 +34,7 @@ public final class PageText {
     anchors = FigureAnchors.of(glyphs);
   }
 
-  /**
-   * Reads boxes that don't overlap, such as the cells of one table.
-   *
-   * @param boxes boxes in points in the reading frame
-   * @return what stands in each of them, in the same order
-   */
+  @Override
   public List<Reading> read(List<Box> boxes) {
     List<Reading> readings = new ArrayList<>(boxes.size());
     List<Glyph> inside = new ArrayList<>();
@@ -61,7 +56,7 @@ public final class PageText {
     return readings;
   }
 
-  /** Returns the lines of all text that was not read yet, from top to bottom. */
+  @Override
   public List<TextLine> remainingLines() {
     List<Glyph> rest = new ArrayList<>();
     for (int i = 0; i < glyphs.length; i++) {

@@ -98,6 +98,15 @@ final class PathInk {
     return subs.isEmpty();
   }
 
+  /** Returns how many parts of the path are curved. */
+  int curvedParts() {
+    int curved = 0;
+    for (Sub sub : subs) {
+      curved += sub.curved ? 1 : 0;
+    }
+    return curved;
+  }
+
   private Sub last() {
     return subs.get(subs.size() - 1);
   }

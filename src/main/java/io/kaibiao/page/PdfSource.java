@@ -2,7 +2,6 @@ package io.kaibiao.page;
 
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Belongs to one thread. Close it to give the file back.
  */
-public final class PdfSource implements Closeable {
+public final class PdfSource implements PageSource {
 
   private final String name;
   private final String sha256;
@@ -95,27 +94,22 @@ public final class PdfSource implements Closeable {
     return source;
   }
 
-  /** Returns the name that messages call the document. */
+  @Override
   public String name() {
     return name;
   }
 
-  /** Returns the SHA-256 of the document's bytes in lower-case hexadecimal digits. */
+  @Override
   public String sha256() {
     return sha256;
   }
 
-  /** Returns how many pages the document has. */
+  @Override
   public int pageCount() {
     return document.getNumberOfPages();
   }
 
-  /**
-   * Reads one page. Pages are best read in their order: a watermark is told by its repetition.
-   *
-   * @param number the 1-based page
-   * @throws InputException if the page's content can't be read
-   */
+  @Override
   public Page page(int number) throws InputException {
     try {
       PDPage page = document.getPage(number - 1);

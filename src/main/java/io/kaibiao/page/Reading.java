@@ -1,17 +1,21 @@
 package io.kaibiao.page;
 
+import io.kaibiao.report.GridCell;
+import java.util.List;
+
 /**
  * What was read at one place of a page.
  *
  * @param text the text; empty where the place is blank
  * @param confidence how sure the reader is, from 0 to 1
+ * @param alternatives what else it may be, likelier ones first
  */
-public record Reading(String text, double confidence) {
-
-  /** A healthy text layer says what it says. */
-  static final double TEXT_LAYER_CONFIDENCE = 0.99;
+public record Reading(String text, double confidence, List<String> alternatives) {
+  public Reading {
+    alternatives = List.copyOf(alternatives);
+  }
 
   static Reading ofTextLayer(String text) {
-    return new Reading(text, TEXT_LAYER_CONFIDENCE);
+    return new Reading(text, GridCell.TEXT_LAYER_CONFIDENCE, List.of());
   }
 }

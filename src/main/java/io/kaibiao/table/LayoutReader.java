@@ -1,9 +1,9 @@
 package io.kaibiao.table;
 
 import io.kaibiao.page.Page;
-import io.kaibiao.page.PageText;
 import io.kaibiao.page.Reading;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.page.TextSource;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class LayoutReader {
   private LayoutReader() {}
 
   static PageLayout read(Page page) {
-    PageText text = new PageText(page);
+    TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
     for (RuledGrid grid : Lattice.find(page.rulings())) {
       PageTable table = table(page, text, grid);
@@ -27,7 +27,7 @@ final class LayoutReader {
     return new PageLayout(page.number(), page.height(), tables, lines);
   }
 
-  private static PageTable table(Page page, PageText text, RuledGrid grid) {
+  private static PageTable table(Page page, TextSource text, RuledGrid grid) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
@@ -41,7 +41,9 @@ final class LayoutReader {
               s.columnSpan(),
               readings.get(i).text(),
               page.frame().toShown(boxes.get(i)),
-              page.number()));
+              page.number(),
+              readings.get(i).confidence(),
+              readings.get(i).alternatives()));
     }
     return new PageTable(page.number(), grid.region(), grid.xs(), grid.rows(), cells);
   }

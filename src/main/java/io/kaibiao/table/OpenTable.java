@@ -87,15 +87,7 @@ final class OpenTable {
         if (cell.row() >= part.skipped()) {
           int from = index(xs, table.xs().get(cell.column()) - dx);
           int to = index(xs, table.xs().get(cell.column() + cell.columnSpan()) - dx);
-          cells.add(
-              new GridCell(
-                  cell.row() + shift,
-                  from,
-                  cell.rowSpan(),
-                  to - from,
-                  cell.text(),
-                  cell.box(),
-                  cell.page()));
+          cells.add(cell.movedTo(cell.row() + shift, from, to - from));
         }
       }
       rows += table.rows() - part.skipped();
