@@ -1,6 +1,5 @@
 package io.kaibiao.page;
 
-import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -357,48 +356,31 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (shape.text().isBlank()) {
       return;
     }
-    double ox = space.x(trm.getTranslateX(), trm.getTranslateY());
-    double oy = space.y(trm.getTranslateX(), trm.getTranslateY());
-    // Two opposite corners of the advance box, by the text rendering matrix.
-    double lowX = trm.getShearX() * face.descent() + trm.getTranslateX();
-    double lowY = trm.getScaleY() * face.descent() + trm.getTranslateY();
-    double highX =
-        trm.getScaleX() * shape.width() + trm.getShearX() * face.ascent() + trm.getTranslateX();
-    double highY =
-        trm.getShearY() * shape.width() + trm.getScaleY() * face.ascent() + trm.getTranslateY();
-    double ax = space.x(lowX, lowY);
-    double ay = space.y(lowX, lowY);
-    double bx = space.x(highX, highY);
-    double by = space.y(highX, highY);
-    Box box = new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-    double midX = (box.x0() + box.x1()) / 2;
-    double midY = (box.y0() + box.y1()) / 2;
-    if (midX < clip.x0() - CLIP_SLACK
-        || midX > clip.x1() + CLIP_SLACK
-        || midY < clip.y0() - CLIP_SLACK
-        || midY > clip.y1() + CLIP_SLACK) {
+    LetterFrame frame = LetterFrame.of(trm, face, shape, space);
+    if (!isInside(frame.box())) {
       return;
     }
     Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
-    double size = Math.hypot(trm.getShearX(), trm.getScaleY());
     ink.letters.add(
         new Ink.Letter(
-            shape.text(), box, ox, oy, size, run, turn(trm), tone.luma(), tone.neutral(), order++));
+            shape.text(),
+            frame.box(),
+            frame.originX(),
+            frame.originY(),
+            frame.size(),
+            run,
+            frame.turn(),
+            tone.luma(),
+            tone.neutral(),
+            order++));
   }
 
-  private @Nullable Turn turn(Matrix trm) {
-    double ux = trm.getScaleX();
-    double uy = trm.getShearY();
-    // The direction of the baseline in display space.
-    double dx = space.x(ux, uy) - space.x(0, 0);
-    double dy = space.y(ux, uy) - space.y(0, 0);
-    double slack = 0.05 * (Math.abs(dx) + Math.abs(dy));
-    if (Math.abs(dy) <= slack) {
-      return dx >= 0 ? Turn.NONE : Turn.HALF;
-    }
-    if (Math.abs(dx) <= slack) {
-      return dy > 0 ? Turn.CLOCKWISE : Turn.COUNTERCLOCKWISE;
-    }
-    return null;
+  private boolean isInside(Box box) {
+    double x = (box.x0() + box.x1()) / 2;
+    double y = (box.y0() + box.y1()) / 2;
+    return x >= clip.x0() - CLIP_SLACK
+        && x <= clip.x1() + CLIP_SLACK
+        && y >= clip.y0() - CLIP_SLACK
+        && y <= clip.y1() + CLIP_SLACK;
   }
 }
