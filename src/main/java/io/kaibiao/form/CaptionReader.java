@@ -36,8 +36,9 @@ final class CaptionReader {
     List<TextLine> lines = nearest(table.above());
     List<String> texts = texts(table, lines);
     String number = first(texts, catalogue.furniture()::number);
-    if (number.isEmpty()) {
-      number = brokenNumber(lines);
+    if (number.indexOf('表') < 0) {
+      String whole = brokenNumber(lines);
+      number = whole.isEmpty() ? number : whole;
     }
     String title = title(table, lines);
     return new Caption(
@@ -156,7 +157,11 @@ final class CaptionReader {
       return text.strip();
     }
     String plain = text.replaceAll("\\s", "");
-    String rest = plain.replace(number.get(), "").replaceAll("^[（()）:：、．.]+|[（(：:]+$", "");
+    String rest =
+        plain
+            .replace(number.get(), "")
+            .replaceAll("^[（()）:：、．.]+|[（(：:]+$", "")
+            .replaceAll("[（(][）)]", "");
     return CatalogueLexicon.isTitleLike(Folding.fold(rest)) ? rest : text.strip();
   }
 
