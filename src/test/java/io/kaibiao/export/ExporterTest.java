@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.testing.GoldenFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +37,13 @@ class ExporterTest {
   @Test
   void writesEveryFile() throws Exception {
     exporter.write(SampleReport.small(), out.resolve("small"), ALL, Existing.KEEP);
-    new GoldenFolder("small").assertSame(out.resolve("small"));
+    new GoldenFolder("export/small").assertSame(out.resolve("small"));
   }
 
   @Test
   void writesAReportWithNothingInIt() throws Exception {
     exporter.write(SampleReport.bare(), out.resolve("bare"), ALL, Existing.KEEP);
-    new GoldenFolder("bare").assertSame(out.resolve("bare"));
+    new GoldenFolder("export/bare").assertSame(out.resolve("bare"));
   }
 
   @Test

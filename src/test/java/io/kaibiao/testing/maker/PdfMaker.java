@@ -129,7 +129,7 @@ final class PdfMaker {
   }
 
   /** A black image of one pixel. */
-  private static COSStream dot() throws IOException {
+  static COSStream dot() throws IOException {
     COSStream image = new COSStream();
     image.setItem("Type", COSName.getPDFName("XObject"));
     image.setName("Subtype", "Image");

@@ -1,4 +1,4 @@
-package io.kaibiao.export;
+package io.kaibiao.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -16,15 +16,17 @@ import java.util.stream.Stream;
  * -Dkaibiao.golden.update=true} puts what was found in its place; look at the difference before you
  * commit it.
  */
-final class GoldenFolder {
+public final class GoldenFolder {
 
   private final Path expected;
 
-  GoldenFolder(String name) {
-    expected = Path.of("src/test/resources/golden/export", name);
+  /** Names an expected folder below {@code src/test/resources/golden}. */
+  public GoldenFolder(String name) {
+    expected = Path.of("src/test/resources/golden", name);
   }
 
-  void assertSame(Path found) throws IOException {
+  /** Fails with the lines that differ unless a folder holds the expected files. */
+  public void assertSame(Path found) throws IOException {
     if (Boolean.getBoolean("kaibiao.golden.update")) {
       update(found);
     }
