@@ -1,0 +1,85 @@
+package io.kaibiao.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.testing.PageSketch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a cover says of its report. */
+class MetadataReaderTest {
+
+  private static Metadata read(PageSketch cover) {
+    return new MetadataReader(Printed.CATALOGUE).read(Printed.lines(cover), List.of(), List.of());
+  }
+
+  private static PageSketch cover(String... lines) {
+    PageSketch page = PageSketch.page(1).at(200);
+    for (String line : lines) {
+      page.line((PageSketch.WIDTH - 24 * line.length()) / 2, 24, line);
+    }
+    return page;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2023年度某市教育局部门决算,FINAL_ACCOUNTS,2023,某市教育局",
+    "某市教育局2023年度部门决算公开,FINAL_ACCOUNTS,2023,某市教育局",
+    "某市教育局2024年部门预算公开,BUDGET,2024,某市教育局",
+    "某市教育局2024年部门预算公开说明,BUDGET,2024,某市教育局",
+    "某市第一小学2023年度单位决算,FINAL_ACCOUNTS,2023,某市第一小学",
+    "某市教育局二〇二三年度部门决算报告,FINAL_ACCOUNTS,2023,某市教育局",
+    "某市教育局2023年度部门决算（草案）,FINAL_ACCOUNTS,2023,某市教育局",
+    "某市教育局年度工作总结,OTHER,,"
+  })
+  void titleSaysKindYearAndOrganization(
+      String title, ReportKind kind, Integer year, String organization) {
+    Metadata found = read(cover(title));
+    assertEquals(title, found.title());
+    assertEquals(kind, found.kind());
+    assertEquals(year, found.fiscalYear());
+    if (organization != null) {
+      assertEquals(organization, found.organization());
+    }
+  }
+
+  @Test
+  void titleOverSeveralLinesIsOne() {
+    assertEquals(
+        new Metadata(ReportKind.FINAL_ACCOUNTS, 2023, "某市教育局", "某市教育局2023年度部门决算公开"),
+        read(cover("某市教育局", "2023年度部门决算公开").at(500).line(380, 14, "2024年9月")));
+  }
+
+  @Test
+  void dayOfPublicationIsNotTheYearOfTheReport() {
+    Metadata found = read(cover("某市教育局部门决算").at(500).line(380, 24, "2024年9月20日"));
+    assertEquals("某市教育局部门决算", found.title());
+    assertEquals(null, found.fiscalYear());
+  }
+
+  @Test
+  void smallPrintIsNoTitle() {
+    assertEquals(
+        "某市教育局2024年部门预算",
+        read(PageSketch.page(1)
+                .line("附件1")
+                .at(200)
+                .line(200, 24, "某市教育局2024年部门预算")
+                .line(200, 12, "（内部使用）"))
+            .title());
+  }
+
+  @Test
+  void blanksInsideATitleDoNotCount() {
+    assertEquals("2023年度决算", read(cover("2023 年 度 决 算")).title());
+  }
+
+  @Test
+  void nothingIsSaid() {
+    assertEquals(new Metadata(ReportKind.OTHER, null, "", ""), read(PageSketch.page(1)));
+  }
+}
