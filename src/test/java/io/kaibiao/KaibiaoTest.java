@@ -1,0 +1,119 @@
+package io.kaibiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.report.Inspection;
+import io.kaibiao.report.PageSelection;
+import io.kaibiao.report.PageSummary;
+import io.kaibiao.report.PageSummary.Content;
+import io.kaibiao.report.Severity;
+import io.kaibiao.report.SourceKind;
+import io.kaibiao.testing.maker.TinyPdf;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The library's door: whole documents, most of them with something wrong. */
+class KaibiaoTest {
+
+  private static final Kaibiao KAIBIAO = Kaibiao.builder().build();
+  private static final String TEXT = TinyPdf.text(50, 200, "某局2023年度部门决算");
+  private static final String IMAGE = "q 400 0 0 300 0 0 cm /Dot Do Q";
+
+  private static Inspection inspect(TinyPdf pdf) throws InputException {
+    return KAIBIAO.inspect("小.pdf", pdf.bytes(), ConversionOptions.DEFAULT);
+  }
+
+  private static List<String> findings(Inspection inspection) {
+    return inspection.report().findings().stream()
+        .map(f -> f.severity() + " " + f.code() + " " + f.page())
+        .toList();
+  }
+
+  @Test
+  void pageThatCannotBeReadIsFoundAndTheOthersAreRead() throws InputException {
+    Inspection inspection =
+        inspect(new TinyPdf().page(TEXT).page("BT /Broken 10 Tf (1) Tj ET").page(TEXT));
+    assertEquals(3, inspection.pages().size());
+    assertEquals(List.of("ERROR unreadable-page 2"), findings(inspection));
+    Finding finding = inspection.report().findings().get(0);
+    assertTrue(finding.message().startsWith("小.pdf: page 2 can't be read ("), finding.message());
+    assertEquals(
+        List.of(Content.TEXT, Content.BLANK, Content.TEXT),
+        inspection.pages().stream().map(PageSummary::content).toList());
+  }
+
+  @Test
+  void scannedPageIsFoundAndNotPassedOverInSilence() throws InputException {
+    Inspection inspection = inspect(new TinyPdf().page(TEXT).page(IMAGE));
+    assertEquals(List.of("ERROR no-text-layer 2"), findings(inspection));
+    assertEquals(SourceKind.MIXED, inspection.report().source().kind());
+    assertEquals(SourceKind.SCANNED, inspect(new TinyPdf().page(IMAGE)).report().source().kind());
+  }
+
+  @Test
+  void smallPictureIsNoScan() throws InputException {
+    Inspection inspection = inspect(new TinyPdf().page("q 100 0 0 50 0 0 cm /Dot Do Q"));
+    assertEquals(List.of(), findings(inspection));
+    assertEquals(SourceKind.DIGITAL, inspection.report().source().kind());
+  }
+
+  @Test
+  void watermarkIsFoundAndNamed() throws InputException {
+    String mark = "q 0.8 g " + TinyPdf.show("Song", 30, "0.7 0.7 -0.7 0.7 100 50", "仅供审核") + " Q";
+    Inspection inspection = inspect(new TinyPdf().page(TEXT, mark));
+    assertEquals(List.of("INFO watermark 1"), findings(inspection));
+    Finding finding = inspection.report().findings().get(0);
+    assertEquals(Severity.INFO, finding.severity());
+    assertTrue(finding.message().contains("仅供审核"), finding.message());
+    assertEquals(List.of("仅供审核"), inspection.pages().get(0).watermarks());
+  }
+
+  @Test
+  void onlyThePagesAskedForAreRead() throws InputException {
+    byte[] pdf = new TinyPdf().page(TEXT).page(TEXT).page(TEXT).bytes();
+    Inspection inspection =
+        KAIBIAO.inspect(
+            "小.pdf", pdf, ConversionOptions.DEFAULT.withPages(PageSelection.parse("2-9")));
+    assertEquals(List.of(2, 3), inspection.pages().stream().map(PageSummary::page).toList());
+    assertEquals(3, inspection.report().source().pages());
+  }
+
+  @Test
+  void pagesThatAreNotThereAreRefused() {
+    byte[] pdf = new TinyPdf().page(TEXT).bytes();
+    InputException refusal =
+        assertThrows(
+            InputException.class,
+            () ->
+                KAIBIAO.convert(
+                    "小.pdf", pdf, ConversionOptions.DEFAULT.withPages(PageSelection.parse("5"))));
+    assertEquals(Reason.NO_SUCH_PAGE, refusal.reason());
+    assertTrue(String.valueOf(refusal.getMessage()).startsWith("小.pdf: has 1 pages"));
+  }
+
+  @Test
+  void streamAndBytesGiveTheSame() throws Exception {
+    byte[] pdf = new TinyPdf().page(TEXT).bytes();
+    assertEquals(
+        KAIBIAO.convert("小.pdf", pdf, ConversionOptions.DEFAULT),
+        KAIBIAO.convert("小.pdf", new ByteArrayInputStream(pdf), ConversionOptions.DEFAULT));
+  }
+
+  @Test
+  void boxOfACellIsGivenOnThePageAsShown() throws InputException {
+    String grid = "0.5 w 50 100 100 40 re S 100 100 m 100 140 l S";
+    String texts = TinyPdf.text(52, 115, "合计") + TinyPdf.text(110, 115, "1.00");
+    var upright = inspect(new TinyPdf().page(grid, texts)).report().tables().get(0);
+    assertEquals(new io.kaibiao.report.Box(50, 160, 100, 200), upright.grid().cells().get(0).box());
+    var sideways = inspect(new TinyPdf().page(grid, texts).rotate(90)).report().tables().get(0);
+    assertEquals("合计", sideways.grid().cells().get(0).text());
+    assertEquals(
+        new io.kaibiao.report.Box(100, 50, 140, 100), sideways.grid().cells().get(0).box());
+  }
+}
