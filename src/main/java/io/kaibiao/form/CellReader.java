@@ -25,6 +25,8 @@ final class CellReader {
   /** Named on a cell whose column holds figures while it does not. */
   static final String NOT_A_NUMBER = "not-a-number";
 
+  private static final String REPEATED = "row-repeated";
+
   private final NumberGrammar grammar = new NumberGrammar();
 
   /**
@@ -50,6 +52,14 @@ final class CellReader {
         content == FormColumn.Content.TEXT
             ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
             : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
+  }
+
+  /** Returns a cell whose place another cell took before, with doubt. */
+  static Cell repeated(Cell c) {
+    List<String> rules = new ArrayList<>(c.repairs());
+    rules.add(REPEATED);
+    return new Cell(
+        c.value(), c.unit(), c.raw(), Status.DOUBTFUL, DOUBTFUL, c.page(), c.box(), rules);
   }
 
   private static String unit(NumberReading.Figure figure, String declared) {

@@ -83,7 +83,7 @@ record ColumnMapping(Layout layout, Map<Integer, String> ids, Map<Integer, Strin
     Map<Integer, String> keys = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
     for (DataColumn column : plan.data()) {
-      List<FormRow> rows = form.rowsHeaded(column.heads());
+      List<FormRow> rows = column.otherYear() ? List.of() : form.rowsHeaded(column.heads());
       if (rows.size() == 1 && used.add(rows.get(0).key())) {
         keys.put(column.column(), rows.get(0).key());
       }
@@ -96,7 +96,8 @@ record ColumnMapping(Layout layout, Map<Integer, String> ids, Map<Integer, Strin
     for (DataColumn column : block.data()) {
       List<String> fits = new ArrayList<>();
       for (FormColumn candidate : form.columnsHeaded(column.heads())) {
-        if (side == null || candidate.side() == null || candidate.side() == side) {
+        boolean here = side == null || candidate.side() == null || candidate.side() == side;
+        if (here && !column.otherYear()) {
           fits.add(candidate.id());
         }
       }

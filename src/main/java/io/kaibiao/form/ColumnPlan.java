@@ -49,8 +49,10 @@ record ColumnPlan(List<Block> blocks) {
    * @param path its heads as printed, outermost first
    * @param heads its heads folded, none empty
    * @param ordinal its 栏次, empty where none is printed
+   * @param otherYear whether its heads name a year that is not the table's
    */
-  record DataColumn(int column, List<String> path, Set<String> heads, String ordinal) {
+  record DataColumn(
+      int column, List<String> path, Set<String> heads, String ordinal, boolean otherYear) {
     DataColumn {
       path = List.copyOf(path);
       heads = Set.copyOf(heads);
@@ -62,7 +64,14 @@ record ColumnPlan(List<Block> blocks) {
     return blocks.stream().flatMap(b -> b.data().stream()).toList();
   }
 
-  static ColumnPlan of(GridTable table, CellMatrix cells, Catalogue catalogue) {
+  /**
+   * Plans a table.
+   *
+   * @param year the year that is printed around the table, or null
+   */
+  static ColumnPlan of(
+      GridTable table, CellMatrix cells, Catalogue catalogue, @Nullable Integer year) {
+    ComparedYears years = ComparedYears.of(table, year);
     List<Block> blocks = new ArrayList<>();
     List<KeyColumn> keys = new ArrayList<>();
     List<DataColumn> data = new ArrayList<>();
@@ -81,7 +90,12 @@ record ColumnPlan(List<Block> blocks) {
         keys.add(new KeyColumn(c, role.get()));
       } else if (!path.isEmpty() || hasBody(table, cells, c)) {
         data.add(
-            new DataColumn(c, path, new LinkedHashSet<>(heads), table.columns().get(c).ordinal()));
+            new DataColumn(
+                c,
+                path,
+                new LinkedHashSet<>(heads),
+                table.columns().get(c).ordinal(),
+                years.isOther(path)));
       }
       if (side == null) {
         side = side(heads, catalogue);
@@ -114,21 +128,32 @@ record ColumnPlan(List<Block> blocks) {
         role.isEmpty()
             ? heads.isEmpty()
             : role.get() == HeadRole.LABEL || role.get() == HeadRole.NAME;
-    if (words && holdsCodes(table, cells, column)) {
+    boolean subjects =
+        role.isPresent()
+            && (role.get() == HeadRole.LABEL
+                || heads.get(heads.size() - 1).contains("科目")
+                || heads.get(heads.size() - 1).contains("分类"));
+    if (words && holdsCodes(table, cells, column, subjects)) {
       return Optional.of(HeadRole.CODE);
     }
     return role;
   }
 
-  /** A column without a telling head is one of codes if most of its cells are. */
-  private static boolean holdsCodes(GridTable table, CellMatrix cells, int column) {
+  /**
+   * A column without a telling head is one of codes if most of its cells are.
+   *
+   * @param withNames whether a code may have its name behind it in the same cell
+   */
+  private static boolean holdsCodes(
+      GridTable table, CellMatrix cells, int column, boolean withNames) {
     int codes = 0;
     int filled = 0;
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
       String text = cells.text(r, column);
       if (!text.isEmpty()) {
         filled++;
-        codes += SubjectCode.isCode(text) ? 1 : 0;
+        boolean code = SubjectCode.isCode(text) || (withNames && SubjectCode.isCodeAndName(text));
+        codes += code ? 1 : 0;
       }
     }
     return codes > 1 && codes * 10 >= filled * 6;

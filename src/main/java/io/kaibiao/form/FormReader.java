@@ -55,7 +55,7 @@ public final class FormReader {
     Caption caption = captions.read(table);
     CellMatrix cells =
         new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
-    ColumnPlan plan = ColumnPlan.of(table, cells, catalogue);
+    ColumnPlan plan = ColumnPlan.of(table, cells, catalogue, caption.year());
     List<List<Fragment>> fragments = new FragmentReader(table, cells, plan, catalogue).read();
     Optional<Recognition> recognition = recogniser.recognise(caption, plan, fragments, kind);
     if (recognition.isEmpty()) {

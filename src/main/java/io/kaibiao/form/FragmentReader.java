@@ -84,7 +84,9 @@ final class FragmentReader {
           || cell.row() < table.firstBodyRow()) {
         continue;
       }
-      before = cell;
+      if (key.role() != HeadRole.SERIAL) {
+        before = cell;
+      }
       switch (key.role()) {
         case LINE -> line = cell.text();
         case SERIAL, ORDINAL -> {}

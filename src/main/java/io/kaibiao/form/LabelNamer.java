@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Names rows by their labels: the keys that a form gives them. */
 final class LabelNamer implements RowNamer {
 
+  private static final String LABEL_CUT = "label-cut";
+
+  /** A cut label of which less is left says nothing. */
+  private static final int SHORTEST_CUT = 2;
+
   private final Form form;
   private final @Nullable Side side;
   private final Set<String> seen = new HashSet<>();
@@ -30,10 +35,33 @@ final class LabelNamer implements RowNamer {
       }
     }
     if (best == null) {
-      return RowName.foreign(row.label());
+      FormRow cut = cut(row.label());
+      return cut == null ? RowName.foreign(row.label()) : RowName.doubtful(cut.key(), LABEL_CUT);
     }
     seen.add(best.key());
     return RowName.certain(best.key());
+  }
+
+  /** Returns the only row whose label goes on where a narrow cell cut the printed one, or null. */
+  private @Nullable FormRow cut(String label) {
+    String folded = Folding.label(label);
+    FormRow only = null;
+    if (folded.length() < SHORTEST_CUT) {
+      return null;
+    }
+    for (FormRow row : form.rows()) {
+      boolean here = side == null || row.side() == null || row.side() == side;
+      if (here && row.labels().stream().anyMatch(l -> l.startsWith(folded))) {
+        if (only != null || seen.contains(row.key())) {
+          return null;
+        }
+        only = row;
+      }
+    }
+    if (only != null) {
+      seen.add(only.key());
+    }
+    return only;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.kaibiao.report.Cell;
 import io.kaibiao.report.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,34 @@ final class RowReader {
       case COLUMNS_AS_ROWS -> readSingleByLabels(blocks);
       case PLAIN -> readPlain(blocks, breaks);
     }
-    return withoutEmptyTwins(rows);
+    return withoutEmptyTwins(withoutRepeats());
+  }
+
+  /**
+   * Some tables print their sum at the top and at the bottom: one row. A key that comes again with
+   * other figures cannot be right twice.
+   */
+  private List<Row> withoutRepeats() {
+    if (form.rowKey() == RowKey.NAME) {
+      return rows;
+    }
+    Map<String, Map<String, Cell>> seen = new HashMap<>();
+    List<Row> kept = new ArrayList<>();
+    for (Row row : rows) {
+      Map<String, Cell> before = seen.computeIfAbsent(row.key(), key -> new HashMap<>());
+      boolean said = !row.cells().isEmpty();
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      for (var entry : row.cells().entrySet()) {
+        Cell cell = entry.getValue();
+        Cell earlier = before.putIfAbsent(entry.getKey(), cell);
+        said &= earlier != null && earlier.value().equals(cell.value());
+        cells.put(entry.getKey(), earlier == null ? cell : CellReader.repeated(cell));
+      }
+      if (!said) {
+        kept.add(new Row(row.key(), row.line(), row.label(), cells));
+      }
+    }
+    return kept;
   }
 
   private void readPlain(List<List<Fragment>> blocks, Collection<Integer> breaks) {
@@ -170,7 +198,7 @@ final class RowReader {
         for (DataCell data : fragment.data()) {
           Set<String> heads = new HashSet<>(data.column().heads());
           heads.add(Folding.head(fragment.label()));
-          List<FormColumn> fits = form.columnsHeaded(heads);
+          List<FormColumn> fits = data.column().otherYear() ? List.of() : form.columnsHeaded(heads);
           String id =
               fits.isEmpty()
                   ? "x:" + fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column())

@@ -13,6 +13,20 @@ final class SubjectCode {
     return digits(folded).length() == folded.length() && isComplete(folded);
   }
 
+  /** Tells whether a text is a whole code with a name behind it. */
+  static boolean isCodeAndName(String text) {
+    String folded = Folding.fold(text);
+    String digits = digits(folded);
+    int at = folded.indexOf(digits) + digits.length();
+    while (at < folded.length() && ")-_.:,".indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    return isComplete(digits)
+        && at < folded.length()
+        && Character.isIdeographic(folded.charAt(at))
+        && folded.charAt(at) != '年';
+  }
+
   /** Tells whether digits have the length of a code. */
   static boolean isComplete(String digits) {
     return digits.length() == 3 || digits.length() == 5 || digits.length() == 7;

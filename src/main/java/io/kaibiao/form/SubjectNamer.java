@@ -33,12 +33,18 @@ final class SubjectNamer implements RowNamer {
 
   @Override
   public RowName name(Fragment row) {
-    String label = Folding.label(row.label());
+    String label = withoutLevel(Folding.label(row.label()));
     RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
     if (!name.isForeign()) {
       remember(name.key());
     }
     return name;
+  }
+
+  /** 教育支出（类）: some reports print the level behind the name. */
+  private static String withoutLevel(String label) {
+    boolean level = label.endsWith("(类)") || label.endsWith("(款)") || label.endsWith("(项)");
+    return level ? label.substring(0, label.length() - 3) : label;
   }
 
   private void remember(String key) {

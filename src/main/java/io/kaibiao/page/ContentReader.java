@@ -33,6 +33,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   /** How far a letter's middle may stand outside the clip, in points. */
   private static final double CLIP_SLACK = 0.5;
 
+  /** How far beside a white line a coloured area may end, in points. */
+  private static final double EDGE = 0.8;
+
   /** Content darker than this on white paper can be seen. */
   private static final double WHITE = 0.97;
 
@@ -66,6 +69,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       throws IOException {
     ContentReader reader = new ContentReader(page, space, faces, layers);
     reader.processPage(page);
+    reader.ink.rulings.addAll(DottedLines.of(reader.ink.dots));
     return reader.ink;
   }
 
@@ -233,6 +237,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         r -> addRuling(r, luma),
         box -> {
           Box seen = intersection(clip, box);
+          if (DottedLines.isDot(box)) {
+            if (luma <= WHITE && seen.width() > 0 && seen.height() > 0) {
+              ink.dots.add(seen);
+            }
+            return;
+          }
           Ruling thin = PathInk.thin(seen);
           if (thin != null && seen.width() > 0 && seen.height() > 0) {
             addRuling(thin, luma);
@@ -258,12 +268,22 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** A white line can be seen on a coloured area only. */
+  /** A white line can be seen on a coloured area and as the edge of one. */
   private boolean onDark(Ruling r) {
     double mid = (r.start() + r.end()) / 2;
     boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
-    double x = horizontal ? mid : r.position();
-    double y = horizontal ? r.position() : mid;
+    double beside = r.thickness() / 2 + EDGE;
+    for (double d : new double[] {0, -beside, beside}) {
+      double x = horizontal ? mid : r.position() + d;
+      double y = horizontal ? r.position() + d : mid;
+      if (isDark(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDark(double x, double y) {
     for (int i = ink.fills.size() - 1; i >= 0; i--) {
       Ink.Fill fill = ink.fills.get(i);
       if (fill.box().contains(x, y)) {

@@ -14,13 +14,29 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
   /** A rotation by a multiple of 90 degrees. */
   public enum Turn {
     /** Text runs from left to right. */
-    NONE,
+    NONE(0),
     /** Text runs from top to bottom. */
-    CLOCKWISE,
+    CLOCKWISE(1),
     /** Text stands on its head. */
-    HALF,
+    HALF(2),
     /** Text runs from bottom to top. */
-    COUNTERCLOCKWISE
+    COUNTERCLOCKWISE(3);
+
+    private final int quarters;
+
+    Turn(int quarters) {
+      this.quarters = quarters;
+    }
+
+    /** Returns what is left of this turn once another was undone. */
+    Turn after(Turn other) {
+      return switch ((quarters - other.quarters + 4) % 4) {
+        case 1 -> CLOCKWISE;
+        case 2 -> HALF;
+        case 3 -> COUNTERCLOCKWISE;
+        default -> NONE;
+      };
+    }
   }
 
   /** Returns the width of the reading frame in points. */

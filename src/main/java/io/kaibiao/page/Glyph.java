@@ -1,5 +1,7 @@
 package io.kaibiao.page;
 
+import io.kaibiao.page.Frame.Turn;
+
 /**
  * One printed character (or ligature) as a reader sees it.
  *
@@ -12,6 +14,7 @@ package io.kaibiao.page;
  * @param size the type size, in points
  * @param run the number of the text-showing operator that drew it; glyphs of one run were one
  *     string
+ * @param turn how it stands beside the page's other text
  */
 public record Glyph(
     String text,
@@ -21,7 +24,8 @@ public record Glyph(
     double y1,
     double baseline,
     double size,
-    int run) {
+    int run,
+    Turn turn) {
 
   /** Returns the horizontal middle. */
   public double centerX() {

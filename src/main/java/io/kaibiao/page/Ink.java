@@ -14,6 +14,7 @@ final class Ink {
   final List<Ruling> rulings = new ArrayList<>();
   final List<Fill> fills = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
+  final List<Box> dots = new ArrayList<>();
 
   /** How many areas were filled along curves: letters drawn as outlines are such. */
   int curves;

@@ -124,7 +124,8 @@ final class PageBuilder {
         box.y1(),
         baseline,
         letter.size(),
-        letter.run());
+        letter.run(),
+        letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()));
   }
 
   private static Ruling turned(Ruling r, Frame frame) {

@@ -1,5 +1,6 @@
 package io.kaibiao.page;
 
+import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ final class TextAssembly {
     if (glyphs.isEmpty()) {
       return "";
     }
-    List<List<Glyph>> lines = lines(glyphs);
+    List<List<Glyph>> lines = lines(upright(glyphs));
     StringBuilder text = new StringBuilder();
     boolean figure = glyphs.stream().allMatch(g -> Script.isFigurePart(g.text().codePointAt(0)));
     for (List<Glyph> line : lines) {
@@ -84,6 +85,24 @@ final class TextAssembly {
       append(text, line);
     }
     return text.toString();
+  }
+
+  /** Text that stands on its side in its cell is read as if the cell were turned. */
+  private static List<Glyph> upright(List<Glyph> glyphs) {
+    Turn turn = glyphs.get(0).turn();
+    if (turn == Turn.NONE || glyphs.stream().anyMatch(g -> g.turn() != turn)) {
+      return glyphs;
+    }
+    Frame frame = new Frame(turn, 0, 0);
+    List<Glyph> upright = new ArrayList<>(glyphs.size());
+    for (Glyph g : glyphs) {
+      Box box = frame.toReading(new Box(g.x0(), g.y0(), g.x1(), g.y1()));
+      upright.add(
+          new Glyph(
+              g.text(), box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), g.size(), g.run(),
+              Turn.NONE));
+    }
+    return upright;
   }
 
   /**

@@ -65,7 +65,7 @@ final class Watermarks {
         watermark =
             letter.size() > LARGE * usual
                 || letter.turn() != turn
-                || (run.length() > 1
+                || (isWord(run)
                     && (counts.getOrDefault(run, 0) > 1 || paleOnEarlierPages.contains(run)));
       }
       if (watermark) {
@@ -78,6 +78,12 @@ final class Watermarks {
     Set<String> names = new LinkedHashSet<>();
     dropped.values().forEach(run -> names.add(run.toString()));
     return new Sorted(text, List.copyOf(names));
+  }
+
+  /** Pale figures are zeros that a table plays down, however often they come again. */
+  private static boolean isWord(String run) {
+    return run.length() > 1
+        && !run.codePoints().allMatch(c -> Script.isFigurePart(c) || Character.isWhitespace(c));
   }
 
   private static boolean isPale(Letter letter) {

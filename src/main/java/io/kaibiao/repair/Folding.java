@@ -168,7 +168,7 @@ public final class Folding {
       case '“', '”', '‘', '’', '「', '」', '『', '』', '《', '》', '〈', '〉', '\u3000', '\u00A0' -> {}
       case '【', '〔', '〖', '〘' -> out.append('(');
       case '】', '〕', '〗', '〙' -> out.append(')');
-      case '—', '–', '―', '‐', '‒', '−', '─', '━' -> out.append('-');
+      case '—', '–', '―', '‐', '‒', '−', '─', '━', '⸺', '⸻' -> out.append('-');
       case '。', '〇', '○', '●', '※', '△', '▲', '★', '☆', '◆', '■', '□', '·', '≥', '≤' ->
           out.append(c);
       default -> {
@@ -267,6 +267,9 @@ public final class Folding {
     }
     int end = start + 4;
     if (end < s.length() && s.charAt(end) == '年') {
+      if (end + 1 < s.length() && isOneOf(s.charAt(end + 1), "初末终")) {
+        return end; // 2023年末结转 keeps its 年末
+      }
       end++;
       return end < s.length() && s.charAt(end) == '度' ? end + 1 : end;
     }

@@ -40,6 +40,7 @@ public final class NumberGrammar {
     return switch (c) {
       case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> true;
       case '\u2212', '\u2500', '\uFE58', '\uFE63', '\uFF0D' -> true;
+      case '/', '\uFF0F', '\u2E3A', '\u2E3B' -> true;
       default -> false;
     };
   }
