@@ -7,27 +7,65 @@ import io.kaibiao.page.TextSource;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the layout of a page: its ruled tables with their cells, and the lines around them. */
+/** Reads the layout of a page: its tables with their cells, and the lines around them. */
 final class LayoutReader {
 
-  private LayoutReader() {}
+  private final Lexicon lexicon;
 
-  static PageLayout read(Page page) {
+  LayoutReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param before the layout of the page before, or null
+   */
+  PageLayout read(Page page, @Nullable PageLayout before) {
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
-    for (RuledGrid grid : Lattice.find(page.rulings())) {
-      PageTable table = table(page, text, grid);
-      if (table.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
-        tables.add(table);
-      }
+    List<RuledGrid> grids = Lattice.find(page.rulings());
+    for (RuledGrid grid : grids) {
+      addTable(page, text, grid, false, tables);
     }
     List<TextLine> lines = text.remainingLines();
+    List<OpenRegion> regions = OpenRegions.find(page, lines, grids, lexicon);
+    if (!regions.isEmpty()) {
+      List<Double> known = impliedColumns(before);
+      for (OpenRegion region : regions) {
+        RuledGrid grid = ImpliedGrid.of(region, OpenRegions.glyphs(page, region.box()), known);
+        if (grid != null) {
+          addTable(page, text, grid, true, tables);
+        }
+      }
+      tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
+      lines = text.remainingLines();
+    }
     return new PageLayout(page.number(), page.height(), tables, lines);
   }
 
-  private static PageTable table(Page page, TextSource text, RuledGrid grid) {
+  /** Returns the columns of the last table of a page if nothing but text shows them. */
+  private static List<Double> impliedColumns(@Nullable PageLayout page) {
+    if (page == null || page.tables().isEmpty()) {
+      return List.of();
+    }
+    PageTable last = page.tables().get(page.tables().size() - 1);
+    return last.implied() ? last.xs() : List.of();
+  }
+
+  private static void addTable(
+      Page page, TextSource text, RuledGrid grid, boolean implied, List<PageTable> tables) {
+    PageTable table = table(page, text, grid, implied);
+    if (table.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
+      tables.add(table);
+    }
+  }
+
+  private static PageTable table(Page page, TextSource text, RuledGrid grid, boolean implied) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
@@ -45,6 +83,6 @@ final class LayoutReader {
               readings.get(i).confidence(),
               readings.get(i).alternatives()));
     }
-    return new PageTable(page.number(), grid.region(), grid.xs(), grid.rows(), cells);
+    return new PageTable(page.number(), grid.region(), grid.xs(), grid.rows(), cells, implied);
   }
 }

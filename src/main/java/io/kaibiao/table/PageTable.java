@@ -12,8 +12,10 @@ import java.util.List;
  * @param xs its column boundaries in the reading frame, from left to right
  * @param rows how many rows
  * @param cells its cells in reading order, boxes in the frame of the page as shown
+ * @param implied whether no rulings draw its columns
  */
-record PageTable(int page, Box region, List<Double> xs, int rows, List<GridCell> cells) {
+record PageTable(
+    int page, Box region, List<Double> xs, int rows, List<GridCell> cells, boolean implied) {
   PageTable {
     xs = List.copyOf(xs);
     cells = List.copyOf(cells);

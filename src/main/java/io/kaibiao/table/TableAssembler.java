@@ -16,6 +16,7 @@ public final class TableAssembler {
 
   private final Lexicon lexicon;
   private final Continuation continuation;
+  private final LayoutReader layoutReader;
   private final List<GridTable> finished = new ArrayList<>();
   private @Nullable OpenTable open;
   private @Nullable PageLayout before;
@@ -24,6 +25,7 @@ public final class TableAssembler {
   public TableAssembler(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.continuation = new Continuation(lexicon);
+    this.layoutReader = new LayoutReader(lexicon);
   }
 
   /**
@@ -40,7 +42,7 @@ public final class TableAssembler {
 
   /** Adds the next page. */
   public PageContent add(Page page) {
-    PageLayout layout = LayoutReader.read(page);
+    PageLayout layout = layoutReader.read(page, before);
     List<PageTable> tables = layout.tables();
     double from = 0;
     for (int i = 0; i < tables.size(); i++) {

@@ -1,0 +1,66 @@
+package io.kaibiao.table;
+
+import io.kaibiao.page.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What tells the lines of a table from running text. */
+final class Figures {
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+(（]?[¥￥]?[0-9０-９][0-9０-９,，.．]*[%％]?[)）]?");
+
+  private static final Pattern LEADER = Pattern.compile("(…{2,}|[.·．。_]{4,}|(\\. ){4,})");
+
+  private static final Pattern TOTAL = Pattern.compile(".*(合|总|小)\\s*计");
+
+  private Figures() {}
+
+  /** Tells whether a text is one figure and nothing else. */
+  static boolean isFigure(String text) {
+    return FIGURE.matcher(text).matches();
+  }
+
+  /** Tells whether a text holds the dots that lead to a page number. */
+  static boolean hasLeader(String text) {
+    return LEADER.matcher(text).find();
+  }
+
+  /** Tells whether a text is the label of a total, which may stand across columns. */
+  static boolean isTotal(String text) {
+    return TOTAL.matcher(text.strip()).matches();
+  }
+
+  /** Tells whether a line counts the columns: figures that go up by one. */
+  static boolean isOrdinals(TextLine line, Lexicon lexicon) {
+    List<Integer> values = new ArrayList<>();
+    boolean mark = false;
+    for (TextLine.Segment segment : line.segments()) {
+      if (lexicon.isOrdinalMark(segment.text())) {
+        mark = true;
+      } else if (Ordinals.isOrdinal(segment.text())) {
+        values.add(Ordinals.value(segment.text()));
+      } else {
+        return false;
+      }
+    }
+    return Ordinals.isCount(values) && (mark || values.size() > 2);
+  }
+
+  /** Tells whether a line has this many parts at least, one behind the first a figure. */
+  static boolean isRow(TextLine line, int leastParts) {
+    if (line.segments().size() < leastParts) {
+      return false;
+    }
+    boolean figure = false;
+    for (int i = 0; i < line.segments().size(); i++) {
+      String text = line.segments().get(i).text();
+      if (hasLeader(text)) {
+        return false;
+      }
+      figure |= i > 0 && isFigure(text);
+    }
+    return figure;
+  }
+}
