@@ -27,6 +27,19 @@ public record Glyph(
     int run,
     Turn turn) {
 
+  /** Makes a glyph that stands as the page's text does. */
+  public Glyph(
+      String text,
+      double x0,
+      double y0,
+      double x1,
+      double y1,
+      double baseline,
+      double size,
+      int run) {
+    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE);
+  }
+
   /** Returns the horizontal middle. */
   public double centerX() {
     return (x0 + x1) / 2;
