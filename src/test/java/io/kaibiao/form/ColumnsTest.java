@@ -213,6 +213,17 @@ class ColumnsTest {
   }
 
   @Test
+  void columnPrintedTwiceLosesNoFigure() {
+    assertEquals(
+        List.of("201/total=3.00", "201/basic=1.00", "201/x:基本支出=7.00"),
+        Printed.cells(
+            Printed.table(
+                PageSketch.page(1)
+                    .title("支出决算表")
+                    .table("科目编码|科目名称|本年支出合计|基本支出|基本支出", "201|一般公共服务支出|3.00|1.00|7.00"))));
+  }
+
+  @Test
   void headsTellColumnsAndNotTheirOrder() {
     assertEquals(
         List.of("201/project=2.00", "201/total=3.00", "201/basic=1.00"),

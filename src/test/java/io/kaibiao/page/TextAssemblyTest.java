@@ -82,6 +82,7 @@ class TextAssemblyTest {
   void doubledDigitsOfOneStringStay() {
     assertEquals("1100.00", cell(new Typed().string(10, 50, 10, "1100.00")));
     assertEquals("谢谢", cell(new Typed().string(10, 50, "谢谢")));
+    assertEquals("11", cell(new Typed().narrow(10, 50, 2, "11")), "condensed print");
   }
 
   @Test

@@ -36,6 +36,15 @@ final class Typed {
     return string(x, baseline, 10, text);
   }
 
+  /** Sets a string of size 10 in condensed print. */
+  Typed narrow(double x, double baseline, double advance, String text) {
+    run++;
+    for (int i = 0; i < text.length(); i++) {
+      glyph(text.substring(i, i + 1), x + i * advance, baseline, advance, 10);
+    }
+    return this;
+  }
+
   private void glyph(String text, double x, double baseline, double width, double size) {
     double top = baseline - 0.88 * size;
     glyphs.add(new Glyph(text, x, top, x + width, baseline + 0.12 * size, baseline, size, run));

@@ -108,6 +108,22 @@ class TableAssemblerTest {
   }
 
   @Test
+  void runningHeadIsNoHindranceToTheSecondTableOfAPage() {
+    List<GridTable> tables =
+        tables(
+            PageSketch.page(1)
+                .at(20)
+                .line("某局决算公开")
+                .title("收入决算表")
+                .table(WIDTHS, HEADS, FIRST)
+                .title("支出决算表")
+                .table(WIDTHS, HEADS, FIRST),
+            PageSketch.page(2).at(20).line("某局决算公开").table(WIDTHS, SECOND));
+    assertEquals(2, tables.size());
+    assertEquals(List.of(1, 2), tables.get(1).pages());
+  }
+
+  @Test
   void lastRowOfTheHeadsAloneRepeated() {
     List<GridTable> tables =
         tables(
