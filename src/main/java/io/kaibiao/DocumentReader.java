@@ -86,6 +86,15 @@ final class DocumentReader {
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
       return;
     }
+    if (source.isDamaged(number)) {
+      findings.add(
+          new Finding(
+              Severity.ERROR,
+              "damaged-page",
+              "page " + number + " is damaged and a part of it may be lost; get the file again",
+              null,
+              number));
+    }
     List<TextLine> lines = assembler.add(page).lines();
     if (cover.isEmpty()) {
       cover = lines;

@@ -49,6 +49,27 @@ class KaibiaoTest {
   }
 
   @Test
+  void pageOfWhichAPartIsLostIsFound() throws InputException {
+    String[] lines = new String[40];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = TinyPdf.text(50, 290 - 7 * i, "第" + i + "行的金额" + 7919 * i);
+    }
+    TinyPdf pdf = new TinyPdf().page(lines).compressed().page(lines).spoiled();
+    assertEquals(
+        List.of("ERROR damaged-page 2", "ERROR damaged-page 3"),
+        findings(inspect(pdf.page(lines).undecodable().page(TEXT))));
+  }
+
+  @Test
+  void soundPagesAreNotFoundDamaged() throws InputException {
+    byte[] locked = new TinyPdf().page(TEXT).compressed().password("secret").bytes();
+    Inspection inspection =
+        KAIBIAO.inspect("小.pdf", locked, ConversionOptions.DEFAULT.withPassword("secret"));
+    assertEquals(List.of(), findings(inspection));
+    assertEquals(List.of(), findings(inspect(new TinyPdf().page())));
+  }
+
+  @Test
   void scannedPageIsFoundAndNotPassedOverInSilence() throws InputException {
     Inspection inspection = inspect(new TinyPdf().page(TEXT).page(IMAGE));
     assertEquals(List.of("ERROR no-text-layer 2"), findings(inspection));

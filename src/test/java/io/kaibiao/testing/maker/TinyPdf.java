@@ -2,11 +2,14 @@ package io.kaibiao.testing.maker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -132,6 +135,48 @@ public final class TinyPdf {
     ((COSStream) objects.getDictionaryObject(form))
         .setItem("OC", properties.getDictionaryObject(layer));
     return this;
+  }
+
+  /** Compresses the last page's content. */
+  public TinyPdf compressed() {
+    setContents(deflated(), "FlateDecode");
+    return this;
+  }
+
+  /** Compresses the last page's content and spoils the compressed bytes from their middle on. */
+  public TinyPdf spoiled() {
+    byte[] bytes = deflated();
+    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0xff);
+    setContents(bytes, "FlateDecode");
+    return this;
+  }
+
+  /** Makes the last page's content name a filter that no reader knows. */
+  public TinyPdf undecodable() {
+    setContents(deflated(), "NoSuchDecode");
+    return this;
+  }
+
+  private byte[] deflated() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InputStream in = page.getContents();
+        OutputStream deflater = new DeflaterOutputStream(out)) {
+      in.transferTo(deflater);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private void setContents(byte[] raw, String filter) {
+    COSStream stream = new COSStream();
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(raw);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    stream.setItem("Filter", COSName.getPDFName(filter));
+    page.getCOSObject().setItem("Contents", stream);
   }
 
   /** Locks the document. */
