@@ -32,7 +32,7 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * mvn -o -q test-compile
  * mvn -o -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
  * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
- *     io.kaibiao.bench.Throughput FILE.pdf [ROUNDS [TIMES]]
+ *     io.kaibiao.bench.Throughput FILE.pdf [ROUNDS [TIMES [VARIANT]]]
  * </pre>
  */
 public final class Throughput {
@@ -50,7 +50,8 @@ public final class Throughput {
   /**
    * Runs from the command line.
    *
-   * @param args the PDF, how many rounds (5), and how often the document is read a round (20)
+   * @param args the PDF, how many rounds (5), and how often the document is read a round (20), and
+   *     the name of the only variant to run
    */
   public static void main(String[] args) throws Exception {
     byte[] document = Files.readAllBytes(Path.of(args[0]));
@@ -70,6 +71,9 @@ public final class Throughput {
               new Variant("PDFTextStripper", 1, Throughput::strip),
               new Variant("Kaibiao", 1, convert),
               new Variant("Kaibiao, two threads", 2, convert));
+      if (args.length > 3) {
+        variants = variants.stream().filter(v -> v.name().equals(args[3])).toList();
+      }
       double[][] seconds = new double[variants.size()][rounds];
       for (int round = -2; round < rounds; round++) {
         for (int v = 0; v < variants.size(); v++) {
