@@ -3,6 +3,7 @@ package io.kaibiao;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
+import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.TextLine;
@@ -28,6 +29,9 @@ final class DocumentReader {
 
   /** An image that covers this share of a page without text is the page. */
   private static final double PAGE_IMAGE = 0.3;
+
+  /** A text layer with a larger share of characters that no font explains can't be read. */
+  private static final double UNREADABLE = 0.05;
 
   private final Catalogue catalogue;
   private final PageSource source;
@@ -107,6 +111,21 @@ final class DocumentReader {
               Severity.ERROR,
               "no-text-layer",
               "page " + number + " is an image without a text layer and was not read",
+              null,
+              number));
+    }
+    long unmapped = page.glyphs().stream().filter(Glyph::isUnmapped).count();
+    if (unmapped > UNREADABLE * page.glyphs().size()) {
+      findings.add(
+          new Finding(
+              Severity.ERROR,
+              "unreadable-text",
+              unmapped
+                  + " of "
+                  + page.glyphs().size()
+                  + " characters on page "
+                  + number
+                  + " have a font that does not say what they are",
               null,
               number));
     }

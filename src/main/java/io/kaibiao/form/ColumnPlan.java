@@ -101,6 +101,13 @@ record ColumnPlan(List<Block> blocks) {
         side = side(heads, catalogue);
       }
     }
+    if (blocks.isEmpty() && keys.isEmpty() && data.size() > 1) {
+      DataColumn first = data.get(0);
+      if (holdsWords(table, cells, first.column())) {
+        data.remove(0);
+        keys.add(new KeyColumn(first.column(), HeadRole.LABEL));
+      }
+    }
     if (!data.isEmpty() || !keys.isEmpty()) {
       blocks.add(new Block(keys, data, side));
     }
@@ -157,6 +164,20 @@ record ColumnPlan(List<Block> blocks) {
       }
     }
     return codes > 1 && codes * 10 >= filled * 6;
+  }
+
+  /** Where no head tells which column names the rows, a first column of words does. */
+  private static boolean holdsWords(GridTable table, CellMatrix cells, int column) {
+    int words = 0;
+    int filled = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      String text = cells.text(r, column);
+      if (!text.isEmpty()) {
+        filled++;
+        words += text.codePoints().anyMatch(Character::isIdeographic) ? 1 : 0;
+      }
+    }
+    return words > 0 && words == filled;
   }
 
   private static boolean hasBody(GridTable table, CellMatrix cells, int column) {

@@ -121,6 +121,13 @@ final class FontFaces {
       char like = LIKE_RADICALS.charAt(radical);
       return like == '?' ? text : String.valueOf(like);
     }
+    // Unicode folds these two to characters that only Taiwan and old prints use.
+    if (c == 0x2F3E) {
+      return "户";
+    }
+    if (c == 0x2FAD) {
+      return "青";
+    }
     boolean lookAlike = (c >= 0x2F00 && c <= 0x2FD5) || (c >= 0xF900 && c <= 0xFAFF);
     return lookAlike ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }

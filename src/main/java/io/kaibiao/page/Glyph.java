@@ -40,6 +40,11 @@ public record Glyph(
     this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE);
   }
 
+  /** Tells whether its font does not say which character it is. */
+  public boolean isUnmapped() {
+    return text.equals(FontFaces.Face.UNMAPPED);
+  }
+
   /** Returns the horizontal middle. */
   public double centerX() {
     return (x0 + x1) / 2;

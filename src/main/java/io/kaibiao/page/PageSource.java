@@ -27,6 +27,13 @@ public interface PageSource extends Closeable {
    */
   Page page(int number) throws InputException;
 
+  /**
+   * Tells whether a part of a page's content can't be decoded, so that something of it may be lost.
+   *
+   * @param number the 1-based page
+   */
+  boolean isDamaged(int number);
+
   @Override
   void close();
 }

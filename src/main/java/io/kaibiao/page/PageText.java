@@ -57,6 +57,20 @@ public final class PageText implements TextSource {
   }
 
   @Override
+  public List<TextLine> lines(Box box) {
+    List<Glyph> inside = new ArrayList<>();
+    for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {
+      if (glyphs[i].centerY() >= box.y1()) {
+        break;
+      }
+      if (!taken[i] && anchors[i] >= box.x0() && anchors[i] < box.x1()) {
+        inside.add(glyphs[i]);
+      }
+    }
+    return TextAssembly.lines(inside).stream().map(TextAssembly::segments).toList();
+  }
+
+  @Override
   public List<TextLine> remainingLines() {
     List<Glyph> rest = new ArrayList<>();
     for (int i = 0; i < glyphs.length; i++) {

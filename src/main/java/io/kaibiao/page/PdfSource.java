@@ -121,12 +121,7 @@ public final class PdfSource implements PageSource {
     }
   }
 
-  /**
-   * Tells whether a part of a page's content can't be decoded, so that {@link #page} gives less
-   * than was once on it.
-   *
-   * @param number the 1-based page
-   */
+  @Override
   public boolean isDamaged(int number) {
     try {
       return ContentDamage.isIn(document.getPage(number - 1));

@@ -21,4 +21,7 @@ public interface TextSource {
 
   /** Returns the lines of all text that was not read yet, from top to bottom. */
   List<TextLine> remainingLines();
+
+  /** Returns the lines that stand in a box as far as they are known without reading them. */
+  List<TextLine> lines(Box box);
 }

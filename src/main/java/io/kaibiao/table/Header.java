@@ -62,14 +62,18 @@ record Header(int captionRows, int headerRows, int sharedRows) {
       List<GridCell> own = cells.startingIn(row);
       boolean caption = !own.isEmpty();
       boolean says = false;
+      int years = 0;
       for (GridCell cell : own) {
         LineKind kind = lexicon.kindOf(cell.text());
         boolean blank = cell.text().isEmpty();
         caption &= blank || (kind != LineKind.OTHER && kind != LineKind.NOTE);
+        caption &= !lexicon.isHead(cell.text());
+        years += kind == LineKind.YEAR ? 1 : 0;
         says |= !blank;
       }
-      // Several cells in a row may be a unit beside an organisation; a head never is.
-      if (!caption || !says || (own.size() > 4 && own.size() > cells.columns() / 2)) {
+      // Several cells in a row may be a unit beside an organisation; a head never is, nor are years
+      // side by side.
+      if (!caption || !says || years > 1 || (own.size() > 4 && own.size() > cells.columns() / 2)) {
         return row;
       }
       row++;

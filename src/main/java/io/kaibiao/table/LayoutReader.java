@@ -30,7 +30,7 @@ final class LayoutReader {
     List<PageTable> tables = new ArrayList<>();
     List<RuledGrid> grids = Lattice.find(page.rulings());
     for (RuledGrid grid : grids) {
-      addTable(page, text, grid, false, tables);
+      addTable(page, text, UnruledRows.parted(grid, text), false, tables);
     }
     List<TextLine> lines = text.remainingLines();
     List<OpenRegion> regions = OpenRegions.find(page, lines, grids, lexicon);
@@ -83,6 +83,6 @@ final class LayoutReader {
               readings.get(i).confidence(),
               readings.get(i).alternatives()));
     }
-    return new PageTable(page.number(), grid.region(), grid.xs(), grid.rows(), cells, implied);
+    return new PageTable(page.number(), grid.xs(), grid.ys(), cells, implied);
   }
 }

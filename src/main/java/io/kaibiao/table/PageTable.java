@@ -8,20 +8,29 @@ import java.util.List;
  * A table on one page, its cells read.
  *
  * @param page the 1-based page
- * @param region where it stands, in points in the reading frame
- * @param xs its column boundaries in the reading frame, from left to right
- * @param rows how many rows
+ * @param xs its column boundaries in points in the reading frame, from left to right
+ * @param ys its row boundaries, from top to bottom
  * @param cells its cells in reading order, boxes in the frame of the page as shown
  * @param implied whether no rulings draw its columns
  */
 record PageTable(
-    int page, Box region, List<Double> xs, int rows, List<GridCell> cells, boolean implied) {
+    int page, List<Double> xs, List<Double> ys, List<GridCell> cells, boolean implied) {
   PageTable {
     xs = List.copyOf(xs);
+    ys = List.copyOf(ys);
     cells = List.copyOf(cells);
   }
 
   int columns() {
     return xs.size() - 1;
+  }
+
+  int rows() {
+    return ys.size() - 1;
+  }
+
+  /** Returns where it stands, in points in the reading frame. */
+  Box region() {
+    return new Box(xs.get(0), ys.get(0), xs.get(columns()), ys.get(rows()));
   }
 }

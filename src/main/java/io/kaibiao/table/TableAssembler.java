@@ -43,7 +43,8 @@ public final class TableAssembler {
   /** Adds the next page. */
   public PageContent add(Page page) {
     PageLayout layout = layoutReader.read(page, before);
-    List<PageTable> tables = layout.tables();
+    List<PageTable> tables = new ArrayList<>();
+    layout.tables().forEach(table -> tables.addAll(StackedTables.apart(table, lexicon)));
     double from = 0;
     for (int i = 0; i < tables.size(); i++) {
       PageTable table = tables.get(i);

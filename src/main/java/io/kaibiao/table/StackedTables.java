@@ -1,0 +1,71 @@
+package io.kaibiao.table;
+
+import io.kaibiao.report.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Parts tables that stand so close below each other that their rulings make one grid: a title over
+ * the whole width in the middle of a grid begins another table.
+ */
+final class StackedTables {
+
+  private StackedTables() {}
+
+  static List<PageTable> apart(PageTable table, Lexicon lexicon) {
+    CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
+    List<PageTable> parts = new ArrayList<>();
+    int from = 0;
+    for (int row = 2; row + 1 < table.rows(); row++) {
+      if (isTitle(cells, row, lexicon) && !says(cells, row - 1, LineKind.TITLE, lexicon)) {
+        int start = says(cells, row - 1, LineKind.NUMBER, lexicon) ? row - 1 : row;
+        if (start > from + 1) {
+          parts.add(part(table, from, start));
+          from = start;
+        }
+      }
+    }
+    if (from == 0) {
+      return List.of(table);
+    }
+    parts.add(part(table, from, table.rows()));
+    return parts;
+  }
+
+  private static boolean isTitle(CellMatrix cells, int row, Lexicon lexicon) {
+    return says(cells, row, LineKind.TITLE, lexicon) && cells.startingIn(row + 1).size() > 1;
+  }
+
+  private static boolean says(CellMatrix cells, int row, LineKind kind, Lexicon lexicon) {
+    List<GridCell> own = cells.startingIn(row);
+    return own.size() == 1
+        && own.get(0).columnSpan() == cells.columns()
+        && !lexicon.isHead(own.get(0).text())
+        && lexicon.kindOf(own.get(0).text()) == kind;
+  }
+
+  /** Returns some rows as a table, with the column boundaries that they show. */
+  private static PageTable part(PageTable table, int from, int to) {
+    List<GridCell> own =
+        table.cells().stream().filter(c -> c.row() >= from && c.row() < to).toList();
+    TreeSet<Integer> edges = new TreeSet<>();
+    for (GridCell cell : own) {
+      edges.add(cell.column());
+      edges.add(cell.column() + cell.columnSpan());
+    }
+    List<Integer> kept = List.copyOf(edges);
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : own) {
+      int left = kept.indexOf(cell.column());
+      int right = kept.indexOf(cell.column() + cell.columnSpan());
+      cells.add(cell.movedTo(cell.row() - from, left, right - left));
+    }
+    return new PageTable(
+        table.page(),
+        kept.stream().map(table.xs()::get).toList(),
+        table.ys().subList(from, to + 1),
+        cells,
+        table.implied());
+  }
+}

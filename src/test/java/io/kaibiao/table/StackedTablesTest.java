@@ -1,0 +1,46 @@
+package io.kaibiao.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.GridCell;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StackedTablesTest {
+
+  private static final Box BOX = new Box(0, 0, 1, 1);
+  private final Lexicon lexicon = new CatalogueLexicon(Catalogue.load());
+
+  @Test
+  void aTitleInTheMiddleOfAGridBeginsAnotherTable() {
+    PageTable table =
+        new PageTable(
+            1,
+            List.of(0.0, 10.0, 20.0, 30.0),
+            List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0),
+            List.of(
+                cell(0, 0, 2, "项目"),
+                cell(0, 2, 1, "金额"),
+                cell(1, 0, 2, "合计"),
+                cell(1, 2, 1, "1.00"),
+                cell(2, 0, 3, "部门支出总表"),
+                cell(3, 0, 1, "科目编码"),
+                cell(3, 1, 2, "合计"),
+                cell(4, 0, 1, "201"),
+                cell(4, 1, 2, "2.00")));
+    List<PageTable> parts = StackedTables.apart(table, lexicon);
+    assertEquals(2, parts.size());
+    assertEquals(2, parts.get(0).rows());
+    assertEquals(List.of(0.0, 20.0, 30.0), parts.get(0).xs());
+    assertEquals(3, parts.get(1).rows());
+    assertEquals(List.of(0.0, 10.0, 30.0), parts.get(1).xs());
+    assertEquals("部门支出总表", parts.get(1).cells().get(0).text());
+  }
+
+  private static GridCell cell(int row, int column, int span, String text) {
+    return new GridCell(row, column, 1, span, text, BOX, 1);
+  }
+}
