@@ -30,7 +30,8 @@ class StackedTablesTest {
                 cell(3, 0, 1, "科目编码"),
                 cell(3, 1, 2, "合计"),
                 cell(4, 0, 1, "201"),
-                cell(4, 1, 2, "2.00")));
+                cell(4, 1, 2, "2.00")),
+            false);
     List<PageTable> parts = StackedTables.apart(table, lexicon);
     assertEquals(2, parts.size());
     assertEquals(2, parts.get(0).rows());
