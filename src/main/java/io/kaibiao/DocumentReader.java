@@ -3,11 +3,9 @@ package io.kaibiao;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
-import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
@@ -26,12 +24,6 @@ import java.util.List;
 
 /** Takes one open document through the storeys, page by page. Belongs to one thread. */
 final class DocumentReader {
-
-  /** An image that covers this share of a page without text is the page. */
-  private static final double PAGE_IMAGE = 0.3;
-
-  /** A text layer with a larger share of characters that no font explains can't be read. */
-  private static final double UNREADABLE = 0.05;
 
   private final Catalogue catalogue;
   private final PageSource source;
@@ -99,36 +91,25 @@ final class DocumentReader {
               null,
               number));
     }
-    List<TextLine> lines = assembler.add(page).lines();
+    TableAssembler.PageContent content = assembler.add(page);
     if (cover.isEmpty()) {
-      cover = lines;
+      cover = content.lines();
+    }
+    for (String problem : content.problems()) {
+      findings.add(new Finding(Severity.ERROR, "reader-failed", problem, null, number));
     }
     PageSummary summary = summary(page);
     pages.add(summary);
-    if (summary.content() == Content.IMAGE) {
-      findings.add(
-          new Finding(
-              Severity.ERROR,
-              "no-text-layer",
-              "page " + number + " is an image without a text layer and was not read",
-              null,
-              number));
-    }
-    long unmapped = page.glyphs().stream().filter(Glyph::isUnmapped).count();
-    if (unmapped > UNREADABLE * page.glyphs().size()) {
-      findings.add(
-          new Finding(
-              Severity.ERROR,
-              "unreadable-text",
-              unmapped
-                  + " of "
-                  + page.glyphs().size()
-                  + " characters on page "
-                  + number
-                  + " have a font that does not say what they are",
-              null,
-              number));
-    }
+    page.pixelsReason()
+        .ifPresent(
+            reason ->
+                findings.add(
+                    new Finding(
+                        Severity.INFO,
+                        "read-from-pixels",
+                        "page " + number + " was read from its pixels: " + reason,
+                        null,
+                        number)));
     if (!page.watermarks().isEmpty()) {
       findings.add(
           new Finding(
@@ -154,14 +135,10 @@ final class DocumentReader {
   }
 
   private static Content content(Page page) {
-    if (!page.glyphs().isEmpty()) {
-      return Content.TEXT;
+    if (page.pixelsReason().isPresent()) {
+      return Content.IMAGE;
     }
-    double area = 0;
-    for (Box image : page.images()) {
-      area += image.width() * image.height();
-    }
-    return area >= PAGE_IMAGE * page.width() * page.height() ? Content.IMAGE : Content.BLANK;
+    return page.glyphs().isEmpty() ? Content.BLANK : Content.TEXT;
   }
 
   private SourceKind kind() {

@@ -1,7 +1,9 @@
 package io.kaibiao;
 
 import io.kaibiao.form.Catalogue;
-import io.kaibiao.page.PdfSource;
+import io.kaibiao.ocr.Readers;
+import io.kaibiao.page.PageSource;
+import io.kaibiao.page.PageSources;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Report;
@@ -18,6 +20,9 @@ import java.nio.file.Path;
 public final class Kaibiao implements AutoCloseable {
 
   private final Catalogue catalogue;
+
+  private final Readers readers = new Readers();
+  private final PageSources sources = new PageSources(readers::forDocument);
 
   private Kaibiao(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -69,7 +74,7 @@ public final class Kaibiao implements AutoCloseable {
    * @throws InputException if the file can't be read, is no PDF, is damaged or locked
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
-    try (PdfSource source = PdfSource.open(input, options.password())) {
+    try (PageSource source = sources.open(input, options.password())) {
       return new DocumentReader(catalogue, source, options.pages()).read();
     }
   }
@@ -81,13 +86,16 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    try (PdfSource source = PdfSource.open(name, document, options.password())) {
+    try (PageSource source = sources.open(name, document, options.password())) {
       return new DocumentReader(catalogue, source, options.pages()).read();
     }
   }
 
+  /** Gives back what the readers of scanned pages hold, if any page needed them. */
   @Override
-  public void close() {}
+  public void close() {
+    readers.close();
+  }
 
   /** Settings of a {@link Kaibiao}. */
   public static final class Builder {

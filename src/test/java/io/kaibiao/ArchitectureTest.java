@@ -102,6 +102,9 @@ class ArchitectureTest {
     "technology.tabula, page table",
     "com.opencsv, export",
     "picocli, cli",
+    "ai.onnxruntime, ocr",
+    "net.sourceforge.tess4j, ocr",
+    "com.sun.jna, ocr scan",
   })
   void aLibraryStaysBehindItsOwner(String library, String owners) {
     noClasses()

@@ -29,6 +29,7 @@ public final class Main {
         .addSubcommand(new InspectCommand(surroundings))
         .addSubcommand(new FormsCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
+        .addSubcommand(new DoctorCommand(surroundings))
         .addSubcommand(new HelpCommand())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)

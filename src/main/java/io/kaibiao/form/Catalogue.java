@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.repair.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +60,18 @@ public final class Catalogue {
   /** Returns the forms with a title as {@link io.kaibiao.repair.Folding#title} gives it. */
   public List<Form> titled(String foldedTitle) {
     return forms.values().stream().filter(form -> form.isTitled(foldedTitle)).toList();
+  }
+
+  /** Returns every word that a head or a label of some form may be, folded and bare. */
+  public Set<String> labels() {
+    Set<String> labels = new HashSet<>(heads.words());
+    for (Form form : forms.values()) {
+      form.rows().forEach(row -> labels.addAll(row.labels()));
+    }
+    for (Subjects subjects : List.of(functional, economic, government, income)) {
+      subjects.all().forEach(subject -> labels.add(Folding.label(subject.name())));
+    }
+    return Set.copyOf(labels);
   }
 
   /** Returns what heads mean. */

@@ -1,10 +1,13 @@
 package io.kaibiao.form;
 
 import io.kaibiao.repair.Folding;
+import io.kaibiao.repair.NearestWord;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Answers the table storey's questions about words from the catalogue. Immutable. */
+/** Answers the table storey's questions about words from the catalogue. Safe for many threads. */
 public final class CatalogueLexicon implements Lexicon {
 
   /** A title is no longer than this, folded. */
@@ -14,11 +17,37 @@ public final class CatalogueLexicon implements Lexicon {
   private static final int LONGEST_NUMBER = 14;
 
   private final Catalogue catalogue;
+  private volatile @Nullable Mender mender;
 
   /** Makes a lexicon over a catalogue. */
   public CatalogueLexicon(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
+
+  @Override
+  public String mended(String text) {
+    String folded = Folding.fold(text);
+    String label = Folding.bare(folded);
+    Mender known = mender();
+    if (known.labels().contains(label) || known.labels().contains(Folding.head(text))) {
+      return text;
+    }
+    String ordinal = folded.substring(0, folded.length() - label.length());
+    return known.nearest().of(label).map(word -> ordinal + word).orElse(text);
+  }
+
+  /** Made when the first unsure word turns up: a text layer never needs it. */
+  private Mender mender() {
+    Mender made = mender;
+    if (made == null) {
+      Set<String> labels = catalogue.labels();
+      made = new Mender(labels, new NearestWord(labels));
+      mender = made;
+    }
+    return made;
+  }
+
+  private record Mender(Set<String> labels, NearestWord nearest) {}
 
   @Override
   public boolean isHead(String text) {

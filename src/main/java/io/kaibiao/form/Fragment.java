@@ -15,6 +15,7 @@ import java.util.Map;
  * @param codes the digits of the code columns by role, blank ones left out
  * @param label the printed label, empty where there is none
  * @param line the printed 行次, empty where there is none
+ * @param sureness how sure the reader is of its codes and its label, from 0 to 1
  * @param data its filled data cells from left to right
  */
 record Fragment(
@@ -23,6 +24,7 @@ record Fragment(
     Map<HeadRole, String> codes,
     String label,
     String line,
+    double sureness,
     List<DataCell> data) {
   Fragment {
     codes = codes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(codes));
@@ -41,7 +43,7 @@ record Fragment(
   }
 
   Fragment withLabel(String other) {
-    return new Fragment(row, block, codes, other, line, data);
+    return new Fragment(row, block, codes, other, line, sureness, data);
   }
 
   /** Returns this row with the rest of it that a page break cut off. */
@@ -52,6 +54,12 @@ record Fragment(
     List<DataCell> cells = new ArrayList<>(data);
     cells.addAll(rest.data);
     return new Fragment(
-        row, block, all, label + rest.label, line.isEmpty() ? rest.line : line, cells);
+        row,
+        block,
+        all,
+        label + rest.label,
+        line.isEmpty() ? rest.line : line,
+        Math.min(sureness, rest.sureness),
+        cells);
   }
 }

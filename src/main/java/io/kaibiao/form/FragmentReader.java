@@ -75,6 +75,7 @@ final class FragmentReader {
     Map<HeadRole, String> codes = new EnumMap<>(HeadRole.class);
     String label = "";
     String line = "";
+    double sureness = 1;
     GridCell before = null;
     for (KeyColumn key : block.keys()) {
       GridCell cell = cells.at(row, key.column());
@@ -86,6 +87,9 @@ final class FragmentReader {
       }
       if (key.role() != HeadRole.SERIAL) {
         before = cell;
+      }
+      if (key.role() != HeadRole.LINE && key.role() != HeadRole.SERIAL) {
+        sureness = Math.min(sureness, cell.confidence());
       }
       switch (key.role()) {
         case LINE -> line = cell.text();
@@ -103,7 +107,7 @@ final class FragmentReader {
         }
       }
     }
-    return new Fragment(row, blockNumber, codes, label, line, data(row, block));
+    return new Fragment(row, blockNumber, codes, label, line, sureness, data(row, block));
   }
 
   private List<DataCell> data(int row, Block block) {

@@ -61,4 +61,9 @@ public final class Heads {
   public boolean isHeadWord(String head) {
     return words.contains(head);
   }
+
+  /** Returns every head word. */
+  Set<String> words() {
+    return words;
+  }
 }

@@ -79,4 +79,9 @@ final class LabelNamer implements RowNamer {
     }
     return rows;
   }
+
+  @Override
+  public boolean isBorneOut(Fragment row, RowName name) {
+    return !name.isForeign();
+  }
 }

@@ -30,4 +30,9 @@ final class PrintedNamer implements RowNamer {
         && !heads.isTotal(Folding.label(lower.label()))
         && !heads.isTotal(Folding.label(upper.label()));
   }
+
+  @Override
+  public boolean isBorneOut(Fragment row, RowName name) {
+    return name.key().equals(TOTAL);
+  }
 }

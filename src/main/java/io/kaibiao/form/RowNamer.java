@@ -11,4 +11,9 @@ interface RowNamer {
    * a name that the upper half alone does not have.
    */
   boolean areHalves(Fragment upper, Fragment lower);
+
+  /**
+   * Tells whether something beside the reading itself speaks for a name: the catalogue knows it.
+   */
+  boolean isBorneOut(Fragment row, RowName name);
 }

@@ -98,7 +98,9 @@ final class RowReader {
     if (row.isNameless()) {
       return RowName.doubtful("x:row" + (row.row() + 1), "row-without-label");
     }
-    return namer.name(row);
+    RowName name = namer.name(row);
+    boolean unsure = row.sureness() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
+    return unsure ? RowName.doubtful(name.key(), "row-unsure") : name;
   }
 
   /** Joins rows that a page break cut. */

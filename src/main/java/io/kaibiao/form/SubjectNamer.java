@@ -201,4 +201,9 @@ final class SubjectNamer implements RowNamer {
     String label = Folding.label(row.label());
     return heads.isTotal(label) || !form.rowsLabelled(label, null).isEmpty();
   }
+
+  @Override
+  public boolean isBorneOut(Fragment row, RowName name) {
+    return isTotal(row) || isNamed(name.key(), Folding.label(row.label()));
+  }
 }

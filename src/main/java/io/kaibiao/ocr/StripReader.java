@@ -3,7 +3,12 @@ package io.kaibiao.ocr;
 import io.kaibiao.scan.Raster;
 import java.util.List;
 
-/** Reads strips: images of one line of text each, dark on light, cut close to the ink. */
+/**
+ * Reads strips: images of one line of text each, dark on light, cut close to the ink.
+ *
+ * <p>Safe to share between threads. What is read on a strip depends on its pixels alone, not on the
+ * strips beside it.
+ */
 public interface StripReader extends AutoCloseable {
 
   /** Returns the reader's name for messages. */
@@ -16,6 +21,17 @@ public interface StripReader extends AutoCloseable {
    * @throws ReaderException if the engine fails as a whole
    */
   List<StripReading> read(List<Raster> strips) throws ReaderException;
+
+  /**
+   * Reads strips that are held to be figures: a reader that can, reads nothing but the characters
+   * that figures are written with.
+   *
+   * @return one reading a strip, in the same order
+   * @throws ReaderException if the engine fails as a whole
+   */
+  default List<StripReading> readFigures(List<Raster> strips) throws ReaderException {
+    return read(strips);
+  }
 
   @Override
   void close();

@@ -15,6 +15,12 @@ final class FileSignature {
 
   private FileSignature() {}
 
+  /** Tells whether the bytes begin as an image file does. */
+  static boolean isImage(byte[] bytes) {
+    String head = latin1(bytes, 0, Math.min(bytes.length, 16));
+    return kind(head).endsWith("image");
+  }
+
   static void check(String name, byte[] bytes) throws InputException {
     if (bytes.length == 0) {
       throw new InputException(
@@ -23,7 +29,8 @@ final class FileSignature {
     String head = latin1(bytes, 0, Math.min(bytes.length, HEADER_WINDOW));
     if (!head.contains("%PDF-")) {
       throw new InputException(
-          Reason.NOT_A_PDF, name + ": is " + kind(head) + ", not a PDF; give a PDF file");
+          Reason.NOT_A_PDF,
+          name + ": is " + kind(head) + ", neither a PDF nor an image; give a PDF file");
     }
     int from = Math.max(0, bytes.length - TRAILER_WINDOW);
     String tail = latin1(bytes, from, bytes.length - from);
@@ -58,6 +65,9 @@ final class FileSignature {
     }
     if (head.startsWith("II*\0") || head.startsWith("MM\0*")) {
       return "a TIFF image";
+    }
+    if (head.startsWith("BM")) {
+      return "a BMP image";
     }
     if (head.startsWith("PK")) {
       return "a ZIP or Office file";

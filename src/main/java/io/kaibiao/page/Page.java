@@ -2,6 +2,8 @@ package io.kaibiao.page;
 
 import io.kaibiao.report.Box;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page, ready to be read. All coordinates are in the reading frame: points, the origin at the
@@ -17,6 +19,8 @@ import java.util.List;
  * @param images where images are shown
  * @param watermarks the texts of the watermarks that were left out
  * @param frame how the reading frame lies on the page as shown
+ * @param pixels the page's pixels where its text is read from them, or null where its text layer is
+ *     believed
  */
 public record Page(
     int number,
@@ -26,7 +30,8 @@ public record Page(
     List<Ruling> rulings,
     List<Box> images,
     List<String> watermarks,
-    Frame frame) {
+    Frame frame,
+    @Nullable PixelLayer pixels) {
   public Page {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
@@ -34,8 +39,33 @@ public record Page(
     watermarks = List.copyOf(watermarks);
   }
 
+  /** Makes a page whose text layer is believed. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<Ruling> rulings,
+      List<Box> images,
+      List<String> watermarks,
+      Frame frame) {
+    this(number, width, height, glyphs, rulings, images, watermarks, frame, null);
+  }
+
+  /** Returns why the page's text is read from its pixels, if it is. */
+  public Optional<String> pixelsReason() {
+    return Optional.ofNullable(pixels).map(PixelLayer::reason);
+  }
+
+  /** Maps a box of the reading frame to the page as shown. */
+  public Box toShown(Box box) {
+    PixelLayer layer = pixels;
+    return layer == null ? frame.toShown(box) : layer.toShown(box);
+  }
+
   /** Returns the page's text, to be asked for by place; a new one on each call. */
   public TextSource text() {
-    return new PageText(this);
+    PixelLayer layer = pixels;
+    return layer == null ? new PageText(this) : new PixelText(layer);
   }
 }

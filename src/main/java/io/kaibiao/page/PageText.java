@@ -85,6 +85,11 @@ public final class PageText implements TextSource {
     return lines;
   }
 
+  @Override
+  public List<String> problems() {
+    return List.of();
+  }
+
   /** Gives a string that crosses the right edge of a box one anchor: its own middle. */
   private void keepStringsWhole(Box box) {
     for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {

@@ -3,12 +3,6 @@ package io.kaibiao.page;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,53 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Belongs to one thread. Close it to give the file back.
  */
-public final class PdfSource implements PageSource {
+final class PdfSource implements PageSource {
 
   private final String name;
   private final String sha256;
   private final PDDocument document;
   private final FontFaces faces = new FontFaces();
   private final HiddenLayers layers;
+  private final PixelPages pixels;
   private final PageBuilder builder = new PageBuilder(new Watermarks());
 
-  private PdfSource(String name, String sha256, PDDocument document) {
+  private PdfSource(String name, String sha256, PDDocument document, PixelPages pixels) {
     this.name = name;
     this.sha256 = sha256;
     this.document = document;
+    this.pixels = pixels;
     this.layers = HiddenLayers.of(document);
   }
 
-  /**
-   * Opens a file.
-   *
-   * @throws InputException if there is no such file, it is no PDF, damaged, cut off or locked
-   */
-  public static PdfSource open(Path file, @Nullable String password) throws InputException {
-    String name = String.valueOf(file.getFileName());
-    try {
-      if (Files.isDirectory(file)) {
-        throw new InputException(
-            Reason.UNREADABLE, name + ": is a folder, not a PDF; name a file in it");
-      }
-      return open(name, Files.readAllBytes(file), password);
-    } catch (NoSuchFileException e) {
-      throw new InputException(
-          Reason.UNREADABLE, name + ": no such file; check the path " + file, e);
-    } catch (IOException e) {
-      throw new InputException(
-          Reason.UNREADABLE,
-          name + ": can't be read (" + oneLine(e) + "); check the file's permissions",
-          e);
-    }
-  }
-
-  /**
-   * Opens a document held in memory.
-   *
-   * @param name what messages call it
-   * @throws InputException if it is no PDF, damaged, cut off or locked
-   */
-  public static PdfSource open(String name, byte[] bytes, @Nullable String password)
+  static PdfSource open(
+      String name, byte[] bytes, @Nullable String password, String sha256, PixelPages pixels)
       throws InputException {
     FileSignature.check(name, bytes);
     PDDocument document;
@@ -85,7 +52,7 @@ public final class PdfSource implements PageSource {
           name + ": is damaged (" + oneLine(e) + "); get the file again from its publisher",
           e);
     }
-    PdfSource source = new PdfSource(name, digest(bytes), document);
+    PdfSource source = new PdfSource(name, sha256, document, pixels);
     if (source.pageCount() == 0) {
       source.close();
       throw new InputException(
@@ -114,7 +81,14 @@ public final class PdfSource implements PageSource {
     try {
       PDPage page = document.getPage(number - 1);
       DisplaySpace space = DisplaySpace.of(page);
-      return builder.build(number, space, ContentReader.read(page, space, faces, layers));
+      Ink ink = ContentReader.read(page, space, faces, layers);
+      Page read = builder.build(number, space, ink);
+      TextTrust trust = TextTrust.of(ink, read);
+      if (trust.source() != TextTrust.Source.PIXELS) {
+        return read;
+      }
+      PageImage image = PageImages.of(name, document, number, space, ink);
+      return pixels.read(number, image, trust.reason());
     } catch (IOException | RuntimeException e) {
       throw new InputException(
           Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);
@@ -140,15 +114,7 @@ public final class PdfSource implements PageSource {
     }
   }
 
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static String oneLine(Exception e) {
+  static String oneLine(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.replaceAll("\\s+", " ").strip();
   }

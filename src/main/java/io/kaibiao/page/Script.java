@@ -28,4 +28,19 @@ final class Script {
         || c == 0xFF0C
         || c == 0xFF0E;
   }
+
+  /**
+   * Appends the next line of a cell to its text: Latin words part, Chinese text and digits join.
+   */
+  static void appendLine(StringBuilder text, String line) {
+    if (!text.isEmpty() && !line.isEmpty()) {
+      int last = text.codePointBefore(text.length());
+      int first = line.codePointAt(0);
+      boolean digits = Character.isDigit(last) && Character.isDigit(first);
+      if (!isWide(last) && !isWide(first) && !digits) {
+        text.append(' ');
+      }
+    }
+    text.append(line);
+  }
 }

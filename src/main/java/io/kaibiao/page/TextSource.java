@@ -24,4 +24,7 @@ public interface TextSource {
 
   /** Returns the lines that stand in a box as far as they are known without reading them. */
   List<TextLine> lines(Box box);
+
+  /** Returns what went wrong while reading, each in one sentence; nothing as a rule. */
+  List<String> problems();
 }

@@ -217,6 +217,10 @@ public final class Folding {
       boolean sign = c == '-' && start + 1 < s.length() && isDigit(s.charAt(start + 1));
       return sign ? start : start + 1;
     }
+    if (c == ',' || c == ')') {
+      // What a reader leaves of an ordinal whose thin numeral it missed.
+      return start + 1;
+    }
     if (s.startsWith("其中", start)) {
       int next = start + 2;
       return next < s.length() && isOneOf(s.charAt(next), ":,.") ? next + 1 : next;

@@ -19,6 +19,8 @@ public final class InputException extends KaibiaoException {
     PASSWORD_MISSING,
     /** It is encrypted, and the given password does not open it. */
     PASSWORD_WRONG,
+    /** It has more pixels than memory is given to. */
+    TOO_LARGE,
     /** It has no page, or none of the pages asked for. */
     NO_SUCH_PAGE
   }

@@ -34,7 +34,7 @@ public record PageSummary(
   public enum Content {
     /** Text, with or without pictures. */
     TEXT("text"),
-    /** An image without a text layer. */
+    /** Pixels, from which its text was read. */
     IMAGE("image"),
     /** Nothing that could be read. */
     BLANK("blank");

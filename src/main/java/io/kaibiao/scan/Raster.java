@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 public final class Raster {
 
+  private static final int TILE = 32;
+
   private final int width;
   private final int height;
   private final byte[] pixels;
@@ -75,5 +77,38 @@ public final class Raster {
           pixels, y * width + from, part.pixels, (y - y0) * part.width + from - x0, to - from);
     }
     return part;
+  }
+
+  /**
+   * Returns this raster turned clockwise.
+   *
+   * @param turns how many quarter turns; any number, counted round
+   */
+  public Raster turned(int turns) {
+    int quarter = Math.floorMod(turns, 4);
+    if (quarter == 0) {
+      return this;
+    }
+    byte[] out = new byte[pixels.length];
+    if (quarter == 2) {
+      for (int from = 0, to = out.length - 1; to >= 0; from++, to--) {
+        out[to] = pixels[from];
+      }
+      return new Raster(width, height, out);
+    }
+    for (int top = 0; top < height; top += TILE) {
+      int bottom = Math.min(height, top + TILE);
+      for (int left = 0; left < width; left += TILE) {
+        int right = Math.min(width, left + TILE);
+        for (int x = left; x < right; x++) {
+          int row = quarter == 1 ? x : width - 1 - x;
+          for (int y = top; y < bottom; y++) {
+            int column = quarter == 1 ? height - 1 - y : y;
+            out[row * height + column] = pixels[y * width + x];
+          }
+        }
+      }
+    }
+    return new Raster(height, width, out);
   }
 }

@@ -132,7 +132,7 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     if (!figures && !ordinals.isEmpty()) {
       boolean counted = Ordinals.isCount(ordinals);
       boolean onlyOrdinals = heads + ordinals.size() == texts;
-      return onlyOrdinals && counted && (mark || ordinals.size() > 2) ? Kind.ORDINALS : Kind.BODY;
+      return counted && (mark || (onlyOrdinals && ordinals.size() > 2)) ? Kind.ORDINALS : Kind.BODY;
     }
     if (figures) {
       return headsBelowWideHead(cells, row, own, lexicon) > 1 ? Kind.SHARED : Kind.BODY;

@@ -45,7 +45,7 @@ final class LayoutReader {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
       lines = text.remainingLines();
     }
-    return new PageLayout(page.number(), page.height(), tables, lines);
+    return new PageLayout(page.number(), page.height(), tables, lines, text.problems());
   }
 
   /** Returns the columns of the last table of a page if nothing but text shows them. */
@@ -57,7 +57,7 @@ final class LayoutReader {
     return last.implied() ? last.xs() : List.of();
   }
 
-  private static void addTable(
+  private void addTable(
       Page page, TextSource text, RuledGrid grid, boolean implied, List<PageTable> tables) {
     PageTable table = table(page, text, grid, implied);
     if (table.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
@@ -65,24 +65,41 @@ final class LayoutReader {
     }
   }
 
-  private static PageTable table(Page page, TextSource text, RuledGrid grid, boolean implied) {
+  private PageTable table(Page page, TextSource text, RuledGrid grid, boolean implied) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
     for (int i = 0; i < boxes.size(); i++) {
       RuledGrid.Span s = grid.spans().get(i);
+      Reading reading = mended(readings.get(i));
       cells.add(
           new GridCell(
               s.row(),
               s.column(),
               s.rowSpan(),
               s.columnSpan(),
-              readings.get(i).text(),
-              page.frame().toShown(boxes.get(i)),
+              reading.text(),
+              page.toShown(boxes.get(i)),
               page.number(),
-              readings.get(i).confidence(),
-              readings.get(i).alternatives()));
+              reading.confidence(),
+              reading.alternatives()));
     }
     return new PageTable(page.number(), grid.xs(), grid.ys(), cells, implied);
+  }
+
+  /**
+   * A word that a reader was not quite sure of, and that is near to one known word, is that word.
+   */
+  private Reading mended(Reading reading) {
+    if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
+      return reading;
+    }
+    String mended = lexicon.mended(reading.text());
+    if (mended.equals(reading.text())) {
+      return reading;
+    }
+    List<String> alternatives = new ArrayList<>(List.of(reading.text()));
+    alternatives.addAll(reading.alternatives());
+    return new Reading(mended, reading.confidence(), alternatives);
   }
 }

@@ -12,6 +12,12 @@ public interface Lexicon {
   /** Tells whether a cell's text announces a row of ordinals ({@code 栏次}). */
   boolean isOrdinalMark(String text);
 
+  /**
+   * Returns what a text that a reader was not sure of must be: the only known word near it. A text
+   * that is known, or near to none or to several, comes back as it is.
+   */
+  String mended(String text);
+
   /** Tells what a line outside a table's body is there for. */
   LineKind kindOf(String text);
 }

@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param page the 1-based page
  * @param height the page's height in points in the reading frame
+ * @param problems what went wrong while reading it
  */
-record PageLayout(int page, double height, List<PageTable> tables, List<TextLine> lines) {
+record PageLayout(
+    int page, double height, List<PageTable> tables, List<TextLine> lines, List<String> problems) {
   PageLayout {
     tables = List.copyOf(tables);
     lines = List.copyOf(lines);
+    problems = List.copyOf(problems);
   }
 }

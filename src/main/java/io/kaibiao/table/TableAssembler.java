@@ -33,10 +33,12 @@ public final class TableAssembler {
    *
    * @param lines the lines outside tables, from top to bottom
    * @param tables how many tables or parts of tables stand on it
+   * @param problems what went wrong while reading it
    */
-  public record PageContent(List<TextLine> lines, int tables) {
+  public record PageContent(List<TextLine> lines, int tables, List<String> problems) {
     public PageContent {
       lines = List.copyOf(lines);
+      problems = List.copyOf(problems);
     }
   }
 
@@ -71,7 +73,7 @@ public final class TableAssembler {
       flush();
     }
     before = layout;
-    return new PageContent(layout.lines(), tables.size());
+    return new PageContent(layout.lines(), tables.size(), layout.problems());
   }
 
   /** Ends the document and returns its tables in reading order. */

@@ -1,0 +1,63 @@
+package io.kaibiao.page;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.report.InputException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * Gets the pixels of a PDF's page: the scanner's own image where it is the page, at its own
+ * resolution; else the page rendered.
+ */
+final class PageImages {
+
+  /** An image that covers this share of a page is the page. */
+  private static final double WHOLE_PAGE = 0.85;
+
+  /** Pages without an image of their own are rendered at this resolution. */
+  private static final double RENDERED_DPI = 250;
+
+  /** A rendered page is no finer than this: readers gain nothing from it. */
+  private static final double FINEST_DPI = 300;
+
+  private PageImages() {}
+
+  static PageImage of(String name, PDDocument document, int number, DisplaySpace space, Ink ink)
+      throws IOException, InputException {
+    PDPage page = document.getPage(number - 1);
+    Optional<Ink.Picture> largest =
+        ink.pictures.stream().max(Comparator.comparingDouble(p -> area(p.box())));
+    double dpi = RENDERED_DPI;
+    if (largest.isPresent()) {
+      Ink.Picture picture = largest.get();
+      double inches =
+          (space.rotation() % 180 == 0 ? picture.box().width() : picture.box().height()) / 72;
+      double own = picture.image().getWidth() / inches;
+      boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
+      boolean alone = ink.letters.isEmpty() && ink.rulings.isEmpty() && ink.pictures.size() == 1;
+      if (whole && alone && picture.upright() && !picture.image().isStencil()) {
+        PageImage.checkSize(
+            name + ": page " + number, picture.image().getWidth(), picture.image().getHeight());
+        return new PageImage(picture.image().getImage(), own).turned(space.rotation() / 90);
+      }
+      dpi = whole ? Math.min(FINEST_DPI, Math.max(own, 150)) : RENDERED_DPI;
+    }
+    PageImage.checkSize(
+        name + ": page " + number,
+        Math.round(page.getCropBox().getWidth() * dpi / 72),
+        Math.round(page.getCropBox().getHeight() * dpi / 72));
+    BufferedImage image =
+        new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
+    return new PageImage(image, dpi);
+  }
+
+  private static double area(Box box) {
+    return box.width() * box.height();
+  }
+}

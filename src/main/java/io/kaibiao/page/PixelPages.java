@@ -1,0 +1,112 @@
+package io.kaibiao.page;
+
+import io.kaibiao.ocr.PolicyReader;
+import io.kaibiao.report.Box;
+import io.kaibiao.scan.CleanPage;
+import io.kaibiao.scan.PageCleaner;
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.TextLines;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pages of pixels: cleaned, made straight, their rulings found. Belongs to one document and
+ * one thread.
+ */
+final class PixelPages {
+
+  /** A page whose commas say this or less needs no second look. */
+  private static final double SURELY_UPRIGHT = -0.3;
+
+  /** How many strips are read both ways. */
+  private static final int SAMPLE = 6;
+
+  private final Supplier<PolicyReader> readers;
+  private @Nullable PolicyReader reader;
+
+  PixelPages(Supplier<PolicyReader> readers) {
+    this.readers = readers;
+  }
+
+  /**
+   * Makes a page.
+   *
+   * @param reason why its text is read from pixels
+   */
+  Page read(int number, PageImage image, String reason) {
+    CleanPage clean = upright(PageCleaner.clean(image.image(), image.dpi()));
+    PixelLayer layer = layer(clean, reason);
+    List<Ruling> rulings = new ArrayList<>();
+    for (PixelLine line : clean.lines()) {
+      rulings.add(
+          new Ruling(
+              line.direction() == PixelLine.Direction.HORIZONTAL
+                  ? Ruling.Direction.HORIZONTAL
+                  : Ruling.Direction.VERTICAL,
+              layer.points(line.position()),
+              layer.points(line.start()),
+              layer.points(line.end()),
+              layer.points(line.thickness())));
+    }
+    Frame frame = new Frame(Frame.Turn.NONE, image.widthInPoints(), image.heightInPoints());
+    return new Page(
+        number,
+        layer.points(clean.raster().width()),
+        layer.points(clean.raster().height()),
+        List.of(),
+        rulings,
+        List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
+        List.of(),
+        frame,
+        layer);
+  }
+
+  private PixelLayer layer(CleanPage page, String reason) {
+    return new PixelLayer(
+        PageCleaner.eraseLines(page.raster(), page.lines(), page.dpi()),
+        page.dpi(),
+        page.map(),
+        reader(),
+        reason);
+  }
+
+  /**
+   * Commas and full stops tell whether most pages stand on their heads. Where they don't, a few
+   * strips are read both ways: the right way reads with far more confidence.
+   */
+  private CleanPage upright(CleanPage page) {
+    if (PageCleaner.upsideDownScore(page) < SURELY_UPRIGHT) {
+      return page;
+    }
+    CleanPage other = PageCleaner.rotated(page, 2);
+    return legibility(other) > legibility(page) ? other : page;
+  }
+
+  private double legibility(CleanPage page) {
+    Raster raster = PageCleaner.eraseLines(page.raster(), page.lines(), page.dpi());
+    List<Raster> sample =
+        TextLines.find(raster, List.of(), page.dpi()).stream()
+            .sorted(Comparator.comparingInt(PixelBox::width).reversed())
+            .limit(SAMPLE)
+            .map(b -> raster.crop(b.x0(), b.y0(), b.x1(), b.y1()))
+            .toList();
+    return reader().read(sample).stream()
+        .mapToDouble(r -> r.confidence() * r.text().length())
+        .sum();
+  }
+
+  /** One reader for the whole document: a strip that comes again on another page is known. */
+  private PolicyReader reader() {
+    PolicyReader made = reader;
+    if (made == null) {
+      made = readers.get();
+      reader = made;
+    }
+    return made;
+  }
+}

@@ -1,0 +1,161 @@
+package io.kaibiao.page;
+
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.report.Box;
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.StripCutter;
+import io.kaibiao.scan.TextLines;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a page that only its pixels tell. Each strip is read once. */
+final class PixelText implements TextSource {
+
+  /** Stands for ink that no reader could make out: the cell is not blank. */
+  private static final String UNREAD = "\uFFFD";
+
+  /** A line's type size as a share of the height of its ink. */
+  private static final double SIZE_OF_INK = 1.1;
+
+  private final PixelLayer layer;
+  private final List<PixelBox> taken = new ArrayList<>();
+  private @Nullable StripCutter cutter;
+
+  PixelText(PixelLayer layer) {
+    this.layer = layer;
+  }
+
+  @Override
+  public List<Reading> read(List<Box> boxes) {
+    List<Raster> strips = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    StripCutter cutter = cutter();
+    for (Box box : boxes) {
+      PixelBox cell = pixels(box);
+      taken.add(cell);
+      List<PixelBox> lines = cutter.cut(cell);
+      lines.forEach(l -> strips.add(layer.raster().crop(l.x0(), l.y0(), l.x1(), l.y1())));
+      counts.add(lines.size());
+    }
+    List<StripReading> readings = layer.reader().read(strips);
+    List<Reading> out = new ArrayList<>(boxes.size());
+    int from = 0;
+    for (int count : counts) {
+      out.add(cell(readings.subList(from, from + count)));
+      from += count;
+    }
+    return out;
+  }
+
+  private PixelBox pixels(Box box) {
+    return new PixelBox(
+        (int) Math.round(layer.pixels(box.x0())),
+        (int) Math.round(layer.pixels(box.y0())),
+        (int) Math.round(layer.pixels(box.x1())),
+        (int) Math.round(layer.pixels(box.y1())));
+  }
+
+  /** Made once for the page: it looks at every spot of ink. */
+  private StripCutter cutter() {
+    StripCutter made = cutter;
+    if (made == null) {
+      made = new StripCutter(layer.raster(), layer.dpi());
+      cutter = made;
+    }
+    return made;
+  }
+
+  /** Joins the lines of a cell; a cell is as sure as its least sure line. */
+  private static Reading cell(List<StripReading> lines) {
+    if (lines.isEmpty()) {
+      return new Reading("", 1, List.of());
+    }
+    StringBuilder text = new StringBuilder();
+    double confidence = 1;
+    for (StripReading line : lines) {
+      Script.appendLine(text, line.text().isBlank() ? UNREAD : line.text());
+      confidence = Math.min(confidence, line.confidence());
+    }
+    Set<String> alternatives = new LinkedHashSet<>();
+    if (lines.size() == 1) {
+      alternatives.addAll(lines.get(0).alternatives());
+    }
+    return new Reading(text.toString(), confidence, List.copyOf(alternatives));
+  }
+
+  @Override
+  public List<TextLine> remainingLines() {
+    List<List<PixelBox>> lines = rows(TextLines.find(layer.raster(), taken, layer.dpi()));
+    List<Raster> strips = new ArrayList<>();
+    for (List<PixelBox> line : lines) {
+      line.forEach(b -> strips.add(layer.raster().crop(b.x0(), b.y0(), b.x1(), b.y1())));
+    }
+    List<StripReading> readings = layer.reader().read(strips);
+    List<TextLine> out = new ArrayList<>();
+    int at = 0;
+    for (List<PixelBox> line : lines) {
+      List<TextLine.Segment> segments = new ArrayList<>();
+      for (PixelBox box : line) {
+        String text = readings.get(at++).text();
+        if (!text.isBlank()) {
+          segments.add(new TextLine.Segment(text, points(box), SIZE_OF_INK * height(box)));
+        }
+      }
+      if (!segments.isEmpty()) {
+        Box all = segments.get(0).box();
+        for (TextLine.Segment segment : segments) {
+          all = all.union(segment.box());
+        }
+        out.add(new TextLine(segments, all));
+      }
+    }
+    return out;
+  }
+
+  /** Puts segments side by side that stand at one height. */
+  private static List<List<PixelBox>> rows(List<PixelBox> segments) {
+    List<PixelBox> sorted = new ArrayList<>(segments);
+    sorted.sort(Comparator.comparingInt(b -> b.y0() + b.y1()));
+    List<List<PixelBox>> rows = new ArrayList<>();
+    for (PixelBox box : sorted) {
+      List<PixelBox> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      boolean beside = !row.isEmpty() && middle(box) < row.get(0).y1();
+      if (beside && row.stream().noneMatch(b -> b.x0() < box.x1() && box.x0() < b.x1())) {
+        row.add(box);
+      } else {
+        rows.add(new ArrayList<>(List.of(box)));
+      }
+    }
+    rows.forEach(row -> row.sort(Comparator.comparingInt(PixelBox::x0)));
+    return rows;
+  }
+
+  private static int middle(PixelBox box) {
+    return (box.y0() + box.y1()) / 2;
+  }
+
+  @Override
+  public List<TextLine> lines(Box box) {
+    // Pixels know no line before they are read; a cell's strips are its lines.
+    return List.of();
+  }
+
+  @Override
+  public List<String> problems() {
+    return layer.reader().notices();
+  }
+
+  private double height(PixelBox box) {
+    return layer.points(box.height());
+  }
+
+  private Box points(PixelBox b) {
+    return new Box(
+        layer.points(b.x0()), layer.points(b.y0()), layer.points(b.x1()), layer.points(b.y1()));
+  }
+}

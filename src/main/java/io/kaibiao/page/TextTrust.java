@@ -1,0 +1,69 @@
+package io.kaibiao.page;
+
+import io.kaibiao.report.Box;
+
+/**
+ * Decides whether a page's text layer is to be believed, from what the page paints.
+ *
+ * @param source where the page's text is to be read
+ * @param reason why, in words for a person; empty where nothing speaks against the text layer
+ */
+record TextTrust(Source source, String reason) {
+
+  /** Where a page's text is read. */
+  enum Source {
+    /** From its text layer. */
+    TEXT_LAYER,
+    /** From its pixels. */
+    PIXELS,
+    /** Nowhere: the page is blank. */
+    NOWHERE
+  }
+
+  /** An image that covers this share of a page is what the reader sees of it. */
+  private static final double PAGE_IMAGE = 0.5;
+
+  /** A page image may carry a stamp or a page number of this many letters. */
+  private static final int STAMP = 60;
+
+  /** Letters drawn as outlines leave more curved areas than any picture of a report has. */
+  private static final int OUTLINES = 60;
+
+  /** More unreadable letters than this share of a page make its text layer worthless. */
+  private static final double UNMAPPED = 0.02;
+
+  static TextTrust of(Ink ink, Page page) {
+    double covered = 0;
+    for (Box image : page.images()) {
+      covered += image.width() * image.height();
+    }
+    boolean imaged = covered >= PAGE_IMAGE * page.width() * page.height();
+    int letters = page.glyphs().size();
+    if (letters == 0) {
+      if (imaged) {
+        return new TextTrust(Source.PIXELS, "the page is an image without a text layer");
+      }
+      return ink.curves > OUTLINES
+          ? new TextTrust(Source.PIXELS, "the page's letters are drawn as outlines")
+          : new TextTrust(Source.NOWHERE, "");
+    }
+    if (imaged && letters <= STAMP && page.rulings().size() < 4) {
+      return new TextTrust(Source.PIXELS, "the page is an image with a stamp of text on it");
+    }
+    int unmapped = 0;
+    for (Glyph glyph : page.glyphs()) {
+      unmapped += isReadable(glyph.text().codePointAt(0)) ? 0 : 1;
+    }
+    if (unmapped > UNMAPPED * letters) {
+      return new TextTrust(
+          Source.PIXELS,
+          unmapped + " of " + letters + " letters of its text layer have no character");
+    }
+    return new TextTrust(Source.TEXT_LAYER, "");
+  }
+
+  /** Private-use characters and replacement marks are no text, control characters neither. */
+  private static boolean isReadable(int c) {
+    return c != 0xFFFD && !(c >= 0xE000 && c <= 0xF8FF) && c >= 0x20 && c < 0xF0000;
+  }
+}

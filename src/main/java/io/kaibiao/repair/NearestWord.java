@@ -1,0 +1,73 @@
+package io.kaibiao.repair;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the word of a closed vocabulary that a slightly misread one must be: the only one within a
+ * distance that its length allows. Immutable.
+ */
+public final class NearestWord {
+
+  /** Words shorter than this differ in a character from too many others. */
+  private static final int SHORTEST = 4;
+
+  /** From this length on two characters may differ. */
+  private static final int LONG = 9;
+
+  private final List<String> vocabulary;
+
+  /** Makes a finder over folded words. */
+  public NearestWord(Collection<String> vocabulary) {
+    this.vocabulary = vocabulary.stream().filter(w -> w.length() >= SHORTEST - 1).toList();
+  }
+
+  /** Returns the word that a folded text must be, if there is exactly one such. */
+  public Optional<String> of(String folded) {
+    if (folded.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    int limit = folded.length() >= LONG ? 2 : 1;
+    String best = null;
+    int least = limit + 1;
+    boolean tied = false;
+    for (String word : vocabulary) {
+      if (Math.abs(word.length() - folded.length()) > limit) {
+        continue;
+      }
+      int distance = distance(word, folded, Math.min(limit, least));
+      if (distance < least) {
+        least = distance;
+        best = word;
+        tied = false;
+      } else if (distance == least && !word.equals(best)) {
+        tied = true;
+      }
+    }
+    return tied ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  /** Levenshtein's distance, or more than {@code limit} as soon as it is clear that it is. */
+  private static int distance(String a, String b, int limit) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int smallest = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+        smallest = Math.min(smallest, row[j]);
+      }
+      if (smallest > limit) {
+        return limit + 1;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,232 @@
+package io.kaibiao.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.scan.Raster;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyReaderTest {
+
+  private static final Raster STRIP = Raster.white(40, 10);
+
+  @Test
+  void agreementOnAFigureIsSure() {
+    StripReading reading = settle(fake("1，287. 48"), fake("1,287.48"));
+    assertEquals("1,287.48", reading.text());
+    assertEquals(0.99, reading.confidence());
+    assertEquals(8, reading.characters().size());
+  }
+
+  @Test
+  void agreementOnWhatIsNoFigureIsLessSure() {
+    assertEquals(0.7, settle(fake("1.2.3"), fake("1.2.3")).confidence());
+  }
+
+  @Test
+  void aBlankBetweenDigitsIsNoAgreement() {
+    assertTrue(settle(fake("359 75"), fake("35975")).confidence() < 0.5);
+  }
+
+  @Test
+  void differenceIsDoubtfulWithAllReadings() {
+    StripReading reading = settle(fake("1,287.48"), fake("1,237.48"));
+    assertEquals("1,287.48", reading.text());
+    assertTrue(reading.confidence() < 0.5);
+    assertTrue(reading.characters().stream().allMatch(c -> c < 0.5));
+    assertTrue(reading.alternatives().contains("1,237.48"));
+  }
+
+  @Test
+  void anotherViewMaySettleIt() {
+    Fake primary = fake("1,237.48");
+    primary.masked = "1,287.48";
+    StripReading reading = settle(primary, fake("1,287.48"));
+    assertEquals("1,287.48", reading.text());
+    assertEquals(0.95, reading.confidence());
+    assertTrue(reading.alternatives().contains("1,237.48"));
+  }
+
+  @Test
+  void labelsAreThePrimarysAlone() {
+    Fake confirmer = fake("9");
+    StripReading reading = settle(fake("基本支出"), confirmer);
+    assertEquals("基本支出", reading.text());
+    assertEquals(0.9, reading.confidence());
+    assertEquals(0, confirmer.read);
+  }
+
+  @Test
+  void knownFiguresAreConfirmedWhateverTheyLookLike() {
+    PolicyReader reader = new PolicyReader(fake("口"), fake("0"), ReadingPolicy.STANDARD);
+    assertTrue(reader.readFigures(List.of(STRIP)).get(0).confidence() < 0.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"throws", "runtime", "link", "null", "none", "many", "nulls"})
+  void aBrokenConfirmerLeavesFiguresUnsure(String fault) {
+    Fake confirmer = fake("1,287.48");
+    confirmer.fault = fault;
+    PolicyReader reader = new PolicyReader(fake("1,287.48"), confirmer, ReadingPolicy.STANDARD);
+    for (int i = 0; i < 2; i++) {
+      StripReading reading = reader.read(List.of(Raster.white(30 + i, 10))).get(0);
+      assertEquals("1,287.48", reading.text());
+      assertTrue(reading.confidence() <= 0.6);
+    }
+    assertEquals(1, reader.notices().size(), reader.notices()::toString);
+    assertTrue(reader.notices().get(0).contains("fake"), reader.notices()::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"throws", "runtime", "link", "null", "none", "many"})
+  void aBrokenPrimaryLeavesTheConfirmer(String fault) {
+    Fake primary = fake("1,287.48");
+    primary.fault = fault;
+    PolicyReader reader = new PolicyReader(primary, fake("1,287.48"), ReadingPolicy.STANDARD);
+    StripReading reading = reader.read(List.of(STRIP)).get(0);
+    assertEquals("1,287.48", reading.text());
+    assertTrue(reading.confidence() <= 0.6);
+    assertEquals(1, reader.notices().size(), reader.notices()::toString);
+  }
+
+  @Test
+  void noReaderReadsNothing() {
+    PolicyReader reader = new PolicyReader(null, null, ReadingPolicy.STANDARD);
+    assertEquals(List.of(StripReading.NOTHING), reader.read(List.of(STRIP)));
+    assertEquals(2, reader.notices().size());
+  }
+
+  @Test
+  void aStripSeenBeforeIsNotReadAgain() {
+    Fake primary = fake("基本支出");
+    PolicyReader reader = new PolicyReader(primary, fake(""), ReadingPolicy.STANDARD);
+    Raster same = Raster.white(40, 10);
+    Raster other = Raster.white(10, 40);
+    assertEquals(3, reader.read(List.of(STRIP, same, other)).size());
+    assertEquals(1, reader.read(List.of(same)).size());
+    assertEquals(2, primary.read);
+    assertTrue(reader.notices().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,287.48 | true", "l,287.48 | true", "-12.5% | true", "O | true", "2010301 | true",
+        "基本支出 | false", "2023年 | false", "Total | false", "'' | false", "- | false",
+      })
+  void figuresAndCodesAreConfirmed(String text, boolean confirmed) {
+    assertEquals(confirmed, ReadingPolicy.STANDARD.wantsConfirmation(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,287.48 | true", "1287 | true", "-0.5 | true", "(12.00) | true", "12.5% | true",
+        "1,28.48 | false", "12.345 | false", "(12 | false", "1,287.48. | false", "359 75 | false",
+      })
+  void theGrammarOfFigures(String text, boolean figure) {
+    assertEquals(figure, ReadingPolicy.STANDARD.isFigure(text));
+  }
+
+  @Test
+  void theRealReadersReadLabelsAndFigures() throws Exception {
+    List<Raster> strips = new ArrayList<>();
+    List<String> truth = new ArrayList<>();
+    Path table =
+        Path.of(
+            Objects.requireNonNull(PolicyReaderTest.class.getResource("/strips/truth.tsv"))
+                .toURI());
+    for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
+      String[] fields = line.split("\t", -1);
+      strips.add(Strips.resource(fields[0]));
+      truth.add(fields[1]);
+    }
+    for (String figure : List.of("1,287.48", "0.00", "45,678,901.23", "12.5%")) {
+      strips.add(Strips.of(figure, 200));
+      truth.add(figure);
+    }
+    try (Readers readers = new Readers()) {
+      PolicyReader reader = readers.forDocument();
+      List<StripReading> readings = reader.read(strips);
+      assertEquals(truth, readings.stream().map(StripReading::text).toList());
+      for (StripReading reading : readings) {
+        assertTrue(reading.confidence() > 0.9, reading::toString);
+        assertFalse(reading.alternatives().contains(reading.text()));
+      }
+      assertEquals(List.of(), reader.notices());
+    }
+  }
+
+  private static StripReading settle(Fake primary, Fake confirmer) {
+    PolicyReader reader = new PolicyReader(primary, confirmer, ReadingPolicy.STANDARD);
+    StripReading reading = reader.read(List.of(STRIP)).get(0);
+    assertEquals(List.of(), reader.notices());
+    return reading;
+  }
+
+  private static Fake fake(String text) {
+    return new Fake(text);
+  }
+
+  /** Reads the same on every strip, or fails in some way. */
+  private static final class Fake implements StripReader {
+
+    private final String text;
+    private String masked;
+    private String fault = "";
+    private int read;
+
+    Fake(String text) {
+      this.text = text;
+      this.masked = text;
+    }
+
+    @Override
+    public String name() {
+      return "fake";
+    }
+
+    @Override
+    public List<StripReading> read(List<Raster> strips) throws ReaderException {
+      return answer(strips, text);
+    }
+
+    @Override
+    public List<StripReading> readFigures(List<Raster> strips) throws ReaderException {
+      return answer(strips, masked);
+    }
+
+    @SuppressWarnings("NullAway") // a broken reader, made on purpose
+    private List<StripReading> answer(List<Raster> strips, String said) throws ReaderException {
+      read += strips.size();
+      StripReading reading =
+          new StripReading(said, Collections.nCopies(said.length(), 0.9), 0.9, List.of());
+      return switch (fault) {
+        case "throws" -> throw new ReaderException("fake is broken");
+        case "runtime" -> throw new IllegalStateException("broken");
+        case "link" -> throw new UnsatisfiedLinkError("broken");
+        case "null" -> null;
+        case "none" -> List.of();
+        case "many" -> Collections.nCopies(strips.size() + 1, reading);
+        case "nulls" -> Collections.nCopies(strips.size(), null);
+        default -> Collections.nCopies(strips.size(), reading);
+      };
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaibiao.ocr;
+
+import org.jspecify.annotations.NullMarked;
