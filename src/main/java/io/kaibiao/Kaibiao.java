@@ -10,6 +10,7 @@ import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns disclosure reports into data.
@@ -21,8 +22,8 @@ public final class Kaibiao implements AutoCloseable {
 
   private final Catalogue catalogue;
 
-  private final Readers readers = new Readers();
-  private final PageSources sources = new PageSources(readers::forDocument);
+  private final PageSources sources = new PageSources(() -> readers().forDocument());
+  private @Nullable Readers readers;
 
   private Kaibiao(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -91,10 +92,22 @@ public final class Kaibiao implements AutoCloseable {
     }
   }
 
+  /** Engines are loaded when the first page needs them: a text layer never does. */
+  private synchronized Readers readers() {
+    Readers made = readers;
+    if (made == null) {
+      made = new Readers();
+      readers = made;
+    }
+    return made;
+  }
+
   /** Gives back what the readers of scanned pages hold, if any page needed them. */
   @Override
-  public void close() {
-    readers.close();
+  public synchronized void close() {
+    if (readers != null) {
+      readers.close();
+    }
   }
 
   /** Settings of a {@link Kaibiao}. */

@@ -72,7 +72,7 @@ class KaibiaoTest {
   @Test
   void scannedPageIsFoundAndNotPassedOverInSilence() throws InputException {
     Inspection inspection = inspect(new TinyPdf().page(TEXT).page(IMAGE));
-    assertEquals(List.of("ERROR no-text-layer 2"), findings(inspection));
+    assertEquals(List.of("INFO read-from-pixels 2"), findings(inspection));
     assertEquals(SourceKind.MIXED, inspection.report().source().kind());
     assertEquals(SourceKind.SCANNED, inspect(new TinyPdf().page(IMAGE)).report().source().kind());
   }

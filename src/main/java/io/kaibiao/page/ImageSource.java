@@ -68,12 +68,15 @@ final class ImageSource implements PageSource {
       ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
-        throw new InputException(
-            Reason.NOT_A_PDF,
-            name + ": is an image of a kind that can't be read; give PNG or TIFF");
+        throw damaged(name, new IOException("no decoder knows it"));
       }
       ImageReader reader = readers.next();
       reader.setInput(stream, false, false);
+      // Asked here so that a broken file is refused as a whole, before anything is done with it.
+      int width = reader.getWidth(0);
+      if (width < 1) {
+        throw damaged(name, new IOException("it has no width"));
+      }
       return new ImageSource(
           name,
           sha256,

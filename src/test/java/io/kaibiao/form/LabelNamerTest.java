@@ -20,7 +20,7 @@ class LabelNamerTest {
   }
 
   private static Fragment row(String label) {
-    return new Fragment(5, 0, Map.of(), label, "", List.of());
+    return new Fragment(5, 0, Map.of(), label, "", 1, List.of());
   }
 
   private static List<String> keys(LabelNamer namer, String... labels) {

@@ -23,7 +23,7 @@ class SubjectNamerTest {
   }
 
   private static Fragment whole(String code, String label) {
-    return new Fragment(5, 0, codes(HeadRole.CODE, code), label, "", List.of());
+    return new Fragment(5, 0, codes(HeadRole.CODE, code), label, "", 1, List.of());
   }
 
   private static Fragment pieces(String first, String second, String third, String label) {
@@ -31,7 +31,7 @@ class SubjectNamerTest {
     codes.putAll(codes(HeadRole.CODE_CLASS, first));
     codes.putAll(codes(HeadRole.CODE_GROUP, second));
     codes.putAll(codes(HeadRole.CODE_ITEM, third));
-    return new Fragment(5, 0, codes, label, "", List.of());
+    return new Fragment(5, 0, codes, label, "", 1, List.of());
   }
 
   private static Map<HeadRole, String> codes(HeadRole role, String code) {

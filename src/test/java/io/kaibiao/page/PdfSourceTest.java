@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An input that can't be opened is refused in one line that names it and says why. */
 class PdfSourceTest {
@@ -42,10 +43,6 @@ class PdfSourceTest {
         Arguments.of("just 17 bytes....", "a text file"),
         Arguments.of("<!DOCTYPE html><html></html>", "a web page"),
         Arguments.of("PK\u0003\u0004 and so on", "a ZIP"),
-        Arguments.of("\u0089PNG\r\n", "a PNG image"),
-        Arguments.of("\u00FF\u00D8\u00FF\u00E0", "a JPEG image"),
-        Arguments.of("II*\0", "a TIFF image"),
-        Arguments.of("MM\0*", "a TIFF image"),
         Arguments.of("\u00D0\u00CF\u0011\u00E0", "an old Office file"),
         Arguments.of("\u0001\u0002\u0003", "an unknown kind"));
   }
@@ -54,6 +51,12 @@ class PdfSourceTest {
   @MethodSource("otherKinds")
   void fileOfAnotherKindIsNamed(String content, String kind) {
     refused(content.getBytes(StandardCharsets.ISO_8859_1), null, Reason.NOT_A_PDF, kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0089PNG\r\n", "\u00FF\u00D8\u00FF\u00E0", "II*\0", "MM\0*", "BM123"})
+  void imageThatIsNoneIsDamaged(String content) {
+    refused(content.getBytes(StandardCharsets.ISO_8859_1), null, Reason.DAMAGED, "a damaged image");
   }
 
   @Test
@@ -81,7 +84,7 @@ class PdfSourceTest {
     byte[] locked = new TinyPdf().page(TEXT).password("secret").bytes();
     refused(locked, null, Reason.PASSWORD_MISSING, "--password");
     refused(locked, "wrong", Reason.PASSWORD_WRONG, "does not open it");
-    try (PdfSource source = PdfSource.open("x.pdf", locked, "secret")) {
+    try (PageSource source = Sources.DIGITAL.open("x.pdf", locked, "secret")) {
       assertEquals("表", Shown.text(source.page(1)));
     }
   }
@@ -89,7 +92,7 @@ class PdfSourceTest {
   @Test
   void passwordThatIsNotNeededIsNoHindrance() throws InputException {
     byte[] open = new TinyPdf().page(TEXT).bytes();
-    try (PdfSource source = PdfSource.open("x.pdf", open, "needless")) {
+    try (PageSource source = Sources.DIGITAL.open("x.pdf", open, "needless")) {
       assertEquals(1, source.pageCount());
     }
   }
@@ -97,7 +100,8 @@ class PdfSourceTest {
   @Test
   void noSuchFile() {
     check(
-        assertThrows(InputException.class, () -> PdfSource.open(folder.resolve("报告.pdf"), null)),
+        assertThrows(
+            InputException.class, () -> Sources.DIGITAL.open(folder.resolve("报告.pdf"), null)),
         "报告.pdf",
         Reason.UNREADABLE,
         "no such file");
@@ -107,7 +111,7 @@ class PdfSourceTest {
   void folderIsNoFile() throws IOException {
     Path inner = Files.createDirectory(folder.resolve("reports.pdf"));
     check(
-        assertThrows(InputException.class, () -> PdfSource.open(inner, null)),
+        assertThrows(InputException.class, () -> Sources.DIGITAL.open(inner, null)),
         "reports.pdf",
         Reason.UNREADABLE,
         "is a folder");
@@ -117,7 +121,7 @@ class PdfSourceTest {
   void nameWithBlanksAndHanIsOpened() throws Exception {
     Path file = folder.resolve("2023 年 决算.pdf");
     Files.write(file, new TinyPdf().page(TEXT).bytes());
-    try (PdfSource source = PdfSource.open(file, null)) {
+    try (PageSource source = Sources.DIGITAL.open(file, null)) {
       assertEquals("2023 年 决算.pdf", source.name());
       assertEquals(64, source.sha256().length());
     }
@@ -129,14 +133,14 @@ class PdfSourceTest {
     byte[] mail = new byte[pdf.length + 400];
     Arrays.fill(mail, (byte) '\n');
     System.arraycopy(pdf, 0, mail, 100, pdf.length);
-    try (PdfSource source = PdfSource.open("mail.pdf", mail, null)) {
+    try (PageSource source = Sources.DIGITAL.open("mail.pdf", mail, null)) {
       assertEquals("表", Shown.text(source.page(1)));
     }
   }
 
   private static void refused(byte[] bytes, @Nullable String password, Reason reason, String says) {
     InputException refusal =
-        assertThrows(InputException.class, () -> PdfSource.open("年报 1.pdf", bytes, password));
+        assertThrows(InputException.class, () -> Sources.DIGITAL.open("年报 1.pdf", bytes, password));
     check(refusal, "年报 1.pdf", reason, says);
   }
 

@@ -18,7 +18,7 @@ final class Shown {
 
   static List<Page> pages(TinyPdf pdf) throws InputException {
     List<Page> pages = new ArrayList<>();
-    try (PdfSource source = PdfSource.open("tiny.pdf", pdf.bytes(), null)) {
+    try (PageSource source = Sources.DIGITAL.open("tiny.pdf", pdf.bytes(), null)) {
       for (int number = 1; number <= source.pageCount(); number++) {
         pages.add(source.page(number));
       }
