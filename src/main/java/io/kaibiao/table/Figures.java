@@ -3,6 +3,7 @@ package io.kaibiao.table;
 import io.kaibiao.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What tells the lines of a table from running text. */
@@ -15,11 +16,19 @@ final class Figures {
 
   private static final Pattern TOTAL = Pattern.compile(".*(合|总|小)\\s*计");
 
+  /** Words that are printed with a blank between their two characters. */
+  private static final Set<String> SPREAD = Set.of("项目", "合计", "总计", "小计", "收入", "支出");
+
   private Figures() {}
 
   /** Tells whether a text is one figure and nothing else. */
   static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
+  }
+
+  /** Tells whether two characters that stand apart are one word. */
+  static boolean isSpreadWord(String text) {
+    return SPREAD.contains(text);
   }
 
   /** Tells whether a text holds the dots that lead to a page number. */
@@ -32,7 +41,7 @@ final class Figures {
     return TOTAL.matcher(text.strip()).matches();
   }
 
-  /** Tells whether a line counts the columns: figures that go up by one. */
+  /** Tells whether a line counts the columns: figures that go up by one, perhaps beside heads. */
   static boolean isOrdinals(TextLine line, Lexicon lexicon) {
     List<Integer> values = new ArrayList<>();
     boolean mark = false;
@@ -41,7 +50,7 @@ final class Figures {
         mark = true;
       } else if (Ordinals.isOrdinal(segment.text())) {
         values.add(Ordinals.value(segment.text()));
-      } else {
+      } else if (!lexicon.isHead(segment.text())) {
         return false;
       }
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +31,32 @@ final class ImpliedGrid {
   /** A wide head's middle differs no more than this, in points, from the middle of its columns. */
   private static final double CENTERED = 18;
 
+  /** The letters of a word are set no further apart than this many times their size. */
+  private static final double SPREAD = 4;
+
   /** Lines of one head stand no further apart than this many times their size. */
   private static final double HEAD_LEADING = 1.5;
 
   private final OpenRegion region;
+  private final List<Glyph> headGlyphs;
   private final List<Glyph> bodyGlyphs;
   private final List<Glyph> columnGlyphs;
   private final List<Box> totals;
   private final List<Row> rows;
   private List<Column> columns;
+  private List<Box> headTexts = List.of();
   private double[] xs;
 
   private ImpliedGrid(
       OpenRegion region,
+      List<Glyph> headGlyphs,
       List<Glyph> bodyGlyphs,
       List<Glyph> columnGlyphs,
       List<Box> totals,
       List<Column> columns,
       List<Row> rows) {
     this.region = region;
+    this.headGlyphs = headGlyphs;
     this.bodyGlyphs = bodyGlyphs;
     this.columnGlyphs = columnGlyphs;
     this.totals = totals;
@@ -96,6 +104,11 @@ final class ImpliedGrid {
     Box box = region.box();
     double bodyTop = region.body().stream().mapToDouble(l -> l.box().y0()).min().orElse(box.y1());
     List<Glyph> body = glyphs.stream().filter(g -> g.centerY() > bodyTop).toList();
+    List<Glyph> head =
+        glyphs.stream()
+            .filter(g -> g.centerY() <= bodyTop)
+            .sorted(Comparator.comparingDouble(Glyph::x0))
+            .toList();
     List<StreamCell> cells = StreamText.read(body, box);
     List<Box> totals = totals(region);
     List<Glyph> inColumns = columnGlyphs(body, totals);
@@ -103,7 +116,13 @@ final class ImpliedGrid {
         inColumns.size() == body.size() ? cells : StreamText.read(inColumns, box);
     ImpliedGrid grid =
         new ImpliedGrid(
-            region, body, inColumns, totals, StreamColumns.of(columnCells), rows(region, cells));
+            region,
+            head,
+            body,
+            inColumns,
+            totals,
+            StreamColumns.of(columnCells),
+            rows(region, cells));
     grid.splitByHeads();
     grid.widenByHeads();
     grid.place(box, known);
@@ -380,9 +399,18 @@ final class ImpliedGrid {
     xs = new double[columns.size() + 1];
     xs[0] = box.x0() - (region.rules().isEmpty() ? 1 : 0);
     for (int i = 1; i < columns.size(); i++) {
-      xs[i] = (columns.get(i - 1).x1() + columns.get(i).x0()) / 2;
+      xs[i] = between(columns.get(i - 1).x1(), columns.get(i).x0());
     }
     xs[columns.size()] = box.x1() + (region.rules().isEmpty() ? 1 : 0);
+  }
+
+  /** Returns where a rule over some columns only ends between two columns, or their middle. */
+  private double between(double left, double right) {
+    return region.rules().stream()
+        .flatMapToDouble(r -> DoubleStream.of(r.start(), r.end()))
+        .filter(x -> x > left - OVER && x < right + OVER)
+        .average()
+        .orElse((left + right) / 2);
   }
 
   /** Tells whether the text keeps to the columns of the page before. */
@@ -425,6 +453,7 @@ final class ImpliedGrid {
         }
       }
     }
+    headTexts = headTexts();
     joinHeads(ys, firstBody, below, beside);
     return new RuledGrid(Arrays.stream(xs).boxed().toList(), ys, Spans.of(below, beside));
   }
@@ -528,16 +557,13 @@ final class ImpliedGrid {
 
   private void join(int from, int to, int top, int bottom, List<Double> ys, boolean[][] beside) {
     List<Box> texts = new ArrayList<>();
-    for (TextLine line : region.head()) {
-      for (TextLine.Segment segment : line.segments()) {
-        Box text = segment.box();
-        double y = (text.y0() + text.y1()) / 2;
-        if (y > ys.get(top)
-            && y <= ys.get(bottom)
-            && middle(text) > xs[from]
-            && middle(text) < xs[to]) {
-          addTo(texts, text);
-        }
+    for (Box text : headTexts) {
+      double y = (text.y0() + text.y1()) / 2;
+      if (y > ys.get(top)
+          && y <= ys.get(bottom)
+          && middle(text) > xs[from]
+          && middle(text) < xs[to]) {
+        addTo(texts, text);
       }
     }
     if (texts.isEmpty() || texts.size() >= to - from) {
@@ -567,6 +593,42 @@ final class ImpliedGrid {
       last++;
     }
     return new int[] {first, last};
+  }
+
+  /** Returns where heads stand, line by line, parted where columns are. */
+  private List<Box> headTexts() {
+    List<Box> texts = new ArrayList<>();
+    for (TextLine line : region.head()) {
+      Glyph before = null;
+      boolean single = false;
+      for (Glyph glyph : headGlyphs) {
+        if (!line.box().contains(glyph.centerX(), glyph.centerY())) {
+          continue;
+        }
+        Box box = new Box(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y1());
+        int last = texts.size() - 1;
+        double gap = before == null ? 0 : glyph.x0() - before.x1();
+        if (before == null || gap > SPREAD * glyph.size()) {
+          texts.add(box);
+          single = true;
+        } else if (gap <= OVER || (!isParted(before, glyph) && gap <= glyph.size())) {
+          texts.set(last, texts.get(last).union(box));
+          single = false;
+        } else if (single && Figures.isSpreadWord(before.text() + glyph.text())) {
+          texts.set(last, texts.get(last).union(box));
+          single = false;
+        } else {
+          texts.add(box);
+          single = true;
+        }
+        before = glyph;
+      }
+    }
+    return texts;
+  }
+
+  private boolean isParted(Glyph left, Glyph right) {
+    return Arrays.stream(xs).anyMatch(x -> x > left.x1() - OVER && x < right.x0() + OVER);
   }
 
   /** Lines of one head stand below each other. */
