@@ -1,6 +1,7 @@
 package io.kaibiao.scan;
 
 import io.kaibiao.scan.Blobs.Blob;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which way up a page is, by how its letters follow each other and where its commas are. */
@@ -142,14 +143,18 @@ final class Orientation {
       if (height < 5 * point || height > 30 * point || line.width() < 2 * height) {
         continue;
       }
+      List<PixelBox> small = new ArrayList<>();
       for (Blob blob : Blobs.find(page, line, StripCutter.INK)) {
         PixelBox box = blob.box();
-        boolean small =
-            box.height() <= 0.34 * height
-                && box.width() <= 0.34 * height
-                && box.height() >= 0.6 * point
-                && blob.darkest() < StripCutter.TEXT;
-        if (!small || crowded(box, line, page)) {
+        if (box.height() <= 0.34 * height
+            && box.width() <= 0.34 * height
+            && box.height() >= 0.6 * point
+            && blob.darkest() < StripCutter.TEXT) {
+          small.add(box);
+        }
+      }
+      for (PixelBox box : small) {
+        if (paired(box, small, height) || crowded(box, line, page)) {
           continue;
         }
         double middle = (box.y0() + box.y1()) / 2.0 - line.y0();
@@ -162,6 +167,19 @@ final class Orientation {
     }
     // Few votes are drawn towards not knowing.
     return (high - low) / (high + low + 4.0);
+  }
+
+  /** Tells whether a spot has a twin beside it: quotation marks are high. */
+  private static boolean paired(PixelBox box, List<PixelBox> small, double height) {
+    for (PixelBox other : small) {
+      if (!other.equals(box)
+          && Math.abs(other.x0() - box.x0()) < 0.4 * height
+          && other.y0() < box.y1()
+          && box.y0() < other.y1()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether there is other ink above or below a spot in its line: a part of a letter. */

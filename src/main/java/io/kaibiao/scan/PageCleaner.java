@@ -14,8 +14,13 @@ public final class PageCleaner {
   /** Pages that lean less, in degrees, are left as they are. */
   private static final double STRAIGHT = 0.012;
 
-  /** A page whose score is higher is turned round. */
+  /**
+   * A page that stood upright is turned round if its score is higher; most pages are scanned so.
+   */
   private static final double ON_ITS_HEAD = 0.3;
+
+  /** A page that lay on its side may have lain on either. */
+  private static final double WRONG_SIDE = 0.0;
 
   private PageCleaner() {}
 
@@ -31,7 +36,8 @@ public final class PageCleaner {
     // Which of the two ways it lies, commas tell below.
     int turns = Orientation.lying(grey, dpi) ? 1 : 0;
     CleanPage page = straightened(grey.turned(turns), turns, dpi);
-    return upsideDownScore(page) > ON_ITS_HEAD ? rotated(page, 2) : page;
+    double limit = turns == 0 ? ON_ITS_HEAD : WRONG_SIDE;
+    return upsideDownScore(page) > limit ? rotated(page, 2) : page;
   }
 
   /**

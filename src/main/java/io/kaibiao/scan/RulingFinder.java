@@ -53,6 +53,9 @@ final class RulingFinder {
   /** Folds end this near to the page's edges, as a share of its size. */
   private static final double EDGE = 0.025;
 
+  /** Short lines reach the lines that they end at this nearly, in points. */
+  private static final double REACH = 1.3;
+
   /** Figures of lines are wider than this, in points; letters are not. */
   private static final double LETTER = 48;
 
@@ -487,6 +490,8 @@ final class RulingFinder {
 
   private boolean ruling(PixelLine line, List<PixelLine> crossing, int extent) {
     double touch = TOUCH * point;
+    // A stroke of a letter may come near to the lines of its row; a ruling reaches them.
+    double reach = line.length() < LONG * point ? REACH * point : touch;
     boolean atStart = false;
     boolean atEnd = false;
     boolean inside = false;
@@ -494,8 +499,8 @@ final class RulingFinder {
       if (line.position() < other.start() - touch || line.position() > other.end() + touch) {
         continue;
       }
-      boolean near = Math.abs(other.position() - line.start()) <= touch;
-      boolean far = Math.abs(other.position() - line.end()) <= touch;
+      boolean near = Math.abs(other.position() - line.start()) <= reach + other.thickness() / 2;
+      boolean far = Math.abs(other.position() - line.end()) <= reach + other.thickness() / 2;
       atStart |= near;
       atEnd |= far;
       inside |= near || far || (other.position() > line.start() && other.position() < line.end());
