@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -184,23 +183,22 @@ public final class PolicyReader implements StripReader {
       addIfThere(theirs, ask(confirmer, view, true));
     }
     for (int i = 0; i < differing.size(); i++) {
-      Set<String> our = texts(ours, i);
-      Set<String> their = texts(theirs, i);
-      List<String> agreed =
-          our.stream().filter(text -> their.contains(text) && policy.isFigure(text)).toList();
+      List<String> our = texts(ours, i);
+      List<String> their = texts(theirs, i);
+      String settled = policy.settled(our, their);
       int strip = differing.get(i);
-      Set<String> all = new LinkedHashSet<>(our);
+      List<String> all = new ArrayList<>(our);
       all.addAll(their);
       all.addAll(readings[strip].alternatives());
       readings[strip] =
-          agreed.size() == 1
-              ? certain(agreed.get(0), policy.secondView(), all)
+          settled != null
+              ? certain(settled, policy.secondView(), all)
               : limited(best(readings[strip], our), policy.differing(), all);
     }
   }
 
   /** The primary's own reading, unless only another view of it is a figure. */
-  private StripReading best(StripReading reading, Set<String> views) {
+  private StripReading best(StripReading reading, List<String> views) {
     if (policy.isFigure(policy.plain(reading.text()))) {
       return reading;
     }
@@ -246,8 +244,8 @@ public final class PolicyReader implements StripReader {
     return null;
   }
 
-  private Set<String> texts(List<List<StripReading>> views, int strip) {
-    Set<String> texts = new LinkedHashSet<>();
+  private List<String> texts(List<List<StripReading>> views, int strip) {
+    List<String> texts = new ArrayList<>();
     for (List<StripReading> view : views) {
       String text = policy.plain(view.get(strip).text());
       if (!text.isEmpty()) {

@@ -1,7 +1,11 @@
 package io.kaibiao.ocr;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read by whom, what counts as agreement, and how sure a reading is then.
@@ -20,6 +24,8 @@ public record ReadingPolicy(
 
   private static final Pattern FIGURE =
       Pattern.compile("[-(]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?%?\\)?");
+  private static final Pattern ZERO_TOO_MANY = Pattern.compile("[-(]?0\\d");
+  private static final int VIEWS = 3;
   private static final Pattern BLANK_BEHIND_SEPARATOR = Pattern.compile("(?<=[,.]) +");
   private static final String SEPARATORS = ",.%-()[]+:;'/ \u3002\u3001\u00B7\u2014\u2013\u2212";
   private static final String LIKE_DIGITS = "OoQDlIi|!JSsBbGgqZzTtAa?";
@@ -49,6 +55,35 @@ public record ReadingPolicy(
   public String plain(String text) {
     String folded = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
     return BLANK_BEHIND_SEPARATOR.matcher(folded).replaceAll("");
+  }
+
+  /**
+   * Returns the figure that several views of a strip show, or null where they leave it open: both
+   * readers must have read it, together on at least three views, and no other figure as often. A
+   * figure that begins with a zero too many has lost its decimal point.
+   *
+   * @param primary what the primary read on each view, as it is compared
+   * @param confirmer what the confirmer read on each view
+   */
+  public @Nullable String settled(List<String> primary, List<String> confirmer) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    primary.forEach(text -> votes.merge(text, 1, Integer::sum));
+    confirmer.forEach(text -> votes.merge(text, 1, Integer::sum));
+    String settled = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (isFigure(vote.getKey()) && vote.getValue() >= most) {
+        settled = vote.getValue() > most ? vote.getKey() : null;
+        most = vote.getValue();
+      }
+    }
+    return settled != null
+            && most >= VIEWS
+            && primary.contains(settled)
+            && confirmer.contains(settled)
+            && !ZERO_TOO_MANY.matcher(settled).lookingAt()
+        ? settled
+        : null;
   }
 
   /** Returns whether a text, as it is compared, is a figure as it should be printed. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -204,9 +205,10 @@ final class MeasureReaders {
         List<Raster> part = strips.subList(from, Math.min(strips.size(), from + 100));
         tasks.add(
             () -> {
-              long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+              long before = thread.getCurrentThreadCpuTime();
               List<StripReading> readings = work.read(part);
-              cpu.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+              cpu.addAndGet(thread.getCurrentThreadCpuTime() - before);
               return readings;
             });
       }
@@ -215,7 +217,12 @@ final class MeasureReaders {
       }
       double seconds = (System.nanoTime() - start) / 1e9;
       out.printf(
-          Locale.ROOT, "%s on %d threads: %.0f strips/s%n", name, threads, strips.size() / seconds);
+          Locale.ROOT,
+          "%s on %d threads: %.0f strips/s, %.0f per CPU second%n",
+          name,
+          threads,
+          strips.size() / seconds,
+          strips.size() * 1e9 / cpu.get());
     } finally {
       pool.shutdown();
     }

@@ -2,6 +2,7 @@ package io.kaibiao.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.scan.Raster;
@@ -56,6 +57,17 @@ class PolicyReaderTest {
     assertEquals("1,287.48", reading.text());
     assertEquals(0.95, reading.confidence());
     assertTrue(reading.alternatives().contains("1,237.48"));
+  }
+
+  @Test
+  void viewsMustShowTheSameFigureOftenEnough() {
+    ReadingPolicy policy = ReadingPolicy.STANDARD;
+    assertEquals("7.60", policy.settled(List.of("7.60", "760", "7.60"), List.of("7.60")));
+    assertNull(policy.settled(List.of("7.60", "760"), List.of("7.60")), "too few");
+    assertNull(policy.settled(List.of("7.60", "7.60", "7.60"), List.of("760")), "one family");
+    assertNull(
+        policy.settled(List.of("760", "760", "7.60", "7.60"), List.of("760", "7.60")), "a tie");
+    assertNull(policy.settled(List.of("060", "060"), List.of("060")), "the point is lost");
   }
 
   @Test
