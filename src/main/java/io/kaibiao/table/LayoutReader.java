@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the layout of a page: its tables with their cells, and the lines around them. */
 final class LayoutReader {
 
+  /**
+   * How sure the place of a cell is that no rulings draw: too little to believe its figure without
+   * further proof.
+   */
+  private static final double IMPLIED = 0.85;
+
   private final Lexicon lexicon;
 
   LayoutReader(Lexicon lexicon) {
@@ -81,7 +87,7 @@ final class LayoutReader {
               reading.text(),
               page.toShown(boxes.get(i)),
               page.number(),
-              reading.confidence(),
+              implied ? Math.min(reading.confidence(), IMPLIED) : reading.confidence(),
               reading.alternatives()));
     }
     return new PageTable(page.number(), grid.xs(), grid.ys(), cells, implied);

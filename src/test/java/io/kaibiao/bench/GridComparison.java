@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
-import io.kaibiao.page.PdfSource;
+import io.kaibiao.ocr.Readers;
+import io.kaibiao.page.PageSource;
+import io.kaibiao.page.PageSources;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.InputException;
 import io.kaibiao.table.GridTable;
@@ -193,7 +195,8 @@ public final class GridComparison {
 
   private static Result kaibiao(Catalogue catalogue, byte[] bytes) throws InputException {
     List<GridTable> tables;
-    try (PdfSource source = PdfSource.open("bench", bytes, null)) {
+    try (PageSource source =
+        new PageSources(() -> new Readers().forDocument()).open("bench", bytes, null)) {
       TableAssembler assembler = new TableAssembler(new CatalogueLexicon(catalogue));
       for (int page = 1; page <= source.pageCount(); page++) {
         assembler.add(source.page(page));
