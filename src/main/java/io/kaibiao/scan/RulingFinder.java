@@ -56,6 +56,9 @@ final class RulingFinder {
   /** Short lines reach the lines that they end at this nearly, in points. */
   private static final double REACH = 1.3;
 
+  /** Longer parts of lines between crossing lines, in points, are not strokes of letters. */
+  private static final double STRAYING = 60;
+
   /** Figures of lines are wider than this, in points; letters are not. */
   private static final double LETTER = 48;
 
@@ -206,24 +209,16 @@ final class RulingFinder {
     int length = piece.right - piece.left;
     for (int x = piece.left; x < piece.right; x++) {
       int at = (int) rows[x / Trace.STEP];
-      if (!ink(page, x, at - near, at + near)) {
+      if (!ink(page, true, x, at - near, at + near)) {
         continue;
       }
       inked++;
-      if (!ink(page, x, at - far, at - near - 1) && !ink(page, x, at + near + 1, at + far)) {
+      if (!ink(page, true, x, at - far, at - near - 1)
+          && !ink(page, true, x, at + near + 1, at + far)) {
         clear++;
       }
     }
     return inked >= 0.94 * length ? clear >= 0.25 * inked : clear >= 0.6 * inked;
-  }
-
-  private static boolean ink(Raster page, int x, int from, int to) {
-    for (int y = Math.max(0, from); y <= Math.min(page.height() - 1, to); y++) {
-      if (page.at(x, y) < INK) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns 1 for ink that is thin from top to bottom, 2 for other ink. */
@@ -399,8 +394,8 @@ final class RulingFinder {
       traces.add(Objects.requireNonNull(vertical.get(line)));
     }
     List<PixelLine> untrimmed = List.copyOf(acrosses);
-    acrosses.replaceAll(l -> trimmed(l, downs));
-    downs.replaceAll(l -> trimmed(l, untrimmed));
+    acrosses.replaceAll(l -> trimmed(l, Objects.requireNonNull(horizontal.get(l)), downs, page));
+    downs.replaceAll(l -> trimmed(l, Objects.requireNonNull(vertical.get(l)), untrimmed, page));
     Comparator<PixelLine> order =
         Comparator.comparingDouble(PixelLine::position).thenComparingDouble(PixelLine::start);
     acrosses.sort(order);
@@ -467,25 +462,94 @@ final class RulingFinder {
         && a.position() <= b.end() + touch;
   }
 
-  /** Returns a line cut back to the last crossing line where its end ran over into a letter. */
-  private PixelLine trimmed(PixelLine line, List<PixelLine> crossing) {
+  /**
+   * Returns a line cut back to the crossing line where its end ran over into letters.
+   *
+   * @param trace how it really runs
+   */
+  private PixelLine trimmed(PixelLine line, Trace trace, List<PixelLine> crossing, Raster page) {
     double touch = TOUCH * point;
-    double first = Double.MAX_VALUE;
-    double last = -Double.MAX_VALUE;
+    List<PixelLine> crossed = new ArrayList<>();
     for (PixelLine other : crossing) {
-      if (line.position() >= other.start() - touch && line.position() <= other.end() + touch) {
-        first = Math.min(first, other.position() - other.thickness() / 2);
-        last = Math.max(last, other.position() + other.thickness() / 2);
+      if (line.position() >= other.start() - touch
+          && line.position() <= other.end() + touch
+          && other.position() >= line.start() - touch
+          && other.position() <= line.end() + touch) {
+        crossed.add(other);
       }
     }
-    boolean early = first > line.start() && first - line.start() <= OVERRUN * point;
-    boolean late = last < line.end() && line.end() - last <= OVERRUN * point;
-    return new PixelLine(
-        line.direction(),
-        line.position(),
-        early ? first : line.start(),
-        late ? last : line.end(),
-        line.thickness());
+    crossed.sort(Comparator.comparingDouble(PixelLine::position));
+    double start = line.start();
+    double end = line.end();
+    int first = 0;
+    int last = crossed.size() - 1;
+    while (first < last) {
+      double stop = crossed.get(first).position() - crossed.get(first).thickness() / 2;
+      if (stop - start > 1
+          && (stop - start <= OVERRUN * point || strays(trace, start, stop, page))) {
+        start = stop;
+      }
+      double next = crossed.get(first + 1).position() - crossed.get(first + 1).thickness() / 2;
+      double from = crossed.get(first).position() + crossed.get(first).thickness() / 2;
+      if (start < stop - touch || !strays(trace, from, next, page)) {
+        break;
+      }
+      start = next;
+      first++;
+    }
+    while (first < last) {
+      double stop = crossed.get(last).position() + crossed.get(last).thickness() / 2;
+      if (end - stop > touch && (end - stop <= OVERRUN * point || strays(trace, stop, end, page))) {
+        end = stop;
+      }
+      double next = crossed.get(last - 1).position() + crossed.get(last - 1).thickness() / 2;
+      double to = crossed.get(last).position() - crossed.get(last).thickness() / 2;
+      if (end > stop + touch || !strays(trace, next, to, page)) {
+        break;
+      }
+      end = next;
+      last--;
+    }
+    return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
+  }
+
+  /** Tells whether a part of a line between crossing lines is strokes of letters. */
+  private boolean strays(Trace trace, double from, double to, Raster page) {
+    int start = (int) Math.ceil(from + 1);
+    int end = (int) Math.floor(to - 1);
+    int length = end - start;
+    if (length < 4 || length > STRAYING * point) {
+      return false;
+    }
+    boolean across = trace.direction() == Direction.HORIZONTAL;
+    int near = Math.max(2, (int) Math.round(point * 0.8));
+    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int inked = 0;
+    int clear = 0;
+    for (int i = start; i < end; i++) {
+      int at = (int) trace.around(i);
+      if (ink(page, across, i, at - near, at + near)) {
+        inked++;
+        if (!ink(page, across, i, at - far, at - near - 1)
+            && !ink(page, across, i, at + near + 1, at + far)) {
+          clear++;
+        }
+      }
+    }
+    return inked < 0.4 * length || (inked < 0.9 * length && clear < 0.6 * inked);
+  }
+
+  private static boolean ink(Raster page, boolean across, int along, int from, int to) {
+    int most = across ? page.height() : page.width();
+    if (along < 0 || along >= (across ? page.width() : page.height())) {
+      return false;
+    }
+    for (int i = Math.max(0, from); i <= Math.min(most - 1, to); i++) {
+      if ((across ? page.at(along, i) : page.at(i, along)) < INK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ruling(PixelLine line, List<PixelLine> crossing, int extent) {
