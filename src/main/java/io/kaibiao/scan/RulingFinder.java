@@ -499,7 +499,7 @@ final class RulingFinder {
     }
     while (first < last) {
       double stop = crossed.get(last).position() + crossed.get(last).thickness() / 2;
-      if (end - stop > touch && (end - stop <= OVERRUN * point || strays(trace, stop, end, page))) {
+      if (end - stop > 1 && (end - stop <= OVERRUN * point || strays(trace, stop, end, page))) {
         end = stop;
       }
       double next = crossed.get(last - 1).position() + crossed.get(last - 1).thickness() / 2;
