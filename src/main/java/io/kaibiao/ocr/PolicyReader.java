@@ -151,7 +151,10 @@ public final class PolicyReader implements StripReader {
       int strip = doubted.get(i);
       String plain = policy.plain(readings[strip].text());
       if (!plain.isEmpty() && plain.equals(policy.plain(second.get(i).text()))) {
-        double confidence = policy.isFigure(plain) ? policy.agreed() : policy.odd();
+        double confidence =
+            policy.isFigure(plain) && !policy.mayLackSign(plain, readings[strip].alternatives())
+                ? policy.agreed()
+                : policy.odd();
         readings[strip] = certain(plain, confidence, readings[strip].alternatives());
       } else {
         differing.add(strip);

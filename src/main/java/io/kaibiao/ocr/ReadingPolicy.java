@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What is read by whom, what counts as agreement, and how sure a reading is then.
  *
  * @param agreed the confidence of a figure that two readers read alike
- * @param odd the confidence where they read alike what no figure looks like, such as {@code 1.2.3}
+ * @param odd the confidence where they read alike what no figure looks like, such as {@code 1.2.3},
+ *     or what may lack its sign
  * @param secondView the confidence of a figure that they read alike on other views of the strip
  * @param alone the most that a figure gets that one reader has read, there being no other
  * @param differing the most that a figure gets that they read differently
@@ -84,6 +85,14 @@ public record ReadingPolicy(
             && !ZERO_TOO_MANY.matcher(settled).lookingAt()
         ? settled
         : null;
+  }
+
+  /**
+   * Returns whether a figure that two readers read alike may have a sign that both overlooked: the
+   * primary nearly read it. (A minus among specks is the one loss that both shared when measured.)
+   */
+  public boolean mayLackSign(String plain, List<String> alternatives) {
+    return alternatives.stream().anyMatch(other -> plain(other).equals("-" + plain));
   }
 
   /** Returns whether a text, as it is compared, is a figure as it should be printed. */

@@ -36,6 +36,15 @@ class PolicyReaderTest {
   }
 
   @Test
+  void aSignThatBothMayHaveOverlookedIsLessSure() {
+    Fake primary = fake("545.16");
+    primary.alternatives = List.of("-545.16");
+    StripReading reading = settle(primary, fake("545.16"));
+    assertEquals(0.7, reading.confidence());
+    assertEquals(List.of("-545.16"), reading.alternatives());
+  }
+
+  @Test
   void aBlankBetweenDigitsIsNoAgreement() {
     assertTrue(settle(fake("359 75"), fake("35975")).confidence() < 0.5);
   }
@@ -198,6 +207,7 @@ class PolicyReaderTest {
 
     private final String text;
     private String masked;
+    private List<String> alternatives = List.of();
     private String fault = "";
     private int read;
 
@@ -225,7 +235,7 @@ class PolicyReaderTest {
     private List<StripReading> answer(List<Raster> strips, String said) throws ReaderException {
       read += strips.size();
       StripReading reading =
-          new StripReading(said, Collections.nCopies(said.length(), 0.9), 0.9, List.of());
+          new StripReading(said, Collections.nCopies(said.length(), 0.9), 0.9, alternatives);
       return switch (fault) {
         case "throws" -> throw new ReaderException("fake is broken");
         case "runtime" -> throw new IllegalStateException("broken");
