@@ -21,6 +21,7 @@ import io.kaibiao.report.Table;
 import io.kaibiao.table.TableAssembler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Takes one open document through the storeys, page by page. Belongs to one thread. */
 final class DocumentReader {
@@ -44,9 +45,12 @@ final class DocumentReader {
       // Whatever pages are asked for, the cover says whose report it is and of which year.
       cover = source.page(1).text().remainingLines();
     }
-    for (int number = 1; number <= source.pageCount(); number++) {
-      if (selection.includes(number)) {
-        read(number, assembler);
+    List<Integer> numbers =
+        IntStream.rangeClosed(1, source.pageCount()).filter(selection::includes).boxed().toList();
+    try (PageQueue queue = new PageQueue(source)) {
+      for (int i = 0; i < numbers.size(); i++) {
+        int following = i + 1 < numbers.size() ? numbers.get(i + 1) : 0;
+        read(queue, numbers.get(i), following, assembler);
       }
     }
     if (pages.isEmpty()) {
@@ -70,10 +74,10 @@ final class DocumentReader {
     return new Inspection(report, pages.stream().map(p -> withTables(p, read.tables())).toList());
   }
 
-  private void read(int number, TableAssembler assembler) {
-    Page page;
+  private void read(PageQueue queue, int number, int following, TableAssembler assembler) {
+    PageQueue.Prepared prepared;
     try {
-      page = source.page(number);
+      prepared = queue.take(number, following);
     } catch (InputException e) {
       // The other pages are worth having; what was lost is said in the result.
       findings.add(
@@ -82,7 +86,7 @@ final class DocumentReader {
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
       return;
     }
-    if (source.isDamaged(number)) {
+    if (prepared.damaged()) {
       findings.add(
           new Finding(
               Severity.ERROR,
@@ -91,6 +95,7 @@ final class DocumentReader {
               null,
               number));
     }
+    Page page = prepared.page();
     TableAssembler.PageContent content = assembler.add(page);
     if (cover.isEmpty()) {
       cover = content.lines();

@@ -72,14 +72,17 @@ public final class OnnxReader implements StripReader {
     for (int i = 0; i < strips.size(); i++) {
       byWidth.computeIfAbsent(paddedWidth(strips.get(i)), w -> new ArrayList<>()).add(i);
     }
+    List<Batch> batches = new ArrayList<>();
+    byWidth.forEach(
+        (width, members) -> {
+          for (int from = 0; from < members.size(); from += BATCH) {
+            batches.add(
+                new Batch(width, members.subList(from, Math.min(members.size(), from + BATCH))));
+          }
+        });
     StripReading[] readings = new StripReading[strips.size()];
-    for (Map.Entry<Integer, List<Integer>> group : byWidth.entrySet()) {
-      List<Integer> members = group.getValue();
-      for (int from = 0; from < members.size(); from += BATCH) {
-        List<Integer> batch = members.subList(from, Math.min(members.size(), from + BATCH));
-        reader.read(strips, batch, group.getKey(), figures, readings);
-      }
-    }
+    Batches.run(
+        batches, batch -> reader.read(strips, batch.strips(), batch.width(), figures, readings));
     return List.copyOf(Arrays.asList(readings));
   }
 
@@ -133,6 +136,9 @@ public final class OnnxReader implements StripReader {
   private static int paddedWidth(Raster strip) {
     return (scaledWidth(strip) + WIDTH_CLASS - 1) / WIDTH_CLASS * WIDTH_CLASS;
   }
+
+  /** Strips of one padded width that go through the network together. */
+  private record Batch(int width, List<Integer> strips) {}
 
   /** The loaded model with the names of its classes. */
   private static final class Network implements AutoCloseable {

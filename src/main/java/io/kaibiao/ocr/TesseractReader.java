@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TesseractReader implements StripReader {
 
+  /** Strips that one handle reads in a row. */
+  private static final int BATCH = 12;
+
   private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
   private static final int TEXT_HEIGHT = 36;
   private static final int MARGIN = 12;
@@ -190,16 +193,24 @@ public final class TesseractReader implements StripReader {
     }
 
     List<StripReading> read(List<Raster> strips) throws ReaderException {
-      TessBaseAPI handle = take();
-      try {
-        List<StripReading> readings = new ArrayList<>();
-        for (Raster strip : strips) {
-          readings.add(read(handle, strip));
-        }
-        return List.copyOf(readings);
-      } finally {
-        giveBack(handle);
+      StripReading[] readings = new StripReading[strips.size()];
+      List<Integer> starts = new ArrayList<>();
+      for (int from = 0; from < strips.size(); from += BATCH) {
+        starts.add(from);
       }
+      Batches.run(
+          starts,
+          from -> {
+            TessBaseAPI handle = take();
+            try {
+              for (int i = from; i < Math.min(strips.size(), from + BATCH); i++) {
+                readings[i] = read(handle, strips.get(i));
+              }
+            } finally {
+              giveBack(handle);
+            }
+          });
+      return List.of(readings);
     }
 
     private StripReading read(TessBaseAPI handle, Raster strip) {
