@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param ids the canonical column ids by place in the grid; columns that the form does not know
  *     have an {@code x:} id
  * @param rowKeys for items printed as columns: the row keys by place in the grid
+ * @param cut the places whose heads are cut off and fit only one column of the form
  */
-record ColumnMapping(Layout layout, Map<Integer, String> ids, Map<Integer, String> rowKeys) {
+record ColumnMapping(
+    Layout layout, Map<Integer, String> ids, Map<Integer, String> rowKeys, Set<Integer> cut) {
   ColumnMapping {
+    cut = Set.copyOf(cut);
     ids = Map.copyOf(ids);
     rowKeys = Map.copyOf(rowKeys);
   }
@@ -42,19 +45,21 @@ record ColumnMapping(Layout layout, Map<Integer, String> ids, Map<Integer, Strin
   static ColumnMapping of(Form form, ColumnPlan plan) {
     Map<Integer, String> rowKeys = rowKeys(form, plan);
     if (rowKeys.size() >= FEWEST_ITEMS) {
-      return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys);
+      return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys, Set.of());
     }
     Map<Integer, String> ids = new HashMap<>();
+    Set<Integer> cut = new HashSet<>();
     for (int b = 0; b < plan.blocks().size(); b++) {
       Block block = plan.blocks().get(b);
       map(form, side(form, plan, b), block, ids);
+      mapCut(form, side(form, plan, b), block, ids, cut);
     }
     long known = ids.values().stream().filter(id -> !id.startsWith("x:")).count();
     boolean byLabels =
         form.rowKey() == RowKey.SINGLE
             && known < FEWEST_ITEMS
             && plan.blocks().stream().anyMatch(b -> !b.keys().isEmpty());
-    return new ColumnMapping(byLabels ? Layout.COLUMNS_AS_ROWS : Layout.PLAIN, ids, Map.of());
+    return new ColumnMapping(byLabels ? Layout.COLUMNS_AS_ROWS : Layout.PLAIN, ids, Map.of(), cut);
   }
 
   /** Returns how many data columns the form knows. */
@@ -105,6 +110,28 @@ record ColumnMapping(Layout layout, Map<Integer, String> ids, Map<Integer, Strin
       String id = fits.isEmpty() ? foreignId(column, used) : fits.get(0);
       used.add(id);
       ids.put(column.column(), id);
+    }
+  }
+
+  /** A head that its cell cut off is known by what is left, if only one free column fits. */
+  private static void mapCut(
+      Form form, @Nullable Side side, Block block, Map<Integer, String> ids, Set<Integer> cut) {
+    Set<String> used = new HashSet<>();
+    block.data().forEach(column -> used.add(ids.getOrDefault(column.column(), "")));
+    for (DataColumn column : block.data()) {
+      if (!ids.getOrDefault(column.column(), "").startsWith("x:") || column.otherYear()) {
+        continue;
+      }
+      List<FormColumn> fits =
+          form.columns().stream()
+              .filter(c -> side == null || c.side() == null || c.side() == side)
+              .filter(c -> !used.contains(c.id()))
+              .filter(c -> c.heads().stream().anyMatch(h -> h.fitsCut(column.heads())))
+              .toList();
+      if (fits.size() == 1 && used.add(fits.get(0).id())) {
+        ids.put(column.column(), fits.get(0).id());
+        cut.add(column.column());
+      }
     }
   }
 

@@ -14,6 +14,9 @@ public record HeadPattern(List<List<String>> all, List<String> none) {
   /** Forbids every head that no group names. */
   public static final String ANY_OTHER = "*";
 
+  /** What is left of a cut head is longer than this. */
+  static final int SHORTEST_CUT = 3;
+
   public HeadPattern {
     all = all.stream().map(List::copyOf).toList();
     none = List.copyOf(none);
@@ -37,6 +40,38 @@ public record HeadPattern(List<List<String>> all, List<String> none) {
       }
     }
     return all.size();
+  }
+
+  /**
+   * Tells whether the pattern fits heads of which a cell may have cut characters off: what is left
+   * of a head is longer than {@value #SHORTEST_CUT} characters and more than half of the whole, in
+   * order.
+   */
+  public boolean fitsCut(Set<String> foldedPath) {
+    boolean cut = false;
+    for (List<String> group : all) {
+      if (containsOneOf(foldedPath, group)) {
+        continue;
+      }
+      if (group.stream().noneMatch(word -> foldedPath.stream().anyMatch(h -> isCut(h, word)))) {
+        return false;
+      }
+      cut = true;
+    }
+    return cut && none.stream().noneMatch(word -> foldedPath.contains(word));
+  }
+
+  private static boolean isCut(String head, String whole) {
+    if (head.length() <= SHORTEST_CUT
+        || head.length() >= whole.length()
+        || head.length() * 2 <= whole.length()) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < head.length(); i++) {
+      at += whole.charAt(i) == head.charAt(at) ? 1 : 0;
+    }
+    return at == head.length();
   }
 
   private boolean isNamed(Set<String> heads) {

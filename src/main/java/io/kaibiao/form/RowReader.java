@@ -130,7 +130,9 @@ final class RowReader {
     String own = form.row(name.key()).map(FormRow::unit).filter(u -> u != null).orElse(unit);
     for (DataCell data : fragment.data()) {
       String id = mapping.ids().getOrDefault(data.column().column(), "");
-      read(data, id, own, name).ifPresent(cell -> read.putIfAbsent(id, cell));
+      boolean cut = mapping.cut().contains(data.column().column());
+      RowName place = cut ? RowName.doubtful(name.key(), "head-cut") : name;
+      read(data, id, own, place).ifPresent(cell -> read.putIfAbsent(id, cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
     return new Row(name.key(), line, label(fragment), read);
