@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
@@ -22,11 +23,13 @@ public final class Kaibiao implements AutoCloseable {
 
   private final Catalogue catalogue;
 
-  private final PageSources sources = new PageSources(() -> readers().forDocument());
+  private final PageSources sources;
   private @Nullable Readers readers;
 
   private Kaibiao(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.sources =
+        new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
   }
 
   /** Returns a builder with default settings. */

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class PageSources {
 
   private final Supplier<PolicyReader> reader;
+  private final Words words;
 
   /**
    * Makes an opener.
    *
    * @param reader gives the reader of pixels; asked only when a page needs one
+   * @param words the words by which a healthy text layer is known
    */
-  public PageSources(Supplier<PolicyReader> reader) {
+  public PageSources(Supplier<PolicyReader> reader, Words words) {
     this.reader = reader;
+    this.words = words;
   }
 
   /**
@@ -67,7 +70,7 @@ public final class PageSources {
     PixelPages pixels = new PixelPages(reader);
     return FileSignature.isImage(bytes)
         ? ImageSource.open(name, bytes, digest(bytes), pixels)
-        : PdfSource.open(name, bytes, password, digest(bytes), pixels);
+        : PdfSource.open(name, bytes, password, digest(bytes), pixels, words);
   }
 
   private static String digest(byte[] bytes) {

@@ -3,6 +3,8 @@ package io.kaibiao.page;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,24 +18,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfSource implements PageSource {
 
+  /** A table that can tell stands on one of the first pages, behind cover and contents. */
+  private static final int LOOK_AHEAD = 24;
+
+  private static final String WRONG_LAYER = "its text layer says something else than it shows";
+
   private final String name;
   private final String sha256;
   private final PDDocument document;
   private final FontFaces faces = new FontFaces();
   private final HiddenLayers layers;
   private final PixelPages pixels;
+  private final Words words;
+  private final Map<Integer, Painted> ahead = new HashMap<>();
+  private @Nullable Boolean contradicted;
   private final PageBuilder builder = new PageBuilder(new Watermarks());
 
-  private PdfSource(String name, String sha256, PDDocument document, PixelPages pixels) {
+  private PdfSource(
+      String name, String sha256, PDDocument document, PixelPages pixels, Words words) {
     this.name = name;
     this.sha256 = sha256;
     this.document = document;
     this.pixels = pixels;
+    this.words = words;
     this.layers = HiddenLayers.of(document);
   }
 
   static PdfSource open(
-      String name, byte[] bytes, @Nullable String password, String sha256, PixelPages pixels)
+      String name,
+      byte[] bytes,
+      @Nullable String password,
+      String sha256,
+      PixelPages pixels,
+      Words words)
       throws InputException {
     FileSignature.check(name, bytes);
     PDDocument document;
@@ -52,7 +69,7 @@ final class PdfSource implements PageSource {
           name + ": is damaged (" + oneLine(e) + "); get the file again from its publisher",
           e);
     }
-    PdfSource source = new PdfSource(name, sha256, document, pixels);
+    PdfSource source = new PdfSource(name, sha256, document, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
       throw new InputException(
@@ -79,20 +96,72 @@ final class PdfSource implements PageSource {
   @Override
   public Page page(int number) throws InputException {
     try {
-      PDPage page = document.getPage(number - 1);
-      DisplaySpace space = DisplaySpace.of(page);
-      Ink ink = ContentReader.read(page, space, faces, layers);
-      Page read = builder.build(number, space, ink);
-      TextTrust trust = TextTrust.of(ink, read);
-      if (trust.source() != TextTrust.Source.PIXELS) {
-        return read;
+      boolean wrong = isContradicted();
+      Painted known = ahead.remove(number);
+      Painted painted = known == null ? painted(number) : known;
+      TextTrust trust = TextTrust.of(painted.ink(), painted.page());
+      boolean lettered = trust.source() == TextTrust.Source.TEXT_LAYER && wrong;
+      if (trust.source() != TextTrust.Source.PIXELS && !lettered) {
+        return painted.page();
       }
-      PageImage image = PageImages.of(name, document, number, space, ink);
-      return pixels.read(number, image, trust.reason());
+      return pixels.read(number, image(number, painted), lettered ? WRONG_LAYER : trust.reason());
     } catch (IOException | RuntimeException e) {
       throw new InputException(
           Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);
     }
+  }
+
+  /**
+   * A page as it is painted.
+   *
+   * @param page the page by its text layer
+   */
+  private record Painted(DisplaySpace space, Ink ink, Page page) {}
+
+  private Painted painted(int number) throws IOException {
+    PDPage page = document.getPage(number - 1);
+    DisplaySpace space = DisplaySpace.of(page);
+    Ink ink = ContentReader.read(page, space, faces, layers);
+    return new Painted(space, ink, builder.build(number, space, ink));
+  }
+
+  private PageImage image(int number, Painted painted) throws IOException, InputException {
+    return PageImages.of(name, document, number, painted.space(), painted.ink());
+  }
+
+  /**
+   * Tells whether the document's text layer says something else than its pages show: asked once, of
+   * the first page with a table that can tell. The pages up to it are kept for when they are
+   * wanted.
+   */
+  private boolean isContradicted() throws IOException, InputException {
+    Boolean known = contradicted;
+    if (known != null) {
+      return known;
+    }
+    boolean found = false;
+    for (int number = 1; number <= Math.min(pageCount(), LOOK_AHEAD); number++) {
+      Painted painted;
+      try {
+        painted = painted(number);
+      } catch (IOException | RuntimeException e) {
+        // Said when that page is asked for.
+        continue;
+      }
+      ahead.put(number, painted);
+      TextSample.Verdict verdict = TextSample.judge(painted.page(), words);
+      if (verdict == TextSample.Verdict.UNKNOWN) {
+        continue;
+      }
+      boolean upright = painted.page().frame().turn() == Frame.Turn.NONE;
+      found =
+          verdict == TextSample.Verdict.SUSPECT
+              && upright
+              && TextSample.isContradicted(painted.page(), image(number, painted), pixels);
+      break;
+    }
+    contradicted = found;
+    return found;
   }
 
   @Override

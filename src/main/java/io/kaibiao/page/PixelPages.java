@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.ocr.PolicyReader;
+import io.kaibiao.ocr.StripReading;
 import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PageCleaner;
@@ -64,6 +65,11 @@ final class PixelPages {
         List.of(),
         frame,
         layer);
+  }
+
+  /** Reads strips with the document's reader. */
+  List<StripReading> read(List<Raster> strips) {
+    return reader().read(strips);
   }
 
   private PixelLayer layer(CleanPage page, String reason) {

@@ -196,7 +196,8 @@ public final class GridComparison {
   private static Result kaibiao(Catalogue catalogue, byte[] bytes) throws InputException {
     List<GridTable> tables;
     try (PageSource source =
-        new PageSources(() -> new Readers().forDocument()).open("bench", bytes, null)) {
+        new PageSources(() -> new Readers().forDocument(), text -> true)
+            .open("bench", bytes, null)) {
       TableAssembler assembler = new TableAssembler(new CatalogueLexicon(catalogue));
       for (int page = 1; page <= source.pageCount(); page++) {
         assembler.add(source.page(page));

@@ -8,7 +8,8 @@ final class Sources {
       new PageSources(
           () -> {
             throw new AssertionError("a text layer needs no reader of pixels");
-          });
+          },
+          text -> true);
 
   private Sources() {}
 }

@@ -1,0 +1,105 @@
+package io.kaibiao.page;
+
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.scan.CleanPage;
+import io.kaibiao.scan.PageCleaner;
+import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a sample of a page's text layer against its pixels. A layer whose characters were mapped
+ * wrongly looks healthy to every other test.
+ */
+final class TextSample {
+
+  /** A page with this many rulings has a table. */
+  private static final int TABLE_RULINGS = 8;
+
+  /** A text says something if it has this many Han characters. */
+  private static final int TELLING = 3;
+
+  /** Fewer telling texts than this say nothing of a page. */
+  private static final int FEWEST_TEXTS = 10;
+
+  /** How many strips are read, and how long the text of one may be. */
+  private static final int STRIPS = 8;
+
+  private static final int LONGEST = 14;
+
+  /** What a verdict on a page can be. */
+  enum Verdict {
+    /** The page has no table to tell by. */
+    UNKNOWN,
+    /** Its tables have known words. */
+    HEALTHY,
+    /** It has a table without a known word. */
+    SUSPECT
+  }
+
+  private TextSample() {}
+
+  static Verdict judge(Page page, Words words) {
+    if (page.rulings().size() < TABLE_RULINGS || page.glyphs().isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    int telling = 0;
+    for (TextLine line : page.text().remainingLines()) {
+      for (Segment segment : line.segments()) {
+        if (words.knows(segment.text())) {
+          return Verdict.HEALTHY;
+        }
+        telling += isTelling(segment) ? 1 : 0;
+      }
+    }
+    return telling < FEWEST_TEXTS ? Verdict.UNKNOWN : Verdict.SUSPECT;
+  }
+
+  private static boolean isTelling(Segment segment) {
+    return segment.text().codePoints().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count() >= TELLING;
+  }
+
+  /**
+   * Tells whether the pixels of a page say something else than its text layer.
+   *
+   * @param image the page rendered
+   */
+  static boolean isContradicted(Page page, PageImage image, PixelPages pixels) {
+    CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
+    List<String> texts = new ArrayList<>();
+    List<Raster> strips = new ArrayList<>();
+    for (TextLine line : page.text().remainingLines()) {
+      for (Segment segment : line.segments()) {
+        if (strips.size() < STRIPS && isTelling(segment) && segment.text().length() <= LONGEST) {
+          texts.add(segment.text());
+          strips.add(strip(clean.raster(), segment, image.dpi() / 72));
+        }
+      }
+    }
+    int read = 0;
+    int alike = 0;
+    List<StripReading> readings = pixels.read(strips);
+    for (int i = 0; i < readings.size(); i++) {
+      String seen = readings.get(i).text();
+      read += seen.isBlank() ? 0 : 1;
+      alike += isAlike(texts.get(i), seen) ? 1 : 0;
+    }
+    // Where nothing can be read, the text layer is all there is.
+    return read * 2 > texts.size() && alike * 2 < read;
+  }
+
+  private static Raster strip(Raster page, Segment segment, double scale) {
+    return page.crop(
+        (int) Math.floor(segment.box().x0() * scale) - 2,
+        (int) Math.floor(segment.box().y0() * scale) - 1,
+        (int) Math.ceil(segment.box().x1() * scale) + 2,
+        (int) Math.ceil(segment.box().y1() * scale) + 1);
+  }
+
+  /** Half the characters of a text must be in what was seen, wherever they stand. */
+  private static boolean isAlike(String text, String seen) {
+    long common = text.chars().filter(c -> seen.indexOf(c) >= 0).count();
+    return common * 2 >= text.length();
+  }
+}

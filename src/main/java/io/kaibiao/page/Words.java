@@ -1,0 +1,12 @@
+package io.kaibiao.page;
+
+/**
+ * Tells known words from others. A text layer in which no table has a known word may say something
+ * else than its pages show. Safe for use by many threads.
+ */
+@FunctionalInterface
+public interface Words {
+
+  /** Tells whether a printed text is a word that tables of reports have in their heads. */
+  boolean knows(String text);
+}
