@@ -1,0 +1,118 @@
+package io.kaibiao.table;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.StreamColumns.Column;
+import io.kaibiao.table.StreamText.StreamCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The text of a body, and what of it shows where its columns are. */
+final class BodyText {
+
+  private final List<Glyph> glyphs;
+  private final List<Glyph> inColumns;
+  private final List<Box> totals;
+
+  private BodyText(List<Glyph> glyphs, List<Glyph> inColumns, List<Box> totals) {
+    this.glyphs = glyphs;
+    this.inColumns = inColumns;
+    this.totals = totals;
+  }
+
+  /**
+   * Returns the text of a region's body.
+   *
+   * @param glyphs the glyphs of the body
+   */
+  static BodyText of(OpenRegion region, List<Glyph> glyphs) {
+    List<Box> totals = totals(region);
+    return new BodyText(glyphs, columnGlyphs(glyphs, totals), totals);
+  }
+
+  /** Returns where labels of totals stand. One may stand across columns, so it shows none. */
+  private static List<Box> totals(OpenRegion region) {
+    List<Box> totals = new ArrayList<>();
+    for (TextLine line : region.body()) {
+      String label = "";
+      Box place = null;
+      for (TextLine.Segment segment : line.segments()) {
+        if (Figures.isFigure(segment.text())) {
+          label = "";
+          place = null;
+          continue;
+        }
+        label += segment.text();
+        place = place == null ? segment.box() : place.union(segment.box());
+        if (Figures.isTotal(label)) {
+          totals.add(place);
+        }
+      }
+    }
+    return totals;
+  }
+
+  private static List<Glyph> columnGlyphs(List<Glyph> body, List<Box> totals) {
+    List<Glyph> rest =
+        body.stream()
+            .filter(g -> totals.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
+            .toList();
+    return rest.isEmpty() ? body : rest;
+  }
+
+  /**
+   * Returns the columns that the text shows.
+   *
+   * @param cells the cells of the whole body
+   * @param box where the region is
+   */
+  List<Column> columns(List<StreamCell> cells, Box box) {
+    return StreamColumns.of(
+        inColumns.size() == glyphs.size() ? cells : StreamText.read(inColumns, box));
+  }
+
+  /** Returns the widest place between two points without a glyph of the body, or nothing. */
+  double[] gap(double column, double left, double right) {
+    double[][] spans =
+        inColumns.stream()
+            .filter(g -> g.x1() > column && g.x0() < right)
+            .sorted(Comparator.comparingDouble(Glyph::x0))
+            .map(g -> new double[] {g.x0(), g.x1()})
+            .toArray(double[][]::new);
+    double end = column;
+    double[] best = {};
+    for (double[] span : spans) {
+      boolean wider = best.length == 0 || span[0] - end > best[1] - best[0];
+      if (span[0] - end > Across.OVER && end > column && span[0] > left && wider) {
+        best = new double[] {end, span[0]};
+      }
+      end = Math.max(end, span[1]);
+    }
+    return best;
+  }
+
+  /** Tells whether a glyph stands across one of some boundaries of columns. */
+  boolean crossesAny(List<Double> boundaries) {
+    return inColumns.stream()
+        .anyMatch(
+            g ->
+                boundaries.stream()
+                    .anyMatch(x -> g.x0() < x - Across.OVER / 2 && g.x1() > x + Across.OVER / 2));
+  }
+
+  /** Tells whether text of a row, a total's label too, stands across a boundary of columns. */
+  boolean crosses(ImpliedRow row, double at) {
+    return glyphs.stream()
+            .anyMatch(
+                g ->
+                    g.x0() < at - Across.OVER / 2
+                        && g.x1() > at + Across.OVER / 2
+                        && g.centerY() > row.top()
+                        && g.centerY() < row.bottom())
+        || totals.stream()
+            .anyMatch(
+                b -> b.x0() < at && b.x1() > at && b.y1() > row.middle() && b.y0() < row.middle());
+  }
+}
