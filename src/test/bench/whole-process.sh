@@ -11,7 +11,7 @@ rounds=${2:-5}
 work=$(mktemp -d "${TMPDIR:-/tmp}/bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-# Tabula's jar with its dependencies isn't in Maven Central; its class path is.
+# Tabula's jar with its dependencies is not published; its class path is.
 mkdir "$work/tabula"
 cat >"$work/tabula/pom.xml" <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0">
