@@ -102,15 +102,21 @@ final class Recogniser {
     return all == 0 ? 0.5 : (double) named / all;
   }
 
-  /** A code of the wrong classification has digits, but no name that it could be known by. */
+  /** A code may be new to the catalogue, but not of another classification. */
   private boolean isNamed(Form form, RowName name) {
     if (name.isForeign()) {
       return false;
     }
     boolean code = Character.isDigit(name.key().charAt(0));
     return switch (form.rowKey()) {
-      case FUNCTIONAL -> !code || name.key().startsWith("2") || name.key().startsWith("1");
-      case ECONOMIC -> !code || name.key().startsWith("3") || name.key().startsWith("5");
+      case FUNCTIONAL ->
+          !code
+              || catalogue.functional().mayHold(name.key())
+              || catalogue.income().mayHold(name.key());
+      case ECONOMIC ->
+          !code
+              || catalogue.economic().mayHold(name.key())
+              || catalogue.government().mayHold(name.key());
       case LABEL, NAME, SINGLE -> true;
     };
   }

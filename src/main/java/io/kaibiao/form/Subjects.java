@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The subjects of one classification; immutable. */
 public final class Subjects {
@@ -15,6 +16,7 @@ public final class Subjects {
   private final Map<String, List<Subject>> byCode;
   private final Map<String, List<Subject>> byName;
   private final Map<String, List<Subject>> byParent;
+  private final String firstDigits;
 
   /**
    * Makes a classification.
@@ -26,11 +28,21 @@ public final class Subjects {
     byCode = grouped(all, Subject::code);
     byName = grouped(all, subject -> Folding.label(subject.name()));
     byParent = grouped(all, subject -> subject.parent() == null ? "" : subject.parent());
+    firstDigits =
+        all.stream()
+            .map(subject -> subject.code().substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
   }
 
   /** Returns every subject under every name. */
   public List<Subject> all() {
     return all;
+  }
+
+  /** Says whether a code, known or not, begins as the codes of this classification do. */
+  public boolean mayHold(String code) {
+    return !code.isEmpty() && firstDigits.indexOf(code.charAt(0)) >= 0;
   }
 
   /** Returns the subject with a code, under the name in force. */

@@ -41,6 +41,7 @@ final class LayoutReader {
     List<TextLine> lines = text.remainingLines();
     List<OpenRegion> regions = OpenRegions.find(page, lines, grids, lexicon);
     if (!regions.isEmpty()) {
+      int ruled = tables.size();
       List<Double> known = impliedColumns(before);
       for (OpenRegion region : regions) {
         RuledGrid grid = ImpliedGrid.of(region, OpenRegions.glyphs(page, region.box()), known);
@@ -48,8 +49,10 @@ final class LayoutReader {
           addTable(page, text, grid, true, tables);
         }
       }
-      tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
-      lines = text.remainingLines();
+      if (tables.size() > ruled) {
+        tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
+        lines = text.remainingLines();
+      }
     }
     return new PageLayout(page.number(), page.height(), tables, lines, text.problems());
   }
