@@ -47,7 +47,11 @@ class ArchitectureTest {
           entry("export", List.of("report")),
           entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "report")),
           entry("batch", List.of("", "export", "report")),
-          entry("cli", List.of("", "batch", "export", "report", "form", "ocr")));
+          entry("samples.condition", List.of()),
+          entry(
+              "samples",
+              List.of("samples.condition", "form", "table", "page", "scan", "ocr", "report")),
+          entry("cli", List.of("", "batch", "export", "report", "form", "ocr", "samples")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -98,7 +102,7 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} is used in {1} only")
   @CsvSource({
-    "org.apache.pdfbox, page table",
+    "org.apache.pdfbox, page table samples",
     "technology.tabula, page table",
     "com.opencsv, export",
     "picocli, cli",

@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.report.KaibiaoException;
+import io.kaibiao.samples.FontMissingException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,7 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof KaibiaoException) {
+    if (failure instanceof KaibiaoException || failure instanceof FontMissingException) {
       messages.problem(String.valueOf(failure.getMessage()));
     } else if (failure instanceof IOException) {
       messages.problem("standard input or output: " + failure.getMessage());

@@ -30,6 +30,7 @@ public final class Main {
         .addSubcommand(new FormsCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new DoctorCommand(surroundings))
+        .addSubcommand(samples(surroundings))
         .addSubcommand(new HelpCommand())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
@@ -37,5 +38,13 @@ public final class Main {
         .setOut(surroundings.text())
         .setParameterExceptionHandler(new UsageProblems(messages))
         .setExecutionExceptionHandler(new Failures(messages));
+  }
+
+  private static CommandLine samples(Surroundings surroundings) {
+    return new CommandLine(new SamplesCommand())
+        .addSubcommand(new RecipesCommand(surroundings))
+        .addSubcommand(new ScansCommand(surroundings))
+        .addSubcommand(new StripsCommand(surroundings))
+        .addSubcommand(new HelpCommand());
   }
 }

@@ -1,0 +1,142 @@
+package io.kaibiao.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.report.PageSelection;
+import io.kaibiao.report.Report;
+import io.kaibiao.samples.SampleDocument;
+import io.kaibiao.samples.SampleFolder;
+import io.kaibiao.samples.ScanRecipe;
+import io.kaibiao.samples.ScannedPdf;
+import io.kaibiao.samples.TruthExcerpt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kaibiao samples scans}: a born-digital report as if it had been scanned. */
+@Command(
+    name = "scans",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    header = "Make scans of a born-digital report, with its truth.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kaibiao samples scans report.pdf --recipe seal --output scans",
+      "  kaibiao samples scans report.pdf --truth report.json --pages 1,7 \\",
+      "    --recipe 'dpi=150 fade=0.5 bilevel' --output scans"
+    })
+final class ScansCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "PDF", description = "A report with a text layer.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write into; made if it is not there.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--truth",
+      paramLabel = "FILE",
+      description = "What the report says; the scans get the part that is on their pages.")
+  private @Nullable Path truth;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "PAGES",
+      converter = PageSelectionConverter.class,
+      description = "Only these pages, such as 3-9,12.")
+  private PageSelection pages = PageSelection.ALL;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What the scans are called, the recipe's name behind. Default: as the report.")
+  private @Nullable String name;
+
+  @Mixin private RecipeOptions scanning = new RecipeOptions();
+
+  ScansCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    List<ScanRecipe> recipes = scanning.recipes(command);
+    SampleFolder folder = new SampleFolder(output);
+    ObjectNode whole = truth == null ? null : truth(truth);
+    Report report = whole == null ? null : convert();
+    try (SampleDocument document = SampleDocument.open(input)) {
+      for (ScanRecipe recipe : recipes) {
+        String file = (name == null ? StripsCommand.stem(input) : name) + "-" + recipe.name();
+        int count = scan(document, recipe, folder.place(file + ".pdf"));
+        if (whole != null && report != null) {
+          folder.describe(
+              file + ".pdf",
+              "scan",
+              count,
+              TruthExcerpt.of(whole, report, pages, file + ".pdf", recipe));
+        }
+        new Messages(surroundings.err()).line(file + ".pdf: " + count + " pages");
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    }
+    return ExitStatus.OK;
+  }
+
+  private Report convert() throws InputException {
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      return kaibiao.convert(input);
+    }
+  }
+
+  private static ObjectNode truth(Path file) throws IOException, InputException {
+    JsonNode node = new ObjectMapper().readTree(file.toFile());
+    if (node instanceof ObjectNode object) {
+      return object;
+    }
+    throw new InputException(
+        Reason.DAMAGED, file + ": is no truth of a report; give a JSON object");
+  }
+
+  private int scan(SampleDocument document, ScanRecipe recipe, Path target) throws IOException {
+    int count = 0;
+    try (ScannedPdf pdf = new ScannedPdf(scanning.seed());
+        OutputStream out = Files.newOutputStream(target)) {
+      for (int page = 1; page <= document.pageCount(); page++) {
+        if (pages.includes(page)) {
+          pdf.add(document.scan(page, recipe, scanning.seed()));
+          count++;
+        }
+      }
+      pdf.save(out);
+    }
+    return count;
+  }
+}

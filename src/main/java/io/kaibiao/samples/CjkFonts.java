@@ -1,0 +1,123 @@
+package io.kaibiao.samples;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The Chinese fonts of this machine, always in the same order: by the paths of their files. Safe
+ * for use by many threads.
+ */
+public final class CjkFonts {
+
+  /** A font that has these has what reports need. */
+  private static final String SAMPLE = "一般公共预算财政拨款收入支出决算表0123456789.,";
+
+  private final List<Path> places;
+
+  private CjkFonts(List<Path> places) {
+    this.places = List.copyOf(places);
+  }
+
+  /** Returns the fonts where the operating systems keep theirs. */
+  public static CjkFonts ofMachine() {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    List<Path> places = new ArrayList<>();
+    places.add(Path.of("/usr/share/fonts"));
+    places.add(Path.of("/usr/local/share/fonts"));
+    places.add(home.resolve(".local/share/fonts"));
+    places.add(home.resolve(".fonts"));
+    places.add(Path.of("/System/Library/Fonts"));
+    places.add(Path.of("/Library/Fonts"));
+    places.add(home.resolve("Library/Fonts"));
+    String windows = System.getenv("WINDIR");
+    if (windows != null) {
+      places.add(Path.of(windows, "Fonts"));
+    }
+    return new CjkFonts(places);
+  }
+
+  /** Returns the fonts of one file, or of a folder. */
+  public static CjkFonts at(Path place) {
+    return new CjkFonts(List.of(place));
+  }
+
+  /**
+   * Returns the first font that has a text.
+   *
+   * @throws FontMissingException if there is none
+   */
+  public Font withText(String text) {
+    return files()
+        .map(CjkFonts::first)
+        .flatMap(Optional::stream)
+        .filter(font -> font.canDisplayUpTo(text) < 0)
+        .findFirst()
+        .orElseThrow(() -> missing("'" + text + "'"));
+  }
+
+  /**
+   * Returns the files of fonts that can set a report.
+   *
+   * @throws FontMissingException if there is none
+   */
+  public List<Path> reportFonts() {
+    List<Path> found =
+        files()
+            .filter(file -> first(file).filter(f -> f.canDisplayUpTo(SAMPLE) < 0).isPresent())
+            .toList();
+    if (found.isEmpty()) {
+      throw missing("Chinese");
+    }
+    return found;
+  }
+
+  private static FontMissingException missing(String what) {
+    return new FontMissingException(
+        "no font on this machine has "
+            + what
+            + "; install one (such as Noto Sans CJK) or name its file with --font");
+  }
+
+  private Stream<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path place : places) {
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> all = Files.walk(place)) {
+          all.filter(CjkFonts::isFont).forEach(files::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException(place + ": can't be listed", e);
+        }
+      } else if (Files.isRegularFile(place)) {
+        files.add(place);
+      }
+    }
+    return files.stream().sorted();
+  }
+
+  private static boolean isFont(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf");
+  }
+
+  /** A collection's first font is the one for the mainland or the plain one, as a rule. */
+  private static Optional<Font> first(Path path) {
+    File file = path.toFile();
+    try {
+      Font[] fonts = Font.createFonts(file);
+      return fonts.length == 0 ? Optional.empty() : Optional.of(fonts[0]);
+    } catch (FontFormatException | IOException e) {
+      // A file that Java can't use is no font for us; the next one may be.
+      return Optional.empty();
+    }
+  }
+}

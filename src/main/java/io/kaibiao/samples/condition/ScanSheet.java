@@ -1,0 +1,113 @@
+package io.kaibiao.samples.condition;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as pixels, somewhere on its way from the printer to the file. Immutable if its image is
+ * left as it is; then safe for use by many threads.
+ */
+public final class ScanSheet {
+
+  private final BufferedImage image;
+  private final double dpi;
+  private final Placement placement;
+  private final @Nullable JpegFile file;
+
+  ScanSheet(BufferedImage image, double dpi, Placement placement) {
+    this(image, dpi, placement, null);
+  }
+
+  private ScanSheet(BufferedImage image, double dpi, Placement placement, @Nullable JpegFile file) {
+    if (image.getType() != BufferedImage.TYPE_INT_RGB) {
+      throw new IllegalArgumentException("not an RGB image: type " + image.getType());
+    }
+    this.image = image;
+    this.dpi = dpi;
+    this.placement = placement;
+    this.file = file;
+  }
+
+  /**
+   * Makes a sheet of a sound page that was rendered as it is.
+   *
+   * @param page an image of the type {@code TYPE_INT_RGB}
+   * @param dpi its pixels an inch
+   */
+  public static ScanSheet of(BufferedImage page, double dpi) {
+    return new ScanSheet(
+        page,
+        dpi,
+        (x, y, out) -> {
+          out[0] = x * 72 / dpi;
+          out[1] = y * 72 / dpi;
+        });
+  }
+
+  /** Returns the pixels, for reading. */
+  public BufferedImage image() {
+    return image;
+  }
+
+  /** Returns how many pixels an inch has. */
+  public double dpi() {
+    return dpi;
+  }
+
+  /** Returns where the pixels come from. */
+  public Placement placement() {
+    return placement;
+  }
+
+  /** Returns the JPEG that these very pixels were decoded from, if the last step made one. */
+  public Optional<JpegFile> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** Returns the width in pixels. */
+  public int width() {
+    return image.getWidth();
+  }
+
+  /** Returns the height in pixels. */
+  public int height() {
+    return image.getHeight();
+  }
+
+  /** Returns the pixels themselves, {@code 0xRRGGBB}, row by row, for reading. */
+  int[] pixels() {
+    return pixels(image);
+  }
+
+  /** Returns how many pixels so many points are. */
+  double pixels(double points) {
+    return points * dpi / 72;
+  }
+
+  /** Returns this sheet with other pixels in the same places. */
+  ScanSheet painted(BufferedImage other) {
+    return new ScanSheet(other, dpi, placement);
+  }
+
+  /** Returns this sheet with the pixels that a file holds. */
+  ScanSheet stored(BufferedImage decoded, JpegFile in) {
+    return new ScanSheet(decoded, dpi, placement, in);
+  }
+
+  /** Returns a copy of the image to paint on. */
+  BufferedImage copy() {
+    BufferedImage copy = blank(width(), height());
+    System.arraycopy(pixels(), 0, pixels(copy), 0, width() * height());
+    return copy;
+  }
+
+  static BufferedImage blank(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  static int[] pixels(BufferedImage image) {
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+}

@@ -1,0 +1,81 @@
+package io.kaibiao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SamplesCommandTest {
+
+  private static final String REPORT = "training-samples/reports/sample-final-accounts.pdf";
+
+  private static final String TRUTH = "training-samples/reports/truth/sample-final-accounts.json";
+
+  @Test
+  void makesScansWithTheTruthOfTheirPages(@TempDir Path folder) throws Exception {
+    CliRun run =
+        CliRun.of(
+            "samples",
+            "scans",
+            REPORT,
+            "--truth",
+            TRUTH,
+            "--pages",
+            "1,7",
+            "--recipe",
+            "dpi=60 bilevel",
+            "--name",
+            "income",
+            "-o",
+            folder.toString());
+    assertEquals(0, run.status(), run.err());
+    JsonNode manifest = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
+    JsonNode entry = manifest.path("documents").get(0);
+    assertEquals("income-scan.pdf", entry.path("document").asText());
+    assertEquals(2, entry.path("pages").asInt());
+    assertEquals(1, entry.path("tables").asInt());
+    assertTrue(Files.size(folder.resolve("income-scan.pdf")) > 1000);
+    JsonNode truth = new ObjectMapper().readTree(folder.resolve("truth/income-scan.json").toFile());
+    assertEquals("FA02", truth.path("tables").get(0).path("form").asText());
+  }
+
+  @Test
+  void tablesAreNotCutApart(@TempDir Path folder) throws Exception {
+    // FA04 stands on two pages.
+    CliRun run =
+        CliRun.of(
+            "samples",
+            "scans",
+            REPORT,
+            "--truth",
+            TRUTH,
+            "--pages",
+            "9",
+            "--recipe",
+            "dpi=60 grey",
+            "-o",
+            folder.toString());
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("FA04"), run.err());
+  }
+
+  @Test
+  void saysWhatIsNoRecipe(@TempDir Path folder) throws Exception {
+    CliRun run =
+        CliRun.of("samples", "strips", REPORT, "--recipe", "foggy", "-o", folder.toString());
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("foggy"), run.err());
+  }
+
+  @Test
+  void listsTheRecipes() throws Exception {
+    CliRun run = CliRun.of("samples", "recipes");
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("bilevel-150"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaibiao.samples;
+
+import org.jspecify.annotations.NullMarked;
