@@ -20,8 +20,14 @@ final class Continuation {
   /** The two parts of a table stand this near below each other, in points. */
   private static final double SAME_PLACE = 14;
 
+  /** The widths of two parts differ by no more than this share: sheets lie and bend differently. */
+  private static final double SAME_WIDTH = 0.02;
+
   /** The lowest part of a page holds its footer. */
   private static final double FOOTER = 0.92;
+
+  /** What stands below a table that goes down as far as this is a footer, or a note. */
+  private static final double FULL = 0.9;
 
   private final Lexicon lexicon;
 
@@ -41,7 +47,7 @@ final class Continuation {
       List<TextLine> above) {
     if (next.page() != table.last().page() + 1
         || !sameColumns(table, next)
-        || hasText(table.below(), pageBefore)) {
+        || hasTextBelow(table, pageBefore)) {
       return ANOTHER_TABLE;
     }
     Intro intro = intro(table, pageBefore, above);
@@ -57,13 +63,17 @@ final class Continuation {
     return ownHeads || intro == Intro.TITLED ? ANOTHER_TABLE : 0;
   }
 
-  private boolean hasText(List<TextLine> lines, PageLayout page) {
-    return lines.stream()
-        .anyMatch(
-            l ->
-                lexicon.kindOf(l.text()) != LineKind.PAGE_NUMBER
-                    && lexicon.kindOf(l.text()) != LineKind.CONTINUATION
-                    && l.box().y0() < FOOTER * page.height());
+  private boolean hasTextBelow(OpenTable table, PageLayout page) {
+    boolean full = table.last().region().y1() > FULL * page.height();
+    return table.below().stream().anyMatch(l -> isText(l, full, page.height()));
+  }
+
+  private boolean isText(TextLine line, boolean full, double height) {
+    return switch (lexicon.kindOf(line.text())) {
+      case PAGE_NUMBER, CONTINUATION -> false;
+      case NOTE -> line.box().y0() < FOOTER * height;
+      default -> !full && line.box().y0() < FOOTER * height;
+    };
   }
 
   private enum Intro {
@@ -114,15 +124,14 @@ final class Continuation {
   private static boolean sameColumns(OpenTable table, PageTable next) {
     List<Double> a = table.first().xs();
     List<Double> b = next.xs();
-    double dx = b.get(0) - a.get(0);
-    double widthA = a.get(a.size() - 1) - a.get(0);
-    double widthB = b.get(b.size() - 1) - b.get(0);
-    if (Math.abs(dx) > SAME_PLACE || Math.abs(widthA - widthB) > OpenTable.SAME_COLUMN) {
+    ColumnAlignment alignment = ColumnAlignment.of(b, a);
+    if (Math.abs(alignment.from() - alignment.to()) > SAME_PLACE
+        || Math.abs(alignment.scale() - 1) > SAME_WIDTH) {
       return false;
     }
     int common = 0;
     for (double x : b) {
-      double moved = x - dx;
+      double moved = alignment.moved(x);
       if (a.stream().anyMatch(u -> Math.abs(u - moved) <= OpenTable.SAME_COLUMN)) {
         common++;
       }

@@ -82,11 +82,11 @@ final class OpenTable {
       PageTable table = part.table();
       pages.add(table.page());
       int shift = rows - part.skipped();
-      double dx = table.xs().get(0) - first().xs().get(0);
+      ColumnAlignment alignment = ColumnAlignment.of(table.xs(), first().xs());
       for (GridCell cell : table.cells()) {
         if (cell.row() >= part.skipped()) {
-          int from = index(xs, table.xs().get(cell.column()) - dx);
-          int to = index(xs, table.xs().get(cell.column() + cell.columnSpan()) - dx);
+          int from = index(xs, alignment.moved(table.xs().get(cell.column())));
+          int to = index(xs, alignment.moved(table.xs().get(cell.column() + cell.columnSpan())));
           cells.add(cell.movedTo(cell.row() + shift, from, to - from));
         }
       }
@@ -110,9 +110,9 @@ final class OpenTable {
   private List<Double> unitedColumns() {
     List<Double> united = new ArrayList<>(first().xs());
     for (Part part : parts) {
-      double dx = part.table().xs().get(0) - first().xs().get(0);
+      ColumnAlignment alignment = ColumnAlignment.of(part.table().xs(), first().xs());
       for (double x : part.table().xs()) {
-        double moved = x - dx;
+        double moved = alignment.moved(x);
         if (united.stream().noneMatch(u -> Math.abs(u - moved) <= SAME_COLUMN)) {
           united.add(moved);
         }

@@ -8,6 +8,7 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.testing.PageSketch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Which parts of pages are one table. */
@@ -85,6 +86,30 @@ class TableAssemblerTest {
   @Test
   void markThatTheTableGoesOn() {
     assertJoined(PageSketch.page(2).line("续表").table(WIDTHS, THIRD, TOTAL));
+  }
+
+  /** No two sheets lie alike under a camera: the second is 1.2 % narrower here. */
+  @Test
+  void columnsThatAreALittleNarrower() {
+    double[] narrower = DoubleStream.of(WIDTHS).map(w -> w * 0.988).toArray();
+    assertJoined(PageSketch.page(2).table(narrower, THIRD, TOTAL));
+  }
+
+  @Test
+  void columnsThatAreMuchNarrowerAreOthers() {
+    double[] narrower = DoubleStream.of(WIDTHS).map(w -> w * 0.93).toArray();
+    assertEquals(2, tables(first(), PageSketch.page(2).table(narrower, THIRD, TOTAL)).size());
+  }
+
+  /** A letterhead's address stands where a full page has room for nothing else. */
+  @Test
+  void whatStandsBelowAFullPageIsItsFooter() {
+    PageSketch full = PageSketch.page(1).at(488).title("支出决算表").table(WIDTHS, HEADS, FIRST, SECOND);
+    PageSketch second = PageSketch.page(2).table(WIDTHS, THIRD, TOTAL);
+    assertEquals(1, tables(full.line("地址：某市某路128号"), second).size());
+    PageSketch early =
+        PageSketch.page(1).at(400).title("支出决算表").table(WIDTHS, HEADS, FIRST, SECOND);
+    assertEquals(2, tables(early.line("地址：某市某路128号"), second).size());
   }
 
   @Test
