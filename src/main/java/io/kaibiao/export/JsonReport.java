@@ -146,6 +146,8 @@ final class JsonReport {
       out.writeNumberField("page", cell.page());
       box(cell.box());
       texts("repairs", cell.repairs());
+      textsIfAny("candidates", cell.evidence().candidates());
+      textsIfAny("proofs", cell.evidence().proofs());
       out.writeEndObject();
     }
     out.writeEndObject();
@@ -221,6 +223,12 @@ final class JsonReport {
       out.writeString(WellFormed.text(text));
     }
     out.writeEndArray();
+  }
+
+  private void textsIfAny(String name, List<String> texts) throws IOException {
+    if (!texts.isEmpty()) {
+      texts(name, texts);
+    }
   }
 
   private void number(String name, @Nullable Integer number) throws IOException {

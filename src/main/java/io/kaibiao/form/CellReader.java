@@ -4,6 +4,7 @@ import io.kaibiao.repair.Certainty;
 import io.kaibiao.repair.NumberGrammar;
 import io.kaibiao.repair.NumberReading;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
@@ -59,7 +60,15 @@ final class CellReader {
     List<String> rules = new ArrayList<>(c.repairs());
     rules.add(REPEATED);
     return new Cell(
-        c.value(), c.unit(), c.raw(), Status.DOUBTFUL, DOUBTFUL, c.page(), c.box(), rules);
+        c.value(),
+        c.unit(),
+        c.raw(),
+        Status.DOUBTFUL,
+        DOUBTFUL,
+        c.page(),
+        c.box(),
+        rules,
+        c.evidence());
   }
 
   private static String unit(NumberReading.Figure figure, String declared) {
@@ -87,7 +96,8 @@ final class CellReader {
         Math.min(printed.confidence(), confidence(status)),
         printed.page(),
         printed.box(),
-        rules);
+        rules,
+        Evidence.of(printed));
   }
 
   private static Status status(Certainty certainty) {

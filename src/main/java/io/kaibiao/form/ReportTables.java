@@ -100,19 +100,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
         .forEach(
             (id, c) -> {
               boolean bare = c.unit().isEmpty() && c.value() instanceof Value.Amount;
-              cells.put(
-                  id,
-                  bare
-                      ? new Cell(
-                          c.value(),
-                          unit,
-                          c.raw(),
-                          c.status(),
-                          c.confidence(),
-                          c.page(),
-                          c.box(),
-                          c.repairs())
-                      : c);
+              cells.put(id, bare ? c.in(unit) : c);
             });
     return new Row(row.key(), row.line(), row.label(), cells);
   }

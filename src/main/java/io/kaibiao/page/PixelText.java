@@ -2,6 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.report.Box;
+import io.kaibiao.report.Origin;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.StripCutter;
@@ -73,7 +74,7 @@ final class PixelText implements TextSource {
   /** Joins the lines of a cell; a cell is as sure as its least sure line. */
   private static Reading cell(List<StripReading> lines) {
     if (lines.isEmpty()) {
-      return new Reading("", 1, List.of());
+      return new Reading("", 1, List.of(), Origin.PIXELS);
     }
     StringBuilder text = new StringBuilder();
     double confidence = 1;
@@ -85,7 +86,7 @@ final class PixelText implements TextSource {
     if (lines.size() == 1) {
       alternatives.addAll(lines.get(0).alternatives());
     }
-    return new Reading(text.toString(), confidence, List.copyOf(alternatives));
+    return new Reading(text.toString(), confidence, List.copyOf(alternatives), Origin.PIXELS);
   }
 
   @Override

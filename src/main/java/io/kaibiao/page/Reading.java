@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import java.util.List;
 
 /**
@@ -9,13 +10,14 @@ import java.util.List;
  * @param text the text; empty where the place is blank
  * @param confidence how sure the reader is, from 0 to 1
  * @param alternatives what else it may be, likelier ones first
+ * @param origin where it came from
  */
-public record Reading(String text, double confidence, List<String> alternatives) {
+public record Reading(String text, double confidence, List<String> alternatives, Origin origin) {
   public Reading {
     alternatives = List.copyOf(alternatives);
   }
 
   static Reading ofTextLayer(String text) {
-    return new Reading(text, GridCell.TEXT_LAYER_CONFIDENCE, List.of());
+    return new Reading(text, GridCell.TEXT_LAYER_CONFIDENCE, List.of(), Origin.TEXT_LAYER);
   }
 }

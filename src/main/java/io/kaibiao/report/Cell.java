@@ -14,6 +14,7 @@ import java.util.List;
  * @param page the 1-based page that the cell stands on
  * @param box where it stands on that page
  * @param repairs the names of the rules that changed the reading, in the order of their application
+ * @param evidence what speaks for the value, and what else it may be
  */
 public record Cell(
     Value value,
@@ -23,8 +24,46 @@ public record Cell(
     double confidence,
     int page,
     Box box,
-    List<String> repairs) {
+    List<String> repairs,
+    Evidence evidence) {
   public Cell {
     repairs = List.copyOf(repairs);
+  }
+
+  /** Makes a cell that a text layer gave. */
+  public Cell(
+      Value value,
+      String unit,
+      String raw,
+      Status status,
+      double confidence,
+      int page,
+      Box box,
+      List<String> repairs) {
+    this(value, unit, raw, status, confidence, page, box, repairs, Evidence.TEXT_LAYER);
+  }
+
+  /** Returns this cell with another unit. */
+  public Cell in(String otherUnit) {
+    return new Cell(value, otherUnit, raw, status, confidence, page, box, repairs, evidence);
+  }
+
+  /** Returns this cell with another standing, its characters and place kept. */
+  public Cell as(
+      Value otherValue,
+      Status otherStatus,
+      double otherConfidence,
+      List<String> otherRepairs,
+      Evidence otherEvidence) {
+    return new Cell(
+        otherValue,
+        unit,
+        raw,
+        otherStatus,
+        otherConfidence,
+        page,
+        box,
+        otherRepairs,
+        otherEvidence);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param page the 1-based page it stands on
  * @param confidence how sure the reading is, from 0 to 1
  * @param alternatives what else its reader took it for, likelier ones first
+ * @param origin where its text came from
  */
 public record GridCell(
     int row,
@@ -24,7 +25,8 @@ public record GridCell(
     Box box,
     int page,
     double confidence,
-    List<String> alternatives) {
+    List<String> alternatives,
+    Origin origin) {
 
   /** A healthy text layer says what it says. */
   public static final double TEXT_LAYER_CONFIDENCE = 0.99;
@@ -36,12 +38,31 @@ public record GridCell(
   /** Makes a cell that a text layer gave. */
   public GridCell(
       int row, int column, int rowSpan, int columnSpan, String text, Box box, int page) {
-    this(row, column, rowSpan, columnSpan, text, box, page, TEXT_LAYER_CONFIDENCE, List.of());
+    this(
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        text,
+        box,
+        page,
+        TEXT_LAYER_CONFIDENCE,
+        List.of(),
+        Origin.TEXT_LAYER);
   }
 
   /** Returns this cell at another place of the grid. */
   public GridCell movedTo(int otherRow, int otherColumn, int otherColumnSpan) {
     return new GridCell(
-        otherRow, otherColumn, rowSpan, otherColumnSpan, text, box, page, confidence, alternatives);
+        otherRow,
+        otherColumn,
+        rowSpan,
+        otherColumnSpan,
+        text,
+        box,
+        page,
+        confidence,
+        alternatives,
+        origin);
   }
 }

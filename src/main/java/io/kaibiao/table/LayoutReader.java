@@ -91,7 +91,8 @@ final class LayoutReader {
               page.toShown(boxes.get(i)),
               page.number(),
               implied ? Math.min(reading.confidence(), IMPLIED) : reading.confidence(),
-              reading.alternatives()));
+              reading.alternatives(),
+              reading.origin()));
     }
     return new PageTable(page.number(), grid.xs(), grid.ys(), cells, implied);
   }
@@ -109,6 +110,6 @@ final class LayoutReader {
     }
     List<String> alternatives = new ArrayList<>(List.of(reading.text()));
     alternatives.addAll(reading.alternatives());
-    return new Reading(mended, reading.confidence(), alternatives);
+    return new Reading(mended, reading.confidence(), alternatives, reading.origin());
   }
 }
