@@ -37,12 +37,14 @@ class ArchitectureTest {
   private static final Map<String, List<String>> STOREYS =
       Map.ofEntries(
           entry("report", List.of()),
+          entry("resource", List.of()),
           entry("repair", List.of("report")),
           entry("scan", List.of("report")),
           entry("ocr", List.of("scan", "report")),
           entry("page", List.of("scan", "ocr", "report")),
           entry("table", List.of("page", "report", "repair")),
-          entry("form", List.of("table", "page", "report", "repair")),
+          entry("performance", List.of("table", "page", "report", "repair", "resource")),
+          entry("form", List.of("performance", "table", "page", "report", "repair", "resource")),
           entry("proof", List.of("form", "report", "repair")),
           entry("export", List.of("report")),
           entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "report")),

@@ -1,7 +1,9 @@
 package io.kaibiao.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.performance.PerformanceCatalogue;
 import io.kaibiao.repair.Folding;
+import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,18 +29,22 @@ public final class Catalogue {
   private final Subjects government;
   private final Subjects income;
 
+  private final PerformanceCatalogue performance = PerformanceCatalogue.load();
+
   private Catalogue() {
-    functional = new Subjects(SubjectFile.parse(CatalogueResource.text("subjects-functional.csv")));
-    income = new Subjects(SubjectFile.parse(CatalogueResource.text("subjects-income.csv")));
-    List<Subject> all = SubjectFile.parse(CatalogueResource.text("subjects-economic.csv"));
+    functional =
+        new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-functional.csv")));
+    income = new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-income.csv")));
+    List<Subject> all = SubjectFile.parse(Resource.text(Catalogue.class, "subjects-economic.csv"));
     government = new Subjects(all.stream().filter(Catalogue::isGovernment).toList());
     economic = new Subjects(all.stream().filter(subject -> !isGovernment(subject)).toList());
     forms = new LinkedHashMap<>();
-    for (Form form : new FormFile(CatalogueResource.json("forms.json"), functional).forms()) {
+    for (Form form :
+        new FormFile(Resource.json(Catalogue.class, "forms.json"), functional).forms()) {
       forms.put(form.id(), form);
     }
-    heads = heads(CatalogueResource.json("heads.json"), forms.values());
-    JsonNode patterns = CatalogueResource.json("furniture.json");
+    heads = heads(Resource.json(Catalogue.class, "heads.json"), forms.values());
+    JsonNode patterns = Resource.json(Catalogue.class, "furniture.json");
     furniture = new Furniture(name -> patterns(patterns.path(name)));
   }
 
@@ -47,7 +53,12 @@ public final class Catalogue {
     return new Catalogue();
   }
 
-  /** Returns all forms. */
+  /** Returns what is known of performance forms. */
+  public PerformanceCatalogue performance() {
+    return performance;
+  }
+
+  /** Returns all forms with rows and columns. */
   public List<Form> forms() {
     return List.copyOf(forms.values());
   }

@@ -71,6 +71,20 @@ final class CellReader {
         c.evidence());
   }
 
+  /** Returns a cell whose value is only a part of what is printed. */
+  static Cell printedAs(Cell c, String raw) {
+    return new Cell(
+        c.value(),
+        c.unit(),
+        raw,
+        c.status(),
+        c.confidence(),
+        c.page(),
+        c.box(),
+        c.repairs(),
+        c.evidence());
+  }
+
   private static String unit(NumberReading.Figure figure, String declared) {
     return figure.unit().isEmpty() ? declared : figure.unit();
   }

@@ -2,6 +2,8 @@ package io.kaibiao.form;
 
 import io.kaibiao.form.ColumnPlan.DataColumn;
 import io.kaibiao.form.Recogniser.Recognition;
+import io.kaibiao.performance.PerformanceReader;
+import io.kaibiao.performance.PerformanceReader.PerformanceGrid;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.ReportKind;
@@ -26,18 +28,20 @@ public final class FormReader {
   private final Catalogue catalogue;
   private final CaptionReader captions;
   private final Recogniser recogniser;
+  private final PerformanceReader performances;
 
   /** Makes a reader over a catalogue. */
   public FormReader(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.captions = new CaptionReader(catalogue, new CatalogueLexicon(catalogue));
     this.recogniser = new Recogniser(catalogue);
+    this.performances = new PerformanceReader(catalogue.performance());
   }
 
   /**
    * A table read, and what there is to say about it.
    *
-   * @param form the form, or null where none was recognised
+   * @param form the form with rows and columns, or null where it is a performance grid or none
    */
   public record FormTable(Table table, @Nullable Form form, List<Finding> findings) {
     public FormTable {
@@ -53,6 +57,10 @@ public final class FormReader {
    */
   public FormTable read(GridTable table, String id, @Nullable ReportKind kind) {
     Caption caption = captions.read(table);
+    Optional<PerformanceGrid> performance = performances.read(table, caption.title());
+    if (performance.isPresent()) {
+      return new FormTable(performance(table, id, caption, performance.get()), null, List.of());
+    }
     CellMatrix cells =
         new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
     ColumnPlan plan = ColumnPlan.of(table, cells, catalogue, caption.year());
@@ -85,6 +93,24 @@ public final class FormReader {
       findings.addAll(0, columnFindings(read, form));
     }
     return new FormTable(read, form, findings);
+  }
+
+  private static Table performance(
+      GridTable table, String id, Caption caption, PerformanceGrid grid) {
+    String unit = caption.unit().isEmpty() ? grid.unit() : caption.unit();
+    return new Table(
+        id,
+        grid.form(),
+        grid.title(),
+        caption.number(),
+        caption.organization(),
+        unit,
+        table.pages(),
+        caption.year(),
+        List.of(),
+        table.grid(),
+        grid.rows(new PerformanceCells(unit)),
+        caption.notes());
   }
 
   private static Table plain(GridTable table, String id, Caption caption) {

@@ -48,19 +48,19 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     List<ReportKind> kinds =
         read.stream().map(FormTable::form).filter(f -> f != null).map(Form::kind).toList();
     Metadata metadata = reader.read(cover, tables, kinds);
-    String unit = commonUnit(tables);
+    String unit = commonUnit(read);
     return new ReportTables(
         metadata,
-        tables.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList(),
+        read.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList(),
         read.stream().flatMap(t -> t.findings().stream()).toList());
   }
 
   /** Returns the unit of all forms that print one, or an empty text where they differ. */
-  private static String commonUnit(List<Table> tables) {
+  private static String commonUnit(List<FormTable> tables) {
     List<String> units =
         tables.stream()
             .filter(t -> t.form() != null)
-            .map(Table::unit)
+            .map(t -> t.table().unit())
             .filter(u -> !u.isEmpty())
             .distinct()
             .toList();
@@ -74,8 +74,10 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
   }
 
   private static Table completed(
-      Table t, Metadata metadata, String commonUnit, Furniture furniture) {
-    boolean adopts = t.unit().isEmpty() && t.form() != null;
+      FormTable read, Metadata metadata, String commonUnit, Furniture furniture) {
+    Table t = read.table();
+    // A performance grid holds points beside amounts: its unit is the one that it prints.
+    boolean adopts = t.unit().isEmpty() && read.form() != null;
     String unit = adopts ? commonUnit : t.unit();
     return new Table(
         t.id(),

@@ -1,5 +1,6 @@
 package io.kaibiao.repair;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,18 @@ public final class NearestWord {
 
   /** Returns the word that a folded text must be, if there is exactly one such. */
   public Optional<String> of(String folded) {
+    List<String> nearest = all(folded);
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+  }
+
+  /** Returns the words that a folded text may be: those of the least distance that is allowed. */
+  public List<String> all(String folded) {
     if (folded.length() < SHORTEST) {
-      return Optional.empty();
+      return List.of();
     }
     int limit = folded.length() >= LONG ? 2 : 1;
-    String best = null;
+    List<String> nearest = new ArrayList<>();
     int least = limit + 1;
-    boolean tied = false;
     for (String word : vocabulary) {
       if (Math.abs(word.length() - folded.length()) > limit) {
         continue;
@@ -39,13 +45,13 @@ public final class NearestWord {
       int distance = distance(word, folded, Math.min(limit, least));
       if (distance < least) {
         least = distance;
-        best = word;
-        tied = false;
-      } else if (distance == least && !word.equals(best)) {
-        tied = true;
+        nearest.clear();
+      }
+      if (distance == least && distance <= limit && !nearest.contains(word)) {
+        nearest.add(word);
       }
     }
-    return tied ? Optional.empty() : Optional.ofNullable(best);
+    return nearest;
   }
 
   /** Levenshtein's distance, or more than {@code limit} as soon as it is clear that it is. */

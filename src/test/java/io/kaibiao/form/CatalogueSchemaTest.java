@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import io.kaibiao.repair.Folding;
+import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,15 +23,15 @@ class CatalogueSchemaTest {
     Validator.Result result =
         new ValidatorFactory()
             .validate(
-                CatalogueResource.text(name + ".schema.json"),
-                CatalogueResource.text(name + ".json"));
+                Resource.text(Catalogue.class, name + ".schema.json"),
+                Resource.text(Catalogue.class, name + ".json"));
     assertTrue(result.isValid(), () -> result.getErrors().toString());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"functional", "economic", "income"})
   void listOfSubjectsNeedsNoQuotes(String name) {
-    String csv = CatalogueResource.text("subjects-" + name + ".csv");
+    String csv = Resource.text(Catalogue.class, "subjects-" + name + ".csv");
     assertFalse(csv.contains("\""));
     assertFalse(csv.contains("\r"));
     assertTrue(csv.endsWith("\n"));
@@ -39,7 +40,7 @@ class CatalogueSchemaTest {
 
   @Test
   void everyWordIsWrittenAsItIsCompared() {
-    JsonNode forms = CatalogueResource.json("forms.json");
+    JsonNode forms = Resource.json(Catalogue.class, "forms.json");
     List<String> unlike = new ArrayList<>();
     forms.path("synonyms").forEach(list -> list.forEach(word -> check(word, unlike)));
     for (JsonNode form : forms.path("forms")) {
@@ -53,7 +54,7 @@ class CatalogueSchemaTest {
         }
       }
     }
-    JsonNode heads = CatalogueResource.json("heads.json");
+    JsonNode heads = Resource.json(Catalogue.class, "heads.json");
     heads.path("roles").forEach(list -> list.forEach(word -> check(word, unlike)));
     heads.path("sides").forEach(list -> list.forEach(word -> check(word, unlike)));
     heads.path("words").forEach(word -> check(word, unlike));

@@ -1,4 +1,4 @@
-package io.kaibiao.form;
+package io.kaibiao.resource;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,18 +13,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the catalogue's files from the class path; without an ObjectMapper, whose start is slow.
+ * Reads the library's own data files from the class path; without an ObjectMapper, whose start is
+ * slow. The files hold texts, lists and objects only.
  */
-final class CatalogueResource {
+public final class Resource {
 
-  private CatalogueResource() {}
+  private Resource() {}
 
-  static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
+  /** Returns the text of a file beside a class. */
+  public static String text(Class<?> owner, String name) {
+    return new String(bytes(owner, name), StandardCharsets.UTF_8);
   }
 
-  static JsonNode json(String name) {
-    try (JsonParser parser = new JsonFactory().createParser(bytes(name))) {
+  /** Returns the content of a JSON file beside a class. */
+  public static JsonNode json(Class<?> owner, String name) {
+    try (JsonParser parser = new JsonFactory().createParser(bytes(owner, name))) {
       parser.nextToken();
       return node(parser);
     } catch (IOException e) {
@@ -56,8 +59,8 @@ final class CatalogueResource {
     };
   }
 
-  private static byte[] bytes(String name) {
-    try (InputStream in = CatalogueResource.class.getResourceAsStream(name)) {
+  private static byte[] bytes(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }

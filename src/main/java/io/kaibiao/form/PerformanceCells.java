@@ -1,0 +1,49 @@
+package io.kaibiao.form;
+
+import io.kaibiao.performance.CellMaker;
+import io.kaibiao.performance.Draft;
+import io.kaibiao.performance.Kind;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.GridCell;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the cells of a performance grid as those of the other forms are read. Immutable. */
+final class PerformanceCells implements CellMaker {
+
+  private final CellReader cells = new CellReader();
+  private final String unit;
+
+  /** Makes a reader of the cells of a table whose amounts have a unit. */
+  PerformanceCells(String unit) {
+    this.unit = unit;
+  }
+
+  @Override
+  public Optional<Cell> make(Draft draft) {
+    GridCell printed = draft.printed();
+    boolean whole = draft.text().equals(printed.text());
+    GridCell value = whole ? printed : part(printed, draft.text());
+    FormColumn.Content content =
+        draft.kind() == Kind.TEXT ? FormColumn.Content.TEXT : FormColumn.Content.AMOUNT;
+    RowName name = new RowName("", draft.certainty(), draft.rules());
+    return cells
+        .read(value, draft.kind() == Kind.MONEY ? unit : "", content, name)
+        .map(cell -> CellReader.printedAs(cell, printed.text()));
+  }
+
+  /** What else the whole cell may be says nothing of a part of it. */
+  private static GridCell part(GridCell printed, String text) {
+    return new GridCell(
+        printed.row(),
+        printed.column(),
+        printed.rowSpan(),
+        printed.columnSpan(),
+        text,
+        printed.box(),
+        printed.page(),
+        printed.confidence(),
+        List.of(),
+        printed.origin());
+  }
+}

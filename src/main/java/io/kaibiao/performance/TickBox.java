@@ -1,0 +1,129 @@
+package io.kaibiao.performance;
+
+import io.kaibiao.repair.Certainty;
+import io.kaibiao.repair.Folding;
+import io.kaibiao.report.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads options of which one is ticked, the box before each option ({@code ☑优 □良}) or behind it
+ * ({@code 优√ 良□}). Immutable.
+ */
+final class TickBox {
+
+  private static final String RULE = "ticked-option";
+  private static final String UNCLEAR = "no-single-tick";
+
+  private final Set<String> grades;
+  private final String ticked;
+  private final String open;
+
+  /**
+   * Makes a reader.
+   *
+   * @param grades the words that a grade may be
+   * @param ticked the marks of a ticked box
+   * @param open the marks of an open one, as print or a reader gives them
+   */
+  TickBox(Set<String> grades, String ticked, String open) {
+    this.grades = Set.copyOf(grades);
+    this.ticked = ticked;
+    this.open = open;
+  }
+
+  /** Tells whether a text is a grade, with or without boxes. */
+  boolean isGrade(String text) {
+    String plain = Folding.fold(text);
+    return grades.contains(plain) || (plain.length() <= 3 && grades.contains(unmarked(plain)));
+  }
+
+  private String unmarked(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isMark(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns the ticked option of a cell, or the whole cell where nothing in it is ticked. */
+  Draft choose(GridCell cell, Kind kind) {
+    List<Option> options = options(cell.text());
+    long boxes = options.stream().filter(o -> o.mark() != Mark.NONE).count();
+    List<Option> chosen = options.stream().filter(o -> o.mark() == Mark.TICKED).toList();
+    if (chosen.size() == 1) {
+      String text = chosen.get(0).text();
+      return new Draft(cell, text, kind, Certainty.REPAIRED, List.of(RULE));
+    }
+    return boxes > 0 || isList(options)
+        ? new Draft(cell, cell.text(), kind, Certainty.DOUBTFUL, List.of(UNCLEAR))
+        : Draft.of(cell, kind);
+  }
+
+  private boolean isList(List<Option> options) {
+    return options.size() > 1 && options.stream().allMatch(o -> grades.contains(o.text()));
+  }
+
+  private enum Mark {
+    TICKED,
+    OPEN,
+    NONE
+  }
+
+  private record Option(String text, Mark mark) {}
+
+  private List<Option> options(String text) {
+    List<String> texts = new ArrayList<>(List.of(""));
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isMark(c) && isBox(text, i)) {
+        marks.add(ticked.indexOf(c) >= 0 ? Mark.TICKED : Mark.OPEN);
+        texts.add("");
+      } else {
+        texts.set(texts.size() - 1, texts.get(texts.size() - 1) + c);
+      }
+    }
+    texts.replaceAll(TickBox::bare);
+    if (marks.isEmpty()) {
+      List<Option> words = new ArrayList<>();
+      for (String word : text.strip().split("\\s+", -1)) {
+        words.add(new Option(bare(word), Mark.NONE));
+      }
+      return words;
+    }
+    // A text before the first box belongs to that box, unless a text stands behind the last one.
+    boolean behind = !texts.get(0).isEmpty() && texts.get(texts.size() - 1).isEmpty();
+    List<Option> options = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      options.add(new Option(texts.get(behind ? i : i + 1), marks.get(i)));
+    }
+    return options.stream().filter(o -> !o.text().isEmpty()).toList();
+  }
+
+  private boolean isMark(char c) {
+    return ticked.indexOf(c) >= 0 || open.indexOf(c) >= 0;
+  }
+
+  /** 口 and its like are words too: they are boxes only where an option stands beside them. */
+  private boolean isBox(String text, int at) {
+    char c = text.charAt(at);
+    if (!Character.isIdeographic(c)) {
+      return true;
+    }
+    boolean first = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+    boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    String before = at == 0 ? "" : text.substring(at - 1, at);
+    String after = at + 1 == text.length() ? "" : text.substring(at + 1, at + 2);
+    return first || last || grades.contains(before) || grades.contains(after);
+  }
+
+  /** An option without its number, blanks and separators. */
+  private static String bare(String option) {
+    String text = option.strip().replaceAll("^[,，;；、/]+|[,，;；、/]+$", "").strip();
+    return text.replaceFirst("^[（(]?\\d{1,2}[）)]?\\s*[、.．，,)）]\\s*", "");
+  }
+}

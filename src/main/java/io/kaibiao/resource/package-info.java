@@ -1,0 +1,5 @@
+/** The library's own data files. */
+@NullMarked
+package io.kaibiao.resource;
+
+import org.jspecify.annotations.NullMarked;
