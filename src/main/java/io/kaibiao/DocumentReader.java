@@ -6,6 +6,7 @@ import io.kaibiao.form.ReportTables;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.proof.Proof;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
@@ -27,14 +28,16 @@ import java.util.stream.IntStream;
 final class DocumentReader {
 
   private final Catalogue catalogue;
+  private final Proof proof;
   private final PageSource source;
   private final PageSelection selection;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private List<TextLine> cover = List.of();
 
-  DocumentReader(Catalogue catalogue, PageSource source, PageSelection selection) {
+  DocumentReader(Catalogue catalogue, Proof proof, PageSource source, PageSelection selection) {
     this.catalogue = catalogue;
+    this.proof = proof;
     this.source = source;
     this.selection = selection;
   }
@@ -63,15 +66,17 @@ final class DocumentReader {
     }
     ReportTables read = ReportTables.read(catalogue, cover, assembler.finish());
     findings.addAll(read.findings());
+    Proof.Proved proved = proof.prove(read.tables());
+    findings.addAll(proved.findings());
     Report report =
         new Report(
             new Source(source.name(), source.sha256(), source.pageCount(), kind()),
             read.metadata(),
-            read.tables(),
-            List.of(),
+            proved.tables(),
+            proved.checks(),
             List.of(),
             findings);
-    return new Inspection(report, pages.stream().map(p -> withTables(p, read.tables())).toList());
+    return new Inspection(report, pages.stream().map(p -> withTables(p, proved.tables())).toList());
   }
 
   private void read(PageQueue queue, int number, int following, TableAssembler assembler) {

@@ -5,6 +5,8 @@ import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
+import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.Rulebook;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Report;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Kaibiao implements AutoCloseable {
 
   private final Catalogue catalogue;
+  private final Proof proof;
 
   private final PageSources sources;
   private @Nullable Readers readers;
 
-  private Kaibiao(Catalogue catalogue) {
+  private Kaibiao(Catalogue catalogue, Rulebook rulebook) {
     this.catalogue = catalogue;
+    this.proof = new Proof(rulebook);
     this.sources =
         new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
   }
@@ -79,7 +83,7 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
     try (PageSource source = sources.open(input, options.password())) {
-      return new DocumentReader(catalogue, source, options.pages()).read();
+      return new DocumentReader(catalogue, proof, source, options.pages()).read();
     }
   }
 
@@ -91,7 +95,7 @@ public final class Kaibiao implements AutoCloseable {
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
     try (PageSource source = sources.open(name, document, options.password())) {
-      return new DocumentReader(catalogue, source, options.pages()).read();
+      return new DocumentReader(catalogue, proof, source, options.pages()).read();
     }
   }
 
@@ -116,11 +120,23 @@ public final class Kaibiao implements AutoCloseable {
   /** Settings of a {@link Kaibiao}. */
   public static final class Builder {
 
+    private Rulebook rulebook = Rulebook.standard();
+
     private Builder() {}
+
+    /**
+     * Adds the identities of a file to those that every report is held to.
+     *
+     * @throws InputException if the file can't be read or understood
+     */
+    public Builder rules(Path file) throws InputException {
+      rulebook = rulebook.with(file);
+      return this;
+    }
 
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao(Catalogue.load());
+      return new Kaibiao(Catalogue.load(), rulebook);
     }
   }
 }

@@ -45,7 +45,7 @@ class ArchitectureTest {
           entry("table", List.of("page", "report", "repair")),
           entry("performance", List.of("table", "page", "report", "repair", "resource")),
           entry("form", List.of("performance", "table", "page", "report", "repair", "resource")),
-          entry("proof", List.of("form", "report", "repair")),
+          entry("proof", List.of("form", "report", "repair", "resource")),
           entry("export", List.of("report")),
           entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "report")),
           entry("batch", List.of("", "export", "report")),

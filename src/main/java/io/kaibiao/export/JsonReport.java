@@ -162,6 +162,8 @@ final class JsonReport {
     text("right", check.right());
     text("tolerance", check.tolerance());
     text("table", check.table());
+    text("row", check.row());
+    text("column", check.column());
     out.writeEndObject();
   }
 

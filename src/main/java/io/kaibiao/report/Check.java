@@ -9,6 +9,15 @@ package io.kaibiao.report;
  * @param right the right side, a plain decimal
  * @param tolerance the largest difference that rounding explains, a plain decimal
  * @param table the id of the table whose figure stands on the left
+ * @param row the row that it was tried on
+ * @param column the column that it was tried on
  */
 public record Check(
-    String rule, boolean holds, String left, String right, String tolerance, String table) {}
+    String rule,
+    boolean holds,
+    String left,
+    String right,
+    String tolerance,
+    String table,
+    String row,
+    String column) {}

@@ -38,4 +38,21 @@ public record Table(
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
   }
+
+  /** Returns this table with other rows. */
+  public Table withRows(List<Row> otherRows) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        otherRows,
+        notes);
+  }
 }

@@ -47,8 +47,17 @@ public final class Reports {
         metadata(),
         List.of(table(Status.DOUBTFUL)),
         List.of(
-            new Check("FA01.income_year_total", false, "1.00", "2.00", "0.04", "01"),
-            new Check("FA01.expenditure_year_total", true, "1.00", "1.00", "0.04", "01")),
+            new Check(
+                "FA01.income_year_total", false, "1.00", "2.00", "0.04", "01", "total", "amount"),
+            new Check(
+                "FA01.expenditure_year_total",
+                true,
+                "1.00",
+                "1.00",
+                "0.04",
+                "01",
+                "total",
+                "amount")),
         List.of(
             new Statement("收入", "收入总计", "3.00", "FA01/income_total/amount", false),
             new Statement("支出", "支出总计", "3.00", null, null)),

@@ -41,8 +41,24 @@ final class SampleReport {
         METADATA,
         List.of(amounts(), performance(), unknown(), empty()),
         List.of(
-            new Check("FA01.income_year_total", true, "1655.16", "1655.17", "0.01", "01"),
-            new Check("FA01.grand_totals", false, "-0.01", "0", "0", "01")),
+            new Check(
+                "FA01.income_year_total",
+                true,
+                "1655.16",
+                "1655.17",
+                "0.01",
+                "01",
+                "income_year_total",
+                "amount"),
+            new Check(
+                "FA01.grand_totals",
+                false,
+                "-0.01",
+                "0",
+                "0",
+                "01",
+                "income_grand_total",
+                "amount")),
         List.of(
             new Statement("收入决算情况说明", "本年收入合计", "1655.16", "FA01/income_year_total/amount", true),
             new Statement("收入决算情况说明", "公务用车", "3", null, null)),
@@ -75,7 +91,7 @@ final class SampleReport {
       String id = String.format("%02d", t);
       all.add(large(id, t, rows));
       for (int c = 0; c < 10; c++) {
-        checks.add(new Check("FA03.row", true, "1655.16", "1655.17", "0.01", id));
+        checks.add(new Check("FA03.row", true, "1655.16", "1655.17", "0.01", id, "total", "total"));
       }
     }
     return new Report(SOURCE, METADATA, all, checks, List.of(), List.of());

@@ -1,0 +1,126 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.repair.NumberGrammar;
+import io.kaibiao.repair.NumberReading;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What figures may be instead of what was read. Belongs to one solver. */
+final class Candidates {
+
+  private final FigureGraph graph;
+  private final Costs costs;
+  private final Confusions confusions;
+  private final NumberGrammar grammar = new NumberGrammar();
+  private final Map<Integer, List<Candidate>> read = new LinkedHashMap<>();
+
+  Candidates(FigureGraph graph, Costs costs, Confusions confusions) {
+    this.graph = graph;
+    this.costs = costs;
+    this.confusions = confusions;
+  }
+
+  /** Returns what else a figure's readers saw, the likeliest first. */
+  List<Candidate> read(int index) {
+    return read.computeIfAbsent(index, this::alternatives);
+  }
+
+  private List<Candidate> alternatives(int index) {
+    Figure figure = graph.figures().get(index);
+    Cell cell = figure.cell();
+    if (cell == null || !figure.isMovable()) {
+      return List.of();
+    }
+    Map<Long, Candidate> found = new LinkedHashMap<>();
+    double cost = costs.misread(figure);
+    for (String text : cell.evidence().alternatives()) {
+      cost += costs.alternative();
+      if (grammar.read(text) instanceof NumberReading.Figure number
+          && number.value() instanceof Value.Amount amount) {
+        var value = Money.of(amount.number(), figure.factor());
+        if (value.isPresent() && value.getAsLong() != figure.value()) {
+          Candidate candidate = new Candidate(index, value.getAsLong(), cost);
+          found.putIfAbsent(value.getAsLong(), candidate);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * Returns what it costs to believe that a figure has a value, whichever way it came to be read as
+   * it was.
+   */
+  double cost(int index, long value) {
+    Figure figure = graph.figures().get(index);
+    double cheapest = costs.misread(figure) + misreading(figure, value);
+    for (Candidate candidate : read(index)) {
+      if (candidate.value() == value) {
+        cheapest = Math.min(cheapest, candidate.cost());
+      }
+    }
+    return cheapest;
+  }
+
+  private double misreading(Figure figure, long value) {
+    Cell cell = figure.cell();
+    if (cell == null) {
+      return 0;
+    }
+    int decimals = figure.step() == figure.factor() ? 0 : decimals(figure);
+    String printed = plain(Money.printed(value, figure.factor(), decimals));
+    String whole = plain(cell.value() instanceof Value.Amount a ? a.number() : BigDecimal.ZERO);
+    double cost = confusions.cost(printed, whole);
+    // A separator taken for the other one: the digits are right.
+    String digits = cell.raw().replaceAll("[^0-9-]", "");
+    return Math.min(cost, confusions.cost(printed, digits));
+  }
+
+  private static int decimals(Figure figure) {
+    Cell cell = figure.cell();
+    return cell != null && cell.value() instanceof Value.Amount a
+        ? Math.max(a.number().scale(), 2)
+        : 2;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  /**
+   * Returns the values of a figure that make an equation hold while all others stay: those within
+   * its tolerance, at the decimals that its table prints.
+   *
+   * @param most what a candidate may cost
+   */
+  List<Candidate> making(Equation equation, int index, long[] values, double most) {
+    Figure figure = graph.figures().get(index);
+    int sign = equation.signOf(index);
+    long needed = values[index] - sign * equation.residual(f -> values[f]);
+    List<Candidate> found = new ArrayList<>();
+    if (equation.atLeast()) {
+      // Anything beyond the limit would do: only what a reader saw is worth a thought.
+      return List.of();
+    }
+    long step = figure.step();
+    long lowest = ceiling(needed - equation.tolerance(), step);
+    for (long value = lowest; value <= needed + equation.tolerance(); value += step) {
+      if (value != values[index] && value != figure.value()) {
+        double cost = cost(index, value);
+        if (cost <= most) {
+          found.add(new Candidate(index, value, cost));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static long ceiling(long value, long step) {
+    return -Math.floorDiv(-value, step) * step;
+  }
+}

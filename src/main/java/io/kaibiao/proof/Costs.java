@@ -1,0 +1,47 @@
+package io.kaibiao.proof;
+
+/**
+ * What the solver holds for how unlikely, as minus natural logarithms of probabilities. Immutable.
+ *
+ * @param agreed that two readers read a figure alike and both wrong
+ * @param settled that several views settled on a wrong figure
+ * @param doubted that a figure that readers differ on was misread
+ * @param alternative each place further down in the list of what else a reader saw
+ * @param blank that a cell taken for blank holds a figure
+ * @param swapped that two cells of a row changed places
+ * @param anomaly that an identity does not hold on the paper, one alone
+ * @param misprint that a figure of several identities is wrong on the paper itself
+ * @param margin how much cheaper an explanation must be than any other to be believed
+ */
+record Costs(
+    double agreed,
+    double settled,
+    double doubted,
+    double alternative,
+    double blank,
+    double swapped,
+    double anomaly,
+    double misprint,
+    double margin) {
+
+  /** The costs that the measurements in docs/proof.md were made with. */
+  static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 12, 16, 4.5);
+
+  private static final double AGREED_SURENESS = 0.97;
+  private static final double SETTLED_SURENESS = 0.9;
+
+  /** Returns what it costs to believe that a figure's characters are others than were read. */
+  double misread(Figure figure) {
+    if (figure.isBlank()) {
+      return blank;
+    }
+    if (figure.isDoubtful()) {
+      return doubted;
+    }
+    double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();
+    if (sureness >= AGREED_SURENESS) {
+      return agreed;
+    }
+    return sureness >= SETTLED_SURENESS ? settled : doubted;
+  }
+}

@@ -1,0 +1,54 @@
+package io.kaibiao.proof;
+
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
+/**
+ * One identity over a report's own figures: left less right is nothing, but for the tolerance.
+ *
+ * @param rule the rule's id
+ * @param row the row that the rule was bound to, empty where it was bound to none
+ * @param column the column that it was bound to, empty where it was bound to none
+ * @param left how many of the first parts stand on the left
+ * @param parts its figures; the right side's signs are turned round
+ * @param atLeast whether the left side may be larger
+ * @param tolerance what rounding may make of it, in {@link Money} units
+ */
+record Equation(
+    String rule,
+    String row,
+    String column,
+    int left,
+    List<Part> parts,
+    boolean atLeast,
+    long tolerance) {
+  Equation {
+    parts = List.copyOf(parts);
+  }
+
+  /** A figure by its index, with 1 or -1. */
+  record Part(int figure, int sign) {}
+
+  /** Returns what the left side has more than the right one. */
+  long residual(IntToLongFunction values) {
+    long sum = 0;
+    for (Part part : parts) {
+      sum += part.sign() * values.applyAsLong(part.figure());
+    }
+    return sum;
+  }
+
+  boolean holds(IntToLongFunction values) {
+    long residual = residual(values);
+    return residual >= -tolerance && (atLeast || residual <= tolerance);
+  }
+
+  /** Whether anything but nothing stands in it. */
+  boolean saysSomething(IntToLongFunction values) {
+    return parts.stream().anyMatch(p -> values.applyAsLong(p.figure()) != 0);
+  }
+
+  int signOf(int figure) {
+    return parts.stream().filter(p -> p.figure() == figure).findFirst().orElseThrow().sign();
+  }
+}

@@ -1,0 +1,52 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of a form that identities speak of, with what was read there.
+ *
+ * @param table the index of its table in the report
+ * @param row the index of its row in the table
+ * @param key the row's canonical key
+ * @param column the canonical column
+ * @param cell the cell, or null where it is printed blank
+ * @param value what was read, in {@link Money} units; 0 where it is blank
+ * @param step the worth of the last decimal that the table prints, in the same units
+ * @param factor the worth of 1 of the table's unit
+ * @param origin where the table's characters came from
+ */
+record Figure(
+    int table,
+    int row,
+    String key,
+    String column,
+    @Nullable Cell cell,
+    long value,
+    long step,
+    long factor,
+    Origin origin) {
+
+  /** Whether its characters may stand for another figure than they seem to. */
+  boolean isMovable() {
+    Cell c = cell;
+    if (c == null) {
+      return origin == Origin.PIXELS;
+    }
+    return c.evidence().origin() == Origin.PIXELS || isDoubtful();
+  }
+
+  boolean isDoubtful() {
+    return cell != null && cell.status() == Status.DOUBTFUL;
+  }
+
+  boolean isBlank() {
+    return cell == null;
+  }
+
+  boolean isBeside(Figure other) {
+    return table == other.table && row == other.row;
+  }
+}

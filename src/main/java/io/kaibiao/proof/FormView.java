@@ -1,0 +1,177 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A recognised table as the rules look at it: rows by key, columns, the tree of its subjects. */
+final class FormView {
+
+  static final String TOTAL = "total";
+  private static final int CLASS_DIGITS = 3;
+
+  private final int index;
+  private final Table table;
+  private final Map<String, Integer> rows = new LinkedHashMap<>();
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final Map<String, List<String>> children = new HashMap<>();
+  private final long factor;
+  private final long step;
+  private final Origin origin;
+  private final boolean open;
+
+  FormView(int index, Table table) {
+    this.index = index;
+    this.table = table;
+    this.factor = Money.factor(table.unit());
+    boolean unnamed = false;
+    for (int i = 0; i < table.rows().size(); i++) {
+      String key = table.rows().get(i).key();
+      if (isNamed(key)) {
+        rows.putIfAbsent(key, i);
+      } else {
+        unnamed |= !table.rows().get(i).cells().isEmpty();
+      }
+    }
+    for (HeaderColumn column : table.header()) {
+      if (isNamed(column.column())) {
+        columns.add(column.column());
+      } else {
+        unnamed = true;
+      }
+    }
+    table
+        .rows()
+        .forEach(row -> row.cells().keySet().stream().filter(this::isNamed).forEach(columns::add));
+    this.open = unnamed;
+    this.step = Money.step(decimals(table.rows()), factor);
+    this.origin =
+        table.grid().cells().stream().map(GridCell::origin).anyMatch(o -> o == Origin.PIXELS)
+            ? Origin.PIXELS
+            : Origin.TEXT_LAYER;
+    climb();
+  }
+
+  private boolean isNamed(String id) {
+    return !id.startsWith("x:");
+  }
+
+  /** Trailing zeros may be left out in print: the finest figure tells how all are rounded. */
+  private static int decimals(Collection<Row> rows) {
+    int most = 0;
+    for (Row row : rows) {
+      for (Cell cell : row.cells().values()) {
+        if (cell.value() instanceof Value.Amount amount) {
+          most = Math.max(most, amount.number().scale());
+        }
+      }
+    }
+    return most;
+  }
+
+  /** A subject stands below the nearest longer-known part of its code that is printed. */
+  private void climb() {
+    for (String key : rows.keySet()) {
+      if (isCode(key)) {
+        children.computeIfAbsent(parent(key), k -> new ArrayList<>()).add(key);
+      }
+    }
+  }
+
+  private String parent(String code) {
+    for (int digits = code.length() - 2; digits >= CLASS_DIGITS; digits -= 2) {
+      if (rows.containsKey(code.substring(0, digits))) {
+        return code.substring(0, digits);
+      }
+    }
+    return TOTAL;
+  }
+
+  static boolean isCode(String key) {
+    return key.length() >= CLASS_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  int index() {
+    return index;
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /** Whether rows or columns are printed that the form does not name: sums may go past it. */
+  boolean isOpen() {
+    return open;
+  }
+
+  Collection<String> keys() {
+    return rows.keySet();
+  }
+
+  Set<String> columns() {
+    return columns;
+  }
+
+  List<String> children(String key) {
+    return children.getOrDefault(key, List.of());
+  }
+
+  List<String> classes() {
+    return rows.keySet().stream().filter(k -> isCode(k) && k.length() == CLASS_DIGITS).toList();
+  }
+
+  List<String> others() {
+    return rows.keySet().stream().filter(k -> !k.equals(TOTAL)).toList();
+  }
+
+  boolean prints(String key, String column) {
+    return rows.containsKey(key) && columns.contains(column);
+  }
+
+  @Nullable Figure figure(String key, String column) {
+    Integer row = rows.get(key);
+    if (row == null || !columns.contains(column)) {
+      return null;
+    }
+    Cell cell = table.rows().get(row).cells().get(column);
+    if (cell == null) {
+      return new Figure(index, row, key, column, null, 0, step, factor, origin);
+    }
+    if (!(cell.value() instanceof Value.Amount amount)) {
+      return null;
+    }
+    long own = cell.unit().isEmpty() ? factor : Money.factor(cell.unit());
+    var value = Money.of(amount.number(), own);
+    return value.isEmpty()
+        ? null
+        : new Figure(
+            index,
+            row,
+            key,
+            column,
+            cell,
+            value.getAsLong(),
+            own == factor ? step : Money.step(amount.number().scale(), own),
+            own,
+            origin);
+  }
+
+  boolean holdsNoFigure(String key, String column) {
+    Integer row = rows.get(key);
+    Cell cell = row == null ? null : table.rows().get(row).cells().get(column);
+    return cell != null && !(cell.value() instanceof Value.Amount);
+  }
+}

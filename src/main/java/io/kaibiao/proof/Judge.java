@@ -1,0 +1,195 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what each cell is worth once the equations have spoken. Belongs to one report.
+ *
+ * <p>A doubt about a cell's characters is lifted by an equation that holds to the last decimal, or
+ * by two that hold; a doubt about which column it stands under by its row and its column together;
+ * a doubt about its row's name only by another form that has the same figure under that name. What
+ * equations cannot tell apart stays in doubt.
+ */
+final class Judge {
+
+  /** Named on a cell whose value the identities changed. */
+  static final String REPAIR = "identity";
+
+  /** What proof makes of confidence; see docs/proof.md for how often it is right. */
+  private static final double PROVED = 0.999;
+
+  private static final double REPAIRED = 0.99;
+  private static final double DOUBTFUL = 0.5;
+
+  private final FigureGraph graph;
+  private final Solution solution;
+  private final Candidates candidates;
+  private final Doubts doubts;
+
+  Judge(FigureGraph graph, Solution solution, Candidates candidates, Doubts doubts) {
+    this.graph = graph;
+    this.solution = solution;
+    this.candidates = candidates;
+    this.doubts = doubts;
+  }
+
+  /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
+  Optional<Cell> judged(int index) {
+    Figure figure = graph.figures().get(index);
+    Cell cell = figure.cell();
+    if (cell == null) {
+      return Optional.empty();
+    }
+    List<Integer> holding = holding(index);
+    List<String> proofs = names(holding);
+    List<Long> left = solution.open().get(index);
+    if (left != null && figure.isMovable()) {
+      return Optional.of(doubtful(figure, cell, left));
+    }
+    long value = solution.value(index);
+    if (value != figure.value()) {
+      return Optional.of(repaired(figure, cell, value, proofs));
+    }
+    if (holding.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cell.status() != Status.DOUBTFUL) {
+      double confidence = Math.max(cell.confidence(), PROVED);
+      return Optional.of(
+          cell.as(
+              cell.value(),
+              cell.status(),
+              cell.status() == Status.READ ? confidence : cell.confidence(),
+              cell.repairs(),
+              cell.evidence().judged(proofs, List.of())));
+    }
+    return Optional.of(
+        lifts(index, cell, holding)
+            ? cell.as(
+                cell.value(),
+                cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED,
+                REPAIRED,
+                cell.repairs(),
+                cell.evidence().judged(proofs, List.of()))
+            : cell.as(
+                cell.value(),
+                Status.DOUBTFUL,
+                cell.confidence(),
+                cell.repairs(),
+                cell.evidence().judged(proofs, alike(index))));
+  }
+
+  /** Returns the equations that hold and in which a figure counts for something. */
+  private List<Integer> holding(int index) {
+    List<Integer> holding = new ArrayList<>();
+    for (int e : graph.of().get(index)) {
+      Equation equation = graph.equations().get(e);
+      if (!equation.atLeast()
+          && !solution.violated().get(e)
+          && equation.parts().size() > 1
+          && equation.saysSomething(solution::value)) {
+        holding.add(e);
+      }
+    }
+    return holding;
+  }
+
+  private List<String> names(List<Integer> equations) {
+    Set<String> names = new LinkedHashSet<>();
+    equations.forEach(e -> names.add(graph.equations().get(e).rule()));
+    return List.copyOf(names);
+  }
+
+  private boolean lifts(int index, Cell cell, List<Integer> holding) {
+    boolean row = false;
+    boolean column = false;
+    boolean twin = false;
+    boolean exact = false;
+    Figure figure = graph.figures().get(index);
+    for (int e : holding) {
+      Equation equation = graph.equations().get(e);
+      boolean inRow = true;
+      boolean sameName = false;
+      boolean inTable = true;
+      for (Equation.Part part : equation.parts()) {
+        Figure other = graph.figures().get(part.figure());
+        inRow &= other.isBeside(figure);
+        inTable &= other.table() == figure.table();
+        sameName |= other.table() != figure.table() && other.key().equals(figure.key());
+      }
+      row |= inRow;
+      column |= inTable && !inRow;
+      twin |= sameName && equation.row().equals(figure.key());
+      exact |= equation.residual(solution::value) == 0;
+      column |= !inTable;
+    }
+    boolean characters = (exact || holding.size() > 1) && alike(index).isEmpty();
+    boolean place = (row && column) || twin;
+    return (characters || !doubts.ofCharacters(cell))
+        && (place || !doubts.ofColumn(cell))
+        && (twin || !doubts.ofName(cell))
+        && !doubts.beyondProof(cell);
+  }
+
+  /** Returns what else the readers saw that the equations cannot tell from the value. */
+  private List<String> alike(int index) {
+    List<String> alike = new ArrayList<>();
+    Figure figure = graph.figures().get(index);
+    long[] values = solution.values().stream().mapToLong(Long::longValue).toArray();
+    for (Candidate other : candidates.read(index)) {
+      values[index] = other.value();
+      boolean all =
+          graph.of().get(index).stream()
+              .allMatch(e -> graph.equations().get(e).holds(f -> values[f]));
+      if (all && other.value() != solution.value(index)) {
+        alike.add(text(figure, other.value()));
+      }
+    }
+    return alike;
+  }
+
+  private static Cell repaired(Figure figure, Cell cell, long value, List<String> proofs) {
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(REPAIR);
+    return cell.as(
+        amount(figure, value),
+        Status.REPAIRED,
+        REPAIRED,
+        repairs,
+        cell.evidence().judged(proofs, List.of()));
+  }
+
+  private static Cell doubtful(Figure figure, Cell cell, List<Long> left) {
+    List<String> values = left.stream().map(v -> text(figure, v)).toList();
+    Evidence evidence = cell.evidence().judged(List.of(), values);
+    Value value = left.isEmpty() ? cell.value() : amount(figure, left.get(0));
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    if (!value.equals(cell.value())) {
+      repairs.add(REPAIR);
+    }
+    return cell.as(
+        value, Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);
+  }
+
+  private static String text(Figure figure, long value) {
+    return amount(figure, value).canonical();
+  }
+
+  private static Value amount(Figure figure, long value) {
+    int decimals = 0;
+    for (long step = figure.factor(); step > figure.step(); step /= 10) {
+      decimals++;
+    }
+    BigDecimal number = Money.printed(value, figure.factor(), decimals);
+    return new Value.Amount(number);
+  }
+}

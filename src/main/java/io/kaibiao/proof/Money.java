@@ -1,0 +1,46 @@
+package io.kaibiao.proof;
+
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+
+/**
+ * Figures as whole numbers: hundredths of a 元, so that 元 and 万元 meet. Other units (辆, 台) count in
+ * the same steps, and identities never mix the two.
+ */
+final class Money {
+
+  /** One 万元, and one of anything that is not 元. */
+  static final long WAN = 1_000_000;
+
+  static final long YUAN = 100;
+  private static final int MOST_DIGITS = 17;
+
+  private Money() {}
+
+  static long factor(String unit) {
+    return unit.equals("元") ? YUAN : WAN;
+  }
+
+  /** Returns a figure in these steps, or nothing if it has finer ones or is too large. */
+  static OptionalLong of(BigDecimal number, long factor) {
+    BigDecimal steps = number.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
+    return steps.scale() > 0 || steps.precision() - steps.scale() > MOST_DIGITS
+        ? OptionalLong.empty()
+        : OptionalLong.of(steps.longValueExact());
+  }
+
+  /** Returns the worth of the last of so many decimals. */
+  static long step(int decimals, long factor) {
+    long step = factor;
+    for (int i = 0; i < decimals && step > 1; i++) {
+      step /= 10;
+    }
+    return step;
+  }
+
+  /** Returns a figure as it is printed in a unit, with so many decimals at least. */
+  static BigDecimal printed(long steps, long factor, int decimals) {
+    BigDecimal number = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(factor));
+    return number.scale() < decimals ? number.setScale(decimals) : number;
+  }
+}

@@ -1,0 +1,154 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Check;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Severity;
+import io.kaibiao.report.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proves the figures of reports. Immutable and safe for use by many threads.
+ *
+ * <p>Same tables, same result: the search is bounded by steps, not by time.
+ */
+public final class Proof {
+
+  private final Rulebook rulebook;
+  private final Confusions confusions = Confusions.standard();
+  private final Doubts doubts = Doubts.standard();
+  private final Costs costs = Costs.STANDARD;
+
+  /** Makes a proof by a book of rules. */
+  public Proof(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * Tables after proof.
+   *
+   * @param tables the tables, their cells settled as far as the identities carry
+   * @param checks every identity that was tried and says something
+   * @param findings what a person should look at
+   */
+  public record Proved(List<Table> tables, List<Check> checks, List<Finding> findings) {
+    public Proved {
+      tables = List.copyOf(tables);
+      checks = List.copyOf(checks);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Proves the tables of one report. */
+  public Proved prove(List<Table> tables) {
+    FigureGraph graph = GraphBuilder.build(tables, rulebook);
+    Solution solution = Solver.solve(graph, costs, confusions);
+    Judge judge = new Judge(graph, solution, new Candidates(graph, costs, confusions), doubts);
+    List<Map<Integer, Map<String, Cell>>> byTable = new ArrayList<>();
+    tables.forEach(t -> byTable.add(new HashMap<>()));
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Figure figure = graph.figures().get(f);
+      judge
+          .judged(f)
+          .ifPresent(
+              cell ->
+                  byTable
+                      .get(figure.table())
+                      .computeIfAbsent(figure.row(), r -> new HashMap<>())
+                      .put(figure.column(), cell));
+    }
+    List<Table> proved = new ArrayList<>();
+    for (int t = 0; t < tables.size(); t++) {
+      proved.add(byTable.get(t).isEmpty() ? tables.get(t) : with(tables.get(t), byTable.get(t)));
+    }
+    List<Check> checks = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (int e = 0; e < graph.equations().size(); e++) {
+      Equation equation = graph.equations().get(e);
+      if (equation.saysSomething(solution::value)) {
+        Check check = check(graph, equation, solution, tables);
+        checks.add(check);
+        if (!check.holds()) {
+          findings.add(finding(check, tables.get(first(graph, equation).table())));
+        }
+      }
+    }
+    return new Proved(proved, checks, findings);
+  }
+
+  private static Table with(Table table, Map<Integer, Map<String, Cell>> settled) {
+    List<Row> rows = new ArrayList<>();
+    for (int r = 0; r < table.rows().size(); r++) {
+      Row row = table.rows().get(r);
+      Map<String, Cell> changed = settled.getOrDefault(r, Map.of());
+      if (changed.isEmpty()) {
+        rows.add(row);
+      } else {
+        Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
+        cells.replaceAll((column, cell) -> changed.getOrDefault(column, cell));
+        rows.add(new Row(row.key(), row.line(), row.label(), cells));
+      }
+    }
+    return table.withRows(rows);
+  }
+
+  private static Figure first(FigureGraph graph, Equation equation) {
+    return graph.figures().get(equation.parts().get(0).figure());
+  }
+
+  private static Check check(
+      FigureGraph graph, Equation equation, Solution solution, List<Table> tables) {
+    long left = 0;
+    long right = 0;
+    for (int i = 0; i < equation.parts().size(); i++) {
+      Equation.Part part = equation.parts().get(i);
+      long value = solution.value(part.figure()) * part.sign();
+      if (i < equation.left()) {
+        left += value;
+      } else {
+        right -= value;
+      }
+    }
+    Figure first = first(graph, equation);
+    int decimals = 0;
+    for (long step = first.factor(); step > first.step(); step /= 10) {
+      decimals++;
+    }
+    return new Check(
+        equation.rule(),
+        equation.holds(solution::value),
+        text(left, first, decimals),
+        text(right, first, decimals),
+        text(equation.tolerance(), first, 0),
+        tables.get(first.table()).id(),
+        equation.row().isEmpty() ? first.key() : equation.row(),
+        equation.column().isEmpty() ? first.column() : equation.column());
+  }
+
+  private static String text(long value, Figure like, int decimals) {
+    BigDecimal number = Money.printed(value, like.factor(), decimals);
+    return number.toPlainString();
+  }
+
+  private static Finding finding(Check check, Table table) {
+    return new Finding(
+        Severity.WARNING,
+        "identity-fails",
+        "%s does not hold at %s/%s: %s is not %s (tolerance %s)"
+            .formatted(
+                check.rule(),
+                check.row(),
+                check.column(),
+                check.left(),
+                check.right(),
+                check.tolerance()),
+        table.id(),
+        table.pages().get(0));
+  }
+}

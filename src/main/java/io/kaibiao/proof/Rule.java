@@ -1,0 +1,85 @@
+package io.kaibiao.proof;
+
+import java.util.List;
+
+/**
+ * One identity over canonical places. Immutable.
+ *
+ * @param id its name in every output
+ * @param about what it says, for a person
+ * @param each over which rows and columns it is repeated
+ * @param conditions equalities without which it says nothing
+ * @param unless places whose being printed makes it say nothing
+ * @param left the left side's summands
+ * @param rights the right side's summands; of several alternatives the one that a table obeys
+ *     counts
+ * @param relation how the sides stand to each other
+ * @param exact whether even rounding may not part the sides
+ * @param believed when its failing counts
+ */
+record Rule(
+    String id,
+    String about,
+    Each each,
+    List<Condition> conditions,
+    List<Term> unless,
+    List<Term> left,
+    List<List<Term>> rights,
+    Relation relation,
+    boolean exact,
+    Belief believed) {
+  Rule {
+    conditions = List.copyOf(conditions);
+    unless = List.copyOf(unless);
+    left = List.copyOf(left);
+    rights = rights.stream().map(List::copyOf).toList();
+  }
+
+  /** How the sides stand to each other. */
+  enum Relation {
+    EQUAL,
+    AT_LEAST
+  }
+
+  /** When a rule's failing counts. */
+  enum Belief {
+    /** Always: every body's accounts obey it. */
+    ALWAYS,
+    /** Where most of its instances hold: it is a habit of the place that printed the form. */
+    MAJORITY
+  }
+
+  /**
+   * The rows and columns that a rule is repeated over.
+   *
+   * @param form the form whose rows and columns they are; empty where there is nothing to repeat
+   * @param rows which rows
+   * @param columns the columns; a single {@code all} stands for every column of figures, none for
+   *     no repetition
+   */
+  record Each(String form, Rows rows, List<String> columns) {
+    static final Each ONCE = new Each("", Rows.NONE, List.of());
+
+    Each {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** Which rows a rule is repeated over. */
+  enum Rows {
+    NONE,
+    ALL,
+    /** Rows below which others stand in the classification. */
+    PARENTS,
+    /** Rows of a 类. */
+    CLASSES
+  }
+
+  /** An equality that must hold before a rule says anything. */
+  record Condition(List<Term> left, List<Term> right) {
+    Condition {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.kaibiao.proof;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.resource.Resource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The identities that accounts obey. Immutable and safe for use by many threads. */
+public final class Rulebook {
+
+  private final List<Rule> rules;
+
+  private Rulebook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** Returns the rules that come with the program: RULES of the national forms. */
+  public static Rulebook standard() {
+    return new Rulebook(RuleFile.rules(Resource.json(Rulebook.class, "rules.json")));
+  }
+
+  /**
+   * Returns these rules and those of a file in the same form ({@code rules.schema.json}). A rule
+   * with the name of one that is there takes its place.
+   *
+   * @throws InputException if the file can't be read or understood
+   */
+  public Rulebook with(Path file) throws InputException {
+    List<Rule> own;
+    try {
+      own = RuleFile.rules(new ObjectMapper().readTree(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new InputException(
+          Reason.UNREADABLE, file + ": no file of rules (" + firstLine(e) + "); check --rules", e);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          Reason.UNREADABLE, file + ": " + e.getMessage() + "; see docs/proof.md", e);
+    }
+    List<Rule> all = new ArrayList<>(rules);
+    all.removeIf(rule -> own.stream().anyMatch(o -> o.id().equals(rule.id())));
+    all.addAll(own);
+    return new Rulebook(all);
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,78 @@
+package io.kaibiao.proof;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * The figures as they are believed at one moment of the search, and which equations hold then.
+ * Mutable; belongs to one thread.
+ */
+final class Standing {
+
+  private final FigureGraph graph;
+  private final long[] values;
+  private final BitSet violated = new BitSet();
+
+  Standing(FigureGraph graph) {
+    this.graph = graph;
+    this.values = graph.values();
+    for (int e = 0; e < graph.equations().size(); e++) {
+      violated.set(e, !holds(e));
+    }
+  }
+
+  private boolean holds(int equation) {
+    return graph.equations().get(equation).holds(f -> values[f]);
+  }
+
+  LongStream values() {
+    return Arrays.stream(values);
+  }
+
+  long value(int figure) {
+    return values[figure];
+  }
+
+  long residual(int equation) {
+    return graph.equations().get(equation).residual(f -> values[f]);
+  }
+
+  BitSet violated() {
+    return (BitSet) violated.clone();
+  }
+
+  boolean isViolated(int equation) {
+    return violated.get(equation);
+  }
+
+  /** Returns how many of a figure's equations do not hold. */
+  int violationsOf(int figure) {
+    int count = 0;
+    for (int e : graph.of().get(figure)) {
+      count += violated.get(e) ? 1 : 0;
+    }
+    return count;
+  }
+
+  void set(int figure, long value) {
+    values[figure] = value;
+    for (int e : graph.of().get(figure)) {
+      violated.set(e, !holds(e));
+    }
+  }
+
+  /** Says whether all equations of a figure would hold if it had a value. */
+  boolean wouldClose(int figure, long value) {
+    long before = values[figure];
+    values[figure] = value;
+    boolean closed = graph.of().get(figure).stream().allMatch(this::holds);
+    values[figure] = before;
+    return closed;
+  }
+
+  List<Candidate> making(Candidates candidates, int equation, int figure, double most) {
+    return candidates.making(graph.equations().get(equation), figure, values, most);
+  }
+}

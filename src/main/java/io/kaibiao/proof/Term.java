@@ -1,0 +1,51 @@
+package io.kaibiao.proof;
+
+/**
+ * One summand of an identity, as the rules write it: {@code [-][?]FORM/ROW/COLUMN[!]}.
+ *
+ * @param sign 1 or -1
+ * @param form the form's id
+ * @param row a row's key, or one of {@code {row}}, {@code children}, {@code classes}, {@code
+ *     others}
+ * @param column a column's id or {@code {column}}
+ * @param needed whether the identity says nothing where this place is not printed
+ * @param formOptional whether the form itself may be missing
+ */
+record Term(
+    int sign, String form, String row, String column, boolean needed, boolean formOptional) {
+
+  static final String BOUND_ROW = "{row}";
+  static final String BOUND_COLUMN = "{column}";
+  static final String CHILDREN = "children";
+  static final String CLASSES = "classes";
+  static final String OTHERS = "others";
+
+  Term asNeeded() {
+    return new Term(sign, form, row, column, true, formOptional);
+  }
+
+  static Term parse(String text) {
+    String rest = text;
+    int sign = 1;
+    if (rest.startsWith("-")) {
+      sign = -1;
+      rest = rest.substring(1);
+    }
+    boolean optional = rest.startsWith("?");
+    rest = optional ? rest.substring(1) : rest;
+    boolean needed = rest.endsWith("!");
+    rest = needed ? rest.substring(0, rest.length() - 1) : rest;
+    int first = rest.indexOf('/');
+    int last = rest.lastIndexOf('/');
+    if (first < 1 || last <= first + 1 || last == rest.length() - 1) {
+      throw new IllegalArgumentException("not a place FORM/ROW/COLUMN: '" + text + "'");
+    }
+    return new Term(
+        sign,
+        rest.substring(0, first),
+        rest.substring(first + 1, last),
+        rest.substring(last + 1),
+        needed,
+        optional);
+  }
+}
