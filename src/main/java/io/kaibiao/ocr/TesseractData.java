@@ -1,6 +1,7 @@
 package io.kaibiao.ocr;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /** Where Tesseract's models are. */
 final class TesseractData {
@@ -40,10 +42,16 @@ final class TesseractData {
   /** Returns the folder of this project's model for amounts, unpacked, where there is one. */
   Optional<Path> amount() throws IOException {
     String resource = "/io/kaibiao/ocr/" + AMOUNT + SUFFIX;
-    if (TesseractData.class.getResource(resource) == null) {
-      return Optional.empty();
+    try (InputStream in = TesseractData.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      // A model trained anew has the size of the old one: its bytes must tell them apart.
+      CRC32 sum = new CRC32();
+      sum.update(in.readAllBytes());
+      String version = "tessdata-kaibiao-%08x".formatted(sum.getValue());
+      return Optional.of(folder(cache.unpack(resource, version)));
     }
-    return Optional.of(folder(cache.unpack(resource, "tessdata-kaibiao")));
   }
 
   /** Returns the folder of the user's Chinese model, where there is one. */

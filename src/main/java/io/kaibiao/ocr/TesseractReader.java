@@ -1,41 +1,24 @@
 package io.kaibiao.ocr;
 
-import com.sun.jna.Pointer;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
-import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads with Tesseract's line recogniser: figures with the English model held to the characters of
- * figures (or with this project's own model once there is one), other text with the user's Chinese
- * model where there is one, else with the English.
+ * Reads with Tesseract's line recogniser: figures with this project's own model, or with the
+ * English model held to the characters of figures; other text with the user's Chinese model where
+ * there is one, else with the English.
  *
  * <p>The native library is loaded at the first read. A handle is used by one thread at a time and
  * kept for the next.
  */
 public final class TesseractReader implements StripReader {
 
-  /** Strips that one handle reads in a row. */
-  private static final int BATCH = 12;
-
-  private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
-  private static final int TEXT_HEIGHT = 36;
-  private static final int MARGIN = 12;
-  private static final int MAX_WIDTH = 8000;
-
+  private final FigureModel figureModel;
   private final Map<String, String> environment;
   private final @Nullable Path cache;
   private final Object lock = new Object();
@@ -45,11 +28,17 @@ public final class TesseractReader implements StripReader {
 
   /** Makes a reader; nothing is loaded yet. */
   public TesseractReader() {
-    this(System.getenv(), null);
+    this(FigureModel.OWN);
+  }
+
+  /** Makes a reader that reads figures with a certain model; nothing is loaded yet. */
+  public TesseractReader(FigureModel figureModel) {
+    this(figureModel, System.getenv(), null);
   }
 
   /** Makes a reader with another environment and, if given, another cache folder. */
-  TesseractReader(Map<String, String> environment, @Nullable Path cache) {
+  TesseractReader(FigureModel figureModel, Map<String, String> environment, @Nullable Path cache) {
+    this.figureModel = figureModel;
     this.environment = Map.copyOf(environment);
     this.cache = cache;
   }
@@ -80,8 +69,8 @@ public final class TesseractReader implements StripReader {
         .formatted(
             loaded.library.api().TessVersion(),
             loaded.library.origin(),
-            loaded.figures.model,
-            loaded.text.model);
+            loaded.figures.model().name(),
+            loaded.text.model().name());
   }
 
   @Override
@@ -128,173 +117,33 @@ public final class TesseractReader implements StripReader {
     CacheFolder folder = cache == null ? CacheFolder.ofUser(environment) : new CacheFolder(cache);
     TesseractLibrary library = TesseractLibrary.load(folder);
     TesseractData data = new TesseractData(folder, environment);
-    Optional<Path> amount = data.amount();
     Optional<Path> chinese = data.chinese();
-    Line figures =
-        amount.isPresent()
-            ? new Line(
-                library.api(),
-                TesseractData.AMOUNT,
-                amount.get(),
-                TessPageSegMode.PSM_RAW_LINE,
-                Map.of())
-            : new Line(
-                library.api(),
-                TesseractData.ENGLISH,
-                data.english(),
-                TessPageSegMode.PSM_SINGLE_LINE,
-                Map.of("tessedit_char_whitelist", FIGURE_CHARACTERS));
-    Line text =
+    TesseractModel text =
         chinese.isPresent()
-            ? new Line(
-                library.api(),
-                TesseractData.CHINESE,
-                chinese.get(),
-                TessPageSegMode.PSM_SINGLE_LINE,
-                // As it comes, the fast model returns nothing for one clean cell in fifteen.
-                Map.of(
-                    "textord_noise_sizelimit", "0.2",
-                    "textord_noise_normratio", "6",
-                    "textord_max_noise_size", "7"))
-            : new Line(
-                library.api(),
-                TesseractData.ENGLISH,
-                data.english(),
-                TessPageSegMode.PSM_SINGLE_LINE,
-                Map.of());
-    return new Engine(library, figures, text);
+            ? TesseractModel.chinese(chinese.get())
+            : TesseractModel.english(data.english());
+    return new Engine(
+        library,
+        new TesseractLine(library.api(), figures(data)),
+        new TesseractLine(library.api(), text));
+  }
+
+  private TesseractModel figures(TesseractData data) throws ReaderException, IOException {
+    Optional<Path> own = data.amount();
+    return switch (figureModel) {
+      case OWN ->
+          own.isPresent()
+              ? TesseractModel.amounts(own.get())
+              : TesseractModel.englishFigures(data.english());
+      case ENGLISH -> TesseractModel.englishFigures(data.english());
+      case CHINESE ->
+          TesseractModel.chinese(
+              data.chinese()
+                  .orElseThrow(
+                      () -> new ReaderException("Tesseract's model chi_sim is not installed")));
+    };
   }
 
   /** What was loaded. */
-  private record Engine(TesseractLibrary library, Line figures, Line text) {}
-
-  /** Line reading with one model: its handles, each in the hands of one thread at a time. */
-  private static final class Line {
-
-    private final TesseractFunctions api;
-    private final String model;
-    private final Path folder;
-    private final int mode;
-    private final Map<String, String> variables;
-    private final Deque<TessBaseAPI> idle = new ArrayDeque<>();
-    private boolean closed;
-
-    Line(
-        TesseractFunctions api,
-        String model,
-        Path folder,
-        int mode,
-        Map<String, String> variables) {
-      this.api = api;
-      this.model = model;
-      this.folder = folder;
-      this.mode = mode;
-      this.variables = variables;
-    }
-
-    List<StripReading> read(List<Raster> strips) throws ReaderException {
-      StripReading[] readings = new StripReading[strips.size()];
-      List<Integer> starts = new ArrayList<>();
-      for (int from = 0; from < strips.size(); from += BATCH) {
-        starts.add(from);
-      }
-      Batches.run(
-          starts,
-          from -> {
-            TessBaseAPI handle = take();
-            try {
-              for (int i = from; i < Math.min(strips.size(), from + BATCH); i++) {
-                readings[i] = read(handle, strips.get(i));
-              }
-            } finally {
-              giveBack(handle);
-            }
-          });
-      return List.of(readings);
-    }
-
-    private StripReading read(TessBaseAPI handle, Raster strip) {
-      Raster image = prepared(strip);
-      ByteBuffer pixels = ByteBuffer.allocateDirect(image.pixels().length);
-      pixels.put(image.pixels()).flip();
-      api.TessBaseAPISetImage(handle, pixels, image.width(), image.height(), 1, image.width());
-      Pointer utf8 = api.TessBaseAPIGetUTF8Text(handle);
-      String text = "";
-      if (utf8 != null) {
-        text = utf8.getString(0, StandardCharsets.UTF_8.name()).strip();
-        api.TessDeleteText(utf8);
-      }
-      double confidence = Math.max(0, api.TessBaseAPIMeanTextConf(handle)) / 100.0;
-      api.TessBaseAPIClear(handle);
-      return text.isEmpty()
-          ? StripReading.NOTHING
-          : new StripReading(
-              text, Collections.nCopies(text.length(), confidence), confidence, List.of());
-    }
-
-    /** Scales the text to the height that the models like, on a white margin. */
-    private static Raster prepared(Raster strip) {
-      double scale = (double) TEXT_HEIGHT / strip.height();
-      int width = (int) Math.max(1, Math.min(MAX_WIDTH, Math.round(strip.width() * scale)));
-      return Scaling.margin(Scaling.to(strip, width, TEXT_HEIGHT), MARGIN, MARGIN);
-    }
-
-    private TessBaseAPI take() throws ReaderException {
-      synchronized (idle) {
-        if (closed) {
-          throw new ReaderException("Tesseract is closed");
-        }
-        if (!idle.isEmpty()) {
-          return idle.pop();
-        }
-      }
-      return open();
-    }
-
-    private void giveBack(TessBaseAPI handle) {
-      synchronized (idle) {
-        if (!closed) {
-          idle.push(handle);
-          return;
-        }
-      }
-      api.TessBaseAPIDelete(handle);
-    }
-
-    private TessBaseAPI open() throws ReaderException {
-      TessBaseAPI handle = api.TessBaseAPICreate();
-      if (handle == null) {
-        throw new ReaderException("Tesseract makes no handle");
-      }
-      api.TessBaseAPISetVariable(handle, "debug_file", nowhere());
-      if (api.TessBaseAPIInit2(handle, folder.toString(), model, TessOcrEngineMode.OEM_LSTM_ONLY)
-          != 0) {
-        api.TessBaseAPIDelete(handle);
-        throw new ReaderException(
-            "Tesseract cannot load the model "
-                + model
-                + " in "
-                + folder
-                + "; delete the file, or install it anew");
-      }
-      api.TessBaseAPISetPageSegMode(handle, mode);
-      // Strips are dark on light: they need not be read a second time inverted.
-      api.TessBaseAPISetVariable(handle, "invert_threshold", "0");
-      api.TessBaseAPISetVariable(handle, "user_defined_dpi", "300");
-      variables.forEach((name, value) -> api.TessBaseAPISetVariable(handle, name, value));
-      return handle;
-    }
-
-    private static String nowhere() {
-      return System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null";
-    }
-
-    void close() {
-      synchronized (idle) {
-        closed = true;
-        idle.forEach(api::TessBaseAPIDelete);
-        idle.clear();
-      }
-    }
-  }
+  private record Engine(TesseractLibrary library, TesseractLine figures, TesseractLine text) {}
 }

@@ -33,6 +33,7 @@ public final class CjkFonts {
     Path home = Path.of(System.getProperty("user.home", "."));
     List<Path> places = new ArrayList<>();
     places.add(Path.of("/usr/share/fonts"));
+    places.add(Path.of("/usr/share/texmf/fonts"));
     places.add(Path.of("/usr/local/share/fonts"));
     places.add(home.resolve(".local/share/fonts"));
     places.add(home.resolve(".fonts"));
@@ -44,6 +45,11 @@ public final class CjkFonts {
       places.add(Path.of(windows, "Fonts"));
     }
     return new CjkFonts(places);
+  }
+
+  /** Returns the folders, or files, that are looked through. */
+  public List<Path> places() {
+    return places;
   }
 
   /** Returns the fonts of one file, or of a folder. */

@@ -62,7 +62,18 @@ public record ScanRecipe(String name, List<String> words, int dpi, List<ScanStep
   public ScanSheet scan(PDDocument document, int page, long seed) throws IOException {
     BufferedImage rendered =
         new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
-    ScanSheet sheet = ScanSheet.of(rendered, dpi);
+    return scan(ScanSheet.of(rendered, dpi), page, seed);
+  }
+
+  /**
+   * Scans a sheet that was drawn at this recipe's resolution.
+   *
+   * @param sound the sheet before anything happened to it
+   * @param page its number
+   * @param seed where all chance comes from; each page and step has its own share
+   */
+  public ScanSheet scan(ScanSheet sound, int page, long seed) {
+    ScanSheet sheet = sound;
     SplittableRandom random = new SplittableRandom(seed + page * SPREAD);
     for (ScanStep step : steps) {
       sheet = step.apply(sheet, random.split());

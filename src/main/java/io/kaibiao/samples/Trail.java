@@ -1,16 +1,21 @@
 package io.kaibiao.samples;
 
 import io.kaibiao.samples.condition.Placement;
-import io.kaibiao.scan.PageMap;
 
 /**
  * The way of a place from a cleaned page back over the scan to the sound page, and the other way
  * round.
  *
- * @param cleaning from the clean page to the scan
+ * @param cleaning from the page that strips are cut from, clean or not, to the scan
  * @param damage from the scan to the sound page
  */
-record Trail(PageMap cleaning, Placement damage) {
+record Trail(Cleaning cleaning, Placement damage) {
+
+  /** Returns the place in the scan that a place of the page as it was cut from shows. */
+  @FunctionalInterface
+  interface Cleaning {
+    double[] toImage(double x, double y);
+  }
 
   /**
    * Both maps are smooth and nearly straight: Newton's method is there after two or three steps.

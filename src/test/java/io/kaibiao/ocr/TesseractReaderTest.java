@@ -80,7 +80,7 @@ class TesseractReaderTest {
   @Test
   void whatCannotBeUnpackedIsSaid(@TempDir Path folder) throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
-    try (TesseractReader reader = new TesseractReader(Map.of(), file)) {
+    try (TesseractReader reader = new TesseractReader(FigureModel.OWN, Map.of(), file)) {
       ReaderException e = assertThrows(ReaderException.class, () -> reader.readFigures(strips()));
       assertTrue(String.valueOf(e.getMessage()).contains("Tesseract"), e::getMessage);
       assertEquals(
