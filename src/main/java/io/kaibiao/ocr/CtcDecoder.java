@@ -16,7 +16,7 @@ final class CtcDecoder {
   private static final int BLANK = 0;
   private static final int ALTERNATIVES = 5;
   private static final float WORTH_KEEPING = 0.01f;
-  private static final String FIGURE_CHARACTERS = "0123456789,.%-()+";
+  private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
 
   private final List<String> characters;
   private final int[] figures;

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,10 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyReader implements StripReader {
 
-  private static final int ALTERNATIVES = 8;
-
-  private final @Nullable StripReader primary;
-  private final @Nullable StripReader confirmer;
+  private final GuardedReader primary;
+  private final GuardedReader confirmer;
   private final ReadingPolicy policy;
   private final Map<String, StripReading> seen = new ConcurrentHashMap<>();
   private final Set<String> notices = Collections.synchronizedSet(new TreeSet<>());
@@ -43,8 +40,8 @@ public final class PolicyReader implements StripReader {
    */
   public PolicyReader(
       @Nullable StripReader primary, @Nullable StripReader confirmer, ReadingPolicy policy) {
-    this.primary = primary;
-    this.confirmer = confirmer;
+    this.primary = new GuardedReader(primary, notices);
+    this.confirmer = new GuardedReader(confirmer, notices);
     this.policy = policy;
     if (primary == null) {
       notices.add("the reader of scanned text is missing");
@@ -113,192 +110,68 @@ public final class PolicyReader implements StripReader {
     if (strips.isEmpty()) {
       return List.of();
     }
-    List<StripReading> first = ask(primary, strips, false);
+    List<StripReading> first = primary.ask(strips, false);
     boolean alone = first == null;
     if (first == null) {
-      first = ask(confirmer, strips, false);
+      first = confirmer.ask(strips, false);
       if (first == null) {
         return Collections.nCopies(strips.size(), StripReading.NOTHING);
       }
     }
     StripReading[] readings = first.toArray(new StripReading[0]);
-    List<Integer> doubted = new ArrayList<>();
+    List<Integer> figured = new ArrayList<>();
     for (int i = 0; i < readings.length; i++) {
       if (figures || policy.wantsConfirmation(readings[i].text())) {
-        doubted.add(i);
+        figured.add(i);
       }
     }
-    if (!doubted.isEmpty()) {
-      confirm(strips, readings, doubted, alone);
+    if (!figured.isEmpty()) {
+      confirm(strips, readings, figured, alone);
     }
     return Arrays.asList(readings);
   }
 
   private void confirm(
-      List<Raster> strips, StripReading[] readings, List<Integer> doubted, boolean alone) {
-    List<StripReading> second = ask(confirmer, pick(strips, doubted), true);
+      List<Raster> strips, StripReading[] readings, List<Integer> figured, boolean alone) {
+    List<StripReading> second = confirmer.ask(pick(strips, figured), true);
     if (second == null || alone) {
-      for (int i = 0; i < doubted.size(); i++) {
-        int strip = doubted.get(i);
+      for (int i = 0; i < figured.size(); i++) {
+        int strip = figured.get(i);
         StripReading only = second == null ? readings[strip] : second.get(i);
-        readings[strip] = limited(only, policy.alone(), List.of(readings[strip].text()));
+        readings[strip] = only.limited(policy.alone(), List.of(readings[strip].text()));
       }
       return;
     }
-    List<Integer> differing = new ArrayList<>();
+    List<Integer> doubted = new ArrayList<>();
     List<StripReading> others = new ArrayList<>();
-    for (int i = 0; i < doubted.size(); i++) {
-      int strip = doubted.get(i);
-      String plain = policy.plain(readings[strip].text());
-      if (!plain.isEmpty() && plain.equals(policy.plain(second.get(i).text()))) {
-        double confidence =
-            policy.isFigure(plain) && !policy.mayLackSign(plain, readings[strip].alternatives())
-                ? policy.agreed()
-                : policy.odd();
-        readings[strip] = certain(plain, confidence, readings[strip].alternatives());
+    for (int i = 0; i < figured.size(); i++) {
+      int strip = figured.get(i);
+      StripReading reading = readings[strip];
+      String plain = policy.plain(reading.text());
+      boolean agreed = !plain.isEmpty() && plain.equals(policy.plain(second.get(i).text()));
+      if (agreed && !policy.isFigure(plain)) {
+        readings[strip] = StripReading.sure(plain, policy.odd(), reading.alternatives());
+      } else if (agreed && policy.mayLackSign(plain, reading.alternatives())) {
+        readings[strip] = StripReading.sure(plain, policy.odd(), reading.alternatives());
+      } else if (agreed && reading.confidence() >= policy.ownDoubt()) {
+        readings[strip] = StripReading.sure(plain, policy.agreed(), reading.alternatives());
       } else {
-        differing.add(strip);
+        doubted.add(strip);
         others.add(second.get(i));
       }
     }
-    if (!differing.isEmpty()) {
-      settle(strips, readings, differing, others);
-    }
-  }
-
-  /** Has both readers look at other views of the strips that they read differently. */
-  private void settle(
-      List<Raster> strips,
-      StripReading[] readings,
-      List<Integer> differing,
-      List<StripReading> others) {
-    List<Raster> raw = pick(strips, differing);
-    List<Raster> stretched = raw.stream().map(Views::stretched).toList();
-    List<Raster> despeckled = raw.stream().map(Views::despeckled).toList();
-    List<List<StripReading>> ours = new ArrayList<>();
-    List<List<StripReading>> theirs = new ArrayList<>();
-    ours.add(pickReadings(readings, differing));
-    theirs.add(others);
-    for (List<Raster> view : List.of(raw, stretched, despeckled)) {
-      addIfThere(ours, ask(primary, view, true));
-    }
-    for (List<Raster> view : List.of(stretched, despeckled)) {
-      addIfThere(theirs, ask(confirmer, view, true));
-    }
-    for (int i = 0; i < differing.size(); i++) {
-      List<String> our = texts(ours, i);
-      List<String> their = texts(theirs, i);
-      String settled = policy.settled(our, their);
-      int strip = differing.get(i);
-      List<String> all = new ArrayList<>(our);
-      all.addAll(their);
-      all.addAll(readings[strip].alternatives());
-      readings[strip] =
-          settled != null
-              ? certain(settled, policy.secondView(), all)
-              : limited(best(readings[strip], our), policy.differing(), all);
-    }
-  }
-
-  /** The primary's own reading, unless only another view of it is a figure. */
-  private StripReading best(StripReading reading, List<String> views) {
-    if (policy.isFigure(policy.plain(reading.text()))) {
-      return reading;
-    }
-    for (String text : views) {
-      if (policy.isFigure(text)) {
-        return certain(text, reading.confidence(), reading.alternatives());
+    if (!doubted.isEmpty()) {
+      List<StripReading> looked =
+          new SecondLook(primary, confirmer, policy)
+              .at(pick(strips, doubted), doubted.stream().map(i -> readings[i]).toList(), others);
+      for (int i = 0; i < doubted.size(); i++) {
+        readings[doubted.get(i)] = looked.get(i);
       }
-    }
-    return reading;
-  }
-
-  private @Nullable List<StripReading> ask(
-      @Nullable StripReader reader, List<Raster> strips, boolean figures) {
-    if (reader == null) {
-      return null;
-    }
-    try {
-      @Nullable List<? extends @Nullable StripReading> answer =
-          figures ? reader.readFigures(strips) : reader.read(strips);
-      if (answer == null || answer.size() != strips.size()) {
-        notices.add(
-            "%s gave %s"
-                .formatted(
-                    reader.name(),
-                    answer == null
-                        ? "no answer"
-                        : "%d readings for %d strips".formatted(answer.size(), strips.size())));
-        return null;
-      }
-      List<StripReading> readings = new ArrayList<>();
-      for (StripReading reading : answer) {
-        if (reading == null) {
-          notices.add(reader.name() + " gave no answer for some strips");
-        }
-        readings.add(reading == null ? StripReading.NOTHING : reading);
-      }
-      return readings;
-    } catch (ReaderException e) {
-      notices.add(String.valueOf(e.getMessage()));
-    } catch (RuntimeException | LinkageError e) {
-      notices.add(reader.name() + " failed: " + e);
-    }
-    return null;
-  }
-
-  private List<String> texts(List<List<StripReading>> views, int strip) {
-    List<String> texts = new ArrayList<>();
-    for (List<StripReading> view : views) {
-      String text = policy.plain(view.get(strip).text());
-      if (!text.isEmpty()) {
-        texts.add(text);
-      }
-    }
-    return texts;
-  }
-
-  private static StripReading certain(
-      String text, double confidence, Collection<String> alternatives) {
-    return new StripReading(
-        text,
-        Collections.nCopies(text.length(), confidence),
-        confidence,
-        others(text, alternatives));
-  }
-
-  private static StripReading limited(
-      StripReading reading, double most, Collection<String> alternatives) {
-    List<String> all = new ArrayList<>(alternatives);
-    all.addAll(reading.alternatives());
-    return new StripReading(
-        reading.text(),
-        reading.characters().stream().map(c -> Math.min(c, most)).toList(),
-        Math.min(reading.confidence(), most),
-        others(reading.text(), all));
-  }
-
-  private static List<String> others(String text, Collection<String> alternatives) {
-    return alternatives.stream()
-        .filter(other -> !other.isEmpty() && !other.equals(text))
-        .distinct()
-        .limit(ALTERNATIVES)
-        .toList();
-  }
-
-  private static void addIfThere(
-      List<List<StripReading>> views, @Nullable List<StripReading> readings) {
-    if (readings != null) {
-      views.add(readings);
     }
   }
 
   private static List<Raster> pick(List<Raster> strips, List<Integer> indices) {
     return indices.stream().map(strips::get).toList();
-  }
-
-  private static List<StripReading> pickReadings(StripReading[] readings, List<Integer> indices) {
-    return indices.stream().map(i -> readings[i]).toList();
   }
 
   /** What tells strips apart: their size and pixels, and how they were to be read. */

@@ -1,5 +1,8 @@
 package io.kaibiao.ocr;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,6 +15,9 @@ import java.util.List;
  */
 public record StripReading(
     String text, List<Double> characters, double confidence, List<String> alternatives) {
+
+  private static final int ALTERNATIVES = 12;
+
   public StripReading {
     characters = List.copyOf(characters);
     alternatives = List.copyOf(alternatives);
@@ -19,4 +25,34 @@ public record StripReading(
 
   /** Nothing was read. */
   public static final StripReading NOTHING = new StripReading("", List.of(), 0, List.of());
+
+  /** Returns a text of one confidence; what is the text itself is no alternative. */
+  static StripReading sure(String text, double confidence, Collection<String> alternatives) {
+    return new StripReading(
+        text,
+        Collections.nCopies(text.length(), confidence),
+        confidence,
+        others(text, alternatives));
+  }
+
+  /**
+   * Returns this reading held to be no surer than a limit, with more alternatives before its own.
+   */
+  StripReading limited(double most, Collection<String> more) {
+    List<String> all = new ArrayList<>(more);
+    all.addAll(alternatives);
+    return new StripReading(
+        text,
+        characters.stream().map(c -> Math.min(c, most)).toList(),
+        Math.min(confidence, most),
+        others(text, all));
+  }
+
+  private static List<String> others(String text, Collection<String> alternatives) {
+    return alternatives.stream()
+        .filter(other -> !other.isEmpty() && !other.equals(text))
+        .distinct()
+        .limit(ALTERNATIVES)
+        .toList();
+  }
 }

@@ -6,40 +6,84 @@ import java.util.Arrays;
 /** Other views of a strip, for a second look; none of them is better for every strip. */
 final class Views {
 
-  /** How much of the strip's pixels are ink at least, and paper at least. */
-  private static final double INK = 0.01;
-
-  private static final double PAPER = 0.5;
-
-  /** Greys in this upper part of the range between ink and paper are paper: shadows, watermarks. */
-  private static final double PALE = 0.4;
-
   /** How much darker or lighter than all but one of its neighbours a speck is. */
   private static final int SPECK = 48;
 
+  /** Paper around a strip, in pixels: readers read letters at the very edge worse. */
+  private static final int BORDER = 2;
+
   private Views() {}
 
-  /** Returns the strip with its ink black and its paper, with what is pale on it, white. */
-  static Raster stretched(Raster strip) {
-    int[] counts = new int[256];
-    for (byte pixel : strip.pixels()) {
-      counts[pixel & 0xFF]++;
+  /** Returns the strip with more paper around it. */
+  static Raster bordered(Raster strip) {
+    return Scaling.margin(strip, BORDER, BORDER);
+  }
+
+  /**
+   * Returns the strip blurred, on more paper: gaps in strokes close.
+   *
+   * @param sigma of the normal distribution, in pixels
+   * @param gain by how much ink is darkened afterwards
+   */
+  static Raster blurred(Raster strip, double sigma, double gain) {
+    Raster paper = bordered(strip);
+    int width = paper.width();
+    int height = paper.height();
+    double[] kernel = kernel(sigma);
+    int reach = kernel.length / 2;
+    double[] across = new double[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double sum = 0;
+        for (int i = -reach; i <= reach; i++) {
+          sum += kernel[i + reach] * (255 - at(paper, x + i, y));
+        }
+        across[y * width + x] = sum;
+      }
     }
-    int dark = quantile(counts, strip.pixels().length, INK);
-    int light = quantile(counts, strip.pixels().length, PAPER);
-    double white = light - PALE * (light - dark);
-    if (white - dark < 8) {
-      return strip;
+    byte[] pixels = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double sum = 0;
+        for (int i = Math.max(-reach, -y); i <= Math.min(reach, height - 1 - y); i++) {
+          sum += kernel[i + reach] * across[(y + i) * width + x];
+        }
+        pixels[y * width + x] = (byte) (255 - Math.min(255, Math.round(sum * gain)));
+      }
     }
-    byte[] table = new byte[256];
-    for (int v = 0; v < 256; v++) {
-      table[v] = (byte) Math.round(Math.min(1, Math.max(0, (v - dark) / (white - dark))) * 255);
+    return new Raster(width, height, pixels);
+  }
+
+  private static double[] kernel(double sigma) {
+    int reach = (int) Math.ceil(3 * sigma);
+    double[] kernel = new double[2 * reach + 1];
+    double sum = 0;
+    for (int i = -reach; i <= reach; i++) {
+      kernel[i + reach] = Math.exp(-i * i / (2 * sigma * sigma));
+      sum += kernel[i + reach];
     }
-    byte[] pixels = new byte[strip.pixels().length];
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = table[strip.pixels()[i] & 0xFF];
+    for (int i = 0; i < kernel.length; i++) {
+      kernel[i] /= sum;
     }
-    return new Raster(strip.width(), strip.height(), pixels);
+    return kernel;
+  }
+
+  /** Returns the strip with strokes a pixel wider to all four sides, on more paper. */
+  static Raster thickened(Raster strip) {
+    Raster paper = bordered(strip);
+    byte[] pixels = new byte[paper.pixels().length];
+    for (int y = 0; y < paper.height(); y++) {
+      for (int x = 0; x < paper.width(); x++) {
+        int darkest =
+            Math.min(
+                paper.at(x, y),
+                Math.min(
+                    Math.min(at(paper, x - 1, y), at(paper, x + 1, y)),
+                    Math.min(at(paper, x, y - 1), at(paper, x, y + 1))));
+        pixels[y * paper.width() + x] = (byte) darkest;
+      }
+    }
+    return new Raster(paper.width(), paper.height(), pixels);
   }
 
   /** Returns the strip without specks of one or two pixels; a decimal point is larger. */
@@ -68,17 +112,5 @@ final class Views {
 
   private static int at(Raster strip, int x, int y) {
     return x < 0 || y < 0 || x >= strip.width() || y >= strip.height() ? 255 : strip.at(x, y);
-  }
-
-  private static int quantile(int[] counts, int total, double part) {
-    long wanted = (long) (total * part);
-    long sum = 0;
-    for (int v = 0; v < counts.length; v++) {
-      sum += counts[v];
-      if (sum > wanted) {
-        return v;
-      }
-    }
-    return counts.length - 1;
   }
 }

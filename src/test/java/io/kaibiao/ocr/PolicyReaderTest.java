@@ -45,6 +45,26 @@ class PolicyReaderTest {
   }
 
   @Test
+  void agreementThatThePrimaryDoubtsIsLookedAtAgain() {
+    Fake primary = fake("73.32");
+    primary.masked = "75.32";
+    primary.confidence = 0.6;
+    StripReading reading = settle(primary, fake("73.32"));
+    assertEquals("75.32", reading.text(), "what most views show");
+    assertTrue(reading.confidence() < 0.5, "but the confirmer never saw it");
+    assertTrue(reading.alternatives().contains("73.32"));
+  }
+
+  @Test
+  void stopsBetweenThousandsAreCommas() {
+    ReadingPolicy policy = ReadingPolicy.STANDARD;
+    assertEquals("1,234,567.89", policy.plain("1.234,567.89"));
+    assertEquals("-4,044.26", policy.plain("-4.044.26"));
+    assertEquals("1.2.3", policy.plain("1.2.3"));
+    assertEquals("12.345", policy.plain("12.345"));
+  }
+
+  @Test
   void aBlankBetweenDigitsIsNoAgreement() {
     assertTrue(settle(fake("359 75"), fake("35975")).confidence() < 0.5);
   }
@@ -71,8 +91,9 @@ class PolicyReaderTest {
   @Test
   void viewsMustShowTheSameFigureOftenEnough() {
     ReadingPolicy policy = ReadingPolicy.STANDARD;
-    assertEquals("7.60", policy.settled(List.of("7.60", "760", "7.60"), List.of("7.60")));
-    assertNull(policy.settled(List.of("7.60", "760"), List.of("7.60")), "too few");
+    assertEquals("7.60", policy.settled(List.of("7.60", "7.6o", "7.60"), List.of("7.60")));
+    assertNull(policy.settled(List.of("7.60", "7.6o"), List.of("7.60")), "too few");
+    assertNull(policy.settled(List.of("7.60", "7.60", "7.60"), List.of("7.60", "7.50")), "a rival");
     assertNull(policy.settled(List.of("7.60", "7.60", "7.60"), List.of("760")), "one family");
     assertNull(
         policy.settled(List.of("760", "760", "7.60", "7.60"), List.of("760", "7.60")), "a tie");
@@ -84,7 +105,7 @@ class PolicyReaderTest {
     Fake confirmer = fake("9");
     StripReading reading = settle(fake("基本支出"), confirmer);
     assertEquals("基本支出", reading.text());
-    assertEquals(0.9, reading.confidence());
+    assertEquals(0.97, reading.confidence());
     assertEquals(0, confirmer.read);
   }
 
@@ -208,6 +229,7 @@ class PolicyReaderTest {
     private final String text;
     private String masked;
     private List<String> alternatives = List.of();
+    private double confidence = 0.97;
     private String fault = "";
     private int read;
 
@@ -235,7 +257,8 @@ class PolicyReaderTest {
     private List<StripReading> answer(List<Raster> strips, String said) throws ReaderException {
       read += strips.size();
       StripReading reading =
-          new StripReading(said, Collections.nCopies(said.length(), 0.9), 0.9, alternatives);
+          new StripReading(
+              said, Collections.nCopies(said.length(), confidence), confidence, alternatives);
       return switch (fault) {
         case "throws" -> throw new ReaderException("fake is broken");
         case "runtime" -> throw new IllegalStateException("broken");
