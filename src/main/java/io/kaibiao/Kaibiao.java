@@ -29,9 +29,9 @@ public final class Kaibiao implements AutoCloseable {
   private final PageSources sources;
   private @Nullable Readers readers;
 
-  private Kaibiao(Catalogue catalogue, Rulebook rulebook) {
+  private Kaibiao(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.proof = new Proof(rulebook);
+    this.proof = new Proof(Rulebook.standard());
     this.sources =
         new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
   }
@@ -83,7 +83,7 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
     try (PageSource source = sources.open(input, options.password())) {
-      return new DocumentReader(catalogue, proof, source, options.pages()).read();
+      return new DocumentReader(catalogue, proof(options), source, options.pages()).read();
     }
   }
 
@@ -95,8 +95,13 @@ public final class Kaibiao implements AutoCloseable {
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
     try (PageSource source = sources.open(name, document, options.password())) {
-      return new DocumentReader(catalogue, proof, source, options.pages()).read();
+      return new DocumentReader(catalogue, proof(options), source, options.pages()).read();
     }
+  }
+
+  private Proof proof(ConversionOptions options) {
+    Rulebook rules = options.rules();
+    return rules == null ? proof : new Proof(rules);
   }
 
   /** Engines are loaded when the first page needs them: a text layer never does. */
@@ -120,23 +125,11 @@ public final class Kaibiao implements AutoCloseable {
   /** Settings of a {@link Kaibiao}. */
   public static final class Builder {
 
-    private Rulebook rulebook = Rulebook.standard();
-
     private Builder() {}
-
-    /**
-     * Adds the identities of a file to those that every report is held to.
-     *
-     * @throws InputException if the file can't be read or understood
-     */
-    public Builder rules(Path file) throws InputException {
-      rulebook = rulebook.with(file);
-      return this;
-    }
 
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao(Catalogue.load(), rulebook);
+      return new Kaibiao(Catalogue.load());
     }
   }
 }

@@ -53,7 +53,8 @@ class ArchitectureTest {
           entry(
               "samples",
               List.of("samples.condition", "form", "table", "page", "scan", "ocr", "report")),
-          entry("cli", List.of("", "batch", "export", "report", "form", "ocr", "samples")));
+          entry(
+              "cli", List.of("", "batch", "export", "report", "form", "proof", "ocr", "samples")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

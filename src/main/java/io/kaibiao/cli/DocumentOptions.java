@@ -1,6 +1,8 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
+import io.kaibiao.proof.Rulebook;
+import io.kaibiao.report.InputException;
 import io.kaibiao.report.PageSelection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,12 @@ final class DocumentOptions {
       description = "Only these pages, such as 3-9,12.")
   private @Nullable PageSelection pages;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "A file of further identities that figures must obey; see docs/proof.md.")
+  private @Nullable Path rules;
+
   @ArgGroup private @Nullable Password password;
 
   /** Where the password comes from; only one of the two may be given. */
@@ -47,7 +55,16 @@ final class DocumentOptions {
   /** Returns the options for the facade. */
   ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
     return new ConversionOptions(
-        pages == null ? PageSelection.ALL : pages, resolvePassword(command, variables));
+            pages == null ? PageSelection.ALL : pages, resolvePassword(command, variables))
+        .withRules(rules == null ? null : rulebook(command, rules));
+  }
+
+  private static Rulebook rulebook(CommandLine command, Path file) {
+    try {
+      return Rulebook.standard().with(file);
+    } catch (InputException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private @Nullable String resolvePassword(CommandLine command, Map<String, String> variables) {

@@ -13,6 +13,8 @@ import java.util.Map;
 /** What figures may be instead of what was read. Belongs to one solver. */
 final class Candidates {
 
+  private static final int ROUNDING_STEPS = 3;
+
   private final FigureGraph graph;
   private final Costs costs;
   private final Confusions confusions;
@@ -38,6 +40,10 @@ final class Candidates {
     }
     Map<Long, Candidate> found = new LinkedHashMap<>();
     double cost = costs.misread(figure);
+    if (figure.isTooFine()) {
+      long cut = figure.value() / figure.step() * figure.step();
+      found.put(cut, new Candidate(index, cut, cost));
+    }
     for (String text : cell.evidence().alternatives()) {
       cost += costs.alternative();
       if (grammar.read(text) instanceof NumberReading.Figure number
@@ -58,13 +64,23 @@ final class Candidates {
    */
   double cost(int index, long value) {
     Figure figure = graph.figures().get(index);
-    double cheapest = costs.misread(figure) + misreading(figure, value);
+    double sign = value < 0 && figure.value() >= 0 ? costs.negative() : 0;
+    double rounding = isWithinRounding(figure, value) ? costs.anomaly() : 0;
+    double cheapest = costs.misread(figure) + misreading(figure, value) + sign + rounding;
     for (Candidate candidate : read(index)) {
       if (candidate.value() == value) {
         cheapest = Math.min(cheapest, candidate.cost());
       }
     }
     return cheapest;
+  }
+
+  /** A last decimal that nobody doubts is not changed for a sum's sake: sums are rounded too. */
+  private static boolean isWithinRounding(Figure figure, long value) {
+    return !figure.isDoubtful()
+        && !figure.isTooFine()
+        && !figure.isBlank()
+        && Math.abs(value - figure.value()) <= ROUNDING_STEPS * figure.step();
   }
 
   private double misreading(Figure figure, long value) {

@@ -11,6 +11,8 @@ package io.kaibiao.proof;
  * @param swapped that two cells of a row changed places
  * @param anomaly that an identity does not hold on the paper, one alone
  * @param misprint that a figure of several identities is wrong on the paper itself
+ * @param negative that a figure is negative though no sign was seen
+ * @param residual each step by which a sum misses what would make it hold to the last decimal
  * @param margin how much cheaper an explanation must be than any other to be believed
  */
 record Costs(
@@ -22,20 +24,42 @@ record Costs(
     double swapped,
     double anomaly,
     double misprint,
+    double negative,
+    double residual,
     double margin) {
 
   /** The costs that the measurements in docs/proof.md were made with. */
-  static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 12, 16, 4.5);
+  static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 12, 16, 3, 2, 4.5);
 
+  private static final double MOST_STEPS = 2;
+  private static final double MOST_MISSED = 5.5;
   private static final double AGREED_SURENESS = 0.97;
   private static final double SETTLED_SURENESS = 0.9;
+
+  /**
+   * Returns what it costs to believe that an equation holds as far as it does: most sums hold to
+   * the last decimal.
+   */
+  double missed(Equation equation, long residual, long step) {
+    return equation.atLeast() || residual == 0
+        ? 0
+        : residual() * Math.min(MOST_STEPS, Math.abs(residual) / (double) step);
+  }
+
+  /**
+   * Returns what missed decimals cost together: one rounded figure shows in all its equations, so
+   * that they never outweigh another misreading.
+   */
+  double missed(double sum) {
+    return Math.min(MOST_MISSED, sum);
+  }
 
   /** Returns what it costs to believe that a figure's characters are others than were read. */
   double misread(Figure figure) {
     if (figure.isBlank()) {
       return blank;
     }
-    if (figure.isDoubtful()) {
+    if (figure.isDoubtful() || figure.isTooFine()) {
       return doubted;
     }
     double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the row's canonical key
  * @param column the canonical column
  * @param cell the cell, or null where it is printed blank
+ * @param beside another cell of its row, or null where the whole row is blank
  * @param value what was read, in {@link Money} units; 0 where it is blank
  * @param step the worth of the last decimal that the table prints, in the same units
  * @param factor the worth of 1 of the table's unit
@@ -24,6 +25,7 @@ record Figure(
     String key,
     String column,
     @Nullable Cell cell,
+    @Nullable Cell beside,
     long value,
     long step,
     long factor,
@@ -36,6 +38,11 @@ record Figure(
       return origin == Origin.PIXELS;
     }
     return c.evidence().origin() == Origin.PIXELS || isDoubtful();
+  }
+
+  /** Whether it was read with more decimals than its table prints: a digit is too many. */
+  boolean isTooFine() {
+    return isMovable() && value % step != 0;
   }
 
   boolean isDoubtful() {

@@ -1,7 +1,10 @@
 package io.kaibiao.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The figures of a report and the equations that bind them. Immutable.
@@ -26,6 +29,19 @@ record FigureGraph(List<Figure> figures, List<Equation> equations, List<List<Int
       }
     }
     return new FigureGraph(figures, equations, of.stream().map(List::copyOf).toList());
+  }
+
+  /** Returns the figures of some equations that may be others than were read. */
+  Set<Integer> suspects(BitSet some) {
+    Set<Integer> suspects = new LinkedHashSet<>();
+    for (int e = some.nextSetBit(0); e >= 0; e = some.nextSetBit(e + 1)) {
+      for (Equation.Part part : equations.get(e).parts()) {
+        if (figures.get(part.figure()).isMovable()) {
+          suspects.add(part.figure());
+        }
+      }
+    }
+    return suspects;
   }
 
   long[] values() {

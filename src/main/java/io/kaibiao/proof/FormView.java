@@ -1,10 +1,8 @@
 package io.kaibiao.proof;
 
 import io.kaibiao.report.Cell;
-import io.kaibiao.report.GridCell;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Origin;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
@@ -57,11 +55,8 @@ final class FormView {
         .rows()
         .forEach(row -> row.cells().keySet().stream().filter(this::isNamed).forEach(columns::add));
     this.open = unnamed;
-    this.step = Money.step(decimals(table.rows()), factor);
-    this.origin =
-        table.grid().cells().stream().map(GridCell::origin).anyMatch(o -> o == Origin.PIXELS)
-            ? Origin.PIXELS
-            : Origin.TEXT_LAYER;
+    this.origin = origin(table);
+    this.step = Money.step(Decimals.of(table, origin), factor);
     climb();
   }
 
@@ -69,17 +64,13 @@ final class FormView {
     return !id.startsWith("x:");
   }
 
-  /** Trailing zeros may be left out in print: the finest figure tells how all are rounded. */
-  private static int decimals(Collection<Row> rows) {
-    int most = 0;
-    for (Row row : rows) {
-      for (Cell cell : row.cells().values()) {
-        if (cell.value() instanceof Value.Amount amount) {
-          most = Math.max(most, amount.number().scale());
-        }
-      }
-    }
-    return most;
+  private static Origin origin(Table table) {
+    boolean pixels =
+        table.grid().cells().stream().anyMatch(c -> c.origin() == Origin.PIXELS)
+            || table.rows().stream()
+                .flatMap(r -> r.cells().values().stream())
+                .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
+    return pixels ? Origin.PIXELS : Origin.TEXT_LAYER;
   }
 
   /** A subject stands below the nearest longer-known part of its code that is printed. */
@@ -137,8 +128,12 @@ final class FormView {
     return rows.keySet().stream().filter(k -> !k.equals(TOTAL)).toList();
   }
 
-  boolean prints(String key, String column) {
-    return rows.containsKey(key) && columns.contains(column);
+  List<String> first() {
+    return rows.keySet().stream().limit(1).toList();
+  }
+
+  List<String> rest() {
+    return rows.keySet().stream().skip(1).toList();
   }
 
   @Nullable Figure figure(String key, String column) {
@@ -146,9 +141,11 @@ final class FormView {
     if (row == null || !columns.contains(column)) {
       return null;
     }
-    Cell cell = table.rows().get(row).cells().get(column);
+    Map<String, Cell> cells = table.rows().get(row).cells();
+    Cell cell = cells.get(column);
     if (cell == null) {
-      return new Figure(index, row, key, column, null, 0, step, factor, origin);
+      Cell beside = cells.values().stream().findFirst().orElse(null);
+      return new Figure(index, row, key, column, null, beside, 0, step, factor, origin);
     }
     if (!(cell.value() instanceof Value.Amount amount)) {
       return null;
@@ -163,6 +160,7 @@ final class FormView {
             key,
             column,
             cell,
+            null,
             value.getAsLong(),
             own == factor ? step : Money.step(amount.number().scale(), own),
             own,

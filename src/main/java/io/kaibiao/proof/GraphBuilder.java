@@ -209,6 +209,8 @@ final class GraphBuilder {
       case Term.CHILDREN -> form.children(binding.row());
       case Term.CLASSES -> form.classes();
       case Term.OTHERS -> form.others();
+      case Term.FIRST -> form.first();
+      case Term.REST -> form.rest();
       default -> List.of(row);
     };
   }

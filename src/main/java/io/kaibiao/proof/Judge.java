@@ -2,6 +2,7 @@ package io.kaibiao.proof;
 
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.math.BigDecimal;
@@ -32,13 +33,11 @@ final class Judge {
 
   private final FigureGraph graph;
   private final Solution solution;
-  private final Candidates candidates;
   private final Doubts doubts;
 
-  Judge(FigureGraph graph, Solution solution, Candidates candidates, Doubts doubts) {
+  Judge(FigureGraph graph, Solution solution, Doubts doubts) {
     this.graph = graph;
     this.solution = solution;
-    this.candidates = candidates;
     this.doubts = doubts;
   }
 
@@ -47,7 +46,7 @@ final class Judge {
     Figure figure = graph.figures().get(index);
     Cell cell = figure.cell();
     if (cell == null) {
-      return Optional.empty();
+      return overlooked(index, figure);
     }
     List<Integer> holding = holding(index);
     List<String> proofs = names(holding);
@@ -58,6 +57,9 @@ final class Judge {
     long value = solution.value(index);
     if (value != figure.value()) {
       return Optional.of(repaired(figure, cell, value, proofs));
+    }
+    if (figure.isTooFine()) {
+      return Optional.of(doubtful(figure, cell, List.of()));
     }
     if (holding.isEmpty()) {
       return Optional.empty();
@@ -85,7 +87,29 @@ final class Judge {
                 Status.DOUBTFUL,
                 cell.confidence(),
                 cell.repairs(),
-                cell.evidence().judged(proofs, alike(index))));
+                cell.evidence().judged(proofs, List.of())));
+  }
+
+  /** A figure that readers took for a blank cell: it must appear, and a person must look. */
+  private Optional<Cell> overlooked(int index, Figure figure) {
+    long value = solution.value(index);
+    if (value == 0 || solution.open().containsKey(index)) {
+      return Optional.empty();
+    }
+    Cell beside = figure.beside();
+    return beside == null
+        ? Optional.empty()
+        : Optional.of(
+            new Cell(
+                amount(figure, value),
+                beside.unit(),
+                "",
+                Status.DOUBTFUL,
+                DOUBTFUL,
+                beside.page(),
+                beside.box(),
+                List.of(REPAIR),
+                new Evidence(Origin.PIXELS, 0, List.of(), List.of(), names(holding(index)))));
   }
 
   /** Returns the equations that hold and in which a figure counts for something. */
@@ -132,29 +156,12 @@ final class Judge {
       exact |= equation.residual(solution::value) == 0;
       column |= !inTable;
     }
-    boolean characters = (exact || holding.size() > 1) && alike(index).isEmpty();
+    boolean characters = (exact || holding.size() > 1);
     boolean place = (row && column) || twin;
     return (characters || !doubts.ofCharacters(cell))
         && (place || !doubts.ofColumn(cell))
         && (twin || !doubts.ofName(cell))
         && !doubts.beyondProof(cell);
-  }
-
-  /** Returns what else the readers saw that the equations cannot tell from the value. */
-  private List<String> alike(int index) {
-    List<String> alike = new ArrayList<>();
-    Figure figure = graph.figures().get(index);
-    long[] values = solution.values().stream().mapToLong(Long::longValue).toArray();
-    for (Candidate other : candidates.read(index)) {
-      values[index] = other.value();
-      boolean all =
-          graph.of().get(index).stream()
-              .allMatch(e -> graph.equations().get(e).holds(f -> values[f]));
-      if (all && other.value() != solution.value(index)) {
-        alike.add(text(figure, other.value()));
-      }
-    }
-    return alike;
   }
 
   private static Cell repaired(Figure figure, Cell cell, long value, List<String> proofs) {

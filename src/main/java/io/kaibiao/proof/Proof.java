@@ -49,7 +49,7 @@ public final class Proof {
   public Proved prove(List<Table> tables) {
     FigureGraph graph = GraphBuilder.build(tables, rulebook);
     Solution solution = Solver.solve(graph, costs, confusions);
-    Judge judge = new Judge(graph, solution, new Candidates(graph, costs, confusions), doubts);
+    Judge judge = new Judge(graph, solution, doubts);
     List<Map<Integer, Map<String, Cell>>> byTable = new ArrayList<>();
     tables.forEach(t -> byTable.add(new HashMap<>()));
     for (int f = 0; f < graph.figures().size(); f++) {
@@ -91,7 +91,7 @@ public final class Proof {
         rows.add(row);
       } else {
         Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
-        cells.replaceAll((column, cell) -> changed.getOrDefault(column, cell));
+        cells.putAll(changed);
         rows.add(new Row(row.key(), row.line(), row.label(), cells));
       }
     }

@@ -63,8 +63,9 @@ final class Search {
     }
     int open = hardest();
     if (open < 0) {
-      found.add(new Explanation(List.copyOf(path), cost));
-      best = Math.min(best, cost);
+      double whole = cost + standing.missed(watched, costs);
+      found.add(new Explanation(List.copyOf(path), whole));
+      best = Math.min(best, whole);
       return;
     }
     double most = best + costs.margin() - cost;

@@ -2,19 +2,16 @@ package io.kaibiao.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the misreadings that best explain why equations do not hold. Belongs to one report. */
 final class Solver {
-
-  /** What an equation is worth that a change makes hold, against the change's cost. */
-  private static final double WORTH = 8;
 
   private final FigureGraph graph;
   private final Costs costs;
@@ -31,102 +28,35 @@ final class Solver {
 
   static Solution solve(FigureGraph graph, Costs costs, Confusions confusions) {
     Solver solver = new Solver(graph, costs, confusions);
+    solver.straighten();
     solver.peel();
     for (BitSet component : solver.components()) {
       solver.settle(component);
     }
+    solver.refine();
     return new Solution(
         solver.standing.values().boxed().toList(), solver.open, solver.standing.violated());
   }
 
-  // ---- changes that close everything they touch ------------------------------------------------
-
-  /** A change after which all equations of its figure hold. */
-  private record Closing(Candidate change, int closes) {
-    double score() {
-      return change.cost() - WORTH * closes;
+  /** Cuts the surplus digit off figures that are too fine, where all their equations hold then. */
+  private void straighten() {
+    for (int f = 0; f < graph.figures().size(); f++) {
+      if (graph.figures().get(f).isTooFine() && !graph.of().get(f).isEmpty()) {
+        long cut = candidates.read(f).get(0).value();
+        if (standing.wouldClose(f, cut)) {
+          standing.set(f, cut);
+        }
+      }
     }
   }
 
-  /**
-   * Takes the clearest misreadings out one by one: a single change that makes several equations
-   * hold at once, and that no other such change competes with for any of them.
-   */
   private void peel() {
-    Closing next = clearest();
-    while (next != null) {
-      standing.set(next.change().figure(), next.change().value());
-      next = clearest();
+    Peeling peeling = new Peeling(graph, standing, candidates, costs);
+    List<Candidate> clearest = peeling.clearest();
+    while (!clearest.isEmpty()) {
+      clearest.forEach(c -> standing.set(c.figure(), c.value()));
+      clearest = peeling.clearest();
     }
-  }
-
-  private @Nullable Closing clearest() {
-    Map<Integer, List<Closing>> byEquation = new LinkedHashMap<>();
-    List<Closing> all = new ArrayList<>();
-    for (int figure : suspects(standing.violated())) {
-      for (Closing closing : closings(figure)) {
-        all.add(closing);
-        for (int e : graph.of().get(figure)) {
-          if (standing.isViolated(e)) {
-            byEquation.computeIfAbsent(e, k -> new ArrayList<>()).add(closing);
-          }
-        }
-      }
-    }
-    Closing clearest = null;
-    for (Closing closing : all) {
-      boolean strong = closing.closes() > 1 || closing.change().cost() < costs.settled();
-      boolean better = clearest == null || closing.score() < clearest.score();
-      if (strong && better && isAlone(closing, byEquation)) {
-        clearest = closing;
-      }
-    }
-    return clearest;
-  }
-
-  private boolean isAlone(Closing closing, Map<Integer, List<Closing>> byEquation) {
-    for (int e : graph.of().get(closing.change().figure())) {
-      for (Closing rival : byEquation.getOrDefault(e, List.of())) {
-        if (!rival.equals(closing)
-            && standing.isViolated(e)
-            && rival.score() < closing.score() + costs.margin()) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private List<Closing> closings(int figure) {
-    List<Closing> closings = new ArrayList<>();
-    Set<Long> tried = new LinkedHashSet<>();
-    int closes = standing.violationsOf(figure);
-    for (int e : graph.of().get(figure)) {
-      if (standing.isViolated(e)) {
-        for (Candidate c : standing.making(candidates, e, figure, costs.misprint())) {
-          if (tried.add(c.value()) && standing.wouldClose(figure, c.value())) {
-            closings.add(new Closing(c, closes));
-          }
-        }
-      }
-    }
-    return closings;
-  }
-
-  /** Returns the figures of equations that may give way. */
-  private Set<Integer> suspects(BitSet equations) {
-    Set<Integer> suspects = new LinkedHashSet<>();
-    equations.stream()
-        .forEach(
-            e -> {
-              for (Equation.Part part : graph.equations().get(e).parts()) {
-                int f = part.figure();
-                if (graph.figures().get(f).isMovable()) {
-                  suspects.add(f);
-                }
-              }
-            });
-    return suspects;
   }
 
   // ---- what is left, by components
@@ -157,7 +87,7 @@ final class Solver {
   }
 
   private void settle(BitSet component) {
-    Set<Integer> suspects = suspects(component);
+    Set<Integer> suspects = graph.suspects(component);
     if (suspects.isEmpty()) {
       // All of it is certain text: the publisher's own error.
       return;
@@ -188,7 +118,40 @@ final class Solver {
         });
     BitSet still = (BitSet) component.clone();
     still.and(standing.violated());
-    unproved(suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
+    unproved(graph.suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
+  }
+
+  /**
+   * Chooses between the readings of doubtful figures that rounding lets all their equations hold
+   * with: the one with which most of them hold to the last decimal, if it is clearly the one.
+   */
+  private void refine() {
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Figure figure = graph.figures().get(f);
+      boolean done = standing.value(f) != figure.value() || open.containsKey(f);
+      boolean bound = !graph.of().get(f).isEmpty() && standing.violationsOf(f) == 0;
+      if (figure.isDoubtful() && !done && bound) {
+        choose(f);
+      }
+    }
+  }
+
+  private void choose(int figure) {
+    List<Candidate> fitting = new ArrayList<>();
+    long read = standing.value(figure);
+    fitting.add(new Candidate(figure, read, standing.missedWith(figure, read, costs)));
+    for (Candidate other : candidates.read(figure)) {
+      if (standing.wouldClose(figure, other.value())) {
+        double cost = other.cost() + standing.missedWith(figure, other.value(), costs);
+        fitting.add(new Candidate(figure, other.value(), cost - costs.doubted()));
+      }
+    }
+    fitting.sort(Comparator.comparingDouble(Candidate::cost));
+    if (fitting.size() > 1 && fitting.get(1).cost() - fitting.get(0).cost() < costs.margin()) {
+      open.put(figure, fitting.stream().map(Candidate::value).toList());
+    } else {
+      standing.set(figure, fitting.get(0).value());
+    }
   }
 
   /** Returns those figures that no equation bears out which does hold. */

@@ -72,6 +72,42 @@ final class Standing {
     return closed;
   }
 
+  /** Returns by how much the equations of a figure miss the last decimal, as a cost. */
+  double missed(int figure, Costs costs) {
+    double cost = 0;
+    for (int e : graph.of().get(figure)) {
+      cost += missed(figure, e, costs);
+    }
+    return costs.missed(cost);
+  }
+
+  private double missed(int figure, int equation, Costs costs) {
+    return isViolated(equation)
+        ? 0
+        : costs.missed(
+            graph.equations().get(equation),
+            residual(equation),
+            graph.figures().get(figure).step());
+  }
+
+  /** Returns by how much equations miss the last decimal, as a cost. */
+  double missed(BitSet equations, Costs costs) {
+    double cost = 0;
+    for (int e = equations.nextSetBit(0); e >= 0; e = equations.nextSetBit(e + 1)) {
+      cost += missed(graph.equations().get(e).parts().get(0).figure(), e, costs);
+    }
+    return costs.missed(cost);
+  }
+
+  /** Returns the cost that a figure's equations would miss the last decimal by, had it a value. */
+  double missedWith(int figure, long value, Costs costs) {
+    long before = values[figure];
+    set(figure, value);
+    double cost = missed(figure, costs);
+    set(figure, before);
+    return cost;
+  }
+
   List<Candidate> making(Candidates candidates, int equation, int figure, double most) {
     return candidates.making(graph.equations().get(equation), figure, values, most);
   }

@@ -6,7 +6,7 @@ package io.kaibiao.proof;
  * @param sign 1 or -1
  * @param form the form's id
  * @param row a row's key, or one of {@code {row}}, {@code children}, {@code classes}, {@code
- *     others}
+ *     others}, {@code first}, {@code rest}
  * @param column a column's id or {@code {column}}
  * @param needed whether the identity says nothing where this place is not printed
  * @param formOptional whether the form itself may be missing
@@ -19,6 +19,8 @@ record Term(
   static final String CHILDREN = "children";
   static final String CLASSES = "classes";
   static final String OTHERS = "others";
+  static final String FIRST = "first";
+  static final String REST = "rest";
 
   Term asNeeded() {
     return new Term(sign, form, row, column, true, formOptional);

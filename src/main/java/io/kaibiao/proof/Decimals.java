@@ -1,0 +1,42 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+
+/**
+ * How finely a table prints its figures. Trailing zeros may be left out in print, so the finest
+ * figure tells how all are rounded; among figures read from pixels a single one that is finer than
+ * all others has a digit too many.
+ */
+final class Decimals {
+
+  private static final int MOST = 6;
+
+  /** What share of a table's figures shows that its print is so fine. */
+  private static final double SHARE = 0.04;
+
+  private Decimals() {}
+
+  static int of(Table table, Origin origin) {
+    int[] counts = new int[MOST + 1];
+    int all = 0;
+    for (Row row : table.rows()) {
+      for (Cell cell : row.cells().values()) {
+        if (cell.value() instanceof Value.Amount amount) {
+          counts[Math.max(0, Math.min(MOST, amount.number().scale()))]++;
+          all++;
+        }
+      }
+    }
+    int least = origin == Origin.TEXT_LAYER || all < 2 ? 1 : Math.max(2, (int) (SHARE * all));
+    for (int scale = MOST; scale > 0; scale--) {
+      if (counts[scale] >= least) {
+        return scale;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,44 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.Kaibiao;
+import io.kaibiao.proof.Corruption.Corrupted;
+import io.kaibiao.proof.Corruption.Readers;
+import io.kaibiao.report.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the promise: corrupts the exact readings of reports many times and prints what proof
+ * makes of them.
+ *
+ * <pre>MeasurePromise TRIALS RATE FILE...</pre>
+ */
+public final class MeasurePromise {
+  private MeasurePromise() {}
+
+  /** Runs from the command line. */
+  public static void main(String[] args) throws Exception {
+    int trials = Integer.parseInt(args[0]);
+    double rate = Double.parseDouble(args[1]);
+    List<List<Table>> reports = new ArrayList<>();
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      for (int i = 2; i < args.length; i++) {
+        reports.add(kaibiao.convert(Path.of(args[i])).tables());
+      }
+    }
+    Proof proof = new Proof(Rulebook.standard());
+    for (Readers readers : Readers.values()) {
+      Promise promise = new Promise();
+      long start = System.nanoTime();
+      for (int i = 0; i < trials; i++) {
+        List<Table> exact = reports.get(i % reports.size());
+        Corrupted corrupted = new Corruption(i, readers, rate).corrupt(exact);
+        promise.add(exact, corrupted, proof.prove(corrupted.tables()).tables());
+      }
+      System.out.printf(
+          "readers %s, %d trials at %.3f: %.2f ms a trial%n%s%n",
+          readers, trials, rate, (System.nanoTime() - start) / 1e6 / trials, promise);
+    }
+  }
+}

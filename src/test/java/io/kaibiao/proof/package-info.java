@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaibiao.proof;
+
+import org.jspecify.annotations.NullMarked;
