@@ -40,7 +40,9 @@ class ArchitectureTest {
           entry("resource", List.of()),
           entry("repair", List.of("report")),
           entry("scan", List.of("report")),
-          entry("ocr", List.of("scan", "report")),
+          entry("natives", List.of()),
+          entry("codec", List.of("natives")),
+          entry("ocr", List.of("natives", "scan", "report")),
           entry("page", List.of("scan", "ocr", "report")),
           entry("table", List.of("page", "report", "repair")),
           entry("performance", List.of("table", "page", "report", "repair", "resource")),
@@ -111,7 +113,7 @@ class ArchitectureTest {
     "picocli, cli",
     "ai.onnxruntime, ocr",
     "net.sourceforge.tess4j, ocr",
-    "com.sun.jna, ocr scan",
+    "com.sun.jna, natives codec ocr scan",
   })
   void aLibraryStaysBehindItsOwner(String library, String owners) {
     noClasses()

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import io.kaibiao.natives.Versions;
 import io.kaibiao.scan.Raster;
 import java.io.BufferedReader;
 import java.io.IOException;

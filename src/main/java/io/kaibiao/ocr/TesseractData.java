@@ -1,5 +1,7 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.natives.CacheFolder;
+import io.kaibiao.natives.Versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;

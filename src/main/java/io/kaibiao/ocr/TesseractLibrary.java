@@ -3,11 +3,10 @@ package io.kaibiao.ocr;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
+import io.kaibiao.natives.CacheFolder;
+import io.kaibiao.natives.LeptonicaLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TesseractLibrary(TesseractFunctions api, String origin) {
 
-  private static final List<String> WINDOWS_LEPTONICA =
-      List.of("libwinpthread-1.dll", "libgcc_s_seh-1.dll", "libstdc++-6.dll", "libleptonica-6.dll");
-
   /**
    * Loads the library.
    *
    * @throws ReaderException if there is none that fits this platform
    */
   static TesseractLibrary load(CacheFolder cache) throws ReaderException {
-    String platform = platform();
+    String platform = LeptonicaLibrary.platform();
     String trouble = "there is no library for " + platform + " in the program";
     Throwable cause = null;
     if (bundled(platform)) {
@@ -54,21 +50,6 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
     }
   }
 
-  /** Returns this platform as the names of the natives have it. */
-  static String platform() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-    String family =
-        system.startsWith("windows")
-            ? "windows"
-            : system.startsWith("mac") ? "macosx" : system.startsWith("linux") ? "linux" : system;
-    return switch (machine) {
-      case "amd64", "x86_64" -> family + "-x86_64";
-      case "aarch64", "arm64" -> family + "-arm64";
-      default -> family + "-" + machine;
-    };
-  }
-
   private static boolean bundled(String platform) {
     String library = tesseract(platform);
     return library != null && TesseractLibrary.class.getResource(library) != null;
@@ -84,29 +65,14 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
     };
   }
 
-  private static List<String> leptonica(String platform) {
-    String folder = "/org/bytedeco/leptonica/" + platform + "/";
-    return switch (platform) {
-      case "linux-x86_64" -> List.of(folder + "libleptonica.so.6");
-      case "windows-x86_64" -> WINDOWS_LEPTONICA.stream().map(name -> folder + name).toList();
-      default -> List.of(folder + "libleptonica.6.dylib");
-    };
-  }
-
-  /** Unpacks all files into one folder, where they find each other, and loads all but the last. */
+  /** Unpacks the library beside those that it needs, and loads these. */
   private static Path unpack(CacheFolder cache, String platform) throws IOException {
-    String folder = "tesseract-%s-%s".formatted(Versions.of("tesseract"), platform);
-    List<Path> needed = new ArrayList<>();
-    for (String resource : leptonica(platform)) {
-      needed.add(cache.unpack(resource, folder));
-    }
-    String last = tesseract(platform);
-    if (last == null) {
+    String library = tesseract(platform);
+    if (library == null) {
       throw new IOException("no library for " + platform);
     }
-    Path library = cache.unpack(last, folder);
-    needed.forEach(file -> NativeLibrary.getInstance(file.toString()));
-    return library;
+    LeptonicaLibrary.unpack(cache).forEach(file -> NativeLibrary.getInstance(file.toString()));
+    return cache.unpack(library, LeptonicaLibrary.folder());
   }
 
   private static TesseractFunctions bind(String library) {

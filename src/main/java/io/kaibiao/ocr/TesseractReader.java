@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.natives.CacheFolder;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -17,7 +17,7 @@ final class FileSignature {
 
   /** Tells whether the bytes begin as an image file does. */
   static boolean isImage(byte[] bytes) {
-    String head = latin1(bytes, 0, Math.min(bytes.length, 16));
+    String head = latin1(bytes, 0, Math.min(bytes.length, 32));
     return kind(head).endsWith("image");
   }
 
@@ -68,6 +68,12 @@ final class FileSignature {
     }
     if (head.startsWith("BM")) {
       return "a BMP image";
+    }
+    if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+      return "a WebP image";
+    }
+    if (head.startsWith("\0\0\0\fjP  \r\n") || head.startsWith("\u00FFO\u00FFQ")) {
+      return "a JPEG 2000 image";
     }
     if (head.startsWith("PK")) {
       return "a ZIP or Office file";

@@ -1,16 +1,13 @@
 package io.kaibiao.page;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.scan.TypeSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -20,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * An image file as a document: PNG, JPEG, BMP, or TIFF with its pages.
+ * An image file as a document: PNG, JPEG, BMP, WebP, JPEG 2000, or TIFF with its pages.
  *
  * <p>Belongs to one thread.
  */
@@ -42,7 +39,7 @@ final class ImageSource implements PageSource {
   private final PixelPages pixels;
   private final ImageReader reader;
   private final ImageInputStream stream;
-  private final int quarters;
+  private final ImageFacts facts;
   private final int pages;
 
   private ImageSource(
@@ -51,14 +48,14 @@ final class ImageSource implements PageSource {
       PixelPages pixels,
       ImageReader reader,
       ImageInputStream stream,
-      int quarters,
+      ImageFacts facts,
       int pages) {
     this.name = name;
     this.sha256 = sha256;
     this.pixels = pixels;
     this.reader = reader;
     this.stream = stream;
-    this.quarters = quarters;
+    this.facts = facts;
     this.pages = pages;
   }
 
@@ -77,13 +74,14 @@ final class ImageSource implements PageSource {
       if (width < 1) {
         throw damaged(name, new IOException("it has no width"));
       }
+      PageImage.checkSize(name, width, reader.getHeight(0));
       return new ImageSource(
           name,
           sha256,
           pixels,
           reader,
           stream,
-          exifQuarters(bytes),
+          ImageFacts.of(bytes),
           Math.max(1, reader.getNumImages(true)));
     } catch (IOException | RuntimeException e) {
       throw damaged(name, e);
@@ -95,26 +93,6 @@ final class ImageSource implements PageSource {
         Reason.DAMAGED,
         name + ": is a damaged image (" + PdfSource.oneLine(e) + "); scan or save it again",
         e);
-  }
-
-  /** A photographed page says in its EXIF data how the camera was held. */
-  private static int exifQuarters(byte[] bytes) {
-    try {
-      Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
-      ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-      if (exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
-        return 0;
-      }
-      return switch (exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)) {
-        case 3 -> 2;
-        case 6 -> 1;
-        case 8 -> 3;
-        default -> 0;
-      };
-    } catch (ImageProcessingException | MetadataException | IOException e) {
-      // Without readable EXIF data the image is taken as it lies; its text tells the rest.
-      return 0;
-    }
   }
 
   @Override
@@ -139,30 +117,48 @@ final class ImageSource implements PageSource {
       int height = reader.getHeight(number - 1);
       PageImage.checkSize(name, width, height);
       BufferedImage image = reader.read(number - 1);
-      double dpi = dpi(number - 1, width, height);
-      return pixels.read(
-          number, new PageImage(image, dpi).turned(quarters), "the input is an image");
+      PageImage page = new PageImage(image, dpi(number - 1, image));
+      PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
+      return pixels.read(number, shown, "the input is an image");
     } catch (IOException | RuntimeException e) {
       throw damaged(name, e);
     }
   }
 
-  private double dpi(int index, int width, int height) throws IOException {
-    double estimate = Math.max(width, height) / A4_INCHES;
-    IIOMetadata metadata = reader.getImageMetadata(index);
+  /** What the file says, where that can be; else what a sheet of A4 or its type would have. */
+  private double dpi(int index, BufferedImage image) throws IOException {
+    double longSide = Math.max(image.getWidth(), image.getHeight());
+    double told = told(index);
+    if (isPlausible(told, longSide)) {
+      return told;
+    }
+    double inside = facts.dpi().orElse(0);
+    return isPlausible(inside, longSide) ? inside : TypeSize.dpi(image, longSide / A4_INCHES);
+  }
+
+  private static boolean isPlausible(double dpi, double longSide) {
+    return dpi >= LEAST_DPI && dpi <= MOST_DPI && longSide / dpi <= LARGEST_SHEET;
+  }
+
+  /** Returns the resolution of one page of the file, or 0 where it says none. */
+  private double told(int index) throws IOException {
+    IIOMetadata metadata;
+    try {
+      metadata = reader.getImageMetadata(index);
+    } catch (IIOException e) {
+      // Java refuses the order of some cameras' JPEG segments; the pixels are sound all the same.
+      return 0;
+    }
     if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
-      return estimate;
+      return 0;
     }
     Element root = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
     NodeList sizes = root.getElementsByTagName("HorizontalPixelSize");
     if (sizes.getLength() == 0) {
-      return estimate;
+      return 0;
     }
     double millimetres = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
-    double dpi = millimetres > 0 ? 25.4 / millimetres : 0;
-    boolean plausible =
-        dpi >= LEAST_DPI && dpi <= MOST_DPI && Math.max(width, height) / dpi <= LARGEST_SHEET;
-    return plausible ? dpi : estimate;
+    return millimetres > 0 ? 25.4 / millimetres : 0;
   }
 
   @Override

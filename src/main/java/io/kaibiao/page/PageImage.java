@@ -2,7 +2,11 @@ package io.kaibiao.page;
 
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 
 /**
  * A page as pixels, upright as it is shown.
@@ -47,25 +51,40 @@ record PageImage(BufferedImage image, double dpi) {
 
   /** Returns this image turned by quarter turns, clockwise. */
   PageImage turned(int quarters) {
-    int turns = Math.floorMod(quarters, 4);
-    if (turns == 0) {
-      return this;
-    }
     int w = image.getWidth();
     int h = image.getHeight();
-    BufferedImage out =
-        new BufferedImage(
-            turns % 2 == 0 ? w : h, turns % 2 == 0 ? h : w, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < h; y++) {
-      for (int x = 0; x < w; x++) {
-        int rgb = image.getRGB(x, y);
-        switch (turns) {
-          case 1 -> out.setRGB(h - 1 - y, x, rgb);
-          case 2 -> out.setRGB(w - 1 - x, h - 1 - y, rgb);
-          default -> out.setRGB(y, w - 1 - x, rgb);
-        }
+    return switch (Math.floorMod(quarters, 4)) {
+      case 1 -> moved(h, w, (x, y) -> new Point(y, h - 1 - x));
+      case 2 -> moved(w, h, (x, y) -> new Point(w - 1 - x, h - 1 - y));
+      case 3 -> moved(h, w, (x, y) -> new Point(w - 1 - y, x));
+      default -> this;
+    };
+  }
+
+  /** Returns this image as a mirror shows it, left and right exchanged. */
+  PageImage mirrored() {
+    int w = image.getWidth();
+    return moved(w, image.getHeight(), (x, y) -> new Point(w - 1 - x, y));
+  }
+
+  /** Where a pixel comes from. */
+  private interface Origin {
+    Point of(int x, int y);
+  }
+
+  /** Moves the samples as they are: Java2D's own conversions brighten grey ones. */
+  private PageImage moved(int width, int height, Origin origin) {
+    ColorModel colours = image.getColorModel();
+    WritableRaster to = colours.createCompatibleWritableRaster(width, height);
+    Raster from = image.getRaster();
+    Object pixel = null;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        Point at = origin.of(x, y);
+        pixel = from.getDataElements(at.x, at.y, pixel);
+        to.setDataElements(x, y, pixel);
       }
     }
-    return new PageImage(out, dpi);
+    return new PageImage(new BufferedImage(colours, to, colours.isAlphaPremultiplied(), null), dpi);
   }
 }

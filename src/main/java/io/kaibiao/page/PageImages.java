@@ -20,6 +20,9 @@ final class PageImages {
   /** An image that covers this share of a page is the page. */
   private static final double WHOLE_PAGE = 0.85;
 
+  /** A picture that covers this share of a page may hold a part of a table. */
+  private static final double NOTABLE = 0.01;
+
   /** Pages without an image of their own are rendered at this resolution. */
   private static final double RENDERED_DPI = 250;
 
@@ -52,9 +55,22 @@ final class PageImages {
         name + ": page " + number,
         Math.round(page.getCropBox().getWidth() * dpi / 72),
         Math.round(page.getCropBox().getHeight() * dpi / 72));
+    requireDecodable(space, ink);
     BufferedImage image =
         new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
     return new PageImage(image, dpi);
+  }
+
+  /**
+   * Decodes the page's pictures, which the renderer then has at hand: it would leave out one that
+   * it can't decode, and the page would look blank.
+   */
+  private static void requireDecodable(DisplaySpace space, Ink ink) throws IOException {
+    for (Ink.Picture picture : ink.pictures) {
+      if (area(picture.box()) >= NOTABLE * space.width() * space.height()) {
+        picture.image().getImage();
+      }
+    }
   }
 
   private static double area(Box box) {

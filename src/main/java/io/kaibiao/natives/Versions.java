@@ -1,4 +1,4 @@
-package io.kaibiao.ocr;
+package io.kaibiao.natives;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The versions of the engines that the build chose. */
-final class Versions {
+public final class Versions {
 
   private Versions() {}
 
   /** Returns the version that the build wrote down under a name. */
-  static String of(String name) {
+  public static String of(String name) {
     Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(Versions.class.getResourceAsStream("versions.properties"))) {

@@ -1,4 +1,4 @@
-package io.kaibiao.ocr;
+package io.kaibiao.natives;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Files of the class path that native code must find on disk. They are unpacked once for a user and
  * version; any number of processes may do so at the same time.
  */
-final class CacheFolder {
+public final class CacheFolder {
 
   private final Path root;
 
   /** Makes one over a folder, made when it is needed. */
-  CacheFolder(Path root) {
+  public CacheFolder(Path root) {
     this.root = root;
   }
 
   /** Returns the user's own: what the platform calls the cache, or else a private new folder. */
-  static CacheFolder ofUser(Map<String, String> environment) throws IOException {
+  public static CacheFolder ofUser(Map<String, String> environment) throws IOException {
     Path folder = usual(environment);
     if (folder != null) {
       try {
@@ -70,7 +70,7 @@ final class CacheFolder {
    * @param folder the sub-folder for it, which names the version
    * @return the file, which keeps the resource's name
    */
-  Path unpack(String resource, String folder) throws IOException {
+  public Path unpack(String resource, String folder) throws IOException {
     URL url = CacheFolder.class.getResource(resource);
     if (url == null) {
       throw new FileNotFoundException(resource + " is not on the class path");
