@@ -380,6 +380,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (!isInside(frame.box())) {
       return;
     }
+    if (FigureOutlines.isFigure(shape.text())) {
+      ink.figureFonts.add(face);
+    }
     Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
     ink.letters.add(
         new Ink.Letter(

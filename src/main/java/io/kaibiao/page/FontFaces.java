@@ -49,6 +49,9 @@ final class FontFaces {
 
     private final PDFont font;
     private final Map<Integer, Shape> shapes = new HashMap<>();
+    private final FigureOutlines outlines = new FigureOutlines();
+    private boolean decided;
+    private boolean distrusted;
     private final double ascent;
     private final double descent;
 
@@ -91,9 +94,28 @@ final class FontFaces {
                 ? font.getDisplacement(code).getX()
                 : font.getWidth(code) / 1000;
         shape = new Shape(text == null || text.isEmpty() ? UNMAPPED : unified(text), width);
+        if (!decided) {
+          outlines.look(font, code, shape.text());
+        } else if (distrusted && FigureOutlines.isFigure(shape.text())) {
+          shape = new Shape(UNMAPPED, width);
+        }
         shapes.put(code, shape);
       }
       return shape;
+    }
+
+    /** Tells whether its figures look wrong and nobody has decided yet. */
+    boolean isInDoubt() {
+      return !decided && outlines.isDoubtful();
+    }
+
+    /** Ends the doubt. The figures of a font that is not believed have no character from now on. */
+    void decide(boolean believed) {
+      decided = true;
+      distrusted = !believed;
+      if (distrusted) {
+        shapes.clear();
+      }
     }
   }
 

@@ -3,7 +3,9 @@ package io.kaibiao.page;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class Ink {
   final List<Fill> fills = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
+
+  /** The fonts that its figures are set in. */
+  final Set<FontFaces.Face> figureFonts = new LinkedHashSet<>();
 
   /** How many areas were filled along curves: letters drawn as outlines are such. */
   int curves;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param watermarks the texts of the watermarks that were left out
  * @param frame how the reading frame lies on the page as shown
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
- *     believed
+ *     believed; a page with both has glyphs that do not say what they show
  */
 public record Page(
     int number,
@@ -66,6 +66,11 @@ public record Page(
   /** Returns the page's text, to be asked for by place; a new one on each call. */
   public TextSource text() {
     PixelLayer layer = pixels;
-    return layer == null ? new PageText(this) : new PixelText(layer);
+    if (layer == null) {
+      return new PageText(this);
+    }
+    return glyphs.isEmpty()
+        ? new PixelText(layer)
+        : new MixedText(new PageText(this), new PixelText(layer));
   }
 }

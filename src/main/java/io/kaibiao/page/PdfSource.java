@@ -4,6 +4,7 @@ import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -98,10 +99,14 @@ final class PdfSource implements PageSource {
     try {
       boolean wrong = isContradicted();
       Painted known = ahead.remove(number);
-      Painted painted = known == null ? painted(number) : known;
+      Painted painted = decided(number, known == null ? painted(number) : known);
       TextTrust trust = TextTrust.of(painted.ink(), painted.page());
       boolean lettered = trust.source() == TextTrust.Source.TEXT_LAYER && wrong;
-      if (trust.source() != TextTrust.Source.PIXELS && !lettered) {
+      if (trust.source() == TextTrust.Source.MIXED && !wrong) {
+        return pixels.added(painted.page(), image(number, painted), trust.reason());
+      }
+      boolean believed = trust.source() != TextTrust.Source.PIXELS;
+      if (believed && trust.source() != TextTrust.Source.MIXED && !lettered) {
         return painted.page();
       }
       return pixels.read(number, image(number, painted), lettered ? WRONG_LAYER : trust.reason());
@@ -109,6 +114,28 @@ final class PdfSource implements PageSource {
       throw new InputException(
           Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);
     }
+  }
+
+  /**
+   * Decides about the fonts of a page whose figures look wrong, by reading some of them, and paints
+   * the page anew without the figures of those that are not believed.
+   */
+  private Painted decided(int number, Painted painted) throws IOException, InputException {
+    List<FontFaces.Face> doubtful =
+        painted.ink().figureFonts.stream().filter(FontFaces.Face::isInDoubt).toList();
+    if (doubtful.isEmpty()
+        || painted.page().frame().turn() != Frame.Turn.NONE
+        || !FigureSample.isTelling(painted.page())) {
+      return painted;
+    }
+    boolean contradicted =
+        FigureSample.isContradicted(painted.page(), image(number, painted), pixels);
+    doubtful.forEach(face -> face.decide(!contradicted));
+    if (!contradicted) {
+      return painted;
+    }
+    ahead.clear();
+    return painted(number);
   }
 
   /**

@@ -67,6 +67,33 @@ final class PixelPages {
         layer);
   }
 
+  /**
+   * Adds its pixels to a page with a text layer, for the cells whose letters are unknown.
+   *
+   * @param reason why they are needed
+   * @return the page, or one of pixels alone if they do not lie as the text does
+   */
+  Page added(Page page, PageImage image, String reason) {
+    CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
+    boolean asShown =
+        clean.map().turns() == 0
+            && clean.raster().width() == image.image().getWidth()
+            && clean.raster().height() == image.image().getHeight();
+    if (!asShown) {
+      return read(page.number(), image, reason);
+    }
+    return new Page(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.glyphs(),
+        page.rulings(),
+        page.images(),
+        page.watermarks(),
+        page.frame(),
+        layer(clean, reason));
+  }
+
   /** Reads strips with the document's reader. */
   List<StripReading> read(List<Raster> strips) {
     return reader().read(strips);

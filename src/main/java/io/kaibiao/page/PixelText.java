@@ -53,6 +53,11 @@ final class PixelText implements TextSource {
     return out;
   }
 
+  /** Leaves out a place whose text is known. */
+  void pass(Box box) {
+    taken.add(pixels(box));
+  }
+
   private PixelBox pixels(Box box) {
     return new PixelBox(
         (int) Math.round(layer.pixels(box.x0())),

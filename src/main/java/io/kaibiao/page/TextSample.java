@@ -89,7 +89,7 @@ final class TextSample {
     return read * 2 > texts.size() && alike * 2 < read;
   }
 
-  private static Raster strip(Raster page, Segment segment, double scale) {
+  static Raster strip(Raster page, Segment segment, double scale) {
     return page.crop(
         (int) Math.floor(segment.box().x0() * scale) - 2,
         (int) Math.floor(segment.box().y0() * scale) - 1,

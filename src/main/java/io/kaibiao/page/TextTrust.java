@@ -14,6 +14,8 @@ record TextTrust(Source source, String reason) {
   enum Source {
     /** From its text layer. */
     TEXT_LAYER,
+    /** Cell by cell: from its pixels where a font does not say what it shows. */
+    MIXED,
     /** From its pixels. */
     PIXELS,
     /** Nowhere: the page is blank. */
@@ -29,8 +31,11 @@ record TextTrust(Source source, String reason) {
   /** Letters drawn as outlines leave more curved areas than any picture of a report has. */
   private static final int OUTLINES = 60;
 
-  /** More unreadable letters than this share of a page make its text layer worthless. */
+  /** More unreadable letters than this share of a page are a font that says nothing. */
   private static final double UNMAPPED = 0.02;
+
+  /** With more of them there is no text layer to speak of. */
+  private static final double MOSTLY = 0.6;
 
   static TextTrust of(Ink ink, Page page) {
     double covered = 0;
@@ -55,11 +60,17 @@ record TextTrust(Source source, String reason) {
       unmapped += isReadable(glyph.text().codePointAt(0)) ? 0 : 1;
     }
     if (unmapped > UNMAPPED * letters) {
+      boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
-          Source.PIXELS,
+          upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
           unmapped + " of " + letters + " letters of its text layer have no character");
     }
     return new TextTrust(Source.TEXT_LAYER, "");
+  }
+
+  /** Tells whether all characters of a text are known. */
+  static boolean isReadable(String text) {
+    return text.codePoints().allMatch(c -> c == '\n' || isReadable(c));
   }
 
   /** Private-use characters and replacement marks are no text, control characters neither. */

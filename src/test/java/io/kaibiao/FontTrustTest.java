@@ -1,0 +1,145 @@
+package io.kaibiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.page.PageSource;
+import io.kaibiao.page.PageSources;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.PageSelection;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A page whose font says something else than it shows, or nothing: what was in doubt is read from
+ * the pixels, and nothing is silently wrong.
+ */
+class FontTrustTest {
+
+  private static final Path SAMPLE = Path.of("training-samples/reports/sample-final-accounts.pdf");
+
+  /** 收入决算表. */
+  private static final ConversionOptions PAGE =
+      ConversionOptions.DEFAULT.withPages(PageSelection.parse("7"));
+
+  private static final Pattern DIGIT = Pattern.compile("<003([0-9])>");
+
+  @Test
+  void figuresThatAreMappedToOthers() throws Exception {
+    assertNothingSilent(
+        map ->
+            DIGIT
+                .matcher(map)
+                .replaceAll(m -> "<003" + (Integer.parseInt(m.group(1)) * 7 + 3) % 10 + ">"));
+  }
+
+  @Test
+  void figuresThatAreMappedToNothing() throws Exception {
+    assertNothingSilent(map -> DIGIT.matcher(map).replaceAll(FontTrustTest::privateUse));
+  }
+
+  /** A sound font is not doubted: no reader of pixels is even asked for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sample-final-accounts.pdf", "sample-budget.pdf"})
+  void soundFontsAreNotDoubted(String name) throws Exception {
+    PageSources sources =
+        new PageSources(
+            () -> {
+              throw new IllegalStateException("a reader was asked for");
+            },
+            text -> true);
+    try (PageSource source = sources.open(SAMPLE.resolveSibling(name), null)) {
+      for (int page = 1; page <= source.pageCount(); page++) {
+        assertTrue(source.page(page).pixelsReason().isEmpty(), name + ", page " + page);
+      }
+    }
+  }
+
+  private static String privateUse(MatchResult digit) {
+    return "<E03" + digit.group(1) + ">";
+  }
+
+  private static void assertNothingSilent(UnaryOperator<String> change) throws Exception {
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      Map<String, Cell> truth = facts(kaibiao.convert(SAMPLE, PAGE));
+      Report report = kaibiao.convert("changed.pdf", changed(change), PAGE);
+      Map<String, Cell> read = facts(report);
+      List<String> silent = new ArrayList<>();
+      int exact = 0;
+      for (Map.Entry<String, Cell> fact : truth.entrySet()) {
+        Cell cell = read.get(fact.getKey());
+        String value = fact.getValue().value().canonical();
+        if (cell != null && cell.value().canonical().equals(value)) {
+          exact++;
+        } else if (cell == null || cell.status() != Status.DOUBTFUL) {
+          silent.add(fact.getKey() + ": " + cell + ", not " + value);
+        }
+      }
+      assertEquals(List.of(), silent);
+      assertTrue(exact * 100 >= truth.size() * 96, exact + " of " + truth.size());
+      assertTrue(
+          report.findings().stream().map(Finding::code).anyMatch("read-from-pixels"::equals),
+          "says so");
+    }
+  }
+
+  private static Map<String, Cell> facts(Report report) {
+    Map<String, Cell> facts = new TreeMap<>();
+    for (Table table : report.tables()) {
+      for (Row row : table.rows()) {
+        row.cells()
+            .forEach((id, cell) -> facts.put(table.form() + "/" + row.key() + "/" + id, cell));
+      }
+    }
+    return facts;
+  }
+
+  /** Changes the ToUnicode maps of all fonts. */
+  private static byte[] changed(UnaryOperator<String> change) throws IOException {
+    try (PDDocument document = Loader.loadPDF(SAMPLE.toFile())) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          COSStream map =
+              page.getResources().getFont(name).getCOSObject().getCOSStream(COSName.TO_UNICODE);
+          if (map != null && !map.containsKey(COSName.getPDFName("Changed"))) {
+            String text;
+            try (InputStream in = map.createInputStream()) {
+              text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
+            try (OutputStream out = map.createOutputStream()) {
+              out.write(change.apply(text).getBytes(StandardCharsets.ISO_8859_1));
+            }
+            map.setBoolean(COSName.getPDFName("Changed"), true);
+          }
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+}
