@@ -7,10 +7,13 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.proof.Proof;
+import io.kaibiao.prose.SectionReader;
+import io.kaibiao.prose.StatementReader;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.Inspection;
+import io.kaibiao.report.Origin;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
@@ -29,15 +32,23 @@ final class DocumentReader {
 
   private final Catalogue catalogue;
   private final Proof proof;
+  private final StatementReader statements;
+  private final SectionReader sections = new SectionReader();
   private final PageSource source;
   private final PageSelection selection;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private List<TextLine> cover = List.of();
 
-  DocumentReader(Catalogue catalogue, Proof proof, PageSource source, PageSelection selection) {
+  DocumentReader(
+      Catalogue catalogue,
+      Proof proof,
+      StatementReader statements,
+      PageSource source,
+      PageSelection selection) {
     this.catalogue = catalogue;
     this.proof = proof;
+    this.statements = statements;
     this.source = source;
     this.selection = selection;
   }
@@ -74,7 +85,7 @@ final class DocumentReader {
             read.metadata(),
             proved.tables(),
             proved.checks(),
-            List.of(),
+            statements.read(sections.finish(), proved.tables()),
             findings);
     return new Inspection(report, pages.stream().map(p -> withTables(p, proved.tables())).toList());
   }
@@ -102,6 +113,10 @@ final class DocumentReader {
     }
     Page page = prepared.page();
     TableAssembler.PageContent content = assembler.add(page);
+    sections.add(
+        number,
+        content.lines(),
+        page.pixelsReason().isPresent() ? Origin.PIXELS : Origin.TEXT_LAYER);
     if (cover.isEmpty()) {
       cover = content.lines();
     }

@@ -7,6 +7,7 @@ import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.Rulebook;
+import io.kaibiao.prose.StatementReader;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Report;
@@ -25,6 +26,7 @@ public final class Kaibiao implements AutoCloseable {
 
   private final Catalogue catalogue;
   private final Proof proof;
+  private final StatementReader statements;
 
   private final PageSources sources;
   private @Nullable Readers readers;
@@ -32,6 +34,7 @@ public final class Kaibiao implements AutoCloseable {
   private Kaibiao(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.proof = new Proof(Rulebook.standard());
+    this.statements = new StatementReader(catalogue);
     this.sources =
         new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
   }
@@ -83,7 +86,8 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
     try (PageSource source = sources.open(input, options.password())) {
-      return new DocumentReader(catalogue, proof(options), source, options.pages()).read();
+      return new DocumentReader(catalogue, proof(options), statements, source, options.pages())
+          .read();
     }
   }
 
@@ -95,7 +99,8 @@ public final class Kaibiao implements AutoCloseable {
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
     try (PageSource source = sources.open(name, document, options.password())) {
-      return new DocumentReader(catalogue, proof(options), source, options.pages()).read();
+      return new DocumentReader(catalogue, proof(options), statements, source, options.pages())
+          .read();
     }
   }
 

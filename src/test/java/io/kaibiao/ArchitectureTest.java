@@ -48,8 +48,9 @@ class ArchitectureTest {
           entry("performance", List.of("table", "page", "report", "repair", "resource")),
           entry("form", List.of("performance", "table", "page", "report", "repair", "resource")),
           entry("proof", List.of("form", "report", "repair", "resource")),
+          entry("prose", List.of("form", "page", "report", "repair", "resource")),
           entry("export", List.of("report")),
-          entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "report")),
+          entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "prose", "report")),
           entry("batch", List.of("", "export", "report")),
           entry("samples.condition", List.of()),
           entry(

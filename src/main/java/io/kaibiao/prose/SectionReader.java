@@ -1,0 +1,88 @@
+package io.kaibiao.prose;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the lines outside tables together as sections, over page breaks and the tables between.
+ * Belongs to one document and one thread.
+ */
+public final class SectionReader {
+
+  private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分.{0,40}");
+  private static final Pattern TOP = Pattern.compile("[一二三四五六七八九十]{1,3}、[^。；，]{2,40}");
+  private static final Pattern SUB = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)][^。；，]{2,40}");
+
+  /** Page numbers, and lines of a table of contents. */
+  private static final Pattern FURNITURE =
+      Pattern.compile("[-—–―]*\\d{1,4}[-—–―]*|第\\d+页.*|.*(\\.{4,}|…{2,}|·{4,}).*");
+
+  private final List<Section> sections = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private String part = "";
+  private String top = "";
+  private String sub = "";
+  private int page;
+  private Origin origin = Origin.TEXT_LAYER;
+
+  /** Adds a page's lines from top to bottom. */
+  public void add(int number, List<TextLine> lines, Origin from) {
+    for (TextLine line : lines) {
+      String bare = line.text().replaceAll("[\\s\\u3000]+", "");
+      if (!bare.isEmpty() && !FURNITURE.matcher(bare).matches()) {
+        add(number, bare, from);
+      }
+    }
+  }
+
+  private void add(int number, String line, Origin from) {
+    if (PART.matcher(line).matches()) {
+      begin(number, from);
+      part = line;
+      top = "";
+      sub = "";
+    } else if (TOP.matcher(line).matches()) {
+      begin(number, from);
+      top = line;
+      sub = "";
+    } else if (SUB.matcher(line).matches()) {
+      begin(number, from);
+      sub = line;
+    } else {
+      if (text.isEmpty()) {
+        page = number;
+        origin = from;
+      }
+      text.append(line);
+      origin = from == Origin.PIXELS ? from : origin;
+    }
+  }
+
+  private void begin(int number, Origin from) {
+    if (!text.isEmpty()) {
+      sections.add(new Section(heading(), text.toString(), page, origin));
+      text.setLength(0);
+    }
+    page = number;
+    origin = from;
+  }
+
+  private String heading() {
+    List<String> parts = new ArrayList<>();
+    for (String heading : List.of(part, top, sub)) {
+      if (!heading.isEmpty()) {
+        parts.add(heading);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** Ends the document and returns its sections in reading order. */
+  public List<Section> finish() {
+    begin(page, origin);
+    return List.copyOf(sections);
+  }
+}

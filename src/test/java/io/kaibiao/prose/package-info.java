@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaibiao.prose;
+
+import org.jspecify.annotations.NullMarked;
