@@ -15,7 +15,7 @@ import java.util.List;
 final class Search {
 
   private static final int MOST_STEPS = 4000;
-  private static final int MOST_CHANGES = 5;
+  private static final int MOST_CHANGES = 12;
 
   private final FigureGraph graph;
   private final Standing standing;
