@@ -27,6 +27,7 @@ public final class Main {
     return new CommandLine(new KaibiaoCommand())
         .addSubcommand(new ConvertCommand(surroundings, source))
         .addSubcommand(new InspectCommand(surroundings))
+        .addSubcommand(new ValidateCommand(surroundings))
         .addSubcommand(new FormsCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new DoctorCommand(surroundings))

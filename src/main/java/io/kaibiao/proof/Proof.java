@@ -8,6 +8,7 @@ import io.kaibiao.report.Severity;
 import io.kaibiao.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,19 +68,31 @@ public final class Proof {
     for (int t = 0; t < tables.size(); t++) {
       proved.add(byTable.get(t).isEmpty() ? tables.get(t) : with(tables.get(t), byTable.get(t)));
     }
-    List<Check> checks = new ArrayList<>();
+    List<Check> checks = checks(graph, solution, tables);
     List<Finding> findings = new ArrayList<>();
-    for (int e = 0; e < graph.equations().size(); e++) {
-      Equation equation = graph.equations().get(e);
-      if (equation.saysSomething(solution::value)) {
-        Check check = check(graph, equation, solution, tables);
-        checks.add(check);
-        if (!check.holds()) {
-          findings.add(finding(check, tables.get(first(graph, equation).table())));
-        }
+    for (Check check : checks) {
+      if (!check.holds()) {
+        findings.add(finding(check, tables));
       }
     }
     return new Proved(proved, checks, findings);
+  }
+
+  /** Tries the identities on tables as they are; nothing is changed. */
+  public List<Check> checks(List<Table> tables) {
+    FigureGraph graph = GraphBuilder.build(tables, rulebook);
+    List<Long> values = graph.figures().stream().map(Figure::value).toList();
+    return checks(graph, new Solution(values, Map.of(), new BitSet()), tables);
+  }
+
+  private static List<Check> checks(FigureGraph graph, Solution solution, List<Table> tables) {
+    List<Check> checks = new ArrayList<>();
+    for (Equation equation : graph.equations()) {
+      if (equation.saysSomething(solution::value)) {
+        checks.add(check(graph, equation, solution, tables));
+      }
+    }
+    return checks;
   }
 
   private static Table with(Table table, Map<Integer, Map<String, Cell>> settled) {
@@ -136,7 +149,9 @@ public final class Proof {
     return number.toPlainString();
   }
 
-  private static Finding finding(Check check, Table table) {
+  private static Finding finding(Check check, List<Table> tables) {
+    Table table =
+        tables.stream().filter(t -> t.id().equals(check.table())).findFirst().orElseThrow();
     return new Finding(
         Severity.WARNING,
         "identity-fails",

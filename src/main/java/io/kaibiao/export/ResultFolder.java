@@ -1,0 +1,194 @@
+package io.kaibiao.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvValidationException;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Grid;
+import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Statement;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result that was written before and that a person may have edited: the figures of {@code
+ * facts.csv}, where it is there, take the place of those in {@code report.json}.
+ *
+ * @param tables its forms' rows and cells; grids are left out
+ * @param statements what the prose states
+ * @param violations where {@code report.json} is not as its schema says
+ * @param edits cells whose value in {@code facts.csv} is another than in {@code report.json}, as
+ *     {@code table/row/column: old -> new}
+ */
+public record ResultFolder(
+    List<Table> tables, List<Statement> statements, List<String> violations, List<String> edits) {
+
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern PERCENTAGE = Pattern.compile("-?\\d+(\\.\\d+)?%");
+  private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
+  public ResultFolder {
+    tables = List.copyOf(tables);
+    statements = List.copyOf(statements);
+    violations = List.copyOf(violations);
+    edits = List.copyOf(edits);
+  }
+
+  /**
+   * Reads a result.
+   *
+   * @param path the folder of one result, or its {@code report.json}
+   * @throws InputException if there is none or it can't be read
+   */
+  public static ResultFolder read(Path path) throws InputException {
+    Path json = Files.isDirectory(path) ? path.resolve("report.json") : path;
+    Path facts = json.resolveSibling("facts.csv");
+    try {
+      byte[] bytes = Files.readAllBytes(json);
+      List<String> violations = new ReportSchema().violations(new ByteArrayInputStream(bytes));
+      JsonNode root = new ObjectMapper().readTree(bytes);
+      Map<String, String> edited = Files.exists(facts) ? facts(facts) : Map.of();
+      List<String> edits = new ArrayList<>();
+      List<Table> tables = new ArrayList<>();
+      root.path("tables").forEach(node -> tables.add(table(node, edited, edits)));
+      List<Statement> statements = new ArrayList<>();
+      root.path("statements").forEach(node -> statements.add(statement(node)));
+      return new ResultFolder(tables, statements, violations, edits);
+    } catch (IOException | CsvValidationException e) {
+      throw new InputException(
+          Reason.UNREADABLE,
+          path
+              + ": no result of kaibiao that can be read ("
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + "); give the folder that convert wrote, or its report.json",
+          e);
+    }
+  }
+
+  private static Map<String, String> facts(Path file) throws IOException, CsvValidationException {
+    Map<String, String> values = new HashMap<>();
+    try (CSVReader reader =
+        new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
+            .withCSVParser(new RFC4180ParserBuilder().build())
+            .build()) {
+      List<String> names = List.of(record(reader.readNext()));
+      for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
+        List<String> cells = List.of(record(fields));
+        if (cells.size() == names.size()) {
+          values.putIfAbsent(
+              cells.get(names.indexOf("table"))
+                  + "/"
+                  + cells.get(names.indexOf("row"))
+                  + "/"
+                  + cells.get(names.indexOf("column")),
+              cells.get(names.indexOf("value")));
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("facts.csv lacks one of the columns table, row, column, value", e);
+    }
+    return values;
+  }
+
+  private static String[] record(String @Nullable [] fields) {
+    if (fields == null) {
+      return new String[0];
+    }
+    String[] plain = new String[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      plain[i] = FormulaGuard.unguard(fields[i]);
+    }
+    return plain;
+  }
+
+  private static Table table(JsonNode node, Map<String, String> edited, List<String> edits) {
+    String id = node.path("id").asText();
+    List<HeaderColumn> header = new ArrayList<>();
+    node.path("header")
+        .forEach(h -> header.add(new HeaderColumn(h.path("column").asText(), List.of(), null)));
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode row : node.path("rows")) {
+      String key = row.path("key").asText();
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      row.path("cells")
+          .properties()
+          .forEach(
+              entry -> {
+                String place = id + "/" + key + "/" + entry.getKey();
+                String was = entry.getValue().path("value").asText();
+                String is = edited.getOrDefault(place, was);
+                if (!is.equals(was)) {
+                  edits.add(place + ": " + was + " -> " + is);
+                }
+                cells.put(entry.getKey(), cell(entry.getValue(), is));
+              });
+      rows.add(new Row(key, null, row.path("label").asText(), cells));
+    }
+    List<Integer> pages = new ArrayList<>();
+    node.path("pages").forEach(page -> pages.add(page.asInt()));
+    return new Table(
+        id,
+        node.path("form").isTextual() ? node.path("form").asText() : null,
+        node.path("title").asText(),
+        node.path("number").asText(),
+        node.path("organization").asText(),
+        node.path("unit").asText(),
+        pages.isEmpty() ? List.of(1) : pages,
+        null,
+        header,
+        new Grid(0, 0, List.of()),
+        rows,
+        List.of());
+  }
+
+  private static Cell cell(JsonNode node, String value) {
+    return new Cell(
+        value(value),
+        node.path("unit").asText(),
+        node.path("raw").asText(),
+        node.path("status").asText().equals(Status.DOUBTFUL.id()) ? Status.DOUBTFUL : Status.READ,
+        node.path("confidence").asDouble(),
+        node.path("page").asInt(),
+        NOWHERE,
+        List.of());
+  }
+
+  private static Value value(String text) {
+    if (AMOUNT.matcher(text).matches()) {
+      return new Value.Amount(new BigDecimal(text));
+    }
+    return PERCENTAGE.matcher(text).matches()
+        ? new Value.Percentage(new BigDecimal(text.substring(0, text.length() - 1)))
+        : new Value.Text(text);
+  }
+
+  private static Statement statement(JsonNode node) {
+    return new Statement(
+        node.path("section").asText(),
+        node.path("fact").asText(),
+        node.path("value").asText(),
+        node.path("agreesWith").isTextual() ? node.path("agreesWith").asText() : null,
+        node.path("agrees").isBoolean() ? node.path("agrees").asBoolean() : null);
+  }
+}
