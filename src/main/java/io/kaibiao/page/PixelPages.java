@@ -100,12 +100,7 @@ final class PixelPages {
   }
 
   private PixelLayer layer(CleanPage page, String reason) {
-    return new PixelLayer(
-        PageCleaner.eraseLines(page.raster(), page.lines(), page.dpi()),
-        page.dpi(),
-        page.map(),
-        reader(),
-        reason);
+    return new PixelLayer(PageCleaner.text(page), page.dpi(), page.map(), reader(), reason);
   }
 
   /**
@@ -121,7 +116,7 @@ final class PixelPages {
   }
 
   private double legibility(CleanPage page) {
-    Raster raster = PageCleaner.eraseLines(page.raster(), page.lines(), page.dpi());
+    Raster raster = PageCleaner.text(page);
     List<Raster> sample =
         TextLines.find(raster, List.of(), page.dpi()).stream()
             .sorted(Comparator.comparingInt(PixelBox::width).reversed())

@@ -35,7 +35,7 @@ final class StripCutting {
       clean = PageCleaner.rotated(clean, 2);
       trail = new Trail(clean.map()::toImage, sheet.placement());
     }
-    Raster text = PageCleaner.eraseLines(clean.raster(), clean.lines(), clean.dpi());
+    Raster text = PageCleaner.text(clean);
     StripCutter cutter = new StripCutter(text, clean.dpi());
     List<Strip> strips = new ArrayList<>();
     for (TrueCell cell : cells) {

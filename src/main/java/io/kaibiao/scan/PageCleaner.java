@@ -167,4 +167,14 @@ public final class PageCleaner {
     LineEraser.erase(copy, lines, dpi);
     return copy;
   }
+
+  /**
+   * Returns the text of a clean page: a copy of its raster without ruling lines and, where it is
+   * peppered, without specks.
+   */
+  public static Raster text(CleanPage page) {
+    Raster text = eraseLines(page.raster(), page.lines(), page.dpi());
+    Specks.erase(text, page.dpi());
+    return text;
+  }
 }

@@ -24,7 +24,7 @@ public final class StripCutter {
   private static final double SPEAKING = 4;
 
   /** A text has a spot that is this wide or high, in points. */
-  private static final double VISIBLE = 2.6;
+  static final double VISIBLE = 2.6;
 
   /** White around the ink of a strip, in points. */
   private static final double MARGIN = 0.9;
@@ -114,7 +114,7 @@ public final class StripCutter {
         }
       }
       if (line != null && visible) {
-        line = widened(line, pale, letter);
+        line = FaintEnds.followed(page, widened(line, pale, letter), within, point);
         out.add(
             new PixelBox(
                 Math.max(within.x0(), line.x0() - margin),

@@ -69,6 +69,24 @@ class StripCutterTest {
   }
 
   @Test
+  void aFaintFirstDigitBelongsToTheStrip() {
+    letter(120, 40);
+    for (int y = 44; y < 62; y++) {
+      for (int x = 111; x < 114; x++) {
+        page.pixels()[y * page.width() + x] = (byte) 230;
+      }
+    }
+    assertTrue(strips().get(0).x0() <= 111, strips()::toString);
+  }
+
+  @Test
+  void aFaintSpeckBesideTheTextDoesNot() {
+    letter(120, 40);
+    page.pixels()[50 * page.width() + 113] = (byte) 200;
+    assertTrue(strips().get(0).x0() > 113, strips()::toString);
+  }
+
+  @Test
   void aDashIsText() {
     ink(140, 58, 156, 61);
     assertEquals(1, strips().size());
