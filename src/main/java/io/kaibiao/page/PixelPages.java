@@ -25,7 +25,10 @@ final class PixelPages {
   private static final double SURELY_UPRIGHT = -0.3;
 
   /** How many strips are read both ways. */
-  private static final int SAMPLE = 6;
+  private static final int SAMPLE = 5;
+
+  /** How much of each is read, as a multiple of its height: the beginning tells enough. */
+  private static final int LONG_ENOUGH = 8;
 
   private final Supplier<PolicyReader> readers;
   private @Nullable PolicyReader reader;
@@ -121,11 +124,15 @@ final class PixelPages {
         TextLines.find(raster, List.of(), page.dpi()).stream()
             .sorted(Comparator.comparingInt(PixelBox::width).reversed())
             .limit(SAMPLE)
-            .map(b -> raster.crop(b.x0(), b.y0(), b.x1(), b.y1()))
+            .map(b -> raster.crop(b.x0(), b.y0(), sampleEnd(b), b.y1()))
             .toList();
     return reader().read(sample).stream()
         .mapToDouble(r -> r.confidence() * r.text().length())
         .sum();
+  }
+
+  private static int sampleEnd(PixelBox line) {
+    return Math.min(line.x1(), line.x0() + LONG_ENOUGH * line.height());
   }
 
   /** One reader for the whole document: a strip that comes again on another page is known. */
