@@ -31,13 +31,17 @@ record Figure(
     long factor,
     Origin origin) {
 
-  /** Whether its characters may stand for another figure than they seem to. */
+  /**
+   * Whether its characters may stand for another figure than they seem to. Those of a text layer
+   * may where something was made of them; one that is doubted for nothing but its place, because no
+   * rulings draw its column, has the figure that is printed.
+   */
   boolean isMovable() {
     Cell c = cell;
     if (c == null) {
       return origin == Origin.PIXELS;
     }
-    return c.evidence().origin() == Origin.PIXELS || isDoubtful();
+    return c.evidence().origin() == Origin.PIXELS || (isDoubtful() && !c.repairs().isEmpty());
   }
 
   /** Whether it was read with more decimals than its table prints: a digit is too many. */

@@ -1,0 +1,44 @@
+package io.kaibiao.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTest {
+
+  /** Without rulings the place of a printed figure is doubted, never its digits. */
+  @ParameterizedTest
+  @CsvSource({
+    "TEXT_LAYER, READ,     '',        false",
+    "TEXT_LAYER, DOUBTFUL, '',        false",
+    "TEXT_LAYER, DOUBTFUL, not-a-number, true",
+    "PIXELS,     READ,     '',        true",
+    "PIXELS,     DOUBTFUL, '',        true"
+  })
+  void onlyCharactersThatMayBeOthersMove(
+      Origin origin, Status status, String repair, boolean movable) {
+    Cell cell =
+        new Cell(
+            new Value.Amount(BigDecimal.ONE),
+            "万元",
+            "1",
+            status,
+            0.85,
+            1,
+            new Box(0, 0, 10, 10),
+            repair.isEmpty() ? List.of() : List.of(repair),
+            new Evidence(origin, 0.85, List.of(), List.of(), List.of()));
+    Figure figure =
+        new Figure(0, 0, "total", "amount", cell, null, Money.WAN, Money.WAN, Money.WAN, origin);
+    assertEquals(movable, figure.isMovable());
+  }
+}
