@@ -3,12 +3,17 @@
 # evaluation, confusions. Needs a JDK, Debian's tesseract-ocr and python3-pil, and the fonts of
 # fonts.tsv; packages.txt names the packages of all of them.
 #
-#   models/train/train.sh [WORK-FOLDER [ITERATIONS]]
+#   models/train/train.sh [WORK-FOLDER [ITERATIONS [FOLDER-OF-OWN-STRIPS...]]]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=${1:-/tmp/kaibiao-amount}
 iterations=${2:-150000}
+if [ $# -gt 2 ]; then shift 2; else set --; fi
+mkdir -p "$work/own"
+for folder in "$@"; do
+  cp "$folder"/*.png "$folder"/*.gt.txt "$work/own/"
+done
 sheets=4
 seed=20261125
 model=kaibiao_amount
@@ -41,7 +46,8 @@ while IFS="$(printf '\t')" read -r which how count name recipe; do
 done <"$here/recipes.tsv"
 
 echo "lines as Tesseract's trainer takes them" >&2
-/usr/bin/python3 "$here/lines.py" "$work/lines" "$work/train/cleaned" "$work/train/uncleaned"
+/usr/bin/python3 "$here/lines.py" "$work/lines" "$work/train/cleaned" "$work/train/uncleaned" \
+  "$work/own"
 for image in "$work"/lines/*.tif; do
   tesseract "$image" "${image%.tif}" --psm 13 lstm.train >/dev/null 2>&1
 done
