@@ -62,8 +62,7 @@ final class PerformanceRecogniser {
   /** Returns what the grid's cells name, taken as labels of a form. */
   private Set<String> ids(PerformanceForm form, GridTable table) {
     List<Vocabulary> known =
-        List.of(
-            form.fields(), form.fundsColumns(), form.goals(), form.indicators(), form.evidence());
+        List.of(form.fields(), form.fundsColumns(), form.goals(), form.indicators());
     Set<String> ids = new HashSet<>();
     for (GridCell cell : table.grid().cells()) {
       if (cell.text().isBlank() || cell.text().length() > LONGEST_TITLE) {
@@ -74,6 +73,8 @@ final class PerformanceRecogniser {
         ids.add(OUTERMOST_LEVEL);
       }
       known.forEach(v -> v.near(plain).map(Named::id).ifPresent(ids::add));
+      // An indicator may be called nearly as the head that speaks against the form is.
+      form.evidence().exact(plain).map(Named::id).ifPresent(ids::add);
     }
     return ids;
   }
