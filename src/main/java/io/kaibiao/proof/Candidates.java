@@ -64,9 +64,11 @@ final class Candidates {
    */
   double cost(int index, long value) {
     Figure figure = graph.figures().get(index);
+    if (isWithinRounding(figure, value)) {
+      return Double.POSITIVE_INFINITY;
+    }
     double sign = value < 0 && figure.value() >= 0 ? costs.negative() : 0;
-    double rounding = isWithinRounding(figure, value) ? costs.anomaly() : 0;
-    double cheapest = costs.misread(figure) + misreading(figure, value) + sign + rounding;
+    double cheapest = costs.misread(figure) + misreading(figure, value) + sign;
     for (Candidate candidate : read(index)) {
       if (candidate.value() == value) {
         cheapest = Math.min(cheapest, candidate.cost());
