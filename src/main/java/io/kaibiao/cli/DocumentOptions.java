@@ -3,7 +3,6 @@ package io.kaibiao.cli;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.proof.Rulebook;
 import io.kaibiao.report.InputException;
-import io.kaibiao.report.PageSelection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -21,12 +21,7 @@ final class DocumentOptions {
   /** The environment variable that may hold the password. */
   static final String PASSWORD_VARIABLE = "KAIBIAO_PASSWORD";
 
-  @Option(
-      names = "--pages",
-      paramLabel = "PAGES",
-      converter = PageSelectionConverter.class,
-      description = "Only these pages, such as 3-9,12.")
-  private @Nullable PageSelection pages;
+  @Mixin private PagesOption selection = new PagesOption();
 
   @Option(
       names = "--rules",
@@ -54,8 +49,7 @@ final class DocumentOptions {
 
   /** Returns the options for the facade. */
   ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
-    return new ConversionOptions(
-            pages == null ? PageSelection.ALL : pages, resolvePassword(command, variables))
+    return new ConversionOptions(selection.pages(), resolvePassword(command, variables))
         .withRules(rules == null ? null : rulebook(command, rules));
   }
 

@@ -55,12 +55,7 @@ final class FiguresCommand implements Callable<Integer> {
       description = "The set of fonts, such as train or held-out.")
   private String set = "";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write into; made if it is not there.")
-  private Path output = Path.of("");
+  @Mixin private SampleOptions target = new SampleOptions();
 
   @Option(
       names = "--sheets",
@@ -89,7 +84,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
     FigureStrips maker =
         new FigureStrips(found.fonts(), uncleaned ? Cutting.UNCLEANED : Cutting.CLEANED);
-    StripFolder folder = new StripFolder(output);
+    StripFolder folder = new StripFolder(target.output());
     int page = 0;
     for (int i = 0; i < recipes.size(); i++) {
       for (int sheet = 0; sheet < sheets; sheet++) {
@@ -99,7 +94,7 @@ final class FiguresCommand implements Callable<Integer> {
         }
       }
     }
-    messages.line(folder.count() + " strips in " + output);
+    messages.line(folder.count() + " strips in " + target.output());
     return ExitStatus.OK;
   }
 }

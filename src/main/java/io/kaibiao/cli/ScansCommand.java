@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
-import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.samples.SampleDocument;
 import io.kaibiao.samples.SampleFolder;
@@ -52,12 +51,7 @@ final class ScansCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PDF", description = "A report with a text layer.")
   private Path input = Path.of("");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write into; made if it is not there.")
-  private Path output = Path.of("");
+  @Mixin private SampleOptions target = new SampleOptions();
 
   @Option(
       names = "--truth",
@@ -65,12 +59,7 @@ final class ScansCommand implements Callable<Integer> {
       description = "What the report says; the scans get the part that is on their pages.")
   private @Nullable Path truth;
 
-  @Option(
-      names = "--pages",
-      paramLabel = "PAGES",
-      converter = PageSelectionConverter.class,
-      description = "Only these pages, such as 3-9,12.")
-  private PageSelection pages = PageSelection.ALL;
+  @Mixin private PagesOption selection = new PagesOption();
 
   @Option(
       names = "--name",
@@ -88,7 +77,7 @@ final class ScansCommand implements Callable<Integer> {
   public Integer call() throws IOException, InputException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     List<ScanRecipe> recipes = scanning.recipes(command);
-    SampleFolder folder = new SampleFolder(output);
+    SampleFolder folder = new SampleFolder(target.output());
     ObjectNode whole = truth == null ? null : truth(truth);
     Report report = whole == null ? null : convert();
     try (SampleDocument document = SampleDocument.open(input)) {
@@ -100,7 +89,7 @@ final class ScansCommand implements Callable<Integer> {
               file + ".pdf",
               "scan",
               count,
-              TruthExcerpt.of(whole, report, pages, file + ".pdf", recipe));
+              TruthExcerpt.of(whole, report, selection.pages(), file + ".pdf", recipe));
         }
         new Messages(surroundings.err()).line(file + ".pdf: " + count + " pages");
       }
@@ -130,7 +119,7 @@ final class ScansCommand implements Callable<Integer> {
     try (ScannedPdf pdf = new ScannedPdf(scanning.seed());
         OutputStream out = Files.newOutputStream(target)) {
       for (int page = 1; page <= document.pageCount(); page++) {
-        if (pages.includes(page)) {
+        if (selection.pages().includes(page)) {
           pdf.add(document.scan(page, recipe, scanning.seed()));
           count++;
         }

@@ -1,7 +1,6 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.report.InputException;
-import io.kaibiao.report.PageSelection;
 import io.kaibiao.samples.SampleDocument;
 import io.kaibiao.samples.ScanRecipe;
 import io.kaibiao.samples.Strip;
@@ -52,19 +51,9 @@ final class StripsCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PDF", description = "Reports with text layers.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write into; made if it is not there.")
-  private Path output = Path.of("");
+  @Mixin private SampleOptions target = new SampleOptions();
 
-  @Option(
-      names = "--pages",
-      paramLabel = "PAGES",
-      converter = PageSelectionConverter.class,
-      description = "Only these pages, such as 3-9,12.")
-  private PageSelection pages = PageSelection.ALL;
+  @Mixin private PagesOption selection = new PagesOption();
 
   @ArgGroup private @Nullable Kind kind;
 
@@ -87,7 +76,7 @@ final class StripsCommand implements Callable<Integer> {
   public Integer call() throws IOException, InputException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     List<ScanRecipe> recipes = scanning.recipes(command);
-    StripFolder folder = new StripFolder(output);
+    StripFolder folder = new StripFolder(target.output());
     for (Path input : inputs) {
       try (SampleDocument document = SampleDocument.open(input)) {
         for (ScanRecipe recipe : recipes) {
@@ -95,14 +84,14 @@ final class StripsCommand implements Callable<Integer> {
         }
       }
     }
-    new Messages(surroundings.err()).line(folder.count() + " strips in " + output);
+    new Messages(surroundings.err()).line(folder.count() + " strips in " + target.output());
     return ExitStatus.OK;
   }
 
   private void cut(SampleDocument document, String set, ScanRecipe recipe, StripFolder folder)
       throws IOException, InputException {
     for (int page = 1; page <= document.pageCount(); page++) {
-      if (!pages.includes(page)) {
+      if (!selection.pages().includes(page)) {
         continue;
       }
       for (Strip strip : document.strips(page, recipe, scanning.seed())) {

@@ -4,7 +4,6 @@ import io.kaibiao.repair.NumberGrammar;
 import io.kaibiao.repair.NumberReading;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,24 +89,12 @@ final class Candidates {
     if (cell == null) {
       return 0;
     }
-    int decimals = figure.step() == figure.factor() ? 0 : decimals(figure);
-    String printed = plain(Money.printed(value, figure.factor(), decimals));
-    String whole = plain(cell.value() instanceof Value.Amount a ? a.number() : BigDecimal.ZERO);
+    String printed = Money.printed(value, figure.factor(), figure.decimals()).toPlainString();
+    String whole = cell.value().canonical();
     double cost = confusions.cost(printed, whole);
     // A separator taken for the other one: the digits are right.
     String digits = cell.raw().replaceAll("[^0-9-]", "");
     return Math.min(cost, confusions.cost(printed, digits));
-  }
-
-  private static int decimals(Figure figure) {
-    Cell cell = figure.cell();
-    return cell != null && cell.value() instanceof Value.Amount a
-        ? Math.max(a.number().scale(), 2)
-        : 2;
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.toPlainString();
   }
 
   /**
@@ -117,14 +104,13 @@ final class Candidates {
    * @param most what a candidate may cost
    */
   List<Candidate> making(Equation equation, int index, long[] values, double most) {
-    Figure figure = graph.figures().get(index);
-    int sign = equation.signOf(index);
-    long needed = values[index] - sign * equation.residual(f -> values[f]);
-    List<Candidate> found = new ArrayList<>();
     if (equation.atLeast()) {
       // Anything beyond the limit would do: only what a reader saw is worth a thought.
       return List.of();
     }
+    Figure figure = graph.figures().get(index);
+    long needed = values[index] - equation.signOf(index) * equation.residual(f -> values[f]);
+    List<Candidate> found = new ArrayList<>();
     long step = figure.step();
     long lowest = ceiling(needed - equation.tolerance(), step);
     for (long value = lowest; value <= needed + equation.tolerance(); value += step) {

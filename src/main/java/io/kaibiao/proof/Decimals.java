@@ -9,14 +9,16 @@ import io.kaibiao.report.Value;
 /**
  * How finely a table prints its figures. Trailing zeros may be left out in print, so the finest
  * figure tells how all are rounded; among figures read from pixels a single one that is finer than
- * all others has a digit too many.
+ * all others, or few of them, have a digit too many.
  */
 final class Decimals {
 
   private static final int MOST = 6;
 
-  /** What share of a table's figures shows that its print is so fine. */
-  private static final double SHARE = 0.04;
+  /** What share of a table's figures, and how many, show that its print is so fine. */
+  private static final double SHARE = 0.1;
+
+  private static final int FEWEST = 3;
 
   private Decimals() {}
 
@@ -31,7 +33,8 @@ final class Decimals {
         }
       }
     }
-    int least = origin == Origin.TEXT_LAYER || all < 2 ? 1 : Math.max(2, (int) (SHARE * all));
+    int least =
+        origin == Origin.TEXT_LAYER || all < FEWEST ? 1 : Math.max(FEWEST, (int) (SHARE * all));
     for (int scale = MOST; scale > 0; scale--) {
       if (counts[scale] >= least) {
         return scale;

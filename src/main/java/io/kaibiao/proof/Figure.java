@@ -49,6 +49,15 @@ record Figure(
     return isMovable() && value % step != 0;
   }
 
+  /** Returns how many decimals its table prints. */
+  int decimals() {
+    int decimals = 0;
+    for (long worth = factor; worth > step; worth /= 10) {
+      decimals++;
+    }
+    return decimals;
+  }
+
   boolean isDoubtful() {
     return cell != null && cell.status() == Status.DOUBTFUL;
   }
@@ -57,6 +66,7 @@ record Figure(
     return cell == null;
   }
 
+  /** Whether it stands in one row with another. */
   boolean isBeside(Figure other) {
     return table == other.table && row == other.row;
   }

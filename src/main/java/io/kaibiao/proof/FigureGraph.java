@@ -2,8 +2,10 @@ package io.kaibiao.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,12 +14,18 @@ import java.util.Set;
  * @param figures the figures
  * @param equations the equations
  * @param of the indices of the equations that each figure stands in
+ * @param beside the indices of the other figures of each figure's row
  */
-record FigureGraph(List<Figure> figures, List<Equation> equations, List<List<Integer>> of) {
+record FigureGraph(
+    List<Figure> figures,
+    List<Equation> equations,
+    List<List<Integer>> of,
+    List<List<Integer>> beside) {
   FigureGraph {
     figures = List.copyOf(figures);
     equations = List.copyOf(equations);
     of = List.copyOf(of);
+    beside = List.copyOf(beside);
   }
 
   static FigureGraph of(List<Figure> figures, List<Equation> equations) {
@@ -28,7 +36,26 @@ record FigureGraph(List<Figure> figures, List<Equation> equations, List<List<Int
         of.get(part.figure()).add(e);
       }
     }
-    return new FigureGraph(figures, equations, of.stream().map(List::copyOf).toList());
+    return new FigureGraph(
+        figures, equations, of.stream().map(List::copyOf).toList(), beside(figures));
+  }
+
+  private static List<List<Integer>> beside(List<Figure> figures) {
+    Map<List<Integer>, List<Integer>> rows = new HashMap<>();
+    for (int f = 0; f < figures.size(); f++) {
+      rows.computeIfAbsent(row(figures.get(f)), r -> new ArrayList<>()).add(f);
+    }
+    List<List<Integer>> beside = new ArrayList<>();
+    for (int f = 0; f < figures.size(); f++) {
+      int self = f;
+      List<Integer> row = rows.getOrDefault(row(figures.get(f)), List.of());
+      beside.add(row.stream().filter(other -> other != self).toList());
+    }
+    return beside;
+  }
+
+  private static List<Integer> row(Figure figure) {
+    return List.of(figure.table(), figure.row());
   }
 
   /** Returns the figures of some equations that may be others than were read. */

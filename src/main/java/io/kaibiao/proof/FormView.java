@@ -95,10 +95,6 @@ final class FormView {
     return key.length() >= CLASS_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  int index() {
-    return index;
-  }
-
   Table table() {
     return table;
   }

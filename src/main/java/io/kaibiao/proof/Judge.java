@@ -5,7 +5,6 @@ import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,29 +64,25 @@ final class Judge {
       return Optional.empty();
     }
     if (cell.status() != Status.DOUBTFUL) {
-      double confidence = Math.max(cell.confidence(), PROVED);
-      return Optional.of(
-          cell.as(
-              cell.value(),
-              cell.status(),
-              cell.status() == Status.READ ? confidence : cell.confidence(),
-              cell.repairs(),
-              cell.evidence().judged(proofs, List.of())));
+      double confidence =
+          cell.status() == Status.READ ? Math.max(cell.confidence(), PROVED) : cell.confidence();
+      return Optional.of(bornOut(cell, cell.status(), confidence, proofs));
     }
+    Status settled = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
     return Optional.of(
         lifts(index, cell, holding)
-            ? cell.as(
-                cell.value(),
-                cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED,
-                REPAIRED,
-                cell.repairs(),
-                cell.evidence().judged(proofs, List.of()))
-            : cell.as(
-                cell.value(),
-                Status.DOUBTFUL,
-                cell.confidence(),
-                cell.repairs(),
-                cell.evidence().judged(proofs, List.of())));
+            ? bornOut(cell, settled, REPAIRED, proofs)
+            : bornOut(cell, Status.DOUBTFUL, cell.confidence(), proofs));
+  }
+
+  /** Returns a cell whose value stays, with the identities that hold with it. */
+  private static Cell bornOut(Cell cell, Status status, double confidence, List<String> proofs) {
+    return cell.as(
+        cell.value(),
+        status,
+        confidence,
+        cell.repairs(),
+        cell.evidence().judged(proofs, List.of()));
   }
 
   /** A figure that readers took for a blank cell: it must appear, and a person must look. */
@@ -143,20 +138,17 @@ final class Judge {
       Equation equation = graph.equations().get(e);
       boolean inRow = true;
       boolean sameName = false;
-      boolean inTable = true;
       for (Equation.Part part : equation.parts()) {
         Figure other = graph.figures().get(part.figure());
         inRow &= other.isBeside(figure);
-        inTable &= other.table() == figure.table();
         sameName |= other.table() != figure.table() && other.key().equals(figure.key());
       }
       row |= inRow;
-      column |= inTable && !inRow;
+      column |= !inRow;
       twin |= sameName && equation.row().equals(figure.key());
       exact |= equation.residual(solution::value) == 0;
-      column |= !inTable;
     }
-    boolean characters = (exact || holding.size() > 1);
+    boolean characters = exact || holding.size() > 1;
     boolean place = (row && column) || twin;
     return (characters || !doubts.ofCharacters(cell))
         && (place || !doubts.ofColumn(cell))
@@ -192,11 +184,6 @@ final class Judge {
   }
 
   private static Value amount(Figure figure, long value) {
-    int decimals = 0;
-    for (long step = figure.factor(); step > figure.step(); step /= 10) {
-      decimals++;
-    }
-    BigDecimal number = Money.printed(value, figure.factor(), decimals);
-    return new Value.Amount(number);
+    return new Value.Amount(Money.printed(value, figure.factor(), figure.decimals()));
   }
 }

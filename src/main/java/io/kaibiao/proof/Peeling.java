@@ -2,7 +2,6 @@ package io.kaibiao.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,21 +22,12 @@ final class Peeling {
   private final Standing standing;
   private final Candidates candidates;
   private final Costs costs;
-  private final Map<Long, List<Integer>> rows = new HashMap<>();
 
   Peeling(FigureGraph graph, Standing standing, Candidates candidates, Costs costs) {
     this.graph = graph;
     this.standing = standing;
     this.candidates = candidates;
     this.costs = costs;
-    for (int f = 0; f < graph.figures().size(); f++) {
-      rows.computeIfAbsent(row(f), k -> new ArrayList<>()).add(f);
-    }
-  }
-
-  private long row(int figure) {
-    Figure f = graph.figures().get(figure);
-    return ((long) f.table() << Integer.SIZE) | f.row();
   }
 
   /**
@@ -109,7 +99,7 @@ final class Peeling {
 
   private void addSwaps(int figure, List<Closing> all) {
     long here = standing.value(figure);
-    for (int other : rows.getOrDefault(row(figure), List.of())) {
+    for (int other : graph.beside().get(figure)) {
       long there = standing.value(other);
       boolean once = other > figure && graph.figures().get(other).isMovable();
       if (!once || here == there || standing.violationsOf(other) == 0) {

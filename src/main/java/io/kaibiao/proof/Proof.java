@@ -129,15 +129,11 @@ public final class Proof {
       }
     }
     Figure first = first(graph, equation);
-    int decimals = 0;
-    for (long step = first.factor(); step > first.step(); step /= 10) {
-      decimals++;
-    }
     return new Check(
         equation.rule(),
         equation.holds(solution::value),
-        text(left, first, decimals),
-        text(right, first, decimals),
+        text(left, first, first.decimals()),
+        text(right, first, first.decimals()),
         text(equation.tolerance(), first, 0),
         tables.get(first.table()).id(),
         equation.row().isEmpty() ? first.key() : equation.row(),

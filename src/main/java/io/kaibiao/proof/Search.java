@@ -131,12 +131,9 @@ final class Search {
 
   /** A figure that slid under a neighbouring head, or changed places with the one there. */
   private void addSwaps(Equation equation, int figure, List<Move> moves) {
-    Figure one = graph.figures().get(figure);
-    for (int g = 0; g < graph.figures().size(); g++) {
-      Figure other = graph.figures().get(g);
-      boolean beside = g != figure && other.isBeside(one) && isFree(g);
+    for (int g : graph.beside().get(figure)) {
       long difference = standing.value(g) - standing.value(figure);
-      if (beside && difference != 0) {
+      if (isFree(g) && difference != 0) {
         long after = equation.residual(standing::value) + equation.signOf(figure) * difference;
         if (Math.abs(after) <= equation.tolerance()) {
           moves.add(

@@ -59,9 +59,6 @@ final class Solver {
     }
   }
 
-  // ---- what is left, by components
-  // ---------------------------------------------------------------
-
   /** Returns the equations that do not hold, put together where they share a figure. */
   private List<BitSet> components() {
     BitSet left = standing.violated();

@@ -28,7 +28,20 @@ public final class StatementReader {
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final String YUAN = "元";
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int CLASS_DIGITS = 3;
+
+  /** How far the figures of one amount may be apart where both have as many decimals. */
+  private enum Rounding {
+    TOTAL(BigDecimal.ZERO),
+    SUBJECT(BigDecimal.ONE);
+
+    private final BigDecimal steps;
+
+    Rounding(BigDecimal steps) {
+      this.steps = steps;
+    }
+  }
 
   private final Catalogue catalogue;
   private final List<StatementPattern> patterns = StatementPattern.all();
@@ -88,12 +101,17 @@ public final class StatementReader {
             pattern.namesSubjects()
                 ? pattern.fact().replace("{name}", matcher.group("name"))
                 : pattern.fact();
-        statement(section, fact, matcher, place.get(), forms).ifPresent(statements::add);
+        statement(section, fact, matcher, place.get(), forms, rounding(pattern))
+            .ifPresent(statements::add);
       }
       if (!pattern.namesSubjects()) {
         return;
       }
     }
+  }
+
+  private static Rounding rounding(StatementPattern pattern) {
+    return pattern.namesSubjects() ? Rounding.SUBJECT : Rounding.TOTAL;
   }
 
   /** Returns the code of the 类 that a text ends with the name of. */
@@ -113,7 +131,12 @@ public final class StatementReader {
   }
 
   private static Optional<Statement> statement(
-      Section section, String fact, Matcher matcher, String place, Map<String, Table> forms) {
+      Section section,
+      String fact,
+      Matcher matcher,
+      String place,
+      Map<String, Table> forms,
+      Rounding rounding) {
     BigDecimal value =
         new BigDecimal(matcher.group("value").replaceAll("[,，]", "").replace('．', '.'));
     String unit = matcher.group("unit");
@@ -123,7 +146,7 @@ public final class StatementReader {
           ? Optional.empty()
           : Optional.of(new Statement(section.heading(), fact, value.toPlainString(), null, null));
     }
-    boolean agrees = agree(value, unit, amount.number(), cell.get().unit());
+    boolean agrees = agree(value, unit, amount.number(), cell.get().unit(), rounding);
     boolean sure = agrees || section.origin() == Origin.TEXT_LAYER;
     return Optional.of(
         new Statement(section.heading(), fact, value.toPlainString(), place, sure ? agrees : null));
@@ -143,12 +166,22 @@ public final class StatementReader {
         .findFirst();
   }
 
-  /** Whether two figures are one, but for what their coarser print rounds. */
-  private static boolean agree(BigDecimal stated, String unit, BigDecimal printed, String other) {
+  /**
+   * Whether two figures are one (RULES 1): a total agrees exactly; where one is printed more
+   * coarsely, it may be rounded by half its last decimal; a subject's figures in two places may
+   * differ by one.
+   */
+  private static boolean agree(
+      BigDecimal stated, String unit, BigDecimal printed, String other, Rounding rounding) {
     BigDecimal a = unit.equals(YUAN) ? stated : stated.multiply(WAN);
     BigDecimal b = other.equals(YUAN) ? printed : printed.multiply(WAN);
-    BigDecimal step = step(stated, unit).max(step(printed, other));
-    return a.subtract(b).abs().compareTo(step) <= 0;
+    BigDecimal one = step(stated, unit);
+    BigDecimal two = step(printed, other);
+    BigDecimal tolerance =
+        one.compareTo(two) == 0
+            ? one.multiply(rounding.steps)
+            : one.max(two).multiply(HALF.max(rounding.steps));
+    return a.subtract(b).abs().compareTo(tolerance) <= 0;
   }
 
   private static BigDecimal step(BigDecimal figure, String unit) {

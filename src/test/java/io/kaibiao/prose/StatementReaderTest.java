@@ -46,6 +46,9 @@ class StatementReaderTest {
       value = {
         "一、收入支出决算总体情况说明|2030年度收、支总计均为1,234.50万元。|FA01|income_grand_total|amount|1234.50|true",
         "一、收入支出决算总体情况说明|2030年度收入支出总计1,234.50万元。|FA01|income_grand_total|amount|1234.60|false",
+        "一、收入支出决算总体情况说明|收、支总计均为1,234.50万元。|FA01|income_grand_total|amount|1234.51|false",
+        "一、收入支出决算总体情况说明|收、支总计均为100万元。|FA01|income_grand_total|amount|100.99|false",
+        "一、收入支出决算总体情况说明|收、支总计均为101万元。|FA01|income_grand_total|amount|100.99|true",
         "一、收入支出决算总体情况说明|本年度收入总计12.30万元，支出总计12.30万元。|FA01|expenditure_grand_total|amount|12.30|true",
         "四、财政拨款收入支出决算总体情况说明|2030年度财政拨款收、支总计均为88.00万元。|FA04|income_grand_total|amount|88.00|true",
         "（三）支出决算情况说明|本年支出合计9.00万元，其中基本支出4.00万元，占44%；项目支出5.00万元。|FA03|project|total|5.00|",

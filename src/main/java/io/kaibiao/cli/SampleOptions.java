@@ -1,0 +1,19 @@
+package io.kaibiao.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where the commands that make samples write to. */
+final class SampleOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write into; made if it is not there.")
+  private Path output = Path.of("");
+
+  Path output() {
+    return output;
+  }
+}
