@@ -5,6 +5,9 @@ import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rulings out of rows of dots: some producers draw a dotted line as one square for each dot. */
 final class DottedLines {
@@ -46,28 +49,39 @@ final class DottedLines {
               ? new Ruling(direction, (b.y0() + b.y1()) / 2, b.x0(), b.x1(), b.height())
               : new Ruling(direction, (b.x0() + b.x1()) / 2, b.y0(), b.y1(), b.width()));
     }
-    pieces.sort(
-        Comparator.comparingDouble((Ruling r) -> Math.rint(r.position() / SAME_LINE))
-            .thenComparingDouble(Ruling::start));
-    int from = 0;
-    for (int i = 1; i <= pieces.size(); i++) {
-      if (i == pieces.size() || !isNext(pieces.get(i - 1), pieces.get(i))) {
-        if (i - from >= FEWEST) {
-          Ruling first = pieces.get(from);
-          out.add(
-              new Ruling(
-                  direction,
-                  first.position(),
-                  first.start(),
-                  pieces.get(i - 1).end(),
-                  first.thickness()));
+    pieces.sort(Comparator.comparingDouble(Ruling::start).thenComparingDouble(Ruling::position));
+    NavigableMap<Double, Row> rows = new TreeMap<>();
+    for (Ruling piece : pieces) {
+      Double near = near(rows, piece.position());
+      Row row = near == null ? null : rows.get(near);
+      if (near != null && row != null && piece.start() - row.end() <= GAP) {
+        rows.put(near, new Row(row.start(), piece.end(), row.dots() + 1, row.thickness()));
+      } else {
+        if (near != null && row != null) {
+          finish(direction, near, row, out);
+          rows.remove(near);
         }
-        from = i;
+        rows.put(piece.position(), new Row(piece.start(), piece.end(), 1, piece.thickness()));
       }
     }
+    rows.forEach((position, row) -> finish(direction, position, row, out));
   }
 
-  private static boolean isNext(Ruling a, Ruling b) {
-    return Math.abs(a.position() - b.position()) <= SAME_LINE && b.start() - a.end() <= GAP;
+  /** Dots that follow each other so far. */
+  private record Row(double start, double end, int dots, double thickness) {}
+
+  private static @Nullable Double near(NavigableMap<Double, Row> rows, double position) {
+    Double below = rows.floorKey(position);
+    Double above = rows.ceilingKey(position);
+    if (below == null || (above != null && above - position < position - below)) {
+      below = above;
+    }
+    return below != null && Math.abs(below - position) <= SAME_LINE ? below : null;
+  }
+
+  private static void finish(Direction direction, double position, Row row, List<Ruling> out) {
+    if (row.dots() >= FEWEST) {
+      out.add(new Ruling(direction, position, row.start(), row.end(), row.thickness()));
+    }
   }
 }

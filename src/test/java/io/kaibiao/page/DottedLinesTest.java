@@ -27,4 +27,22 @@ class DottedLinesTest {
   void fewDotsAreNone() {
     assertEquals(List.of(), DottedLines.of(List.of(new Box(1, 1, 2, 2), new Box(3, 1, 4, 2))));
   }
+
+  @Test
+  void dotsOfUprightLinesDoNotBreakTheLevelOnes() {
+    List<Box> dots = new ArrayList<>();
+    for (int line = 0; line < 4; line++) {
+      for (double at = 0; at < 120; at += 1.5) {
+        dots.add(square(20 + at, 50.1 + 20.07 * line));
+        dots.add(square(20 + 30.13 * line, 50.1 + at));
+      }
+    }
+    List<Ruling> lines = DottedLines.of(dots);
+    assertEquals(8, lines.size(), lines.toString());
+    lines.forEach(l -> assertEquals(119, l.length(), 1.5));
+  }
+
+  private static Box square(double x, double y) {
+    return new Box(x - 0.25, y - 0.25, x + 0.25, y + 0.25);
+  }
 }

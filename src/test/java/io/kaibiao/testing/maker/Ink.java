@@ -1,6 +1,7 @@
 package io.kaibiao.testing.maker;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,7 +33,28 @@ record Ink(
     CELL_RECTANGLES,
     INLINE_IMAGES,
     IMAGE_OBJECTS,
-    DOUBLE_LINES
+    DOUBLE_LINES,
+    /** One stroke with a pattern of dashes. */
+    DASH_PATTERN,
+    /** One stroke with a pattern of nothing but round ends. */
+    DOT_PATTERN,
+    /** A filled rectangle for each dash. */
+    DASH_RECTANGLES,
+    /** A filled square for each dot. */
+    DOT_SQUARES,
+    /** An image for each dash. */
+    DASH_IMAGES;
+
+    /** Those that reports are drawn with at random; the others are for {@link RulingStyle}. */
+    static final List<Rulings> DRAWN =
+        List.of(
+            STROKES,
+            THIN_RECTANGLES,
+            DASHES,
+            CELL_RECTANGLES,
+            INLINE_IMAGES,
+            IMAGE_OBJECTS,
+            DOUBLE_LINES);
   }
 
   /** How the text of a line is shown. */

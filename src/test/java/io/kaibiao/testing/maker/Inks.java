@@ -18,7 +18,7 @@ final class Inks {
   static Ink random(Draw draw) {
     Ink ink =
         new Ink(
-            draw.of(Rulings.values()),
+            draw.of(Rulings.DRAWN.toArray(Rulings[]::new)),
             draw.chance(0.5) ? Strokes.WHOLE_LINE : draw.of(Strokes.values()),
             draw.of(Fonts.values()),
             draw.chance(0.6) ? Frame.CLOSED : draw.of(Frame.values()),

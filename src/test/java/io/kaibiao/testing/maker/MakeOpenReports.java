@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes the reports of {@link MakeReports} without the grids of their tables, with their truth:
- * folders {@code HORIZONTAL}, {@code THREE} and {@code NONE}, as the scorer reads them. Run it like
- * {@link MakeReports}.
+ * Writes the reports of {@link MakeReports} with their truth in every {@link RulingStyle}, a folder
+ * each, as the scorer reads them. Run it like {@link MakeReports}.
  */
 public final class MakeOpenReports {
 
@@ -24,12 +23,12 @@ public final class MakeOpenReports {
    */
   public static void main(String[] args) throws IOException {
     int count = args.length > 1 ? Integer.parseInt(args[1]) : 40;
-    for (OpenSheets.Rules rules : OpenSheets.Rules.values()) {
-      write(Path.of(args[0]).resolve(rules.name()), rules, count);
+    for (RulingStyle style : RulingStyle.values()) {
+      write(Path.of(args[0]).resolve(style.name()), style, count);
     }
   }
 
-  private static void write(Path folder, OpenSheets.Rules rules, int count) throws IOException {
+  private static void write(Path folder, RulingStyle style, int count) throws IOException {
     Files.createDirectories(folder.resolve("docs"));
     Files.createDirectories(folder.resolve("truth"));
     List<Map<String, Object>> entries = new ArrayList<>();
@@ -37,9 +36,7 @@ public final class MakeOpenReports {
       ReportDraft report = MakeReports.report(i, i + 1L);
       String kind = report.kind().equals("budget") ? "budget" : "final";
       String stem = String.format(Locale.ROOT, "%04d-%s-%s", i + 1, report.layout().name(), kind);
-      byte[] pdf =
-          new PdfMaker(Ink.plain(), report.seed()).write(OpenSheets.open(report.sheets(), rules));
-      Files.write(folder.resolve("docs").resolve(stem + ".pdf"), pdf);
+      Files.write(folder.resolve("docs").resolve(stem + ".pdf"), style.pdf(report));
       Files.writeString(
           folder.resolve("truth").resolve(stem + ".json"),
           TruthWriter.truth(stem + ".pdf", report));

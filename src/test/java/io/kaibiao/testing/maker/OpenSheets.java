@@ -15,10 +15,18 @@ final class OpenSheets {
 
   /** Which lines of a table are left. */
   enum Rules {
+    /** All. */
+    ALL,
     /** All horizontal ones. */
     HORIZONTAL,
     /** Above and below the heads and below the table, and below heads over several columns. */
     THREE,
+    /** All upright ones. */
+    VERTICAL,
+    /** The outermost ones. */
+    FRAME,
+    /** None; every other row on light grey. */
+    SHADED,
     /** None. */
     NONE
   }
@@ -28,10 +36,14 @@ final class OpenSheets {
   }
 
   static Sheet open(Sheet sheet, Rules rules) {
+    if (rules == Rules.ALL) {
+      return sheet;
+    }
     Map<Integer, List<PlacedCell>> tables = new TreeMap<>();
     sheet.cells().forEach(c -> tables.computeIfAbsent(c.table(), k -> new ArrayList<>()).add(c));
     List<PlacedCell> left = new ArrayList<>();
     List<Text> texts = new ArrayList<>(sheet.texts());
+    List<Rect> shades = new ArrayList<>();
     for (List<PlacedCell> cells : tables.values()) {
       cells.forEach(c -> texts.addAll(c.lines()));
       switch (rules) {
@@ -40,26 +52,61 @@ final class OpenSheets {
                 .filter(Line::level)
                 .forEach(l -> left.add(rule(l.x0(), l.x1(), l.y0())));
         case THREE -> three(cells, left);
-        case NONE -> {}
+        case VERTICAL ->
+            Line.around(cells.stream().map(PlacedCell::box).toList(), false).stream()
+                .filter(l -> !l.level())
+                .forEach(l -> left.add(upright(l.x0(), l.y0(), l.y1())));
+        case FRAME -> frame(around(cells), left);
+        case SHADED -> shades(cells, shades);
+        case ALL, NONE -> {}
       }
     }
-    return new Sheet(sheet.width(), sheet.height(), left, texts);
+    return new Sheet(sheet.width(), sheet.height(), left, texts, shades);
+  }
+
+  private static Rect around(List<PlacedCell> cells) {
+    return new Rect(
+        cells.stream().mapToDouble(c -> c.box().left()).min().orElse(0),
+        cells.stream().mapToDouble(c -> c.box().bottom()).min().orElse(0),
+        cells.stream().mapToDouble(c -> c.box().right()).max().orElse(0),
+        cells.stream().mapToDouble(c -> c.box().top()).max().orElse(0));
+  }
+
+  private static void frame(Rect box, List<PlacedCell> out) {
+    out.add(rule(box.left(), box.right(), box.top()));
+    out.add(rule(box.left(), box.right(), box.bottom()));
+    out.add(upright(box.left(), box.bottom(), box.top()));
+    out.add(upright(box.right(), box.bottom(), box.top()));
+  }
+
+  /** Every other one of the rows that the lowest cells make. */
+  private static void shades(List<PlacedCell> cells, List<Rect> out) {
+    Rect box = around(cells);
+    double[] bottoms =
+        cells.stream().mapToDouble(c -> -c.box().bottom()).sorted().distinct().toArray();
+    double top = box.top();
+    for (int i = 0; i < bottoms.length; i++) {
+      double bottom = -bottoms[i];
+      if (top - bottom > 1) {
+        if (i % 2 == 0) {
+          out.add(new Rect(box.left(), bottom, box.right(), top));
+        }
+        top = bottom;
+      }
+    }
   }
 
   private static void three(List<PlacedCell> cells, List<PlacedCell> out) {
-    double x0 = cells.stream().mapToDouble(c -> c.box().left()).min().orElse(0);
-    double x1 = cells.stream().mapToDouble(c -> c.box().right()).max().orElse(0);
-    double top = cells.stream().mapToDouble(c -> c.box().top()).max().orElse(0);
-    double bottom = cells.stream().mapToDouble(c -> c.box().bottom()).min().orElse(0);
+    Rect table = around(cells);
     double head =
         cells.stream()
             .filter(c -> c.lines().stream().anyMatch(t -> AMOUNT.matcher(t.value()).matches()))
             .map(c -> c.box().top())
             .max(Comparator.naturalOrder())
-            .orElse(bottom);
-    out.add(rule(x0, x1, top));
-    out.add(rule(x0, x1, head));
-    out.add(rule(x0, x1, bottom));
+            .orElse(table.bottom());
+    out.add(rule(table.left(), table.right(), table.top()));
+    out.add(rule(table.left(), table.right(), head));
+    out.add(rule(table.left(), table.right(), table.bottom()));
     for (PlacedCell cell : cells) {
       Rect box = cell.box();
       long below =
@@ -79,5 +126,9 @@ final class OpenSheets {
   /** A cell without height is a rule. */
   static PlacedCell rule(double from, double to, double y) {
     return new PlacedCell(0, new Rect(from, y, to, y), List.of(), false);
+  }
+
+  private static PlacedCell upright(double x, double bottom, double top) {
+    return new PlacedCell(0, new Rect(x, bottom, x, top), List.of(), false);
   }
 }

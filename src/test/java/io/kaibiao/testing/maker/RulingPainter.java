@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 /** Draws the lines of the tables of a page with one kind of ink. */
 final class RulingPainter {
   private static final double WEIGHT = 0.5;
+  private static final String DOT = "BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 00> EI Q";
 
   private final Ink ink;
   private final RandomGenerator random;
@@ -70,29 +71,41 @@ final class RulingPainter {
     double half = WEIGHT / 2;
     switch (ink.rulings()) {
       case STROKES, CELL_RECTANGLES -> stroke(content, line);
-      case THIN_RECTANGLES -> {
-        content.op(
-            "re",
-            line.x0() - half,
-            line.y0() - half,
-            line.x1() - line.x0() + WEIGHT,
-            line.y1() - line.y0() + WEIGHT);
+      case THIN_RECTANGLES -> rectangle(content, line);
+      case DASHES -> pieces(line, 2.1, 0.9).forEach(piece -> stroke(content, piece));
+      case DASH_PATTERN -> {
+        content.raw("[3 2] 0 d");
+        stroke(content, line);
+        content.raw("[] 0 d");
+      }
+      case DOT_PATTERN -> {
+        content.raw("1 J [0 1.5] 0 d");
+        stroke(content, line);
+        content.raw("0 J [] 0 d");
+      }
+      case DASH_RECTANGLES -> pieces(line, 5, 4).forEach(piece -> rectangle(content, piece));
+      case DOT_SQUARES -> {
+        double length = line.x1() - line.x0() + line.y1() - line.y0();
+        for (double at = 0; at < length; at += 1.5) {
+          content.op(
+              "re",
+              (line.level() ? line.x0() + at : line.x0()) - half,
+              (line.level() ? line.y0() : line.y0() + at) - half,
+              WEIGHT,
+              WEIGHT);
+        }
         content.raw("f");
       }
-      case DASHES -> {
-        double length = line.x1() - line.x0() + line.y1() - line.y0();
-        for (double at = 0; at < length; at += 3) {
-          double to = Math.min(at + 2.1, length);
-          stroke(
-              content,
-              line.level()
-                  ? new Line(line.x0() + at, line.y0(), line.x0() + to, line.y0())
-                  : new Line(line.x0(), line.y0() + at, line.x0(), line.y0() + to));
-        }
-      }
+      case DASH_IMAGES ->
+          pieces(line, 4, 2)
+              .forEach(
+                  piece -> {
+                    image(content, piece);
+                    content.raw(DOT);
+                  });
       case INLINE_IMAGES -> {
         image(content, line);
-        content.raw("BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 00> EI Q");
+        content.raw(DOT);
       }
       case IMAGE_OBJECTS -> {
         image(content, line);
@@ -109,6 +122,30 @@ final class RulingPainter {
         }
       }
     }
+  }
+
+  private static void rectangle(Content content, Line line) {
+    double half = WEIGHT / 2;
+    content.op(
+        "re",
+        line.x0() - half,
+        line.y0() - half,
+        line.x1() - line.x0() + WEIGHT,
+        line.y1() - line.y0() + WEIGHT);
+    content.raw("f");
+  }
+
+  private static List<Line> pieces(Line line, double dash, double gap) {
+    double length = line.x1() - line.x0() + line.y1() - line.y0();
+    List<Line> pieces = new ArrayList<>();
+    for (double at = 0; at < length; at += dash + gap) {
+      double to = Math.min(at + dash, length);
+      pieces.add(
+          line.level()
+              ? new Line(line.x0() + at, line.y0(), line.x0() + to, line.y0())
+              : new Line(line.x0(), line.y0() + at, line.x0(), line.y0() + to));
+    }
+    return pieces;
   }
 
   private static void image(Content content, Line line) {

@@ -21,6 +21,12 @@ final class SheetPainter {
     if (ink.overlays().contains(Ink.Overlay.BROAD_WATERMARK)) {
       broadWatermark(content, sheet);
     }
+    if (!sheet.shades().isEmpty()) {
+      content.raw("0.92 g");
+      for (Rect shade : sheet.shades()) {
+        content.op("re", shade.left(), shade.bottom(), shade.width(), shade.height()).raw("f");
+      }
+    }
     new RulingPainter(ink, random).paint(content, sheet.cells());
     content.raw("0 g");
     for (Text text : sheet.texts()) {
