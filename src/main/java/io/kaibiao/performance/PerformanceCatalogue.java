@@ -17,6 +17,7 @@ public final class PerformanceCatalogue {
   private final Vocabulary levels;
   private final String levelEnding;
   private final TickBox tickBox;
+  private final Grades gradesByScore;
 
   private PerformanceCatalogue(JsonNode root) {
     PerformanceFile file = new PerformanceFile(root);
@@ -34,6 +35,7 @@ public final class PerformanceCatalogue {
             file.labels(root.path("grades")),
             root.path("marks").path("ticked").asText(),
             root.path("marks").path("open").asText());
+    gradesByScore = new Grades(root.path("gradesByScore"), file);
   }
 
   /** Reads the catalogue from the library's own resources; once for each converter. */
@@ -96,6 +98,10 @@ public final class PerformanceCatalogue {
   /** Tells whether a plain text has the ending of the heads over the levels. */
   boolean isLevelHead(String plain) {
     return plain.endsWith(levelEnding) && plain.length() <= levelEnding.length() + 2;
+  }
+
+  Grades gradesByScore() {
+    return gradesByScore;
   }
 
   TickBox tickBox() {

@@ -20,11 +20,13 @@ public final class PerformanceReader {
 
   private final PerformanceCatalogue catalogue;
   private final PerformanceRecogniser recogniser;
+  private final RecordProof proof;
 
   /** Makes a reader over a catalogue. */
   public PerformanceReader(PerformanceCatalogue catalogue) {
     this.catalogue = catalogue;
     this.recogniser = new PerformanceRecogniser(catalogue);
+    this.proof = new RecordProof(catalogue);
   }
 
   /**
@@ -69,7 +71,10 @@ public final class PerformanceReader {
             ? new ListReader(cells, meanings).read()
             : new RecordReader(table, cells, meanings).read();
     return new PerformanceGrid(
-        found.form().id(), found.title(), unit(table, found.form()), rows::rows);
+        found.form().id(),
+        found.title(),
+        unit(table, found.form()),
+        maker -> proof.settle(rows.rows(maker)));
   }
 
   /** The label and the heads of the funds name the unit; an indicator may be in any other. */

@@ -4,7 +4,9 @@ import io.kaibiao.repair.Certainty;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,9 @@ final class TickBox {
 
   private static final String RULE = "ticked-option";
   private static final String UNCLEAR = "no-single-tick";
+
+  /** Named on a cell whose tick stands between two options, their open boxes lost. */
+  static final String BETWEEN = "tick-between-options";
 
   private final Set<String> grades;
   private final String ticked;
@@ -54,6 +59,16 @@ final class TickBox {
     List<Option> options = options(cell.text());
     long boxes = options.stream().filter(o -> o.mark() != Mark.NONE).count();
     List<Option> chosen = options.stream().filter(o -> o.mark() == Mark.TICKED).toList();
+    List<String> beside = besideTick(cell.text());
+    if (!beside.isEmpty()) {
+      boolean single = beside.size() == 1;
+      return new Draft(
+          cell,
+          beside.get(0),
+          kind,
+          single ? Certainty.REPAIRED : Certainty.DOUBTFUL,
+          List.of(single ? RULE : BETWEEN));
+    }
     if (chosen.size() == 1) {
       String text = chosen.get(0).text();
       return new Draft(cell, text, kind, Certainty.REPAIRED, List.of(RULE));
@@ -61,6 +76,59 @@ final class TickBox {
     return boxes > 0 || isList(options)
         ? new Draft(cell, cell.text(), kind, Certainty.DOUBTFUL, List.of(UNCLEAR))
         : Draft.of(cell, kind);
+  }
+
+  /**
+   * Returns the grades on both sides of the only mark in a row of grades, a tick: a reader lost the
+   * open boxes. The one in front of it comes first; none if the text is no such row.
+   */
+  List<String> besideTick(String text) {
+    int tick = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text.charAt(i))) {
+        if (tick >= 0 || ticked.indexOf(text.charAt(i)) < 0) {
+          return List.of();
+        }
+        tick = i;
+      }
+    }
+    if (tick < 0) {
+      return List.of();
+    }
+    List<String> before = grades(text.substring(0, tick));
+    List<String> after = grades(text.substring(tick + 1));
+    if (before.size() + after.size() < 3
+        || !isAll(before, text, 0, tick)
+        || !isAll(after, text, tick + 1, text.length())) {
+      return List.of();
+    }
+    List<String> beside = new ArrayList<>();
+    before.stream().skip(Math.max(0, before.size() - 1L)).forEach(beside::add);
+    after.stream().limit(1).forEach(beside::add);
+    return beside;
+  }
+
+  private static boolean isAll(List<String> grades, String text, int from, int to) {
+    return String.join("", grades).equals(text.substring(from, to).replaceAll("[\\s\\u3000]+", ""));
+  }
+
+  /** Returns the grades that a text is a row of, longer words first, as far as it is one. */
+  private List<String> grades(String text) {
+    String rest = text.replaceAll("[\\s\\u3000]+", "");
+    List<String> found = new ArrayList<>();
+    while (!rest.isEmpty()) {
+      String left = rest;
+      Optional<String> grade =
+          grades.stream()
+              .filter(left::startsWith)
+              .max(Comparator.comparingInt(String::length).thenComparing(g -> g));
+      if (grade.isEmpty()) {
+        break;
+      }
+      found.add(grade.get());
+      rest = rest.substring(grade.get().length());
+    }
+    return found;
   }
 
   private boolean isList(List<Option> options) {

@@ -5,6 +5,7 @@ import io.kaibiao.report.Origin;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
+import java.util.Arrays;
 
 /**
  * How finely a table prints its figures. Trailing zeros may be left out in print, so the finest
@@ -23,23 +24,36 @@ final class Decimals {
   private Decimals() {}
 
   static int of(Table table, Origin origin) {
-    int[] counts = new int[MOST + 1];
-    int all = 0;
-    for (Row row : table.rows()) {
-      for (Cell cell : row.cells().values()) {
-        if (cell.value() instanceof Value.Amount amount) {
-          counts[Math.max(0, Math.min(MOST, amount.number().scale()))]++;
-          all++;
-        }
-      }
-    }
+    int[] counts = counts(table);
+    int all = Arrays.stream(counts).sum();
     int least =
         origin == Origin.TEXT_LAYER || all < FEWEST ? 1 : Math.max(FEWEST, (int) (SHARE * all));
+    return finest(counts, least);
+  }
+
+  /** Returns the decimals of a table's finest figure. */
+  static int finest(Table table) {
+    return finest(counts(table), 1);
+  }
+
+  private static int finest(int[] counts, int least) {
     for (int scale = MOST; scale > 0; scale--) {
       if (counts[scale] >= least) {
         return scale;
       }
     }
     return 0;
+  }
+
+  private static int[] counts(Table table) {
+    int[] counts = new int[MOST + 1];
+    for (Row row : table.rows()) {
+      for (Cell cell : row.cells().values()) {
+        if (cell.value() instanceof Value.Amount amount) {
+          counts[Math.max(0, Math.min(MOST, amount.number().scale()))]++;
+        }
+      }
+    }
+    return counts;
   }
 }

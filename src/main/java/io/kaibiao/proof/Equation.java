@@ -11,7 +11,9 @@ import java.util.function.IntToLongFunction;
  * @param column the column that it was bound to, empty where it was bound to none
  * @param left how many of the first parts stand on the left
  * @param parts its figures; the right side's signs are turned round
+ * @param constant what its numbers add to the left side less the right one, in {@link Money} units
  * @param atLeast whether the left side may be larger
+ * @param habit whether it is usual only, so that it fails on paper now and then
  * @param tolerance what rounding may make of it, in {@link Money} units
  */
 record Equation(
@@ -20,7 +22,9 @@ record Equation(
     String column,
     int left,
     List<Part> parts,
+    long constant,
     boolean atLeast,
+    boolean habit,
     long tolerance) {
   Equation {
     parts = List.copyOf(parts);
@@ -31,7 +35,7 @@ record Equation(
 
   /** Returns what the left side has more than the right one. */
   long residual(IntToLongFunction values) {
-    long sum = 0;
+    long sum = constant;
     for (Part part : parts) {
       sum += part.sign() * values.applyAsLong(part.figure());
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,17 @@ final class FormView {
   private final Origin origin;
   private final boolean open;
 
-  FormView(int index, Table table) {
+  /** Looks at a table whose figures are all printed equally finely. */
+  static FormView of(int index, Table table) {
+    return new FormView(index, table, Decimals.of(table, origin(table)));
+  }
+
+  /** Looks at a record: money, points and counts, each with decimals of its own. */
+  static FormView ofRecord(int index, Table table) {
+    return new FormView(index, table, Decimals.finest(table));
+  }
+
+  private FormView(int index, Table table, int decimals) {
     this.index = index;
     this.table = table;
     this.factor = Money.factor(table.unit());
@@ -56,7 +67,7 @@ final class FormView {
         .forEach(row -> row.cells().keySet().stream().filter(this::isNamed).forEach(columns::add));
     this.open = unnamed;
     this.origin = origin(table);
-    this.step = Money.step(Decimals.of(table, origin), factor);
+    this.step = Money.step(decimals, factor);
     climb();
   }
 
@@ -130,6 +141,33 @@ final class FormView {
 
   List<String> rest() {
     return rows.keySet().stream().skip(1).toList();
+  }
+
+  /** Returns the rows whose keys begin alike and end in a number: {@code indicator.1} and so on. */
+  List<String> numbered(String beginning) {
+    return rows.keySet().stream().filter(k -> k.startsWith(beginning)).toList();
+  }
+
+  /** Returns a cell, or null where the place is blank or not printed. */
+  @Nullable Cell cell(String key, String column) {
+    Integer row = rows.get(key);
+    return row == null ? null : table.rows().get(row).cells().get(column);
+  }
+
+  /** Returns what a cell says, empty where it is blank or not printed. */
+  String text(String key, String column) {
+    Cell cell = cell(key, column);
+    return cell == null ? "" : cell.value().canonical();
+  }
+
+  /** Returns the place of the table in the report. */
+  int index() {
+    return index;
+  }
+
+  /** Returns the place of a row in the table; it must be printed. */
+  int row(String key) {
+    return Objects.requireNonNull(rows.get(key));
   }
 
   @Nullable Figure figure(String key, String column) {

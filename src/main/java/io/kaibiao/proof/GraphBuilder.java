@@ -5,12 +5,14 @@ import io.kaibiao.proof.Rule.Belief;
 import io.kaibiao.proof.Rule.Condition;
 import io.kaibiao.proof.Rule.Each;
 import io.kaibiao.proof.Rule.Relation;
+import io.kaibiao.proof.Summands.Binding;
 import io.kaibiao.report.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds rules to the places that a report prints. Belongs to one report. */
 final class GraphBuilder {
@@ -23,20 +25,18 @@ final class GraphBuilder {
 
   static FigureGraph build(List<Table> tables, Rulebook rulebook) {
     GraphBuilder builder = new GraphBuilder();
-    for (Map<String, FormView> forms : FormSets.of(tables)) {
+    for (Map<String, FormView> forms : FormSets.of(tables, rulebook.alone())) {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
     }
     return FigureGraph.of(builder.figures, builder.equations);
   }
 
-  /** A row and a column that a rule is bound to; empty where it is bound to none. */
-  private record Binding(String row, String column) {}
-
   private void add(Rule rule, Map<String, FormView> forms) {
+    if (rule.relation() == Relation.SHARE) {
+      return;
+    }
     List<Binding> bindings = bindings(rule.each(), forms);
-    boolean says =
-        rule.conditions().stream().allMatch(c -> isMet(c, forms))
-            && rule.unless().stream().noneMatch(t -> isFilled(t, forms));
+    boolean says = rule.conditions().stream().allMatch(c -> isMet(c, forms));
     if (bindings.isEmpty() || !says) {
       return;
     }
@@ -51,7 +51,7 @@ final class GraphBuilder {
         best = bound;
       }
     }
-    if (rule.believed() == Belief.ALWAYS || 2 * mostHolding > best.size()) {
+    if (rule.believed() != Belief.MAJORITY || 2 * mostHolding > best.size()) {
       equations.addAll(best);
     }
   }
@@ -60,9 +60,10 @@ final class GraphBuilder {
     return equation.holds(f -> figures.get(f).value());
   }
 
-  private static List<Binding> bindings(Each each, Map<String, FormView> forms) {
+  /** Returns the rows and columns that a rule is repeated over in a report's forms. */
+  static List<Binding> bindings(Each each, Map<String, FormView> forms) {
     if (each.form().isEmpty()) {
-      return List.of(new Binding("", ""));
+      return List.of(Binding.NONE);
     }
     FormView form = forms.get(each.form());
     if (form == null) {
@@ -86,42 +87,38 @@ final class GraphBuilder {
     return bindings;
   }
 
-  private boolean isMet(Condition condition, Map<String, FormView> forms) {
-    Binding none = new Binding("", "");
-    List<Figure> left = new ArrayList<>();
-    List<Figure> right = new ArrayList<>();
-    List<Integer> signs = new ArrayList<>();
-    if (!collect(condition.left(), none, forms, left, signs)) {
+  private static boolean isMet(Condition condition, Map<String, FormView> forms) {
+    Summands left = Summands.of(condition.left(), Binding.NONE, forms);
+    Summands right = Summands.of(condition.right(), Binding.NONE, forms);
+    if (left == null || right == null) {
       return false;
     }
-    int split = signs.size();
-    if (!collect(condition.right(), none, forms, right, signs)) {
-      return false;
-    }
-    long residual = 0;
-    long tolerance = 0;
-    for (int i = 0; i < signs.size(); i++) {
-      Figure figure = i < split ? left.get(i) : right.get(i - split);
-      residual += (i < split ? 1 : -1) * signs.get(i) * figure.value();
-      tolerance += half(figure);
-    }
-    return Math.abs(residual) <= tolerance;
+    long tolerance =
+        Stream.of(left, right)
+            .flatMap(s -> s.figures().stream())
+            .mapToLong(GraphBuilder::half)
+            .sum();
+    return Math.abs(left.value() - right.value()) <= tolerance;
   }
 
-  private static boolean isFilled(Term term, Map<String, FormView> forms) {
-    FormView form = forms.get(term.form());
-    Figure figure = form == null ? null : form.figure(term.row(), term.column());
-    return figure != null && !figure.isBlank();
+  /** Whether the places that a rule asks for, or that silence it, are as it wants them. */
+  static boolean speaks(Rule rule, Binding binding, Map<String, FormView> forms) {
+    return rule.unless().stream().noneMatch(t -> Summands.isFilled(t, binding, forms))
+        && (rule.given().isEmpty()
+            || rule.given().stream().anyMatch(t -> Summands.isFilled(t, binding, forms)));
   }
 
   private Optional<Equation> bind(
       Rule rule, List<Term> rightTerms, Binding binding, Map<String, FormView> forms) {
-    List<Figure> left = new ArrayList<>();
-    List<Figure> right = new ArrayList<>();
-    List<Integer> signs = new ArrayList<>();
-    if (!collect(rule.left(), binding, forms, left, signs)
-        || !collect(rightTerms, binding, forms, right, signs)
-        || (right.isEmpty() && !rightTerms.isEmpty())) {
+    Summands leftSide = Summands.of(rule.left(), binding, forms);
+    Summands rightSide = Summands.of(rightTerms, binding, forms);
+    if (leftSide == null || rightSide == null || !speaks(rule, binding, forms)) {
+      return Optional.empty();
+    }
+    List<Figure> left = leftSide.figures();
+    List<Figure> right = rightSide.figures();
+    boolean numbered = rightSide.constant() != 0;
+    if (left.isEmpty() || (right.isEmpty() && !rightTerms.isEmpty() && !numbered)) {
       return Optional.empty();
     }
     boolean atLeast = rule.relation() == Relation.AT_LEAST;
@@ -137,7 +134,9 @@ final class GraphBuilder {
     }
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      parts.add(new Part(index(all.get(i)), i < left.size() ? signs.get(i) : -signs.get(i)));
+      int sign =
+          i < left.size() ? leftSide.signs().get(i) : -rightSide.signs().get(i - left.size());
+      parts.add(new Part(index(all.get(i)), sign));
     }
     Equation equation =
         new Equation(
@@ -146,10 +145,14 @@ final class GraphBuilder {
             binding.column(),
             left.size(),
             parts,
+            leftSide.constant() - rightSide.constant(),
             atLeast,
+            rule.believed() == Belief.HABIT,
             tolerance(rule, all));
     boolean open =
-        rule.left().stream().map(Term::form).map(forms::get).anyMatch(f -> f != null && f.isOpen());
+        rule.left().stream()
+            .map(t -> Summands.form(t, binding, forms))
+            .anyMatch(f -> f != null && f.isOpen());
     return open && !holds(equation) ? Optional.empty() : Optional.of(equation);
   }
 
@@ -168,51 +171,6 @@ final class GraphBuilder {
 
   private static long half(Figure figure) {
     return figure.factor() == Money.YUAN ? 0 : figure.step() / 2;
-  }
-
-  /**
-   * Gathers the figures that terms stand for.
-   *
-   * @return whether the rule says anything here
-   */
-  private static boolean collect(
-      List<Term> terms,
-      Binding binding,
-      Map<String, FormView> forms,
-      List<Figure> into,
-      List<Integer> signs) {
-    for (Term term : terms) {
-      FormView form = forms.get(term.form());
-      if (form == null) {
-        if (!term.formOptional()) {
-          return false;
-        }
-        continue;
-      }
-      String column = term.column().equals(Term.BOUND_COLUMN) ? binding.column() : term.column();
-      for (String row : rows(term.row(), binding, form)) {
-        Figure figure = form.figure(row, column);
-        if (figure != null) {
-          into.add(figure);
-          signs.add(term.sign());
-        } else if (term.needed() || form.holdsNoFigure(row, column)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static List<String> rows(String row, Binding binding, FormView form) {
-    return switch (row) {
-      case Term.BOUND_ROW -> List.of(binding.row());
-      case Term.CHILDREN -> form.children(binding.row());
-      case Term.CLASSES -> form.classes();
-      case Term.OTHERS -> form.others();
-      case Term.FIRST -> form.first();
-      case Term.REST -> form.rest();
-      default -> List.of(row);
-    };
   }
 
   private int index(Figure figure) {

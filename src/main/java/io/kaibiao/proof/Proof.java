@@ -1,16 +1,12 @@
 package io.kaibiao.proof;
 
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,24 +47,18 @@ public final class Proof {
     FigureGraph graph = GraphBuilder.build(tables, rulebook);
     Solution solution = Solver.solve(graph, costs, confusions);
     Judge judge = new Judge(graph, solution, doubts);
-    List<Map<Integer, Map<String, Cell>>> byTable = new ArrayList<>();
-    tables.forEach(t -> byTable.add(new HashMap<>()));
+    Settled settled = new Settled();
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
       judge
           .judged(f)
-          .ifPresent(
-              cell ->
-                  byTable
-                      .get(figure.table())
-                      .computeIfAbsent(figure.row(), r -> new HashMap<>())
-                      .put(figure.column(), cell));
+          .ifPresent(cell -> settled.put(figure.table(), figure.row(), figure.column(), cell));
     }
-    List<Table> proved = new ArrayList<>();
-    for (int t = 0; t < tables.size(); t++) {
-      proved.add(byTable.get(t).isEmpty() ? tables.get(t) : with(tables.get(t), byTable.get(t)));
-    }
-    List<Check> checks = checks(graph, solution, tables);
+    List<Table> summed = settled.in(tables);
+    ShareProof.Result shares = ShareProof.of(summed, rulebook, doubts);
+    List<Table> proved = shares.settled().in(summed);
+    List<Check> checks = new ArrayList<>(checks(graph, solution, tables));
+    checks.addAll(shares.checks());
     List<Finding> findings = new ArrayList<>();
     for (Check check : checks) {
       if (!check.holds()) {
@@ -82,7 +72,10 @@ public final class Proof {
   public List<Check> checks(List<Table> tables) {
     FigureGraph graph = GraphBuilder.build(tables, rulebook);
     List<Long> values = graph.figures().stream().map(Figure::value).toList();
-    return checks(graph, new Solution(values, Map.of(), new BitSet()), tables);
+    List<Check> checks =
+        new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));
+    checks.addAll(ShareProof.of(tables, rulebook, doubts).checks());
+    return checks;
   }
 
   private static List<Check> checks(FigureGraph graph, Solution solution, List<Table> tables) {
@@ -93,22 +86,6 @@ public final class Proof {
       }
     }
     return checks;
-  }
-
-  private static Table with(Table table, Map<Integer, Map<String, Cell>> settled) {
-    List<Row> rows = new ArrayList<>();
-    for (int r = 0; r < table.rows().size(); r++) {
-      Row row = table.rows().get(r);
-      Map<String, Cell> changed = settled.getOrDefault(r, Map.of());
-      if (changed.isEmpty()) {
-        rows.add(row);
-      } else {
-        Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
-        cells.putAll(changed);
-        rows.add(new Row(row.key(), row.line(), row.label(), cells));
-      }
-    }
-    return table.withRows(rows);
   }
 
   private static Figure first(FigureGraph graph, Equation equation) {
@@ -128,6 +105,7 @@ public final class Proof {
         right -= value;
       }
     }
+    right -= equation.constant();
     Figure first = first(graph, equation);
     return new Check(
         equation.rule(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param each over which rows and columns it is repeated
  * @param conditions equalities without which it says nothing
  * @param unless places whose being printed makes it say nothing
+ * @param given places of which one at least must hold a figure; none asks for nothing
  * @param left the left side's summands
  * @param rights the right side's summands; of several alternatives the one that a table obeys
  *     counts
@@ -23,6 +24,7 @@ record Rule(
     Each each,
     List<Condition> conditions,
     List<Term> unless,
+    List<Term> given,
     List<Term> left,
     List<List<Term>> rights,
     Relation relation,
@@ -31,6 +33,7 @@ record Rule(
   Rule {
     conditions = List.copyOf(conditions);
     unless = List.copyOf(unless);
+    given = List.copyOf(given);
     left = List.copyOf(left);
     rights = rights.stream().map(List::copyOf).toList();
   }
@@ -38,7 +41,9 @@ record Rule(
   /** How the sides stand to each other. */
   enum Relation {
     EQUAL,
-    AT_LEAST
+    AT_LEAST,
+    /** The left side is so many percent: the first figure of the right side over the second. */
+    SHARE
   }
 
   /** When a rule's failing counts. */
@@ -46,7 +51,12 @@ record Rule(
     /** Always: every body's accounts obey it. */
     ALWAYS,
     /** Where most of its instances hold: it is a habit of the place that printed the form. */
-    MAJORITY
+    MAJORITY,
+    /**
+     * It is usual, no more: where it holds it proves, where it fails the publisher is the likelier
+     * cause, and no figure is doubted for it alone.
+     */
+    HABIT
   }
 
   /**

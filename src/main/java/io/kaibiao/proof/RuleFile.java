@@ -7,8 +7,10 @@ import io.kaibiao.proof.Rule.Each;
 import io.kaibiao.proof.Rule.Relation;
 import io.kaibiao.proof.Rule.Rows;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Turns a file of rules into rules. Its shape is {@code rules.schema.json}. */
 final class RuleFile {
@@ -40,6 +42,13 @@ final class RuleFile {
     return rules;
   }
 
+  /** Returns the forms of a file that are printed once for each project. */
+  static Set<String> alone(JsonNode root) {
+    Set<String> alone = new HashSet<>();
+    root.path("alone").forEach(form -> alone.add(form.asText()));
+    return alone;
+  }
+
   private static Rule rule(String id, JsonNode node) {
     List<Condition> conditions = new ArrayList<>();
     for (JsonNode condition : node.path("when")) {
@@ -55,15 +64,21 @@ final class RuleFile {
     if (left.isEmpty()) {
       throw new IllegalArgumentException("it has no left side");
     }
+    Relation relation = chosen(node, "relation", Relation.EQUAL, Relation.class);
+    if (relation == Relation.SHARE && (left.size() != 1 || rights.get(0).size() != 2)) {
+      throw new IllegalArgumentException(
+          "a share has one place on its left side, and on its right the part and the whole");
+    }
     return new Rule(
         id,
         node.path("about").asText(),
         each(node.path("each")),
         conditions,
         terms(node.path("unless")),
+        terms(node.path("given")),
         left,
         rights,
-        chosen(node, "relation", Relation.EQUAL, Relation.class),
+        relation,
         node.path("tolerance").asText().equals("exact"),
         chosen(node, "believed", Belief.ALWAYS, Belief.class));
   }

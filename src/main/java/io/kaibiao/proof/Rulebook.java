@@ -1,5 +1,6 @@
 package io.kaibiao.proof;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
@@ -8,20 +9,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The identities that accounts obey. Immutable and safe for use by many threads. */
 public final class Rulebook {
 
   private final List<Rule> rules;
+  private final Set<String> alone;
 
-  private Rulebook(List<Rule> rules) {
+  private Rulebook(List<Rule> rules, Set<String> alone) {
     this.rules = List.copyOf(rules);
+    this.alone = Set.copyOf(alone);
   }
 
   /** Returns the rules that come with the program: RULES of the national forms. */
   public static Rulebook standard() {
-    return new Rulebook(RuleFile.rules(Resource.json(Rulebook.class, "rules.json")));
+    JsonNode root = Resource.json(Rulebook.class, "rules.json");
+    return new Rulebook(RuleFile.rules(root), RuleFile.alone(root));
   }
 
   /**
@@ -32,8 +38,11 @@ public final class Rulebook {
    */
   public Rulebook with(Path file) throws InputException {
     List<Rule> own;
+    Set<String> allAlone = new HashSet<>(alone);
     try {
-      own = RuleFile.rules(new ObjectMapper().readTree(Files.readAllBytes(file)));
+      JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+      own = RuleFile.rules(root);
+      allAlone.addAll(RuleFile.alone(root));
     } catch (IOException e) {
       throw new InputException(
           Reason.UNREADABLE, file + ": no file of rules (" + firstLine(e) + "); check --rules", e);
@@ -44,11 +53,16 @@ public final class Rulebook {
     List<Rule> all = new ArrayList<>(rules);
     all.removeIf(rule -> own.stream().anyMatch(o -> o.id().equals(rule.id())));
     all.addAll(own);
-    return new Rulebook(all);
+    return new Rulebook(all, allAlone);
   }
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /** Returns the forms that are printed once for each project. */
+  Set<String> alone() {
+    return alone;
   }
 
   private static String firstLine(Exception e) {

@@ -167,6 +167,10 @@ final class Search {
     watched = watchedBefore;
   }
 
+  private double anomaly(Equation equation) {
+    return equation.habit() ? costs.habit() : costs.anomaly();
+  }
+
   /**
    * Takes the figure that most open equations share for a misprint of the publisher's, or the
    * equation alone for one that does not hold on the paper.
@@ -182,7 +186,7 @@ final class Search {
         culprit = f;
       }
     }
-    double excuse = most > 1 ? costs.misprint() : costs.anomaly();
+    double excuse = most > 1 ? costs.misprint() : anomaly(graph.equations().get(open));
     if (culprit < 0 || cost + excuse > best + costs.margin()) {
       return;
     }

@@ -105,7 +105,11 @@ final class Solver {
       values.forEach((f, all) -> all.add(changed.getOrDefault(f, standing.value(f))));
     }
     for (Candidate change : explanations.get(0).changes()) {
-      standing.set(change.figure(), change.value());
+      Set<Long> all = values.getOrDefault(change.figure(), Set.of());
+      // A blank cell that may or may not hold a figure stays blank: it closes nothing.
+      if (all.size() < 2 || !graph.figures().get(change.figure()).isBlank()) {
+        standing.set(change.figure(), change.value());
+      }
     }
     values.forEach(
         (figure, all) -> {
@@ -115,6 +119,9 @@ final class Solver {
         });
     BitSet still = (BitSet) component.clone();
     still.and(standing.violated());
+    for (int e = still.nextSetBit(0); e >= 0; e = still.nextSetBit(e + 1)) {
+      still.set(e, !graph.equations().get(e).habit());
+    }
     unproved(graph.suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
   }
 

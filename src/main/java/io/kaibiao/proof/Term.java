@@ -1,18 +1,28 @@
 package io.kaibiao.proof;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One summand of an identity, as the rules write it: {@code [-][?]FORM/ROW/COLUMN[!]}.
+ * One summand of an identity, as the rules write it: {@code [-][?]FORM/ROW/COLUMN[!]}, or a number.
  *
  * @param sign 1 or -1
- * @param form the form's id
+ * @param number the number, or null for a place
+ * @param form the form's id; {@code FORM:{row}} is the one whose project the bound row names
  * @param row a row's key, or one of {@code {row}}, {@code children}, {@code classes}, {@code
- *     others}, {@code first}, {@code rest}
+ *     others}, {@code first}, {@code rest}, or {@code indicator.*} for all rows so numbered
  * @param column a column's id or {@code {column}}
  * @param needed whether the identity says nothing where this place is not printed
  * @param formOptional whether the form itself may be missing
  */
 record Term(
-    int sign, String form, String row, String column, boolean needed, boolean formOptional) {
+    int sign,
+    @Nullable BigDecimal number,
+    String form,
+    String row,
+    String column,
+    boolean needed,
+    boolean formOptional) {
 
   static final String BOUND_ROW = "{row}";
   static final String BOUND_COLUMN = "{column}";
@@ -21,9 +31,13 @@ record Term(
   static final String OTHERS = "others";
   static final String FIRST = "first";
   static final String REST = "rest";
+  static final String NUMBERED = ".*";
+  static final String OF_PROJECT = ":{row}";
+
+  private static final String NUMBER = "\\d+(\\.\\d+)?";
 
   Term asNeeded() {
-    return new Term(sign, form, row, column, true, formOptional);
+    return new Term(sign, number, form, row, column, true, formOptional);
   }
 
   static Term parse(String text) {
@@ -32,6 +46,9 @@ record Term(
     if (rest.startsWith("-")) {
       sign = -1;
       rest = rest.substring(1);
+    }
+    if (rest.matches(NUMBER)) {
+      return new Term(sign, new BigDecimal(rest), "", "", "", false, false);
     }
     boolean optional = rest.startsWith("?");
     rest = optional ? rest.substring(1) : rest;
@@ -44,6 +61,7 @@ record Term(
     }
     return new Term(
         sign,
+        null,
         rest.substring(0, first),
         rest.substring(first + 1, last),
         rest.substring(last + 1),

@@ -55,6 +55,8 @@ public final class Resource {
         yield array;
       }
       case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
       default -> throw new IOException("unexpected " + token + " at " + parser.currentLocation());
     };
   }

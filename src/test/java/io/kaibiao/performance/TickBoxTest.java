@@ -50,6 +50,19 @@ class TickBoxTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"优√良中差, 优 良", "优良 √ 中差, 良 中", "√优良中差, 优", "优良中差√, 差", "优√, ''", "优√ 安排, ''"})
+  void tickAmongBareGradesIsBesideOneOfTwo(String printed, String beside) {
+    assertEquals(beside, String.join(" ", boxes.besideTick(printed)));
+  }
+
+  @Test
+  void tickBetweenTwoBareGradesIsLeftOpen() {
+    Draft draft = choose("优√良中差");
+    assertEquals("优", draft.text());
+    assertEquals(Certainty.DOUBTFUL, draft.certainty());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"优", "一次性项目（1年结束）", "人口普查项目", "一般 项目"})
   void wordsWithoutBoxesAreTheValue(String printed) {
     Draft draft = choose(printed);

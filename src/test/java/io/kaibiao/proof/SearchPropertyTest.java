@@ -155,6 +155,6 @@ class SearchPropertyTest {
     for (int f : right) {
       parts.add(new Equation.Part(f, -1));
     }
-    return new Equation("sum", "", "", 1, parts, false, 0);
+    return new Equation("sum", "", "", 1, parts, 0, false, false, 0);
   }
 }

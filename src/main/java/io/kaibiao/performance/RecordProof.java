@@ -1,0 +1,113 @@
+package io.kaibiao.performance;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lifts doubts of words in a record that its own figures bear out: the points inside a level's name
+ * ({@code 产出指标（50分）}) are the sum of the weights below it, and a tick between two grades belongs to
+ * the one that the score earns. Figures are left to the identities. Immutable.
+ */
+final class RecordProof {
+
+  private static final String POINTS_PROOF = "PF.level-points";
+  private static final String GRADE_PROOF = "PF.grade";
+  private static final double PROVED = 0.99;
+  private static final Pattern POINTS = Pattern.compile("(.+?)[(（](\\d{1,3}(?:\\.\\d+)?)分?[)）]");
+  private static final List<String> LEVELS = List.of("level1", "level2");
+
+  private final PerformanceCatalogue catalogue;
+
+  RecordProof(PerformanceCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Returns the rows of one record, their words settled as far as its figures carry. */
+  List<Row> settle(List<Row> rows) {
+    List<Row> settled = new ArrayList<>(rows);
+    for (String level : LEVELS) {
+      int from = 0;
+      while (from < rows.size()) {
+        Cell cell = rows.get(from).cells().get(level);
+        int to = from + 1;
+        while (cell != null && to < rows.size() && isSame(cell, rows.get(to).cells().get(level))) {
+          to++;
+        }
+        if (cell != null
+            && cell.status() == Status.DOUBTFUL
+            && holds(cell, rows.subList(from, to))) {
+          for (int r = from; r < to; r++) {
+            settled.set(r, with(settled.get(r), level, bornOut(cell, cell.value(), POINTS_PROOF)));
+          }
+        }
+        from = to;
+      }
+    }
+    settled.replaceAll(this::graded);
+    return settled;
+  }
+
+  /** A merged cell stands on every row that it covers. */
+  private static boolean isSame(Cell cell, @Nullable Cell other) {
+    return other != null && cell.box().equals(other.box()) && cell.page() == other.page();
+  }
+
+  private boolean holds(Cell cell, List<Row> below) {
+    Matcher points = POINTS.matcher(cell.value().canonical());
+    if (!points.matches() || !catalogue.isLevel(LabelText.plain(points.group(1)))) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Row row : below) {
+      Cell weight = row.cells().get("weight");
+      if (weight != null) {
+        if (!(weight.value() instanceof Value.Amount amount)) {
+          return false;
+        }
+        sum = sum.add(amount.number());
+      }
+    }
+    return sum.compareTo(new BigDecimal(points.group(2))) == 0;
+  }
+
+  private Row graded(Row row) {
+    Cell grade = row.cells().get("grade");
+    Cell score = row.cells().get("total_score");
+    if (grade == null
+        || score == null
+        || !grade.repairs().contains(TickBox.BETWEEN)
+        || !(score.value() instanceof Value.Amount amount)) {
+      return row;
+    }
+    Optional<String> earned =
+        catalogue
+            .gradesByScore()
+            .earned(amount.number(), catalogue.tickBox().besideTick(grade.raw()));
+    return earned
+        .map(text -> with(row, "grade", bornOut(grade, new Value.Text(text), GRADE_PROOF)))
+        .orElse(row);
+  }
+
+  private static Cell bornOut(Cell cell, Value value, String proof) {
+    Status status = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
+    return cell.as(
+        value, status, PROVED, cell.repairs(), cell.evidence().judged(List.of(proof), List.of()));
+  }
+
+  private static Row with(Row row, String column, Cell cell) {
+    Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
+    cells.put(column, cell);
+    return new Row(row.key(), row.line(), row.label(), cells);
+  }
+}
