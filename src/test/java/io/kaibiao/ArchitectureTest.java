@@ -50,6 +50,7 @@ class ArchitectureTest {
           entry("proof", List.of("form", "report", "repair", "resource")),
           entry("prose", List.of("form", "page", "report", "repair", "resource")),
           entry("export", List.of("report")),
+          entry("evaluate", List.of("export", "report", "resource")),
           entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "prose", "report")),
           entry("batch", List.of("", "export", "report")),
           entry("samples.condition", List.of()),
@@ -57,7 +58,9 @@ class ArchitectureTest {
               "samples",
               List.of("samples.condition", "form", "table", "page", "scan", "ocr", "report")),
           entry(
-              "cli", List.of("", "batch", "export", "report", "form", "proof", "ocr", "samples")));
+              "cli",
+              List.of(
+                  "", "batch", "export", "report", "form", "proof", "ocr", "samples", "evaluate")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -12,7 +12,7 @@ final class ExitStatus {
   /** The command line makes no sense. */
   static final int USAGE = 2;
 
-  /** Converted, but {@code --strict} was given and something is not beyond doubt. */
+  /** Done, and what came of it is not as it was asked to be: doubtful, not holding, too bad. */
   static final int DOUBTFUL = 3;
 
   private ExitStatus() {}

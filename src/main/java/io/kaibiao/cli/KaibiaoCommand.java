@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       "0:done; of convert: every input was converted",
       "1:at least one input failed; all other results are there",
       "2:the command line is wrong; nothing was done",
-      "3:convert --strict: converted, but something is doubtful or lost, or a check fails"
+      "3:done, but not good enough: something is doubtful or lost or a check fails (convert "
+          + "--strict), doesn't hold (validate), or breaks a threshold (evaluate)"
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -28,6 +28,7 @@ public final class Main {
         .addSubcommand(new ConvertCommand(surroundings, source))
         .addSubcommand(new InspectCommand(surroundings))
         .addSubcommand(new ValidateCommand(surroundings))
+        .addSubcommand(new EvaluateCommand(surroundings))
         .addSubcommand(new FormsCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new DoctorCommand(surroundings))

@@ -2,10 +2,6 @@ package io.kaibiao.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Grid;
@@ -20,7 +16,6 @@ import io.kaibiao.report.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A result that was written before and that a person may have edited: the figures of {@code
@@ -75,7 +69,7 @@ public record ResultFolder(
       List<Statement> statements = new ArrayList<>();
       root.path("statements").forEach(node -> statements.add(statement(node)));
       return new ResultFolder(tables, statements, violations, edits);
-    } catch (IOException | CsvValidationException e) {
+    } catch (IOException e) {
       throw new InputException(
           Reason.UNREADABLE,
           path
@@ -86,40 +80,12 @@ public record ResultFolder(
     }
   }
 
-  private static Map<String, String> facts(Path file) throws IOException, CsvValidationException {
+  private static Map<String, String> facts(Path file) throws IOException {
     Map<String, String> values = new HashMap<>();
-    try (CSVReader reader =
-        new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
-            .withCSVParser(new RFC4180ParserBuilder().build())
-            .build()) {
-      List<String> names = List.of(record(reader.readNext()));
-      for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
-        List<String> cells = List.of(record(fields));
-        if (cells.size() == names.size()) {
-          values.putIfAbsent(
-              cells.get(names.indexOf("table"))
-                  + "/"
-                  + cells.get(names.indexOf("row"))
-                  + "/"
-                  + cells.get(names.indexOf("column")),
-              cells.get(names.indexOf("value")));
-        }
-      }
-    } catch (IndexOutOfBoundsException e) {
-      throw new IOException("facts.csv lacks one of the columns table, row, column, value", e);
+    for (FactsCsvReader.Fact fact : FactsCsvReader.read(file)) {
+      values.putIfAbsent(fact.table() + "/" + fact.row() + "/" + fact.column(), fact.value());
     }
     return values;
-  }
-
-  private static String[] record(String @Nullable [] fields) {
-    if (fields == null) {
-      return new String[0];
-    }
-    String[] plain = new String[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      plain[i] = FormulaGuard.unguard(fields[i]);
-    }
-    return plain;
   }
 
   private static Table table(JsonNode node, Map<String, String> edited, List<String> edits) {

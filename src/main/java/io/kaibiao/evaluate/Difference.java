@@ -1,0 +1,31 @@
+package io.kaibiao.evaluate;
+
+/**
+ * A cell that is not as the truth has it.
+ *
+ * @param document the document's name
+ * @param kind {@code wrong}, {@code missing} or {@code extra}
+ * @param form the table's form
+ * @param table the table's number, that of the truth where it has the table
+ * @param place row and column
+ * @param expected the value of the truth, empty if it has none
+ * @param got the value of the result, empty if it has none
+ * @param remark {@code doubtful} where the cell is marked, or what befell its table
+ */
+public record Difference(
+    String document,
+    String kind,
+    String form,
+    String table,
+    String place,
+    String expected,
+    String got,
+    String remark) {
+
+  @Override
+  public String toString() {
+    return "%s %s %s table %s %s: expected '%s', got '%s' %s"
+        .formatted(document, kind, form, table, place, expected, got, remark)
+        .strip();
+  }
+}

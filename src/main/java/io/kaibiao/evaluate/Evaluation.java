@@ -1,0 +1,93 @@
+package io.kaibiao.evaluate;
+
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The scores of a set of documents. Immutable.
+ *
+ * @param overall all documents together
+ * @param kinds the documents of each kind, where the set says kinds
+ * @param conditions the documents of each condition; one of several conditions is in each of them
+ * @param documents each document by its name
+ * @param differences every cell that is not as the truth has it, in the order of the documents
+ */
+public record Evaluation(
+    Score overall,
+    Map<String, Score> kinds,
+    Map<String, Score> conditions,
+    Map<String, Score> documents,
+    List<Difference> differences) {
+
+  /** The condition of documents whose truth names none. */
+  public static final String NO_CONDITION = "none";
+
+  public Evaluation {
+    kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+    conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+    documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+    differences = List.copyOf(differences);
+  }
+
+  /**
+   * Scores results.
+   *
+   * @param output the folder that {@code convert} wrote into, or the result of the one document
+   * @param truths what the documents say
+   * @throws InputException if there is no result of any document, or one can't be read
+   */
+  public static Evaluation of(Path output, TruthSet truths) throws InputException {
+    ConvertedFolder reader = new ConvertedFolder(ScoredColumns.ofContract());
+    Score overall = Score.NONE;
+    Map<String, Score> kinds = new TreeMap<>();
+    Map<String, Score> conditions = new TreeMap<>();
+    Map<String, Score> documents = new TreeMap<>();
+    List<Difference> differences = new ArrayList<>();
+    for (Truth truth : truths.truths()) {
+      DocumentScoring scoring =
+          new DocumentScoring(truth, reader.read(folder(output, truth, truths)));
+      Score score = scoring.score();
+      differences.addAll(scoring.differences());
+      overall = overall.plus(score);
+      documents.merge(truth.name(), score, Score::plus);
+      if (!truth.kind().isEmpty()) {
+        kinds.merge(truth.kind(), score, Score::plus);
+      }
+      for (String condition : conditions(truth)) {
+        conditions.merge(condition, score, Score::plus);
+      }
+    }
+    if (overall.of(Count.CONVERTED) == 0) {
+      throw new InputException(
+          Reason.EMPTY,
+          "%s: has no result of a document of the truth, such as %s; give the folder that 'convert --output' wrote"
+              .formatted(output, truths.truths().get(0).name()));
+    }
+    return new Evaluation(overall, kinds, conditions, documents, differences);
+  }
+
+  /** A set of one document may be held against its result itself. */
+  private static Path folder(Path output, Truth truth, TruthSet truths) {
+    boolean isResult = Files.exists(output.resolve("facts.csv"));
+    return isResult && truths.truths().size() == 1 ? output : output.resolve(truth.name());
+  }
+
+  /** What the conditions are called without their figures: {@code skew} for {@code skew=0.4}. */
+  private static List<String> conditions(Truth truth) {
+    List<String> names =
+        truth.conditions().stream()
+            .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .toList();
+    return names.isEmpty() ? List.of(NO_CONDITION) : names;
+  }
+}

@@ -1,0 +1,21 @@
+package io.kaibiao.evaluate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How a measured figure is written: four decimals at most, the same everywhere. */
+final class Figures {
+
+  private static final int DECIMALS = 4;
+
+  private Figures() {}
+
+  static BigDecimal rounded(double figure) {
+    BigDecimal rounded = BigDecimal.valueOf(figure).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+  }
+
+  static String text(double figure) {
+    return rounded(figure).toPlainString();
+  }
+}

@@ -1,0 +1,30 @@
+package io.kaibiao.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the {@code grid} of a table, as {@code report.json} and truths write it. */
+final class GridFile {
+
+  private GridFile() {}
+
+  /**
+   * Reads a grid; a cell without spans is not merged.
+   *
+   * @throws IllegalArgumentException if a cell can't stand where it is said to
+   */
+  static CellGrid grid(JsonNode node) {
+    List<CellGrid.Cell> cells = new ArrayList<>();
+    for (JsonNode cell : node.path("cells")) {
+      cells.add(
+          new CellGrid.Cell(
+              cell.path("row").asInt(-1),
+              cell.path("column").asInt(-1),
+              cell.path("rowSpan").asInt(1),
+              cell.path("columnSpan").asInt(1),
+              cell.path("text").asText()));
+    }
+    return new CellGrid(cells);
+  }
+}

@@ -1,0 +1,49 @@
+package io.kaibiao.evaluate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one table of a report says.
+ *
+ * @param id its number, empty if the truth numbers none
+ * @param form the canonical form, empty for a table of no form
+ * @param organization the organisation it is of, empty if the truth says none
+ * @param unit the unit it declares, empty if the truth says none
+ * @param cells its values by their places, in printed order
+ * @param labels the printed labels of its rows by the rows' keys
+ * @param alternatives other places at which a value may stand just as well
+ * @param alsoValues other values that are just as right
+ * @param optional values that may be there or not
+ * @param unscored keys of rows that nothing is held against
+ * @param grid the printed grid; null if the truth has none
+ */
+record TrueTable(
+    String id,
+    String form,
+    String organization,
+    String unit,
+    Map<Place, String> cells,
+    Map<String, String> labels,
+    Map<Place, List<Place>> alternatives,
+    Map<Place, List<String>> alsoValues,
+    Map<Place, String> optional,
+    Set<String> unscored,
+    @Nullable CellGrid grid) {
+  TrueTable {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    labels = Map.copyOf(labels);
+    alternatives = Map.copyOf(alternatives);
+    alsoValues = Map.copyOf(alsoValues);
+    optional = Map.copyOf(optional);
+    unscored = Set.copyOf(unscored);
+  }
+
+  boolean isPerformance() {
+    return form.startsWith("PF");
+  }
+}

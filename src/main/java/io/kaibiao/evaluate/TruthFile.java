@@ -1,0 +1,139 @@
+package io.kaibiao.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a truth file; its shape is described in {@code docs/evaluate.md}. */
+final class TruthFile {
+
+  private TruthFile() {}
+
+  /**
+   * Reads a JSON file.
+   *
+   * @throws InputException if there is none, or it can't be read
+   */
+  static JsonNode json(Path file) throws InputException {
+    try {
+      return new ObjectMapper().readTree(Files.readAllBytes(file));
+    } catch (IOException e) {
+      String cause = Files.isRegularFile(file) ? "it is no JSON" : "there is no such file";
+      throw new InputException(
+          Reason.UNREADABLE, file + ": " + cause + "; give a truth file or a folder of them", e);
+    }
+  }
+
+  /**
+   * Reads what a report says.
+   *
+   * @param name the document's name without its ending
+   * @param kind what sort of document it is in its list
+   * @throws InputException if the file can't be read or is no truth
+   */
+  static Truth read(Path file, String name, String kind) throws InputException {
+    JsonNode root = json(file);
+    if (!root.path("tables").isArray()) {
+      throw new InputException(
+          Reason.DAMAGED,
+          file + ": is no truth of a report (it has no list 'tables'); see docs/evaluate.md");
+    }
+    JsonNode facts = root.path("report").isObject() ? root.path("report") : root;
+    List<TrueTable> tables = new ArrayList<>();
+    for (JsonNode table : root.path("tables")) {
+      tables.add(table(table, file));
+    }
+    List<String> organizations = new ArrayList<>(List.of(facts.path("organization").asText()));
+    organizations.addAll(texts(facts.path("organizationAlso")));
+    List<String> disagreements = new ArrayList<>();
+    for (JsonNode statement : root.path("statements")) {
+      if (!statement.path("agrees").asBoolean(true)) {
+        disagreements.add(statement.path("value").asText());
+      }
+    }
+    return new Truth(
+        name,
+        kind,
+        texts(root.path("conditions")),
+        facts.path("kind").asText(),
+        facts.path("fiscalYear").asText(),
+        organizations,
+        tables,
+        disagreements,
+        new HashSet<>(texts(root.path("ignoreForms"))));
+  }
+
+  private static TrueTable table(JsonNode node, Path file) throws InputException {
+    String form = node.path("form").isTextual() ? node.path("form").asText() : "";
+    Map<Place, String> cells = new LinkedHashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    Set<String> unscored = new HashSet<>();
+    for (JsonNode row : node.path("rows")) {
+      String key = ComparedValue.text(row.path("key").asText());
+      if (row.path("unscored").asBoolean()) {
+        unscored.add(key);
+      } else if (!key.startsWith("x:")) {
+        // The names of BG10's rows are the projects' own: they are their labels already.
+        if (!form.equals("BG10")) {
+          labels.put(key, row.path("label").asText());
+        }
+        row.path("cells").properties().stream()
+            .filter(cell -> !cell.getKey().startsWith("x:"))
+            .forEach(c -> cells.put(new Place(key, c.getKey()), c.getValue().asText()));
+      }
+    }
+    Map<Place, List<Place>> alternatives = new HashMap<>();
+    node.path("alternatives")
+        .properties()
+        .forEach(
+            e ->
+                alternatives.put(
+                    Place.parse(e.getKey()),
+                    texts(e.getValue()).stream().map(Place::parse).toList()));
+    Map<Place, List<String>> also = new HashMap<>();
+    node.path("alsoValues")
+        .properties()
+        .forEach(e -> also.put(Place.parse(e.getKey()), texts(e.getValue())));
+    Map<Place, String> optional = new HashMap<>();
+    for (JsonNode cell : node.path("optional")) {
+      optional.put(new Place(cell.path(0).asText(), cell.path(1).asText()), cell.path(2).asText());
+    }
+    try {
+      return new TrueTable(
+          node.path("id").asText(),
+          form,
+          node.path("organization").asText(),
+          node.path("unit").asText(),
+          cells,
+          labels,
+          alternatives,
+          also,
+          optional,
+          unscored,
+          node.path("grid").isObject() ? GridFile.grid(node.path("grid")) : null);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          Reason.DAMAGED,
+          "%s: the grid of table %s can't be (%s); mend the truth"
+              .formatted(file, node.path("id").asText(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaibiao.evaluate;
+
+import org.jspecify.annotations.NullMarked;
