@@ -89,6 +89,7 @@ public final class PageCleaner {
 
   private static Raster evened(BufferedImage image, double dpi) {
     Raster grey = ColourInk.removed(image, dpi);
+    Folds.even(grey, dpi);
     Paper.even(grey, dpi);
     Levels.stretch(grey, dpi);
     return grey;

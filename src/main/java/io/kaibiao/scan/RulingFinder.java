@@ -74,9 +74,9 @@ final class RulingFinder {
     List<PixelLine> downs = new ArrayList<>(vertical.keySet());
     List<PixelLine> folds = new ArrayList<>(folds(acrosses, page.width()));
     acrosses.removeAll(folds);
-    List<PixelLine> upright = folds(downs, page.height());
-    downs.removeAll(upright);
-    folds.addAll(upright);
+    List<PixelLine> foldsDown = folds(downs, page.height());
+    downs.removeAll(foldsDown);
+    folds.addAll(foldsDown);
     Junctions junctions = new Junctions(point);
     int before;
     do {
@@ -98,12 +98,15 @@ final class RulingFinder {
     LineEnds ends = new LineEnds(point, junctions, new Strokes(page, point));
     acrosses.replaceAll(l -> ends.trimmed(l, Objects.requireNonNull(horizontal.get(l)), downs));
     downs.replaceAll(l -> ends.trimmed(l, Objects.requireNonNull(vertical.get(l)), untrimmed));
+    LineGaps gaps = new LineGaps(point, page);
+    List<PixelLine> lines = new ArrayList<>(gaps.closed(acrosses, downs));
+    List<PixelLine> upright = gaps.closed(downs, lines);
     Comparator<PixelLine> order =
         Comparator.comparingDouble(PixelLine::position).thenComparingDouble(PixelLine::start);
-    acrosses.sort(order);
-    downs.sort(order);
-    acrosses.addAll(downs);
-    return new Rulings(acrosses, traces, folds);
+    lines.sort(order);
+    upright.sort(order);
+    lines.addAll(upright);
+    return new Rulings(lines, traces, folds);
   }
 
   /** Returns lines from edge to edge of a page, where not all long ones are. */

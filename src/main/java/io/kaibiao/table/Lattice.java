@@ -26,6 +26,13 @@ final class Lattice {
   /** An edge is there if this share of it is drawn. */
   private static final double DRAWN = 0.55;
 
+  /**
+   * An edge between drawn ones is there if this share of it is left, of at least so many points.
+   */
+  private static final double LEFT = 0.25;
+
+  private static final double SHORTEST_LEFT = 4.5;
+
   /** Lines shorter than this, in points, are parts of letters or check boxes. */
   private static final double SHORTEST = 6.0;
 
@@ -198,8 +205,17 @@ final class Lattice {
       for (int i = 0; i + 1 < along.length; i++) {
         drawn[a][i] = covered[a][i] >= DRAWN * (along[i + 1] - along[i]);
       }
+      bridge(drawn[a], covered[a], along);
     }
     return drawn;
+  }
+
+  /** Closes an edge of which only pieces are left, where the line goes on to both sides. */
+  private static void bridge(boolean[] drawn, double[] covered, double[] along) {
+    for (int i = 1; i + 1 < drawn.length; i++) {
+      double least = Math.max(LEFT * (along[i + 1] - along[i]), SHORTEST_LEFT);
+      drawn[i] |= drawn[i - 1] && drawn[i + 1] && covered[i] >= least;
+    }
   }
 
   private static int nearest(double[] sorted, double value) {

@@ -223,6 +223,20 @@ final class DrawnPage {
     return this;
   }
 
+  /** Folds the page twice, with shadows, hardly aslant and right across a ruling each. */
+  DrawnPage creased() {
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        double across = Math.abs(y - (556 + 8.0 * x / WIDTH));
+        double down = Math.abs(x - (405 - 10.0 * y / HEIGHT));
+        double light = (1 - 0.4 * Math.exp(-across / 4)) * (1 - 0.4 * Math.exp(-down / 4));
+        int value = (int) ((image.getRGB(x, y) & 0xFF) * light);
+        image.setRGB(x, y, value * 0x010101);
+      }
+    }
+    return this;
+  }
+
   private void multiply(BufferedImage other) {
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {

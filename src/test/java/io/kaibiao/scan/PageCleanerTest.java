@@ -32,6 +32,11 @@ class PageCleanerTest {
         Named.of("broken", DrawnPage.table().broken().leaning(0.3)),
         Named.of("shadow", DrawnPage.table().shaded().leaning(0.3)),
         Named.of("folds", DrawnPage.table().folded()),
+        Named.of("creases along rulings", DrawnPage.table().creased()),
+        Named.of("creases of an aslant sheet", DrawnPage.table().creased().leaning(0.8)),
+        Named.of(
+            "faded under a watermark",
+            DrawnPage.table().levels(v -> 245 - (255 - v) * 2 / 5).watermarked().leaning(0.3)),
         Named.of("wavy", DrawnPage.table().wavy()));
   }
 

@@ -55,6 +55,13 @@ class LatticeTest {
   }
 
   @Test
+  void whatIsLeftOfABrokenEdgeClosesIt() {
+    Lines lines = new Lines().h(0, 0, 100).h(20, 0, 100).h(40, 0, 100).h(60, 0, 100);
+    lines.v(0, 0, 60).v(50, 0, 26).v(50, 40, 60).v(100, 0, 60);
+    assertGrid("0 50 100 | 0 20 40 60 | 0,0 0,1 1,0 1,1 2,0 2,1", lines);
+  }
+
+  @Test
   void cornersLeftOut() {
     Lines lines =
         new Lines()
