@@ -2,12 +2,14 @@ package io.kaibiao.proof;
 
 import io.kaibiao.proof.Rule.Relation;
 import io.kaibiao.proof.Summands.Binding;
+import io.kaibiao.repair.Proportion;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareProof {
 
+  private static final BigDecimal ROUNDED = new BigDecimal("0.5");
   private static final double PROVED = 0.99;
   private static final double DOUBTFUL = 0.5;
 
@@ -74,25 +77,42 @@ final class ShareProof {
         || figures.get(0).isBlank()) {
       return;
     }
-    Share share = Share.of(rule.id(), percent, figures.get(0), figures.get(1));
+    Proportion share = proportion(figures.get(0), figures.get(1));
+    boolean holds = share.holds(percent.number(), ROUNDED);
+    BigDecimal expected = share.percent(percent.number().scale());
     Table table = tables.get(form.index());
     checks.add(
         new Check(
             rule.id(),
-            share.holds(),
+            holds,
             percent.number().toPlainString(),
-            share.expected().toPlainString(),
+            expected.toPlainString(),
             "0",
             table.id(),
             key,
             column));
-    Cell judged = share.holds() ? bornOut(cell, rule.id()) : doubted(cell, share);
+    Cell judged = holds ? bornOut(cell, rule.id()) : doubted(cell, expected);
     if (judged != null) {
       settled.put(form.index(), form.row(key), column, judged);
     }
-    if (!share.holds()) {
+    if (!holds) {
       figures.forEach(this::doubt);
     }
+  }
+
+  private static Proportion proportion(Figure part, Figure whole) {
+    return new Proportion(
+        BigDecimal.valueOf(part.value()),
+        step(part),
+        BigDecimal.valueOf(whole.value()),
+        step(whole));
+  }
+
+  /** What is printed in 元 is not rounded. */
+  private static BigDecimal step(Figure figure) {
+    return figure.factor() == Money.YUAN || figure.isBlank()
+        ? BigDecimal.ZERO
+        : BigDecimal.valueOf(figure.step());
   }
 
   private Cell bornOut(Cell cell, String rule) {
@@ -114,9 +134,9 @@ final class ShareProof {
   }
 
   /** A percentage read from pixels that its figures contradict: one of the three was misread. */
-  private static @Nullable Cell doubted(Cell cell, Share share) {
+  private static @Nullable Cell doubted(Cell cell, BigDecimal expected) {
     return cell.evidence().origin() == Origin.PIXELS
-        ? asDoubtful(cell, List.of(share.expected().toPlainString() + "%"))
+        ? asDoubtful(cell, List.of(expected.toPlainString() + "%"))
         : null;
   }
 

@@ -16,6 +16,9 @@ public final class SectionReader {
   private static final Pattern TOP = Pattern.compile("[一二三四五六七八九十]{1,3}、[^。；，]{2,40}");
   private static final Pattern SUB = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)][^。；，]{2,40}");
 
+  /** A part that bears no number, as budgets have it: {@code 2025年部门预算编制说明}. */
+  private static final Pattern TITLE = Pattern.compile("\\d{4}年度?[^。；，：:、\\d]{2,28}说明");
+
   /** Page numbers, and lines of a table of contents. */
   private static final Pattern FURNITURE =
       Pattern.compile("[-—–―]*\\d{1,4}[-—–―]*|第\\d+页.*|.*(\\.{4,}|…{2,}|·{4,}).*");
@@ -39,7 +42,7 @@ public final class SectionReader {
   }
 
   private void add(int number, String line, Origin from) {
-    if (PART.matcher(line).matches()) {
+    if (PART.matcher(line).matches() || TITLE.matcher(line).matches()) {
       begin(number, from);
       part = line;
       top = "";

@@ -5,6 +5,7 @@ import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way in which sentences state a figure; data in {@code statements.json}.
@@ -12,31 +13,59 @@ import java.util.regex.Pattern;
  * @param fact what the figure is of; {@code {name}} stands for the subject's name
  * @param section what the headings above must contain
  * @param pattern the sentence, with groups {@code value}, {@code unit} and, where it names a
- *     subject, {@code name}
+ *     subject, {@code name}; where it states a budget and how far it was spent, {@code budget},
+ *     {@code budgetUnit} and {@code percent}
  * @param refers the place that it must equal, {@code FORM/row/column}; {@code {class}} stands for
- *     the code of the 类 that is named
+ *     the code of the 类 that is named, {@code {subject}} for that of a path of names
+ * @param spends whether it states a budget and how far that was spent
+ * @param whole the place that a share of the figure is of, or null
+ * @param base what the whole is called where a share is stated
  */
-record StatementPattern(String fact, Pattern section, Pattern pattern, String refers) {
+record StatementPattern(
+    String fact,
+    Pattern section,
+    Pattern pattern,
+    String refers,
+    boolean spends,
+    @Nullable String whole,
+    Pattern base) {
 
-  private static final String FIGURE = "(?<value>-?\\d[\\d,，]*(?:[.．]\\d+)?)(?<unit>万元|元)";
+  private static final String BUDGET = "{B}";
+
+  private static final String FIGURE = "(?<value>" + Amounts.FIGURE + ")(?<unit>万元|元)";
+  private static final String COUNT = "(?<value>\\d[\\d,，]*)(?<unit>辆|台)";
+  private static final String BUDGETED = "(?<budget>" + Amounts.FIGURE + ")(?<budgetUnit>万元|元)";
+  private static final String PERCENT = "(?<percent>\\d+(?:[.．]\\d+)?)[%％]";
 
   static List<StatementPattern> all() {
     List<StatementPattern> patterns = new ArrayList<>();
     for (JsonNode node :
         Resource.json(StatementPattern.class, "statements.json").path("patterns")) {
+      String text = node.path("pattern").asText();
       for (JsonNode refers : node.path("refers")) {
         patterns.add(
             new StatementPattern(
                 node.path("fact").asText(),
                 Pattern.compile(node.path("section").asText()),
-                Pattern.compile(node.path("pattern").asText().replace("{N}", FIGURE)),
-                refers.asText()));
+                Pattern.compile(
+                    text.replace("{N}", FIGURE)
+                        .replace("{C}", COUNT)
+                        .replace(BUDGET, BUDGETED)
+                        .replace("{P}", PERCENT)),
+                refers.asText(),
+                text.contains(BUDGET),
+                node.has("whole") ? node.path("whole").asText() : null,
+                Pattern.compile(node.path("base").asText())));
       }
     }
     return patterns;
   }
 
-  boolean namesSubjects() {
+  boolean namesClass() {
     return refers.contains("{class}");
+  }
+
+  boolean namesSubject() {
+    return refers.contains("{subject}");
   }
 }

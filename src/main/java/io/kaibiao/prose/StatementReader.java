@@ -1,8 +1,7 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.Subject;
-import io.kaibiao.repair.Folding;
+import io.kaibiao.prose.Amounts.Amount;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Row;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures that sentences state and holds them against the tables. A sentence is linked
@@ -26,29 +26,17 @@ import java.util.regex.Matcher;
  */
 public final class StatementReader {
 
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-  private static final String YUAN = "元";
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final int CLASS_DIGITS = 3;
+  /** How far the figures of one amount may be apart where both have as many decimals (RULES 1). */
+  private static final BigDecimal TOTAL = BigDecimal.ZERO;
 
-  /** How far the figures of one amount may be apart where both have as many decimals. */
-  private enum Rounding {
-    TOTAL(BigDecimal.ZERO),
-    SUBJECT(BigDecimal.ONE);
+  private static final BigDecimal SUBJECT = BigDecimal.ONE;
 
-    private final BigDecimal steps;
-
-    Rounding(BigDecimal steps) {
-      this.steps = steps;
-    }
-  }
-
-  private final Catalogue catalogue;
+  private final SubjectPath subjects;
   private final List<StatementPattern> patterns = StatementPattern.all();
 
   /** Makes a reader over a catalogue. */
   public StatementReader(Catalogue catalogue) {
-    this.catalogue = catalogue;
+    this.subjects = new SubjectPath(catalogue.functional());
   }
 
   /** Returns what the sections state, in reading order of the patterns' sections. */
@@ -88,68 +76,112 @@ public final class StatementReader {
       List<Statement> statements) {
     Matcher matcher = pattern.pattern().matcher(section.text());
     while (matcher.find()) {
-      Optional<String> place =
-          pattern.namesSubjects()
-              ? subjectClass(matcher.group("name"))
-                  .map(code -> pattern.refers().replace("{class}", code))
-              : Optional.of(pattern.refers());
+      Optional<String> place = place(pattern, matcher);
       if (place.isEmpty()) {
         continue;
       }
       if (stated.add(place.get())) {
         String fact =
-            pattern.namesSubjects()
+            isNamed(pattern)
                 ? pattern.fact().replace("{name}", matcher.group("name"))
                 : pattern.fact();
-        statement(section, fact, matcher, place.get(), forms, rounding(pattern))
-            .ifPresent(statements::add);
+        statements.addAll(stated(section, pattern, fact, matcher, place.get(), forms));
       }
-      if (!pattern.namesSubjects()) {
+      if (!isNamed(pattern)) {
         return;
       }
     }
   }
 
-  private static Rounding rounding(StatementPattern pattern) {
-    return pattern.namesSubjects() ? Rounding.SUBJECT : Rounding.TOTAL;
+  private static boolean isNamed(StatementPattern pattern) {
+    return pattern.namesClass() || pattern.namesSubject();
   }
 
-  /** Returns the code of the 类 that a text ends with the name of. */
-  private Optional<String> subjectClass(String name) {
-    for (int from = 0; from < name.length() - 1; from++) {
-      for (String ending : List.of("", "支出")) {
-        Optional<Subject> subject =
-            catalogue.functional().byName(Folding.label(name.substring(from) + ending)).stream()
-                .filter(s -> s.code().length() == CLASS_DIGITS)
-                .findFirst();
-        if (subject.isPresent()) {
-          return subject.map(Subject::code);
-        }
-      }
+  private Optional<String> place(StatementPattern pattern, Matcher matcher) {
+    if (pattern.namesClass()) {
+      return subjects
+          .subjectClass(matcher.group("name"))
+          .map(code -> pattern.refers().replace("{class}", code));
     }
-    return Optional.empty();
+    if (pattern.namesSubject()) {
+      return subjects
+          .code(matcher.group("name"))
+          .map(code -> pattern.refers().replace("{subject}", code));
+    }
+    return Optional.of(pattern.refers());
   }
 
-  private static Optional<Statement> statement(
+  private static List<Statement> stated(
       Section section,
+      StatementPattern pattern,
       String fact,
       Matcher matcher,
       String place,
-      Map<String, Table> forms,
-      Rounding rounding) {
-    BigDecimal value =
-        new BigDecimal(matcher.group("value").replaceAll("[,，]", "").replace('．', '.'));
-    String unit = matcher.group("unit");
-    Optional<Cell> cell = cell(place, forms);
-    if (cell.isEmpty() || !(cell.get().value() instanceof Value.Amount amount)) {
-      return value.signum() == 0
-          ? Optional.empty()
-          : Optional.of(new Statement(section.heading(), fact, value.toPlainString(), null, null));
+      Map<String, Table> forms) {
+    List<Statement> statements = new ArrayList<>();
+    Amount value = Amount.parse(matcher.group("value"), matcher.group("unit"));
+    String heading = section.heading();
+    if (pattern.spends()) {
+      statements.add(budgeted(heading, fact, value, matcher));
     }
-    boolean agrees = agree(value, unit, amount.number(), cell.get().unit(), rounding);
-    boolean sure = agrees || section.origin() == Origin.TEXT_LAYER;
-    return Optional.of(
-        new Statement(section.heading(), fact, value.toPlainString(), place, sure ? agrees : null));
+    Amount printed = amount(place, forms);
+    if (printed == null) {
+      if (value.number().signum() != 0) {
+        statements.add(new Statement(heading, fact, value.number().toPlainString(), null, null));
+      }
+      return statements;
+    }
+    boolean agrees = value.agrees(printed, isNamed(pattern) ? SUBJECT : TOTAL);
+    statements.add(
+        new Statement(
+            heading, fact, value.number().toPlainString(), place, claim(agrees, section)));
+    String whole = pattern.whole();
+    String tail = section.text().substring(matcher.end());
+    for (Statement clause :
+        Clauses.read(
+            tail,
+            heading,
+            fact,
+            place,
+            printed,
+            pattern.base(),
+            whole == null ? null : amount(whole, forms))) {
+      statements.add(
+          new Statement(
+              heading,
+              clause.fact(),
+              clause.value(),
+              place,
+              claim(Boolean.TRUE.equals(clause.agrees()), section)));
+    }
+    return statements;
+  }
+
+  /** What readers made of pixels contradicts nothing. */
+  private static @Nullable Boolean claim(boolean agrees, Section section) {
+    return (agrees || section.origin() == Origin.TEXT_LAYER) ? agrees : null;
+  }
+
+  /**
+   * The budget at the year's beginning stands in no table; it must fit the share that was spent.
+   */
+  private static Statement budgeted(String heading, String fact, Amount spent, Matcher matcher) {
+    Amount budget = Amount.parse(matcher.group("budget"), matcher.group("budgetUnit"));
+    BigDecimal percent = Amounts.number(matcher.group("percent"));
+    Boolean fits = spent.isShare(budget, percent).orElse(null);
+    return new Statement(
+        heading,
+        fact + "年初预算",
+        budget.number().toPlainString(),
+        null,
+        Boolean.TRUE.equals(fits) ? fits : null);
+  }
+
+  private static @Nullable Amount amount(String place, Map<String, Table> forms) {
+    return cell(place, forms)
+        .filter(cell -> cell.value() instanceof Value.Amount)
+        .map(cell -> new Amount(((Value.Amount) cell.value()).number(), cell.unit()))
+        .orElse(null);
   }
 
   private static Optional<Cell> cell(String place, Map<String, Table> forms) {
@@ -164,28 +196,5 @@ public final class StatementReader {
         .map(cells -> cells.get(parts[2]))
         .filter(cell -> cell != null)
         .findFirst();
-  }
-
-  /**
-   * Whether two figures are one (RULES 1): a total agrees exactly; where one is printed more
-   * coarsely, it may be rounded by half its last decimal; a subject's figures in two places may
-   * differ by one.
-   */
-  private static boolean agree(
-      BigDecimal stated, String unit, BigDecimal printed, String other, Rounding rounding) {
-    BigDecimal a = unit.equals(YUAN) ? stated : stated.multiply(WAN);
-    BigDecimal b = other.equals(YUAN) ? printed : printed.multiply(WAN);
-    BigDecimal one = step(stated, unit);
-    BigDecimal two = step(printed, other);
-    BigDecimal tolerance =
-        one.compareTo(two) == 0
-            ? one.multiply(rounding.steps)
-            : one.max(two).multiply(HALF.max(rounding.steps));
-    return a.subtract(b).abs().compareTo(tolerance) <= 0;
-  }
-
-  private static BigDecimal step(BigDecimal figure, String unit) {
-    BigDecimal last = BigDecimal.ONE.movePointLeft(figure.scale());
-    return unit.equals(YUAN) ? last : last.multiply(WAN);
   }
 }

@@ -56,6 +56,14 @@ class StatementReaderTest {
         "五、一般公共预算财政拨款支出决算情况说明|主要用于：教育（类）支出7.10万元，占1%。|FA05|205|total|7.11|true",
         "五、一般公共预算财政拨款支出决算情况说明|主要用于：教育支出（类）7.10万元。|FA05|205|total|7.50|false",
         "二、支出预算情况说明|2030年支出预算20万元，其中：基本支出5万元。|BG03|total|basic|5.00|true",
+        "五、一般公共预算财政拨款支出决算情况说明|教育支出（类）普通教育（款）小学教育（项）。年初预算为8.00万元，支出决算为6.00万元，完成年初预算的75%。|FA05|2050202|total|6.00|true",
+        "五、一般公共预算财政拨款支出决算情况说明|1.教育支出。年初预算数为8.00万元，支出决算数为6.00万元，完成年初预算的75.00%。|FA05|205|total|6.40|false",
+        "五、一般公共预算财政拨款支出决算情况说明|教育支出（类）不知名（款）小学教育（项）年初预算为8.00万元，支出决算为6.00万元，完成年初预算的75%。|FA05|2050202|total|6.00|",
+        "2030年部门预算编制说明|2030年，某单位收入预算9,101.68万元，其中：财政拨款收入9,101.68万元。|BG01|income_grand_total|amount|9101.68|true",
+        "2030年部门预算编制说明|1.“教育支出-普通教育-小学教育”科目1,202.95万元，主要用于|BG05|2050202|total|1202.95|true",
+        "一、2030年“三公”经费预算情况说明|2030年“三公”经费预算数为867.50万元，其中：（一）因公出国（境）费839万元，与上年持平。|BG10|overseas|total|839.00|true",
+        "八、“三公”经费支出决算情况说明|公务接待费预算数为3.00万元，支出决算为2.00万元；公务接待费支出决算2.00万元|FA09|total|actual_reception|2.00|true",
+        "十、国有资产占用情况说明|共有车辆3辆，其中，机要通信用车1辆、其他用车2辆；单价100万元（含）以上设备0台（套）。|FA10|vehicles_other|amount|2|true",
       })
   void sentencesAreHeldAgainstTheirCells(
       String heading,
@@ -73,6 +81,58 @@ class StatementReaderTest {
     List<Boolean> linked =
         found.stream().filter(s -> place.equals(s.agreesWith())).map(Statement::agrees).toList();
     assertEquals(agrees == null ? List.of() : List.of(agrees), linked);
+  }
+
+  /** Shares and changes belong to the cell that their figure equals; the cell's figure counts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "财政拨款收入占比|；财政拨款收入7.50万元，占75.00%；|true",
+        "财政拨款收入占比|；财政拨款收入7.50万元，占本年收入的75.1%；|true",
+        "财政拨款收入占比|；财政拨款收入7.50万元，占本年收入的75.5%；|false",
+        "财政拨款收入占比|；财政拨款收入7.50万元，占支出的75.5%；|",
+        "收入合计增减率|与2029年度相比，增加2.00万元，增长25%。|true",
+        "收入合计增减率|比上年减少2.00万元，下降16.67%，原因|true",
+        "收入合计增减率|比上年减少2.00万元，下降20%，原因|false",
+        "收入合计增减率|，其中工资4.00万元，比上年减少2.00万元，下降20%。|",
+      })
+  void sharesAndChangesFitTheirFigures(String fact, String clause, Boolean agrees) {
+    Section section =
+        new Section("二、收入决算情况说明", "2030年度收入合计10.00万元" + clause + "其他。", 3, Origin.TEXT_LAYER);
+    Table table =
+        table("FA02", "total", "total", "10.00")
+            .withRows(
+                List.of(
+                    new Row(
+                        "total",
+                        null,
+                        "",
+                        Map.of("total", cell("10.00"), "fiscal_appropriation", cell("7.50")))));
+    List<Boolean> found =
+        READER.read(List.of(section), List.of(table)).stream()
+            .filter(s -> s.fact().equals(fact))
+            .map(Statement::agrees)
+            .toList();
+    assertEquals(agrees == null ? List.of() : List.of(agrees), found);
+  }
+
+  @Test
+  void aBudgetThatNoTableHasIsStated() {
+    Section section =
+        new Section(
+            "五、一般公共预算财政拨款支出决算情况说明",
+            "2030年度一般公共预算财政拨款支出年初预算为8.00万元，支出决算为6.00万元，完成年初预算的75%。",
+            3,
+            Origin.TEXT_LAYER);
+    Statement budget =
+        READER.read(List.of(section), List.of(table("FA05", "total", "total", "6.00"))).stream()
+            .filter(s -> s.fact().endsWith("年初预算"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("8.00", budget.value());
+    assertEquals(null, budget.agreesWith());
+    assertEquals(true, budget.agrees());
   }
 
   @Test
@@ -110,17 +170,12 @@ class StatementReaderTest {
         .toList();
   }
 
+  private static Cell cell(String value) {
+    return new Cell(
+        new Value.Amount(new BigDecimal(value)), "万元", value, Status.READ, 0.99, 1, BOX, List.of());
+  }
+
   private static Table table(String form, String row, String column, String value) {
-    Cell cell =
-        new Cell(
-            new Value.Amount(new BigDecimal(value)),
-            "万元",
-            value,
-            Status.READ,
-            0.99,
-            1,
-            BOX,
-            List.of());
     return new Table(
         "01",
         form,
@@ -132,7 +187,7 @@ class StatementReaderTest {
         2030,
         List.of(),
         new Grid(1, 1, List.of()),
-        List.of(new Row(row, null, "", Map.of(column, cell))),
+        List.of(new Row(row, null, "", Map.of(column, cell(value)))),
         List.of());
   }
 }

@@ -1,0 +1,94 @@
+package io.kaibiao.prose;
+
+import io.kaibiao.prose.Amounts.Amount;
+import io.kaibiao.report.Statement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says of a figure beside the figure itself: its share of a whole, and its change
+ * against the year before.
+ */
+final class Clauses {
+
+  private static final String PERCENT = "(?<percent>\\d+(?:[.．]\\d+)?)[%％]";
+
+  private static final Pattern SHARE =
+      Pattern.compile("[，,]?占(?:比)?(?<base>[^，。；、\\d]{0,16}?)的?(?:比例|比重)?为?" + PERCENT);
+
+  /** No other figure may stand between: the change must be of this one. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "[^。；;元]{0,60}?(?:比|与)[^。；;元]{0,40}?(?<sign>增加|减少|增长|下降)了?(?<change>"
+              + Amounts.FIGURE
+              + ")(?<unit>万元|元)[，,](?:增长|下降|增加|减少|降低|上升)(?:了|幅度为|率为)?"
+              + PERCENT);
+
+  private static final List<String> DOWN = List.of("减少", "下降");
+
+  private Clauses() {}
+
+  /**
+   * Reads what follows a figure.
+   *
+   * @param tail the text behind the figure and its unit
+   * @param fact what the figure is of
+   * @param place the cell that it equals
+   * @param part what that cell says
+   * @param base what a share of it may be called a share of
+   * @param whole what that is, null where it is not known
+   */
+  static List<Statement> read(
+      String tail,
+      String heading,
+      String fact,
+      String place,
+      Amount part,
+      Pattern base,
+      @Nullable Amount whole) {
+    List<Statement> statements = new ArrayList<>();
+    Matcher share = SHARE.matcher(tail);
+    if (whole != null && share.lookingAt() && base.matcher(share.group("base")).matches()) {
+      BigDecimal percent = Amounts.number(share.group("percent"));
+      part.isShare(whole, percent)
+          .ifPresent(
+              holds ->
+                  statements.add(new Statement(heading, fact + "占比", text(percent), place, holds)));
+    }
+    Matcher change = CHANGE.matcher(tail);
+    if (change.lookingAt()) {
+      change(change, part)
+          .ifPresent(
+              holds ->
+                  statements.add(
+                      new Statement(
+                          heading,
+                          fact + "增减率",
+                          (isDown(change) ? "-" : "")
+                              + text(Amounts.number(change.group("percent"))),
+                          place,
+                          holds)));
+    }
+    return statements;
+  }
+
+  /** Whether the change over the figure of the year before is the percentage. */
+  private static Optional<Boolean> change(Matcher change, Amount now) {
+    Amount by = Amount.parse(change.group("change"), change.group("unit"));
+    Amount signed = isDown(change) ? new Amount(by.number().negate(), by.unit()) : by;
+    return by.isShare(now.before(signed), Amounts.number(change.group("percent")));
+  }
+
+  private static boolean isDown(Matcher change) {
+    return DOWN.contains(change.group("sign"));
+  }
+
+  private static String text(BigDecimal percent) {
+    return percent.toPlainString() + "%";
+  }
+}
