@@ -15,15 +15,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the inputs that files and folders stand for.
  *
- * <p>A file stands for itself, whatever its name; a folder for its {@code *.pdf}, sorted by path,
- * hidden files left out. A document that is reached twice is converted once. What can't be read
- * becomes an {@link Input.Refused}, so that it is reported like every other failed input.
+ * <p>A file stands for itself, whatever its name; a folder for the PDFs and images in it that can
+ * be read, told by the ends of their names, sorted by path, hidden files left out. A document that
+ * is reached twice is converted once. What can't be read becomes an {@link Input.Refused}, so that
+ * it is reported like every other failed input.
  */
 public final class InputFinder {
+
+  /** How the names of documents in a folder end, letter case aside. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "jp2");
 
   /** How deep a folder is searched. */
   public enum Depth {
@@ -79,7 +85,7 @@ public final class InputFinder {
       return;
     }
     if (collector.files.isEmpty() && collector.unreadable.isEmpty()) {
-      refuse(folder, folder.toString(), "no *.pdf in this folder; " + depthRemedy());
+      refuse(folder, folder.toString(), "no PDF or image in this folder; " + depthRemedy());
     }
     collector.unreadable.forEach(
         path -> refuse(path, path.toString(), "can't be read; check its permissions"));
@@ -111,12 +117,14 @@ public final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = String.valueOf(file.getFileName());
-      if (!name.startsWith(".")
-          && name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-          && Files.isRegularFile(file)) {
+      if (!name.startsWith(".") && DOCUMENTS.contains(ending(name)) && Files.isRegularFile(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static String ending(String name) {
+      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override

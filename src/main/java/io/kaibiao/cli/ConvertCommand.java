@@ -72,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "A PDF; a folder, for the *.pdf in it; or - for a PDF on standard input.")
+      description = "A PDF or an image; a folder, for those in it; or - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(

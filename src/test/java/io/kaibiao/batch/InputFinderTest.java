@@ -27,7 +27,14 @@ class InputFinderTest {
     Files.createDirectories(folder.resolve("sub/deep"));
     Files.createDirectories(folder.resolve("folder.pdf"));
     for (String name :
-        List.of("b.pdf", "a.PDF", ".hidden.pdf", "note.txt", "sub/c.pdf", "sub/deep/d.pdf")) {
+        List.of(
+            "b.pdf",
+            "a.PDF",
+            ".hidden.pdf",
+            "note.txt",
+            "sub/c.pdf",
+            "sub/deep/d.pdf",
+            "sub/e.TIFF")) {
       Files.writeString(folder.resolve(name), "x");
     }
   }
@@ -40,7 +47,8 @@ class InputFinderTest {
   @Test
   void aTreeIsSearchedWhenAsked() {
     assertEquals(
-        List.of("a.PDF", "b.pdf", "c.pdf", "d.pdf"), names(find(Depth.TREE, folder.toString())));
+        List.of("a.PDF", "b.pdf", "c.pdf", "d.pdf", "e.TIFF"),
+        names(find(Depth.TREE, folder.toString())));
   }
 
   @Test
