@@ -4,6 +4,7 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.LineKind;
 import java.util.ArrayList;
@@ -26,14 +27,19 @@ final class CaptionReader {
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
+  private final TitleMender mender;
 
   CaptionReader(Catalogue catalogue, CatalogueLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
+    this.mender = new TitleMender(catalogue.forms());
   }
 
   Caption read(GridTable table) {
     List<TextLine> lines = nearest(table.above());
+    if (table.grid().cells().stream().anyMatch(c -> c.origin() == Origin.PIXELS)) {
+      lines = lines.stream().map(this::mended).toList();
+    }
     List<String> texts = texts(table, lines);
     String number = first(texts, catalogue.furniture()::number);
     if (number.indexOf('表') < 0) {
@@ -48,6 +54,17 @@ final class CaptionReader {
         unit(table, texts),
         year(title, texts),
         notes(table.below()));
+  }
+
+  /** Returns a line that was read from pixels, a title on it set right. */
+  private TextLine mended(TextLine line) {
+    List<Segment> segments = new ArrayList<>();
+    for (Segment segment : line.segments()) {
+      String title = mender.mended(segment.text());
+      segments.add(
+          formsOf(title).isEmpty() ? segment : new Segment(title, segment.box(), segment.size()));
+    }
+    return new TextLine(segments, line.box());
   }
 
   private static List<TextLine> nearest(List<TextLine> above) {

@@ -4,7 +4,9 @@ import io.kaibiao.repair.Folding;
 import io.kaibiao.repair.NearestWord;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the table storey's questions about words from the catalogue. Safe for many threads. */
@@ -15,6 +17,16 @@ public final class CatalogueLexicon implements Lexicon {
 
   /** A line that a form's number or a year fills this far, folded, says nothing else. */
   private static final int LONGEST_NUMBER = 14;
+
+  /** An ordinal such as 二十八, and what a reader may add to it. */
+  private static final int LONGEST_ORDINAL = 4;
+
+  /** Shorter names than this stand behind commas in other texts too. */
+  private static final int SHORTEST_NAME = 3;
+
+  /** What spots on the paper are read as, at the ends of a text. */
+  private static final Pattern STAINS =
+      Pattern.compile("^[\\p{Punct}·…。“”‘’|~^&&[^()]]+|[\\p{Punct}·…。“”‘’|~^&&[^()%]]+$");
 
   private final Catalogue catalogue;
   private volatile @Nullable Mender mender;
@@ -27,13 +39,35 @@ public final class CatalogueLexicon implements Lexicon {
   @Override
   public String mended(String text) {
     String folded = Folding.fold(text);
+    if (folded.codePoints().noneMatch(Character::isIdeographic)) {
+      return text;
+    }
     String label = Folding.bare(folded);
     Mender known = mender();
     if (known.labels().contains(label) || known.labels().contains(Folding.head(text))) {
       return text;
     }
     String ordinal = folded.substring(0, folded.length() - label.length());
-    return known.nearest().of(label).map(word -> ordinal + word).orElse(text);
+    Optional<String> nearest = known.nearest().of(label);
+    if (nearest.isPresent()) {
+      return ordinal + nearest.get();
+    }
+    String core = STAINS.matcher(folded).replaceAll("");
+    boolean year = Folding.withoutYear(core).isEmpty();
+    if (year || known.labels().contains(core) || known.labels().contains(Folding.head(core))) {
+      return core;
+    }
+    // An ordinal that a reader made something else of.
+    int comma = core.indexOf(',');
+    if (comma >= 0 && comma <= LONGEST_ORDINAL) {
+      String word = core.substring(comma + 1);
+      Optional<String> named =
+          known.labels().contains(word) && word.length() >= SHORTEST_NAME
+              ? Optional.of(word)
+              : known.nearest().of(word);
+      return named.map(name -> core.substring(0, comma + 1) + name).orElse(text);
+    }
+    return known.nearest().of(core).orElse(text);
   }
 
   /** Made when the first unsure word turns up: a text layer never needs it. */

@@ -65,7 +65,16 @@ final class FormFile {
 
   private List<FormRow> rows(JsonNode node) {
     List<FormRow> rows = new ArrayList<>();
+    List<FormRow> subjects = new ArrayList<>();
+    for (JsonNode code : node.path("subjects")) {
+      subjects.add(expenditure(code.asText()));
+    }
     for (JsonNode row : node.path("rows")) {
+      if (side(row) == Side.EXPENDITURE) {
+        // Sums of expenditure are printed below what they sum.
+        rows.addAll(subjects);
+        subjects.clear();
+      }
       rows.add(
           new FormRow(
               text(row, "key"),
@@ -76,9 +85,7 @@ final class FormFile {
               null,
               patterns(row, Set.of())));
     }
-    for (JsonNode code : node.path("subjects")) {
-      rows.add(expenditure(code.asText()));
-    }
+    rows.addAll(subjects);
     return rows;
   }
 

@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import io.kaibiao.form.ColumnPlan.DataColumn;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param label the printed label, empty where there is none
  * @param line the printed 行次, empty where there is none
  * @param sureness how sure the reader is of its codes and its label, from 0 to 1
+ * @param origin where its codes and its label came from
  * @param data its filled data cells from left to right
  */
 record Fragment(
@@ -25,6 +27,7 @@ record Fragment(
     String label,
     String line,
     double sureness,
+    Origin origin,
     List<DataCell> data) {
   Fragment {
     codes = codes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(codes));
@@ -43,7 +46,7 @@ record Fragment(
   }
 
   Fragment withLabel(String other) {
-    return new Fragment(row, block, codes, other, line, sureness, data);
+    return new Fragment(row, block, codes, other, line, sureness, origin, data);
   }
 
   /** Returns this row with the rest of it that a page break cut off. */
@@ -60,6 +63,7 @@ record Fragment(
         label + rest.label,
         line.isEmpty() ? rest.line : line,
         Math.min(sureness, rest.sureness),
+        rest.origin == Origin.PIXELS ? rest.origin : origin,
         cells);
   }
 }

@@ -6,6 +6,7 @@ import io.kaibiao.form.ColumnPlan.KeyColumn;
 import io.kaibiao.form.Fragment.DataCell;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class FragmentReader {
     String label = "";
     String line = "";
     double sureness = 1;
+    Origin origin = Origin.TEXT_LAYER;
     GridCell before = null;
     for (KeyColumn key : block.keys()) {
       GridCell cell = cells.at(row, key.column());
@@ -90,6 +92,7 @@ final class FragmentReader {
       }
       if (key.role() != HeadRole.LINE && key.role() != HeadRole.SERIAL) {
         sureness = Math.min(sureness, cell.confidence());
+        origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
       }
       switch (key.role()) {
         case LINE -> line = cell.text();
@@ -107,7 +110,11 @@ final class FragmentReader {
         }
       }
     }
-    return new Fragment(row, blockNumber, codes, label, line, sureness, data(row, block));
+    List<DataCell> data = data(row, block);
+    if (data.stream().anyMatch(d -> d.cell().origin() == Origin.PIXELS)) {
+      origin = Origin.PIXELS;
+    }
+    return new Fragment(row, blockNumber, codes, label, line, sureness, origin, data);
   }
 
   private List<DataCell> data(int row, Block block) {

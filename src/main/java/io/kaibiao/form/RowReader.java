@@ -78,10 +78,19 @@ final class RowReader {
 
   private void readPlain(List<List<Fragment>> blocks, Collection<Integer> breaks) {
     for (int b = 0; b < blocks.size(); b++) {
-      RowNamer namer = Namers.of(form, catalogue, ColumnMapping.side(form, plan, b));
-      for (Fragment row : mended(blocks.get(b), namer, breaks)) {
-        RowName name = name(row, namer);
-        Row read = row(row, name);
+      Side side = ColumnMapping.side(form, plan, b);
+      RowNamer namer = Namers.of(form, catalogue, side);
+      List<Fragment> printed = mended(blocks.get(b), namer, breaks);
+      List<RowName> names = new ArrayList<>();
+      for (Fragment row : printed) {
+        names.add(name(row, namer));
+      }
+      if (form.rowKey() == RowKey.LABEL) {
+        names = new RowOrder(form, side).settled(printed, names);
+      }
+      for (int i = 0; i < printed.size(); i++) {
+        RowName name = names.get(i);
+        Row read = row(printed.get(i), name);
         // A section's heading without figures is no row of the form.
         if (!name.isForeign() || !read.cells().isEmpty()) {
           rows.add(read);

@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import io.kaibiao.repair.Folding;
+import io.kaibiao.report.Origin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class SubjectNamer implements RowNamer {
   private final Form form;
   private final Heads heads;
   private final List<Subjects> classifications;
+  private final SubjectGuess guess;
   private final Set<String> used = new HashSet<>();
   private String subjectClass = "";
   private String group = "";
@@ -29,12 +31,20 @@ final class SubjectNamer implements RowNamer {
     this.form = form;
     this.heads = heads;
     this.classifications = classifications;
+    this.guess = new SubjectGuess(classifications);
   }
 
   @Override
   public RowName name(Fragment row) {
     String label = withoutLevel(Folding.label(row.label()));
     RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
+    boolean read = row.origin() == Origin.PIXELS;
+    if (read && !isTotal(row) && (used.contains(name.key()) || !isNamed(name.key(), label))) {
+      String code = row.codes().isEmpty() ? "" : joined(row);
+      name = guess.name(code, label, List.of(subjectClass, group), used).orElse(name);
+    } else if (read && isTotal(row)) {
+      name = byLabel(row.label(), label);
+    }
     if (!name.isForeign()) {
       remember(name.key());
     }

@@ -1,7 +1,9 @@
 package io.kaibiao.table;
 
 import io.kaibiao.page.TextLine;
+import io.kaibiao.repair.Likeness;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ final class Continuation {
 
   /** What stands below a table that goes down as far as this is a footer, or a note. */
   private static final double FULL = 0.9;
+
+  /** Rows of heads read from pixels are the same if they are alike by this much. */
+  private static final double ALIKE = 0.75;
 
   private final Lexicon lexicon;
 
@@ -158,7 +163,28 @@ final class Continuation {
   }
 
   private static boolean sameRow(CellMatrix a, int rowA, CellMatrix b, int rowB) {
-    return texts(a, rowA).equals(texts(b, rowB));
+    List<String> first = texts(a, rowA);
+    List<String> second = texts(b, rowB);
+    return first.equals(second) || (isRead(b, rowB) && areAlike(first, second));
+  }
+
+  private static boolean isRead(CellMatrix cells, int row) {
+    return cells.startingIn(row).stream().anyMatch(c -> c.origin() == Origin.PIXELS);
+  }
+
+  /** No reader reads a row of words twice alike on a bad scan; figures say another row. */
+  private static boolean areAlike(List<String> first, List<String> second) {
+    if (first.size() != second.size() || first.isEmpty()) {
+      return false;
+    }
+    double alike = 0;
+    for (int i = 0; i < first.size(); i++) {
+      if (Figures.isFigure(first.get(i)) && !first.get(i).equals(second.get(i))) {
+        return false;
+      }
+      alike += Likeness.of(first.get(i), second.get(i));
+    }
+    return alike >= ALIKE * first.size();
   }
 
   private static List<String> texts(CellMatrix cells, int row) {

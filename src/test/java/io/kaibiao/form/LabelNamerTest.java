@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.report.Origin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class LabelNamerTest {
   }
 
   private static Fragment row(String label) {
-    return new Fragment(5, 0, Map.of(), label, "", 1, List.of());
+    return new Fragment(5, 0, Map.of(), label, "", 1, Origin.TEXT_LAYER, List.of());
   }
 
   private static List<String> keys(LabelNamer namer, String... labels) {

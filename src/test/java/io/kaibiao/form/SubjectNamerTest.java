@@ -3,6 +3,7 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.repair.Certainty;
+import io.kaibiao.report.Origin;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ class SubjectNamerTest {
   }
 
   private static Fragment whole(String code, String label) {
-    return new Fragment(5, 0, codes(HeadRole.CODE, code), label, "", 1, List.of());
+    return new Fragment(
+        5, 0, codes(HeadRole.CODE, code), label, "", 1, Origin.TEXT_LAYER, List.of());
   }
 
   private static Fragment pieces(String first, String second, String third, String label) {
@@ -31,7 +33,7 @@ class SubjectNamerTest {
     codes.putAll(codes(HeadRole.CODE_CLASS, first));
     codes.putAll(codes(HeadRole.CODE_GROUP, second));
     codes.putAll(codes(HeadRole.CODE_ITEM, third));
-    return new Fragment(5, 0, codes, label, "", 1, List.of());
+    return new Fragment(5, 0, codes, label, "", 1, Origin.TEXT_LAYER, List.of());
   }
 
   private static Map<HeadRole, String> codes(HeadRole role, String code) {
@@ -180,5 +182,38 @@ class SubjectNamerTest {
 
   private void assertHalves(boolean expected, Fragment upper, Fragment lower) {
     assertEquals(expected, functional.areHalves(upper, lower));
+  }
+
+  // ---- rows read from pixels -------------------------------------------------------------------
+
+  private static Fragment read(String code, String label) {
+    return new Fragment(
+        5, 0, codes(HeadRole.CODE, code), label, "", 0.95, Origin.PIXELS, List.of());
+  }
+
+  @Test
+  void aCodeThatLostDigitsIsThatOfItsName() {
+    assertCertain("301", economic.name(read("301", "工资福利支出")));
+    RowName name = economic.name(read("101", "基本工资"));
+    assertEquals("30101", name.key());
+    assertEquals(Certainty.REPAIRED, name.certainty());
+  }
+
+  @Test
+  void aCodeAndANameThatAreBothMisreadAreOneSubject() {
+    assertCertain("303", economic.name(read("303", "对个人和家庭的补助")));
+    assertEquals("30303", economic.name(read("301303", "退职·役·费")).key());
+  }
+
+  @Test
+  void aKnownCodeWithAnotherNameIsInDoubt() {
+    assertCertain("302", economic.name(read("302", "商品和服务支出")));
+    RowName name = economic.name(read("30202", "手续费"));
+    assertEquals(Certainty.DOUBTFUL, name.certainty());
+  }
+
+  @Test
+  void anUnknownCodeWithoutALegibleNameIsInDoubt() {
+    assertEquals(Certainty.DOUBTFUL, economic.name(read("3088", "#~")).certainty());
   }
 }
