@@ -383,6 +383,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (FigureOutlines.isFigure(shape.text())) {
       ink.figureFonts.add(face);
     }
+    if (!TextTrust.isReadable(shape.text())) {
+      ink.namelessFonts.add(face.name());
+    }
     Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
     ink.letters.add(
         new Ink.Letter(

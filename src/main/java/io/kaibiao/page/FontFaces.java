@@ -77,6 +77,12 @@ final class FontFaces {
       descent = usable ? down : USUAL_DESCENT;
     }
 
+    /** Returns the font's name, without the letters that mark a part of it ({@code ABCDEF+}). */
+    String name() {
+      String name = font.getName();
+      return name == null ? "without a name" : name.replaceFirst("^[A-Z]{6}\\+", "");
+    }
+
     double ascent() {
       return ascent;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Ink {
 
   /** The fonts that its figures are set in. */
   final Set<FontFaces.Face> figureFonts = new LinkedHashSet<>();
+
+  /** The names of the fonts that do not say which characters they show. */
+  final Set<String> namelessFonts = new TreeSet<>();
 
   /** How many areas were filled along curves: letters drawn as outlines are such. */
   int curves;

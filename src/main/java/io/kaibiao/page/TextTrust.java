@@ -1,6 +1,8 @@
 package io.kaibiao.page;
 
 import io.kaibiao.report.Box;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides whether a page's text layer is to be believed, from what the page paints.
@@ -37,6 +39,8 @@ record TextTrust(Source source, String reason) {
   /** With more of them there is no text layer to speak of. */
   private static final double MOSTLY = 0.6;
 
+  private static final int MOST_NAMED = 3;
+
   static TextTrust of(Ink ink, Page page) {
     double covered = 0;
     for (Box image : page.images()) {
@@ -63,9 +67,23 @@ record TextTrust(Source source, String reason) {
       boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
           upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
-          unmapped + " of " + letters + " letters of its text layer have no character");
+          unmapped
+              + " of "
+              + letters
+              + " letters of its text layer have no character ("
+              + fonts(ink.namelessFonts)
+              + ")");
     }
     return new TextTrust(Source.TEXT_LAYER, "");
+  }
+
+  /** Names a few of the fonts, for a person. */
+  private static String fonts(Set<String> names) {
+    String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMED;
+    return (names.size() == 1 ? "font " : "fonts ")
+        + some
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** Tells whether all characters of a text are known. */
