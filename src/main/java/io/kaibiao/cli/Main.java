@@ -47,6 +47,7 @@ public final class Main {
         .addSubcommand(new RecipesCommand(surroundings))
         .addSubcommand(new ScansCommand(surroundings))
         .addSubcommand(new StripsCommand(surroundings))
+        .addSubcommand(new CorrectionsCommand(surroundings))
         .addSubcommand(new FiguresCommand(surroundings))
         .addSubcommand(new MeasureCommand(surroundings))
         .addSubcommand(new HelpCommand());

@@ -114,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
         v.contradicted().size(),
         v.result().edits().size());
     v.result().violations().forEach(text -> out.println("  schema: " + text));
-    v.result().edits().forEach(text -> out.println("  edited: " + text));
+    v.result().edits().forEach(edit -> out.println("  edited: " + edit.line()));
     v.failing().forEach(c -> out.println("  identity: " + text(c)));
     v.contradicted().forEach(s -> out.println("  statement: " + text(s)));
   }
@@ -138,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
       out.writeBooleanField("holds", v.holds());
       out.writeNumberField("checks", v.checks());
       texts(out, "schema", v.result().violations());
-      texts(out, "edited", v.result().edits());
+      texts(out, "edited", v.result().edits().stream().map(ResultFolder.Edit::line).toList());
       texts(out, "identities", v.failing().stream().map(ValidateCommand::text).toList());
       texts(out, "statements", v.contradicted().stream().map(ValidateCommand::text).toList());
       out.writeEndObject();

@@ -32,11 +32,30 @@ import java.util.regex.Pattern;
  * @param tables its forms' rows and cells; grids are left out
  * @param statements what the prose states
  * @param violations where {@code report.json} is not as its schema says
- * @param edits cells whose value in {@code facts.csv} is another than in {@code report.json}, as
- *     {@code table/row/column: old -> new}
+ * @param edits cells whose value in {@code facts.csv} is another than in {@code report.json}
  */
 public record ResultFolder(
-    List<Table> tables, List<Statement> statements, List<String> violations, List<String> edits) {
+    List<Table> tables, List<Statement> statements, List<String> violations, List<Edit> edits) {
+
+  /** Thousands are parted in print where one figure of a table shows it. */
+  private static final Pattern PARTED = Pattern.compile(".*\\d[,，]\\d{3}.*");
+
+  /**
+   * A cell that a person put right.
+   *
+   * @param place {@code table/row/column}
+   * @param was the value in {@code report.json}
+   * @param is the value in {@code facts.csv}
+   * @param printed the new value as the table prints its figures, thousands parted or not
+   * @param page the page that the cell stands on
+   * @param box where it stands there
+   */
+  public record Edit(String place, String was, String is, String printed, int page, Box box) {
+    /** Returns the edit in one line: {@code table/row/column: old -> new}. */
+    public String line() {
+      return place + ": " + was + " -> " + is;
+    }
+  }
 
   private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern PERCENTAGE = Pattern.compile("-?\\d+(\\.\\d+)?%");
@@ -63,7 +82,7 @@ public record ResultFolder(
       List<String> violations = new ReportSchema().violations(new ByteArrayInputStream(bytes));
       JsonNode root = new ObjectMapper().readTree(bytes);
       Map<String, String> edited = Files.exists(facts) ? facts(facts) : Map.of();
-      List<String> edits = new ArrayList<>();
+      List<Edit> edits = new ArrayList<>();
       List<Table> tables = new ArrayList<>();
       root.path("tables").forEach(node -> tables.add(table(node, edited, edits)));
       List<Statement> statements = new ArrayList<>();
@@ -88,11 +107,14 @@ public record ResultFolder(
     return values;
   }
 
-  private static Table table(JsonNode node, Map<String, String> edited, List<String> edits) {
+  private static Table table(JsonNode node, Map<String, String> edited, List<Edit> edits) {
     String id = node.path("id").asText();
     List<HeaderColumn> header = new ArrayList<>();
     node.path("header")
         .forEach(h -> header.add(new HeaderColumn(h.path("column").asText(), List.of(), null)));
+    boolean parted =
+        node.path("rows").findValuesAsText("raw").stream()
+            .anyMatch(raw -> PARTED.matcher(raw).matches());
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : node.path("rows")) {
       String key = row.path("key").asText();
@@ -105,7 +127,7 @@ public record ResultFolder(
                 String was = entry.getValue().path("value").asText();
                 String is = edited.getOrDefault(place, was);
                 if (!is.equals(was)) {
-                  edits.add(place + ": " + was + " -> " + is);
+                  edits.add(edit(place, was, is, parted, entry.getValue()));
                 }
                 cells.put(entry.getKey(), cell(entry.getValue(), is));
               });
@@ -126,6 +148,31 @@ public record ResultFolder(
         new Grid(0, 0, List.of()),
         rows,
         List.of());
+  }
+
+  private static Edit edit(String place, String was, String is, boolean parted, JsonNode cell) {
+    JsonNode box = cell.path("box");
+    return new Edit(
+        place,
+        was,
+        is,
+        parted && AMOUNT.matcher(is).matches() ? parted(is) : is,
+        cell.path("page").asInt(),
+        box.size() == 4
+            ? new Box(
+                box.get(0).asDouble(),
+                box.get(1).asDouble(),
+                box.get(2).asDouble(),
+                box.get(3).asDouble())
+            : NOWHERE);
+  }
+
+  /** Returns a plain figure with a comma before each three of its whole digits. */
+  private static String parted(String figure) {
+    int point = figure.indexOf('.');
+    String whole = point < 0 ? figure : figure.substring(0, point);
+    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",")
+        + (point < 0 ? "" : figure.substring(point));
   }
 
   private static Cell cell(JsonNode node, String value) {

@@ -72,6 +72,47 @@ class SamplesCommandTest {
     assertTrue(run.err().contains("foggy"), run.err());
   }
 
+  /** A figure put right in facts.csv is cut out of the page with what is printed there. */
+  @Test
+  void editedFiguresBecomeStrips(@TempDir Path folder) throws Exception {
+    CliRun.of("convert", REPORT, "--pages", "7", "-o", folder.toString());
+    Path result = folder.resolve("sample-final-accounts");
+    JsonNode cell =
+        new ObjectMapper()
+            .readTree(result.resolve("report.json").toFile())
+            .path("tables")
+            .get(0)
+            .path("rows")
+            .get(0)
+            .path("cells")
+            .path("total");
+    String value = cell.path("value").asText();
+    Path facts = result.resolve("facts.csv");
+    Files.writeString(facts, Files.readString(facts).replaceFirst("," + value + ",", ",7654.32,"));
+    CliRun run =
+        CliRun.of(
+            "samples",
+            "corrections",
+            REPORT,
+            result.toString(),
+            "-o",
+            folder.resolve("strips").toString());
+    assertEquals(0, run.status(), run.err());
+    Path strip = folder.resolve("strips/sample-final-accounts-000000.png");
+    assertTrue(Files.size(strip) > 100);
+    assertEquals(
+        cell.path("raw").asText().contains(",") ? "7,654.32" : "7654.32",
+        Files.readString(folder.resolve("strips/sample-final-accounts-000000.gt.txt")).strip());
+  }
+
+  @Test
+  void correctionsNeedAResult(@TempDir Path folder) throws Exception {
+    CliRun run =
+        CliRun.of("samples", "corrections", REPORT, folder.toString(), "-o", folder + "/strips");
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("no result of kaibiao"), run.err());
+  }
+
   @Test
   void listsTheRecipes() throws Exception {
     CliRun run = CliRun.of("samples", "recipes");

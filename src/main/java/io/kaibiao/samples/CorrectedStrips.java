@@ -1,0 +1,95 @@
+package io.kaibiao.samples;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.samples.TrueCells.TrueCell;
+import io.kaibiao.samples.condition.ScanSheet;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * Cuts the cells that a person put right out of the scan that they stand on, as readers get them:
+ * what was misread once is what the next training needs most. Belongs to one thread.
+ */
+public final class CorrectedStrips implements Closeable {
+
+  /** Coarser than most scans, so that their pixels are not blown up. */
+  private static final int DPI = 200;
+
+  private final PDDocument document;
+
+  private CorrectedStrips(PDDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * A cell whose text is known.
+   *
+   * @param page the 1-based page it stands on
+   * @param box its edges, in points from the top left of the page as shown
+   * @param text what is printed in it
+   */
+  public record Correction(int page, Box box, String text) {}
+
+  /**
+   * Opens the PDF that was converted.
+   *
+   * @throws InputException if it can't be read
+   */
+  public static CorrectedStrips open(Path file) throws InputException {
+    try {
+      return new CorrectedStrips(Loader.loadPDF(file.toFile()));
+    } catch (IOException e) {
+      throw new InputException(
+          Reason.NOT_A_PDF,
+          file + ": is no PDF that can be opened; give the one that was converted",
+          e);
+    }
+  }
+
+  /**
+   * Cuts the strips, by pages.
+   *
+   * @return one for each cell of one line whose ink was found; others are left out
+   * @throws InputException if a page isn't there
+   */
+  public List<Strip> cut(List<Correction> corrections) throws IOException, InputException {
+    Map<Integer, List<TrueCell>> byPage = new TreeMap<>();
+    for (Correction correction : corrections) {
+      byPage
+          .computeIfAbsent(correction.page(), page -> new ArrayList<>())
+          .add(new TrueCell(correction.box(), List.of(correction.text())));
+    }
+    PDFRenderer renderer = new PDFRenderer(document);
+    List<Strip> strips = new ArrayList<>();
+    for (Map.Entry<Integer, List<TrueCell>> page : byPage.entrySet()) {
+      int number = page.getKey();
+      if (number < 1 || number > document.getNumberOfPages()) {
+        throw new InputException(
+            Reason.NO_SUCH_PAGE,
+            "the result speaks of page "
+                + number
+                + ", which the PDF has not; give the one that was converted");
+      }
+      ScanSheet sheet =
+          ScanSheet.of(renderer.renderImageWithDPI(number - 1, DPI, ImageType.RGB), DPI);
+      strips.addAll(StripCutting.cut(sheet, page.getValue(), number));
+    }
+    return strips;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}
