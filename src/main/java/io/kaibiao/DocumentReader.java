@@ -1,5 +1,7 @@
 package io.kaibiao;
 
+import io.kaibiao.document.DocumentAssembler;
+import io.kaibiao.document.Phrasebook;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
@@ -34,6 +36,7 @@ final class DocumentReader {
   private final Proof proof;
   private final StatementReader statements;
   private final SectionReader sections = new SectionReader();
+  private final DocumentAssembler text;
   private final PageSource source;
   private final PageSelection selection;
   private final List<PageSummary> pages = new ArrayList<>();
@@ -44,11 +47,13 @@ final class DocumentReader {
       Catalogue catalogue,
       Proof proof,
       StatementReader statements,
+      Phrasebook phrases,
       PageSource source,
       PageSelection selection) {
     this.catalogue = catalogue;
     this.proof = proof;
     this.statements = statements;
+    this.text = new DocumentAssembler(phrases, catalogue.furniture());
     this.source = source;
     this.selection = selection;
   }
@@ -86,7 +91,8 @@ final class DocumentReader {
             proved.tables(),
             proved.checks(),
             statements.read(sections.finish(), proved.tables()),
-            findings);
+            findings,
+            text.finish(proved.tables()));
     return new Inspection(report, pages.stream().map(p -> withTables(p, proved.tables())).toList());
   }
 
@@ -117,6 +123,7 @@ final class DocumentReader {
         number,
         content.lines(),
         page.pixelsReason().isPresent() ? Origin.PIXELS : Origin.TEXT_LAYER);
+    text.add(page, content);
     if (cover.isEmpty()) {
       cover = content.lines();
     }

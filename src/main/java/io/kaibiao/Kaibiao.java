@@ -1,5 +1,6 @@
 package io.kaibiao;
 
+import io.kaibiao.document.Phrasebook;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.ocr.Readers;
@@ -27,6 +28,7 @@ public final class Kaibiao implements AutoCloseable {
   private final Catalogue catalogue;
   private final Proof proof;
   private final StatementReader statements;
+  private final Phrasebook phrases;
 
   private final PageSources sources;
   private @Nullable Readers readers;
@@ -34,6 +36,7 @@ public final class Kaibiao implements AutoCloseable {
   private Kaibiao(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.proof = new Proof(Rulebook.standard());
+    this.phrases = Phrasebook.load();
     this.statements = new StatementReader(catalogue);
     this.sources =
         new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
@@ -86,8 +89,7 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
     try (PageSource source = sources.open(input, options.password())) {
-      return new DocumentReader(catalogue, proof(options), statements, source, options.pages())
-          .read();
+      return reader(source, options).read();
     }
   }
 
@@ -99,9 +101,13 @@ public final class Kaibiao implements AutoCloseable {
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
     try (PageSource source = sources.open(name, document, options.password())) {
-      return new DocumentReader(catalogue, proof(options), statements, source, options.pages())
-          .read();
+      return reader(source, options).read();
     }
+  }
+
+  private DocumentReader reader(PageSource source, ConversionOptions options) {
+    return new DocumentReader(
+        catalogue, proof(options), statements, phrases, source, options.pages());
   }
 
   private Proof proof(ConversionOptions options) {

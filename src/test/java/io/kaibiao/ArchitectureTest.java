@@ -49,9 +49,21 @@ class ArchitectureTest {
           entry("form", List.of("performance", "table", "page", "report", "repair", "resource")),
           entry("proof", List.of("form", "report", "repair", "resource")),
           entry("prose", List.of("form", "page", "report", "repair", "resource")),
+          entry("document", List.of("form", "table", "page", "report", "resource")),
           entry("export", List.of("report")),
           entry("evaluate", List.of("export", "report", "resource")),
-          entry("", List.of("page", "ocr", "table", "form", "repair", "proof", "prose", "report")),
+          entry(
+              "",
+              List.of(
+                  "page",
+                  "ocr",
+                  "table",
+                  "form",
+                  "repair",
+                  "proof",
+                  "prose",
+                  "document",
+                  "report")),
           entry("batch", List.of("", "export", "report")),
           entry("samples.condition", List.of()),
           entry(

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.export.FactsCsvWriter;
+import io.kaibiao.report.Block;
 import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.OutlineEntry;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Table;
 import io.kaibiao.testing.GoldenFolder;
@@ -43,6 +45,7 @@ class SampleReportsTest {
     Report report = convert(name);
     new FactsCsvWriter().write(report, folder);
     Files.writeString(folder.resolve("outline.txt"), outline(report));
+    Files.writeString(folder.resolve("text.txt"), text(report));
     new GoldenFolder("reports/" + name).assertSame(folder);
   }
 
@@ -52,6 +55,21 @@ class SampleReportsTest {
     } catch (io.kaibiao.report.InputException e) {
       throw new IOException(e);
     }
+  }
+
+  /** How the report reads: its outline, and its text block by block. */
+  private static String text(Report report) {
+    StringBuilder out = new StringBuilder();
+    for (OutlineEntry entry : report.document().outline()) {
+      out.append("  ".repeat(entry.level() - 1)).append(entry.title()).append(" (");
+      out.append(entry.style()).append(", ").append(entry.page()).append("-");
+      out.append(entry.lastPage()).append(")\n");
+    }
+    for (Block block : report.document().blocks()) {
+      out.append("\n").append(block.page()).append(" ").append(block.kind().id()).append(" ");
+      out.append(block.table() == null ? "" : block.table() + " ").append(block.text());
+    }
+    return out.append("\n").toString();
   }
 
   /** What a person would check first: the tables, where they stand, and what their heads mean. */

@@ -65,6 +65,7 @@ final class JsonReport {
       write(finding);
     }
     out.writeEndArray();
+    new JsonDocument(out, layout).write(report.document());
     out.writeEndObject();
   }
 

@@ -51,7 +51,11 @@ public final class ReportSchema {
               "statements",
               Shape.array("statement", Map.of()),
               "findings",
-              Shape.array("finding", Map.of())));
+              Shape.array("finding", Map.of()),
+              "outline",
+              Shape.array("outlineEntry", Map.of()),
+              "blocks",
+              Shape.array("block", Map.of())));
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final String text;

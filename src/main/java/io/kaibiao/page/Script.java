@@ -1,12 +1,12 @@
 package io.kaibiao.page;
 
 /** How characters join: Chinese text knows no blanks, Latin text does. */
-final class Script {
+public final class Script {
 
   private Script() {}
 
   /** Tells whether a character is set without blanks around it: Han, full-width, CJK marks. */
-  static boolean isWide(int c) {
+  public static boolean isWide(int c) {
     return c >= 0x2E80
         || (c >= 0x2018 && c <= 0x201D) // quotation marks
         || (c >= 0x2460 && c <= 0x24FF) // enclosed numbers
@@ -16,7 +16,7 @@ final class Script {
   }
 
   /** Tells whether a character can stand in a printed figure. */
-  static boolean isFigurePart(int c) {
+  public static boolean isFigurePart(int c) {
     return (c >= '0' && c <= '9')
         || c == ','
         || c == '.'

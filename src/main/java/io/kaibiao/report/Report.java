@@ -11,6 +11,7 @@ import java.util.List;
  * @param checks every identity that was tried
  * @param statements every fact found in the prose
  * @param findings everything that a user should know
+ * @param document its text in reading order, and its outline
  */
 public record Report(
     Source source,
@@ -18,12 +19,24 @@ public record Report(
     List<Table> tables,
     List<Check> checks,
     List<Statement> statements,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Document document) {
   public Report {
     tables = List.copyOf(tables);
     checks = List.copyOf(checks);
     statements = List.copyOf(statements);
     findings = List.copyOf(findings);
+  }
+
+  /** Makes a report of whose text nothing is known but its tables. */
+  public Report(
+      Source source,
+      Metadata metadata,
+      List<Table> tables,
+      List<Check> checks,
+      List<Statement> statements,
+      List<Finding> findings) {
+    this(source, metadata, tables, checks, statements, findings, Document.NONE);
   }
 
   /** The version of the shape of {@code report.json}. */

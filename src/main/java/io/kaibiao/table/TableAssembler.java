@@ -2,6 +2,7 @@ package io.kaibiao.table;
 
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ public final class TableAssembler {
    * What a page brought.
    *
    * @param lines the lines outside tables, from top to bottom
-   * @param tables how many tables or parts of tables stand on it
+   * @param tables the tables and parts of tables that stand on it, from top to bottom
    * @param problems what went wrong while reading it
    */
-  public record PageContent(List<TextLine> lines, int tables, List<String> problems) {
+  public record PageContent(List<TextLine> lines, List<TablePart> tables, List<String> problems) {
     public PageContent {
       lines = List.copyOf(lines);
+      tables = List.copyOf(tables);
       problems = List.copyOf(problems);
     }
   }
@@ -47,6 +49,7 @@ public final class TableAssembler {
     PageLayout layout = layoutReader.read(page, before);
     List<PageTable> tables = new ArrayList<>();
     layout.tables().forEach(table -> tables.addAll(StackedTables.apart(table, lexicon)));
+    List<TablePart> parts = new ArrayList<>();
     double from = 0;
     for (int i = 0; i < tables.size(); i++) {
       PageTable table = tables.get(i);
@@ -63,9 +66,11 @@ public final class TableAssembler {
               : Continuation.ANOTHER_TABLE;
       if (last != null && repeated != Continuation.ANOTHER_TABLE) {
         last.append(table, repeated, below);
+        parts.add(new TablePart(finished.size(), false, table.region(), texts(cells, repeated)));
       } else {
         flush();
         open = new OpenTable(table, cells, Header.find(cells, lexicon), above, below);
+        parts.add(new TablePart(finished.size(), true, table.region(), List.of()));
       }
       from = table.region().y1() - 1;
     }
@@ -73,7 +78,7 @@ public final class TableAssembler {
       flush();
     }
     before = layout;
-    return new PageContent(layout.lines(), tables.size(), layout.problems());
+    return new PageContent(layout.lines(), parts, layout.problems());
   }
 
   /** Ends the document and returns its tables in reading order. */
@@ -87,6 +92,16 @@ public final class TableAssembler {
       finished.add(open.finish(lexicon));
       open = null;
     }
+  }
+
+  /** Returns what the first rows say. */
+  private static List<List<String>> texts(CellMatrix cells, int rows) {
+    List<List<String>> texts = new ArrayList<>(rows);
+    for (int row = 0; row < rows; row++) {
+      texts.add(
+          cells.startingIn(row).stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList());
+    }
+    return texts;
   }
 
   private static List<TextLine> between(List<TextLine> lines, double top, double bottom) {

@@ -1,13 +1,19 @@
 package io.kaibiao.export;
 
+import io.kaibiao.report.Block;
+import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
+import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Metadata;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.OutlineEntry;
+import io.kaibiao.report.Place;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
@@ -23,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reports made by hand. */
 final class SampleReport {
@@ -69,7 +76,38 @@ final class SampleReport {
                 "the column “运行费” is no canonical one",
                 "01",
                 5),
-            new Finding(Severity.INFO, "no-cover", "no cover page was found", null, null)));
+            new Finding(Severity.INFO, "no-cover", "no cover page was found", null, null)),
+        text());
+  }
+
+  private static Document text() {
+    Box box = new Box(72, 90.456, 300, 104.004);
+    return new Document(
+        List.of(
+            block(BlockKind.TITLE, 0, "2023年度部门决算", null, new Place(1, box)),
+            block(BlockKind.HEADING, 1, "第一部分 概况*", null, new Place(2, box)),
+            block(BlockKind.PARAGRAPH, 0, "1. 不是条目 <b> _a_ | # ", null, new Place(2, box)),
+            block(BlockKind.HEADING, 2, "一、职责", null, new Place(2, box)),
+            block(BlockKind.LIST_ITEM, 0, "（一）执行政策；", null, new Place(2, box)),
+            block(BlockKind.PARAGRAPH, 0, "跨页的\n一段。", null, new Place(2, box), new Place(3, box)),
+            block(BlockKind.PAGE_NUMBER, 0, "— 3 —", null, new Place(3, box)),
+            block(BlockKind.CAPTION, 0, "收入支出决算总表", "01", new Place(5, box)),
+            block(BlockKind.TABLE, 0, "", "01", new Place(5, box)),
+            block(BlockKind.REPEATED_HEAD, 0, "项目 金额", "01", new Place(6, box)),
+            block(BlockKind.TABLE, 0, "", "01", new Place(6, box)),
+            block(BlockKind.NOTE, 0, "注：本表反映收支。", "01", new Place(6, box)),
+            block(BlockKind.CHART, 0, "图1 收入结构", null, new Place(7, box)),
+            block(BlockKind.TABLE, 0, "", "02", new Place(7, box)),
+            block(BlockKind.TABLE, 0, "", "03", new Place(7, box)),
+            block(BlockKind.TABLE, 0, "", "04", new Place(7, box))),
+        List.of(
+            new OutlineEntry(1, "part", "第一部分 概况*", 2, 7),
+            new OutlineEntry(2, "section", "一、职责", 2, 7)));
+  }
+
+  private static Block block(
+      BlockKind kind, int level, String text, @Nullable String table, Place... places) {
+    return new Block(kind, level, text, List.of(places), table, Origin.TEXT_LAYER);
   }
 
   /** A report of one organisation with nothing in it. */

@@ -1,0 +1,125 @@
+package io.kaibiao.document;
+
+import io.kaibiao.document.Contents.Entry;
+import io.kaibiao.report.Block;
+import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.Document;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Composes a document's blocks and its outline when it is known what each paragraph is. A table's
+ * title that the table of contents lists is in the outline too. Belongs to one document.
+ */
+final class Composition {
+
+  private final Phrasebook phrases;
+  private final Contents contents;
+  private final Covers.Titles covers;
+  private final Map<Paragraph, NumberingStyle> headings;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /**
+   * Makes a composition.
+   *
+   * @param covers the titles on covers
+   * @param headings the headings with their styles
+   */
+  Composition(
+      Phrasebook phrases,
+      Contents contents,
+      Covers.Titles covers,
+      Map<Paragraph, NumberingStyle> headings) {
+    this.phrases = phrases;
+    this.contents = contents;
+    this.covers = covers;
+    this.headings = headings;
+  }
+
+  Document compose(List<FlowItem> flow) {
+    OutlineBuilder outline = new OutlineBuilder(contents, printed());
+    for (FlowItem item : flow) {
+      Block block =
+          item instanceof Paragraph paragraph
+              ? block(paragraph, outline)
+              : done(((FlowItem.Done) item).block(), outline);
+      // The lines above the next table may stand before the heading that they are.
+      if (!block.kind().isFurniture() && block.kind() != BlockKind.CAPTION) {
+        outline.reached(block.places().get(block.places().size() - 1).page());
+      }
+      add(block);
+    }
+    return new Document(blocks, outline.outline());
+  }
+
+  /** The lines of one title are one block. */
+  private void add(Block block) {
+    Block before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    boolean goesOn =
+        before != null
+            && block.kind() == BlockKind.TITLE
+            && before.kind() == BlockKind.TITLE
+            && before.page() == block.page();
+    if (before == null || !goesOn) {
+      blocks.add(block);
+      return;
+    }
+    Place place = before.places().get(0);
+    Place both = new Place(place.page(), place.box().union(block.places().get(0).box()));
+    boolean pixels = before.origin() == Origin.PIXELS || block.origin() == Origin.PIXELS;
+    blocks.set(
+        blocks.size() - 1,
+        new Block(
+            BlockKind.TITLE,
+            before.level(),
+            Joining.joined(before.text(), block.text()),
+            List.of(both),
+            null,
+            pixels ? Origin.PIXELS : Origin.TEXT_LAYER));
+  }
+
+  private Set<Entry> printed() {
+    Set<Entry> printed = new HashSet<>();
+    for (Paragraph heading : headings.keySet()) {
+      contents.entry(Blanks.removed(heading.text())).ifPresent(printed::add);
+    }
+    return printed;
+  }
+
+  private Block block(Paragraph paragraph, OutlineBuilder outline) {
+    BlockKind kind = BlockKind.PARAGRAPH;
+    int level = 0;
+    NumberingStyle style = headings.get(paragraph);
+    if (covers.isTitle(paragraph)) {
+      kind = BlockKind.TITLE;
+      // Several reports in one file: each is a branch of the outline under its own title.
+      Optional<String> report = covers.several() ? covers.whole(paragraph) : Optional.empty();
+      level = report.map(t -> outline.heading(t, phrases.title(), paragraph.page())).orElse(0);
+    } else if (style != null) {
+      kind = BlockKind.HEADING;
+      level = outline.heading(paragraph.text(), style, paragraph.page());
+    } else if (paragraph.number().isPresent()) {
+      kind = BlockKind.LIST_ITEM;
+    }
+    return new Block(kind, level, paragraph.text(), paragraph.places(), null, paragraph.origin());
+  }
+
+  private Block done(Block block, OutlineBuilder outline) {
+    if (block.kind() != BlockKind.CAPTION) {
+      return block;
+    }
+    Optional<Entry> entry = contents.entry(Blanks.removed(block.text()));
+    if (entry.isEmpty()) {
+      return block;
+    }
+    int level = outline.heading(block.text(), entry.get().style(), block.page());
+    return new Block(
+        block.kind(), level, block.text(), block.places(), block.table(), block.origin());
+  }
+}

@@ -1,0 +1,130 @@
+package io.kaibiao.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the titles on covers: the first page's, and those of further reports in one file. */
+final class Covers {
+
+  /** A cover says no more than this many characters. */
+  private static final int MOST_TEXT = 240;
+
+  /** A title is larger than the text by this factor at least. */
+  private static final double LARGER = 1.2;
+
+  /** The lines of a title are this share of its largest size at least. */
+  private static final double TITLE_SIZE = 0.8;
+
+  private final Phrasebook phrases;
+  private final double bodySize;
+
+  Covers(Phrasebook phrases, double bodySize) {
+    this.phrases = phrases;
+    this.bodySize = bodySize;
+  }
+
+  /** What stands on covers. */
+  static final class Titles {
+    private final Map<Paragraph, String> lines = new HashMap<>();
+    private final Set<Integer> pages = new HashSet<>();
+    private final Set<Integer> covers = new HashSet<>();
+
+    private Titles() {}
+
+    private void add(List<Paragraph> title, boolean cover) {
+      if (!title.isEmpty()) {
+        String whole = title.stream().map(Paragraph::text).reduce(Joining::joined).orElse("");
+        title.forEach(line -> lines.put(line, line.equals(title.get(0)) ? whole : ""));
+        pages.add(title.get(0).page());
+        if (cover) {
+          covers.add(title.get(0).page());
+        }
+      }
+    }
+
+    /** Tells whether a paragraph is a line of a title. */
+    boolean isTitle(Paragraph paragraph) {
+      return lines.containsKey(paragraph);
+    }
+
+    /** Returns the whole title that begins with a paragraph. */
+    Optional<String> whole(Paragraph first) {
+      return Optional.ofNullable(lines.get(first)).filter(title -> !title.isEmpty());
+    }
+
+    /** Tells whether a paragraph stands on a page that says nothing but what a cover says. */
+    boolean isOnCover(Paragraph paragraph) {
+      return covers.contains(paragraph.page()) || isTitle(paragraph);
+    }
+
+    /** Tells whether the file holds several reports with covers of their own. */
+    boolean several() {
+      return pages.size() > 1;
+    }
+  }
+
+  /** Returns the titles. */
+  Titles titles(List<FlowItem> flow) {
+    TreeMap<Integer, List<FlowItem>> pages = new TreeMap<>();
+    for (FlowItem item : flow) {
+      int page =
+          item instanceof Paragraph paragraph
+              ? paragraph.page()
+              : ((FlowItem.Done) item).block().page();
+      pages.computeIfAbsent(page, p -> new ArrayList<>()).add(item);
+    }
+    Titles titles = new Titles();
+    pages.forEach((page, items) -> find(items, page.equals(pages.firstKey()), titles));
+    return titles;
+  }
+
+  private void find(List<FlowItem> items, boolean firstPage, Titles titles) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    boolean otherwise = false;
+    int length = 0;
+    boolean others = false;
+    for (FlowItem item : items) {
+      if (item instanceof Paragraph paragraph && !others) {
+        paragraphs.add(paragraph);
+        // A part's own page, 第二部分 …, looks like a cover.
+        otherwise |= paragraph.number().isPresent() || phrases.endsSentence(paragraph.text());
+        length += paragraph.text().length();
+      } else if (item instanceof FlowItem.Done done) {
+        // A title stands before the first table; a cover has none.
+        others |= !done.block().kind().isFurniture();
+      }
+    }
+    boolean cover = !others && !otherwise && length <= MOST_TEXT;
+    List<Paragraph> title = title(paragraphs, cover);
+    String text = String.join("", title.stream().map(Paragraph::text).toList());
+    if (firstPage || (cover && phrases.isCoverTitle(text))) {
+      titles.add(title, cover);
+    }
+  }
+
+  private List<Paragraph> title(List<Paragraph> paragraphs, boolean cover) {
+    double largest = paragraphs.stream().mapToDouble(Paragraph::size).max().orElse(0);
+    List<Paragraph> title = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      boolean large = paragraph.size() >= TITLE_SIZE * largest && isLarge(paragraph, cover);
+      if (large && paragraph.number().isEmpty() && !phrases.isSentence(paragraph.text())) {
+        title.add(paragraph);
+      } else if (!title.isEmpty()) {
+        break;
+      }
+    }
+    return title;
+  }
+
+  /** On the cover of a document that holds little else, the title need not stand out. */
+  private boolean isLarge(Paragraph paragraph, boolean cover) {
+    return paragraph.size() >= LARGER * bodySize
+        || (cover && paragraph.isCentred() && paragraph.size() >= bodySize);
+  }
+}

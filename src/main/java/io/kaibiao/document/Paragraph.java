@@ -1,0 +1,93 @@
+package io.kaibiao.document;
+
+import io.kaibiao.document.Phrasebook.Numbering;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines that read as one text while more of them may follow. Belongs to one thread. */
+final class Paragraph implements FlowItem {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Place> places = new ArrayList<>();
+  private final PrintedLine first;
+  private final boolean centred;
+  private final Optional<Numbering> number;
+  private PrintedLine last;
+  private Origin origin;
+  private int lines;
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param centred whether the line stands in the middle of its page, away from both edges
+   * @param number the number that it begins with
+   */
+  Paragraph(PrintedLine first, Origin origin, boolean centred, Optional<Numbering> number) {
+    this.first = first;
+    this.last = first;
+    this.origin = origin;
+    this.centred = centred;
+    this.number = number;
+    add(first, origin);
+  }
+
+  void add(PrintedLine line, Origin from) {
+    Joining.append(text, line.text().strip());
+    Place before = places.isEmpty() ? null : places.get(places.size() - 1);
+    if (before != null && before.page() == line.page()) {
+      Box both = before.box().union(line.shown());
+      places.set(places.size() - 1, new Place(line.page(), both));
+    } else {
+      places.add(new Place(line.page(), line.shown()));
+    }
+    origin = from == Origin.PIXELS ? from : origin;
+    last = line;
+    lines++;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  int page() {
+    return first.page();
+  }
+
+  PrintedLine first() {
+    return first;
+  }
+
+  PrintedLine last() {
+    return last;
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  double size() {
+    return first.size();
+  }
+
+  /** Tells whether its first line stands in the middle of its page, away from both edges. */
+  boolean isCentred() {
+    return centred;
+  }
+
+  /** Returns the number that it begins with. */
+  Optional<Numbering> number() {
+    return number;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+}

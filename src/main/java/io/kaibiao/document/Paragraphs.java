@@ -1,0 +1,228 @@
+package io.kaibiao.document;
+
+import io.kaibiao.document.Phrasebook.Numbering;
+import io.kaibiao.page.Script;
+import io.kaibiao.report.Block;
+import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Place;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the lines of a document to paragraphs: a line goes on with the one before if that one is as
+ * long as lines can be and this one begins as a further line does. Belongs to one document and one
+ * thread.
+ */
+final class Paragraphs {
+
+  /** A first line stands this many times its size further in than the others. */
+  private static final double INDENT = 0.8;
+
+  /** Sizes that differ by no more than this share are one. */
+  private static final double SAME_SIZE = 0.08;
+
+  /** Between two lines of one paragraph there is no more than this many times their size. */
+  private static final double LEADING = 1.6;
+
+  /** A part's name stands no further below its number, in type sizes. */
+  private static final double BELOW_NUMBER = 4;
+
+  /** A line in the middle of the page keeps this many times its size away from both edges. */
+  private static final double AWAY = 2;
+
+  /** The middles of a line in the middle and of its page differ by no more, in type sizes. */
+  private static final double MIDDLE = 1.5;
+
+  /** The longest part of a next line that may have had no room, in type sizes. */
+  private static final double LONGEST_UNIT = 9;
+
+  /** A line may end this many type sizes early: marks that must not begin a line push it on. */
+  private static final double EARLY = 1.1;
+
+  private final Phrasebook phrases;
+  private final Margins margins;
+  private final List<FlowItem> flow = new ArrayList<>();
+  private @Nullable Paragraph open;
+  private double openWidth;
+
+  Paragraphs(Phrasebook phrases, Margins margins) {
+    this.phrases = phrases;
+    this.margins = margins;
+  }
+
+  /**
+   * Returns everything that stands on the pages, in reading order.
+   *
+   * @param tables the document's tables
+   */
+  List<FlowItem> of(List<PageFlow> pages, List<Table> tables) {
+    for (PageFlow page : pages) {
+      for (Piece piece : page.pieces()) {
+        BlockKind kind = piece.kind();
+        if (kind == null) {
+          add(piece.line(), page.page());
+        } else if (piece.isTable()) {
+          open = null;
+          addTable(piece, page.page(), tables);
+        } else {
+          // A paragraph goes on behind the furniture of its page.
+          open = kind.isFurniture() ? open : null;
+          PrintedLine line = piece.line();
+          Place place = new Place(line.page(), line.shown());
+          String id = piece.owner() < 0 ? null : tables.get(piece.owner()).id();
+          flow.add(done(kind, line.text().strip(), place, id, page.page().origin()));
+        }
+      }
+    }
+    return flow;
+  }
+
+  private static FlowItem done(
+      BlockKind kind, String text, Place place, @Nullable String table, Origin origin) {
+    return new FlowItem.Done(new Block(kind, 0, text, List.of(place), table, origin));
+  }
+
+  private void addTable(Piece piece, PrintedPage page, List<Table> tables) {
+    Place place = new Place(page.number(), piece.table().shown());
+    String id = piece.owner() < tables.size() ? tables.get(piece.owner()).id() : null;
+    for (List<String> row : piece.table().part().repeated()) {
+      if (!row.isEmpty()) {
+        String text = String.join(" ", row);
+        flow.add(done(BlockKind.REPEATED_HEAD, text, place, id, page.origin()));
+      }
+    }
+    flow.add(done(BlockKind.TABLE, "", place, id, page.origin()));
+  }
+
+  private void add(PrintedLine line, PrintedPage page) {
+    if (phrases.isChart(line.text())) {
+      open = null;
+      Place place = new Place(line.page(), line.shown());
+      flow.add(done(BlockKind.CHART, line.text().strip(), place, null, page.origin()));
+      return;
+    }
+    Optional<Numbering> number = phrases.number(line.text());
+    boolean centred = isCentred(line, page);
+    Paragraph before = open;
+    if (before != null && goesOn(before, line, page, number, centred)) {
+      before.add(line, page.origin());
+    } else {
+      Paragraph begun = new Paragraph(line, page.origin(), centred, number);
+      flow.add(begun);
+      open = begun;
+    }
+    openWidth = page.width();
+  }
+
+  private boolean goesOn(
+      Paragraph before,
+      PrintedLine line,
+      PrintedPage page,
+      Optional<Numbering> number,
+      boolean centred) {
+    PrintedLine last = before.last();
+    double size = last.size();
+    if (isBareNumber(before) && number.isEmpty() && last.page() == line.page()) {
+      return line.box().y0() - last.box().y1() <= BELOW_NUMBER * size;
+    }
+    if (Math.abs(line.size() - size) > SAME_SIZE * size) {
+      return false;
+    }
+    boolean samePage = last.page() == line.page();
+    if (samePage && line.box().y0() - last.box().y1() > LEADING * size) {
+      return false;
+    }
+    if (isWrappedHeading(before, last, line) && number.isEmpty()) {
+      return true;
+    }
+    if (centred || before.isCentred()) {
+      return centred && before.isCentred() && samePage && number.isEmpty();
+    }
+    if (!isFull(last, line)) {
+      return false;
+    }
+    double indent = line.box().x0() - margins.left(page.width());
+    double indentBefore = last.box().x0() - margins.left(openWidth);
+    boolean firstLine = before.lines() == 1;
+    boolean in = indent > INDENT * size;
+    if (number.isPresent()
+        && (in || phrases.endsSentence(before.text()) || isNext(before.number(), number))) {
+      return false;
+    }
+    if (!in) {
+      // Where paragraphs begin at the left edge, the end of a sentence is what parts them.
+      boolean indented = indentOf(before) > INDENT * size;
+      return indented || !phrases.endsSentence(before.text());
+    }
+    // A paragraph all of which stands further in: an item, or a quotation.
+    boolean sameEdge = Math.abs(indent - indentBefore) <= INDENT * size;
+    boolean hangs = firstLine && indent > indentBefore && before.number().isPresent();
+    return (hangs || (sameEdge && !firstLine)) && !phrases.endsSentence(before.text());
+  }
+
+  private static boolean isNext(Optional<Numbering> before, Optional<Numbering> number) {
+    return before.isPresent() && before.get().style().equals(number.get().style());
+  }
+
+  /** On a page of its own, 第一部分 may stand above what the part is called. */
+  private static boolean isBareNumber(Paragraph paragraph) {
+    return paragraph
+        .number()
+        .filter(n -> n.style().use() == NumberingStyle.Use.HEADING)
+        .filter(n -> n.length() >= paragraph.text().length())
+        .isPresent();
+  }
+
+  /** A heading such as 第一部分 … may be longer than its line, wherever that stands. */
+  private boolean isWrappedHeading(Paragraph before, PrintedLine last, PrintedLine line) {
+    return before.lines() == 1
+        && before.number().filter(n -> n.style().use() == NumberingStyle.Use.HEADING).isPresent()
+        && last.page() == line.page()
+        && !phrases.isSentence(before.text())
+        && line.text().length() < last.text().length()
+        && isFull(last, line);
+  }
+
+  private double indentOf(Paragraph paragraph) {
+    return paragraph.first().box().x0() - margins.left(openWidth);
+  }
+
+  /** Tells whether the beginning of the next line had no room at the end of a line. */
+  private boolean isFull(PrintedLine line, PrintedLine next) {
+    double room = margins.right(openWidth) - line.box().x1();
+    return room < Math.max(EARLY, unit(next.text())) * line.size() + line.size() * EARLY;
+  }
+
+  /** Returns the length of a text's beginning that no line break may part, in type sizes. */
+  private static double unit(String text) {
+    double length = 0;
+    for (int i = 0; i < text.length() && length < LONGEST_UNIT; i++) {
+      char c = text.charAt(i);
+      if (Script.isWide(c)) {
+        return i == 0 ? 1 : length;
+      }
+      if (Blanks.isBlank(c)) {
+        return length;
+      }
+      length += 0.5;
+    }
+    return length;
+  }
+
+  private boolean isCentred(PrintedLine line, PrintedPage page) {
+    double size = line.size();
+    double left = margins.left(page.width());
+    double right = margins.right(page.width());
+    double middle = (line.box().x0() + line.box().x1()) / 2;
+    boolean central =
+        Math.abs(middle - page.width() / 2) <= MIDDLE * size
+            || Math.abs(middle - (left + right) / 2) <= MIDDLE * size;
+    return central
+        && line.box().x0() - left > (AWAY + INDENT) * size
+        && right - line.box().x1() > AWAY * size;
+  }
+}

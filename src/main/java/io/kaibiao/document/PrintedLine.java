@@ -1,0 +1,32 @@
+package io.kaibiao.document;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+
+/**
+ * A line of text outside tables.
+ *
+ * @param page the 1-based page
+ * @param line the line, in the reading frame
+ * @param text its text
+ * @param shown the box around it on the page as shown
+ */
+record PrintedLine(int page, TextLine line, String text, Box shown) {
+
+  Box box() {
+    return line.box();
+  }
+
+  double size() {
+    return line.size();
+  }
+
+  double middle() {
+    return (line.box().y0() + line.box().y1()) / 2;
+  }
+
+  /** Returns its text without any blanks. */
+  String bare() {
+    return Blanks.removed(text);
+  }
+}

@@ -1,0 +1,36 @@
+package io.kaibiao.document;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Origin;
+import io.kaibiao.table.TablePart;
+import java.util.List;
+
+/**
+ * What is kept of a page until its document is known as a whole.
+ *
+ * @param number the 1-based page
+ * @param width the width in points in the reading frame
+ * @param height the height in points in the reading frame
+ * @param lines the lines outside tables, from top to bottom
+ * @param tables its tables and parts of tables, from top to bottom
+ * @param origin where the characters of its lines came from
+ */
+record PrintedPage(
+    int number,
+    double width,
+    double height,
+    List<PrintedLine> lines,
+    List<PrintedTable> tables,
+    Origin origin) {
+  PrintedPage {
+    lines = List.copyOf(lines);
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * A table or a part of one.
+   *
+   * @param shown where it stands on the page as shown
+   */
+  record PrintedTable(TablePart part, Box shown) {}
+}

@@ -1,0 +1,105 @@
+package io.kaibiao.document;
+
+import io.kaibiao.form.Furniture;
+import io.kaibiao.report.BlockKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the heads, feet and numbers of pages from what the report says. */
+final class RunningLines {
+
+  /** The parts of a page's height at its top and its foot where its number can stand. */
+  private static final double MARGIN = 0.12;
+
+  /** No running line stands further inside than this share of a page's height. */
+  private static final double FAR = 0.16;
+
+  /** Two lines stand at one height if they are this near, in points. */
+  private static final double SAME_HEIGHT = 4;
+
+  /** A line that comes again on so many pages is a running line. */
+  private static final int OFTEN = 3;
+
+  private static final char TOP = '^';
+  private static final char FOOT = '_';
+
+  private final Furniture furniture;
+
+  RunningLines(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  /** Marks the numbers of pages. */
+  void markNumbers(List<PageFlow> pages) {
+    pages.forEach(this::markNumber);
+  }
+
+  /** Returns the open lines that come again at the tops or the feet of pages. */
+  Map<Piece, BlockKind> repeated(List<PageFlow> pages) {
+    Map<String, List<Piece>> byText = new HashMap<>();
+    for (PageFlow page : pages) {
+      for (Piece piece : page.open()) {
+        double height = page.page().height();
+        double middle = piece.line().middle();
+        if (middle < FAR * height || middle > (1 - FAR) * height) {
+          byText
+              .computeIfAbsent(key(piece.line(), middle < height / 2), k -> new ArrayList<>())
+              .add(piece);
+        }
+      }
+    }
+    Map<Piece, BlockKind> repeated = new HashMap<>();
+    byText.forEach(
+        (key, again) ->
+            often(again)
+                .forEach(
+                    piece ->
+                        repeated.put(
+                            piece, key.charAt(0) == TOP ? BlockKind.HEADER : BlockKind.FOOTER)));
+    return repeated;
+  }
+
+  /** Page numbers differ, so figures count as one. */
+  private static String key(PrintedLine line, boolean top) {
+    return (top ? TOP : FOOT) + line.bare().replaceAll("[0-9０-９]+", "0");
+  }
+
+  /** Returns those of some equal lines that stand at one height on enough pages. */
+  private static List<Piece> often(List<Piece> pieces) {
+    if (pieces.size() < OFTEN) {
+      return List.of();
+    }
+    return pieces.stream().filter(piece -> pagesWith(piece, pieces) >= OFTEN).toList();
+  }
+
+  private static long pagesWith(Piece piece, List<Piece> pieces) {
+    double height = piece.line().box().y0();
+    return pieces.stream()
+        .filter(p -> Math.abs(p.line().box().y0() - height) < SAME_HEIGHT)
+        .mapToInt(p -> p.line().page())
+        .distinct()
+        .count();
+  }
+
+  /** A page's number is its first or its last line, in its margin. */
+  private void markNumber(PageFlow page) {
+    List<Piece> open = page.open();
+    if (open.isEmpty()) {
+      return;
+    }
+    double height = page.page().height();
+    Piece last = open.get(open.size() - 1);
+    Piece first = open.get(0);
+    if (last.line().middle() > (1 - MARGIN) * height && isNumber(last.line())) {
+      last.mark(BlockKind.PAGE_NUMBER);
+    } else if (first.line().middle() < MARGIN * height && isNumber(first.line())) {
+      first.mark(BlockKind.PAGE_NUMBER);
+    }
+  }
+
+  private boolean isNumber(PrintedLine line) {
+    return line.text().length() <= 24 && furniture.isPageNumber(line.bare());
+  }
+}

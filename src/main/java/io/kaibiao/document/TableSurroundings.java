@@ -1,0 +1,147 @@
+package io.kaibiao.document;
+
+import io.kaibiao.form.Furniture;
+import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lines that belong to a table: its captions above it, its notes below it. */
+final class TableSurroundings {
+
+  /** A caption has no more lines than this. */
+  private static final int MOST_LINES = 10;
+
+  /** A caption says no more than this many characters beside what is known of its table. */
+  private static final int BESIDE = 12;
+
+  /** No line of a caption is longer, blanks left out. */
+  private static final int LONGEST = 90;
+
+  /** A line that only says a year, or that a table goes on, is no longer than this. */
+  private static final int SHORT = 12;
+
+  /** The size of a note's next line differs by no more than this share. */
+  private static final double SAME_SIZE = 0.08;
+
+  private final Phrasebook phrases;
+  private final Furniture furniture;
+  private final Contents contents;
+
+  TableSurroundings(Phrasebook phrases, Furniture furniture, Contents contents) {
+    this.contents = contents;
+    this.furniture = furniture;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Marks the lines that belong to tables.
+   *
+   * @param tables the document's tables in reading order
+   */
+  void mark(List<PageFlow> pages, List<Table> tables) {
+    List<Piece> waiting = new ArrayList<>();
+    for (PageFlow page : pages) {
+      waiting.clear();
+      for (Piece piece : page.pieces()) {
+        if (!piece.isTable()) {
+          if (piece.isOpen()) {
+            waiting.add(piece);
+          }
+          continue;
+        }
+        if (piece.owner() < tables.size()) {
+          boolean first = piece.table().part().first();
+          markCaption(waiting, tables.get(piece.owner()), piece.owner(), first);
+        }
+        waiting.clear();
+      }
+    }
+    markNotes(pages, tables);
+  }
+
+  private void markCaption(List<Piece> above, Table table, int owner, boolean first) {
+    List<String> known = known(table);
+    int found = above.size();
+    for (int i = above.size() - 1; i >= Math.max(0, above.size() - MOST_LINES); i--) {
+      PrintedLine line = above.get(i).line();
+      // A numbered title is a heading of its own; it has the table below it.
+      if (first && (phrases.number(line.text()).isPresent() || isPart(line.bare()))) {
+        break;
+      }
+      if (!first || says(line.bare(), known)) {
+        found = i;
+      } else if (found - i > 1) {
+        break;
+      }
+    }
+    above.subList(found, above.size()).forEach(p -> p.mark(BlockKind.CAPTION, owner));
+  }
+
+  private boolean isPart(String bare) {
+    return contents
+        .entry(bare)
+        .filter(entry -> entry.style().use() == NumberingStyle.Use.HEADING)
+        .filter(entry -> !entry.style().id().equals(NumberingStyle.PLAIN))
+        .isPresent();
+  }
+
+  private static List<String> known(Table table) {
+    List<String> known = new ArrayList<>();
+    for (String text : List.of(table.title(), table.number(), table.organization())) {
+      String bare = Blanks.removed(text);
+      if (!bare.isEmpty()) {
+        known.add(bare);
+      }
+    }
+    return known;
+  }
+
+  private boolean says(String line, List<String> known) {
+    if (line.length() > LONGEST || phrases.isSentence(line)) {
+      return false;
+    }
+    for (String text : known) {
+      boolean holds = line.length() <= text.length() + BESIDE && line.contains(text);
+      // The first line of a title of two lines.
+      boolean partOf = line.length() > 2 && text.contains(line);
+      if (holds || partOf) {
+        return true;
+      }
+    }
+    return furniture.unit(line).isPresent()
+        || (line.length() <= SHORT && furniture.year(line).isPresent());
+  }
+
+  private void markNotes(List<PageFlow> pages, List<Table> tables) {
+    for (PageFlow page : pages) {
+      int owner = -1;
+      Piece before = null;
+      for (Piece piece : page.pieces()) {
+        if (piece.isTable()) {
+          owner = piece.owner();
+          before = null;
+        } else if (piece.isOpen() && owner >= 0 && owner < tables.size()) {
+          boolean goesOn = before == null || goesOn(before.line(), piece.line());
+          if (goesOn && tables.get(owner).notes().contains(piece.line().text())) {
+            piece.mark(BlockKind.NOTE, owner);
+            before = piece;
+          } else {
+            owner = -1;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean goesOn(PrintedLine before, PrintedLine line) {
+    boolean sameSize = Math.abs(line.size() - before.size()) <= SAME_SIZE * before.size();
+    boolean near = line.box().y0() - before.box().y1() <= 1.5 * before.size();
+    boolean heading =
+        phrases
+            .number(line.text())
+            .filter(n -> n.style().use() == NumberingStyle.Use.HEADING)
+            .isPresent();
+    return sameSize && near && !heading;
+  }
+}
