@@ -90,7 +90,7 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "json, facts, tables, package; by default all of them.")
+      description = "json, facts, tables, package, markdown; by default all of them.")
   private @Nullable List<Format> formats;
 
   @Mixin private DocumentOptions document = new DocumentOptions();

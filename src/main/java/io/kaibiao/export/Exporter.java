@@ -16,6 +16,7 @@ public final class Exporter {
   private final ReportWriter facts = new FactsCsvWriter();
   private final ReportWriter tables = new TablesCsvWriter();
   private final ReportWriter dataPackage = new DataPackageWriter();
+  private final ReportWriter markdown = new MarkdownWriter();
 
   /**
    * Writes one report.
@@ -51,6 +52,7 @@ public final class Exporter {
       case FACTS -> facts;
       case TABLES -> tables;
       case PACKAGE -> dataPackage;
+      case MARKDOWN -> markdown;
     };
   }
 }

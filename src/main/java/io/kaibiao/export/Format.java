@@ -12,7 +12,9 @@ public enum Format {
   /** One CSV file a table. */
   TABLES("tables", "tables"),
   /** The description of the CSV files; brings {@link #FACTS} and {@link #TABLES} with it. */
-  PACKAGE("package", "datapackage.json");
+  PACKAGE("package", "datapackage.json"),
+  /** The report as it reads, for people and language models. */
+  MARKDOWN("markdown", "report.md");
 
   private final String id;
   private final String entry;

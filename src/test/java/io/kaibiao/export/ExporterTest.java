@@ -111,7 +111,7 @@ class ExporterTest {
     assertEquals(Format.PACKAGE, Format.of("package"));
     String message =
         assertThrows(IllegalArgumentException.class, () -> Format.of("xml")).getMessage();
-    assertEquals("no such format: 'xml' (known: json, facts, tables, package)", message);
+    assertEquals("no such format: 'xml' (known: json, facts, tables, package, markdown)", message);
   }
 
   private static Set<String> files(Path folder) throws IOException {

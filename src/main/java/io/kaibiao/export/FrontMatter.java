@@ -1,0 +1,33 @@
+package io.kaibiao.export;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.Report;
+
+/** The lines at the head of {@code report.md} that programs read: YAML, every text quoted. */
+final class FrontMatter {
+
+  private FrontMatter() {}
+
+  static String of(Report report) {
+    Metadata metadata = report.metadata();
+    StringBuilder out = new StringBuilder("---\n");
+    line(out, "title", metadata.title());
+    line(out, "organization", metadata.organization());
+    if (metadata.fiscalYear() != null) {
+      out.append("fiscalYear: ").append(metadata.fiscalYear()).append('\n');
+    }
+    line(out, "kind", metadata.kind().id());
+    line(out, "source", report.source().name());
+    return out.append("---\n").toString();
+  }
+
+  private static void line(StringBuilder out, String name, String text) {
+    if (!text.isEmpty()) {
+      // A text quoted as in JSON is one in YAML.
+      out.append(name).append(": \"");
+      out.append(JsonStringEncoder.getInstance().quoteAsString(WellFormed.text(text)));
+      out.append("\"\n");
+    }
+  }
+}

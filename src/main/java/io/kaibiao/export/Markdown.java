@@ -1,0 +1,52 @@
+package io.kaibiao.export;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts for Markdown, so that its readers (CommonMark, GitHub's dialect) see them as printed. */
+final class Markdown {
+
+  /** Characters that mean something wherever they stand. */
+  private static final String SPECIAL = "\\`*_[]<>#|~&$";
+
+  /** Ends before the mark that would make a line an item, a rule or the line below a title. */
+  private static final Pattern MARK =
+      Pattern.compile("\\d{1,9}(?=[.)](?:\\s|$))|(?=[-+](?:\\s|$))|(?=-[-\\s]*$)|(?==+\\s*$)");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s\\u2028\\u2029]+");
+
+  private Markdown() {}
+
+  /** Returns a text on one line, blanks and control characters as one blank. */
+  static String oneLine(String text) {
+    return BLANKS.matcher(WellFormed.text(text)).replaceAll(" ").strip();
+  }
+
+  /** Returns a text on one line of its own with everything escaped that is more than text. */
+  static String line(String text) {
+    String inline = inline(text);
+    Matcher mark = MARK.matcher(inline);
+    return mark.lookingAt()
+        ? inline.substring(0, mark.end()) + '\\' + inline.substring(mark.end())
+        : inline;
+  }
+
+  /** Returns a text that stands behind something else on its line, escaped. */
+  static String inline(String text) {
+    String line = oneLine(text);
+    StringBuilder out = new StringBuilder(line.length() + 8);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (SPECIAL.indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  /** Returns a text on one line for an HTML element. */
+  static String html(String text) {
+    return oneLine(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
