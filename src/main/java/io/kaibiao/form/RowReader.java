@@ -24,6 +24,7 @@ final class RowReader {
   private final Form form;
   private final ColumnMapping mapping;
   private final String unit;
+  private final LabelMender labels;
   private final CellReader cells = new CellReader();
   private final List<Row> rows = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class RowReader {
     this.form = recognition.form();
     this.mapping = recognition.mapping();
     this.unit = unit;
+    this.labels = new LabelMender(form, catalogue);
   }
 
   /**
@@ -144,11 +146,7 @@ final class RowReader {
       read(data, id, own, place).ifPresent(cell -> read.putIfAbsent(id, cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
-    return new Row(name.key(), line, label(fragment), read);
-  }
-
-  private static String label(Fragment fragment) {
-    return fragment.label().replaceAll("\\s+", " ");
+    return new Row(name.key(), line, labels.mended(fragment, name), read);
   }
 
   private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {
