@@ -48,7 +48,11 @@ final class RowReader {
       case COLUMNS_AS_ROWS -> readSingleByLabels(blocks);
       case PLAIN -> readPlain(blocks, breaks);
     }
-    return withoutEmptyTwins(withoutRepeats());
+    List<Row> read = withoutEmptyTwins(withoutRepeats());
+    return switch (form.rowKey()) {
+      case FUNCTIONAL, ECONOMIC -> TotalBySum.settled(read);
+      case LABEL, NAME, SINGLE -> read;
+    };
   }
 
   /**
