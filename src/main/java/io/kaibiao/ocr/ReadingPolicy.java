@@ -37,10 +37,14 @@ public record ReadingPolicy(
 
   /**
    * Returns whether a text may be a figure or a code, so that a second reader must confirm it:
-   * nothing but digits, what stands between digits, and what digits are easily taken for.
+   * nothing but digits, what stands between digits, and what digits are easily taken for; or a
+   * letter by itself, which cells of reports hardly ever hold.
    */
   public boolean wantsConfirmation(String text) {
     String plain = plain(text);
+    if (plain.length() == 1 && isLetter(plain.charAt(0))) {
+      return true;
+    }
     int digits = 0;
     int lookalikes = 0;
     for (int i = 0; i < plain.length(); i++) {
@@ -54,6 +58,10 @@ public record ReadingPolicy(
       }
     }
     return digits > 0 ? digits >= lookalikes : lookalikes > 0 && lookalikes <= 3;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /**

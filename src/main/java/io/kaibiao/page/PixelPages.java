@@ -27,6 +27,15 @@ final class PixelPages {
   /** How many strips are read both ways. */
   private static final int SAMPLE = 5;
 
+  /** So many of them, each legible as it stands, tell which end is up: the rest is not read. */
+  private static final int ENOUGH = 2;
+
+  /** No line on its head reads as this many ideographs... */
+  private static final int IDEOGRAPHS = 4;
+
+  /** ...all of them together this surely. */
+  private static final double SURE = 0.9;
+
   /** How much of each is read, as a multiple of its height: the beginning tells enough. */
   private static final int LONG_ENOUGH = 8;
 
@@ -108,27 +117,40 @@ final class PixelPages {
 
   /**
    * Commas and full stops tell whether most pages stand on their heads. Where they don't, a few
-   * strips are read both ways: the right way reads with far more confidence.
+   * strips are read, if need be both ways: the right way reads with far more confidence.
    */
   private CleanPage upright(CleanPage page) {
     if (PageCleaner.upsideDownScore(page) < SURELY_UPRIGHT) {
       return page;
     }
+    List<Raster> sample = sample(page);
+    if (sample.size() >= ENOUGH
+        && reader().read(sample.subList(0, ENOUGH)).stream().allMatch(PixelPages::legible)) {
+      return page;
+    }
     CleanPage other = PageCleaner.rotated(page, 2);
-    return legibility(other) > legibility(page) ? other : page;
+    return legibility(sample(other)) > legibility(sample) ? other : page;
   }
 
-  private double legibility(CleanPage page) {
-    Raster raster = PageCleaner.text(page);
-    List<Raster> sample =
-        TextLines.find(raster, List.of(), page.dpi()).stream()
-            .sorted(Comparator.comparingInt(PixelBox::width).reversed())
-            .limit(SAMPLE)
-            .map(b -> raster.crop(b.x0(), b.y0(), sampleEnd(b), b.y1()))
-            .toList();
+  private static boolean legible(StripReading reading) {
+    return reading.confidence() >= SURE
+        && reading.text().codePoints().filter(Character::isIdeographic).count() >= IDEOGRAPHS;
+  }
+
+  private double legibility(List<Raster> sample) {
     return reader().read(sample).stream()
         .mapToDouble(r -> r.confidence() * r.text().length())
         .sum();
+  }
+
+  /** The widest lines' beginnings. */
+  private static List<Raster> sample(CleanPage page) {
+    Raster raster = PageCleaner.text(page);
+    return TextLines.find(raster, List.of(), page.dpi()).stream()
+        .sorted(Comparator.comparingInt(PixelBox::width).reversed())
+        .limit(SAMPLE)
+        .map(b -> raster.crop(b.x0(), b.y0(), sampleEnd(b), b.y1()))
+        .toList();
   }
 
   private static int sampleEnd(PixelBox line) {

@@ -165,8 +165,18 @@ class PolicyReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1,287.48 | true", "l,287.48 | true", "-12.5% | true", "O | true", "2010301 | true",
-        "基本支出 | false", "2023年 | false", "Total | false", "'' | false", "- | false",
+        "1,287.48 | true",
+        "l,287.48 | true",
+        "-12.5% | true",
+        "O | true",
+        "2010301 | true",
+        "N | true",
+        "NN | false",
+        "基本支出 | false",
+        "2023年 | false",
+        "Total | false",
+        "'' | false",
+        "- | false",
       })
   void figuresAndCodesAreConfirmed(String text, boolean confirmed) {
     assertEquals(confirmed, ReadingPolicy.STANDARD.wantsConfirmation(text));
