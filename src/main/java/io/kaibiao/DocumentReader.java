@@ -2,6 +2,7 @@ package io.kaibiao;
 
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.Phrasebook;
+import io.kaibiao.document.ProfileReader;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
@@ -11,10 +12,12 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.prose.StatementReader;
+import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.Inspection;
+import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.PageSummary;
@@ -37,6 +40,7 @@ final class DocumentReader {
   private final StatementReader statements;
   private final SectionReader sections = new SectionReader();
   private final DocumentAssembler text;
+  private final ProfileReader profiles;
   private final PageSource source;
   private final PageSelection selection;
   private final List<PageSummary> pages = new ArrayList<>();
@@ -48,11 +52,13 @@ final class DocumentReader {
       Proof proof,
       StatementReader statements,
       Phrasebook phrases,
+      ProfileReader profiles,
       PageSource source,
       PageSelection selection) {
     this.catalogue = catalogue;
     this.proof = proof;
     this.statements = statements;
+    this.profiles = profiles;
     this.text = new DocumentAssembler(phrases, catalogue.furniture());
     this.source = source;
     this.selection = selection;
@@ -84,16 +90,25 @@ final class DocumentReader {
     findings.addAll(read.findings());
     Proof.Proved proved = proof.prove(read.tables());
     findings.addAll(proved.findings());
+    Document document = text.finish(proved.tables());
+    ProfileReader.Weighed weighed =
+        profiles.read(read.metadata(), document, proved.tables(), source.name());
+    findings.addAll(weighed.findings());
+    Metadata metadata = weighed.metadata();
+    List<Table> tables =
+        proved.tables().stream()
+            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
+            .toList();
     Report report =
         new Report(
             new Source(source.name(), source.sha256(), source.pageCount(), kind()),
-            read.metadata(),
-            proved.tables(),
+            metadata,
+            tables,
             proved.checks(),
-            statements.read(sections.finish(), proved.tables()),
+            statements.read(sections.finish(), tables),
             findings,
-            text.finish(proved.tables()));
-    return new Inspection(report, pages.stream().map(p -> withTables(p, proved.tables())).toList());
+            document);
+    return new Inspection(report, pages.stream().map(p -> withTables(p, tables)).toList());
   }
 
   private void read(PageQueue queue, int number, int following, TableAssembler assembler) {

@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.document.Phrasebook;
+import io.kaibiao.document.ProfileReader;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.ocr.Readers;
@@ -29,6 +30,7 @@ public final class Kaibiao implements AutoCloseable {
   private final Proof proof;
   private final StatementReader statements;
   private final Phrasebook phrases;
+  private final ProfileReader profiles;
 
   private final PageSources sources;
   private @Nullable Readers readers;
@@ -37,6 +39,7 @@ public final class Kaibiao implements AutoCloseable {
     this.catalogue = catalogue;
     this.proof = new Proof(Rulebook.standard());
     this.phrases = Phrasebook.load();
+    this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.statements = new StatementReader(catalogue);
     this.sources =
         new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
@@ -107,7 +110,7 @@ public final class Kaibiao implements AutoCloseable {
 
   private DocumentReader reader(PageSource source, ConversionOptions options) {
     return new DocumentReader(
-        catalogue, proof(options), statements, phrases, source, options.pages());
+        catalogue, proof(options), statements, phrases, profiles, source, options.pages());
   }
 
   private Proof proof(ConversionOptions options) {

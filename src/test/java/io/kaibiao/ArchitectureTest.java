@@ -49,7 +49,7 @@ class ArchitectureTest {
           entry("form", List.of("performance", "table", "page", "report", "repair", "resource")),
           entry("proof", List.of("form", "report", "repair", "resource")),
           entry("prose", List.of("form", "page", "report", "repair", "resource")),
-          entry("document", List.of("form", "table", "page", "report", "resource")),
+          entry("document", List.of("form", "table", "page", "report", "repair", "resource")),
           entry("export", List.of("report")),
           entry("evaluate", List.of("export", "report", "resource")),
           entry(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.export.FactsCsvWriter;
 import io.kaibiao.report.Block;
 import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.Metadata;
 import io.kaibiao.report.OutlineEntry;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Table;
@@ -75,7 +76,10 @@ class SampleReportsTest {
   /** What a person would check first: the tables, where they stand, and what their heads mean. */
   private static String outline(Report report) {
     StringBuilder out = new StringBuilder();
-    out.append(report.metadata()).append("\n");
+    Metadata metadata = report.metadata();
+    out.append(metadata.kind()).append(" ").append(metadata.fiscalYear()).append(" ");
+    out.append(metadata.organization()).append(" ").append(metadata.title()).append("\n");
+    metadata.profile().claims().forEach(claim -> out.append("  ").append(claim).append("\n"));
     for (Table table : report.tables()) {
       out.append("\n").append(table.id()).append(" ").append(table.form()).append(" ");
       out.append(table.number()).append(" ").append(table.title()).append("\n");

@@ -101,18 +101,18 @@ final class Covers {
       }
     }
     boolean cover = !others && !otherwise && length <= MOST_TEXT;
-    List<Paragraph> title = title(paragraphs, cover);
+    List<Paragraph> title = title(paragraphs, firstPage && cover);
     String text = String.join("", title.stream().map(Paragraph::text).toList());
     if (firstPage || (cover && phrases.isCoverTitle(text))) {
       titles.add(title, cover);
     }
   }
 
-  private List<Paragraph> title(List<Paragraph> paragraphs, boolean cover) {
+  private List<Paragraph> title(List<Paragraph> paragraphs, boolean firstCover) {
     double largest = paragraphs.stream().mapToDouble(Paragraph::size).max().orElse(0);
     List<Paragraph> title = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      boolean large = paragraph.size() >= TITLE_SIZE * largest && isLarge(paragraph, cover);
+      boolean large = paragraph.size() >= TITLE_SIZE * largest && isLarge(paragraph, firstCover);
       if (large && paragraph.number().isEmpty() && !phrases.isSentence(paragraph.text())) {
         title.add(paragraph);
       } else if (!title.isEmpty()) {
@@ -122,9 +122,8 @@ final class Covers {
     return title;
   }
 
-  /** On the cover of a document that holds little else, the title need not stand out. */
-  private boolean isLarge(Paragraph paragraph, boolean cover) {
-    return paragraph.size() >= LARGER * bodySize
-        || (cover && paragraph.isCentred() && paragraph.size() >= bodySize);
+  /** On the first cover of a document that holds little else, the title need not stand out. */
+  private boolean isLarge(Paragraph paragraph, boolean firstCover) {
+    return paragraph.size() >= LARGER * bodySize || (firstCover && paragraph.size() >= bodySize);
   }
 }

@@ -44,7 +44,11 @@ final class JsonReport {
     number("fiscalYear", report.metadata().fiscalYear());
     text("organization", report.metadata().organization());
     text("title", report.metadata().title());
+    text("level", report.metadata().profile().level());
+    text("superior", report.metadata().profile().superior());
+    text("date", report.metadata().profile().date());
     out.writeEndObject();
+    new JsonProfile(out, layout).write(report.metadata().profile());
     out.writeArrayFieldStart("tables");
     for (Table table : report.tables()) {
       write(table);

@@ -55,4 +55,25 @@ public record Table(
         otherRows,
         notes);
   }
+
+  /** Returns this table with a report's organisation and year where it has none. */
+  public Table completed(String ofReport, @Nullable Integer yearOfReport) {
+    boolean whole = !organization.isEmpty() || ofReport.isEmpty();
+    if (whole && (fiscalYear != null || yearOfReport == null)) {
+      return this;
+    }
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization.isEmpty() ? ofReport : organization,
+        unit,
+        pages,
+        fiscalYear == null ? yearOfReport : fiscalYear,
+        header,
+        grid,
+        rows,
+        notes);
+  }
 }

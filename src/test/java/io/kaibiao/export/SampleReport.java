@@ -5,6 +5,7 @@ import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
+import io.kaibiao.report.Claim;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Grid;
@@ -14,6 +15,7 @@ import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.OutlineEntry;
 import io.kaibiao.report.Place;
+import io.kaibiao.report.Profile;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
@@ -37,7 +39,24 @@ final class SampleReport {
   static final Source SOURCE =
       new Source("样例.pdf", "0123456789abcdef".repeat(4), 7, SourceKind.DIGITAL);
   static final Metadata METADATA =
-      new Metadata(ReportKind.FINAL_ACCOUNTS, 2023, "某市社会治安综合治理服务中心", "2023年度部门决算");
+      new Metadata(
+          ReportKind.FINAL_ACCOUNTS,
+          2023,
+          "某市社会治安综合治理服务中心",
+          "2023年度部门决算",
+          new Profile(
+              "department",
+              "某市政法委员会",
+              "2024-09-20",
+              List.of(new Profile.Member("某市社会治安综合治理服务中心", List.of("01", "02"))),
+              List.of(
+                  new Claim(
+                      Claim.Particular.FISCAL_YEAR,
+                      "2023",
+                      0.97,
+                      List.of(
+                          new Claim.Clue(Claim.Source.COVER, "2023", "2023年度部门决算", 1, 1),
+                          new Claim.Clue(Claim.Source.FILE_NAME, "2022", "某市2022年决算", null, 1))))));
 
   private SampleReport() {}
 

@@ -1,0 +1,66 @@
+package io.kaibiao.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.report.Claim;
+import io.kaibiao.report.Profile;
+import java.io.IOException;
+
+/**
+ * The members of {@code report.json} that say whose tables it holds and why its metadata are
+ * believed, streamed. One instance a document.
+ */
+final class JsonProfile {
+
+  private final JsonGenerator out;
+  private final LineLayout layout;
+
+  JsonProfile(JsonGenerator out, LineLayout layout) {
+    this.out = out;
+    this.layout = layout;
+  }
+
+  void write(Profile profile) throws IOException {
+    out.writeArrayFieldStart("organizations");
+    for (Profile.Member member : profile.members()) {
+      layout.inline();
+      out.writeStartObject();
+      out.writeStringField("name", WellFormed.text(member.name()));
+      out.writeArrayFieldStart("tables");
+      for (String table : member.tables()) {
+        out.writeString(table);
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("evidence");
+    for (Claim claim : profile.claims()) {
+      write(claim);
+    }
+    out.writeEndArray();
+  }
+
+  private void write(Claim claim) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("particular", claim.particular().id());
+    out.writeStringField("value", WellFormed.text(claim.value()));
+    out.writeFieldName("confidence");
+    out.writeNumber(Rounded.confidence(claim.confidence()));
+    out.writeArrayFieldStart("clues");
+    for (Claim.Clue clue : claim.clues()) {
+      layout.inline();
+      out.writeStartObject();
+      out.writeStringField("source", clue.source().id());
+      out.writeStringField("value", WellFormed.text(clue.value()));
+      out.writeStringField("text", WellFormed.text(clue.text()));
+      Integer page = clue.page();
+      if (page != null) {
+        out.writeNumberField("page", page);
+      }
+      out.writeNumberField("places", clue.places());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+}
