@@ -18,6 +18,9 @@ final class Covers {
   /** A title is larger than the text by this factor at least. */
   private static final double LARGER = 1.2;
 
+  /** A paragraph that does not stand out is too long for a title from here on. */
+  private static final int LONGEST = 40;
+
   /** The lines of a title are this share of its largest size at least. */
   private static final double TITLE_SIZE = 0.8;
 
@@ -124,6 +127,7 @@ final class Covers {
 
   /** On the first cover of a document that holds little else, the title need not stand out. */
   private boolean isLarge(Paragraph paragraph, boolean firstCover) {
-    return paragraph.size() >= LARGER * bodySize || (firstCover && paragraph.size() >= bodySize);
+    boolean mayBe = firstCover && paragraph.text().length() <= LONGEST;
+    return paragraph.size() >= LARGER * bodySize || (mayBe && paragraph.size() >= bodySize);
   }
 }

@@ -54,7 +54,7 @@ public final class DocumentAssembler {
    * @param tables its tables in reading order, as they were read from the parts on its pages
    */
   public Document finish(List<Table> tables) {
-    RunningLines running = new RunningLines(furniture);
+    RunningLines running = new RunningLines(phrases, furniture);
     running.markNumbers(pages);
     Map<Piece, BlockKind> repeated = running.repeated(pages);
     Contents contents = new ContentsPages(phrases, repeated.keySet()).mark(pages);

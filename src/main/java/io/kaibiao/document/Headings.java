@@ -1,6 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.NumberingStyle.Use;
+import io.kaibiao.report.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Headings {
 
   /** A heading without a number is larger than the text by this factor at least. */
   private static final double LARGER = 1.08;
+
+  /** The size of ink that was scanned depends on the characters, so more is asked of it. */
+  private static final double LARGER_INK = 1.3;
 
   private final Phrasebook phrases;
   private final Contents contents;
@@ -95,7 +99,8 @@ final class Headings {
     }
     String bare = Blanks.removed(text);
     boolean numbered = number > 0;
-    boolean large = paragraph.size() >= LARGER * bodySize && bodySize > 0;
+    double larger = paragraph.origin() == Origin.PIXELS ? LARGER_INK : LARGER;
+    boolean large = paragraph.size() >= larger * bodySize && bodySize > 0;
     Optional<Contents.Entry> listed = contents.entry(bare);
     if (listed.isPresent() && !numbered) {
       // A title in larger type may be numbered in the table of contents only; so are its siblings,

@@ -25,6 +25,9 @@ final class Paragraphs {
   /** Sizes that differ by no more than this share are one. */
   private static final double SAME_SIZE = 0.08;
 
+  /** The size of ink that was scanned depends on the characters of its line. */
+  private static final double SAME_SIZE_OF_INK = 0.3;
+
   /** Between two lines of one paragraph there is no more than this many times their size. */
   private static final double LEADING = 1.6;
 
@@ -129,7 +132,8 @@ final class Paragraphs {
     if (isBareNumber(before) && number.isEmpty() && last.page() == line.page()) {
       return line.box().y0() - last.box().y1() <= BELOW_NUMBER * size;
     }
-    if (Math.abs(line.size() - size) > SAME_SIZE * size) {
+    double sameSize = page.origin() == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
+    if (Math.abs(line.size() - size) > sameSize * Math.max(size, line.size())) {
       return false;
     }
     boolean samePage = last.page() == line.page();

@@ -27,6 +27,7 @@ public final class Phrasebook {
   private final Set<String> headings = new HashSet<>();
   private final List<String> coverWords = new ArrayList<>();
   private final List<Pattern> leaders;
+  private final List<Pattern> pageMarks;
   private final List<Pattern> charts;
   private final String sentenceEnd;
   private final String clauseEnd;
@@ -47,6 +48,7 @@ public final class Phrasebook {
     data.path("heading").forEach(heading -> headings.add(heading.asText()));
     data.path("cover").forEach(word -> coverWords.add(word.asText()));
     leaders = patterns(data.path("leader"));
+    pageMarks = patterns(data.path("pageMark"));
     charts = patterns(data.path("chart"));
     sentenceEnd = data.path("sentenceEnd").asText();
     clauseEnd = data.path("clauseEnd").asText();
@@ -138,6 +140,11 @@ public final class Phrasebook {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether a line in the margin, blanks removed, is a page's number with half its marks. */
+  boolean isPageMark(String bare) {
+    return pageMarks.stream().anyMatch(p -> p.matcher(bare).matches());
   }
 
   /** Tells whether a line is the caption of a chart. */

@@ -213,7 +213,9 @@ public final class ProfileReader {
               || (block.kind() == BlockKind.PARAGRAPH && block.page() == 1);
       Optional<String> found =
           mayName
-              ? profiles.superior(block.text()).filter(name -> !agree(name, organization))
+              ? profiles
+                  .superior(block.text())
+                  .filter(name -> organization.isEmpty() || !agree(name, organization))
               : Optional.empty();
       if (found.isPresent()) {
         return found.get();

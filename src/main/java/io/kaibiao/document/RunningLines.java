@@ -19,15 +19,19 @@ final class RunningLines {
   /** Two lines stand at one height if they are this near, in points. */
   private static final double SAME_HEIGHT = 4;
 
+  private static final int LONGEST_NUMBER = 24;
+
   /** A line that comes again on so many pages is a running line. */
   private static final int OFTEN = 3;
 
   private static final char TOP = '^';
   private static final char FOOT = '_';
 
+  private final Phrasebook phrases;
   private final Furniture furniture;
 
-  RunningLines(Furniture furniture) {
+  RunningLines(Phrasebook phrases, Furniture furniture) {
+    this.phrases = phrases;
     this.furniture = furniture;
   }
 
@@ -100,6 +104,7 @@ final class RunningLines {
   }
 
   private boolean isNumber(PrintedLine line) {
-    return line.text().length() <= 24 && furniture.isPageNumber(line.bare());
+    return line.text().length() <= LONGEST_NUMBER
+        && (furniture.isPageNumber(line.bare()) || phrases.isPageMark(line.bare()));
   }
 }

@@ -187,4 +187,10 @@ class DocumentAssemblerTest {
     assertEquals(
         List.of("1 part 第一部分单位概况 1-2"), Composed.of(page, prose(PageSketch.page(2))).outline());
   }
+
+  @Test
+  void pageNumberThatLostAMarkIsOne() {
+    PageSketch page = prose(PageSketch.page(1)).at(565).line(410, 9, "-3");
+    assertEquals("page-number|-3", Composed.of(page).blocks().get(1));
+  }
 }
