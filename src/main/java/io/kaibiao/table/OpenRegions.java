@@ -37,6 +37,9 @@ final class OpenRegions {
 
   private static final int MOST_HEAD_LINES = 4;
 
+  /** The heads of a form stand above its third rule. */
+  private static final int FORM_HEADS = 2;
+
   private final Page page;
   private final List<TextLine> lines;
   private final List<RuledGrid> grids;
@@ -162,7 +165,7 @@ final class OpenRegions {
       return;
     }
     int firstBody = firstBody(inside, rules);
-    if (!areRows(inside.subList(firstBody, inside.size()), rules)) {
+    if (!areRows(inside.subList(firstBody, inside.size()), rules) && !isForm(inside, rules)) {
       return;
     }
     Ruling top = rules.get(0);
@@ -176,6 +179,17 @@ final class OpenRegions {
                 || r.end() > top.end() + SAME_END);
     own.sort(Comparator.comparingDouble(Ruling::position));
     out.add(new OpenRegion(inside, firstBody, hasOrdinals(inside, firstBody), own));
+  }
+
+  /** A form that is mostly empty has few figures, but known heads under its first rule. */
+  private boolean isForm(List<TextLine> inside, List<Ruling> rules) {
+    long heads =
+        inside.stream()
+            .filter(line -> middle(line) < rules.get(FORM_HEADS).position())
+            .flatMap(line -> line.segments().stream())
+            .filter(s -> lexicon.isHead(s.text()))
+            .count();
+    return heads >= FEWEST_PARTS;
   }
 
   private boolean hasOrdinals(List<TextLine> all, int firstBody) {
