@@ -16,6 +16,7 @@ import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,12 @@ public final class Kaibiao implements AutoCloseable {
   private final ProfileReader profiles;
 
   private final PageSources sources;
+  private final Supplier<Readers> engines;
   private @Nullable Readers readers;
 
-  private Kaibiao(Catalogue catalogue) {
+  private Kaibiao(Catalogue catalogue, Supplier<Readers> engines) {
     this.catalogue = catalogue;
+    this.engines = engines;
     this.proof = new Proof(Rulebook.standard());
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
@@ -122,7 +125,7 @@ public final class Kaibiao implements AutoCloseable {
   private synchronized Readers readers() {
     Readers made = readers;
     if (made == null) {
-      made = new Readers();
+      made = engines.get();
       readers = made;
     }
     return made;
@@ -139,11 +142,19 @@ public final class Kaibiao implements AutoCloseable {
   /** Settings of a {@link Kaibiao}. */
   public static final class Builder {
 
+    private Supplier<Readers> engines = Readers::new;
+
     private Builder() {}
+
+    /** Sets what reads pixels; asked once, when the first page needs it. */
+    Builder engines(Supplier<Readers> others) {
+      engines = others;
+      return this;
+    }
 
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao(Catalogue.load());
+      return new Kaibiao(Catalogue.load(), engines);
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.kaibiao;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.export.FactsCsvWriter;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
@@ -12,12 +14,13 @@ import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +33,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +49,9 @@ class ScannedPagesTest {
   private static final int INCOME = 7;
 
   private static final int EXPENDITURE = 8;
+
+  /** “三公”经费支出决算表, the page with the fewest cells. */
+  private static final int THREE_PUBLIC = 16;
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
@@ -70,23 +77,30 @@ class ScannedPagesTest {
   }
 
   @Test
-  void manyAtOnceGiveTheSame() throws Exception {
-    byte[] image = png(page(INCOME));
-    ExecutorService workers = Executors.newFixedThreadPool(3);
+  void twentyAtOnceGiveTheSameBytes(@TempDir Path folder) throws Exception {
+    byte[] image = png(page(THREE_PUBLIC));
+    ExecutorService workers = Executors.newFixedThreadPool(20);
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
-      Callable<Report> conversion =
-          () -> kaibiao.convert("page.png", image, ConversionOptions.DEFAULT);
-      List<Future<Report>> reports = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
-        reports.add(workers.submit(conversion));
+      byte[] alone = facts(kaibiao, image, folder.resolve("alone"));
+      assertTrue(new String(alone, StandardCharsets.UTF_8).contains("FA09"));
+      List<Future<byte[]>> all = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        Path own = folder.resolve("" + i);
+        all.add(workers.submit(() -> facts(kaibiao, image, own)));
       }
-      Report alone = conversion.call();
-      for (Future<Report> report : reports) {
-        assertEquals(alone, report.get());
+      for (Future<byte[]> facts : all) {
+        assertArrayEquals(alone, facts.get());
       }
     } finally {
       workers.shutdown();
     }
+  }
+
+  private static byte[] facts(Kaibiao kaibiao, byte[] image, Path folder) throws Exception {
+    Files.createDirectory(folder);
+    Report report = kaibiao.convert("page.png", image, ConversionOptions.DEFAULT);
+    new FactsCsvWriter().write(report, folder);
+    return Files.readAllBytes(folder.resolve("facts.csv"));
   }
 
   private static Report digital(Kaibiao kaibiao, String pages) throws Exception {

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +150,11 @@ public final class OnnxReader implements StripReader {
     private final String input;
     private final CtcDecoder decoder;
 
+    /** Whoever reads shares it; closing a session under a read would end the whole process. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
+
     private Network(OrtEnvironment environment, OrtSession session, CtcDecoder decoder) {
       this.environment = environment;
       this.session = session;
@@ -172,6 +179,24 @@ public final class OnnxReader implements StripReader {
     }
 
     void read(
+        List<Raster> strips,
+        List<Integer> batch,
+        int width,
+        boolean figures,
+        StripReading[] readings)
+        throws ReaderException {
+      use.readLock().lock();
+      try {
+        if (closed) {
+          throw new ReaderException("PP-OCRv4 is closed");
+        }
+        run(strips, batch, width, figures, readings);
+      } finally {
+        use.readLock().unlock();
+      }
+    }
+
+    private void run(
         List<Raster> strips,
         List<Integer> batch,
         int width,
@@ -247,10 +272,14 @@ public final class OnnxReader implements StripReader {
 
     @Override
     public void close() {
+      use.writeLock().lock();
       try {
+        closed = true;
         session.close();
       } catch (OrtException e) {
         throw new IllegalStateException(e);
+      } finally {
+        use.writeLock().unlock();
       }
     }
   }

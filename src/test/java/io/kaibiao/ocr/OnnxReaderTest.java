@@ -2,6 +2,7 @@ package io.kaibiao.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -108,6 +110,33 @@ class OnnxReaderTest {
     OnnxReader reader = new OnnxReader();
     reader.close();
     assertThrows(ReaderException.class, () -> reader.read(strips()));
+  }
+
+  @Test
+  void closingWaitsForWhatIsBeingRead() throws Exception {
+    OnnxReader reader = new OnnxReader();
+    List<StripReading> expected = reader.read(strips());
+    ExecutorService pool = Executors.newFixedThreadPool(3);
+    try {
+      List<Future<List<StripReading>>> readings = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        readings.add(pool.submit(() -> reader.read(strips())));
+      }
+      readings.get(0).get();
+      reader.close();
+      int refused = 0;
+      for (Future<List<StripReading>> reading : readings) {
+        try {
+          assertEquals(expected, reading.get());
+        } catch (ExecutionException e) {
+          assertInstanceOf(ReaderException.class, e.getCause());
+          refused++;
+        }
+      }
+      assertTrue(refused > 0, "closed before all was read");
+    } finally {
+      pool.shutdown();
+    }
   }
 
   private static List<Raster> strips() {
