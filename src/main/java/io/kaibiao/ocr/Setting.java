@@ -17,7 +17,7 @@ final class Setting {
   private static final int LEAST = 36;
 
   /** The height that a line's letters should have. */
-  private static final int LETTERS = 24;
+  private static final int LETTERS = 27;
 
   /** What is darker is ink. */
   private static final int INK = 160;

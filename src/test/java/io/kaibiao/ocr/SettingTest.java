@@ -20,7 +20,7 @@ class SettingTest {
   void lettersAmongPaperKeepTheirHeight() {
     Raster strip = Strips.of("1,287.48", 200);
     assertEquals(48, Setting.height(Scaling.margin(strip, 0, strip.height())));
-    Raster some = Scaling.margin(strip, 0, strip.height() / 4);
+    Raster some = Scaling.margin(strip, 0, strip.height() / 8);
     int height = Setting.height(some);
     assertTrue(height > 36 && height < 48, () -> "" + height);
   }
