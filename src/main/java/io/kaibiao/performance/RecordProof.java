@@ -84,19 +84,30 @@ final class RecordProof {
   private Row graded(Row row) {
     Cell grade = row.cells().get("grade");
     Cell score = row.cells().get("total_score");
-    if (grade == null
-        || score == null
-        || !grade.repairs().contains(TickBox.BETWEEN)
-        || !(score.value() instanceof Value.Amount amount)) {
+    if (grade == null || score == null || !(score.value() instanceof Value.Amount amount)) {
       return row;
     }
-    Optional<String> earned =
-        catalogue
-            .gradesByScore()
-            .earned(amount.number(), catalogue.tickBox().besideTick(grade.raw()));
-    return earned
-        .map(text -> with(row, "grade", bornOut(grade, new Value.Text(text), GRADE_PROOF)))
-        .orElse(row);
+    TickBox boxes = catalogue.tickBox();
+    if (grade.repairs().contains(TickBox.BETWEEN)) {
+      return earned(amount, boxes.besideTick(grade.raw()))
+          .map(text -> with(row, "grade", bornOut(grade, text, GRADE_PROOF)))
+          .orElse(row);
+    }
+    if (grade.repairs().contains(TickBox.UNCLEAR)) {
+      // No tick was seen at all: the score says which it should be, and a person must look.
+      return earned(amount, boxes.row(grade.raw()))
+          .map(text -> with(row, "grade", supposed(grade, text)))
+          .orElse(row);
+    }
+    return row;
+  }
+
+  private Optional<Value> earned(Value.Amount score, List<String> among) {
+    return catalogue.gradesByScore().earned(score.number(), among).map(Value.Text::new);
+  }
+
+  private static Cell supposed(Cell cell, Value value) {
+    return cell.as(value, Status.DOUBTFUL, cell.confidence(), cell.repairs(), cell.evidence());
   }
 
   private static Cell bornOut(Cell cell, Value value, String proof) {

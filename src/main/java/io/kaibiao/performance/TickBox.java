@@ -16,7 +16,9 @@ import java.util.Set;
 final class TickBox {
 
   private static final String RULE = "ticked-option";
-  private static final String UNCLEAR = "no-single-tick";
+
+  /** Named on a cell of options of which not exactly one is ticked. */
+  static final String UNCLEAR = "no-single-tick";
 
   /** Named on a cell whose tick stands between two options, their open boxes lost. */
   static final String BETWEEN = "tick-between-options";
@@ -106,6 +108,13 @@ final class TickBox {
     before.stream().skip(Math.max(0, before.size() - 1L)).forEach(beside::add);
     after.stream().limit(1).forEach(beside::add);
     return beside;
+  }
+
+  /** Returns the grades that a text is a row of, its marks left out; none if it is no such row. */
+  List<String> row(String text) {
+    String plain = unmarked(text);
+    List<String> row = grades(plain);
+    return isAll(row, plain, 0, plain.length()) ? row : List.of();
   }
 
   private static boolean isAll(List<String> grades, String text, int from, int to) {

@@ -77,4 +77,22 @@ class RecordProofTest {
     assertEquals(grade, settled.value().canonical());
     assertEquals(status, settled.status());
   }
+
+  @ParameterizedTest
+  @CsvSource({"100, 优良中差, 优", "65, 优□良□中□差□, 中", "65, 优先安排, 优先安排"})
+  void withoutATickTheScoreSaysAndTheDoubtStays(String score, String raw, String grade) {
+    Row field =
+        new Row(
+            "field",
+            null,
+            "",
+            Map.of(
+                "total_score",
+                cell(new Value.Amount(new BigDecimal(score)), score, Status.READ, List.of()),
+                "grade",
+                cell(new Value.Text(raw), raw, Status.DOUBTFUL, List.of(TickBox.UNCLEAR))));
+    Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
+    assertEquals(grade, settled.value().canonical());
+    assertEquals(Status.DOUBTFUL, settled.status());
+  }
 }
