@@ -4,10 +4,13 @@ import io.kaibiao.repair.NumberGrammar;
 import io.kaibiao.repair.NumberReading;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What figures may be instead of what was read. Belongs to one solver. */
 final class Candidates {
@@ -39,9 +42,10 @@ final class Candidates {
     }
     Map<Long, Candidate> found = new LinkedHashMap<>();
     double cost = costs.misread(figure);
-    if (figure.isTooFine()) {
-      long cut = figure.value() / figure.step() * figure.step();
-      found.put(cut, new Candidate(index, cut, cost));
+    if (figure.isOdd()) {
+      for (long shorter : shorter(figure, cell)) {
+        found.put(shorter, new Candidate(index, shorter, cost));
+      }
     }
     for (String text : cell.evidence().alternatives()) {
       cost += costs.alternative();
@@ -55,6 +59,23 @@ final class Candidates {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Returns what a figure with decimals too many is without the last ones, or without any one. */
+  private static Set<Long> shorter(Figure figure, Cell cell) {
+    Set<Long> values = new LinkedHashSet<>();
+    String digits = cell.value().canonical();
+    int surplus = digits.length() - 1 - digits.indexOf('.') - figure.decimals();
+    if (digits.indexOf('.') < 0 || surplus < 1) {
+      return values;
+    }
+    values.add(figure.value() / figure.step() * figure.step());
+    for (int at = digits.length() - 2; surplus == 1 && at > digits.indexOf('.'); at--) {
+      String without = digits.substring(0, at) + digits.substring(at + 1);
+      Money.of(new BigDecimal(without), figure.factor()).ifPresent(values::add);
+    }
+    values.remove(figure.value());
+    return values;
   }
 
   /**
@@ -79,7 +100,7 @@ final class Candidates {
   /** A last decimal that nobody doubts is not changed for a sum's sake: sums are rounded too. */
   private static boolean isWithinRounding(Figure figure, long value) {
     return !figure.isDoubtful()
-        && !figure.isTooFine()
+        && !figure.isOdd()
         && !figure.isBlank()
         && Math.abs(value - figure.value()) <= ROUNDING_STEPS * figure.step();
   }

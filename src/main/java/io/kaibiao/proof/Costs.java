@@ -9,11 +9,13 @@ package io.kaibiao.proof;
  * @param alternative each place further down in the list of what else a reader saw
  * @param blank that a cell taken for blank holds a figure
  * @param swapped that two cells of a row changed places
+ * @param alike that a figure is misread once more, as the same one was in its row
  * @param anomaly that an identity does not hold on the paper, one alone
  * @param habit that an identity that is usual only does not hold on the paper
  * @param misprint that a figure of several identities is wrong on the paper itself
  * @param negative that a figure is negative though no sign was seen
  * @param residual each step by which a sum misses what would make it hold to the last decimal
+ * @param strained that a sum misses by more than rounding is likely to make of it
  * @param margin how much cheaper an explanation must be than any other to be believed
  */
 record Costs(
@@ -23,15 +25,17 @@ record Costs(
     double alternative,
     double blank,
     double swapped,
+    double alike,
     double anomaly,
     double habit,
     double misprint,
     double negative,
     double residual,
+    double strained,
     double margin) {
 
   /** The costs that the measurements in docs/proof.md were made with. */
-  static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 12, 6, 16, 3, 2, 4.5);
+  static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 5, 12, 6, 16, 3, 2, 6, 4.5);
 
   private static final double MOST_STEPS = 2;
   private static final double MOST_MISSED = 5.5;
@@ -61,7 +65,7 @@ record Costs(
     if (figure.isBlank()) {
       return blank;
     }
-    if (figure.isDoubtful() || figure.isTooFine()) {
+    if (figure.isDoubtful() || figure.isOdd()) {
       return doubted;
     }
     double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();

@@ -21,6 +21,11 @@ final class Decimals {
 
   private static final int FEWEST = 3;
 
+  /** What share of a table's figures, of how many at least, show that all are printed alike. */
+  private static final double UNIFORM = 0.9;
+
+  private static final int UNIFORM_FEWEST = 10;
+
   private Decimals() {}
 
   static int of(Table table, Origin origin) {
@@ -29,6 +34,24 @@ final class Decimals {
     int least =
         origin == Origin.TEXT_LAYER || all < FEWEST ? 1 : Math.max(FEWEST, (int) (SHARE * all));
     return finest(counts, least);
+  }
+
+  /**
+   * Whether a table prints its figures with so many decimals, each of them: one that has another
+   * number of them then lost a digit, or gained one. A plain 0 shows nothing.
+   */
+  static boolean areUniform(Table table, int decimals) {
+    int all = 0;
+    int like = 0;
+    for (Row row : table.rows()) {
+      for (Cell cell : row.cells().values()) {
+        if (cell.value() instanceof Value.Amount amount && amount.number().signum() != 0) {
+          all++;
+          like += amount.number().scale() == decimals ? 1 : 0;
+        }
+      }
+    }
+    return all >= UNIFORM_FEWEST && like >= UNIFORM * all;
   }
 
   /** Returns the decimals of a table's finest figure. */

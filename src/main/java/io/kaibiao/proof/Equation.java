@@ -47,6 +47,17 @@ record Equation(
     return residual >= -tolerance && (atLeast || residual <= tolerance);
   }
 
+  /**
+   * Whether it holds only by more than rounding is likely to make of it: three standard deviations
+   * of a sum of errors that are each spread evenly over half a decimal up and down. The tolerance
+   * is what all of them make together at worst.
+   */
+  boolean isStrained(IntToLongFunction values) {
+    long rounded = parts.stream().filter(p -> values.applyAsLong(p.figure()) != 0).count();
+    double residual = residual(values);
+    return !atLeast && residual * residual * rounded > 3.0 * tolerance * tolerance;
+  }
+
   /** Whether anything but nothing stands in it. */
   boolean saysSomething(IntToLongFunction values) {
     return parts.stream().anyMatch(p -> values.applyAsLong(p.figure()) != 0);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what was read, in {@link Money} units; 0 where it is blank
  * @param step the worth of the last decimal that the table prints, in the same units
  * @param factor the worth of 1 of the table's unit
+ * @param odd whether it has more or fewer decimals than all around it
  * @param origin where the table's characters came from
  */
 record Figure(
@@ -29,6 +30,7 @@ record Figure(
     long value,
     long step,
     long factor,
+    boolean odd,
     Origin origin) {
 
   /**
@@ -44,7 +46,15 @@ record Figure(
     return c.evidence().origin() == Origin.PIXELS || (isDoubtful() && !c.repairs().isEmpty());
   }
 
-  /** Whether it was read with more decimals than its table prints: a digit is too many. */
+  /**
+   * Whether it was read with other decimals than its table prints: a digit is too many, or one was
+   * lost.
+   */
+  boolean isOdd() {
+    return isMovable() && (odd || isTooFine());
+  }
+
+  /** Whether no figure of its table can be printed as it was read. */
   boolean isTooFine() {
     return isMovable() && value % step != 0;
   }

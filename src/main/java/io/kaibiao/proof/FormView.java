@@ -24,13 +24,15 @@ final class FormView {
 
   private final int index;
   private final Table table;
-  private final Map<String, Integer> rows = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
   private final Set<String> columns = new LinkedHashSet<>();
   private final Map<String, List<String>> children = new HashMap<>();
   private final long factor;
   private final long step;
+  private final int decimals;
   private final Origin origin;
   private final boolean open;
+  private final boolean uniform;
 
   /** Looks at a table whose figures are all printed equally finely. */
   static FormView of(int index, Table table) {
@@ -50,7 +52,7 @@ final class FormView {
     for (int i = 0; i < table.rows().size(); i++) {
       String key = table.rows().get(i).key();
       if (isNamed(key)) {
-        rows.putIfAbsent(key, i);
+        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       } else {
         unnamed |= !table.rows().get(i).cells().isEmpty();
       }
@@ -67,6 +69,8 @@ final class FormView {
         .forEach(row -> row.cells().keySet().stream().filter(this::isNamed).forEach(columns::add));
     this.open = unnamed;
     this.origin = origin(table);
+    this.uniform = Decimals.areUniform(table, decimals);
+    this.decimals = decimals;
     this.step = Money.step(decimals, factor);
     climb();
   }
@@ -150,8 +154,20 @@ final class FormView {
 
   /** Returns a cell, or null where the place is blank or not printed. */
   @Nullable Cell cell(String key, String column) {
-    Integer row = rows.get(key);
+    Integer row = rowOrNull(key, column);
     return row == null ? null : table.rows().get(row).cells().get(column);
+  }
+
+  /**
+   * Returns the row of a key that has a column's cell, or the first one: a form of two sides may
+   * print 合计 on each, in rows of their own.
+   */
+  private @Nullable Integer rowOrNull(String key, String column) {
+    List<Integer> named = rows.getOrDefault(key, List.of());
+    return named.stream()
+        .filter(r -> table.rows().get(r).cells().containsKey(column))
+        .findFirst()
+        .orElse(named.isEmpty() ? null : named.get(0));
   }
 
   /** Returns what a cell says, empty where it is blank or not printed. */
@@ -165,13 +181,13 @@ final class FormView {
     return index;
   }
 
-  /** Returns the place of a row in the table; it must be printed. */
-  int row(String key) {
-    return Objects.requireNonNull(rows.get(key));
+  /** Returns the place of a cell's row in the table; it must be printed. */
+  int row(String key, String column) {
+    return Objects.requireNonNull(rowOrNull(key, column));
   }
 
   @Nullable Figure figure(String key, String column) {
-    Integer row = rows.get(key);
+    Integer row = rowOrNull(key, column);
     if (row == null || !columns.contains(column)) {
       return null;
     }
@@ -179,7 +195,7 @@ final class FormView {
     Cell cell = cells.get(column);
     if (cell == null) {
       Cell beside = cells.values().stream().findFirst().orElse(null);
-      return new Figure(index, row, key, column, null, beside, 0, step, factor, origin);
+      return new Figure(index, row, key, column, null, beside, 0, step, factor, false, origin);
     }
     if (!(cell.value() instanceof Value.Amount amount)) {
       return null;
@@ -198,11 +214,12 @@ final class FormView {
             value.getAsLong(),
             own == factor ? step : Money.step(amount.number().scale(), own),
             own,
+            uniform && amount.number().signum() != 0 && amount.number().scale() != decimals,
             origin);
   }
 
   boolean holdsNoFigure(String key, String column) {
-    Integer row = rows.get(key);
+    Integer row = rowOrNull(key, column);
     Cell cell = row == null ? null : table.rows().get(row).cells().get(column);
     return cell != null && !(cell.value() instanceof Value.Amount);
   }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Binds rules to the places that a report prints. Belongs to one report. */
 final class GraphBuilder {
 
+  /** A sum of so many figures that holds shows that its rule is obeyed. */
+  private static final int CONCLUSIVE = 3;
+
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final List<Equation> equations = new ArrayList<>();
@@ -51,9 +54,22 @@ final class GraphBuilder {
         best = bound;
       }
     }
-    if (rule.believed() != Belief.MAJORITY || 2 * mostHolding > best.size()) {
+    if (rule.believed() != Belief.MAJORITY || isObeyed(best, mostHolding)) {
       equations.addAll(best);
     }
+  }
+
+  /**
+   * Whether a report obeys a rule: where most of its instances hold, or where one does of so many
+   * figures that it is no chance.
+   */
+  private boolean isObeyed(List<Equation> instances, long holding) {
+    return 2 * holding > instances.size()
+        || instances.stream().anyMatch(e -> holds(e) && filled(e) >= CONCLUSIVE);
+  }
+
+  private long filled(Equation equation) {
+    return equation.parts().stream().filter(p -> figures.get(p.figure()).value() != 0).count();
   }
 
   private boolean holds(Equation equation) {

@@ -54,10 +54,13 @@ final class Judge {
       return Optional.of(doubtful(figure, cell, left));
     }
     long value = solution.value(index);
+    if (value != figure.value() && holding.isEmpty() && !strained(index).isEmpty()) {
+      return Optional.of(doubtful(figure, cell, List.of(value)));
+    }
     if (value != figure.value()) {
       return Optional.of(repaired(figure, cell, value, proofs));
     }
-    if (figure.isTooFine()) {
+    if (figure.isTooFine() || (figure.isOdd() && !isExact(holding)) || isStrained(index, holding)) {
       return Optional.of(doubtful(figure, cell, List.of()));
     }
     if (holding.isEmpty()) {
@@ -114,12 +117,46 @@ final class Judge {
       Equation equation = graph.equations().get(e);
       if (!equation.atLeast()
           && !solution.violated().get(e)
+          && !equation.isStrained(solution::value)
           && equation.parts().size() > 1
           && equation.saysSomething(solution::value)) {
         holding.add(e);
       }
     }
     return holding;
+  }
+
+  private boolean isExact(List<Integer> holding) {
+    return holding.stream().anyMatch(e -> graph.equations().get(e).residual(solution::value) == 0);
+  }
+
+  /**
+   * Whether a figure from pixels stands in sums only that miss by more than rounding is likely to
+   * make of them: one of their figures has a wrong last decimal.
+   */
+  private boolean isStrained(int index, List<Integer> holding) {
+    return holding.isEmpty()
+        && graph.figures().get(index).isMovable()
+        && strained(index).stream().anyMatch(e -> !hasDoubt(e));
+  }
+
+  private List<Equation> strained(int index) {
+    return graph.of().get(index).stream()
+        .filter(e -> !solution.violated().get(e))
+        .map(graph.equations()::get)
+        .filter(e -> e.isStrained(solution::value))
+        .toList();
+  }
+
+  /** Whether a figure of an equation is in doubt already, which accounts for what is missing. */
+  private boolean hasDoubt(Equation equation) {
+    return equation.parts().stream()
+        .map(Equation.Part::figure)
+        .anyMatch(
+            f ->
+                solution.open().containsKey(f)
+                    || graph.figures().get(f).isDoubtful()
+                    || graph.figures().get(f).isOdd());
   }
 
   private List<String> names(List<Integer> equations) {

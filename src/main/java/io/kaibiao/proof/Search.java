@@ -121,12 +121,29 @@ final class Search {
           moves.add(new Move(List.of(other), other.cost()));
         }
       }
+      addLike(equation, f, moves);
       if (costs.swapped() <= most) {
         addSwaps(equation, f, moves);
       }
     }
     moves.sort(Comparator.comparingDouble(Move::cost));
     return moves;
+  }
+
+  /** What was misread in one column of a row is misread alike where the row prints it again. */
+  private void addLike(Equation equation, int figure, List<Move> moves) {
+    long read = standing.value(figure);
+    for (Candidate change : path) {
+      boolean again =
+          graph.figures().get(change.figure()).value() == read
+              && graph.figures().get(figure).isBeside(graph.figures().get(change.figure()));
+      long after =
+          equation.residual(standing::value) + equation.signOf(figure) * (change.value() - read);
+      if (again && Math.abs(after) <= equation.tolerance()) {
+        moves.add(
+            new Move(List.of(new Candidate(figure, change.value(), costs.alike())), costs.alike()));
+      }
+    }
   }
 
   /** A figure that slid under a neighbouring head, or changed places with the one there. */

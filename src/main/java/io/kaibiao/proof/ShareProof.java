@@ -93,7 +93,7 @@ final class ShareProof {
             column));
     Cell judged = holds ? bornOut(cell, rule.id()) : doubted(cell, expected);
     if (judged != null) {
-      settled.put(form.index(), form.row(key), column, judged);
+      settled.put(form.index(), form.row(key, column), column, judged);
     }
     if (!holds) {
       figures.forEach(this::doubt);

@@ -38,16 +38,36 @@ final class Solver {
         solver.standing.values().boxed().toList(), solver.open, solver.standing.violated());
   }
 
-  /** Cuts the surplus digit off figures that are too fine, where all their equations hold then. */
+  /**
+   * Takes the surplus digit out of figures that are too fine, where all their equations hold then
+   * and it can be no other digit.
+   */
   private void straighten() {
     for (int f = 0; f < graph.figures().size(); f++) {
       if (graph.figures().get(f).isTooFine() && !graph.of().get(f).isEmpty()) {
-        long cut = candidates.read(f).get(0).value();
-        if (standing.wouldClose(f, cut)) {
-          standing.set(f, cut);
+        List<Candidate> fitting = fitting(f);
+        if (!fitting.isEmpty() && isClear(fitting)) {
+          standing.set(f, fitting.get(0).value());
         }
       }
     }
+  }
+
+  /** Returns what else was read with which all equations of a figure hold, the likeliest first. */
+  private List<Candidate> fitting(int figure) {
+    List<Candidate> fitting = new ArrayList<>();
+    for (Candidate other : candidates.read(figure)) {
+      if (standing.wouldClose(figure, other.value())) {
+        double cost = other.cost() + standing.missedWith(figure, other.value(), costs);
+        fitting.add(new Candidate(figure, other.value(), cost - costs.doubted()));
+      }
+    }
+    fitting.sort(Comparator.comparingDouble(Candidate::cost));
+    return fitting;
+  }
+
+  private boolean isClear(List<Candidate> fitting) {
+    return fitting.size() < 2 || fitting.get(1).cost() - fitting.get(0).cost() >= costs.margin();
   }
 
   private void peel() {
@@ -134,38 +154,29 @@ final class Solver {
       Figure figure = graph.figures().get(f);
       boolean done = standing.value(f) != figure.value() || open.containsKey(f);
       boolean bound = !graph.of().get(f).isEmpty() && standing.violationsOf(f) == 0;
-      if (figure.isDoubtful() && !done && bound) {
+      if ((figure.isDoubtful() || figure.isOdd()) && !done && bound) {
         choose(f);
       }
     }
   }
 
   private void choose(int figure) {
-    List<Candidate> fitting = new ArrayList<>();
+    List<Candidate> fitting = fitting(figure);
     long read = standing.value(figure);
     fitting.add(new Candidate(figure, read, standing.missedWith(figure, read, costs)));
-    for (Candidate other : candidates.read(figure)) {
-      if (standing.wouldClose(figure, other.value())) {
-        double cost = other.cost() + standing.missedWith(figure, other.value(), costs);
-        fitting.add(new Candidate(figure, other.value(), cost - costs.doubted()));
-      }
-    }
     fitting.sort(Comparator.comparingDouble(Candidate::cost));
-    if (fitting.size() > 1 && fitting.get(1).cost() - fitting.get(0).cost() < costs.margin()) {
-      open.put(figure, fitting.stream().map(Candidate::value).toList());
-    } else {
+    if (isClear(fitting)) {
       standing.set(figure, fitting.get(0).value());
+    } else {
+      open.put(figure, fitting.stream().map(Candidate::value).toList());
     }
   }
 
-  /** Returns those figures that no equation bears out which does hold. */
+  /** Returns those figures that no more equations bear out than there are that fail with them. */
   private List<Integer> unproved(Set<Integer> suspects) {
     return suspects.stream()
         .filter(f -> !graph.figures().get(f).isBlank())
-        .filter(
-            f ->
-                graph.of().get(f).stream()
-                    .allMatch(e -> standing.isViolated(e) || graph.equations().get(e).atLeast()))
+        .filter(f -> standing.provingOf(f) <= standing.violationsOf(f))
         .toList();
   }
 }

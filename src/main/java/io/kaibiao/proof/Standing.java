@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The figures as they are believed at one moment of the search, and which equations hold then.
@@ -56,6 +57,17 @@ final class Standing {
     return count;
   }
 
+  /** Returns how many of a figure's equations hold and say something of it. */
+  int provingOf(int figure) {
+    int count = 0;
+    for (int e : graph.of().get(figure)) {
+      Equation equation = graph.equations().get(e);
+      boolean proves = !equation.atLeast() && equation.saysSomething(f -> values[f]);
+      count += proves && !violated.get(e) ? 1 : 0;
+    }
+    return count;
+  }
+
   void set(int figure, long value) {
     values[figure] = value;
     for (int e : graph.of().get(figure)) {
@@ -78,7 +90,14 @@ final class Standing {
     for (int e : graph.of().get(figure)) {
       cost += missed(figure, e, costs);
     }
-    return costs.missed(cost);
+    return costs.missed(cost) + strained(graph.of().get(figure).stream(), costs);
+  }
+
+  private double strained(Stream<Integer> equations, Costs costs) {
+    return costs.strained()
+        * equations
+            .filter(e -> !isViolated(e) && graph.equations().get(e).isStrained(f -> values[f]))
+            .count();
   }
 
   private double missed(int figure, int equation, Costs costs) {
@@ -96,7 +115,7 @@ final class Standing {
     for (int e = equations.nextSetBit(0); e >= 0; e = equations.nextSetBit(e + 1)) {
       cost += missed(graph.equations().get(e).parts().get(0).figure(), e, costs);
     }
-    return costs.missed(cost);
+    return costs.missed(cost) + strained(equations.stream().boxed(), costs);
   }
 
   /** Returns the cost that a figure's equations would miss the last decimal by, had it a value. */

@@ -37,7 +37,17 @@ class CandidatesTest {
             new Evidence(Origin.PIXELS, 0.99, List.of(), List.of(), List.of()));
     Figure figure =
         new Figure(
-            0, 0, "r", "c", cell, null, 42_680_000, Money.WAN / 100, Money.WAN, Origin.PIXELS);
+            0,
+            0,
+            "r",
+            "c",
+            cell,
+            null,
+            42_680_000,
+            Money.WAN / 100,
+            Money.WAN,
+            false,
+            Origin.PIXELS);
     Candidates candidates =
         new Candidates(
             FigureGraph.of(List.of(figure), List.of()), Costs.STANDARD, Confusions.standard());

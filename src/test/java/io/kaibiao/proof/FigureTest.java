@@ -38,7 +38,8 @@ class FigureTest {
             repair.isEmpty() ? List.of() : List.of(repair),
             new Evidence(origin, 0.85, List.of(), List.of(), List.of()));
     Figure figure =
-        new Figure(0, 0, "total", "amount", cell, null, Money.WAN, Money.WAN, Money.WAN, origin);
+        new Figure(
+            0, 0, "total", "amount", cell, null, Money.WAN, Money.WAN, Money.WAN, false, origin);
     assertEquals(movable, figure.isMovable());
   }
 }

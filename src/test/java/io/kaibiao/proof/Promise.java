@@ -9,6 +9,7 @@ import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,16 @@ import java.util.TreeMap;
 /** Counts what proof makes of corrupted tables. */
 final class Promise {
 
+  /** What became of a damaged figure; {@code -Dpromise.show=silent} shows those of a kind. */
+  enum Outcome {
+    REPAIRED,
+    DOUBTFUL,
+    /** Wrong, and in no doubt. */
+    SILENT,
+    /** Wrong by so little that rounding hides it. */
+    HIDDEN
+  }
+
   /** Figures of one kind of damage, by what became of them. */
   static final class Counts {
     int repaired;
@@ -25,11 +36,21 @@ final class Promise {
     int silent;
     int hidden;
 
+    void add(Outcome outcome) {
+      switch (outcome) {
+        case REPAIRED -> repaired++;
+        case DOUBTFUL -> doubtful++;
+        case SILENT -> silent++;
+        case HIDDEN -> hidden++;
+      }
+    }
+
     int all() {
       return repaired + doubtful + silent + hidden;
     }
   }
 
+  private final IdentityHashMap<List<Table>, Rounding> roundings = new IdentityHashMap<>();
   final Map<String, Counts> byForm = new TreeMap<>();
   final Map<String, Counts> byKind = new TreeMap<>();
   final Counts damaged = new Counts();
@@ -39,16 +60,18 @@ final class Promise {
   String firstChange = "";
 
   void add(List<Table> exact, Corrupted corrupted, List<Table> proved) {
+    Rounding rounding = roundings.computeIfAbsent(exact, Rounding::new);
     Set<String> damagedPlaces = new HashSet<>();
     for (Damage damage : corrupted.damages()) {
       damagedPlaces.add(damage.table() + "/" + damage.row() + "/" + damage.column());
       Cell truth = cell(exact, damage);
       Cell found = cell(proved, damage);
       String form = String.valueOf(exact.get(damage.table()).form());
-      count(byForm.computeIfAbsent(form, k -> new Counts()), truth, found);
-      count(byKind.computeIfAbsent(damage.kind().name(), k -> new Counts()), truth, found);
-      count(damaged, truth, found);
-      if (Boolean.getBoolean("promise.show") && found.status() == Status.DOUBTFUL) {
+      Outcome outcome = outcome(truth, found, rounding.hides(damage, number(found)));
+      byForm.computeIfAbsent(form, k -> new Counts()).add(outcome);
+      byKind.computeIfAbsent(damage.kind().name(), k -> new Counts()).add(outcome);
+      damaged.add(outcome);
+      if (outcome.name().equalsIgnoreCase(System.getProperty("promise.show", ""))) {
         Cell read = cell(corrupted.tables(), damage);
         System.out.println(
             form
@@ -107,16 +130,14 @@ final class Promise {
     return ((Value.Amount) cell.value()).number();
   }
 
-  private static void count(Counts counts, Cell truth, Cell found) {
+  private static Outcome outcome(Cell truth, Cell found, boolean hides) {
     if (found.status() == Status.DOUBTFUL) {
-      counts.doubtful++;
-    } else if (same(truth, found)) {
-      counts.repaired++;
-    } else if (number(truth).subtract(number(found)).abs().doubleValue() <= 0.04) {
-      counts.hidden++;
-    } else {
-      counts.silent++;
+      return Outcome.DOUBTFUL;
     }
+    if (same(truth, found)) {
+      return Outcome.REPAIRED;
+    }
+    return hides ? Outcome.HIDDEN : Outcome.SILENT;
   }
 
   @Override

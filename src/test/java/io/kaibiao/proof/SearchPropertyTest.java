@@ -147,6 +147,7 @@ class SearchPropertyTest {
         read * Money.WAN,
         Money.WAN,
         Money.WAN,
+        false,
         Origin.PIXELS);
   }
 
