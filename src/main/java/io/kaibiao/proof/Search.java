@@ -139,7 +139,11 @@ final class Search {
               && graph.figures().get(figure).isBeside(graph.figures().get(change.figure()));
       long after =
           equation.residual(standing::value) + equation.signOf(figure) * (change.value() - read);
-      if (again && Math.abs(after) <= equation.tolerance()) {
+      boolean known =
+          moves.stream()
+              .flatMap(m -> m.changes().stream())
+              .anyMatch(c -> c.figure() == figure && c.value() == change.value());
+      if (again && !known && Math.abs(after) <= equation.tolerance()) {
         moves.add(
             new Move(List.of(new Candidate(figure, change.value(), costs.alike())), costs.alike()));
       }

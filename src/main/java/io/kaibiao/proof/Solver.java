@@ -33,6 +33,7 @@ final class Solver {
     for (BitSet component : solver.components()) {
       solver.settle(component);
     }
+    solver.reconsider();
     solver.refine();
     return new Solution(
         solver.standing.values().boxed().toList(), solver.open, solver.standing.violated());
@@ -143,6 +144,13 @@ final class Solver {
       still.set(e, !graph.equations().get(e).habit());
     }
     unproved(graph.suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
+  }
+
+  /** Closes again what one search left open without a candidate and another one settled. */
+  private void reconsider() {
+    open.entrySet()
+        .removeIf(
+            entry -> entry.getValue().isEmpty() && standing.violationsOf(entry.getKey()) == 0);
   }
 
   /**
