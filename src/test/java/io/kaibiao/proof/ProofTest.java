@@ -1,0 +1,97 @@
+package io.kaibiao.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The smallest forms that once ended with a wrong figure in no doubt. */
+class ProofTest {
+
+  /** Twenty rounded summands miss their sum by two hundredths easily, by six hardly ever. */
+  @ParameterizedTest
+  @CsvSource({"200.02, false", "200.06, true"})
+  void sumsThatMissByMoreThanRoundingProveNothing(String sum, boolean doubtful) {
+    SmallForm form = SmallForm.of("FA06", "amount").row("302", sum);
+    for (int i = 1; i <= 20; i++) {
+      form.row("302%02d".formatted(i), "10.00");
+    }
+    assertEquals(doubtful, form.proved().stream().allMatch(line -> line.endsWith("?")));
+    assertEquals(!doubtful, form.proved().stream().noneMatch(line -> line.endsWith("?")));
+  }
+
+  @Test
+  void figuresWithFewerDecimalsThanAllAroundThemLostADigit() {
+    SmallForm form = SmallForm.of("FA06", "amount").row("302", "101.27").row("30201", "1.2");
+    for (int i = 2; i <= 11; i++) {
+      form.row("302%02d".formatted(i), "10.00");
+    }
+    List<String> lines = form.proved();
+    assertTrue(lines.get(1).endsWith("?") || lines.get(1).equals("30201 1.27!"), lines.get(1));
+  }
+
+  @Test
+  void plainNoughtsAreNoLostDigits() {
+    SmallForm form = SmallForm.of("FA06", "amount").row("302", "100.00").row("30201", "0");
+    for (int i = 2; i <= 11; i++) {
+      form.row("302%02d".formatted(i), "10.00");
+    }
+    assertTrue(form.proved().stream().noneMatch(line -> line.endsWith("?")));
+  }
+
+  /** A subject's whole and its only part, misread alike: the row holds, the columns do not. */
+  @Test
+  void figuresMisreadAlikeTwiceInARowAreNotProvedByTheirRow() {
+    List<String> lines =
+        SmallForm.of("FA03", "total", "basic", "project")
+            .row("total", "88.46", "23.46", "65.00")
+            .row("201", "88.46", "23.46", "65.00")
+            .row("20103", "88.46", "23.46", "65.00")
+            .row("2010301", "23.45", "23.45", "-")
+            .row("2010302", "65.00", "-", "65.00")
+            .proved();
+    assertTrue(lines.stream().noneMatch(l -> l.contains("23.46?")), lines.toString());
+    lines =
+        SmallForm.of("FA03", "total", "basic", "project")
+            .row("total", "88.46", "23.46", "65.00")
+            .row("201", "88.46", "23.46", "65.00")
+            .row("20103", "88.46", "23.46", "65.00")
+            .row("2010301", "28.46", "28.46", "-")
+            .row("2010302", "65.00", "-", "65.00")
+            .proved();
+    assertTrue(
+        lines.get(3).equals("2010301 23.46! 23.46!")
+            || lines.get(3).equals("2010301 28.46? 28.46?"),
+        lines.get(3));
+  }
+
+  /** A form of two sides prints 合计 on each, in rows of their own. */
+  @Test
+  void bothSidesOfAFormHaveASum() {
+    List<String> lines =
+        SmallForm.of("BG09", "income", "total", "basic", "project")
+            .row("total", "1.35")
+            .row("103", "1.35")
+            .row("total", "-", "7.35", "-", "1.35")
+            .row("223", "-", "1.35", "-", "1.35")
+            .proved();
+    assertEquals("total 1.35! 1.35", lines.get(2));
+  }
+
+  /** One sum of many figures shows how a list is built, whatever else was misread in it. */
+  @Test
+  void figuresUnderTheWrongHeadAreFoundAmongOtherMisreadings() {
+    List<String> lines =
+        SmallForm.of("BG12", "total", "general_public_budget", "government_fund", "unit_funds")
+            .row("一", "365.00", "315.00", "35.00", "15.00")
+            .row("二", "120.00", "-", "120.00", "-")
+            .row("三", "195.00", "195.00", "-", "-")
+            .row("四", "50.00", "-", "35.00", "75.00")
+            .proved();
+    assertTrue(
+        lines.get(1).equals("二 120.00 120.00!") || lines.get(1).contains("?"), lines.toString());
+  }
+}

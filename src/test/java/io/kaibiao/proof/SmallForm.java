@@ -1,0 +1,93 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Grid;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A form read from pixels, written down as rows of a key and figures; {@code -} is blank. */
+final class SmallForm {
+
+  private final String form;
+  private final List<String> columns;
+  private final List<Row> rows = new ArrayList<>();
+
+  private SmallForm(String form, List<String> columns) {
+    this.form = form;
+    this.columns = columns;
+  }
+
+  static SmallForm of(String form, String... columns) {
+    return new SmallForm(form, List.of(columns));
+  }
+
+  SmallForm row(String key, String... figures) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (int c = 0; c < figures.length; c++) {
+      if (!figures[c].equals("-")) {
+        cells.put(columns.get(c), cell(figures[c]));
+      }
+    }
+    rows.add(new Row(key, null, key, cells));
+    return this;
+  }
+
+  private static Cell cell(String figure) {
+    return new Cell(
+        new Value.Amount(new BigDecimal(figure)),
+        "万元",
+        figure,
+        Status.READ,
+        0.99,
+        1,
+        new Box(0, 0, 1, 1),
+        List.of(),
+        new Evidence(Origin.PIXELS, 0.99, List.of(), List.of(), List.of()));
+  }
+
+  Table table() {
+    return new Table(
+        "01",
+        form,
+        "",
+        "",
+        "",
+        "万元",
+        List.of(1),
+        null,
+        List.of(),
+        new Grid(0, 0, List.of()),
+        rows,
+        List.of());
+  }
+
+  /** Returns what proof makes of the form alone, as lines of key, figures and marks of doubt. */
+  List<String> proved() {
+    return new Proof(Rulebook.standard())
+        .prove(List.of(table())).tables().get(0).rows().stream().map(SmallForm::line).toList();
+  }
+
+  private static String line(Row row) {
+    StringBuilder line = new StringBuilder(row.key());
+    for (Cell cell : row.cells().values()) {
+      line.append(' ').append(cell.value().canonical());
+      line.append(
+          switch (cell.status()) {
+            case READ -> "";
+            case REPAIRED -> "!";
+            case DOUBTFUL -> "?";
+          });
+    }
+    return line.toString();
+  }
+}
