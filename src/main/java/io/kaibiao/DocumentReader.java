@@ -10,6 +10,7 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.proof.Proof;
+import io.kaibiao.prose.Mentions;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.prose.StatementReader;
 import io.kaibiao.report.Document;
@@ -88,7 +89,8 @@ final class DocumentReader {
     }
     ReportTables read = ReportTables.read(catalogue, cover, assembler.finish());
     findings.addAll(read.findings());
-    Proof.Proved proved = proof.prove(read.tables());
+    Mentions mentions = statements.read(sections.finish(), read.tables());
+    Proof.Proved proved = proof.prove(read.tables(), mentions.witnesses());
     findings.addAll(proved.findings());
     Document document = text.finish(proved.tables());
     ProfileReader.Weighed weighed =
@@ -105,7 +107,7 @@ final class DocumentReader {
             metadata,
             tables,
             proved.checks(),
-            statements.read(sections.finish(), tables),
+            mentions.against(tables),
             findings,
             document);
     return new Inspection(report, pages.stream().map(p -> withTables(p, tables)).toList());

@@ -12,8 +12,7 @@ import java.util.function.IntToLongFunction;
  * @param left how many of the first parts stand on the left
  * @param parts its figures; the right side's signs are turned round
  * @param constant what its numbers add to the left side less the right one, in {@link Money} units
- * @param atLeast whether the left side may be larger
- * @param habit whether it is usual only, so that it fails on paper now and then
+ * @param nature how far it binds
  * @param tolerance what rounding may make of it, in {@link Money} units
  */
 record Equation(
@@ -23,11 +22,38 @@ record Equation(
     int left,
     List<Part> parts,
     long constant,
-    boolean atLeast,
-    boolean habit,
+    Nature nature,
     long tolerance) {
   Equation {
     parts = List.copyOf(parts);
+  }
+
+  /** How far an equation binds. */
+  enum Nature {
+    /** It holds on paper but for rounding. */
+    IDENTITY,
+    /** The left side may be larger. */
+    AT_LEAST,
+    /** It is usual only, so that it fails on paper now and then. */
+    HABIT,
+    /** A sentence of certain characters states the figure; it may be wrong on paper itself. */
+    STATEMENT,
+    /** A sentence states the figure that was read from pixels: it bears out only. */
+    HEARSAY
+  }
+
+  boolean atLeast() {
+    return nature == Nature.AT_LEAST;
+  }
+
+  /** Whether it may fail though all its figures are right. */
+  boolean isLoose() {
+    return nature == Nature.HABIT || isStated();
+  }
+
+  /** Whether it is what a sentence states, no identity between figures of tables. */
+  boolean isStated() {
+    return nature == Nature.STATEMENT || nature == Nature.HEARSAY;
   }
 
   /** A figure by its index, with 1 or -1. */
@@ -44,7 +70,7 @@ record Equation(
 
   boolean holds(IntToLongFunction values) {
     long residual = residual(values);
-    return residual >= -tolerance && (atLeast || residual <= tolerance);
+    return residual >= -tolerance && (atLeast() || residual <= tolerance);
   }
 
   /**
@@ -55,7 +81,7 @@ record Equation(
   boolean isStrained(IntToLongFunction values) {
     long rounded = parts.stream().filter(p -> values.applyAsLong(p.figure()) != 0).count();
     double residual = residual(values);
-    return !atLeast && residual * residual * rounded > 3.0 * tolerance * tolerance;
+    return !atLeast() && residual * residual * rounded > 3.0 * tolerance * tolerance;
   }
 
   /** Whether anything but nothing stands in it. */

@@ -1,16 +1,20 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.proof.Equation.Nature;
 import io.kaibiao.proof.Equation.Part;
 import io.kaibiao.proof.Rule.Belief;
 import io.kaibiao.proof.Rule.Condition;
 import io.kaibiao.proof.Rule.Each;
 import io.kaibiao.proof.Rule.Relation;
 import io.kaibiao.proof.Summands.Binding;
+import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
+import io.kaibiao.report.Witness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,11 +30,13 @@ final class GraphBuilder {
 
   private GraphBuilder() {}
 
-  static FigureGraph build(List<Table> tables, Rulebook rulebook) {
+  static FigureGraph build(List<Table> tables, Rulebook rulebook, List<Witness> witnesses) {
     GraphBuilder builder = new GraphBuilder();
-    for (Map<String, FormView> forms : FormSets.of(tables, rulebook.alone())) {
+    List<Map<String, FormView>> sets = FormSets.of(tables, rulebook.alone());
+    for (Map<String, FormView> forms : sets) {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
     }
+    witnesses.forEach(witness -> builder.add(witness, sets));
     return FigureGraph.of(builder.figures, builder.equations);
   }
 
@@ -162,14 +168,50 @@ final class GraphBuilder {
             left.size(),
             parts,
             leftSide.constant() - rightSide.constant(),
-            atLeast,
-            rule.believed() == Belief.HABIT,
+            nature(rule),
             tolerance(rule, all));
     boolean open =
         rule.left().stream()
             .map(t -> Summands.form(t, binding, forms))
             .anyMatch(f -> f != null && f.isOpen());
     return open && !holds(equation) ? Optional.empty() : Optional.of(equation);
+  }
+
+  private static Nature nature(Rule rule) {
+    if (rule.relation() == Relation.AT_LEAST) {
+      return Nature.AT_LEAST;
+    }
+    return rule.believed() == Belief.HABIT ? Nature.HABIT : Nature.IDENTITY;
+  }
+
+  /** Binds what a sentence states to the one place that it may speak of. */
+  private void add(Witness witness, List<Map<String, FormView>> sets) {
+    String[] place = witness.place().split("/", -1);
+    List<FormView> forms =
+        sets.stream().map(set -> set.get(place[0])).filter(Objects::nonNull).distinct().toList();
+    Figure figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
+    if (figure == null || figure.isBlank()) {
+      return;
+    }
+    long factor = Money.factor(witness.unit());
+    long step = Money.step(witness.number().scale(), factor);
+    long tolerance =
+        step == figure.step()
+            ? witness.steps() * step
+            : Math.max(step, figure.step()) * Math.max(1, 2L * witness.steps()) / 2;
+    Money.of(witness.number(), factor)
+        .ifPresent(
+            stated ->
+                equations.add(
+                    new Equation(
+                        "statement." + witness.fact(),
+                        figure.key(),
+                        figure.column(),
+                        1,
+                        List.of(new Part(index(figure), 1)),
+                        -stated,
+                        witness.origin() == Origin.PIXELS ? Nature.HEARSAY : Nature.STATEMENT,
+                        tolerance)));
   }
 
   /**

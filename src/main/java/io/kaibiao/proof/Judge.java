@@ -60,7 +60,8 @@ final class Judge {
     if (value != figure.value()) {
       return Optional.of(repaired(figure, cell, value, proofs));
     }
-    if (figure.isTooFine() || (figure.isOdd() && !isExact(holding)) || isStrained(index, holding)) {
+    boolean odd = figure.isTooFine() || (figure.isOdd() && !isExact(holding));
+    if (odd || isStrained(index, holding) || isContradicted(index, holding)) {
       return Optional.of(doubtful(figure, cell, List.of()));
     }
     if (holding.isEmpty()) {
@@ -118,7 +119,7 @@ final class Judge {
       if (!equation.atLeast()
           && !solution.violated().get(e)
           && !equation.isStrained(solution::value)
-          && equation.parts().size() > 1
+          && (equation.parts().size() > 1 || equation.isStated())
           && equation.saysSomething(solution::value)) {
         holding.add(e);
       }
@@ -128,6 +129,15 @@ final class Judge {
 
   private boolean isExact(List<Integer> holding) {
     return holding.stream().anyMatch(e -> graph.equations().get(e).residual(solution::value) == 0);
+  }
+
+  /** Whether all that is said of a figure from pixels is a sentence that says otherwise. */
+  private boolean isContradicted(int index, List<Integer> holding) {
+    return holding.isEmpty()
+        && graph.figures().get(index).isMovable()
+        && graph.of().get(index).stream()
+            .filter(e -> solution.violated().get(e))
+            .anyMatch(e -> graph.equations().get(e).nature() == Equation.Nature.STATEMENT);
   }
 
   /**

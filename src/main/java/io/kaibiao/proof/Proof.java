@@ -4,6 +4,7 @@ import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.Table;
+import io.kaibiao.report.Witness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,9 +43,18 @@ public final class Proof {
     }
   }
 
-  /** Proves the tables of one report. */
+  /** Proves the tables of one report by themselves. */
   public Proved prove(List<Table> tables) {
-    FigureGraph graph = GraphBuilder.build(tables, rulebook);
+    return prove(tables, List.of());
+  }
+
+  /**
+   * Proves the tables of one report.
+   *
+   * @param witnesses what sentences state of their figures
+   */
+  public Proved prove(List<Table> tables, List<Witness> witnesses) {
+    FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses);
     Solution solution = Solver.solve(graph, costs, confusions);
     Judge judge = new Judge(graph, solution, doubts);
     Settled settled = new Settled();
@@ -70,7 +80,7 @@ public final class Proof {
 
   /** Tries the identities on tables as they are; nothing is changed. */
   public List<Check> checks(List<Table> tables) {
-    FigureGraph graph = GraphBuilder.build(tables, rulebook);
+    FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of());
     List<Long> values = graph.figures().stream().map(Figure::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));
@@ -81,7 +91,7 @@ public final class Proof {
   private static List<Check> checks(FigureGraph graph, Solution solution, List<Table> tables) {
     List<Check> checks = new ArrayList<>();
     for (Equation equation : graph.equations()) {
-      if (equation.saysSomething(solution::value)) {
+      if (!equation.isStated() && equation.saysSomething(solution::value)) {
         checks.add(check(graph, equation, solution, tables));
       }
     }

@@ -189,7 +189,7 @@ final class Search {
   }
 
   private double anomaly(Equation equation) {
-    return equation.habit() ? costs.habit() : costs.anomaly();
+    return equation.isLoose() ? costs.habit() : costs.anomaly();
   }
 
   /**

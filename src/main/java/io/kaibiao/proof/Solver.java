@@ -141,7 +141,7 @@ final class Solver {
     BitSet still = (BitSet) component.clone();
     still.and(standing.violated());
     for (int e = still.nextSetBit(0); e >= 0; e = still.nextSetBit(e + 1)) {
-      still.set(e, !graph.equations().get(e).habit());
+      still.set(e, !graph.equations().get(e).isLoose());
     }
     unproved(graph.suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
   }

@@ -3,6 +3,9 @@ package io.kaibiao.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Witness;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +96,35 @@ class ProofTest {
             .proved();
     assertTrue(
         lines.get(1).equals("二 120.00 120.00!") || lines.get(1).contains("?"), lines.toString());
+  }
+
+  private static Witness witness(String column, String number, Origin origin) {
+    return new Witness("FA09/total/" + column, column, new BigDecimal(number), "万元", 0, origin);
+  }
+
+  /** What no identity binds a sentence may doubt, if its own characters are certain. */
+  @ParameterizedTest
+  @CsvSource({"TEXT_LAYER, 0.36, 0.36", "TEXT_LAYER, 0.86, 0.36?", "PIXELS, 0.86, 0.36"})
+  void sentencesDoubtWhatNothingElseBinds(Origin origin, String stated, String becomes) {
+    assertEquals(
+        List.of("total " + becomes),
+        SmallForm.of("FA09", "budget_reception")
+            .row("total", "0.36")
+            .proved(witness("budget_reception", stated, origin)));
+  }
+
+  @Test
+  void sentencesShowWhichOfTwoHeadsAFigureStandsUnder() {
+    List<String> lines =
+        SmallForm.of(
+                "FA09",
+                "budget_vehicle_total",
+                "budget_vehicle_purchase",
+                "budget_vehicle_operation")
+            .row("total", "15.26", "3.47", "11.79")
+            .proved(
+                witness("budget_vehicle_purchase", "11.79", Origin.PIXELS),
+                witness("budget_vehicle_operation", "3.47", Origin.PIXELS));
+    assertTrue(lines.get(0).matches("total 15.26 (11.79! 3.47!|\\S+\\? \\S+\\?)"), lines.get(0));
   }
 }

@@ -14,7 +14,7 @@ final class Rounding {
   private final Map<String, Integer> indices = new HashMap<>();
 
   Rounding(List<Table> exact) {
-    graph = GraphBuilder.build(exact, Rulebook.standard());
+    graph = GraphBuilder.build(exact, Rulebook.standard(), List.of());
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
       indices.put(figure.table() + "/" + figure.row() + "/" + figure.column(), f);

@@ -9,6 +9,7 @@ import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
+import io.kaibiao.report.Witness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,9 +73,11 @@ final class SmallForm {
   }
 
   /** Returns what proof makes of the form alone, as lines of key, figures and marks of doubt. */
-  List<String> proved() {
+  List<String> proved(Witness... witnesses) {
     return new Proof(Rulebook.standard())
-        .prove(List.of(table())).tables().get(0).rows().stream().map(SmallForm::line).toList();
+        .prove(List.of(table()), List.of(witnesses)).tables().get(0).rows().stream()
+            .map(SmallForm::line)
+            .toList();
   }
 
   private static String line(Row row) {
