@@ -59,7 +59,8 @@ final class BodyText {
         body.stream()
             .filter(g -> totals.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
             .toList();
-    return rest.isEmpty() ? body : rest;
+    return (rest.isEmpty() ? body : rest)
+        .stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
   }
 
   /**
@@ -71,6 +72,41 @@ final class BodyText {
   List<Column> columns(List<StreamCell> cells, Box box) {
     return StreamColumns.of(
         inColumns.size() == glyphs.size() ? cells : StreamText.read(inColumns, box));
+  }
+
+  /** Returns what stands together on the lines of the body. */
+  List<BodyItem> items(OpenRegion region) {
+    List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
+    List<BodyItem> items = new ArrayList<>();
+    for (TextLine line : region.body()) {
+      StringBuilder text = new StringBuilder();
+      Box box = null;
+      Glyph before = null;
+      for (Glyph glyph : sorted) {
+        if (!HeadPieces.isOn(line, glyph)) {
+          continue;
+        }
+        if (box != null && before != null && HeadPieces.areApart(before, glyph)) {
+          items.add(item(text, box));
+          text.setLength(0);
+          box = null;
+        }
+        Box own = new Box(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y1());
+        text.append(glyph.text());
+        box = box == null ? own : box.union(own);
+        before = glyph;
+      }
+      if (box != null) {
+        items.add(item(text, box));
+      }
+    }
+    return items;
+  }
+
+  private BodyItem item(StringBuilder text, Box box) {
+    double y = (box.y0() + box.y1()) / 2;
+    boolean total = totals.stream().anyMatch(t -> t.contains(Across.middle(box), y));
+    return new BodyItem(box, Figures.isFigure(text.toString()), total);
   }
 
   /** Returns the widest place between two points without a glyph of the body, or nothing. */
@@ -91,15 +127,6 @@ final class BodyText {
       end = Math.max(end, span[1]);
     }
     return best;
-  }
-
-  /** Tells whether a glyph stands across one of some boundaries of columns. */
-  boolean crossesAny(List<Double> boundaries) {
-    return inColumns.stream()
-        .anyMatch(
-            g ->
-                boundaries.stream()
-                    .anyMatch(x -> g.x0() < x - Across.OVER / 2 && g.x1() > x + Across.OVER / 2));
   }
 
   /** Tells whether text of a row, a total's label too, stands across a boundary of columns. */

@@ -5,9 +5,7 @@ import io.kaibiao.table.StreamColumns.Column;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/**
- * Where the columns of a table without a grid end: at rules, between texts, or as a page before.
- */
+/** Where the columns of a table without a grid end: at rules, or between texts. */
 final class ColumnBoundaries {
 
   private final OpenRegion region;
@@ -20,22 +18,9 @@ final class ColumnBoundaries {
     this.box = region.box();
   }
 
-  /**
-   * Returns the boundaries from left to right, one more than there are columns.
-   *
-   * @param heads the rows of the head
-   * @param known the boundaries of the page before, or an empty list
-   */
-  static double[] of(
-      OpenRegion region,
-      BodyText body,
-      List<ImpliedRow> heads,
-      List<Column> columns,
-      List<Double> known) {
-    ColumnBoundaries boundaries = new ColumnBoundaries(region, columns);
-    return boundaries.fits(known, body, heads)
-        ? known.stream().mapToDouble(Double::doubleValue).toArray()
-        : boundaries.place();
+  /** Returns the boundaries from left to right, one more than there are columns. */
+  static double[] of(OpenRegion region, List<Column> columns) {
+    return new ColumnBoundaries(region, columns).place();
   }
 
   private double[] place() {
@@ -55,18 +40,5 @@ final class ColumnBoundaries {
         .filter(x -> x > left - Across.OVER && x < right + Across.OVER)
         .average()
         .orElse((left + right) / 2);
-  }
-
-  /** Tells whether the text keeps to the columns of the page before. */
-  private boolean fits(List<Double> known, BodyText body, List<ImpliedRow> heads) {
-    if (known.size() < 3) {
-      return false;
-    }
-    boolean rules = !region.rules().isEmpty();
-    double left = box.x0() - known.get(0);
-    double right = known.get(known.size() - 1) - box.x1();
-    boolean within = rules ? Math.abs(left) < 2 && Math.abs(right) < 2 : left > -2 && right > -2;
-    boolean others = !heads.isEmpty() && columns.size() != known.size() - 1;
-    return within && !others && !body.crossesAny(known);
   }
 }

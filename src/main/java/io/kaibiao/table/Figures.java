@@ -14,6 +14,12 @@ final class Figures {
 
   private static final Pattern LEADER = Pattern.compile("(…{2,}|[.·．。_]{4,}|(\\. ){4,})");
 
+  /** An amount, perhaps right before a label: figures that part nothing are no year. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<![\\d.])(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d+|\\d{5,})(?![\\d.年])");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+
   private static final Pattern TOTAL = Pattern.compile(".*(合|总|小)\\s*计");
 
   /** Words that are printed with a blank between their two characters. */
@@ -24,6 +30,16 @@ final class Figures {
   /** Tells whether a text is one figure and nothing else. */
   static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
+  }
+
+  /** Tells whether a text holds an amount, which may touch the label of the next column. */
+  static boolean hasAmount(String text) {
+    return AMOUNT.matcher(text).find();
+  }
+
+  /** Tells whether a text is a year, as it may stand over a column. */
+  static boolean isYear(String text) {
+    return YEAR.matcher(text).matches();
   }
 
   /** Tells whether two characters that stand apart are one word. */

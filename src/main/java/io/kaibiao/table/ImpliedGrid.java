@@ -34,30 +34,51 @@ final class ImpliedGrid {
   }
 
   /**
+   * A grid, and what it was told by.
+   *
+   * @param columns its columns for a page that goes on with it
+   */
+  record Drawn(RuledGrid grid, KnownColumns columns) {}
+
+  /**
    * Returns the grid of a region, or null if it shows fewer than two columns.
    *
    * @param glyphs the glyphs of the region
-   * @param known the column boundaries of the page before, or an empty list
    */
-  static @Nullable RuledGrid of(OpenRegion region, List<Glyph> glyphs, List<Double> known) {
-    if (region.body().isEmpty()) {
+  static @Nullable Drawn of(OpenRegion region, List<Glyph> glyphs, Lexicon lexicon) {
+    List<Glyph> headGlyphs = new ArrayList<>();
+    List<Glyph> bodyGlyphs = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      boolean head = region.head().stream().anyMatch(l -> HeadPieces.isOn(l, glyph));
+      (head ? headGlyphs : bodyGlyphs).add(glyph);
+    }
+    headGlyphs.sort(Comparator.comparingDouble(Glyph::x0));
+    BodyText body = BodyText.of(region, bodyGlyphs);
+    List<Head> leaves =
+        LeafHeads.of(region, HeadPieces.of(region, region.head(), headGlyphs, lexicon), lexicon);
+    KnownColumns known = region.known();
+    if (known != null && leaves.isEmpty()) {
+      leaves = known.leaves();
+    } else if (known != null && !known.say(leaves)) {
+      known = null;
+    }
+    List<BodyItem> items = body.items(region);
+    double[] xs = ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
+    if (xs.length < 3) {
+      List<StreamCell> cells = StreamText.read(bodyGlyphs, region.box());
+      List<ImpliedRow> heads = ImpliedRows.heads(region);
+      List<Column> columns =
+          ImpliedColumns.of(region, body, heads, body.columns(cells, region.box()));
+      xs = ColumnBoundaries.of(region, columns);
+    }
+    if (xs.length < 3) {
       return null;
     }
-    Box box = region.box();
-    double bodyTop = region.body().stream().mapToDouble(l -> l.box().y0()).min().orElse(box.y1());
-    List<Glyph> bodyGlyphs = glyphs.stream().filter(g -> g.centerY() > bodyTop).toList();
-    List<Glyph> headGlyphs =
-        glyphs.stream()
-            .filter(g -> g.centerY() <= bodyTop)
-            .sorted(Comparator.comparingDouble(Glyph::x0))
-            .toList();
-    List<StreamCell> cells = StreamText.read(bodyGlyphs, box);
-    BodyText body = BodyText.of(region, bodyGlyphs);
-    List<ImpliedRow> rows = ImpliedRows.of(region, cells);
-    List<ImpliedRow> heads = rows.stream().filter(ImpliedRow::head).toList();
-    List<Column> columns = ImpliedColumns.of(region, body, heads, body.columns(cells, box));
-    double[] xs = ColumnBoundaries.of(region, body, heads, columns, known);
-    return xs.length > 2 ? new ImpliedGrid(region, body, rows, xs).draw(headGlyphs) : null;
+    List<ImpliedRow> rows = new ArrayList<>(ImpliedRows.heads(region));
+    rows.addAll(ImpliedRows.body(region, items, xs));
+    RuledGrid grid = new ImpliedGrid(region, body, rows, xs).draw(headGlyphs);
+    boolean same = known != null && known.xs().size() == xs.length;
+    return new Drawn(grid, same && known != null ? known : new KnownColumns(grid.xs(), leaves));
   }
 
   private RuledGrid draw(List<Glyph> headGlyphs) {

@@ -3,11 +3,8 @@ package io.kaibiao.table;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.StreamText.StreamCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The rows of a table without a grid: its lines, or what stands between its rules. */
 final class ImpliedRows {
@@ -17,25 +14,37 @@ final class ImpliedRows {
 
   private ImpliedRows() {}
 
-  /**
-   * Returns the rows from top to bottom.
-   *
-   * @param cells the cells of the body
-   */
-  static List<ImpliedRow> of(OpenRegion region, List<StreamCell> cells) {
-    List<ImpliedRow> rows = new ArrayList<>();
+  /** Returns the rows of the head from top to bottom. */
+  static List<ImpliedRow> heads(OpenRegion region) {
+    List<ImpliedRow> lines = new ArrayList<>();
     for (TextLine line : region.head()) {
-      rows.add(
+      lines.add(
           new ImpliedRow(
               true, false, line.segments().stream().map(TextLine.Segment::box).toList()));
     }
-    Map<Integer, List<StreamCell>> byRow = new TreeMap<>();
-    cells.forEach(c -> byRow.computeIfAbsent(c.row(), k -> new ArrayList<>()).add(c));
-    for (List<StreamCell> own : byRow.values()) {
-      boolean figures = own.stream().skip(1).anyMatch(c -> Figures.isFigure(c.text()));
-      rows.add(new ImpliedRow(false, figures, own.stream().map(StreamCell::box).toList()));
+    return region.rules().isEmpty() ? withWholeHeads(lines) : inBands(lines, region);
+  }
+
+  /**
+   * Returns the rows of the body from top to bottom.
+   *
+   * @param items what stands together on its lines
+   * @param xs the boundaries of its columns
+   */
+  static List<ImpliedRow> body(OpenRegion region, List<BodyItem> items, double[] xs) {
+    List<ImpliedRow> rows = new ArrayList<>();
+    List<BodyItem> left = new ArrayList<>(items);
+    List<Ruling> rules = region.rules();
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      List<BodyItem> band =
+          left.stream().filter(b -> b.middle() > top && b.middle() <= bottom).toList();
+      left.removeAll(band);
+      rows.addAll(RowBlocks.between(band, xs));
     }
-    return region.rules().isEmpty() ? withWholeHeads(rows) : inBands(rows, region);
+    rows.addAll(RowBlocks.of(left, xs));
+    return rows;
   }
 
   /** Heads set in several lines close below each other are one row. */
@@ -43,7 +52,7 @@ final class ImpliedRows {
     List<ImpliedRow> whole = new ArrayList<>();
     for (ImpliedRow row : rows) {
       ImpliedRow above = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      if (above != null && above.head() && row.head() && isOneHead(above, row)) {
+      if (above != null && isOneHead(above, row)) {
         whole.set(whole.size() - 1, above.with(row));
       } else {
         whole.add(row);
@@ -65,25 +74,20 @@ final class ImpliedRows {
                 below.texts().stream().filter(b -> Across.overlap(a, b) > Across.OVER).count() > 1);
   }
 
-  /** Between two rules stands one row, unless there are several lines with figures. */
+  /** Between two rules stands one row of heads, but ordinals, and heads below a wide one. */
   private static List<ImpliedRow> inBands(List<ImpliedRow> rows, OpenRegion region) {
     List<Ruling> rules = region.rules();
-    boolean everyRow = rules.size() * 2 > rows.size();
+    boolean everyRow = rules.size() * 2 > region.lines().size();
     List<ImpliedRow> out = new ArrayList<>();
     for (int i = 0; i + 1 < rules.size(); i++) {
       double top = rules.get(i).position();
       double bottom = rules.get(i + 1).position();
-      List<ImpliedRow> band =
-          rows.stream().filter(r -> r.middle() > top && r.middle() <= bottom).toList();
-      long lines = band.stream().filter(ImpliedRow::figures).count();
       ImpliedRow whole = null;
-      for (ImpliedRow row : band) {
-        boolean separate =
-            whole != null
-                && (lines > 1
-                    || whole.head() != row.head()
-                    || (!everyRow && row.head() && isOverOthers(whole, row, region)));
-        if (whole != null && separate) {
+      for (ImpliedRow row : rows) {
+        if (row.middle() <= top || row.middle() > bottom) {
+          continue;
+        }
+        if (whole != null && !everyRow && isOverOthers(whole, row, region)) {
           out.add(whole);
           whole = row;
         } else {
@@ -97,7 +101,6 @@ final class ImpliedRows {
     return out;
   }
 
-  /** Ordinals are a row of their own, and so are heads below a wide one. */
   private static boolean isOverOthers(ImpliedRow above, ImpliedRow below, OpenRegion region) {
     TextLine last = region.head().get(region.head().size() - 1);
     boolean ordinals = region.hasOrdinals() && below.bottom() >= last.box().y1() - Across.OVER;

@@ -36,17 +36,17 @@ final class LayoutReader {
     List<PageTable> tables = new ArrayList<>();
     List<RuledGrid> grids = Lattice.find(page.rulings());
     for (RuledGrid grid : grids) {
-      addTable(page, text, UnruledRows.parted(grid, text), false, tables);
+      addTable(page, text, UnruledRows.parted(grid, text), null, tables);
     }
     List<TextLine> lines = text.remainingLines();
-    List<OpenRegion> regions = OpenRegions.find(page, lines, grids, lexicon);
+    List<OpenRegion> regions = OpenRegions.find(page, lines, grids, knownColumns(before), lexicon);
     if (!regions.isEmpty()) {
       int ruled = tables.size();
-      List<Double> known = impliedColumns(before);
       for (OpenRegion region : regions) {
-        RuledGrid grid = ImpliedGrid.of(region, OpenRegions.glyphs(page, region.box()), known);
-        if (grid != null) {
-          addTable(page, text, grid, true, tables);
+        ImpliedGrid.Drawn drawn =
+            ImpliedGrid.of(region, OpenRegions.glyphs(page, region.box()), lexicon);
+        if (drawn != null) {
+          addTable(page, text, drawn.grid(), drawn.columns(), tables);
         }
       }
       if (tables.size() > ruled) {
@@ -58,23 +58,26 @@ final class LayoutReader {
   }
 
   /** Returns the columns of the last table of a page if nothing but text shows them. */
-  private static List<Double> impliedColumns(@Nullable PageLayout page) {
-    if (page == null || page.tables().isEmpty()) {
-      return List.of();
-    }
-    PageTable last = page.tables().get(page.tables().size() - 1);
-    return last.implied() ? last.xs() : List.of();
+  private static @Nullable KnownColumns knownColumns(@Nullable PageLayout page) {
+    return page == null || page.tables().isEmpty()
+        ? null
+        : page.tables().get(page.tables().size() - 1).shown();
   }
 
   private void addTable(
-      Page page, TextSource text, RuledGrid grid, boolean implied, List<PageTable> tables) {
-    PageTable table = table(page, text, grid, implied);
+      Page page,
+      TextSource text,
+      RuledGrid grid,
+      @Nullable KnownColumns shown,
+      List<PageTable> tables) {
+    PageTable table = table(page, text, grid, shown);
     if (table.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
       tables.add(table);
     }
   }
 
-  private PageTable table(Page page, TextSource text, RuledGrid grid, boolean implied) {
+  private PageTable table(
+      Page page, TextSource text, RuledGrid grid, @Nullable KnownColumns shown) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
@@ -90,11 +93,12 @@ final class LayoutReader {
               reading.text(),
               page.toShown(boxes.get(i)),
               page.number(),
-              implied ? Math.min(reading.confidence(), IMPLIED) : reading.confidence(),
+              shown != null ? Math.min(reading.confidence(), IMPLIED) : reading.confidence(),
               reading.alternatives(),
               reading.origin()));
     }
-    return new PageTable(page.number(), grid.xs(), grid.ys(), cells, implied);
+    List<Double> xs = shown == null ? grid.xs() : shown.xs();
+    return new PageTable(page.number(), xs, grid.ys(), cells, shown);
   }
 
   /**

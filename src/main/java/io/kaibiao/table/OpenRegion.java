@@ -4,6 +4,7 @@ import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place on a page where a table without a grid stands.
@@ -12,8 +13,14 @@ import java.util.List;
  * @param firstBody the first line that holds figures; those before are heads
  * @param hasOrdinals whether the last line of the heads counts the columns
  * @param rules its horizontal rules from top to bottom, or none
+ * @param known the columns of the table of the page before that it may go on with, or null
  */
-record OpenRegion(List<TextLine> lines, int firstBody, boolean hasOrdinals, List<Ruling> rules) {
+record OpenRegion(
+    List<TextLine> lines,
+    int firstBody,
+    boolean hasOrdinals,
+    List<Ruling> rules,
+    @Nullable KnownColumns known) {
   OpenRegion {
     lines = List.copyOf(lines);
     rules = List.copyOf(rules);

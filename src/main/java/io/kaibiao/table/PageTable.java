@@ -3,6 +3,7 @@ package io.kaibiao.table;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.GridCell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on one page, its cells read.
@@ -11,14 +12,23 @@ import java.util.List;
  * @param xs its column boundaries in points in the reading frame, from left to right
  * @param ys its row boundaries, from top to bottom
  * @param cells its cells in reading order, boxes in the frame of the page as shown
- * @param implied whether no rulings draw its columns
+ * @param shown its columns where no rulings draw them, else null
  */
 record PageTable(
-    int page, List<Double> xs, List<Double> ys, List<GridCell> cells, boolean implied) {
+    int page,
+    List<Double> xs,
+    List<Double> ys,
+    List<GridCell> cells,
+    @Nullable KnownColumns shown) {
   PageTable {
     xs = List.copyOf(xs);
     ys = List.copyOf(ys);
     cells = List.copyOf(cells);
+  }
+
+  /** Tells whether no rulings draw its columns. */
+  boolean implied() {
+    return shown != null;
   }
 
   int columns() {

@@ -66,6 +66,6 @@ final class StackedTables {
         kept.stream().map(table.xs()::get).toList(),
         table.ys().subList(from, to + 1),
         cells,
-        table.implied());
+        table.shown());
   }
 }

@@ -31,7 +31,7 @@ class StackedTablesTest {
                 cell(3, 1, 2, "合计"),
                 cell(4, 0, 1, "201"),
                 cell(4, 1, 2, "2.00")),
-            false);
+            null);
     List<PageTable> parts = StackedTables.apart(table, lexicon);
     assertEquals(2, parts.size());
     assertEquals(2, parts.get(0).rows());

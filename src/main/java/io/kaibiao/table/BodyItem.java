@@ -1,0 +1,21 @@
+package io.kaibiao.table;
+
+import io.kaibiao.report.Box;
+
+/**
+ * Text of a body that stands together on one line.
+ *
+ * @param box the box around it, in points in the reading frame
+ * @param figure whether it is a figure and nothing else
+ * @param total whether it is part of a total's label, which may stand across columns
+ */
+record BodyItem(Box box, boolean figure, boolean total) {
+
+  double middle() {
+    return (box.y0() + box.y1()) / 2;
+  }
+
+  double height() {
+    return box.y1() - box.y0();
+  }
+}

@@ -1,0 +1,20 @@
+package io.kaibiao.table;
+
+import io.kaibiao.report.Box;
+
+/**
+ * One head as it is printed, its lines together.
+ *
+ * @param text its characters, its lines joined
+ * @param box the box around it, in points in the reading frame
+ */
+record Head(String text, Box box) {
+
+  Head with(Head below) {
+    return new Head(text + below.text, box.union(below.box));
+  }
+
+  double middle() {
+    return Across.middle(box);
+  }
+}

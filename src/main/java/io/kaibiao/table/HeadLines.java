@@ -1,0 +1,92 @@
+package io.kaibiao.table;
+
+import static io.kaibiao.table.OpenRegions.middle;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
+import java.util.List;
+
+/** Which first lines of a table without a grid are heads. */
+final class HeadLines {
+
+  /** So many known heads make a table of what has no figures. */
+  private static final int FEWEST_HEADS = 2;
+
+  /** Heads have no more lines than this above the ordinals. */
+  private static final int MOST_LINES = 14;
+
+  private final Lexicon lexicon;
+
+  HeadLines(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the first line of the body: below the ordinals where there are any, else the first line
+   * of figures, or the first line between the same two rules.
+   *
+   * @param rules all rules of the table, those over some columns too
+   */
+  int firstBody(List<TextLine> lines, List<Ruling> rules) {
+    for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+      if (Figures.isOrdinals(lines.get(i), lexicon)) {
+        return i + 1;
+      }
+    }
+    int first = 0;
+    while (first < lines.size() && !isBody(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return withoutFigures(lines);
+    }
+    while (first > 0 && areTogether(lines.get(first - 1), lines.get(first), rules)) {
+      first--;
+    }
+    return first;
+  }
+
+  private int withoutFigures(List<TextLine> lines) {
+    int first = 0;
+    while (first < lines.size() && heads(lines.get(first)) > 0) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Years beside each other are heads. */
+  private static boolean isBody(TextLine line) {
+    boolean row = line.segments().size() > 1;
+    for (int i = 0; i < line.segments().size(); i++) {
+      String text = line.segments().get(i).text();
+      boolean figure = Figures.isFigure(text) && !Figures.isYear(text);
+      if (Figures.hasAmount(text) || (figure && (text.length() > 3 || (row && i > 0)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {
+    return rules.stream()
+        .noneMatch(r -> r.position() > upper.box().y0() + 1 && r.position() < middle(lower));
+  }
+
+  private int heads(TextLine line) {
+    int heads = 0;
+    for (TextLine.Segment segment : line.segments()) {
+      heads += lexicon.isHead(segment.text()) ? 1 : 0;
+    }
+    return heads;
+  }
+
+  /** Tells whether lines say heads that are known. */
+  boolean areHeads(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() >= FEWEST_HEADS;
+  }
+
+  /** Tells whether the last line of the heads counts the columns. */
+  boolean countColumns(List<TextLine> lines, int firstBody) {
+    return firstBody > 0 && Figures.isOrdinals(lines.get(firstBody - 1), lexicon);
+  }
+}

@@ -1,0 +1,54 @@
+package io.kaibiao.table;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.report.Box;
+import java.util.List;
+
+/**
+ * The columns of a table that no rulings part, as its first page showed them.
+ *
+ * @param xs their boundaries from left to right, in points in the reading frame
+ * @param leaves the heads that stand over one column each, or none where they showed no columns
+ */
+record KnownColumns(List<Double> xs, List<Head> leaves) {
+
+  /** The tables of two pages stand this near below each other, in points. */
+  private static final double SAME_PLACE = 2;
+
+  KnownColumns {
+    xs = List.copyOf(xs);
+    leaves = List.copyOf(leaves);
+  }
+
+  double left() {
+    return xs.get(0);
+  }
+
+  double right() {
+    return xs.get(xs.size() - 1);
+  }
+
+  /** Tells whether rules are as wide as the columns. */
+  boolean fit(Ruling rule) {
+    return Math.abs(rule.start() - left()) < SAME_PLACE
+        && Math.abs(rule.end() - right()) < SAME_PLACE;
+  }
+
+  /** Tells whether text is no wider than the columns. */
+  boolean hold(Box box) {
+    return box.x0() - left() > -SAME_PLACE && right() - box.x1() > -SAME_PLACE;
+  }
+
+  /** Tells whether heads say again what stands over the columns. */
+  boolean say(List<Head> heads) {
+    if (heads.size() != leaves.size()) {
+      return false;
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      if (!heads.get(i).text().equals(leaves.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,146 @@
+package io.kaibiao.table;
+
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The lowest heads of a table: those that stand over one column each. */
+final class LeafHeads {
+
+  /** A wide head's middle differs from that of the heads below it by no more than this share. */
+  private static final double CENTERED = 0.04;
+
+  /** And by no more than this, in points, where they are narrow. */
+  private static final double NEAR = 4;
+
+  private final OpenRegion region;
+  private final Lexicon lexicon;
+  private final List<Head> words = new ArrayList<>();
+  private final List<Head> ordinals = new ArrayList<>();
+
+  private LeafHeads(OpenRegion region, Lexicon lexicon) {
+    this.region = region;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the leaves from left to right. */
+  static List<Head> of(OpenRegion region, List<Head> heads, Lexicon lexicon) {
+    LeafHeads leaves = new LeafHeads(region, lexicon);
+    double ordinalRow = leaves.part(heads);
+    return leaves.find(ordinalRow);
+  }
+
+  /** Parts the ordinals from the words; returns where the row of ordinals begins. */
+  private double part(List<Head> heads) {
+    double top = Double.MAX_VALUE;
+    for (Head head : heads) {
+      if (region.hasOrdinals() && Ordinals.isOrdinal(head.text())) {
+        ordinals.add(head);
+        top = Math.min(top, head.box().y0());
+      }
+    }
+    for (Head head : heads) {
+      if (!ordinals.contains(head) && !lexicon.isOrdinalMark(head.text())) {
+        words.add(head);
+      }
+    }
+    return top;
+  }
+
+  private List<Head> find(double ordinalRow) {
+    double floor = words.stream().mapToDouble(h -> h.box().y1()).max().orElse(0);
+    List<Head> leaves = new ArrayList<>();
+    for (Head head : words) {
+      if (!standsOver(head, Math.min(floor, ordinalRow))) {
+        leaves.add(head);
+      }
+    }
+    leaves.sort(Comparator.comparingDouble(Head::middle));
+    for (Head ordinal : ordinals) {
+      if (leaves.stream().noneMatch(l -> isOver(l, ordinal))) {
+        leaves.add(ordinal);
+      }
+    }
+    leaves.sort(Comparator.comparingDouble(Head::middle));
+    return leaves;
+  }
+
+  /** An ordinal belongs to the head that it stands nearest below; none other is as near. */
+  private boolean isOver(Head leaf, Head ordinal) {
+    if (Across.overlap(leaf.box(), ordinal.box()) > 0) {
+      return true;
+    }
+    double off = Math.abs(leaf.middle() - ordinal.middle());
+    return ordinals.stream()
+        .noneMatch(o -> !o.equals(ordinal) && Math.abs(leaf.middle() - o.middle()) <= off);
+  }
+
+  private boolean standsOver(Head head, double floor) {
+    List<Head> below =
+        words.stream()
+            .filter(w -> w.box().y0() > head.box().y1() - Across.OVER)
+            .sorted(Comparator.comparingDouble(Head::middle))
+            .toList();
+    if (below.isEmpty()) {
+      return false;
+    }
+    if (!region.rules().isEmpty() && isRuledBelow(head, floor)) {
+      return true;
+    }
+    if (below.stream().anyMatch(b -> Across.overlap(b.box(), head.box()) > 0)) {
+      return true;
+    }
+    return isInTheMiddle(head, below);
+  }
+
+  /** Tells whether a rule parts a head from what stands lower. */
+  private boolean isRuledBelow(Head head, double floor) {
+    Box box = head.box();
+    return region.rules().stream()
+        .anyMatch(
+            r ->
+                r.position() > box.y1() - Across.OVER
+                    && r.position() < floor - box.height() / 2
+                    && r.start() < head.middle()
+                    && r.end() > head.middle()
+                    && words.stream()
+                        .anyMatch(
+                            w ->
+                                w.box().y0() > r.position() - Across.OVER
+                                    && w.middle() > r.start()
+                                    && w.middle() < r.end()));
+  }
+
+  /** Tells whether a head stands in the middle of several lower ones, no other head between. */
+  private boolean isInTheMiddle(Head head, List<Head> below) {
+    double left = Double.NEGATIVE_INFINITY;
+    double right = Double.POSITIVE_INFINITY;
+    for (Head other : words) {
+      boolean beside =
+          !other.equals(head)
+              && other.box().y0() < head.box().y1()
+              && other.box().y1() > head.box().y0();
+      if (beside && other.middle() < head.middle()) {
+        left = Math.max(left, other.box().x1());
+      } else if (beside) {
+        right = Math.min(right, other.box().x0());
+      }
+    }
+    double from = left;
+    double to = right;
+    List<Head> own = below.stream().filter(b -> b.box().x0() > from && b.box().x1() < to).toList();
+    for (int i = 0; i < own.size(); i++) {
+      for (int j = i + 1; j < own.size(); j++) {
+        double middle = (own.get(i).box().x0() + own.get(j).box().x1()) / 2;
+        double width = own.get(j).box().x1() - own.get(i).box().x0();
+        if (own.get(i).box().x0() < head.box().x0()
+            && own.get(j).box().x1() > head.box().x1()
+            && Math.abs(middle - head.middle()) <= Math.max(NEAR, CENTERED * width)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
