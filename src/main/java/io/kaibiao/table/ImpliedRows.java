@@ -12,6 +12,9 @@ final class ImpliedRows {
   /** Lines of one head stand no further apart than this many times their size. */
   private static final double HEAD_LEADING = 1.5;
 
+  /** Three lines leave the body whole, or its row of totals apart. */
+  private static final int FEW_BANDS = 2;
+
   private ImpliedRows() {}
 
   /** Returns the rows of the head from top to bottom. */
@@ -35,16 +38,27 @@ final class ImpliedRows {
     List<ImpliedRow> rows = new ArrayList<>();
     List<BodyItem> left = new ArrayList<>(items);
     List<Ruling> rules = region.rules();
+    boolean apart = bands(items, rules) > FEW_BANDS;
     for (int i = 0; i + 1 < rules.size(); i++) {
       double top = rules.get(i).position();
       double bottom = rules.get(i + 1).position();
       List<BodyItem> band =
           left.stream().filter(b -> b.middle() > top && b.middle() <= bottom).toList();
       left.removeAll(band);
-      rows.addAll(RowBlocks.between(band, xs));
+      rows.addAll(apart ? RowBlocks.between(band, xs) : RowBlocks.of(band, xs));
     }
     rows.addAll(RowBlocks.of(left, xs));
     return rows;
+  }
+
+  private static int bands(List<BodyItem> items, List<Ruling> rules) {
+    int bands = 0;
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      bands += items.stream().anyMatch(b -> b.middle() > top && b.middle() <= bottom) ? 1 : 0;
+    }
+    return bands;
   }
 
   /** Heads set in several lines close below each other are one row. */

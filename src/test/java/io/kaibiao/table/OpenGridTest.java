@@ -1,0 +1,84 @@
+package io.kaibiao.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.report.Box;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The grids that are found for tables between horizontal rules. */
+class OpenGridTest {
+
+  private static final double[] ENDS = {295, 395};
+
+  private static final KnownColumns BEFORE =
+      new KnownColumns(
+          List.of(100.0, 200.0, 300.0, 400.0),
+          List.of(head("项目", 130), head("金额", 240), head("比重", 340)));
+
+  private static Head head(String text, double x) {
+    return new Head(text, new Box(x, 105, x + 20, 115));
+  }
+
+  @Test
+  void boundariesLeaveHeadsInTheMiddleOfTheirColumns() {
+    OpenPage page =
+        new OpenPage()
+            .rule(100, 100, 400)
+            .text(105, 140, "项目")
+            .text(105, 240, "金额")
+            .text(105, 340, "比重")
+            .rule(120, 100, 400)
+            .text(125, 102, "办公费")
+            .figures(125, ENDS, "1.00", "2.00")
+            .text(145, 102, "印刷费")
+            .figures(145, ENDS, "3.00", "4.00")
+            .rule(160, 100, 400);
+    assertEquals(
+        "100 200 300 400 | 100 120 140 160 | 0,0 0,1 0,2 1,0 1,1 1,2 2,0 2,1 2,2", page.grid(null));
+  }
+
+  @Test
+  void whatGoesOnBelowTheRulesOfThePageBeforeNeedsNoHeads() {
+    OpenPage page =
+        new OpenPage()
+            .rule(100, 100, 400)
+            .text(105, 102, "差旅费")
+            .text(125, 102, "培训费")
+            .figures(125, ENDS, "", "4.00")
+            .rule(140, 100, 400);
+    assertTrue(page.regions(null).isEmpty());
+    assertEquals("100 200 300 400 | 100 120 140 | 0,0 0,1 0,2 1,0 1,1 1,2", page.grid(BEFORE));
+  }
+
+  @Test
+  void rulesOfAnotherWidthGoOnWithNothing() {
+    OpenPage page =
+        new OpenPage()
+            .rule(100, 100, 450)
+            .text(105, 102, "差旅费")
+            .figures(105, ENDS, "3.00", "4.00")
+            .rule(140, 100, 450);
+    assertTrue(page.regions(BEFORE).isEmpty());
+  }
+
+  @Test
+  void theLinesOfALabelBetweenTwoRulesAreOneRow() {
+    OpenPage page =
+        new OpenPage()
+            .rule(100, 100, 400)
+            .text(105, 140, "项目")
+            .text(105, 240, "金额")
+            .text(105, 340, "比重")
+            .rule(120, 100, 400)
+            .text(122, 102, "公务用车运行维护费")
+            .text(134, 102, "及购置费")
+            .figures(128, ENDS, "1.00", "2.00")
+            .rule(150, 100, 400)
+            .text(155, 102, "会议费")
+            .figures(155, ENDS, "3.00", "4.00")
+            .rule(170, 100, 400);
+    assertTrue(page.grid(null).contains("| 100 120 150 170 |"), page.grid(null));
+  }
+}

@@ -1,0 +1,84 @@
+package io.kaibiao.table;
+
+import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.page.Frame;
+import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.PageText;
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.page.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page with texts 10 points high and horizontal rules, and the regions that are found there. */
+final class OpenPage {
+
+  static final Lexicon LEXICON = new CatalogueLexicon(Catalogue.load());
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+
+  /** Prints texts on a line: 10 points a Chinese character, 5 a Latin one. */
+  OpenPage text(double y, double x, String text) {
+    double at = x;
+    for (int i = 0; i < text.length(); i++) {
+      double width = text.charAt(i) < 128 ? 5 : 10;
+      if (text.charAt(i) != ' ') {
+        glyphs.add(
+            new Glyph(
+                text.substring(i, i + 1), at, y, at + width, y + 10, y + 9, 10, (int) (y + x)));
+      }
+      at += width;
+    }
+    return this;
+  }
+
+  /** Prints figures that end at places, none for an empty text. */
+  OpenPage figures(double y, double[] ends, String... figures) {
+    for (int i = 0; i < figures.length; i++) {
+      text(y, ends[i] - 5 * figures[i].length(), figures[i]);
+    }
+    return this;
+  }
+
+  OpenPage rule(double y, double from, double to) {
+    rulings.add(new Ruling(Direction.HORIZONTAL, y, from, to, 0.5));
+    return this;
+  }
+
+  private Page page() {
+    return new Page(
+        1, 600, 600, glyphs, rulings, List.of(), List.of(), new Frame(Turn.NONE, 600, 600));
+  }
+
+  List<TextLine> lines() {
+    return new PageText(page()).remainingLines();
+  }
+
+  List<Ruling> rulings() {
+    return rulings;
+  }
+
+  List<OpenRegion> regions(@Nullable KnownColumns before) {
+    return OpenRegions.find(page(), lines(), List.of(), before, LEXICON);
+  }
+
+  /** Returns the texts of the leaves of the first region, blanks between. */
+  String leaves() {
+    OpenRegion region = regions(null).get(0);
+    List<Head> heads = HeadPieces.of(region, region.head(), glyphs, LEXICON);
+    return String.join(" ", LeafHeads.of(region, heads, LEXICON).stream().map(Head::text).toList());
+  }
+
+  /** Returns the grid of the first region in words. */
+  String grid(@Nullable KnownColumns before) {
+    OpenRegion region = regions(before).get(0);
+    ImpliedGrid.Drawn drawn =
+        ImpliedGrid.of(region, OpenRegions.glyphs(page(), region.box()), LEXICON);
+    return drawn == null ? "none" : Lines.words(drawn.grid());
+  }
+}
