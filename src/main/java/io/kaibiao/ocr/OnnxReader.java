@@ -174,7 +174,9 @@ public final class OnnxReader implements StripReader {
         options.setInterOpNumThreads(1);
         options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
         return new Network(
-            environment, environment.createSession(resource(MODEL), options), decoder);
+            environment,
+            environment.createSession(NetworkFolding.folded(resource(MODEL)), options),
+            decoder);
       }
     }
 
