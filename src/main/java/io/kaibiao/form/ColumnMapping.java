@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Which canonical column each data column of a table is, for one form.
  *
  * @param layout how the form's figures are laid out
- * @param ids the canonical column ids by place in the grid; columns that the form does not know
- *     have an {@code x:} id
+ * @param names the columns' canonical names by place in the grid; columns that the form does not
+ *     know have an {@code x:} id
  * @param rowKeys for items printed as columns: the row keys by place in the grid
- * @param cut the places whose heads are cut off and fit only one column of the form
  */
-record ColumnMapping(
-    Layout layout, Map<Integer, String> ids, Map<Integer, String> rowKeys, Set<Integer> cut) {
+record ColumnMapping(Layout layout, Map<Integer, ColumnName> names, Map<Integer, String> rowKeys) {
   ColumnMapping {
-    cut = Set.copyOf(cut);
-    ids = Map.copyOf(ids);
+    names = Map.copyOf(names);
     rowKeys = Map.copyOf(rowKeys);
   }
 
@@ -39,34 +36,52 @@ record ColumnMapping(
     COLUMNS_AS_ROWS
   }
 
+  private static final String CUT = "head-cut";
+
   /** How many items must stand side by side to be taken for a form's rows. */
   private static final int FEWEST_ITEMS = 3;
 
   static ColumnMapping of(Form form, ColumnPlan plan) {
     Map<Integer, String> rowKeys = rowKeys(form, plan);
     if (rowKeys.size() >= FEWEST_ITEMS) {
-      return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys, Set.of());
+      return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys);
     }
-    Map<Integer, String> ids = new HashMap<>();
-    Set<Integer> cut = new HashSet<>();
+    Map<Integer, ColumnName> names = new HashMap<>();
     for (int b = 0; b < plan.blocks().size(); b++) {
       Block block = plan.blocks().get(b);
-      map(form, side(form, plan, b), block, ids);
-      mapCut(form, side(form, plan, b), block, ids, cut);
+      Side side = side(form, plan, b);
+      map(form, side, block, names);
+      mapCut(form, side, block, names);
     }
-    long known = ids.values().stream().filter(id -> !id.startsWith("x:")).count();
+    long known = names.values().stream().filter(name -> !name.isForeign()).count();
     boolean byLabels =
         form.rowKey() == RowKey.SINGLE
             && known < FEWEST_ITEMS
             && plan.blocks().stream().anyMatch(b -> !b.keys().isEmpty());
-    return new ColumnMapping(byLabels ? Layout.COLUMNS_AS_ROWS : Layout.PLAIN, ids, Map.of(), cut);
+    if (byLabels) {
+      return new ColumnMapping(Layout.COLUMNS_AS_ROWS, names, Map.of());
+    }
+    for (int b = 0; b < plan.blocks().size(); b++) {
+      new ColumnOrder(form, side(form, plan, b)).settle(plan.blocks().get(b).data(), names);
+    }
+    return new ColumnMapping(Layout.PLAIN, names, Map.of());
+  }
+
+  /** Returns the name of a data column by its place in the grid. */
+  ColumnName name(int place) {
+    return names.getOrDefault(place, ColumnName.certain(""));
   }
 
   /** Returns how many data columns the form knows. */
   long known() {
     return layout == Layout.ROWS_AS_COLUMNS
         ? rowKeys.size()
-        : ids.values().stream().filter(id -> !id.startsWith("x:")).count();
+        : names.values().stream().filter(name -> !name.isForeign()).count();
+  }
+
+  /** Returns how many data columns the form knows by their heads alone. */
+  long headed() {
+    return known() - names.values().stream().filter(ColumnOrder::isFromPlace).count();
   }
 
   /** The half that a block stands in: by its heads, else by its place. */
@@ -96,7 +111,8 @@ record ColumnMapping(
     return keys;
   }
 
-  private static void map(Form form, @Nullable Side side, Block block, Map<Integer, String> ids) {
+  private static void map(
+      Form form, @Nullable Side side, Block block, Map<Integer, ColumnName> names) {
     Set<String> used = new HashSet<>();
     for (DataColumn column : block.data()) {
       List<String> fits = new ArrayList<>();
@@ -109,17 +125,17 @@ record ColumnMapping(
       fits.removeAll(used);
       String id = fits.isEmpty() ? foreignId(column, used) : fits.get(0);
       used.add(id);
-      ids.put(column.column(), id);
+      names.put(column.column(), ColumnName.certain(id));
     }
   }
 
   /** A head that its cell cut off is known by what is left, if only one free column fits. */
   private static void mapCut(
-      Form form, @Nullable Side side, Block block, Map<Integer, String> ids, Set<Integer> cut) {
+      Form form, @Nullable Side side, Block block, Map<Integer, ColumnName> names) {
     Set<String> used = new HashSet<>();
-    block.data().forEach(column -> used.add(ids.getOrDefault(column.column(), "")));
+    block.data().forEach(column -> used.add(id(column, names)));
     for (DataColumn column : block.data()) {
-      if (!ids.getOrDefault(column.column(), "").startsWith("x:") || column.otherYear()) {
+      if (!id(column, names).startsWith("x:") || column.otherYear()) {
         continue;
       }
       List<FormColumn> fits =
@@ -129,21 +145,24 @@ record ColumnMapping(
               .filter(c -> c.heads().stream().anyMatch(h -> h.fitsCut(column.heads())))
               .toList();
       if (fits.size() == 1 && used.add(fits.get(0).id())) {
-        ids.put(column.column(), fits.get(0).id());
-        cut.add(column.column());
+        names.put(column.column(), ColumnName.doubtful(fits.get(0).id(), CUT));
       }
     }
   }
 
-  private static Map<Integer, String> foreign(ColumnPlan plan) {
-    Map<Integer, String> ids = new HashMap<>();
+  private static String id(DataColumn column, Map<Integer, ColumnName> names) {
+    return names.getOrDefault(column.column(), ColumnName.certain("")).id();
+  }
+
+  private static Map<Integer, ColumnName> foreign(ColumnPlan plan) {
+    Map<Integer, ColumnName> names = new HashMap<>();
     Set<String> used = new HashSet<>();
     for (DataColumn column : plan.data()) {
       String id = foreignId(column, used);
       used.add(id);
-      ids.put(column.column(), id);
+      names.put(column.column(), ColumnName.certain(id));
     }
-    return ids;
+    return names;
   }
 
   /**

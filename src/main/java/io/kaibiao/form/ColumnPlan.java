@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import io.kaibiao.repair.Folding;
+import io.kaibiao.report.Origin;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
@@ -50,9 +51,17 @@ record ColumnPlan(List<Block> blocks) {
    * @param heads its heads folded, none empty
    * @param ordinal its 栏次, empty where none is printed
    * @param otherYear whether its heads name a year that is not the table's
+   * @param sureness how sure the reader is of its heads, from 0 to 1
+   * @param origin where its heads came from
    */
   record DataColumn(
-      int column, List<String> path, Set<String> heads, String ordinal, boolean otherYear) {
+      int column,
+      List<String> path,
+      Set<String> heads,
+      String ordinal,
+      boolean otherYear,
+      double sureness,
+      Origin origin) {
     DataColumn {
       path = List.copyOf(path);
       heads = Set.copyOf(heads);
@@ -72,6 +81,7 @@ record ColumnPlan(List<Block> blocks) {
   static ColumnPlan of(
       GridTable table, CellMatrix cells, Catalogue catalogue, @Nullable Integer year) {
     ComparedYears years = ComparedYears.of(table, year);
+    PrintedHeads printed = new PrintedHeads(table, cells);
     List<Block> blocks = new ArrayList<>();
     List<KeyColumn> keys = new ArrayList<>();
     List<DataColumn> data = new ArrayList<>();
@@ -95,7 +105,9 @@ record ColumnPlan(List<Block> blocks) {
                 path,
                 new LinkedHashSet<>(heads),
                 table.columns().get(c).ordinal(),
-                years.isOther(path)));
+                years.isOther(path),
+                printed.sureness(c),
+                printed.origin(c)));
       }
       if (side == null) {
         side = side(heads, catalogue);
@@ -128,6 +140,9 @@ record ColumnPlan(List<Block> blocks) {
   private static Optional<HeadRole> role(
       List<String> heads, int column, GridTable table, CellMatrix cells, Catalogue catalogue) {
     Optional<HeadRole> role = catalogue.heads().role(heads);
+    if (role.isEmpty()) {
+      role = new RoleGuess(catalogue.heads(), table, cells).role(heads, column);
+    }
     if (role.isPresent() && role.get() == HeadRole.ORDINAL) {
       role = Optional.of(HeadRole.LABEL);
     }

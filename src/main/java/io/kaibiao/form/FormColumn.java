@@ -31,4 +31,9 @@ public record FormColumn(String id, @Nullable Side side, Content content, List<H
   public int match(Set<String> foldedPath) {
     return HeadPattern.best(heads, foldedPath);
   }
+
+  /** Returns how much heads that may be misread are like this column's, from 0 to 1. */
+  double alike(Set<String> foldedPath) {
+    return heads.stream().mapToDouble(h -> h.alike(foldedPath)).max().orElse(0);
+  }
 }

@@ -14,7 +14,6 @@ import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +130,9 @@ public final class FormReader {
 
   private static List<HeaderColumn> header(ColumnPlan plan, ColumnMapping mapping) {
     List<HeaderColumn> header = new ArrayList<>();
-    Map<Integer, String> ids =
-        mapping.layout() == ColumnMapping.Layout.ROWS_AS_COLUMNS ? Map.of() : mapping.ids();
+    boolean items = mapping.layout() == ColumnMapping.Layout.ROWS_AS_COLUMNS;
     for (DataColumn column : plan.data()) {
-      String id = ids.getOrDefault(column.column(), PrintedNamer.TOTAL);
+      String id = items ? PrintedNamer.TOTAL : mapping.name(column.column()).id();
       header.add(
           new HeaderColumn(
               id, column.path(), column.ordinal().isEmpty() ? null : column.ordinal()));

@@ -1,5 +1,6 @@
 package io.kaibiao.form;
 
+import io.kaibiao.repair.Likeness;
 import java.util.List;
 import java.util.Set;
 
@@ -59,6 +60,27 @@ public record HeadPattern(List<List<String>> all, List<String> none) {
       cut = true;
     }
     return cut && none.stream().noneMatch(word -> foldedPath.contains(word));
+  }
+
+  /**
+   * Returns how much heads that a reader may have got wrong are like the pattern's, from 0 to 1:
+   * its group that is least like any of them decides.
+   */
+  double alike(Set<String> foldedPath) {
+    if (none.stream().anyMatch(foldedPath::contains)) {
+      return 0;
+    }
+    double least = 1;
+    for (List<String> group : all) {
+      double most = 0;
+      for (String word : group) {
+        for (String head : foldedPath) {
+          most = Math.max(most, Likeness.of(head, word));
+        }
+      }
+      least = Math.min(least, most);
+    }
+    return least;
   }
 
   private static boolean isCut(String head, String whole) {

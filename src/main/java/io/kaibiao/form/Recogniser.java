@@ -64,7 +64,7 @@ final class Recogniser {
     double most = -1;
     for (Form form : forms) {
       ColumnMapping mapping = ColumnMapping.of(form, plan);
-      double columns = (double) mapping.known() / plan.data().size();
+      double columns = (double) mapping.headed() / plan.data().size();
       double known = knownRows(form, plan, mapping, rows);
       boolean nothing = mapping.known() == 0 && mapping.layout() == ColumnMapping.Layout.PLAIN;
       if (nothing || columns < leastColumns || known < leastRows) {

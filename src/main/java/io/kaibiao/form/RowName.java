@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import io.kaibiao.repair.Certainty;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,14 @@ record RowName(String key, Certainty certainty, List<String> repairs) {
   /** Names a row that the form does not know by its printed label. */
   static RowName foreign(String label) {
     return certain("x:" + label.replaceAll("\\s+", ""));
+  }
+
+  /** Returns this name with what there is to say about the column of a cell. */
+  RowName under(ColumnName column) {
+    Certainty worse = certainty.compareTo(column.certainty()) >= 0 ? certainty : column.certainty();
+    List<String> all = new ArrayList<>(repairs);
+    all.addAll(column.repairs());
+    return new RowName(key, worse, all);
   }
 
   boolean isForeign() {

@@ -107,13 +107,13 @@ final class RowOrder {
         alike[r][f] = alike(rows.get(r), places.get(free.get(f)));
       }
     }
-    int[] chosen = aligned(alike);
+    int[] chosen = Alignment.of(alike);
     for (int r = 0; r < rows.size(); r++) {
       int f = chosen[r];
       if (f >= 0) {
         String key = places.get(free.get(f)).key();
         boolean inPlace = rows.size() == free.size() && alike[r][f] >= ALIKE_IN_PLACE;
-        boolean named = alike[r][f] >= ALIKE && alike[r][f] - next(alike[r], f) >= APART;
+        boolean named = alike[r][f] >= ALIKE && alike[r][f] - Alignment.next(alike[r], f) >= APART;
         boolean legible = rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE;
         if (inPlace || named) {
           names.set(r, RowName.repaired(key, FROM_PLACE));
@@ -131,41 +131,5 @@ final class RowOrder {
       best = Math.max(best, Likeness.ofEnd(label, known, ORDINAL));
     }
     return best;
-  }
-
-  private static double next(double[] alike, int but) {
-    double next = 0;
-    for (int i = 0; i < alike.length; i++) {
-      next = i == but ? next : Math.max(next, alike[i]);
-    }
-    return next;
-  }
-
-  /**
-   * Returns for each row the place that it takes, or -1, the places in the rows' order: as many
-   * rows as possible get one, and those that are most alike.
-   */
-  private static int[] aligned(double[][] alike) {
-    int rows = alike.length;
-    int places = rows == 0 ? 0 : alike[0].length;
-    double[][] best = new double[rows + 1][places + 1];
-    for (int r = rows - 1; r >= 0; r--) {
-      for (int p = places - 1; p >= 0; p--) {
-        double both = 1 + alike[r][p] + best[r + 1][p + 1];
-        best[r][p] = Math.max(both, Math.max(best[r + 1][p], best[r][p + 1]));
-      }
-    }
-    int[] chosen = new int[rows];
-    int p = 0;
-    for (int r = 0; r < rows; r++) {
-      chosen[r] = -1;
-      while (p < places && best[r][p] == best[r][p + 1]) {
-        p++;
-      }
-      if (p < places && best[r][p] > best[r + 1][p]) {
-        chosen[r] = p++;
-      }
-    }
-    return chosen;
   }
 }

@@ -144,10 +144,9 @@ final class RowReader {
     Map<String, Cell> read = new LinkedHashMap<>();
     String own = form.row(name.key()).map(FormRow::unit).filter(u -> u != null).orElse(unit);
     for (DataCell data : fragment.data()) {
-      String id = mapping.ids().getOrDefault(data.column().column(), "");
-      boolean cut = mapping.cut().contains(data.column().column());
-      RowName place = cut ? RowName.doubtful(name.key(), "head-cut") : name;
-      read(data, id, own, place).ifPresent(cell -> read.putIfAbsent(id, cell));
+      ColumnName column = mapping.name(data.column().column());
+      read(data, column.id(), own, name.under(column))
+          .ifPresent(cell -> read.putIfAbsent(column.id(), cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
     return new Row(name.key(), line, labels.mended(fragment, name), read);

@@ -3,6 +3,7 @@ package io.kaibiao.table;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.table.GridTable.Column;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -108,6 +109,7 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     boolean mark = false;
     boolean figures = false;
     List<Integer> ordinals = new ArrayList<>();
+    List<String> beside = new ArrayList<>();
     for (GridCell cell : own) {
       open += cell.columnSpan();
       String text = cell.text();
@@ -120,14 +122,20 @@ record Header(int captionRows, int headerRows, int sharedRows) {
         heads++;
       } else if (lexicon.isHead(text)) {
         heads++;
-      } else if (Ordinals.isOrdinal(text)) {
-        ordinals.add(Ordinals.value(text));
-      } else if (hasFigure(text)) {
-        figures = true;
+      } else {
+        beside.add(text);
+        if (Ordinals.isOrdinal(text)) {
+          ordinals.add(Ordinals.value(text));
+        } else {
+          figures |= hasFigure(text);
+        }
       }
     }
     if (texts == 0) {
       return Kind.EMPTY;
+    }
+    if (mark && Ordinals.mostlyCount(beside)) {
+      return Kind.ORDINALS;
     }
     if (!figures && !ordinals.isEmpty()) {
       boolean counted = Ordinals.isCount(ordinals);
@@ -191,6 +199,10 @@ record Header(int captionRows, int headerRows, int sharedRows) {
   /** Returns what stands over each column. */
   List<Column> columns(CellMatrix cells, Lexicon lexicon) {
     List<Column> columns = new ArrayList<>();
+    BitSet counting = new BitSet();
+    for (int r = captionRows; r < captionRows + headerRows; r++) {
+      counting.set(r, kind(cells, r, lexicon) == Kind.ORDINALS);
+    }
     for (int c = 0; c < cells.columns(); c++) {
       List<String> path = new ArrayList<>();
       String ordinal = "";
@@ -207,7 +219,7 @@ record Header(int captionRows, int headerRows, int sharedRows) {
         }
         if (r > captionRows && Ordinals.isOrdinal(cell.text())) {
           ordinal = cell.text();
-        } else {
+        } else if (!counting.get(cell.row()) || lexicon.isHead(cell.text())) {
           path.add(cell.text());
         }
       }

@@ -35,6 +35,23 @@ final class Ordinals {
     return Integer.parseInt(end < 0 ? text : text.substring(0, end));
   }
 
+  /**
+   * Tells whether most of some texts count up by one, those that a reader got wrong among them.
+   *
+   * @param texts the texts beside 栏次, from left to right
+   */
+  static boolean mostlyCount(List<String> texts) {
+    int best = 0;
+    for (int first = 1; first <= 2; first++) {
+      int right = 0;
+      for (int i = 0; i < texts.size(); i++) {
+        right += isOrdinal(texts.get(i)) && value(texts.get(i)) == first + i ? 1 : 0;
+      }
+      best = Math.max(best, right);
+    }
+    return best * 2 > texts.size();
+  }
+
   /** Tells whether numbers count up by one. */
   static boolean isCount(List<Integer> values) {
     for (int i = 1; i < values.size(); i++) {
