@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the confidence of a figure that two readers read alike
  * @param ownDoubt a figure of which the primary is less sure by itself is looked at a second time,
  *     although the other read it alike: both take the same broken 5 for a 3
+ * @param nearlySure of how sure the primary must be by itself of a figure that the other read alike
+ *     for one more view to settle it
  * @param odd the confidence where they read alike what no figure looks like, such as {@code 1.2.3},
  *     or what may lack its sign
  * @param secondView the confidence of a figure that they read alike on other views of the strip
@@ -20,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param differing the most that a figure gets that they read differently
  */
 public record ReadingPolicy(
-    double agreed, double ownDoubt, double odd, double secondView, double alone, double differing) {
+    double agreed,
+    double ownDoubt,
+    double nearlySure,
+    double odd,
+    double secondView,
+    double alone,
+    double differing) {
 
   /** The policy that was measured. */
-  public static final ReadingPolicy STANDARD = new ReadingPolicy(0.99, 0.95, 0.7, 0.95, 0.6, 0.45);
+  public static final ReadingPolicy STANDARD =
+      new ReadingPolicy(0.99, 0.95, 0.9, 0.7, 0.95, 0.6, 0.45);
 
   private static final Pattern FIGURE =
       Pattern.compile("[-(]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?%?\\)?");

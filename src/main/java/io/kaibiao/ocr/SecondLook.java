@@ -2,10 +2,12 @@ package io.kaibiao.ocr;
 
 import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Has both readers look at other views of strips that they read differently, or that the primary
@@ -38,12 +40,59 @@ final class SecondLook {
   }
 
   /**
-   * Returns what the strips are read as in the end.
+   * Returns what the strips are read as in the end. Those that both read alike, the primary nearly
+   * sure of itself, are looked at in full only if a glance shows anything else.
    *
    * @param first what the primary read
    * @param second what the confirmer read
    */
   List<StripReading> at(List<Raster> strips, List<StripReading> first, List<StripReading> second) {
+    List<Integer> near =
+        IntStream.range(0, strips.size())
+            .filter(i -> isNearlySure(first.get(i), second.get(i)))
+            .boxed()
+            .toList();
+    StripReading[] readings = new StripReading[strips.size()];
+    List<StripReading> glances =
+        near.isEmpty()
+            ? List.of()
+            : primary.ask(near.stream().map(strips::get).map(SecondLook::glance).toList(), true);
+    for (int i = 0; glances != null && i < near.size(); i++) {
+      StripReading reading = first.get(near.get(i));
+      String plain = policy.plain(reading.text());
+      if (plain.equals(policy.plain(glances.get(i).text()))) {
+        readings[near.get(i)] =
+            StripReading.sure(plain, policy.secondView(), reading.alternatives());
+      }
+    }
+    List<Integer> open =
+        IntStream.range(0, strips.size()).filter(i -> readings[i] == null).boxed().toList();
+    if (!open.isEmpty()) {
+      List<StripReading> looked = inFull(pick(strips, open), pick(first, open), pick(second, open));
+      for (int i = 0; i < open.size(); i++) {
+        readings[open.get(i)] = looked.get(i);
+      }
+    }
+    return Arrays.asList(readings);
+  }
+
+  private static Raster glance(Raster strip) {
+    return Views.blurred(strip, 1, 1);
+  }
+
+  private boolean isNearlySure(StripReading first, StripReading second) {
+    String plain = policy.plain(first.text());
+    return first.confidence() >= policy.nearlySure()
+        && policy.isFigure(plain)
+        && plain.equals(policy.plain(second.text()));
+  }
+
+  private static <T> List<T> pick(List<T> all, List<Integer> indices) {
+    return indices.stream().map(all::get).toList();
+  }
+
+  private List<StripReading> inFull(
+      List<Raster> strips, List<StripReading> first, List<StripReading> second) {
     List<List<StripReading>> ours = look(primary, PRIMARY_VIEWS, strips);
     List<List<StripReading>> theirs = new ArrayList<>(List.of(second));
     theirs.addAll(look(confirmer, CONFIRMER_VIEWS, strips));
