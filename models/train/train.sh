@@ -3,18 +3,21 @@
 # confusions. From nothing, or from a model that is there. Needs a JDK, Debian's tesseract-ocr and
 # python3-pil, and the fonts of fonts.tsv; packages.txt names the packages of all of them.
 #
-#   models/train/train.sh [-c MODEL] [WORK-FOLDER [ITERATIONS [FOLDER-OF-OWN-STRIPS...]]]
+#   models/train/train.sh [-c MODEL] [-s SHEETS] [WORK-FOLDER [ITERATIONS [FOLDER-OF-OWN-STRIPS...]]]
 #
 #   -c MODEL   goes on from a .traineddata of this project, such as the one that it ships
+#   -s SHEETS  how many sheets of 200 strips each recipe gets, times its count (4)
 #
 # What is done already in WORK-FOLDER is not done again: a training that was stopped goes on.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 from=
-while getopts c: option; do
+sheets=4
+while getopts c:s: option; do
   case $option in
     c) from=$OPTARG ;;
+    s) sheets=$OPTARG ;;
     *) exit 2 ;;
   esac
 done
@@ -26,7 +29,6 @@ mkdir -p "$work/own" "$work/done"
 for folder in "$@"; do
   cp "$folder"/*.png "$folder"/*.gt.txt "$work/own/"
 done
-sheets=4
 seed=20261126
 model=kaibiao_amount
 export OMP_THREAD_LIMIT=1

@@ -13,7 +13,7 @@ scan() { # REPORT NAME RECIPE PAGES
   -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test)
 rm -f "$here"/*.pdf "$here"/truth/*.json "$here"/manifest.json
 java -cp "$home/target/test-classes:$home/target/classes:$(cat "$home/target/test.classpath")" \
-  io.kaibiao.testing.maker.MakeGate "$here"
+  io.kaibiao.samples.maker.MakeGate "$here"
 scan sample-final-accounts fa05 bilevel-200 1,11
 scan sample-budget bg06 bilevel-300 1,11
 scan sample-budget bg08 broken-rulings 1,13

@@ -69,10 +69,20 @@ class ArchitectureTest {
           entry(
               "samples",
               List.of("samples.condition", "form", "table", "page", "scan", "ocr", "report")),
+          entry("samples.maker", List.of("samples")),
           entry(
               "cli",
               List.of(
-                  "", "batch", "export", "report", "form", "proof", "ocr", "samples", "evaluate")));
+                  "",
+                  "batch",
+                  "export",
+                  "report",
+                  "form",
+                  "proof",
+                  "ocr",
+                  "samples",
+                  "samples.maker",
+                  "evaluate")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -123,7 +133,7 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} is used in {1} only")
   @CsvSource({
-    "org.apache.pdfbox, page table samples",
+    "org.apache.pdfbox, page table samples samples.maker",
     "technology.tabula, page table",
     "com.opencsv, export",
     "picocli, cli",

@@ -13,7 +13,7 @@ import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.SourceKind;
-import io.kaibiao.testing.maker.TinyPdf;
+import io.kaibiao.samples.maker.TinyPdf;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;

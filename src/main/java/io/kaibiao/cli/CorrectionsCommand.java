@@ -58,7 +58,7 @@ final class CorrectionsCommand implements Callable<Integer> {
     }
     StripFolder folder = new StripFolder(target.output());
     for (Strip strip : strips) {
-      folder.add(StripsCommand.stem(input), strip);
+      folder.add(SampleOptions.stem(input), strip);
     }
     Messages messages = new Messages(surroundings.err());
     messages.line(folder.count() + " strips in " + target.output());

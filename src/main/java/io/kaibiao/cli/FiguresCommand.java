@@ -10,14 +10,10 @@ import io.kaibiao.samples.StripFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kaibiao samples figures}: strips of invented figures in many fonts. */
 @Command(
@@ -38,8 +34,6 @@ import picocli.CommandLine.Spec;
 final class FiguresCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--fonts",
@@ -76,7 +70,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ScanRecipe> recipes = scanning.recipes(Objects.requireNonNull(spec).commandLine());
+    List<ScanRecipe> recipes = scanning.recipes();
     FigureFonts found = FigureFonts.read(fonts, set, CjkFonts.ofMachine().places());
     Messages messages = new Messages(surroundings.err());
     if (!found.missing().isEmpty()) {

@@ -45,6 +45,7 @@ public final class Main {
   private static CommandLine samples(Surroundings surroundings) {
     return new CommandLine(new SamplesCommand())
         .addSubcommand(new RecipesCommand(surroundings))
+        .addSubcommand(new ReportsCommand(surroundings))
         .addSubcommand(new ScansCommand(surroundings))
         .addSubcommand(new StripsCommand(surroundings))
         .addSubcommand(new CorrectionsCommand(surroundings))

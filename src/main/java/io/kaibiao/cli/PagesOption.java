@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.report.PageSelection;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
 /** Which pages of a document a command takes. */
@@ -15,5 +16,10 @@ final class PagesOption {
 
   PageSelection pages() {
     return pages;
+  }
+
+  /** Returns those of a document's pages that are wanted, in their order. */
+  IntStream among(int pageCount) {
+    return IntStream.rangeClosed(1, pageCount).filter(pages::includes);
   }
 }

@@ -6,13 +6,18 @@ import io.kaibiao.samples.ScanRecipes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that scans pages. */
 final class RecipeOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
 
   @Option(
       names = "--recipe",
@@ -42,19 +47,29 @@ final class RecipeOptions {
     return seed;
   }
 
-  List<ScanRecipe> recipes(CommandLine command) {
+  /**
+   * Returns the recipes that were chosen, one at least.
+   *
+   * @throws ParameterException if there is none, or one that can't be understood
+   */
+  List<ScanRecipe> recipes() {
     ScanRecipes known = new ScanRecipes(font == null ? CjkFonts.ofMachine() : CjkFonts.at(font));
     List<ScanRecipe> chosen = new ArrayList<>(all ? known.all() : List.of());
     for (String recipe : recipes) {
       try {
         chosen.add(known.find(recipe));
       } catch (IllegalArgumentException e) {
-        throw new ParameterException(command, "--recipe: " + e.getMessage(), e);
+        throw wrong("--recipe: " + e.getMessage(), e);
       }
     }
     if (chosen.isEmpty()) {
-      throw new ParameterException(command, "give a --recipe, or --all-recipes");
+      throw wrong("give a --recipe, or --all-recipes", null);
     }
     return chosen;
+  }
+
+  /** Wrong usage of the command that has these options. */
+  ParameterException wrong(String message, @Nullable Throwable cause) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message, cause);
   }
 }

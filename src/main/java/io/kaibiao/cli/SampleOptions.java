@@ -16,4 +16,11 @@ final class SampleOptions {
   Path output() {
     return output;
   }
+
+  /** Returns what samples of a document are called by: its name without its ending. */
+  static String stem(Path document) {
+    String name = String.valueOf(document.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
 }

@@ -12,10 +12,12 @@ import picocli.CommandLine.Spec;
     name = "samples",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Make samples with known truth: scans, and strips for the training of readers.",
+    header =
+        "Make samples with known truth: reports, scans, and strips for the training of readers.",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  kaibiao samples reports --count 20 --output reports",
       "  kaibiao samples recipes",
       "  kaibiao samples scans report.pdf --recipe faded --output scans",
       "  kaibiao samples strips report.pdf --all-recipes --figures --output strips"

@@ -17,17 +17,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kaibiao samples scans}: a born-digital report as if it had been scanned. */
 @Command(
@@ -45,8 +40,6 @@ import picocli.CommandLine.Spec;
 final class ScansCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "PDF", description = "A report with a text layer.")
   private Path input = Path.of("");
@@ -75,14 +68,13 @@ final class ScansCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    CommandLine command = Objects.requireNonNull(spec).commandLine();
-    List<ScanRecipe> recipes = scanning.recipes(command);
+    List<ScanRecipe> recipes = scanning.recipes();
     SampleFolder folder = new SampleFolder(target.output());
     ObjectNode whole = truth == null ? null : truth(truth);
     Report report = whole == null ? null : convert();
     try (SampleDocument document = SampleDocument.open(input)) {
       for (ScanRecipe recipe : recipes) {
-        String file = (name == null ? StripsCommand.stem(input) : name) + "-" + recipe.name();
+        String file = (name == null ? SampleOptions.stem(input) : name) + "-" + recipe.name();
         int count = scan(document, recipe, folder.place(file + ".pdf"));
         if (whole != null && report != null) {
           folder.describe(
@@ -94,7 +86,7 @@ final class ScansCommand implements Callable<Integer> {
         new Messages(surroundings.err()).line(file + ".pdf: " + count + " pages");
       }
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+      throw scanning.wrong(String.valueOf(e.getMessage()), e);
     }
     return ExitStatus.OK;
   }
@@ -115,17 +107,14 @@ final class ScansCommand implements Callable<Integer> {
   }
 
   private int scan(SampleDocument document, ScanRecipe recipe, Path target) throws IOException {
-    int count = 0;
+    int[] pages = selection.among(document.pageCount()).toArray();
     try (ScannedPdf pdf = new ScannedPdf(scanning.seed());
         OutputStream out = Files.newOutputStream(target)) {
-      for (int page = 1; page <= document.pageCount(); page++) {
-        if (selection.pages().includes(page)) {
-          pdf.add(document.scan(page, recipe, scanning.seed()));
-          count++;
-        }
+      for (int page : pages) {
+        pdf.add(document.scan(page, recipe, scanning.seed()));
       }
       pdf.save(out);
     }
-    return count;
+    return pages.length;
   }
 }

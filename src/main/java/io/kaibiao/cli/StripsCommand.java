@@ -9,18 +9,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code kaibiao samples strips}: lines of table cells with their text, as tesstrain takes them.
@@ -45,8 +41,6 @@ final class StripsCommand implements Callable<Integer> {
   private static final Pattern FIGURE = Pattern.compile("[-(]?[0-9][0-9,]*(\\.[0-9]+)?%?\\)?");
 
   private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "PDF", description = "Reports with text layers.")
   private List<Path> inputs = new ArrayList<>();
@@ -74,13 +68,12 @@ final class StripsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    CommandLine command = Objects.requireNonNull(spec).commandLine();
-    List<ScanRecipe> recipes = scanning.recipes(command);
+    List<ScanRecipe> recipes = scanning.recipes();
     StripFolder folder = new StripFolder(target.output());
     for (Path input : inputs) {
       try (SampleDocument document = SampleDocument.open(input)) {
         for (ScanRecipe recipe : recipes) {
-          cut(document, stem(input) + "-" + recipe.name(), recipe, folder);
+          cut(document, SampleOptions.stem(input) + "-" + recipe.name(), recipe, folder);
         }
       }
     }
@@ -90,10 +83,7 @@ final class StripsCommand implements Callable<Integer> {
 
   private void cut(SampleDocument document, String set, ScanRecipe recipe, StripFolder folder)
       throws IOException, InputException {
-    for (int page = 1; page <= document.pageCount(); page++) {
-      if (!selection.pages().includes(page)) {
-        continue;
-      }
+    for (int page : selection.among(document.pageCount()).toArray()) {
       for (Strip strip : document.strips(page, recipe, scanning.seed())) {
         if (isWanted(strip.text())) {
           folder.add(set, strip);
@@ -105,11 +95,5 @@ final class StripsCommand implements Callable<Integer> {
   private boolean isWanted(String text) {
     boolean figure = FIGURE.matcher(text).matches();
     return kind == null || (kind.figures && figure) || (kind.words && !figure);
-  }
-
-  static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

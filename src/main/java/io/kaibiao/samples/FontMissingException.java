@@ -5,7 +5,8 @@ public final class FontMissingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  FontMissingException(String message) {
+  /** Says what is missing and what to do, in one sentence. */
+  public FontMissingException(String message) {
     super(message);
   }
 }

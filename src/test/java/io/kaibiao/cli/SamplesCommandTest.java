@@ -45,6 +45,15 @@ class SamplesCommandTest {
   }
 
   @Test
+  void saysThatNoFontSetsReports(@TempDir Path folder) throws Exception {
+    CliRun run =
+        CliRun.of("samples", "reports", "--font", folder.toString(), "-o", folder.toString());
+    assertEquals(1, run.status());
+    assertEquals(1, run.errLines().size(), run.err());
+    assertTrue(run.err().contains("--font"), run.err());
+  }
+
+  @Test
   void tablesAreNotCutApart(@TempDir Path folder) throws Exception {
     // FA04 stands on two pages.
     CliRun run =

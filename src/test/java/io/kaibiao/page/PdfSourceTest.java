@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
-import io.kaibiao.testing.maker.TinyPdf;
+import io.kaibiao.samples.maker.TinyPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.kaibiao.page;
 
-import static io.kaibiao.testing.maker.TinyPdf.text;
+import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.InputException;
-import io.kaibiao.testing.maker.TinyPdf;
+import io.kaibiao.samples.maker.TinyPdf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

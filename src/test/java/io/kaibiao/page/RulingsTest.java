@@ -1,6 +1,6 @@
 package io.kaibiao.page;
 
-import static io.kaibiao.testing.maker.TinyPdf.text;
+import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.report.InputException;

@@ -1,7 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.report.InputException;
-import io.kaibiao.testing.maker.TinyPdf;
+import io.kaibiao.samples.maker.TinyPdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,22 @@
+package io.kaibiao.samples.maker;
+
+import java.util.List;
+
+/**
+ * One page as a reader sees it, before any ink is chosen.
+ *
+ * @param shades areas on light grey, below everything else
+ */
+record Sheet(
+    double width, double height, List<PlacedCell> cells, List<Text> texts, List<Rect> shades) {
+
+  Sheet {
+    cells = List.copyOf(cells);
+    texts = List.copyOf(texts);
+    shades = List.copyOf(shades);
+  }
+
+  Sheet(double width, double height, List<PlacedCell> cells, List<Text> texts) {
+    this(width, height, cells, texts, List.of());
+  }
+}

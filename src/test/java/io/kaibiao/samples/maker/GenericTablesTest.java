@@ -1,0 +1,71 @@
+package io.kaibiao.samples.maker;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.Kaibiao;
+import io.kaibiao.evaluate.CellGrid;
+import io.kaibiao.evaluate.StructureScore;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Generic tables of every kind: what came out of them keeps coming out. {@link MeasureTables}
+ * prints the figures of more of them, beside Tabula's.
+ */
+class GenericTablesTest {
+
+  private static final Kaibiao KAIBIAO = Kaibiao.builder().build();
+  private static final int TABLES = 6;
+
+  @ParameterizedTest
+  @CsvSource({
+    "RULED, 1, 1",
+    "RULED_MERGED, 1, 1",
+    "DASHED_MERGED, 1, 1",
+    "HORIZONTAL, 1, 1",
+    "HORIZONTAL_GROUPED, 1, 1",
+    "THREE_LINE, 1, 1",
+    "THREE_LINE_GROUPED, 1, 1",
+    "UNRULED, 0.95, 0.9",
+    "UNRULED_GROUPED, 0.93, 0.82",
+    "LATIN_RULED, 1, 1",
+    "LATIN_HORIZONTAL, 1, 1",
+    "LATIN_THREE_LINE, 0.99, 0.99",
+    "LATIN_UNRULED, 0.9, 0.74",
+  })
+  void theStructureComesOut(GenericKind kind, double f, double teds) throws Exception {
+    StructureScore score = MeasureTables.kaibiao(KAIBIAO, kind, TABLES, 1);
+    assertTrue(score.adjacency().f() >= f, score.toString());
+    assertTrue(score.teds() >= teds, score.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(GenericKind.class)
+  void everyPlaceOfATruthIsCoveredOnce(GenericKind kind) {
+    for (long seed = 1; seed <= 50; seed++) {
+      CellGrid grid = GenericMaker.make(kind, seed).grid();
+      Set<String> places = new HashSet<>();
+      for (CellGrid.Cell cell : grid.cells()) {
+        for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+          for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
+            assertTrue(places.add(r + "," + c), kind + " " + seed + ": " + cell);
+          }
+        }
+      }
+      assertEquals(grid.rows() * grid.columns(), places.size(), kind + " " + seed);
+    }
+  }
+
+  @Test
+  void theSameSeedPrintsTheSameBytes() {
+    GenericTable table = GenericMaker.make(GenericKind.THREE_LINE_GROUPED, 7);
+    assertEquals(table, GenericMaker.make(GenericKind.THREE_LINE_GROUPED, 7));
+    assertArrayEquals(GenericSheet.print(table, 7).pdf(), GenericSheet.print(table, 7).pdf());
+  }
+}
