@@ -34,7 +34,17 @@ final class Figures {
 
   /** Tells whether a text holds an amount, which may touch the label of the next column. */
   static boolean hasAmount(String text) {
-    return AMOUNT.matcher(text).find();
+    return AMOUNT.matcher(narrow(text)).find();
+  }
+
+  /** Returns a text with the digits and marks of figures as wide as Latin ones. */
+  private static String narrow(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+    }
+    return out.toString();
   }
 
   /** Tells whether a text is a year, as it may stand over a column. */

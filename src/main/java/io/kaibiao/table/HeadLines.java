@@ -40,7 +40,9 @@ final class HeadLines {
     if (first == lines.size()) {
       return withoutFigures(lines);
     }
-    while (first > 0 && areTogether(lines.get(first - 1), lines.get(first), rules)) {
+    while (first > 0
+        && heads(lines.get(first - 1)) < FEWEST_HEADS
+        && areTogether(lines.get(first - 1), lines.get(first), rules)) {
       first--;
     }
     return first;
@@ -83,6 +85,11 @@ final class HeadLines {
   /** Tells whether lines say heads that are known. */
   boolean areHeads(List<TextLine> lines) {
     return lines.stream().mapToInt(this::heads).sum() >= FEWEST_HEADS;
+  }
+
+  /** Tells whether lines say so many known heads that no prose does. */
+  boolean arePlainly(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() > FEWEST_HEADS;
   }
 
   /** Tells whether the last line of the heads counts the columns. */

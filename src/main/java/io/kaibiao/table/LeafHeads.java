@@ -1,5 +1,6 @@
 package io.kaibiao.table;
 
+import io.kaibiao.page.Ruling;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,42 +95,53 @@ final class LeafHeads {
     return isInTheMiddle(head, below);
   }
 
-  /** Tells whether a rule parts a head from what stands lower. */
+  /** Tells whether a rule parts a head from others that stand lower on both sides of it. */
   private boolean isRuledBelow(Head head, double floor) {
     Box box = head.box();
-    return region.rules().stream()
-        .anyMatch(
-            r ->
-                r.position() > box.y1() - Across.OVER
-                    && r.position() < floor - box.height() / 2
-                    && r.start() < head.middle()
-                    && r.end() > head.middle()
-                    && words.stream()
-                        .anyMatch(
-                            w ->
-                                w.box().y0() > r.position() - Across.OVER
-                                    && w.middle() > r.start()
-                                    && w.middle() < r.end()));
+    double[] room = room(head);
+    for (Ruling rule : region.rules()) {
+      if (rule.position() > box.y1() - Across.OVER
+          && rule.position() < floor - box.height() / 2
+          && rule.start() < head.middle()
+          && rule.end() > head.middle()) {
+        double from = Math.max(room[0], rule.start());
+        double to = Math.min(room[1], rule.end());
+        List<Head> lower =
+            words.stream()
+                .filter(w -> w.box().y0() > rule.position() - Across.OVER)
+                .filter(w -> w.middle() > from && w.middle() < to)
+                .toList();
+        if (lower.stream().anyMatch(w -> w.middle() <= head.middle())
+            && lower.stream().anyMatch(w -> w.middle() >= head.middle())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** Tells whether a head stands in the middle of several lower ones, no other head between. */
-  private boolean isInTheMiddle(Head head, List<Head> below) {
-    double left = Double.NEGATIVE_INFINITY;
-    double right = Double.POSITIVE_INFINITY;
+  /** Returns where the heads beside a head end and begin. */
+  private double[] room(Head head) {
+    double[] room = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     for (Head other : words) {
       boolean beside =
           !other.equals(head)
               && other.box().y0() < head.box().y1()
               && other.box().y1() > head.box().y0();
       if (beside && other.middle() < head.middle()) {
-        left = Math.max(left, other.box().x1());
+        room[0] = Math.max(room[0], other.box().x1());
       } else if (beside) {
-        right = Math.min(right, other.box().x0());
+        room[1] = Math.min(room[1], other.box().x0());
       }
     }
-    double from = left;
-    double to = right;
-    List<Head> own = below.stream().filter(b -> b.box().x0() > from && b.box().x1() < to).toList();
+    return room;
+  }
+
+  /** Tells whether a head stands in the middle of several lower ones, no other head between. */
+  private boolean isInTheMiddle(Head head, List<Head> below) {
+    double[] room = room(head);
+    List<Head> own =
+        below.stream().filter(b -> b.box().x0() > room[0] && b.box().x1() < room[1]).toList();
     for (int i = 0; i < own.size(); i++) {
       for (int j = i + 1; j < own.size(); j++) {
         double middle = (own.get(i).box().x0() + own.get(j).box().x1()) / 2;

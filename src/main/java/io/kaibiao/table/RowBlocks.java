@@ -21,6 +21,9 @@ final class RowBlocks {
   /** Several rows show in so many columns at least. */
   private static final int FEWEST = 2;
 
+  /** Labels and figures come by turns if so many rows without labels are beside a label. */
+  private static final double TURNS = 0.7;
+
   private final double[] xs;
 
   private RowBlocks(double[] xs) {
@@ -56,6 +59,10 @@ final class RowBlocks {
 
     double middle() {
       return (top() + bottom()) / 2;
+    }
+
+    boolean hasLabel() {
+      return blocks.stream().anyMatch(b -> b.items().stream().anyMatch(i -> !i.figure()));
     }
 
     boolean has(int column) {
@@ -108,7 +115,49 @@ final class RowBlocks {
       blocks.place(block, rows);
     }
     rows.sort(Comparator.comparingDouble(Row::middle));
-    return rows.stream().map(Row::implied).toList();
+    return blocks.paired(rows).stream().map(Row::implied).toList();
+  }
+
+  /**
+   * Figures may stand at the top of their rows and labels in the middle. Where what stands in the
+   * first columns and what stands in the others come by turns, each figure is of the label nearest.
+   */
+  private List<Row> paired(List<Row> rows) {
+    long turns = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      turns += complete(rows.get(i - 1), rows.get(i)) ? 1 : 0;
+    }
+    long bare = rows.stream().filter(r -> !r.hasLabel()).count();
+    if (turns < FEWEST || turns < TURNS * bare) {
+      return rows;
+    }
+    List<Row> whole = new ArrayList<>();
+    int i = 0;
+    while (i < rows.size()) {
+      Row row = rows.get(i);
+      boolean joins =
+          i + 1 < rows.size()
+              && complete(row, rows.get(i + 1))
+              && (i + 2 == rows.size()
+                  || !complete(rows.get(i + 1), rows.get(i + 2))
+                  || distance(row, rows.get(i + 1)) <= distance(rows.get(i + 1), rows.get(i + 2)));
+      if (joins) {
+        row.blocks.addAll(rows.get(i + 1).blocks);
+        i++;
+      }
+      whole.add(row);
+      i++;
+    }
+    return whole;
+  }
+
+  /** Tells whether one row holds figures, the other a label, and no column both. */
+  private static boolean complete(Row upper, Row lower) {
+    return upper.hasLabel() != lower.hasLabel() && !upper.sharesColumns(lower);
+  }
+
+  private static double distance(Row upper, Row lower) {
+    return lower.middle() - upper.middle();
   }
 
   private int column(BodyItem item) {

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables between horizontal rules of one length: one below each row, or three in all. */
 final class RuledRegions {
 
-  /** Rules above and below the heads and below the body. */
-  private static final int FEWEST_RULES = 3;
+  /** Rules above and below a table whose heads are known or stand on the page before. */
+  private static final int FEWEST_RULES = 2;
 
-  /** What goes on from the page before has no rule below heads. */
-  private static final int FEWEST_GOING_ON = 2;
+  /** Rules above and below the heads and below the body. */
+  private static final int THREE_LINES = 3;
+
+  /** So many rows with figures make a table of lines between rules. */
+  private static final int FEWEST_ROWS = 2;
 
   /** Rules of one table end this near to each other, in points. */
   private static final double SAME_END = 3.0;
@@ -65,7 +68,7 @@ final class RuledRegions {
         free.add(ruling);
       }
     }
-    if (free.size() < (before == null ? FEWEST_RULES : FEWEST_GOING_ON) || lines.isEmpty()) {
+    if (free.size() < FEWEST_RULES || lines.isEmpty()) {
       return List.of();
     }
     List<Ruling> merged = Segments.merged(free, Direction.HORIZONTAL);
@@ -83,7 +86,7 @@ final class RuledRegions {
     List<Ruling> left = new ArrayList<>(merged);
     left.removeIf(r -> r.length() < SHORTEST);
     List<OpenRegion> regions = new ArrayList<>();
-    while (left.size() >= FEWEST_GOING_ON) {
+    while (left.size() >= FEWEST_RULES) {
       Ruling first = left.get(0);
       List<Ruling> same = new ArrayList<>(left);
       same.removeIf(
@@ -148,14 +151,11 @@ final class RuledRegions {
 
   private void run(
       List<Ruling> rules, List<TextLine> inside, List<Ruling> all, List<OpenRegion> out) {
-    if (rules.size() < FEWEST_GOING_ON || inside.isEmpty()) {
+    if (rules.size() < FEWEST_RULES || inside.isEmpty()) {
       return;
     }
     Ruling top = rules.get(0);
     KnownColumns known = before != null && out.isEmpty() && before.fit(top) ? before : null;
-    if (rules.size() < FEWEST_RULES && known == null) {
-      return;
-    }
     Ruling bottom = rules.get(rules.size() - 1);
     List<Ruling> own = new ArrayList<>(all);
     own.removeIf(
@@ -166,19 +166,28 @@ final class RuledRegions {
                 || r.end() > top.end() + SAME_END);
     own.sort(Comparator.comparingDouble(Ruling::position));
     int firstBody = headLines.firstBody(inside, own);
+    List<TextLine> body = inside.subList(firstBody, inside.size());
     boolean heads = headLines.areHeads(inside.subList(0, firstBody));
+    boolean table =
+        rules.size() < THREE_LINES
+            ? headLines.arePlainly(inside.subList(0, firstBody)) && rows(body) >= FEWEST_ROWS
+            : heads || areRows(body, rules);
     if (known != null && !heads) {
       out.add(new OpenRegion(inside, 0, false, own, known));
-    } else if (heads || areRows(inside.subList(firstBody, inside.size()), rules)) {
+    } else if (table) {
       boolean counted = headLines.countColumns(inside, firstBody);
       out.add(new OpenRegion(inside, firstBody, counted, own, known));
     }
   }
 
+  private static long rows(List<TextLine> body) {
+    return body.stream().filter(l -> Figures.isRow(l, 2)).count();
+  }
+
   /** Tells whether most of what stands line by line, or between rule and rule, has figures. */
   private static boolean areRows(List<TextLine> body, List<Ruling> rules) {
-    long rows = body.stream().filter(l -> Figures.isRow(l, 2)).count();
-    if (rows >= 2 && rows * 2 >= body.size()) {
+    long rows = rows(body);
+    if (rows >= FEWEST_ROWS && rows * 2 >= body.size()) {
       return true;
     }
     int bands = 0;
