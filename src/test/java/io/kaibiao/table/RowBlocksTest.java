@@ -35,6 +35,26 @@ class RowBlocksTest {
     assertEquals("0-10 20-30 40-50", rows());
   }
 
+  @Test
+  void figuresAboveTheirLabelsAreInTheirRows() {
+    for (double y = 0; y < 120; y += 40) {
+      figure(1, y);
+      figure(2, y);
+      label(0, y + 12);
+    }
+    assertEquals("0-22 40-62 80-102", rows());
+  }
+
+  @Test
+  void figuresFarFromAnyLabelStayAlone() {
+    label(0, 0);
+    figure(1, 0);
+    figure(1, 20);
+    label(0, 40);
+    figure(1, 40);
+    assertEquals("0-10 20-30 40-50", rows());
+  }
+
   private String rows() {
     return RowBlocks.of(items, XS).stream()
         .map(r -> Math.round(r.top()) + "-" + Math.round(r.bottom()))

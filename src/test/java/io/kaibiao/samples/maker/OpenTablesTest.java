@@ -142,7 +142,7 @@ class OpenTablesTest {
       }
     }
     int share = 100 * right / amounts;
-    assertTrue(share >= (open == OpenSheets.Rules.HORIZONTAL ? 98 : 80), share + "%");
+    assertTrue(share >= (open == OpenSheets.Rules.HORIZONTAL ? 98 : 95), share + "%");
   }
 
   private static boolean has(Table table, String key, Map.Entry<String, String> expected) {
