@@ -68,6 +68,8 @@ final class ReportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // FontBox complains of tables in fonts that no report needs.
+    LibraryLog.show(Verbosity.NORMAL);
     SampleFolder folder = new SampleFolder(target.output());
     CjkFonts fonts = font == null ? CjkFonts.ofMachine() : CjkFonts.at(font);
     try (Typeface typeface = Typeface.first(fonts)) {

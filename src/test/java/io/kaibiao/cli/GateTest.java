@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,37 @@ class GateTest {
     assertEquals(2, run.errLines().size(), run.err());
     assertEquals("threshold broken: overall: silent: 1 is above 0", run.errLines().get(0));
     assertTrue(run.errLines().get(1).endsWith(" is below 100"), run.err());
+  }
+
+  /** The thresholds of the set themselves, broken by one cell of a printed grid. */
+  @Test
+  void oneCellInAWrongPlaceBreaksTheGate(@TempDir Path copy) throws Exception {
+    try (Stream<Path> all = Files.walk(results)) {
+      for (Path file : all.toList()) {
+        Path target = copy.resolve(results.relativize(file));
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    ObjectMapper json = new ObjectMapper();
+    Path report = copy.resolve("table-ruled-merged/report.json");
+    JsonNode root = json.readTree(report.toFile());
+    JsonNode cells = root.at("/tables/0/grid/cells");
+    ObjectNode first = (ObjectNode) cells.get(0);
+    ObjectNode last = (ObjectNode) cells.get(cells.size() - 1);
+    JsonNode text = first.get("text");
+    first.set("text", last.get("text"));
+    last.set("text", text);
+    json.writeValue(report.toFile(), root);
+    CliRun run = evaluate(copy, THRESHOLDS);
+    assertEquals(ExitStatus.DOUBTFUL, run.status(), run.out());
+    assertEquals(2, run.errLines().size(), run.err());
+    for (String line : run.errLines()) {
+      assertTrue(line.matches("threshold broken: kind table: \\w+: 0\\.\\d+ is below 1"), line);
+    }
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.kaibiao.samples.maker;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.evaluate.CellGrid;
 import io.kaibiao.samples.SampleFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the born-digital reports of {@code training-samples/gate} with their truth; its {@code
- * make.sh} runs it. The same bytes each time.
+ * Writes the born-digital reports and tables of {@code training-samples/gate} with their truth; its
+ * {@code make.sh} runs it. The same bytes each time.
  *
  * <pre>
  * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
@@ -24,6 +26,16 @@ public final class MakeGate {
 
   /** One place's budget and another one's final accounts. */
   private static final List<Integer> PRESETS = List.of(0, 3);
+
+  /** Tables of no form, whose structure is scored. */
+  private static final List<GenericKind> TABLES =
+      List.of(
+          GenericKind.RULED_MERGED,
+          GenericKind.DASHED_MERGED,
+          GenericKind.HORIZONTAL_GROUPED,
+          GenericKind.THREE_LINE_GROUPED,
+          GenericKind.LATIN_RULED,
+          GenericKind.LATIN_HORIZONTAL);
 
   private MakeGate() {}
 
@@ -44,6 +56,53 @@ public final class MakeGate {
           new PdfMaker(Ink.plain(), open.seed()).write(OpenSheets.open(open.sheets(), rules));
       String kind = "rules-" + rules.name().toLowerCase(Locale.ROOT);
       write(folder, name(open) + "-" + kind, kind, open, pdf);
+    }
+    for (GenericKind kind : TABLES) {
+      GenericTable table = GenericMaker.make(kind, SEED);
+      String name = "table-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      ObjectNode truth = truth(name + ".pdf", "other");
+      grid(truth.putArray("tables").addObject().put("id", "01").putNull("form"), table.grid());
+      Files.write(folder.place(name + ".pdf"), GenericSheet.print(table, SEED).pdf());
+      folder.describe(name + ".pdf", "table", 1, truth);
+    }
+    selfEvaluation(folder);
+  }
+
+  /** A performance form, its facts and its printed grid. */
+  private static void selfEvaluation(SampleFolder folder) throws IOException {
+    String document = "self-evaluation.pdf";
+    ObjectNode truth = truth(document, "other");
+    truth.put("fiscalYear", 2023);
+    ObjectNode table = truth.putArray("tables").addObject().put("id", "01").put("form", "PF01");
+    table.put("unit", "万元").put("fiscalYear", 2023);
+    ArrayNode rows = table.putArray("rows");
+    SelfEvaluation.facts()
+        .forEach(
+            (key, cells) -> {
+              ObjectNode row = rows.addObject().put("key", key).put("label", "");
+              cells.forEach(row.putObject("cells")::put);
+            });
+    grid(table, SelfEvaluation.grid());
+    Files.write(folder.place(document), SelfEvaluation.pdf(SEED));
+    folder.describe(document, "performance", 1, truth);
+  }
+
+  private static ObjectNode truth(String document, String kind) {
+    ObjectNode truth = new ObjectMapper().createObjectNode();
+    truth.put("document", document).put("kind", kind);
+    truth.putArray("conditions");
+    return truth;
+  }
+
+  private static void grid(ObjectNode table, CellGrid grid) {
+    ObjectNode node = table.putObject("grid");
+    node.put("rows", grid.rows()).put("columns", grid.columns());
+    ArrayNode cells = node.putArray("cells");
+    for (CellGrid.Cell cell : grid.cells()) {
+      ObjectNode out = cells.addObject();
+      out.put("row", cell.row()).put("column", cell.column());
+      out.put("rowSpan", cell.rowSpan()).put("columnSpan", cell.columnSpan());
+      out.put("text", cell.text());
     }
   }
 
