@@ -6,6 +6,7 @@ import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +28,77 @@ final class Judge {
   /** What proof makes of confidence; see docs/proof.md for how often it is right. */
   private static final double PROVED = 0.999;
 
+  /** So many figures that make a sum to the last decimal are not misread alike by chance. */
+  private static final int SEVERAL = 3;
+
   private static final double REPAIRED = 0.99;
   private static final double DOUBTFUL = 0.5;
 
   private final FigureGraph graph;
   private final Solution solution;
   private final Doubts doubts;
+  private final BitSet firm;
 
   Judge(FigureGraph graph, Solution solution, Doubts doubts) {
     this.graph = graph;
     this.solution = solution;
     this.doubts = doubts;
+    this.firm = firm();
+  }
+
+  /**
+   * Returns the figures that may bear out others: those that nobody doubts, and those that these
+   * bear out, and so on. Two doubtful figures that a row prints alike are no proof of each other,
+   * being misread alike.
+   */
+  private BitSet firm() {
+    BitSet found = new BitSet();
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Figure figure = graph.figures().get(f);
+      boolean asRead = solution.value(f) == figure.value() && !solution.open().containsKey(f);
+      found.set(f, asRead && !figure.isDoubtful() && !figure.isOdd());
+    }
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int f = found.nextClearBit(0);
+          f < graph.figures().size();
+          f = found.nextClearBit(f + 1)) {
+        if (!solution.open().containsKey(f) && isBorneOut(f, holding(f), found)) {
+          found.set(f);
+          more = true;
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether two equations bear a figure out, or one whose other figures are firm. A sum of several
+   * figures as they were read is no chance either, whoever doubts them.
+   */
+  private boolean isBorneOut(int index, List<Integer> holding, BitSet bearing) {
+    return holding.size() > 1
+        || holding.stream()
+            .map(graph.equations()::get)
+            .filter(e -> e.residual(solution::value) == 0 || isChanged(index))
+            .anyMatch(e -> isAsRead(e) || bears(e, index, bearing));
+  }
+
+  private static boolean bears(Equation equation, int index, BitSet bearing) {
+    return equation.parts().stream()
+        .map(Equation.Part::figure)
+        .allMatch(f -> f == index || bearing.get(f));
+  }
+
+  private boolean isAsRead(Equation equation) {
+    List<Integer> parts = equation.parts().stream().map(Equation.Part::figure).toList();
+    return parts.stream().noneMatch(f -> isChanged(f) || solution.open().containsKey(f))
+        && parts.stream().filter(f -> solution.value(f) != 0).count() >= SEVERAL;
+  }
+
+  private boolean isChanged(int index) {
+    return solution.value(index) != graph.figures().get(index).value();
   }
 
   /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
@@ -54,7 +115,9 @@ final class Judge {
       return Optional.of(doubtful(figure, cell, left));
     }
     long value = solution.value(index);
-    if (value != figure.value() && holding.isEmpty() && !strained(index).isEmpty()) {
+    boolean strained = holding.isEmpty() && !strained(index).isEmpty();
+    boolean proved = holding.isEmpty() || firm.get(index);
+    if (value != figure.value() && (strained || !proved)) {
       return Optional.of(doubtful(figure, cell, List.of(value)));
     }
     if (value != figure.value()) {
@@ -179,7 +242,6 @@ final class Judge {
     boolean row = false;
     boolean column = false;
     boolean twin = false;
-    boolean exact = false;
     Figure figure = graph.figures().get(index);
     for (int e : holding) {
       Equation equation = graph.equations().get(e);
@@ -193,9 +255,8 @@ final class Judge {
       row |= inRow;
       column |= !inRow;
       twin |= sameName && equation.row().equals(figure.key());
-      exact |= equation.residual(solution::value) == 0;
     }
-    boolean characters = exact || holding.size() > 1;
+    boolean characters = firm.get(index);
     boolean place = (row && column) || twin;
     return (characters || !doubts.ofCharacters(cell))
         && (place || !doubts.ofColumn(cell))

@@ -127,4 +127,33 @@ class ProofTest {
                 witness("budget_vehicle_operation", "3.47", Origin.PIXELS));
     assertTrue(lines.get(0).matches("total 15.26 (11.79! 3.47!|\\S+\\? \\S+\\?)"), lines.get(0));
   }
+
+  /** A row's two like figures are misread alike: that they agree lifts no doubt. */
+  @Test
+  void likeFiguresInDoubtDoNotProveEachOther() {
+    assertEquals(
+        List.of("208 35.73? 35.73?"),
+        SmallForm.of("FA02", "total", "fiscal_appropriation")
+            .row("208", "35.73~", "35.73~")
+            .proved());
+  }
+
+  @Test
+  void aSumOfSeveralFiguresInDoubtProvesThem() {
+    assertEquals(
+        List.of("301 30.55", "30101 10.22", "30102 20.33"),
+        SmallForm.of("FA06", "amount")
+            .row("301", "30.55")
+            .row("30101", "10.22~")
+            .row("30102", "20.33~")
+            .proved());
+  }
+
+  /** What one equation demands of a figure is worth no more than the figure beside it. */
+  @Test
+  void noFigureIsRepairedAfterOneThatIsInDoubtItself() {
+    List<String> lines =
+        SmallForm.of("FA03", "total", "basic").row("208", "55.73~", "35.73~").proved();
+    assertTrue(lines.get(0).matches("208 \\S+\\? \\S+\\?"), lines.get(0));
+  }
 }

@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A form read from pixels, written down as rows of a key and figures; {@code -} is blank. */
+/**
+ * A form read from pixels, written down as rows of a key and figures; {@code -} is blank, and what
+ * readers differed on ends in {@code ~}.
+ */
 final class SmallForm {
 
   private final String form;
@@ -43,17 +46,20 @@ final class SmallForm {
     return this;
   }
 
-  private static Cell cell(String figure) {
+  private static Cell cell(String text) {
+    String figure = text.replace("~", "");
+    boolean doubt = !figure.equals(text);
+    double sureness = doubt ? 0.45 : 0.99;
     return new Cell(
         new Value.Amount(new BigDecimal(figure)),
         "万元",
         figure,
-        Status.READ,
-        0.99,
+        doubt ? Status.DOUBTFUL : Status.READ,
+        sureness,
         1,
         new Box(0, 0, 1, 1),
         List.of(),
-        new Evidence(Origin.PIXELS, 0.99, List.of(), List.of(), List.of()));
+        new Evidence(Origin.PIXELS, sureness, List.of(), List.of(), List.of()));
   }
 
   Table table() {
