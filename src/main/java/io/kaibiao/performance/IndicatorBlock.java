@@ -49,7 +49,7 @@ final class IndicatorBlock implements Block {
   public boolean take(GridRow row) {
     Map<GridCell, Named> data = new LinkedHashMap<>();
     for (GridCell cell : row.filled()) {
-      if (isOther(cell)) {
+      if (isOther(cell) && !isSideAgain(cell, row)) {
         return false;
       }
       Optional<Named> over = heads.over(cell);
@@ -67,6 +67,22 @@ final class IndicatorBlock implements Block {
     }
     add(row, data);
     return true;
+  }
+
+  /**
+   * The label at the side of the table stands on this page too: what is beside it stands under the
+   * heads one by one, as the value of a label does not.
+   */
+  private boolean isSideAgain(GridCell cell, GridRow row) {
+    String plain = LabelText.plain(cell.text());
+    boolean side =
+        meanings.catalogue().isTarget(plain)
+            || meanings.catalogue().isSection(Section.INDICATORS, plain);
+    return row.breaks()
+        && side
+        && cell.column() + cell.columnSpan() <= heads.first()
+        && row.filled().size() > 1
+        && row.filled().stream().noneMatch(other -> heads.headsOver(other) > 1);
   }
 
   /** A cell across heads, or a label of another part on the left, is none of an indicator. */

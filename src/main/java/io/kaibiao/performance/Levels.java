@@ -2,6 +2,7 @@ package io.kaibiao.performance;
 
 import io.kaibiao.performance.RecordRows.Place;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,12 @@ final class Levels {
     boolean outer = false;
     for (String id : CARRIED) {
       GridCell cell = cell(row, heads, id);
+      GridCell below = cell == null ? null : nextPage(cell, row, heads);
+      if (below != null) {
+        begins |= open(id, below);
+        outer |= id.equals(OUTERMOST);
+        continue;
+      }
       if (cell == null || cell.text().isBlank()) {
         if (outer) {
           runs.remove(id);
@@ -66,6 +73,66 @@ final class Levels {
       outer |= own && id.equals(OUTERMOST);
     }
     return begins;
+  }
+
+  /**
+   * Returns the part of a merged cell that holds its text, where that is the one on the next page:
+   * spreadsheets set it in the middle of the whole. Null for any other cell.
+   */
+  private static @Nullable GridCell nextPage(GridCell cell, GridRow row, HeadRow heads) {
+    if (!cell.text().isBlank()) {
+      return null;
+    }
+    GridCell upper = cell;
+    boolean single = true;
+    while (upper != null && upper.text().isBlank()) {
+      GridCell lower = below(upper, row.cells());
+      boolean part =
+          lower != null
+              && lower.page() > upper.page()
+              && lower.column() == upper.column()
+              && lower.columnSpan() == upper.columnSpan();
+      single &= upper.rowSpan() == 1 && lower != null && lower.rowSpan() == 1;
+      upper = part ? lower : null;
+    }
+    return single && hasGaps(cell, row.cells(), heads) ? null : upper;
+  }
+
+  private static @Nullable GridCell below(GridCell cell, CellMatrix cells) {
+    int bottom = cell.row() + cell.rowSpan();
+    return bottom < cells.rows() ? cells.at(bottom, cell.column()) : null;
+  }
+
+  /** Tells whether a column leaves cells blank below a level's name rather than merging them. */
+  private static boolean hasGaps(GridCell cell, CellMatrix cells, HeadRow heads) {
+    for (int r = heads.bottom(); r < cells.rows(); r++) {
+      GridCell other = cells.at(r, cell.column());
+      GridCell after = other == null ? null : below(other, cells);
+      GridCell before = r == 0 ? null : cells.at(r - 1, cell.column());
+      if (other != null
+          && other.row() == r
+          && other.text().isBlank()
+          && other.columnSpan() == cell.columnSpan()
+          && isOn(after, other.page())
+          && isOn(before, other.page())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOn(@Nullable GridCell cell, int page) {
+    return cell != null && cell.page() == page;
+  }
+
+  /** Begins a level unless it is the one that is open; tells whether it did. */
+  private boolean open(String id, GridCell cell) {
+    Run run = runs.get(id);
+    if (run != null && run.cell.equals(cell)) {
+      return false;
+    }
+    runs.put(id, new Run(cell));
+    return true;
   }
 
   /** Returns the cell of a level in a row, or null where there is none of its own. */
