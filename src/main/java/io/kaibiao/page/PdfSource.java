@@ -70,6 +70,7 @@ final class PdfSource implements PageSource {
           name + ": is damaged (" + oneLine(e) + "); get the file again from its publisher",
           e);
     }
+    document.setResourceCache(new FrugalCache());
     PdfSource source = new PdfSource(name, sha256, document, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
