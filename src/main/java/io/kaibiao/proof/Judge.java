@@ -116,7 +116,8 @@ final class Judge {
     }
     long value = solution.value(index);
     boolean strained = holding.isEmpty() && !strained(index).isEmpty();
-    boolean proved = holding.isEmpty() || firm.get(index);
+    // Sums of nothing but noughts say nothing, yet nothing else can stand there.
+    boolean proved = firm.get(index) || (value == 0 && holding.isEmpty());
     if (value != figure.value() && (strained || !proved)) {
       return Optional.of(doubtful(figure, cell, List.of(value)));
     }
