@@ -67,8 +67,18 @@ record Heads(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
   /** Returns the cells of a row that may be heads: all but the label at the record's side. */
   List<GridCell> heads(CellMatrix cells, int row) {
     List<GridCell> own = filled(cells, row);
-    boolean side = own.size() > 1 && catalogue.isSection(LabelText.plain(own.get(0).text()));
-    return side ? own.subList(1, own.size()) : own;
+    return own.size() > 1 && isSide(own, cells) ? own.subList(1, own.size()) : own;
+  }
+
+  /** The label at the side is a known one, or reaches further down than the heads beside it do. */
+  private boolean isSide(List<GridCell> own, CellMatrix cells) {
+    GridCell first = own.get(0);
+    if (catalogue.isSection(LabelText.plain(first.text()))) {
+      return true;
+    }
+    int lowest = own.stream().skip(1).mapToInt(GridCell::rowSpan).max().orElse(first.rowSpan());
+    int below = first.row() + lowest;
+    return lowest < first.rowSpan() && below < cells.rows() && !only(cells, below);
   }
 
   /** Returns the cells that begin in a row and are not blank, from the left. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 /** Reads a list of projects: a row for each, named by the project. */
 final class ListReader {
 
-  private static final String NAME = "name";
+  /** What a row is named by: its project, or else whose row it is. */
+  private static final List<String> NAMES = List.of("name", "x:单位名称");
+
   private static final String SERIAL = "serial";
   private static final String TOTAL = "total";
 
@@ -44,12 +46,13 @@ final class ListReader {
   }
 
   private void add(RecordRows rows, HeadRow head, List<GridCell> filled) {
+    String names = NAMES.stream().filter(head::has).findFirst().orElse("");
     GridCell label = null;
     List<GridCell> data = new ArrayList<>();
     for (GridCell cell : filled) {
       Optional<Named> over = head.over(cell);
       boolean total = meanings.form().totals().contains(LabelText.plain(cell.text()));
-      if (over.filter(n -> n.id().equals(NAME)).isPresent() || (label == null && total)) {
+      if (over.filter(n -> n.id().equals(names)).isPresent() || (label == null && total)) {
         label = cell;
       } else if (over.filter(n -> !n.id().equals(SERIAL)).isPresent()) {
         data.add(cell);

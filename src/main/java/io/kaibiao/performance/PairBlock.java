@@ -148,6 +148,8 @@ final class PairBlock implements Block {
       funds.put(label, cell);
     } else if (meanings.catalogue().isTarget(plain)) {
       target(label, cell);
+    } else if (section == Section.GOAL && goal(plain).isPresent()) {
+      put(cell, RecordRows.GOAL, "", goal(plain).orElseThrow(), Draft.of(cell, Kind.TEXT));
     } else if (section == Section.ANALYSIS || meanings.catalogue().isAnalysis(plain)) {
       analysis(label, cell);
     } else {
@@ -214,8 +216,8 @@ final class PairBlock implements Block {
     boolean beside = side != null && side.row() <= cell.row() && covers(side, cell);
     if (section == Section.ANALYSIS && side != null && beside) {
       analysis(side, cell);
-    } else if (section == Section.GOAL && beside && !meanings.form().goalColumns().isEmpty()) {
-      String column = meanings.form().goalColumns().get(0);
+    } else if (side != null && beside && goalBeside(side).isPresent()) {
+      String column = goalBeside(side).orElseThrow();
       put(cell, RecordRows.GOAL, "", column, Draft.of(cell, Kind.TEXT));
     } else {
       String text = cell.text();
@@ -223,6 +225,19 @@ final class PairBlock implements Block {
       String id = colon > 0 && colon < 8 ? text.substring(0, colon) : "text";
       put(cell, RecordRows.FIELD, "", RecordRows.foreign(id), Draft.of(cell, Kind.TEXT));
     }
+  }
+
+  /** Returns what a head over goals, here beside its text, names. */
+  private Optional<String> goal(String plain) {
+    return meanings.form().goals().near(plain).map(Named::id);
+  }
+
+  /** Returns which goal a text alone beside a label is: what the label names, or the first. */
+  private Optional<String> goalBeside(GridCell side) {
+    Optional<String> named = goal(LabelText.plain(side.text()));
+    return named.isPresent() || section != Section.GOAL
+        ? named
+        : meanings.form().goalColumns().stream().findFirst();
   }
 
   private static boolean covers(GridCell side, GridCell cell) {
