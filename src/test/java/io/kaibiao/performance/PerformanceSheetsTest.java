@@ -9,6 +9,7 @@ import io.kaibiao.samples.maker.RecordSheets.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,5 +45,16 @@ class PerformanceSheetsTest {
     SheetCase sheet = SheetCase.of(id);
     byte[] pdf = sheet.print(RecordSheets.in(style)).pdf();
     assertEquals("", String.join("\n", sheet.differences(pdf)));
+  }
+
+  @Test
+  void recordsOfManyProjectsFollowEachOther() throws Exception {
+    List<SheetCase> projects =
+        Stream.of("national", "zhejiang", "wuhan-project", "national", "summary", "gaps")
+            .map(SheetCase::of)
+            .toList();
+    RecordSheets sheets = RecordSheets.in(new Style(false, 740, Merged.FIRST, true));
+    projects.forEach(project -> project.print(sheets));
+    assertEquals("", String.join("\n", SheetCase.differences(projects, sheets.pdf())));
   }
 }

@@ -61,14 +61,27 @@ record SheetCase(JsonNode family) {
 
   /** Returns what a document of this one grid says wrongly, one line each. */
   List<String> differences(byte[] pdf) throws Exception {
+    return differences(List.of(this), pdf);
+  }
+
+  /** Returns what a document of several grids says wrongly. */
+  static List<String> differences(List<SheetCase> printed, byte[] pdf) throws Exception {
     Report report = KAIBIAO.convert("record.pdf", pdf, ConversionOptions.DEFAULT);
     List<Table> forms = report.tables().stream().filter(t -> t.form() != null).toList();
-    List<String> ids = forms.stream().map(Table::form).toList();
-    String form = family.path("form").asText();
-    if (!ids.equals(form.isEmpty() ? List.of() : List.of(form))) {
-      return List.of("forms " + ids + ", not " + form);
+    List<SheetCase> expected = printed.stream().filter(s -> !s.form().isEmpty()).toList();
+    List<String> ids = expected.stream().map(SheetCase::form).toList();
+    if (!forms.stream().map(Table::form).toList().equals(ids)) {
+      return List.of("forms " + forms.stream().map(Table::form).toList() + ", not " + ids);
     }
-    return forms.isEmpty() ? List.of() : differences(forms.get(0));
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      differences.addAll(expected.get(i).differences(forms.get(i)));
+    }
+    return differences;
+  }
+
+  private String form() {
+    return family.path("form").asText();
   }
 
   /** Returns what one table says wrongly. */
