@@ -25,6 +25,9 @@ final class AlignedRegions {
 
   private static final int MOST_HEAD_LINES = 4;
 
+  /** Labels of one column begin this near to each other, in points. */
+  private static final double SAME_LEFT = 3;
+
   private final Page page;
   private final List<TextLine> lines;
   private final List<Box> taken;
@@ -110,14 +113,14 @@ final class AlignedRegions {
     if (!areColumns(lines.subList(first, end))) {
       return;
     }
-    int head = first;
+    int body = withLabels(least, first);
+    int head = body;
     while (head > least
-        && first - head < MOST_HEAD_LINES
+        && body - head < MOST_HEAD_LINES
         && pitch(lines.get(head - 1), lines.get(head)) <= HEAD_LEADING * lines.get(head).size()
         && isHead(lines.get(head - 1))) {
       head--;
     }
-    int body = first;
     while (body + 1 < end && Figures.isOrdinals(lines.get(body), lexicon)) {
       body++;
     }
@@ -132,6 +135,20 @@ final class AlignedRegions {
             headLines.countColumns(lines, body),
             List.of(),
             null));
+  }
+
+  /** A label without figures may stand between the heads and the first row with figures. */
+  private int withLabels(int least, int first) {
+    int body = first;
+    while (body > least
+        && lines.get(body - 1).segments().size() == 1
+        && Math.abs(lines.get(body - 1).box().x0() - lines.get(first).box().x0()) < SAME_LEFT
+        && lines.get(body - 1).box().x1() < lines.get(first).segments().get(1).box().x0()) {
+      body--;
+    }
+    boolean heads =
+        body > least && lines.get(body - 1).segments().size() > 1 && isHead(lines.get(body - 1));
+    return heads ? body : first;
   }
 
   private boolean isHead(TextLine line) {

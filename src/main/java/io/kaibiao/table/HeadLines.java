@@ -74,7 +74,8 @@ final class HeadLines {
         .noneMatch(r -> r.position() > upper.box().y0() + 1 && r.position() < middle(lower));
   }
 
-  private int heads(TextLine line) {
+  /** Returns how many known heads a line says. */
+  int heads(TextLine line) {
     int heads = 0;
     for (TextLine.Segment segment : line.segments()) {
       heads += lexicon.isHead(segment.text()) ? 1 : 0;

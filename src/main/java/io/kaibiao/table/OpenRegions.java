@@ -35,6 +35,9 @@ final class OpenRegions {
         new ArrayList<>(RuledRegions.find(page, lines, grids, before, lexicon));
     List<Box> taken = new ArrayList<>(regions.stream().map(OpenRegion::box).toList());
     grids.forEach(g -> taken.add(g.region()));
+    List<OpenRegion> headed = HeadedRegions.find(lines, taken, before, lexicon);
+    headed.forEach(r -> taken.add(r.box()));
+    regions.addAll(headed);
     regions.addAll(AlignedRegions.find(page, lines, taken, lexicon));
     regions.sort(Comparator.comparingDouble(r -> r.lines().get(0).box().y0()));
     return regions;

@@ -81,4 +81,29 @@ class OpenGridTest {
             .rule(170, 100, 400);
     assertTrue(page.grid(null).contains("| 100 120 150 170 |"), page.grid(null));
   }
+
+  @Test
+  void knownHeadsMakeATableWithoutRules() {
+    OpenPage page = unruled();
+    assertEquals(1, page.regions(null).size());
+    assertEquals(1, page.regions(null).get(0).firstBody());
+    assertEquals(3, page.regions(null).get(0).lines().size());
+  }
+
+  @Test
+  void aNoteEndsATableWithoutRules() {
+    OpenPage page = unruled().text(165, 102, "注：本表反映本年情况。").text(185, 102, "支出");
+    assertEquals(3, page.regions(null).get(0).lines().size());
+  }
+
+  private static OpenPage unruled() {
+    return new OpenPage()
+        .text(105, 140, "项目")
+        .text(105, 240, "金额")
+        .text(105, 340, "合计")
+        .text(125, 102, "办公费")
+        .figures(125, ENDS, "1.00", "2.00")
+        .text(145, 102, "印刷费")
+        .figures(145, ENDS, "3.00", "4.00");
+  }
 }
