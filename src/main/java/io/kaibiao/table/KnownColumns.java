@@ -1,6 +1,7 @@
 package io.kaibiao.table;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
 import java.util.List;
 
@@ -32,6 +33,13 @@ record KnownColumns(List<Double> xs, List<Head> leaves) {
   boolean fit(Ruling rule) {
     return Math.abs(rule.start() - left()) < SAME_PLACE
         && Math.abs(rule.end() - right()) < SAME_PLACE;
+  }
+
+  /** Tells whether a rule begins or ends where the columns do, but is not as wide. */
+  boolean contradict(Ruling rule) {
+    boolean begins = Math.abs(rule.start() - left()) < SAME_PLACE;
+    boolean ends = Math.abs(rule.end() - right()) < SAME_PLACE;
+    return rule.direction() == Direction.HORIZONTAL && begins != ends;
   }
 
   /** Tells whether text is no wider than the columns. */

@@ -35,7 +35,8 @@ final class OpenRegions {
         new ArrayList<>(RuledRegions.find(page, lines, grids, before, lexicon));
     List<Box> taken = new ArrayList<>(regions.stream().map(OpenRegion::box).toList());
     grids.forEach(g -> taken.add(g.region()));
-    List<OpenRegion> headed = HeadedRegions.find(lines, taken, before, lexicon);
+    boolean other = before != null && page.rulings().stream().anyMatch(before::contradict);
+    List<OpenRegion> headed = HeadedRegions.find(lines, taken, other ? null : before, lexicon);
     headed.forEach(r -> taken.add(r.box()));
     regions.addAll(headed);
     regions.addAll(AlignedRegions.find(page, lines, taken, lexicon));
