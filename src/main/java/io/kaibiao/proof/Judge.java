@@ -6,7 +6,6 @@ import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,77 +27,19 @@ final class Judge {
   /** What proof makes of confidence; see docs/proof.md for how often it is right. */
   private static final double PROVED = 0.999;
 
-  /** So many figures that make a sum to the last decimal are not misread alike by chance. */
-  private static final int SEVERAL = 3;
-
   private static final double REPAIRED = 0.99;
   private static final double DOUBTFUL = 0.5;
 
   private final FigureGraph graph;
   private final Solution solution;
   private final Doubts doubts;
-  private final BitSet firm;
+  private final Bearing bearing;
 
   Judge(FigureGraph graph, Solution solution, Doubts doubts) {
     this.graph = graph;
     this.solution = solution;
     this.doubts = doubts;
-    this.firm = firm();
-  }
-
-  /**
-   * Returns the figures that may bear out others: those that nobody doubts, and those that these
-   * bear out, and so on. Two doubtful figures that a row prints alike are no proof of each other,
-   * being misread alike.
-   */
-  private BitSet firm() {
-    BitSet found = new BitSet();
-    for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
-      boolean asRead = solution.value(f) == figure.value() && !solution.open().containsKey(f);
-      found.set(f, asRead && !figure.isDoubtful() && !figure.isOdd());
-    }
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (int f = found.nextClearBit(0);
-          f < graph.figures().size();
-          f = found.nextClearBit(f + 1)) {
-        if (!solution.open().containsKey(f) && isBorneOut(f, holding(f), found)) {
-          found.set(f);
-          more = true;
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Whether two equations bear a figure out, or one whose other figures are firm. A sum of several
-   * figures as they were read is no chance either, whoever doubts them.
-   */
-  private boolean isBorneOut(int index, List<Integer> holding, BitSet bearing) {
-    return holding.size() > 1
-        || holding.stream()
-            .map(graph.equations()::get)
-            .filter(e -> e.residual(solution::value) == 0 || isChanged(index))
-            .anyMatch(e -> isAsRead(e) || bears(e, index, bearing));
-  }
-
-  private static boolean bears(Equation equation, int index, BitSet bearing) {
-    return equation.parts().stream()
-        .map(Equation.Part::figure)
-        .allMatch(f -> f == index || bearing.get(f));
-  }
-
-  private boolean isAsRead(Equation equation) {
-    List<Integer> parts = equation.parts().stream().map(Equation.Part::figure).toList();
-    return parts.stream().noneMatch(f -> isChanged(f) || solution.open().containsKey(f))
-        && parts.stream().filter(f -> solution.value(f) != 0).count() >= SEVERAL;
-  }
-
-  private boolean isChanged(int index) {
-    return solution.value(index) != graph.figures().get(index).value();
+    this.bearing = new Bearing(graph, solution);
   }
 
   /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
@@ -108,16 +49,16 @@ final class Judge {
     if (cell == null) {
       return overlooked(index, figure);
     }
-    List<Integer> holding = holding(index);
+    List<Integer> holding = bearing.holding(index);
     List<String> proofs = names(holding);
     List<Long> left = solution.open().get(index);
     if (left != null && figure.isMovable()) {
       return Optional.of(doubtful(figure, cell, left));
     }
     long value = solution.value(index);
-    boolean strained = holding.isEmpty() && !strained(index).isEmpty();
+    boolean strained = holding.isEmpty() && !bearing.strained(index).isEmpty();
     // Sums of nothing but noughts say nothing, yet nothing else can stand there.
-    boolean proved = firm.get(index) || (value == 0 && holding.isEmpty());
+    boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
     if (value != figure.value() && (strained || !proved)) {
       return Optional.of(doubtful(figure, cell, List.of(value)));
     }
@@ -172,23 +113,8 @@ final class Judge {
                 beside.page(),
                 beside.box(),
                 List.of(REPAIR),
-                new Evidence(Origin.PIXELS, 0, List.of(), List.of(), names(holding(index)))));
-  }
-
-  /** Returns the equations that hold and in which a figure counts for something. */
-  private List<Integer> holding(int index) {
-    List<Integer> holding = new ArrayList<>();
-    for (int e : graph.of().get(index)) {
-      Equation equation = graph.equations().get(e);
-      if (!equation.atLeast()
-          && !solution.violated().get(e)
-          && !equation.isStrained(solution::value)
-          && (equation.parts().size() > 1 || equation.isStated())
-          && equation.saysSomething(solution::value)) {
-        holding.add(e);
-      }
-    }
-    return holding;
+                new Evidence(
+                    Origin.PIXELS, 0, List.of(), List.of(), names(bearing.holding(index)))));
   }
 
   private boolean isExact(List<Integer> holding) {
@@ -211,15 +137,7 @@ final class Judge {
   private boolean isStrained(int index, List<Integer> holding) {
     return holding.isEmpty()
         && graph.figures().get(index).isMovable()
-        && strained(index).stream().anyMatch(e -> !hasDoubt(e));
-  }
-
-  private List<Equation> strained(int index) {
-    return graph.of().get(index).stream()
-        .filter(e -> !solution.violated().get(e))
-        .map(graph.equations()::get)
-        .filter(e -> e.isStrained(solution::value))
-        .toList();
+        && bearing.strained(index).stream().anyMatch(e -> !hasDoubt(e));
   }
 
   /** Whether a figure of an equation is in doubt already, which accounts for what is missing. */
@@ -257,7 +175,7 @@ final class Judge {
       column |= !inRow;
       twin |= sameName && equation.row().equals(figure.key());
     }
-    boolean characters = firm.get(index);
+    boolean characters = bearing.isFirm(index);
     boolean place = (row && column) || twin;
     return (characters || !doubts.ofCharacters(cell))
         && (place || !doubts.ofColumn(cell))
