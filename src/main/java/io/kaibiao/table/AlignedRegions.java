@@ -2,11 +2,14 @@ package io.kaibiao.table;
 
 import static io.kaibiao.table.OpenRegions.middle;
 
+import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
+import io.kaibiao.table.StreamText.StreamCell;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds tables that no rules part: by nothing but aligned columns with figures. */
 final class AlignedRegions {
@@ -20,10 +23,10 @@ final class AlignedRegions {
   /** Lines of one table stand no further apart than this many times their size. */
   private static final double LEADING = 3.0;
 
-  /** Heads stand no further above than this many times their size. */
-  private static final double HEAD_LEADING = 2.6;
-
-  private static final int MOST_HEAD_LINES = 4;
+  /**
+   * Full rows of one table have no more lines than this between them, unless they are part of it.
+   */
+  private static final int MOST_BETWEEN = 3;
 
   /** Labels of one column begin this near to each other, in points. */
   private static final double SAME_LEFT = 3;
@@ -32,6 +35,7 @@ final class AlignedRegions {
   private final List<TextLine> lines;
   private final List<Box> taken;
   private final HeadLines headLines;
+  private final HeadsAbove headsAbove;
   private final Lexicon lexicon;
 
   private AlignedRegions(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
@@ -39,6 +43,7 @@ final class AlignedRegions {
     this.lines = lines;
     this.taken = taken;
     this.headLines = new HeadLines(lexicon);
+    this.headsAbove = new HeadsAbove(lines, lexicon);
     this.lexicon = lexicon;
   }
 
@@ -86,45 +91,72 @@ final class AlignedRegions {
                 b -> b.y0() <= middle(lines.get(from)) && b.y1() >= middle(lines.get(from)))) {
       return;
     }
-    int first = -1;
-    int last = -1;
-    int rows = 0;
-    for (int i = from; i <= to; i++) {
-      boolean row = i < to && Figures.isRow(lines.get(i), FEWEST_PARTS);
-      if (row && first < 0) {
+    List<Integer> rows = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (Figures.isRow(lines.get(i), FEWEST_PARTS)) {
+        rows.add(i);
+      }
+    }
+    if (rows.size() < FEWEST_ROWS) {
+      return;
+    }
+    AlignedRows aligned = aligned(rows);
+    if (aligned != null && aligned.hold(rows.get(0), rows.get(rows.size() - 1))) {
+      core(from, rows, to, aligned, out);
+      return;
+    }
+    int first = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || rows.get(i) - rows.get(i - 1) > MOST_BETWEEN) {
+        run(from, rows.subList(first, i), to, out);
         first = i;
-      }
-      if (first >= 0 && (i == to || (row && i - last > 3 && last >= 0))) {
-        core(from, first, last + 1, to, rows, out);
-        first = row ? i : -1;
-        rows = 0;
-      }
-      if (row) {
-        last = i;
-        rows++;
       }
     }
   }
 
-  private void core(int least, int first, int end, int most, int rows, List<OpenRegion> out) {
-    if (rows < FEWEST_ROWS || rows * 2 <= end - first) {
+  /** A run of full rows: a table if all between them is part of it, or most lines are such rows. */
+  private void run(int least, List<Integer> rows, int most, List<OpenRegion> out) {
+    if (rows.size() < FEWEST_ROWS) {
       return;
     }
-    if (!areColumns(lines.subList(first, end))) {
-      return;
+    int first = rows.get(0);
+    int end = rows.get(rows.size() - 1) + 1;
+    AlignedRows aligned = aligned(rows);
+    if (aligned != null && aligned.hold(first, end)) {
+      core(least, rows, most, aligned, out);
+    } else if (rows.size() * 2 > end - first
+        && StreamColumns.areATable(cells(lines.subList(first, end)))) {
+      core(least, rows, most, null, out);
     }
-    int body = withLabels(least, first);
-    int head = body;
-    while (head > least
-        && body - head < MOST_HEAD_LINES
-        && pitch(lines.get(head - 1), lines.get(head)) <= HEAD_LEADING * lines.get(head).size()
-        && isHead(lines.get(head - 1))) {
-      head--;
-    }
+  }
+
+  /** Returns what stands in the columns of full rows, or null if they show none. */
+  private @Nullable AlignedRows aligned(List<Integer> rows) {
+    List<StreamCell> cells = cells(rows.stream().map(lines::get).toList());
+    return StreamColumns.areATable(cells)
+        ? new AlignedRows(lines, StreamColumns.of(cells), lexicon)
+        : null;
+  }
+
+  /**
+   * Adds the region around full rows.
+   *
+   * @param aligned what else stands in their columns, or null where that isn't told by columns
+   */
+  private void core(
+      int least,
+      List<Integer> rows,
+      int most,
+      @Nullable AlignedRows aligned,
+      List<OpenRegion> out) {
+    int end = rows.get(rows.size() - 1) + 1;
+    int first = aligned == null ? rows.get(0) : aligned.first(rows.get(0), least);
+    int body = withLabels(least, first, lines.get(rows.get(0)));
+    int head = headsAbove.first(body, least);
     while (body + 1 < end && Figures.isOrdinals(lines.get(body), lexicon)) {
       body++;
     }
-    int tail = end;
+    int tail = aligned == null ? end : aligned.end(end, most);
     while (tail < most && Figures.isRow(lines.get(tail), 2)) {
       tail++;
     }
@@ -138,34 +170,31 @@ final class AlignedRegions {
   }
 
   /** A label without figures may stand between the heads and the first row with figures. */
-  private int withLabels(int least, int first) {
+  private int withLabels(int least, int first, TextLine row) {
     int body = first;
     while (body > least
         && lines.get(body - 1).segments().size() == 1
-        && Math.abs(lines.get(body - 1).box().x0() - lines.get(first).box().x0()) < SAME_LEFT
-        && lines.get(body - 1).box().x1() < lines.get(first).segments().get(1).box().x0()) {
+        && Math.abs(lines.get(body - 1).box().x0() - row.box().x0()) < SAME_LEFT
+        && lines.get(body - 1).box().x1() < row.segments().get(1).box().x0()) {
       body--;
     }
     boolean heads =
-        body > least && lines.get(body - 1).segments().size() > 1 && isHead(lines.get(body - 1));
+        body > least
+            && lines.get(body - 1).segments().size() > 1
+            && headsAbove.isHead(lines.get(body - 1));
     return heads ? body : first;
   }
 
-  private boolean isHead(TextLine line) {
-    boolean plain =
-        line.segments().stream()
-            .allMatch(
-                s ->
-                    lexicon.kindOf(s.text()) == LineKind.OTHER
-                        || lexicon.kindOf(s.text()) == LineKind.YEAR);
-    return plain && (line.segments().size() > 1 || lexicon.isHead(line.text()));
-  }
-
-  private boolean areColumns(List<TextLine> core) {
-    Box box = core.get(0).box();
-    for (TextLine line : core) {
+  /** Returns the cells of some lines, as Tabula parts them. */
+  private List<StreamCell> cells(List<TextLine> own) {
+    Box box = own.get(0).box();
+    for (TextLine line : own) {
       box = box.union(line.box());
     }
-    return StreamColumns.areATable(StreamText.read(OpenRegions.glyphs(page, box), box));
+    List<Glyph> glyphs =
+        OpenRegions.glyphs(page, box).stream()
+            .filter(g -> own.stream().anyMatch(l -> HeadPieces.isOn(l, g)))
+            .toList();
+    return StreamText.read(glyphs, box);
   }
 }

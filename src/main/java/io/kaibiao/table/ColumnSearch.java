@@ -21,8 +21,11 @@ final class ColumnSearch {
   /** What a head costs at most that stands elsewhere: some are set to the left. */
   private static final double OFF_CENTER = 16;
 
-  /** What every row costs whose text a boundary cuts. */
+  /** What every text costs that a boundary cuts. */
   private static final double CUT = 8;
+
+  /** What every figure costs that a boundary cuts: no printer does that. */
+  private static final double CUT_FIGURE = 40;
 
   /** What a rule costs that ends inside a column. */
   private static final double RULE_END = 20;
@@ -192,7 +195,7 @@ final class ColumnSearch {
     for (BodyItem item : items) {
       double inside = Math.min(x - item.box().x0(), item.box().x1() - x);
       if (inside > Across.OVER / 2) {
-        cost += CUT;
+        cost += item.figure() ? CUT_FIGURE : CUT;
       } else if (inside > -Across.OVER / 2) {
         cost += 0.1;
       }

@@ -12,6 +12,9 @@ final class Figures {
   private static final Pattern FIGURE =
       Pattern.compile("[-+(（]?[¥￥]?[0-9０-９][0-9０-９,，.．]*[%％]?[)）]?");
 
+  /** What is printed in place of figures that are none, perhaps close beside each other. */
+  private static final Pattern DASH = Pattern.compile("[-－–—―─]{1,4}( [-－–—―─]{1,4})*");
+
   private static final Pattern LEADER = Pattern.compile("(…{2,}|[.·．。_]{4,}|(\\. ){4,})");
 
   /** An amount, perhaps right before a label: figures that part nothing are no year. */
@@ -30,6 +33,11 @@ final class Figures {
   /** Tells whether a text is one figure and nothing else. */
   static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
+  }
+
+  /** Tells whether a text stands for figures that are none. */
+  static boolean isDash(String text) {
+    return DASH.matcher(text).matches();
   }
 
   /** Tells whether a text holds an amount, which may touch the label of the next column. */
@@ -83,7 +91,7 @@ final class Figures {
     return Ordinals.isCount(values) && (mark || values.size() > 2);
   }
 
-  /** Tells whether a line has this many parts at least, one behind the first a figure. */
+  /** Tells whether a line has this many parts at least, one behind the first a figure or a dash. */
   static boolean isRow(TextLine line, int leastParts) {
     if (line.segments().size() < leastParts) {
       return false;
@@ -94,7 +102,7 @@ final class Figures {
       if (hasLeader(text)) {
         return false;
       }
-      figure |= i > 0 && isFigure(text);
+      figure |= i > 0 && (isFigure(text) || isDash(text));
     }
     return figure;
   }

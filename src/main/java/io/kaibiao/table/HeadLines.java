@@ -62,7 +62,11 @@ final class HeadLines {
     for (int i = 0; i < line.segments().size(); i++) {
       String text = line.segments().get(i).text();
       boolean figure = Figures.isFigure(text) && !Figures.isYear(text);
-      if (Figures.hasAmount(text) || (figure && (text.length() > 3 || (row && i > 0)))) {
+      boolean inRow = row && i > 0 && figure;
+      if (Figures.hasAmount(text)
+          || (figure && text.length() > 3)
+          || inRow
+          || Figures.isDash(text)) {
         return true;
       }
     }

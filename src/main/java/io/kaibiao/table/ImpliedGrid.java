@@ -63,7 +63,10 @@ final class ImpliedGrid {
       known = null;
     }
     List<BodyItem> items = body.items(region);
-    double[] xs = ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
+    double[] xs =
+        known != null && known.part(items)
+            ? known.xs().stream().mapToDouble(Double::doubleValue).toArray()
+            : ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
     if (xs.length < 3) {
       List<StreamCell> cells = StreamText.read(bodyGlyphs, region.box());
       List<ImpliedRow> heads = ImpliedRows.heads(region);

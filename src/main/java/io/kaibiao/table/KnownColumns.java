@@ -59,4 +59,17 @@ record KnownColumns(List<Double> xs, List<Head> leaves) {
     }
     return true;
   }
+
+  /** Tells whether the boundaries part what stands on another page and cut none of it. */
+  boolean part(List<BodyItem> items) {
+    return items.stream()
+        .filter(i -> !i.total())
+        .noneMatch(
+            i ->
+                xs.stream()
+                    .anyMatch(
+                        x ->
+                            x > i.box().x0() + Across.OVER / 2
+                                && x < i.box().x1() - Across.OVER / 2));
+  }
 }

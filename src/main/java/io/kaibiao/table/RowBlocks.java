@@ -234,9 +234,7 @@ final class RowBlocks {
     Row first = beside.get(0);
     boolean one = beside.stream().skip(1).noneMatch(first::sharesColumns);
     if (beside.size() > 1 && !one && block.items().size() > 1) {
-      for (BodyItem line : block.items()) {
-        place(new Block(block.column(), List.of(line)), rows);
-      }
+      share(block, beside, rows);
       return;
     }
     if (one) {
@@ -251,5 +249,26 @@ final class RowBlocks {
       }
     }
     first.blocks.add(block);
+  }
+
+  /** Shares out lines that stand so close that several labels look like one. */
+  private static void share(Block block, List<Row> beside, List<Row> rows) {
+    List<Row> sorted = beside.stream().sorted(Comparator.comparingDouble(Row::middle)).toList();
+    List<BodyItem> lines = block.items();
+    List<LabelGroups.Group> groups =
+        LabelGroups.of(
+            lines.stream().mapToDouble(BodyItem::middle).toArray(),
+            sorted.stream().mapToDouble(Row::middle).toArray(),
+            lines.get(0).height());
+    for (LabelGroups.Group group : groups) {
+      Block label = new Block(block.column(), lines.subList(group.from(), group.to()));
+      if (group.row() >= 0) {
+        sorted.get(group.row()).blocks.add(label);
+      } else {
+        Row bare = new Row();
+        bare.blocks.add(label);
+        rows.add(bare);
+      }
+    }
   }
 }

@@ -96,6 +96,101 @@ class OpenGridTest {
     assertEquals(3, page.regions(null).get(0).lines().size());
   }
 
+  @Test
+  void dashesInPlaceOfFiguresAreNoHeads() {
+    OpenPage page =
+        new OpenPage()
+            .rule(100, 100, 400)
+            .text(105, 140, "项目")
+            .text(105, 240, "金额")
+            .text(105, 340, "合计")
+            .rule(120, 100, 400)
+            .text(125, 102, "其他支出")
+            .text(125, 275, "——")
+            .text(125, 375, "——")
+            .rule(140, 100, 400)
+            .text(145, 102, "会议费")
+            .figures(145, ENDS, "3.00", "4.00")
+            .rule(160, 100, 400);
+    assertEquals(1, page.regions(null).get(0).firstBody());
+  }
+
+  @Test
+  void theColumnsOfThePageBeforeHoldBelowTheSameHeads() {
+    OpenPage page =
+        new OpenPage()
+            .rule(100, 100, 400)
+            .text(105, 130, "项目")
+            .text(105, 240, "金额")
+            .text(105, 340, "比重")
+            .rule(120, 100, 400)
+            .text(125, 102, "办公费")
+            .figures(125, ENDS, "1.00", "2.00")
+            .rule(140, 100, 400);
+    assertTrue(page.grid(BEFORE).startsWith("100 200 300 400 |"), page.grid(BEFORE));
+  }
+
+  @Test
+  void wrappedLabelsAndBlankCellsAreInUnruledTables() {
+    OpenPage page = wrapped();
+    assertEquals("0-8 of 8, 1 head", told(page.regions(null).get(0), page));
+    assertTrue(page.grid(null).endsWith("5,0 5,1 5,2"), page.grid(null));
+  }
+
+  @Test
+  void proseBelowIsNoPartOfAnUnruledTable() {
+    OpenPage page = wrapped().text(245, 100, "上述资产均已登记入账");
+    assertEquals("0-8 of 9, 1 head", told(page.regions(null).get(0), page));
+  }
+
+  /** A head, full rows, a blank cell, and a label that is wrapped around its figures. */
+  private static OpenPage wrapped() {
+    return new OpenPage()
+        .text(105, 102, "名称")
+        .text(105, 275, "面积")
+        .text(105, 375, "净值")
+        .text(121, 102, "体育馆")
+        .figures(121, ENDS, "12.50", "")
+        .text(137, 102, "停车场")
+        .figures(137, ENDS, "11.00", "2.00")
+        .text(153, 102, "会议中心")
+        .figures(153, ENDS, "13.00", "4.00")
+        .text(169, 102, "基层医疗卫生机构")
+        .figures(175, ENDS, "1.00", "2.75")
+        .text(181, 102, "设备更新")
+        .text(197, 102, "食堂")
+        .figures(197, ENDS, "31.00", "42.00");
+  }
+
+  private static String told(OpenRegion region, OpenPage page) {
+    int from = page.lines().indexOf(region.lines().get(0));
+    return from
+        + "-"
+        + (from + region.lines().size())
+        + " of "
+        + page.lines().size()
+        + ", "
+        + region.firstBody()
+        + " head";
+  }
+
+  @Test
+  void aHeadOverSeveralRowsProvesTheFirstOfThem() {
+    OpenPage page =
+        new OpenPage()
+            .text(105, 330, "年末")
+            .text(112, 102, "名称")
+            .text(119, 275, "面积")
+            .text(119, 375, "净值")
+            .text(137, 102, "停车场")
+            .figures(137, ENDS, "11.00", "2.00")
+            .text(153, 102, "会议中心")
+            .figures(153, ENDS, "13.00", "4.00")
+            .text(169, 102, "食堂")
+            .figures(169, ENDS, "31.00", "42.00");
+    assertEquals("0-6 of 6, 3 head", told(page.regions(null).get(0), page));
+  }
+
   private static OpenPage unruled() {
     return new OpenPage()
         .text(105, 140, "项目")

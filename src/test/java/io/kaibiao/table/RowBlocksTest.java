@@ -55,6 +55,21 @@ class RowBlocksTest {
     assertEquals("0-10 20-30 40-50", rows());
   }
 
+  @Test
+  void labelsCloseBelowEachOtherStandAroundTheirFigures() {
+    label(0, 0);
+    figure(1, 0);
+    figure(2, 0);
+    label(0, 13);
+    label(0, 25);
+    figure(1, 19);
+    figure(2, 19);
+    label(0, 38);
+    figure(1, 38);
+    figure(2, 38);
+    assertEquals("0-10 13-35 38-48", rows());
+  }
+
   private String rows() {
     return RowBlocks.of(items, XS).stream()
         .map(r -> Math.round(r.top()) + "-" + Math.round(r.bottom()))
