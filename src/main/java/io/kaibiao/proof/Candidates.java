@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 
 /** What figures may be instead of what was read. Belongs to one solver. */
 final class Candidates {
@@ -83,10 +84,13 @@ final class Candidates {
    * it was.
    */
   double cost(int index, long value) {
+    return isWithinRounding(graph.figures().get(index), value)
+        ? Double.POSITIVE_INFINITY
+        : misread(index, value);
+  }
+
+  private double misread(int index, long value) {
     Figure figure = graph.figures().get(index);
-    if (isWithinRounding(figure, value)) {
-      return Double.POSITIVE_INFINITY;
-    }
     double sign = value < 0 && figure.value() >= 0 ? costs.negative() : 0;
     double cheapest = costs.misread(figure) + misreading(figure, value) + sign;
     for (Candidate candidate : read(index)) {
@@ -136,13 +140,19 @@ final class Candidates {
     long lowest = ceiling(needed - equation.tolerance(), step);
     for (long value = lowest; value <= needed + equation.tolerance(); value += step) {
       if (value != values[index] && value != figure.value()) {
-        double cost = cost(index, value);
-        if (cost <= most) {
+        long tolerance = equation.tolerance(with(index, value, values));
+        // Where nothing is rounded a last decimal counts like any other.
+        double cost = tolerance == 0 ? misread(index, value) : cost(index, value);
+        if (cost <= most && Math.abs(needed - value) <= tolerance) {
           found.add(new Candidate(index, value, cost));
         }
       }
     }
     return found;
+  }
+
+  private static IntToLongFunction with(int index, long value, long[] values) {
+    return f -> f == index ? value : values[f];
   }
 
   private static long ceiling(long value, long step) {

@@ -14,6 +14,8 @@ import java.util.function.IntToLongFunction;
  * @param constant what its numbers add to the left side less the right one, in {@link Money} units
  * @param nature how far it binds
  * @param tolerance what rounding may make of it, in {@link Money} units
+ * @param copying whether rounding parts nothing where one figure stands on each side only: both
+ *     print the same amount, equally finely
  */
 record Equation(
     String rule,
@@ -23,7 +25,11 @@ record Equation(
     List<Part> parts,
     long constant,
     Nature nature,
-    long tolerance) {
+    long tolerance,
+    boolean copying) {
+
+  private static final int COPY = 2;
+
   Equation {
     parts = List.copyOf(parts);
   }
@@ -70,7 +76,27 @@ record Equation(
 
   boolean holds(IntToLongFunction values) {
     long residual = residual(values);
-    return residual >= -tolerance && (atLeast() || residual <= tolerance);
+    return residual == 0
+        || (atLeast() ? residual >= -tolerance : Math.abs(residual) <= tolerance(values));
+  }
+
+  /** Returns what rounding may make of it where its figures have some values. */
+  long tolerance(IntToLongFunction values) {
+    return copying && isCopy(values) ? 0 : tolerance;
+  }
+
+  /** Whether two figures at most stand in it that are not nothing. */
+  boolean isCopy(IntToLongFunction values) {
+    return rounded(values) <= COPY;
+  }
+
+  /** Returns how many rounded figures stand in it: nothing is not rounded. */
+  long rounded(IntToLongFunction values) {
+    long rounded = 0;
+    for (Part part : parts) {
+      rounded += values.applyAsLong(part.figure()) == 0 ? 0 : 1;
+    }
+    return rounded;
   }
 
   /**
@@ -79,9 +105,10 @@ record Equation(
    * is what all of them make together at worst.
    */
   boolean isStrained(IntToLongFunction values) {
-    long rounded = parts.stream().filter(p -> values.applyAsLong(p.figure()) != 0).count();
     double residual = residual(values);
-    return !atLeast() && residual * residual * rounded > 3.0 * tolerance * tolerance;
+    return residual != 0
+        && !atLeast()
+        && residual * residual * rounded(values) > 3.0 * tolerance * tolerance;
   }
 
   /** Whether anything but nothing stands in it. */

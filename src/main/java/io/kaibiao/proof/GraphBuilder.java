@@ -169,7 +169,8 @@ final class GraphBuilder {
             parts,
             leftSide.constant() - rightSide.constant(),
             nature(rule),
-            tolerance(rule, all));
+            tolerance(rule, all),
+            isCopying(rule, all));
     boolean open =
         rule.left().stream()
             .map(t -> Summands.form(t, binding, forms))
@@ -211,7 +212,8 @@ final class GraphBuilder {
                         List.of(new Part(index(figure), 1)),
                         -stated,
                         witness.origin() == Origin.PIXELS ? Nature.HEARSAY : Nature.STATEMENT,
-                        tolerance)));
+                        tolerance,
+                        false)));
   }
 
   /**
@@ -225,6 +227,17 @@ final class GraphBuilder {
       return 0;
     }
     return all.stream().filter(f -> f.value() != 0).mapToLong(GraphBuilder::half).sum();
+  }
+
+  /**
+   * Whether a rule binds figures of one table, so that one on each side is the same amount printed
+   * twice. What certain text makes of it is the publisher's affair.
+   */
+  private static boolean isCopying(Rule rule, List<Figure> all) {
+    return rule.relation() == Relation.EQUAL
+        && all.stream().map(Figure::table).distinct().count() == 1
+        && all.stream().map(Figure::step).distinct().count() == 1
+        && all.stream().anyMatch(Figure::isMovable);
   }
 
   private static long half(Figure figure) {

@@ -122,7 +122,7 @@ public final class Proof {
         equation.holds(solution::value),
         text(left, first, first.decimals()),
         text(right, first, first.decimals()),
-        text(equation.tolerance(), first, 0),
+        text(equation.tolerance(solution::value), first, 0),
         tables.get(first.table()).id(),
         equation.row().isEmpty() ? first.key() : equation.row(),
         equation.column().isEmpty() ? first.column() : equation.column());

@@ -143,7 +143,7 @@ final class Search {
           moves.stream()
               .flatMap(m -> m.changes().stream())
               .anyMatch(c -> c.figure() == figure && c.value() == change.value());
-      if (again && !known && Math.abs(after) <= equation.tolerance()) {
+      if (again && !known && Math.abs(after) <= equation.tolerance(standing::value)) {
         moves.add(
             new Move(List.of(new Candidate(figure, change.value(), costs.alike())), costs.alike()));
       }
@@ -156,7 +156,7 @@ final class Search {
       long difference = standing.value(g) - standing.value(figure);
       if (isFree(g) && difference != 0) {
         long after = equation.residual(standing::value) + equation.signOf(figure) * difference;
-        if (Math.abs(after) <= equation.tolerance()) {
+        if (Math.abs(after) <= equation.tolerance(standing::value)) {
           moves.add(
               new Move(
                   List.of(

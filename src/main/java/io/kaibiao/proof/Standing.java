@@ -104,9 +104,7 @@ final class Standing {
     return isViolated(equation)
         ? 0
         : costs.missed(
-            graph.equations().get(equation),
-            residual(equation),
-            graph.figures().get(figure).step());
+            graph.equations().get(equation), f -> values[f], graph.figures().get(figure).step());
   }
 
   /** Returns by how much equations miss the last decimal, as a cost. */

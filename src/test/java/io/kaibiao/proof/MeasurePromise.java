@@ -3,7 +3,9 @@ package io.kaibiao.proof;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.proof.Corruption.Corrupted;
 import io.kaibiao.proof.Corruption.Readers;
+import io.kaibiao.report.Report;
 import io.kaibiao.report.Table;
+import io.kaibiao.report.Witness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,16 @@ public final class MeasurePromise {
   public static void main(String[] args) throws Exception {
     int trials = Integer.parseInt(args[0]);
     double rate = Double.parseDouble(args[1]);
-    List<List<Table>> reports = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    List<List<Witness>> witnesses = new ArrayList<>();
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
       for (int i = 2; i < args.length; i++) {
-        reports.add(kaibiao.convert(Path.of(args[i])).tables());
+        Report report = kaibiao.convert(Path.of(args[i]));
+        reports.add(report);
+        witnesses.add(Testimony.of(report));
+        System.out.printf(
+            "%s: %d tables, %d figures stated by sentences%n",
+            args[i], report.tables().size(), witnesses.get(i - 2).size());
       }
     }
     Proof proof = new Proof(Rulebook.standard());
@@ -32,9 +40,10 @@ public final class MeasurePromise {
       Promise promise = new Promise();
       long start = System.nanoTime();
       for (int i = 0; i < trials; i++) {
-        List<Table> exact = reports.get(i % reports.size());
+        int r = i % reports.size();
+        List<Table> exact = reports.get(r).tables();
         Corrupted corrupted = new Corruption(i, readers, rate).corrupt(exact);
-        promise.add(exact, corrupted, proof.prove(corrupted.tables()).tables());
+        promise.add(exact, corrupted, proof.prove(corrupted.tables(), witnesses.get(r)).tables());
       }
       System.out.printf(
           "readers %s, %d trials at %.3f: %.2f ms a trial%n%s%n",

@@ -156,6 +156,6 @@ class SearchPropertyTest {
     for (int f : right) {
       parts.add(new Equation.Part(f, -1));
     }
-    return new Equation("sum", "", "", 1, parts, 0, Equation.Nature.IDENTITY, 0);
+    return new Equation("sum", "", "", 1, parts, 0, Equation.Nature.IDENTITY, 0, false);
   }
 }
