@@ -67,11 +67,18 @@ final class GraphBuilder {
 
   /**
    * Whether a report obeys a rule: where most of its instances hold, or where one does of so many
-   * figures that it is no chance.
+   * figures that it is no chance. An instance that fails with a figure in doubt has no voice; two
+   * that hold are no chance either if no more of them fail.
    */
   private boolean isObeyed(List<Equation> instances, long holding) {
-    return 2 * holding > instances.size()
+    long failing = instances.stream().filter(e -> !holds(e) && !isDoubted(e)).count();
+    return holding > failing
+        || (holding == failing && holding > 1)
         || instances.stream().anyMatch(e -> holds(e) && filled(e) >= CONCLUSIVE);
+  }
+
+  private boolean isDoubted(Equation equation) {
+    return equation.parts().stream().anyMatch(p -> figures.get(p.figure()).isDoubtful());
   }
 
   private long filled(Equation equation) {

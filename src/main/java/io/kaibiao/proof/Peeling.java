@@ -109,7 +109,7 @@ final class Peeling {
       closed.or(violatedOf(other));
       standing.set(figure, there);
       standing.set(other, here);
-      boolean closes = standing.violationsOf(figure) == 0 && standing.violationsOf(other) == 0;
+      boolean closes = standing.refutationsOf(figure) == 0 && standing.refutationsOf(other) == 0;
       standing.set(figure, here);
       standing.set(other, there);
       if (closes) {

@@ -150,7 +150,7 @@ final class Solver {
   private void reconsider() {
     open.entrySet()
         .removeIf(
-            entry -> entry.getValue().isEmpty() && standing.violationsOf(entry.getKey()) == 0);
+            entry -> entry.getValue().isEmpty() && standing.refutationsOf(entry.getKey()) == 0);
   }
 
   /**
@@ -161,7 +161,7 @@ final class Solver {
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
       boolean done = standing.value(f) != figure.value() || open.containsKey(f);
-      boolean bound = !graph.of().get(f).isEmpty() && standing.violationsOf(f) == 0;
+      boolean bound = !graph.of().get(f).isEmpty() && standing.refutationsOf(f) == 0;
       if ((figure.isDoubtful() || figure.isOdd()) && !done && bound) {
         choose(f);
       }

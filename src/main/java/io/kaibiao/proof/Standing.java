@@ -57,6 +57,11 @@ final class Standing {
     return count;
   }
 
+  /** Returns how many of a figure's equations do not hold that never fail on paper. */
+  int refutationsOf(int figure) {
+    return violationsOf(figure) - contradictions(figure);
+  }
+
   /** Returns how many of a figure's equations hold and say something of it. */
   int provingOf(int figure) {
     int count = 0;
@@ -75,11 +80,16 @@ final class Standing {
     }
   }
 
-  /** Says whether all equations of a figure would hold if it had a value. */
+  /**
+   * Says whether all equations of a figure would hold if it had a value, but for those that may
+   * fail on paper.
+   */
   boolean wouldClose(int figure, long value) {
     long before = values[figure];
     values[figure] = value;
-    boolean closed = graph.of().get(figure).stream().allMatch(this::holds);
+    boolean closed =
+        graph.of().get(figure).stream()
+            .allMatch(e -> graph.equations().get(e).isLoose() || holds(e));
     values[figure] = before;
     return closed;
   }
@@ -90,7 +100,18 @@ final class Standing {
     for (int e : graph.of().get(figure)) {
       cost += missed(figure, e, costs);
     }
-    return costs.missed(cost) + strained(graph.of().get(figure).stream(), costs);
+    return costs.missed(cost)
+        + strained(graph.of().get(figure).stream(), costs)
+        + costs.habit() * contradictions(figure);
+  }
+
+  /** Returns how many equations that may fail on paper do not hold. */
+  private int contradictions(int figure) {
+    int count = 0;
+    for (int e : graph.of().get(figure)) {
+      count += isViolated(e) && graph.equations().get(e).isLoose() ? 1 : 0;
+    }
+    return count;
   }
 
   private double strained(Stream<Integer> equations, Costs costs) {

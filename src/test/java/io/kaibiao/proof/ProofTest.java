@@ -156,4 +156,57 @@ class ProofTest {
         SmallForm.of("FA03", "total", "basic").row("208", "55.73~", "35.73~").proved();
     assertTrue(lines.get(0).matches("208 \\S+\\? \\S+\\?"), lines.get(0));
   }
+
+  /** No rounding parts an amount from the same one printed again: every place of it says 2.23. */
+  @Test
+  void aLastDecimalIsSetRightWhereItsRowAndItsColumnPrintTheAmountAgain() {
+    assertEquals(
+        List.of("208 2.23 2.23", "20805 2.23! 2.23", "2080505 2.23 2.23"),
+        SmallForm.of("FA03", "total", "basic")
+            .row("208", "2.23", "2.23")
+            .row("20805", "2.22", "2.23")
+            .row("2080505", "2.23", "2.23")
+            .proved());
+  }
+
+  /** Rounding does part a sum from two summands. */
+  @Test
+  void aLastDecimalStaysWhereSumsAreRounded() {
+    assertEquals(
+        List.of("208 4.45 4.45", "20805 2.23 2.23", "20808 2.23 2.23"),
+        SmallForm.of("FA03", "total", "basic")
+            .row("208", "4.45", "4.45")
+            .row("20805", "2.23", "2.23")
+            .row("20808", "2.23", "2.23")
+            .proved());
+  }
+
+  /** A sentence that is wrong on paper keeps nothing from being set right. */
+  @Test
+  void aFalseSentenceDoesNotStandInTheWayOfIdentities() {
+    List<String> lines =
+        SmallForm.of("FA09", "budget_total", "budget_vehicle_total", "budget_vehicle_operation")
+            .row("total", "15.26", "715.26~", "15.26")
+            .proved(witness("budget_vehicle_total", "19.26", Origin.PIXELS));
+    assertEquals(List.of("total 15.26 15.26! 15.26"), lines);
+  }
+
+  /** Two columns hold and two fail by one exchange; the one that is in doubt has no voice. */
+  @Test
+  void aListHasASumThoughHalfOfItsColumnsFail() {
+    List<String> lines =
+        SmallForm.of(
+                "BG12",
+                "total",
+                "general_public_budget",
+                "government_fund",
+                "special_account",
+                "unit_funds")
+            .row("一", "875.00~", "315.00", "35.00", "10.00", "15.00")
+            .row("二", "120.00", "0.00", "120.00", "-", "-")
+            .row("三", "195.00", "195.00", "-", "-", "-")
+            .row("四", "60.00", "-", "35.00", "10.00", "15.00")
+            .proved();
+    assertEquals("二 120.00 120.00! 0.00!", lines.get(1), lines.toString());
+  }
 }
