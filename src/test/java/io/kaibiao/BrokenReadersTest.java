@@ -33,7 +33,7 @@ class BrokenReadersTest {
 
   private static final Path SCAN = Path.of("training-samples/scans/fa07-fa09-quarter-turn.pdf");
 
-  private static final OnnxReader WORKING = new OnnxReader();
+  private static final OnnxReader WORKING = OnnxReader.text();
 
   @AfterAll
   static void close() {
@@ -43,40 +43,68 @@ class BrokenReadersTest {
   @ParameterizedTest
   @ValueSource(strings = {"throws", "fails", "nothing", "missing"})
   void withoutTheConfirmerEveryUnprovedFigureIsDoubtful(String fault) throws Exception {
-    assertDoubtful(convert(kept(), broken(fault)), fault);
+    assertDoubtful(convert(kept(), OnnxReader.figures(), broken(fault)), fault);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"throws", "fails", "nothing", "missing"})
-  void withoutThePrimaryTheOtherReadsAndEveryUnprovedFigureIsDoubtful(String fault)
-      throws Exception {
-    assertDoubtful(convert(broken(fault), kept()), fault);
+  void withoutTheReaderOfTextFiguresAreReadAsBefore(String fault) throws Exception {
+    Report report = convert(broken(fault), OnnxReader.figures(), kept());
+    assertFailure(report, fault);
+    assertTrue(figures(report).stream().anyMatch(c -> c.evidence().sureness() > 0.9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"throws", "fails", "nothing", "missing"})
+  void withoutTheReaderOfFiguresThatOfTextReadsThem(String fault) throws Exception {
+    Report report = convert(kept(), broken(fault), kept());
+    assertFailure(report, fault);
+    assertEquals(
+        figures(convert(kept(), OnnxReader.figures(), kept())).size(), figures(report).size());
   }
 
   @Test
-  void withoutEitherThePageIsStillTold() throws Exception {
-    Report report = convert(broken("throws"), broken("missing"));
+  void whereOneIsLeftEveryUnprovedFigureIsDoubtful() throws Exception {
+    assertDoubtful(convert(broken("missing"), broken("missing"), kept()));
+    assertDoubtful(convert(kept(), broken("missing"), broken("missing")));
+    assertDoubtful(convert(broken("missing"), OnnxReader.figures(), broken("missing")));
+  }
+
+  @Test
+  void withoutAnyThePageIsStillTold() throws Exception {
+    Report report = convert(broken("throws"), broken("throws"), broken("missing"));
     assertEquals(3, report.source().pages());
     assertFalse(failures(report).isEmpty());
     assertFalse(report.tables().isEmpty(), "rulings need no reader");
   }
 
   private static void assertDoubtful(Report report, String fault) {
-    List<Cell> figures =
-        report.tables().stream()
-            .flatMap(t -> t.rows().stream())
-            .flatMap(r -> r.cells().values().stream())
-            .toList();
-    assertFalse(figures.isEmpty());
-    for (Cell cell : figures) {
+    assertFalse(figures(report).isEmpty());
+    assertDoubtful(report);
+    assertFailure(report, fault);
+  }
+
+  private static void assertDoubtful(Report report) {
+    for (Cell cell : figures(report)) {
       assertTrue(cell.evidence().sureness() <= 0.6, cell::toString);
       boolean proved = !cell.evidence().proofs().isEmpty();
       assertTrue(proved || cell.status() == Status.DOUBTFUL, cell::toString);
     }
+    assertFalse(failures(report).isEmpty());
+  }
+
+  private static void assertFailure(Report report, String fault) {
     List<Finding> failures = failures(report);
     assertEquals(1, failures.size(), failures::toString);
     String said = fault.equals("missing") ? "missing" : "the broken one";
     assertTrue(failures.get(0).message().contains(said), failures::toString);
+  }
+
+  private static List<Cell> figures(Report report) {
+    return report.tables().stream()
+        .flatMap(t -> t.rows().stream())
+        .flatMap(r -> r.cells().values().stream())
+        .toList();
   }
 
   private static List<Finding> failures(Report report) {
@@ -85,11 +113,12 @@ class BrokenReadersTest {
         .toList();
   }
 
-  private static Report convert(@Nullable StripReader primary, @Nullable StripReader confirmer)
+  private static Report convert(
+      @Nullable StripReader text, @Nullable StripReader figures, @Nullable StripReader confirmer)
       throws Exception {
     try (Kaibiao kaibiao =
         Kaibiao.builder()
-            .engines(() -> new Readers(primary, confirmer, ReadingPolicy.STANDARD))
+            .engines(() -> new Readers(text, figures, confirmer, ReadingPolicy.STANDARD))
             .build()) {
       return kaibiao.convert(SCAN, ConversionOptions.DEFAULT.withPages(PageSelection.parse("3")));
     }

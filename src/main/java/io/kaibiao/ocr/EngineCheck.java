@@ -27,9 +27,11 @@ public record EngineCheck(String name, boolean good, String message) {
    */
   public static List<EngineCheck> all() {
     List<EngineCheck> checks = new ArrayList<>();
-    try (OnnxReader onnx = new OnnxReader();
+    try (OnnxReader text = OnnxReader.text();
+        OnnxReader figures = OnnxReader.figures();
         TesseractReader tesseract = new TesseractReader()) {
-      checks.add(of(onnx, onnx::description));
+      checks.add(of(text, text::description));
+      checks.add(of(figures, figures::description));
       checks.add(of(tesseract, tesseract::description));
     }
     return List.copyOf(checks);

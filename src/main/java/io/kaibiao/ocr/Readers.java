@@ -8,32 +8,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readers implements AutoCloseable {
 
-  private final @Nullable StripReader primary;
+  private final @Nullable StripReader text;
+  private final @Nullable StripReader figures;
   private final @Nullable StripReader confirmer;
   private final ReadingPolicy policy;
 
-  /** Makes the usual engines: PP-OCRv4, confirmed by Tesseract. */
+  /**
+   * Makes the usual engines: PP-OCRv4 for text, this project's network for figures, both confirmed
+   * by Tesseract.
+   */
   public Readers() {
-    this(new OnnxReader(), new TesseractReader(), ReadingPolicy.STANDARD);
+    this(OnnxReader.text(), OnnxReader.figures(), new TesseractReader(), ReadingPolicy.STANDARD);
   }
 
-  /** Makes a set of other readers, either of which may be missing. */
+  /** Makes a set of other readers, any of which may be missing. */
   public Readers(
-      @Nullable StripReader primary, @Nullable StripReader confirmer, ReadingPolicy policy) {
-    this.primary = primary;
+      @Nullable StripReader text,
+      @Nullable StripReader figures,
+      @Nullable StripReader confirmer,
+      ReadingPolicy policy) {
+    this.text = text;
+    this.figures = figures;
     this.confirmer = confirmer;
     this.policy = policy;
   }
 
   /** Returns a reader for one document: it remembers the strips of that document. */
   public PolicyReader forDocument() {
-    return new PolicyReader(primary, confirmer, policy);
+    return new PolicyReader(text, figures, confirmer, policy);
   }
 
   @Override
   public void close() {
-    if (primary != null) {
-      primary.close();
+    if (text != null) {
+      text.close();
+    }
+    if (figures != null) {
+      figures.close();
     }
     if (confirmer != null) {
       confirmer.close();

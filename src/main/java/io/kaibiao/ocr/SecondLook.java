@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has both readers look at other views of strips that they read differently, or that the primary
@@ -16,8 +18,8 @@ import java.util.stream.IntStream;
  */
 final class SecondLook {
 
-  /** What the primary looks at; it gains most where broken strokes run together. */
-  private static final List<UnaryOperator<Raster>> PRIMARY_VIEWS =
+  /** What the main reader looks at; it gains most where broken strokes run together. */
+  private static final List<UnaryOperator<Raster>> MAIN_VIEWS =
       List.of(
           UnaryOperator.identity(),
           strip -> Views.blurred(strip, 0.7, 1),
@@ -29,46 +31,41 @@ final class SecondLook {
   private static final List<UnaryOperator<Raster>> CONFIRMER_VIEWS =
       List.of(Views::bordered, Views::despeckled, Views::thickened);
 
-  private final GuardedReader primary;
+  private final GuardedReader main;
   private final GuardedReader confirmer;
   private final ReadingPolicy policy;
 
-  SecondLook(GuardedReader primary, GuardedReader confirmer, ReadingPolicy policy) {
-    this.primary = primary;
+  SecondLook(GuardedReader main, GuardedReader confirmer, ReadingPolicy policy) {
+    this.main = main;
     this.confirmer = confirmer;
     this.policy = policy;
   }
 
   /**
-   * Returns what the strips are read as in the end. Those that both read alike, the primary nearly
-   * sure of itself, are looked at in full only if a glance shows anything else.
+   * Returns what the strips are read as in the end. Those that both read alike, the main reader
+   * nearly sure of itself, are looked at in full only if a glance shows anything else.
    *
-   * @param first what the primary read
-   * @param second what the confirmer read
+   * @param heard what was read at first, by both readers at least
    */
-  List<StripReading> at(List<Raster> strips, List<StripReading> first, List<StripReading> second) {
+  List<StripReading> at(List<Raster> strips, List<FigureVoices> heard) {
     List<Integer> near =
-        IntStream.range(0, strips.size())
-            .filter(i -> isNearlySure(first.get(i), second.get(i)))
-            .boxed()
-            .toList();
+        IntStream.range(0, strips.size()).filter(i -> isNearlySure(heard.get(i))).boxed().toList();
     StripReading[] readings = new StripReading[strips.size()];
     List<StripReading> glances =
         near.isEmpty()
             ? List.of()
-            : primary.ask(near.stream().map(strips::get).map(SecondLook::glance).toList(), true);
+            : main.ask(near.stream().map(strips::get).map(SecondLook::glance).toList(), true);
     for (int i = 0; glances != null && i < near.size(); i++) {
-      StripReading reading = first.get(near.get(i));
-      String plain = policy.plain(reading.text());
+      FigureVoices said = heard.get(near.get(i));
+      String plain = policy.plain(said.any().text());
       if (plain.equals(policy.plain(glances.get(i).text()))) {
-        readings[near.get(i)] =
-            StripReading.sure(plain, policy.secondView(), reading.alternatives());
+        readings[near.get(i)] = StripReading.sure(plain, policy.secondView(), said.texts());
       }
     }
     List<Integer> open =
         IntStream.range(0, strips.size()).filter(i -> readings[i] == null).boxed().toList();
     if (!open.isEmpty()) {
-      List<StripReading> looked = inFull(pick(strips, open), pick(first, open), pick(second, open));
+      List<StripReading> looked = inFull(pick(strips, open), pick(heard, open));
       for (int i = 0; i < open.size(); i++) {
         readings[open.get(i)] = looked.get(i);
       }
@@ -80,25 +77,37 @@ final class SecondLook {
     return Views.blurred(strip, 1, 1);
   }
 
-  private boolean isNearlySure(StripReading first, StripReading second) {
+  private boolean isNearlySure(FigureVoices heard) {
+    StripReading first = heard.main();
+    StripReading second = heard.confirmer();
+    if (first == null || second == null || first.confidence() < policy.nearlySure()) {
+      return false;
+    }
     String plain = policy.plain(first.text());
-    return first.confidence() >= policy.nearlySure()
-        && policy.isFigure(plain)
-        && plain.equals(policy.plain(second.text()));
+    return policy.isFigure(plain)
+        && plain.equals(policy.plain(second.text()))
+        && !isOther(heard.third(), plain);
+  }
+
+  /** Returns whether a third reader read some other figure. */
+  private boolean isOther(@Nullable StripReading third, String plain) {
+    String other = third == null ? plain : policy.plain(third.text());
+    return policy.isFigure(other) && !other.equals(plain);
   }
 
   private static <T> List<T> pick(List<T> all, List<Integer> indices) {
     return indices.stream().map(all::get).toList();
   }
 
-  private List<StripReading> inFull(
-      List<Raster> strips, List<StripReading> first, List<StripReading> second) {
-    List<List<StripReading>> ours = look(primary, PRIMARY_VIEWS, strips);
-    List<List<StripReading>> theirs = new ArrayList<>(List.of(second));
-    theirs.addAll(look(confirmer, CONFIRMER_VIEWS, strips));
+  private List<StripReading> inFull(List<Raster> strips, List<FigureVoices> heard) {
+    List<List<StripReading>> ours = look(main, MAIN_VIEWS, strips);
+    List<List<StripReading>> theirs = look(confirmer, CONFIRMER_VIEWS, strips);
     List<StripReading> readings = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
-      readings.add(vote(first.get(i), texts(ours, i), texts(theirs, i), runnersUp(ours, i)));
+      StripReading second = Objects.requireNonNull(heard.get(i).confirmer());
+      List<String> their = new ArrayList<>(plain(second));
+      their.addAll(texts(theirs, i));
+      readings.add(vote(heard.get(i), texts(ours, i), their, runnersUp(ours, i)));
     }
     return readings;
   }
@@ -116,16 +125,17 @@ final class SecondLook {
   }
 
   private StripReading vote(
-      StripReading first, List<String> our, List<String> their, List<String> runnersUp) {
+      FigureVoices heard, List<String> our, List<String> their, List<String> runnersUp) {
+    StripReading first = Objects.requireNonNull(heard.main());
     List<String> figures = policy.byVotes(our, their);
     Set<String> all = new LinkedHashSet<>(figures);
     all.add(policy.plain(first.text()));
     all.addAll(our);
     all.addAll(their);
-    all.addAll(first.alternatives());
+    all.addAll(heard.texts());
     all.addAll(runnersUp);
     String settled = policy.settled(our, their);
-    if (settled != null) {
+    if (settled != null && !isOther(heard.third(), settled)) {
       return StripReading.sure(settled, policy.secondView(), all);
     }
     StripReading best =
@@ -136,13 +146,15 @@ final class SecondLook {
   }
 
   private List<String> texts(List<List<StripReading>> views, int strip) {
-    return views.stream()
-        .map(view -> policy.plain(view.get(strip).text()))
-        .filter(text -> !text.isEmpty())
-        .toList();
+    return views.stream().flatMap(view -> plain(view.get(strip)).stream()).toList();
   }
 
-  /** What the primary nearly read, if it is a figure. */
+  private List<String> plain(StripReading reading) {
+    String text = policy.plain(reading.text());
+    return text.isEmpty() ? List.of() : List.of(text);
+  }
+
+  /** What the main reader nearly read, if it is a figure. */
   private List<String> runnersUp(List<List<StripReading>> views, int strip) {
     return views.stream()
         .flatMap(view -> view.get(strip).alternatives().stream())

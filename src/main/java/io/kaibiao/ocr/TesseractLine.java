@@ -56,6 +56,9 @@ final class TesseractLine implements AutoCloseable {
   }
 
   private StripReading read(TessBaseAPI handle, Raster strip) {
+    if (FigureLine.isBlank(strip)) {
+      return StripReading.NOTHING;
+    }
     Raster image = prepared(strip);
     ByteBuffer pixels = ByteBuffer.allocateDirect(image.pixels().length);
     pixels.put(image.pixels()).flip();

@@ -29,7 +29,12 @@ record TesseractModel(
    */
   static TesseractModel amounts(Path folder) {
     return new TesseractModel(
-        TesseractData.AMOUNT, folder, TessPageSegMode.PSM_RAW_LINE, 30, 3, Map.of());
+        TesseractData.AMOUNT,
+        folder,
+        TessPageSegMode.PSM_RAW_LINE,
+        FigureLine.TEXT,
+        FigureLine.MARGIN,
+        Map.of());
   }
 
   /** The English model, held to the characters of figures. */

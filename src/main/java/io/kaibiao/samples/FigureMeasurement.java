@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Has every reader of figures read strips whose text is known: PP-OCRv4, Tesseract with each of its
- * models, and PP-OCRv4 confirmed by either of them as documents are read. Belongs to one thread.
+ * Has every reader of figures read strips whose text is known: PP-OCRv4, this project's network,
+ * Tesseract with each of its models, and all of them together as documents are read. Belongs to one
+ * thread.
  */
 public final class FigureMeasurement implements AutoCloseable {
 
@@ -28,7 +29,8 @@ public final class FigureMeasurement implements AutoCloseable {
   /** No reader divides so few strips between threads, so that this thread's time is all of it. */
   private static final int BATCH = 8;
 
-  private final OnnxReader primary = new OnnxReader();
+  private final OnnxReader text = OnnxReader.text();
+  private final OnnxReader figures = OnnxReader.figures();
   private final Map<String, StripReader> tesseract = new LinkedHashMap<>();
   private final Misreadings misreadings = new Misreadings();
   private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
@@ -45,13 +47,15 @@ public final class FigureMeasurement implements AutoCloseable {
    */
   public List<ReaderScore> read(List<Strip> strips) throws ReaderException {
     List<ReaderScore> scores = new ArrayList<>();
-    scores.add(score("PP-OCRv4", strips, primary::readFigures));
+    scores.add(score("PP-OCRv4", strips, text::readFigures));
+    scores.add(score("FIGURES", strips, figures::readFigures));
     for (Map.Entry<String, StripReader> each : tesseract.entrySet()) {
       scores.add(score(each.getKey(), strips, each.getValue()::readFigures));
     }
     for (Map.Entry<String, StripReader> each : tesseract.entrySet()) {
-      PolicyReader policy = new PolicyReader(primary, each.getValue(), ReadingPolicy.STANDARD);
-      scores.add(score("PP-OCRv4 + " + each.getKey(), strips, policy::readFigures));
+      PolicyReader policy =
+          new PolicyReader(text, figures, each.getValue(), ReadingPolicy.STANDARD);
+      scores.add(score("all with " + each.getKey(), strips, policy::readFigures));
     }
     return scores;
   }
@@ -88,7 +92,8 @@ public final class FigureMeasurement implements AutoCloseable {
 
   @Override
   public void close() {
-    primary.close();
+    text.close();
+    figures.close();
     tesseract.values().forEach(StripReader::close);
   }
 

@@ -102,9 +102,9 @@ final class MeasureReaders {
     int accepted = 0;
     int wrong = 0;
     int total = 0;
-    try (OnnxReader onnx = new OnnxReader();
+    try (OnnxReader onnx = OnnxReader.text();
         TesseractReader tesseract = new TesseractReader()) {
-      PolicyReader policy = new PolicyReader(onnx, tesseract, ReadingPolicy.STANDARD);
+      PolicyReader policy = new PolicyReader(onnx, null, tesseract, ReadingPolicy.STANDARD);
       for (String condition : CONDITIONS) {
         for (int dpi : RESOLUTIONS) {
           List<Raster> strips = new ArrayList<>();
@@ -190,7 +190,7 @@ final class MeasureReaders {
             "policy",
             threads,
             some,
-            strips -> new PolicyReader(onnx, tesseract, ReadingPolicy.STANDARD).read(strips));
+            strips -> new PolicyReader(onnx, null, tesseract, ReadingPolicy.STANDARD).read(strips));
       }
     }
   }

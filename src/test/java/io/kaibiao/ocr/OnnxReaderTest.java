@@ -26,7 +26,7 @@ class OnnxReaderTest {
   private static final List<String> FIGURES =
       List.of("1,287.48", "359.75", "0.00", "-3,002.10", "45,678,901.23", "12.5%", "2010301");
 
-  private static final OnnxReader READER = new OnnxReader();
+  private static final OnnxReader READER = OnnxReader.text();
 
   @AfterAll
   static void close() {
@@ -107,14 +107,14 @@ class OnnxReaderTest {
 
   @Test
   void aClosedReaderSaysSo() {
-    OnnxReader reader = new OnnxReader();
+    OnnxReader reader = OnnxReader.text();
     reader.close();
     assertThrows(ReaderException.class, () -> reader.read(strips()));
   }
 
   @Test
   void closingWaitsForWhatIsBeingRead() throws Exception {
-    OnnxReader reader = new OnnxReader();
+    OnnxReader reader = OnnxReader.text();
     List<StripReading> expected = reader.read(strips());
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {

@@ -101,6 +101,62 @@ class PolicyReaderTest {
   }
 
   @Test
+  void aPlainAmountIsNoMatterForTheReaderOfText() {
+    Fake text = fake("unasked");
+    StripReading reading = settle(text, fake("1,287.48", 0.99), fake("1,287.48"));
+    assertEquals("1,287.48", reading.text());
+    assertEquals(0.99, reading.confidence());
+    assertEquals(0, text.read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Figures alike in the reader of figures and the confirmer: sure, or all three are.
+        "1.287.48 | 1,287.48 | 0.97 | 1,287.48 | 1,287.48 | 0.99",
+        "1,287.48 | 1,287.48 | 0.60 | 1,287.48 | 1,287.48 | 0.99",
+        // A sign that only some see.
+        "10.82 | -10.82 | 0.99 | -10.82 | -10.82 | 0.7",
+        "-10.82 | 10.82 | 0.97 | 10.82 | 10.82 | 0.7",
+        // A per cent sign that the reader of figures alone sees.
+        "9 | 9% | 0.96 | 9 | 9 | 0.99",
+        // Another figure in the third reader, and a main reader that is not sure.
+        "29.12 | 29.42 | 0.92 | 29.42 | 29.42 | 0.45",
+        // Readings that are no figures.
+        "12 30 | 12 30 | 0.99 | 12 30 | 12 30 | 0.7",
+      })
+  void threeVoices(
+      String text, String figure, double own, String confirmer, String read, double confidence) {
+    StripReading reading = settle(fake(text), fake(figure, own), fake(confirmer));
+    assertEquals(read, reading.text());
+    assertEquals(confidence, reading.confidence(), 1e-9);
+  }
+
+  @Test
+  void wordsAreTheReaderOfTextsAlone() {
+    Fake confirmer = fake("011");
+    StripReading reading = settle(fake("合计"), fake("011", 0.93), confirmer);
+    assertEquals("合计", reading.text());
+    assertEquals(0, confirmer.read);
+  }
+
+  @Test
+  void wordsWhereTheReaderOfFiguresSeesAnAmountAreDoubted() {
+    StripReading reading = settle(fake("国.43"), fake("17.43", 0.95), fake("47.43"));
+    assertTrue(reading.confidence() < 0.5, reading::toString);
+    assertTrue(reading.alternatives().contains("国.43"), reading::toString);
+  }
+
+  @Test
+  void withoutTheReaderOfTextFiguresAreStillSure() {
+    PolicyReader reader =
+        new PolicyReader(null, fake("1,287.48", 0.99), fake("1,287.48"), ReadingPolicy.STANDARD);
+    assertEquals(0.99, reader.read(List.of(STRIP)).get(0).confidence());
+    assertEquals(1, reader.notices().size());
+  }
+
+  @Test
   void labelsAreThePrimarysAlone() {
     Fake confirmer = fake("9");
     StripReading reading = settle(fake("基本支出"), confirmer);
@@ -111,7 +167,7 @@ class PolicyReaderTest {
 
   @Test
   void knownFiguresAreConfirmedWhateverTheyLookLike() {
-    PolicyReader reader = new PolicyReader(fake("口"), fake("0"), ReadingPolicy.STANDARD);
+    PolicyReader reader = two(fake("口"), fake("0"));
     assertTrue(reader.readFigures(List.of(STRIP)).get(0).confidence() < 0.5);
   }
 
@@ -120,13 +176,13 @@ class PolicyReaderTest {
   void aBrokenConfirmerLeavesFiguresUnsure(String fault) {
     Fake confirmer = fake("1,287.48");
     confirmer.fault = fault;
-    PolicyReader reader = new PolicyReader(fake("1,287.48"), confirmer, ReadingPolicy.STANDARD);
+    PolicyReader reader = two(fake("1,287.48"), confirmer);
     for (int i = 0; i < 2; i++) {
       StripReading reading = reader.read(List.of(Raster.white(30 + i, 10))).get(0);
       assertEquals("1,287.48", reading.text());
       assertTrue(reading.confidence() <= 0.6);
     }
-    assertEquals(1, reader.notices().size(), reader.notices()::toString);
+    assertEquals(2, reader.notices().size(), reader.notices()::toString);
     assertTrue(reader.notices().get(0).contains("fake"), reader.notices()::toString);
   }
 
@@ -135,30 +191,30 @@ class PolicyReaderTest {
   void aBrokenPrimaryLeavesTheConfirmer(String fault) {
     Fake primary = fake("1,287.48");
     primary.fault = fault;
-    PolicyReader reader = new PolicyReader(primary, fake("1,287.48"), ReadingPolicy.STANDARD);
+    PolicyReader reader = two(primary, fake("1,287.48"));
     StripReading reading = reader.read(List.of(STRIP)).get(0);
     assertEquals("1,287.48", reading.text());
     assertTrue(reading.confidence() <= 0.6);
-    assertEquals(1, reader.notices().size(), reader.notices()::toString);
+    assertEquals(2, reader.notices().size(), reader.notices()::toString);
   }
 
   @Test
   void noReaderReadsNothing() {
-    PolicyReader reader = new PolicyReader(null, null, ReadingPolicy.STANDARD);
+    PolicyReader reader = new PolicyReader(null, null, null, ReadingPolicy.STANDARD);
     assertEquals(List.of(StripReading.NOTHING), reader.read(List.of(STRIP)));
-    assertEquals(2, reader.notices().size());
+    assertEquals(3, reader.notices().size());
   }
 
   @Test
   void aStripSeenBeforeIsNotReadAgain() {
     Fake primary = fake("基本支出");
-    PolicyReader reader = new PolicyReader(primary, fake(""), ReadingPolicy.STANDARD);
+    PolicyReader reader = two(primary, fake(""));
     Raster same = Raster.white(40, 10);
     Raster other = Raster.white(10, 40);
     assertEquals(3, reader.read(List.of(STRIP, same, other)).size());
     assertEquals(1, reader.read(List.of(same)).size());
     assertEquals(2, primary.read);
-    assertTrue(reader.notices().isEmpty());
+    assertEquals(List.of(WITHOUT_FIGURES), reader.notices());
   }
 
   @ParameterizedTest
@@ -222,11 +278,31 @@ class PolicyReaderTest {
     }
   }
 
+  private static final String WITHOUT_FIGURES = "the reader of scanned figures is missing";
+
   private static StripReading settle(Fake primary, Fake confirmer) {
-    PolicyReader reader = new PolicyReader(primary, confirmer, ReadingPolicy.STANDARD);
+    PolicyReader reader = two(primary, confirmer);
+    StripReading reading = reader.read(List.of(STRIP)).get(0);
+    assertEquals(List.of(WITHOUT_FIGURES), reader.notices());
+    return reading;
+  }
+
+  /** Without the reader of figures, that of text takes its place. */
+  private static PolicyReader two(Fake text, Fake confirmer) {
+    return new PolicyReader(text, null, confirmer, ReadingPolicy.STANDARD);
+  }
+
+  private static StripReading settle(Fake text, Fake figures, Fake confirmer) {
+    PolicyReader reader = new PolicyReader(text, figures, confirmer, ReadingPolicy.STANDARD);
     StripReading reading = reader.read(List.of(STRIP)).get(0);
     assertEquals(List.of(), reader.notices());
     return reading;
+  }
+
+  private static Fake fake(String text, double confidence) {
+    Fake fake = new Fake(text);
+    fake.confidence = confidence;
+    return fake;
   }
 
   private static Fake fake(String text) {

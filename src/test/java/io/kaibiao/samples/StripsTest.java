@@ -45,7 +45,7 @@ class StripsTest {
     }
     assertTrue(figures.size() > 50, figures.size() + " figures");
     List<String> wrong = new ArrayList<>();
-    try (OnnxReader reader = new OnnxReader()) {
+    try (OnnxReader reader = OnnxReader.text()) {
       List<StripReading> read = reader.read(figures.stream().map(Strip::pixels).toList());
       for (int i = 0; i < figures.size(); i++) {
         if (!read.get(i).text().replace(" ", "").equals(figures.get(i).text())) {

@@ -1,0 +1,90 @@
+package io.kaibiao.ocr;
+
+import io.kaibiao.scan.Raster;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was heard of the readers so far about some strips. Belongs to one thread. */
+final class Voices {
+
+  private final List<Raster> strips;
+  private final @Nullable StripReading[] figures;
+  private final @Nullable StripReading[] confirmed;
+  private final @Nullable StripReading[] texts;
+
+  /** Whether the texts are the reader's own, not the confirmer's in its place. */
+  private boolean ownText;
+
+  private boolean hasFigures;
+
+  Voices(List<Raster> strips) {
+    this.strips = strips;
+    figures = new StripReading[strips.size()];
+    confirmed = new StripReading[strips.size()];
+    texts = new StripReading[strips.size()];
+  }
+
+  /** Asks the reader of figures. */
+  void ofFigures(List<Integer> asked, GuardedReader reader) {
+    hasFigures = ask(asked, reader, figures);
+  }
+
+  /** Asks the confirmer about those strips that it was not asked about before. */
+  void ofConfirmer(List<Integer> asked, GuardedReader reader) {
+    ask(asked.stream().filter(i -> confirmed[i] == null).toList(), reader, confirmed);
+  }
+
+  /**
+   * Asks the reader of text; where it has no answer, the confirmer.
+   *
+   * @param alone how sure what the confirmer reads in its place may be
+   */
+  void ofText(List<Integer> asked, GuardedReader reader, GuardedReader instead, double alone) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    List<Raster> some = asked.stream().map(strips::get).toList();
+    List<StripReading> answer = reader.ask(some, false);
+    ownText = answer != null;
+    if (answer == null) {
+      answer = instead.ask(some, false);
+    }
+    for (int i = 0; answer != null && i < some.size(); i++) {
+      StripReading reading = answer.get(i);
+      texts[asked.get(i)] = ownText ? reading : reading.limited(alone, List.of());
+    }
+  }
+
+  private boolean ask(List<Integer> asked, GuardedReader reader, @Nullable StripReading[] into) {
+    if (asked.isEmpty()) {
+      return true;
+    }
+    List<StripReading> answer = reader.ask(asked.stream().map(strips::get).toList(), true);
+    for (int i = 0; answer != null && i < asked.size(); i++) {
+      into[asked.get(i)] = answer.get(i);
+    }
+    return answer != null;
+  }
+
+  /** Returns whether the reader of figures had an answer. */
+  boolean hasFigures() {
+    return hasFigures;
+  }
+
+  /** Returns what the reader of figures read on a strip, which may be nothing. */
+  StripReading figure(int strip) {
+    StripReading reading = figures[strip];
+    return reading == null ? StripReading.NOTHING : reading;
+  }
+
+  /** Returns what a strip says to the reader of text, or to the one in its place. */
+  StripReading text(int strip) {
+    StripReading reading = texts[strip];
+    return reading == null ? StripReading.NOTHING : reading;
+  }
+
+  /** Returns what was heard about a strip that may be a figure. */
+  FigureVoices of(int strip) {
+    return new FigureVoices(figures[strip], confirmed[strip], ownText ? texts[strip] : null);
+  }
+}
