@@ -1,37 +1,26 @@
 #!/bin/sh
-# Trains kaibiao_amount.traineddata and measures it: strips, lines, training, evaluation,
-# confusions. From nothing, or from a model that is there. Needs a JDK, Debian's tesseract-ocr and
-# python3-pil, and the fonts of fonts.tsv; packages.txt names the packages of all of them.
+# Trains both figure models from nothing, puts them into models/ and measures them: strips, fonts,
+# training, Tesseract's file, ONNX, evaluation, confusions.
 #
-#   models/train/train.sh [-c MODEL] [-s SHEETS] [WORK-FOLDER [ITERATIONS [FOLDER-OF-OWN-STRIPS...]]]
+#   models/train/train.sh [WORK-FOLDER [SECONDS [FOLDER-OF-OWN-STRIPS...]]]
 #
-#   -c MODEL   goes on from a .traineddata of this project, such as the one that it ships
-#   -s SHEETS  how many sheets of 200 strips each recipe gets, times its count (4)
-#
-# What is done already in WORK-FOLDER is not done again: a training that was stopped goes on.
+# Needs a JDK and the Debian packages of packages.txt. The training itself (SECONDS, 568) wants a
+# GPU and a dozen processors: a machine that has them needs but WORK-FOLDER/data and this folder,
+# where `train.py data learnt SECONDS` does that step; bring WORK-FOLDER/learnt back and run this
+# again. What is done already in WORK-FOLDER is not done again.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-from=
-sheets=4
-while getopts c:s: option; do
-  case $option in
-    c) from=$OPTARG ;;
-    s) sheets=$OPTARG ;;
-    *) exit 2 ;;
-  esac
-done
-shift $((OPTIND - 1))
 work=${1:-/tmp/kaibiao-amount}
-iterations=${2:-300000}
+seconds=${2:-568}
 if [ $# -gt 2 ]; then shift 2; else set --; fi
-mkdir -p "$work/own" "$work/done"
+mkdir -p "$work/own" "$work/done" "$work/data"
 for folder in "$@"; do
   cp "$folder"/*.png "$folder"/*.gt.txt "$work/own/"
 done
-seed=20261126
+seed=20261127
 model=kaibiao_amount
-export OMP_THREAD_LIMIT=1
+python=/usr/bin/python3
 # Minutes of work: Java's second compiler pays.
 export KAIBIAO_JAVA_OPTS="${KAIBIAO_JAVA_OPTS:-} -XX:TieredStopAtLevel=4"
 
@@ -53,64 +42,10 @@ if once strips; then
       fi
     done <"$here/recipes.tsv"
     "$root/kaibiao" samples figures --fonts "$here/fonts.tsv" --set train --seed $seed \
-      --sheets $sheets --output "$work/train/$cutting" "$@"
+      --sheets 2 --output "$work/train/$cutting" "$@"
   done
   touch "$work/done/strips"
 fi
-
-# Lines as Tesseract's trainer takes them.
-if once lines; then
-  /usr/bin/python3 "$here/lines.py" "$work/lines" "$work/train/cleaned" "$work/train/uncleaned" \
-    "$work/own"
-  for image in "$work"/lines/*.tif; do
-    tesseract "$image" "${image%.tif}" --psm 13 lstm.train >/dev/null 2>&1
-  done
-  ls "$work"/lines/*.lstmf >"$work/lstmf.txt"
-  touch "$work/done/lines"
-fi
-
-# A starter: the characters, no words, no patterns.
-if once starter; then
-  echo '0123456789,.%-() 9' >"$work/characters.txt"
-  unicharset_extractor --output_unicharset "$work/unicharset" --norm_mode 1 "$work/characters.txt"
-  mkdir -p "$work/langdata" "$work/starter"
-  echo '# none' >"$work/langdata/radical-stroke.txt"
-  combine_lang_model --input_unicharset "$work/unicharset" --script_dir "$work/langdata" \
-    --output_dir "$work/starter" --lang $model --pass_through_recoder
-  touch "$work/done/starter"
-fi
-starter=$work/starter/$model/$model.traineddata
-
-# train NAME ITERATIONS RATE ARGUMENT...: goes on from NAME's last checkpoint, where there is one.
-train() {
-  name=$1 most=$2 rate=$3
-  shift 3
-  lstmtraining --traineddata "$starter" --train_listfile "$work/lstmf.txt" \
-    --learning_rate "$rate" --perfect_sample_delay 4 --max_iterations "$most" \
-    --model_output "$work/$name" "$@" >>"$work/$name.log" 2>&1
-}
-
-# Most at the rate at which the net learns from nothing; a quarter at a lower one, to settle.
-if once training; then
-  if [ -n "$from" ]; then
-    combine_tessdata -e "$from" "$work/from.lstm"
-    /usr/bin/python3 "$here/floats.py" "$work/from.lstm" "$work/floats.lstm"
-    train learnt $((iterations * 3 / 4)) 0.0002 --reset_learning_rate \
-      --continue_from "$work/floats.lstm"
-  else
-    train learnt $((iterations * 3 / 4)) 0.0002 \
-      --net_spec '[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48 Lfx96 Lrx96 Lfx192 O1c1]'
-  fi
-  touch "$work/done/training"
-fi
-if once settling; then
-  train settled $((iterations / 4)) 0.00004 --reset_learning_rate \
-    --continue_from "$work/learnt_checkpoint"
-  touch "$work/done/settling"
-fi
-lstmtraining --stop_training --convert_to_int --traineddata "$starter" \
-  --continue_from "$work/settled_checkpoint" --model_output "$work/$model.traineddata"
-cp "$work/$model.traineddata" "$root/models/"
 
 if once held-out; then
   other=$seed
@@ -124,5 +59,48 @@ if once held-out; then
   done <"$here/recipes.tsv"
   touch "$work/done/held-out"
 fi
-"$root/kaibiao" samples measure --model OWN --model ENGLISH --model CHINESE --most 410 \
+
+if once data; then
+  $python "$here/fonts.py" train "$work/data/fonts"
+  $python "$here/pack.py" "$work/data/strips.xz" 70000 \
+    "$work/train/cleaned" "$work/train/uncleaned" "$work/own"
+  $python "$here/pack.py" "$work/data/held-out.xz" 3000 "$work"/held-out/*
+  touch "$work/done/data"
+fi
+
+if [ ! -e "$work/learnt/tesseract.pt" ]; then
+  $python "$here/train.py" "$work/data" "$work/learnt" "$seconds"
+fi
+
+$python "$here/export.py" "$work/learnt/convolutions.pt" "$root/models/kaibiao_figures.onnx"
+
+# A network of Tesseract's of the same layers, whose weights are then exchanged. It takes one line
+# to have Tesseract's trainer write it.
+if once starter; then
+  echo '0123456789,.%-() 9' >"$work/characters.txt"
+  unicharset_extractor --output_unicharset "$work/unicharset" --norm_mode 1 "$work/characters.txt"
+  mkdir -p "$work/langdata" "$work/starter" "$work/one"
+  echo '# none' >"$work/langdata/radical-stroke.txt"
+  combine_lang_model --input_unicharset "$work/unicharset" --script_dir "$work/langdata" \
+    --output_dir "$work/starter" --lang $model --pass_through_recoder
+  first=$(find "$work/train/cleaned" -name '*.png' | sort | head -1)
+  cp "$first" "${first%.png}.gt.txt" "$work/one/"
+  $python "$here/lines.py" "$work/lines" "$work/one"
+  tesseract "$work/lines/lines-000.tif" "$work/lines/lines-000" --psm 13 lstm.train
+  echo "$work/lines/lines-000.lstmf" >"$work/lstmf.txt"
+  starter=$work/starter/$model/$model.traineddata
+  spec=$($python -c "import sys; sys.path.insert(0, '$here'); import networks; print(networks.SPEC)")
+  lstmtraining --traineddata "$starter" --train_listfile "$work/lstmf.txt" --net_spec "$spec" \
+    --model_output "$work/empty" --max_iterations 1
+  lstmtraining --stop_training --traineddata "$starter" --continue_from "$work/empty_checkpoint" \
+    --model_output "$work/empty.traineddata"
+  combine_tessdata -e "$work/empty.traineddata" "$work/empty.lstm"
+  touch "$work/done/starter"
+fi
+$python "$here/weights.py" "$work/empty.lstm" "$work/learnt/tesseract.pt" "$work/$model.lstm"
+cp "$work/empty.traineddata" "$root/models/$model.traineddata"
+combine_tessdata -o "$root/models/$model.traineddata" "$work/$model.lstm"
+combine_tessdata -c "$root/models/$model.traineddata"
+
+"$root/kaibiao" samples measure --model OWN --model ENGLISH --model CHINESE --most 205 \
   --confusions "$root/models/confusions.tsv" "$work"/held-out/* | tee "$work/evaluation.md"
