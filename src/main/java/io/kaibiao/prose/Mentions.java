@@ -84,7 +84,7 @@ public final class Mentions {
       return statements;
     }
     boolean agrees = mention.value().agrees(printed, mention.steps());
-    statements.add(new Statement(heading, mention.fact(), value, place, claim(agrees, section)));
+    statements.add(claim(section, mention.fact(), value, place, agrees));
     String whole = mention.pattern().whole();
     for (Statement clause :
         Clauses.read(
@@ -96,19 +96,17 @@ public final class Mentions {
             mention.pattern().base(),
             whole == null ? null : amount(whole, forms))) {
       statements.add(
-          new Statement(
-              heading,
-              clause.fact(),
-              clause.value(),
-              place,
-              claim(Boolean.TRUE.equals(clause.agrees()), section)));
+          claim(
+              section, clause.fact(), clause.value(), place, Boolean.TRUE.equals(clause.agrees())));
     }
     return statements;
   }
 
-  /** What readers made of pixels contradicts nothing. */
-  private static @Nullable Boolean claim(boolean agrees, Section section) {
-    return (agrees || section.origin() == Origin.TEXT_LAYER) ? agrees : null;
+  /** What readers made of pixels contradicts nothing: it is told without the cell. */
+  private static Statement claim(
+      Section section, String fact, String value, String place, boolean agrees) {
+    boolean told = agrees || section.origin() == Origin.TEXT_LAYER;
+    return new Statement(section.heading(), fact, value, told ? place : null, told ? agrees : null);
   }
 
   private static @Nullable Amount amount(String place, Map<String, Table> forms) {

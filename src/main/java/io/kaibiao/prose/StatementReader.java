@@ -77,7 +77,7 @@ public final class StatementReader {
         isNamed(pattern) ? SUBJECT : TOTAL,
         place,
         section.text().substring(matcher.end()),
-        pattern.spends() ? budgeted(section.heading(), fact, value, matcher) : null);
+        pattern.spends() ? budgeted(section.heading(), fact, matcher) : null);
   }
 
   private static boolean isNamed(StatementPattern pattern) {
@@ -98,18 +98,9 @@ public final class StatementReader {
     return Optional.of(pattern.refers());
   }
 
-  /**
-   * The budget at the year's beginning stands in no table; it must fit the share that was spent.
-   */
-  private static Statement budgeted(String heading, String fact, Amount spent, Matcher matcher) {
+  /** The budget at the year's beginning stands in no table: it is told for itself. */
+  private static Statement budgeted(String heading, String fact, Matcher matcher) {
     Amount budget = Amount.parse(matcher.group("budget"), matcher.group("budgetUnit"));
-    BigDecimal percent = Amounts.number(matcher.group("percent"));
-    Boolean fits = spent.isShare(budget, percent).orElse(null);
-    return new Statement(
-        heading,
-        fact + "年初预算",
-        budget.number().toPlainString(),
-        null,
-        Boolean.TRUE.equals(fits) ? fits : null);
+    return new Statement(heading, fact + "年初预算", budget.number().toPlainString(), null, null);
   }
 }

@@ -16,4 +16,12 @@ public record Statement(
     String fact,
     String value,
     @Nullable String agreesWith,
-    @Nullable Boolean agrees) {}
+    @Nullable Boolean agrees) {
+
+  public Statement {
+    if ((agreesWith == null) != (agrees == null)) {
+      throw new IllegalArgumentException(
+          "a cell without whether it agrees, or that without a cell");
+    }
+  }
+}
