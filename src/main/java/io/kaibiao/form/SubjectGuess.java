@@ -1,5 +1,6 @@
 package io.kaibiao.form;
 
+import io.kaibiao.repair.Certainty;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.repair.Likeness;
 import java.util.List;
@@ -36,6 +37,11 @@ final class SubjectGuess {
     this.classifications = List.copyOf(classifications);
   }
 
+  /** Whether a name was found by code and label together, which says enough of either's reading. */
+  static boolean isSure(RowName name) {
+    return name.certainty() == Certainty.REPAIRED && name.repairs().contains(FROM_BOTH);
+  }
+
   /**
    * Returns the name that a row has, or nothing if there is nothing to go by.
    *
@@ -46,7 +52,7 @@ final class SubjectGuess {
    */
   Optional<RowName> name(String code, String label, List<String> parents, Set<String> used) {
     boolean known = classifications.stream().anyMatch(c -> c.byCode(code).isPresent());
-    if (known && !used.contains(code) && (label.isEmpty() || alike(code, label) >= BORNE_OUT)) {
+    if (known && !used.contains(code) && (label.isEmpty() || bearsOut(label, code))) {
       return Optional.of(RowName.certain(code));
     }
     String best = "";
@@ -85,13 +91,23 @@ final class SubjectGuess {
             : RowName.doubtful(best, FROM_BOTH));
   }
 
-  private double alike(String code, String label) {
-    double best = 0;
+  /**
+   * Whether a name as read is enough like that of a code, and no more like that of another subject
+   * beside it: one digit parts 行政单位医疗 from 事业单位医疗.
+   */
+  private boolean bearsOut(String label, String code) {
+    double own = 0;
+    double beside = 0;
     for (Subjects classification : classifications) {
-      for (Subject subject : classification.names(code)) {
-        best = Math.max(best, Likeness.of(label, Folding.label(subject.name())));
+      for (Subject subject : classification.children(SubjectCode.parent(code))) {
+        double alike = Likeness.of(label, Folding.label(subject.name()));
+        if (subject.code().equals(code)) {
+          own = Math.max(own, alike);
+        } else {
+          beside = Math.max(beside, alike);
+        }
       }
     }
-    return best;
+    return own >= BORNE_OUT && own >= beside;
   }
 }

@@ -214,6 +214,8 @@ final class SubjectNamer implements RowNamer {
 
   @Override
   public boolean isBorneOut(Fragment row, RowName name) {
-    return isTotal(row) || isNamed(name.key(), Folding.label(row.label()));
+    return isTotal(row)
+        || isNamed(name.key(), Folding.label(row.label()))
+        || SubjectGuess.isSure(name);
   }
 }

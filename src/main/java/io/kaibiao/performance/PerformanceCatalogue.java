@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is known of performance forms. Immutable, so that many threads may share one. */
 public final class PerformanceCatalogue {
@@ -18,6 +20,8 @@ public final class PerformanceCatalogue {
   private final String levelEnding;
   private final TickBox tickBox;
   private final Grades gradesByScore;
+  private final Set<String> grades;
+  private final Set<String> scaleEnds;
 
   private PerformanceCatalogue(JsonNode root) {
     PerformanceFile file = new PerformanceFile(root);
@@ -30,9 +34,11 @@ public final class PerformanceCatalogue {
     targets = Vocabulary.of("target", file.labels(root.path("targets")));
     levels = Vocabulary.of("level", file.labels(root.path("levels")));
     levelEnding = root.path("levelEnding").asText();
+    grades = Set.copyOf(file.labels(root.path("grades")));
+    scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
     tickBox =
         new TickBox(
-            file.labels(root.path("grades")),
+            grades,
             root.path("marks").path("ticked").asText(),
             root.path("marks").path("open").asText());
     gradesByScore = new Grades(root.path("gradesByScore"), file);
@@ -102,6 +108,11 @@ public final class PerformanceCatalogue {
 
   Grades gradesByScore() {
     return gradesByScore;
+  }
+
+  /** Returns the scale of grades that a text prints, if it is one. */
+  Optional<PrintedScale> scale(String text) {
+    return PrintedScale.read(text, grades, scaleEnds);
   }
 
   TickBox tickBox() {

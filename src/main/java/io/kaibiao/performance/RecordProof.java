@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lifts doubts of words in a record that its own figures bear out: the points inside a level's name
- * ({@code 产出指标（50分）}) are the sum of the weights below it, and a tick between two grades belongs to
- * the one that the score earns. Figures are left to the identities. Immutable.
+ * ({@code 产出指标（50分）}) are the sum of the weights below it, a tick between two grades belongs to the
+ * one that the score earns, and so does one that was not seen where the record prints the scale of
+ * grades. Figures are left to the identities. Immutable.
  */
 final class RecordProof {
 
@@ -94,12 +95,30 @@ final class RecordProof {
           .orElse(row);
     }
     if (grade.repairs().contains(TickBox.UNCLEAR)) {
-      // No tick was seen at all: the score says which it should be, and a person must look.
-      return earned(amount, boxes.row(grade.raw()))
-          .map(text -> with(row, "grade", supposed(grade, text)))
+      // No tick was seen: the score says which it should be. A person must look, unless the record
+      // itself prints which grade such a score is, and no open box speaks against it.
+      List<String> among = boxes.row(grade.raw());
+      boolean bare = String.join("", among).equals(grade.raw().replaceAll("\\s+", ""));
+      boolean sure = bare && score.status() != Status.DOUBTFUL;
+      return earned(amount, among)
+          .map(
+              text ->
+                  sure && isPrinted(row, amount, text)
+                      ? bornOut(grade, text, GRADE_PROOF)
+                      : supposed(grade, text))
+          .map(settled -> with(row, "grade", settled))
           .orElse(row);
     }
     return row;
+  }
+
+  /** Whether the scale of grades that a record prints gives a score a grade. */
+  private boolean isPrinted(Row row, Value.Amount score, Value grade) {
+    return row.cells().values().stream()
+        .filter(cell -> cell.value() instanceof Value.Text)
+        .flatMap(cell -> catalogue.scale(cell.value().canonical()).stream())
+        .flatMap(scale -> scale.earned(score.number()).stream())
+        .anyMatch(earned -> earned.equals(grade.canonical()));
   }
 
   private Optional<Value> earned(Value.Amount score, List<String> among) {

@@ -16,8 +16,8 @@ import java.util.Set;
  *
  * <p>A doubt about a cell's characters is lifted by an equation that holds to the last decimal, or
  * by two that hold; a doubt about which column it stands under by its row and its column together;
- * a doubt about its row's name only by another form that has the same figure under that name. What
- * equations cannot tell apart stays in doubt.
+ * a doubt about its row's name as {@link Naming} says. What equations cannot tell apart stays in
+ * doubt.
  */
 final class Judge {
 
@@ -34,12 +34,14 @@ final class Judge {
   private final Solution solution;
   private final Doubts doubts;
   private final Bearing bearing;
+  private final Naming naming;
 
   Judge(FigureGraph graph, Solution solution, Doubts doubts) {
     this.graph = graph;
     this.solution = solution;
     this.doubts = doubts;
     this.bearing = new Bearing(graph, solution);
+    this.naming = new Naming(graph, solution, bearing);
   }
 
   /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
@@ -165,21 +167,18 @@ final class Judge {
     for (int e : holding) {
       Equation equation = graph.equations().get(e);
       boolean inRow = true;
-      boolean sameName = false;
       for (Equation.Part part : equation.parts()) {
-        Figure other = graph.figures().get(part.figure());
-        inRow &= other.isBeside(figure);
-        sameName |= other.table() != figure.table() && other.key().equals(figure.key());
+        inRow &= graph.figures().get(part.figure()).isBeside(figure);
       }
       row |= inRow;
       column |= !inRow;
-      twin |= sameName && equation.row().equals(figure.key());
+      twin |= naming.isTwin(equation, figure);
     }
     boolean characters = bearing.isFirm(index);
     boolean place = (row && column) || twin;
     return (characters || !doubts.ofCharacters(cell))
         && (place || !doubts.ofColumn(cell))
-        && (twin || !doubts.ofName(cell))
+        && (naming.isProved(index) || !doubts.ofName(cell))
         && !doubts.beyondProof(cell);
   }
 

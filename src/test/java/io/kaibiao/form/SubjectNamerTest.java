@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.repair.Certainty;
 import io.kaibiao.report.Origin;
@@ -215,5 +216,30 @@ class SubjectNamerTest {
   @Test
   void anUnknownCodeWithoutALegibleNameIsInDoubt() {
     assertEquals(Certainty.DOUBTFUL, economic.name(read("3088", "#~")).certainty());
+  }
+
+  private static Fragment scanned(String code, String label) {
+    return new Fragment(
+        5, 0, codes(HeadRole.CODE, code), label, "", 0.99, Origin.PIXELS, List.of());
+  }
+
+  /** One digit parts 事业单位医疗 from 行政单位医疗: a name that is quite another's is no proof. */
+  @Test
+  void codeThatItsNameContradictsIsDoubtedOnScans() {
+    functional.name(scanned("210", "卫生健康支出"));
+    functional.name(scanned("21011", "行政事业单位医疗"));
+    RowName name = functional.name(scanned("2101101", "事业单位医疗"));
+    assertEquals("2101102", name.key());
+    assertEquals(Certainty.DOUBTFUL, name.certainty());
+  }
+
+  @Test
+  void codeAndNameMisreadTogetherNeedNoOtherWitness() {
+    functional.name(scanned("210", "卫生健康支出"));
+    functional.name(scanned("21011", "行政事业单位医疗"));
+    Fragment row = scanned("2701102", "事业单位医");
+    RowName name = functional.name(row);
+    assertEquals(RowName.repaired("2101102", "code-from-reading"), name);
+    assertTrue(functional.isBorneOut(row, name));
   }
 }

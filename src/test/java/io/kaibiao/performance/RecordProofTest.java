@@ -95,4 +95,34 @@ class RecordProofTest {
     assertEquals(grade, settled.value().canonical());
     assertEquals(Status.DOUBTFUL, settled.status());
   }
+
+  private static final String SCALE = "总分高于90分（含）为“优”，90~80分（含）为“良”，80~60分（含）为“中”，低于60分为“差”。";
+
+  /** The record prints which grade a score is; a gap in its scale shows that it was misread. */
+  @ParameterizedTest
+  @CsvSource({
+    "100, 优良中差, READ, 90~80, 优, REPAIRED",
+    "65, 优良中差, READ, 90~80, 中, REPAIRED",
+    "100, 优良中差, DOUBTFUL, 90~80, 优, DOUBTFUL",
+    "100, 优良中差, READ, 90~30, 优, DOUBTFUL",
+    "100, 优□良□中□差□, READ, 90~80, 优, DOUBTFUL",
+  })
+  void theRecordsOwnScaleTellsTheTickThatWasNotSeen(
+      String score, String raw, Status read, String band, String grade, Status status) {
+    Row field =
+        new Row(
+            "field",
+            null,
+            "",
+            Map.of(
+                "total_score",
+                cell(new Value.Amount(new BigDecimal(score)), score, read, List.of()),
+                "x:自评结论",
+                cell(new Value.Text(SCALE.replace("90~80", band)), "", Status.READ, List.of()),
+                "grade",
+                cell(new Value.Text(raw), raw, Status.DOUBTFUL, List.of(TickBox.UNCLEAR))));
+    Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
+    assertEquals(grade, settled.value().canonical());
+    assertEquals(status, settled.status());
+  }
 }

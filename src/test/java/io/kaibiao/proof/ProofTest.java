@@ -209,4 +209,16 @@ class ProofTest {
             .proved();
     assertEquals("二 120.00 120.00! 0.00!", lines.get(1), lines.toString());
   }
+
+  /** What stands below a subject and makes up its figure shows which one it is, in every column. */
+  @Test
+  void aNameInDoubtIsBorneOutByTheSubjectsBelowIt() {
+    assertEquals(
+        List.of("20805 30.55! 30.55! 0.00!", "2080505 20.33 20.33", "2080506 10.22? 10.22?"),
+        SmallForm.of("FA05", "total", "basic", "project")
+            .row("20805~", "30.55", "30.55", "0.00")
+            .row("2080505", "20.33", "20.33")
+            .row("2080506~", "10.22", "10.22")
+            .proved());
+  }
 }

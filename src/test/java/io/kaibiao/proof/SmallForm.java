@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * A form read from pixels, written down as rows of a key and figures; {@code -} is blank, and what
- * readers differed on ends in {@code ~}.
+ * readers differed on ends in {@code ~}; so does the key of a row whose name is in doubt.
  */
 final class SmallForm {
 
@@ -35,15 +35,21 @@ final class SmallForm {
     return new SmallForm(form, List.of(columns));
   }
 
-  SmallForm row(String key, String... figures) {
+  SmallForm row(String name, String... figures) {
+    String key = name.replace("~", "");
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (int c = 0; c < figures.length; c++) {
       if (!figures[c].equals("-")) {
-        cells.put(columns.get(c), cell(figures[c]));
+        Cell cell = cell(figures[c]);
+        cells.put(columns.get(c), key.equals(name) ? cell : unnamed(cell));
       }
     }
     rows.add(new Row(key, null, key, cells));
     return this;
+  }
+
+  private static Cell unnamed(Cell cell) {
+    return cell.as(cell.value(), Status.DOUBTFUL, 0.5, List.of("row-unsure"), cell.evidence());
   }
 
   private static Cell cell(String text) {
