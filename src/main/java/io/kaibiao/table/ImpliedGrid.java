@@ -94,6 +94,7 @@ final class ImpliedGrid {
     Arrays.stream(beside).forEach(edge -> Arrays.fill(edge, true));
     for (int y = 1; y < heights; y++) {
       cutRule(ys.get(y), below[y]);
+      closeBetween(ys.get(y), below[y]);
     }
     int firstBody = 0;
     for (int y = 0; y < heights; y++) {
@@ -149,6 +150,22 @@ final class ImpliedGrid {
               .filter(d -> d > 0)
               .sum();
       edge[c] = drawn >= (to - from) / 2;
+    }
+  }
+
+  /** Two rows of the body that both say something in a column are parted there, rule or no rule. */
+  private void closeBetween(double y, boolean[] edge) {
+    ImpliedRow above = null;
+    ImpliedRow under = null;
+    for (ImpliedRow row : rows) {
+      above = row.middle() <= y ? row : above;
+      under = under == null && row.middle() > y ? row : under;
+    }
+    if (above == null || under == null || above.head() || under.head()) {
+      return;
+    }
+    for (int c = 0; c < edge.length; c++) {
+      edge[c] |= above.isIn(xs[c], xs[c + 1]) && under.isIn(xs[c], xs[c + 1]);
     }
   }
 

@@ -28,6 +28,11 @@ record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
     return (top() + bottom()) / 2;
   }
 
+  /** Tells whether one of its texts stands between two boundaries of columns. */
+  boolean isIn(double left, double right) {
+    return texts.stream().anyMatch(t -> Across.middle(t) > left && Across.middle(t) < right);
+  }
+
   ImpliedRow with(ImpliedRow below) {
     List<Box> both = new ArrayList<>(texts);
     both.addAll(below.texts);
