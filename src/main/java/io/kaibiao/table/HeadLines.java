@@ -15,6 +15,9 @@ final class HeadLines {
   /** Heads have no more lines than this above the ordinals. */
   private static final int MOST_LINES = 14;
 
+  /** A rule over the whole width is this share of it. */
+  private static final double WHOLE = 0.97;
+
   private final Lexicon lexicon;
 
   HeadLines(Lexicon lexicon) {
@@ -38,14 +41,41 @@ final class HeadLines {
       first++;
     }
     if (first == lines.size()) {
-      return withoutFigures(lines);
+      return belowHeads(lines, withoutFigures(lines), rules);
     }
     while (first > 0
         && heads(lines.get(first - 1)) < FEWEST_HEADS
         && areTogether(lines.get(first - 1), lines.get(first), rules)) {
       first--;
     }
+    return belowHeads(lines, first, rules);
+  }
+
+  /** What a rule over the whole width parts from known heads is no head if it says none. */
+  private int belowHeads(List<TextLine> lines, int first, List<Ruling> rules) {
+    int last = first - 1;
+    while (last >= 0 && heads(lines.get(last)) < FEWEST_HEADS) {
+      last--;
+    }
+    double width = rules.stream().mapToDouble(Ruling::length).max().orElse(0);
+    for (int i = last + 1; last >= 0 && i < first; i++) {
+      double from = middle(lines.get(last));
+      double to = middle(lines.get(i));
+      boolean parted =
+          rules.stream()
+              .anyMatch(
+                  r -> r.position() > from && r.position() < to && r.length() >= WHOLE * width);
+      boolean plain = lines.subList(i, first).stream().allMatch(this::isLabel);
+      if (parted && plain) {
+        return i;
+      }
+    }
     return first;
+  }
+
+  /** Tells whether a line may be a row without figures: it says no head but a total's. */
+  private boolean isLabel(TextLine line) {
+    return heads(line) == 0 || (line.segments().size() == 1 && Figures.isTotal(line.text()));
   }
 
   private int withoutFigures(List<TextLine> lines) {

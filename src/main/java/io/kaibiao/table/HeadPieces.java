@@ -40,6 +40,12 @@ final class HeadPieces {
    */
   static List<Head> of(
       OpenRegion region, List<TextLine> lines, List<Glyph> glyphs, Lexicon lexicon) {
+    return new HeadPieces(region, lexicon).stacked(lines(region, lines, glyphs, lexicon));
+  }
+
+  /** Returns what stands together on each of some lines; a line without glyphs is left out. */
+  static List<List<Head>> lines(
+      OpenRegion region, List<TextLine> lines, List<Glyph> glyphs, Lexicon lexicon) {
     HeadPieces pieces = new HeadPieces(region, lexicon);
     List<List<Head>> rows = new ArrayList<>();
     for (TextLine line : lines) {
@@ -52,7 +58,7 @@ final class HeadPieces {
         rows.add(pieces.line(own));
       }
     }
-    return pieces.stacked(rows);
+    return rows;
   }
 
   /** Tells whether a glyph is part of a line. */

@@ -2,6 +2,7 @@ package io.kaibiao.table;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.StreamColumns.Column;
 import io.kaibiao.table.StreamText.StreamCell;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,13 @@ final class ImpliedGrid {
    * A grid, and what it was told by.
    *
    * @param columns its columns for a page that goes on with it
+   * @param settled its rows whose every cell has its place by more than this guess
    */
-  record Drawn(RuledGrid grid, KnownColumns columns) {}
+  record Drawn(RuledGrid grid, KnownColumns columns, Set<Integer> settled) {
+    Drawn {
+      settled = Set.copyOf(settled);
+    }
+  }
 
   /**
    * Returns the grid of a region, or null if it shows fewer than two columns.
@@ -54,6 +61,8 @@ final class ImpliedGrid {
     }
     headGlyphs.sort(Comparator.comparingDouble(Glyph::x0));
     BodyText body = BodyText.of(region, bodyGlyphs);
+    List<ImpliedRow> headRows =
+        ImpliedRows.heads(region, HeadPieces.lines(region, region.head(), headGlyphs, lexicon));
     List<Head> leaves =
         LeafHeads.of(region, HeadPieces.of(region, region.head(), headGlyphs, lexicon), lexicon);
     KnownColumns known = region.known();
@@ -69,19 +78,34 @@ final class ImpliedGrid {
             : ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
     if (xs.length < 3) {
       List<StreamCell> cells = StreamText.read(bodyGlyphs, region.box());
-      List<ImpliedRow> heads = ImpliedRows.heads(region);
       List<Column> columns =
-          ImpliedColumns.of(region, body, heads, body.columns(cells, region.box()));
+          ImpliedColumns.of(region, body, headRows, body.columns(cells, region.box()));
       xs = ColumnBoundaries.of(region, columns);
     }
     if (xs.length < 3) {
       return null;
     }
-    List<ImpliedRow> rows = new ArrayList<>(ImpliedRows.heads(region));
+    List<ImpliedRow> rows = new ArrayList<>(headRows);
     rows.addAll(ImpliedRows.body(region, items, xs));
     RuledGrid grid = new ImpliedGrid(region, body, rows, xs).draw(headGlyphs);
+    boolean proved =
+        !region.rules().isEmpty()
+            && ColumnProof.of(grid, leaves, items, headGlyphs, heads(grid, region), known);
     boolean same = known != null && known.xs().size() == xs.length;
-    return new Drawn(grid, same && known != null ? known : new KnownColumns(grid.xs(), leaves));
+    return new Drawn(
+        grid,
+        same && known != null
+            ? new KnownColumns(known.xs(), known.leaves(), proved)
+            : new KnownColumns(grid.xs(), leaves, proved),
+        proved ? RowProof.of(grid, rows, items, region.rules()) : Set.of());
+  }
+
+  /** Returns how many rows of a grid are heads, ordinals left out. */
+  private static int heads(RuledGrid grid, OpenRegion region) {
+    List<TextLine> heads =
+        region.hasOrdinals() ? region.head().subList(0, region.firstBody() - 1) : region.head();
+    double bottom = heads.stream().mapToDouble(OpenRegions::middle).max().orElse(0);
+    return (int) grid.ys().stream().filter(y -> y < bottom).count();
   }
 
   private RuledGrid draw(List<Glyph> headGlyphs) {

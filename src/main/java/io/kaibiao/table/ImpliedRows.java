@@ -17,13 +17,15 @@ final class ImpliedRows {
 
   private ImpliedRows() {}
 
-  /** Returns the rows of the head from top to bottom. */
-  static List<ImpliedRow> heads(OpenRegion region) {
+  /**
+   * Returns the rows of the head from top to bottom.
+   *
+   * @param pieces what stands together on each of its lines
+   */
+  static List<ImpliedRow> heads(OpenRegion region, List<List<Head>> pieces) {
     List<ImpliedRow> lines = new ArrayList<>();
-    for (TextLine line : region.head()) {
-      lines.add(
-          new ImpliedRow(
-              true, false, line.segments().stream().map(TextLine.Segment::box).toList()));
+    for (List<Head> line : pieces) {
+      lines.add(new ImpliedRow(true, false, line.stream().map(Head::box).toList()));
     }
     return region.rules().isEmpty() ? withWholeHeads(lines) : inBands(lines, region);
   }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param xs their boundaries from left to right, in points in the reading frame
  * @param leaves the heads that stand over one column each, or none where they showed no columns
+ * @param proved whether print settles them, see {@link ColumnProof}
  */
-record KnownColumns(List<Double> xs, List<Head> leaves) {
+record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
 
   /** The tables of two pages stand this near below each other, in points. */
   private static final double SAME_PLACE = 2;

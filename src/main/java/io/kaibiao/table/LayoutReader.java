@@ -9,6 +9,7 @@ import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the layout of a page: its tables with their cells, and the lines around them. */
@@ -46,7 +47,7 @@ final class LayoutReader {
         ImpliedGrid.Drawn drawn =
             ImpliedGrid.of(region, OpenRegions.glyphs(page, region.box()), lexicon);
         if (drawn != null) {
-          addTable(page, text, drawn.grid(), drawn.columns(), tables);
+          addTable(page, text, drawn.grid(), drawn, tables);
         }
       }
       if (tables.size() > ruled) {
@@ -68,16 +69,16 @@ final class LayoutReader {
       Page page,
       TextSource text,
       RuledGrid grid,
-      @Nullable KnownColumns shown,
+      ImpliedGrid.@Nullable Drawn drawn,
       List<PageTable> tables) {
-    PageTable table = table(page, text, grid, shown);
+    PageTable table = table(page, text, grid, drawn);
     if (table.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
       tables.add(table);
     }
   }
 
   private PageTable table(
-      Page page, TextSource text, RuledGrid grid, @Nullable KnownColumns shown) {
+      Page page, TextSource text, RuledGrid grid, ImpliedGrid.@Nullable Drawn drawn) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
@@ -93,12 +94,24 @@ final class LayoutReader {
               reading.text(),
               page.toShown(boxes.get(i)),
               page.number(),
-              shown != null ? Math.min(reading.confidence(), IMPLIED) : reading.confidence(),
+              Math.min(reading.confidence(), placing(drawn, s)),
               reading.alternatives(),
               reading.origin()));
     }
+    KnownColumns shown = drawn == null ? null : drawn.columns();
     List<Double> xs = shown == null ? grid.xs() : shown.xs();
     return new PageTable(page.number(), xs, grid.ys(), cells, shown);
+  }
+
+  /** Returns how sure the place of a cell is. */
+  private static double placing(ImpliedGrid.@Nullable Drawn drawn, RuledGrid.Span cell) {
+    if (drawn == null) {
+      return 1;
+    }
+    return IntStream.range(cell.row(), cell.row() + cell.rowSpan())
+            .allMatch(drawn.settled()::contains)
+        ? 1
+        : IMPLIED;
   }
 
   /**

@@ -15,7 +15,8 @@ class OpenGridTest {
   private static final KnownColumns BEFORE =
       new KnownColumns(
           List.of(100.0, 200.0, 300.0, 400.0),
-          List.of(head("项目", 130), head("金额", 240), head("比重", 340)));
+          List.of(head("项目", 130), head("金额", 240), head("比重", 340)),
+          false);
 
   private static Head head(String text, double x) {
     return new Head(text, new Box(x, 105, x + 20, 115));
