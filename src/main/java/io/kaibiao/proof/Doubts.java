@@ -45,10 +45,13 @@ final class Doubts {
 
   /** Whether the figure may belong under another head. */
   boolean ofColumn(Cell cell) {
-    boolean implied =
-        cell.evidence().origin() == Origin.TEXT_LAYER
-            && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
-    return implied || cell.repairs().stream().anyMatch(columns::contains);
+    return ofPlace(cell) || cell.repairs().stream().anyMatch(columns::contains);
+  }
+
+  /** Whether its characters are sure and no rulings draw where it stands. */
+  boolean ofPlace(Cell cell) {
+    return cell.evidence().origin() == Origin.TEXT_LAYER
+        && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
   }
 
   /** Whether the row may be another than its label seems to say. */

@@ -1,6 +1,7 @@
 package io.kaibiao.proof;
 
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ record Figure(
     if (c == null) {
       return origin == Origin.PIXELS;
     }
-    return c.evidence().origin() == Origin.PIXELS || (isDoubtful() && !c.repairs().isEmpty());
+    boolean placed = c.evidence().sureness() >= GridCell.TEXT_LAYER_CONFIDENCE;
+    return c.evidence().origin() == Origin.PIXELS
+        || (isDoubtful() && placed && !c.repairs().isEmpty());
   }
 
   /**

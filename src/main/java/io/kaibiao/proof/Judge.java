@@ -41,7 +41,7 @@ final class Judge {
     this.solution = solution;
     this.doubts = doubts;
     this.bearing = new Bearing(graph, solution);
-    this.naming = new Naming(graph, solution, bearing);
+    this.naming = new Naming(graph, solution, bearing, doubts);
   }
 
   /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */

@@ -1,5 +1,6 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.report.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,12 @@ final class Naming {
   }
 
   private final FigureGraph graph;
+  private final Doubts doubts;
   private final Set<Place> proved = new HashSet<>();
 
-  Naming(FigureGraph graph, Solution solution, Bearing bearing) {
+  Naming(FigureGraph graph, Solution solution, Bearing bearing, Doubts doubts) {
     this.graph = graph;
+    this.doubts = doubts;
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
       if (solution.value(f) != 0 && !proved.contains(Place.of(figure))) {
@@ -48,7 +51,20 @@ final class Naming {
     return equation.row().equals(figure.key())
         && equation.parts().stream()
             .map(part -> graph.figures().get(part.figure()))
-            .anyMatch(o -> o.table() != figure.table() && o.key().equals(figure.key()));
+            .anyMatch(
+                o ->
+                    o.table() != figure.table()
+                        && o.key().equals(figure.key())
+                        && !(isParted(figure) && isParted(o)));
+  }
+
+  /**
+   * Whether a row's name is in doubt because no rulings draw it: tables that are parted alike are
+   * misread alike, and tell nothing of each other.
+   */
+  private boolean isParted(Figure figure) {
+    Cell cell = figure.cell();
+    return cell != null && doubts.ofPlace(cell) && doubts.ofName(cell);
   }
 
   /** Whether an equation says that a figure is the sum of those subjects that its code leads to. */

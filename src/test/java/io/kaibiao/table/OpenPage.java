@@ -12,6 +12,7 @@ import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page with texts 10 points high and horizontal rules, and the regions that are found there. */
@@ -72,6 +73,14 @@ final class OpenPage {
     OpenRegion region = regions(null).get(0);
     List<Head> heads = HeadPieces.of(region, region.head(), glyphs, LEXICON);
     return String.join(" ", LeafHeads.of(region, heads, LEXICON).stream().map(Head::text).toList());
+  }
+
+  /** Returns the rows of the first region whose every cell has its place for certain. */
+  Set<Integer> settled() {
+    OpenRegion region = regions(null).get(0);
+    ImpliedGrid.Drawn drawn =
+        ImpliedGrid.of(region, OpenRegions.glyphs(page(), region.box()), LEXICON);
+    return drawn == null ? Set.of() : drawn.settled();
   }
 
   /** Returns the grid of the first region in words. */
