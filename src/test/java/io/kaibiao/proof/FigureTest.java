@@ -18,14 +18,15 @@ class FigureTest {
   /** Without rulings the place of a printed figure is doubted, never its digits. */
   @ParameterizedTest
   @CsvSource({
-    "TEXT_LAYER, READ,     '',        false",
-    "TEXT_LAYER, DOUBTFUL, '',        false",
-    "TEXT_LAYER, DOUBTFUL, not-a-number, true",
-    "PIXELS,     READ,     '',        true",
-    "PIXELS,     DOUBTFUL, '',        true"
+    "TEXT_LAYER, READ,     '',           0.85, false",
+    "TEXT_LAYER, DOUBTFUL, '',           0.85, false",
+    "TEXT_LAYER, DOUBTFUL, row-unsure,   0.85, false",
+    "TEXT_LAYER, DOUBTFUL, not-a-number, 0.99, true",
+    "PIXELS,     READ,     '',           0.85, true",
+    "PIXELS,     DOUBTFUL, '',           0.85, true"
   })
   void onlyCharactersThatMayBeOthersMove(
-      Origin origin, Status status, String repair, boolean movable) {
+      Origin origin, Status status, String repair, double sureness, boolean movable) {
     Cell cell =
         new Cell(
             new Value.Amount(BigDecimal.ONE),
@@ -36,7 +37,7 @@ class FigureTest {
             1,
             new Box(0, 0, 10, 10),
             repair.isEmpty() ? List.of() : List.of(repair),
-            new Evidence(origin, 0.85, List.of(), List.of(), List.of()));
+            new Evidence(origin, sureness, List.of(), List.of(), List.of()));
     Figure figure =
         new Figure(
             0, 0, "total", "amount", cell, null, Money.WAN, Money.WAN, Money.WAN, false, origin);
