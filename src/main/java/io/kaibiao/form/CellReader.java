@@ -16,7 +16,7 @@ import java.util.Optional;
 final class CellReader {
 
   /** How far a reading can be believed that a rule set right, and one that nothing bears out. */
-  private static final double REPAIRED = 0.95;
+  static final double REPAIRED = 0.95;
 
   private static final double DOUBTFUL = 0.5;
 

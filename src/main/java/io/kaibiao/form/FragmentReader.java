@@ -4,6 +4,7 @@ import io.kaibiao.form.ColumnPlan.Block;
 import io.kaibiao.form.ColumnPlan.DataColumn;
 import io.kaibiao.form.ColumnPlan.KeyColumn;
 import io.kaibiao.form.Fragment.DataCell;
+import io.kaibiao.repair.Brackets;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
@@ -97,7 +98,8 @@ final class FragmentReader {
       switch (key.role()) {
         case LINE -> line = cell.text();
         case SERIAL, ORDINAL -> {}
-        case LABEL, NAME -> label = cell.text();
+        case LABEL, NAME ->
+            label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
         case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
           String folded = Folding.fold(cell.text());
           String digits = SubjectCode.digits(folded);

@@ -19,6 +19,7 @@ public final class Furniture {
   private final List<Pattern> continuation;
   private final List<Pattern> cover;
   private final List<Pattern> organizationEnd;
+  private final List<Pattern> qualifier;
 
   Furniture(PatternSource source) {
     unit = source.patterns("unit");
@@ -30,6 +31,7 @@ public final class Furniture {
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
     organizationEnd = source.patterns("organizationEnd");
+    qualifier = source.patterns("qualifier");
   }
 
   /** Returns the money unit that a line declares, as in 金额单位：万元. */
@@ -80,6 +82,15 @@ public final class Furniture {
   /** Says whether a name ends as organisations' names end; one that its place cut off does not. */
   public boolean isWholeOrganization(String name) {
     return found(organizationEnd, name);
+  }
+
+  /** Returns a name without what says which part of a body is meant, （本级）. */
+  String withoutQualifier(String name) {
+    String bare = name;
+    for (Pattern pattern : qualifier) {
+      bare = pattern.matcher(bare).replaceFirst("");
+    }
+    return bare;
   }
 
   private static Optional<String> value(List<Pattern> patterns, String line) {

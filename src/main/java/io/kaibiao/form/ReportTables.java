@@ -51,7 +51,10 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     String unit = commonUnit(read);
     return new ReportTables(
         metadata,
-        read.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList(),
+        NameAgreement.settled(
+            catalogue,
+            read.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList(),
+            metadata.organization()),
         read.stream().flatMap(t -> t.findings().stream()).toList());
   }
 

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Makes a form's rows of fragments. Belongs to one table. */
 final class RowReader {
 
+  /** Named on the cells of a row whose code or label no reader was sure of. */
+  static final String ROW_UNSURE = "row-unsure";
+
   private final Catalogue catalogue;
   private final ColumnPlan plan;
   private final Form form;
@@ -115,7 +118,7 @@ final class RowReader {
     }
     RowName name = namer.name(row);
     boolean unsure = row.sureness() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
-    return unsure ? RowName.doubtful(name.key(), "row-unsure") : name;
+    return unsure ? RowName.doubtful(name.key(), ROW_UNSURE) : name;
   }
 
   /** Joins rows that a page break cut. */
