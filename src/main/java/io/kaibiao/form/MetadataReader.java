@@ -2,10 +2,14 @@ package io.kaibiao.form;
 
 import io.kaibiao.page.TextLine;
 import io.kaibiao.repair.Folding;
+import io.kaibiao.report.Cell;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
+import io.kaibiao.table.LineKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +28,24 @@ public final class MetadataReader {
   /** A title has no more lines than this. */
   private static final int MOST_TITLE_LINES = 6;
 
+  /** On a page that says more than a cover, a title is larger than most of it by this factor. */
+  private static final double LARGER = 1.1;
+
+  /** A cover says no more than this many characters. */
+  private static final int MOST_COVER_TEXT = 240;
+
+  /** Where a performance record names whose it is. */
+  private static final String RECORD_ROW = "field";
+
+  private static final List<String> RECORD_COLUMNS = List.of("department", "implementing_unit");
+
   private final Catalogue catalogue;
+  private final CatalogueLexicon lexicon;
 
   /** Makes a reader over a catalogue. */
   public MetadataReader(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.lexicon = new CatalogueLexicon(catalogue);
   }
 
   /** Returns the title that a cover's lines spell, empty where there is none. */
@@ -45,7 +62,26 @@ public final class MetadataReader {
         break;
       }
     }
-    return title.toString();
+    boolean standsOut = isCover(cover) || largest >= LARGER * usualSize(cover);
+    return standsOut && title.indexOf("。") < 0 ? title.toString() : "";
+  }
+
+  private static boolean isCover(List<TextLine> lines) {
+    return lines.stream().mapToInt(line -> line.text().length()).sum() <= MOST_COVER_TEXT;
+  }
+
+  /** Returns the size that half of the characters of a page have at most. */
+  private static double usualSize(List<TextLine> page) {
+    List<TextLine> lines =
+        page.stream().sorted(Comparator.comparingDouble(TextLine::size)).toList();
+    int left = lines.stream().mapToInt(line -> line.text().length()).sum() / 2;
+    for (TextLine line : lines) {
+      left -= line.text().length();
+      if (left < 0) {
+        return line.size();
+      }
+    }
+    return 0;
   }
 
   /** The day of publication is not the year of the report. */
@@ -102,7 +138,7 @@ public final class MetadataReader {
   }
 
   private String organization(String title, List<TextLine> cover, List<Table> tables) {
-    String onCover = catalogue.furniture().coverOrganization(title);
+    String onCover = titled(title);
     Optional<String> printed =
         mostFrequent(tables, t -> t.organization().isEmpty() ? null : t.organization());
     if (printed.isPresent()) {
@@ -116,7 +152,36 @@ public final class MetadataReader {
         return named.get();
       }
     }
-    return onCover;
+    return onCover.isEmpty() ? ofRecords(tables) : onCover;
+  }
+
+  /** Returns the organisation that a report's title names; a form's title names none. */
+  private String titled(String title) {
+    Furniture furniture = catalogue.furniture();
+    String rest = furniture.coverOrganization(title);
+    boolean ofReport =
+        kind(title) != null
+            && kind(rest) == null
+            && !rest.equals(title.replaceAll("\\s", ""))
+            && lexicon.kindOf(title) != LineKind.TITLE;
+    return ofReport || furniture.isWholeOrganization(rest) ? rest : "";
+  }
+
+  /** Returns the department that most performance records name. */
+  private static String ofRecords(List<Table> tables) {
+    return mostFrequent(tables, MetadataReader::department).orElse("");
+  }
+
+  private static @Nullable String department(Table table) {
+    for (String column : RECORD_COLUMNS) {
+      for (Row row : table.rows()) {
+        Cell cell = row.key().equals(RECORD_ROW) ? row.cells().get(column) : null;
+        if (cell != null) {
+          return cell.value().canonical();
+        }
+      }
+    }
+    return null;
   }
 
   /** Returns the answer given most often, the earliest of several such. */

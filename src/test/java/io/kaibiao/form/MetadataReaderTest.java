@@ -2,13 +2,24 @@ package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Grid;
 import io.kaibiao.report.Metadata;
+import io.kaibiao.report.Origin;
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
 import io.kaibiao.testing.PageSketch;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a cover says of its report. */
 class MetadataReaderTest {
@@ -45,6 +56,57 @@ class MetadataReaderTest {
     if (organization != null) {
       assertEquals(organization, found.organization());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"项目支出绩效自评表", "收入支出决算总表", "2023年度部门收支总表", "情况说明"})
+  void aTitleThatNamesNoOrganizationGivesNone(String title) {
+    assertEquals("", read(cover(title)).organization());
+  }
+
+  @Test
+  void proseHasNoTitle() {
+    PageSketch page = PageSketch.page(1).at(100);
+    for (int i = 0; i < 12; i++) {
+      page.line(72, 12, "本部分说明资产的构成和变动数据由各科室填报后汇总口径");
+    }
+    assertEquals(new Metadata(ReportKind.OTHER, null, "", ""), read(page));
+    assertEquals("", read(cover("各项目均按计划推进。")).title());
+  }
+
+  @Test
+  void aRecordNamesItsDepartment() {
+    Table record =
+        new Table(
+            "01",
+            "PF01",
+            "项目支出绩效自评表",
+            "",
+            "",
+            "",
+            List.of(1),
+            null,
+            List.of(),
+            new Grid(0, 0, List.of()),
+            List.of(new Row("field", "", "", Map.of("department", text("某县文化局")))),
+            List.of());
+    Metadata found =
+        new MetadataReader(Printed.CATALOGUE)
+            .read(Printed.lines(cover("项目支出绩效自评表")), List.of(record), List.of());
+    assertEquals("某县文化局", found.organization());
+  }
+
+  private static Cell text(String text) {
+    return new Cell(
+        new Value.Text(text),
+        "",
+        text,
+        Status.READ,
+        1,
+        1,
+        new Box(0, 0, 10, 10),
+        List.of(),
+        new Evidence(Origin.TEXT_LAYER, 1, List.of(), List.of(), List.of()));
   }
 
   @Test
