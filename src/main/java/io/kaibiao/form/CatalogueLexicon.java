@@ -99,6 +99,11 @@ public final class CatalogueLexicon implements Lexicon {
   }
 
   @Override
+  public boolean opensRecord(String text) {
+    return text.length() >= SHORTEST_NAME && catalogue.performance().isOwner(text);
+  }
+
+  @Override
   public LineKind kindOf(String text) {
     Furniture furniture = catalogue.furniture();
     if (furniture.isContinuation(text)) {

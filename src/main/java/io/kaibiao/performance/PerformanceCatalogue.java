@@ -17,6 +17,7 @@ public final class PerformanceCatalogue {
   private final Vocabulary analysis;
   private final Vocabulary targets;
   private final Vocabulary levels;
+  private final Vocabulary owners;
   private final String levelEnding;
   private final TickBox tickBox;
   private final Grades gradesByScore;
@@ -33,6 +34,7 @@ public final class PerformanceCatalogue {
     analysis = Vocabulary.of("analysis", file.labels(root.path("analysis")));
     targets = Vocabulary.of("target", file.labels(root.path("targets")));
     levels = Vocabulary.of("level", file.labels(root.path("levels")));
+    owners = Vocabulary.of("owner", file.labels(root.path("owners")));
     levelEnding = root.path("levelEnding").asText();
     grades = Set.copyOf(file.labels(root.path("grades")));
     scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
@@ -73,6 +75,11 @@ public final class PerformanceCatalogue {
   /** Returns every form id. */
   public List<String> ids() {
     return new ArrayList<>(forms.stream().map(PerformanceForm::id).sorted().toList());
+  }
+
+  /** Tells whether a label names whose record it is: the project, the department or the unit. */
+  public boolean isOwner(String label) {
+    return owners.exact(LabelText.plain(label)).isPresent();
   }
 
   /** Tells whether a plain label is that of a section. */

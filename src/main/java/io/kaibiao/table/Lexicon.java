@@ -12,6 +12,9 @@ public interface Lexicon {
   /** Tells whether a cell's text announces a row of ordinals ({@code 栏次}). */
   boolean isOrdinalMark(String text);
 
+  /** Tells whether a cell's text is a label that a record begins with ({@code 项目名称}). */
+  boolean opensRecord(String text);
+
   /**
    * Returns what a text that a reader was not sure of must be: the only known word near it. A text
    * that is known, or near to none or to several, comes back as it is.

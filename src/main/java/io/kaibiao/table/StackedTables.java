@@ -4,12 +4,17 @@ import io.kaibiao.report.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Parts tables that stand so close below each other that their rulings make one grid: a title over
- * the whole width in the middle of a grid begins another table.
+ * the whole width in the middle of a grid begins another table, but not the title of a section of a
+ * record.
  */
 final class StackedTables {
+
+  /** The rows below its title that a record says in whose it is. */
+  private static final int OPENING = 3;
 
   private StackedTables() {}
 
@@ -18,7 +23,9 @@ final class StackedTables {
     List<PageTable> parts = new ArrayList<>();
     int from = 0;
     for (int row = 2; row + 1 < table.rows(); row++) {
-      if (isTitle(cells, row, lexicon) && !says(cells, row - 1, LineKind.TITLE, lexicon)) {
+      if (isTitle(cells, row, lexicon)
+          && !says(cells, row - 1, LineKind.TITLE, lexicon)
+          && !isInRecord(cells, from, row, lexicon)) {
         int start = says(cells, row - 1, LineKind.NUMBER, lexicon) ? row - 1 : row;
         if (start > from + 1) {
           parts.add(part(table, from, start));
@@ -35,6 +42,20 @@ final class StackedTables {
 
   private static boolean isTitle(CellMatrix cells, int row, Lexicon lexicon) {
     return says(cells, row, LineKind.TITLE, lexicon) && cells.startingIn(row + 1).size() > 1;
+  }
+
+  /** A title inside a record is that of one of its sections, unless another record begins below. */
+  private static boolean isInRecord(CellMatrix cells, int from, int row, Lexicon lexicon) {
+    int end = Math.min(cells.rows(), row + 1 + OPENING);
+    return recordRows(cells, from, row, lexicon) > 1
+        && recordRows(cells, row + 1, end, lexicon) == 0;
+  }
+
+  /** Returns how many rows say whose record it is; the heads of a list say so in one. */
+  private static long recordRows(CellMatrix cells, int from, int to, Lexicon lexicon) {
+    return IntStream.range(from, to)
+        .filter(r -> cells.startingIn(r).stream().anyMatch(c -> lexicon.opensRecord(c.text())))
+        .count();
   }
 
   private static boolean says(CellMatrix cells, int row, LineKind kind, Lexicon lexicon) {

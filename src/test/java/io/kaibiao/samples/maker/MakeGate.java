@@ -72,7 +72,7 @@ public final class MakeGate {
   private static void selfEvaluation(SampleFolder folder) throws IOException {
     String document = "self-evaluation.pdf";
     ObjectNode truth = truth(document, "other");
-    truth.put("fiscalYear", 2023);
+    truth.put("fiscalYear", 2023).put("organization", "丰禾县文化和旅游局");
     ObjectNode table = truth.putArray("tables").addObject().put("id", "01").put("form", "PF01");
     table.put("unit", "万元").put("fiscalYear", 2023);
     ArrayNode rows = table.putArray("rows");
