@@ -197,11 +197,13 @@ public record ResultFolder(
   }
 
   private static Statement statement(JsonNode node) {
+    // One without the other is against the schema, which is told elsewhere.
+    boolean claimed = node.path("agreesWith").isTextual() && node.path("agrees").isBoolean();
     return new Statement(
         node.path("section").asText(),
         node.path("fact").asText(),
         node.path("value").asText(),
-        node.path("agreesWith").isTextual() ? node.path("agreesWith").asText() : null,
-        node.path("agrees").isBoolean() ? node.path("agrees").asBoolean() : null);
+        claimed ? node.path("agreesWith").asText() : null,
+        claimed ? node.path("agrees").asBoolean() : null);
   }
 }
