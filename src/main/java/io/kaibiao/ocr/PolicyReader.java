@@ -124,7 +124,8 @@ public final class PolicyReader implements StripReader {
     }
     Voices voices = new Voices(strips);
     List<Integer> all = IntStream.range(0, strips.size()).boxed().toList();
-    voices.ofFigures(all, figures);
+    voices.ofFigures(
+        all.stream().filter(i -> held || policy.mayBeFigure(strips.get(i))).toList(), figures);
     List<Integer> amounts = all.stream().filter(i -> policy.isPlain(voices.figure(i))).toList();
     voices.ofConfirmer(amounts, confirmer);
     StripReading[] readings = new StripReading[strips.size()];

@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.scan.Raster;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,13 @@ public record ReadingPolicy(
   private static final Pattern FIGURE =
       Pattern.compile("[-(]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?%?\\)?");
   private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d{1,2}");
+
+  /** A code of three, five or seven digits; four may be the year of a word. */
+  private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,2}");
+
+  /** No figure that fits a cell is longer, in heights of its strip. */
+  private static final int LONGEST = 12;
+
   private static final Pattern ZERO_TOO_MANY = Pattern.compile("[-(]?0\\d");
   private static final Pattern STOPS_FOR_COMMAS =
       Pattern.compile("[-(]?\\d{1,3}([.,]\\d{3})+\\.\\d{1,2}\\)?");
@@ -81,15 +89,20 @@ public record ReadingPolicy(
     return digits > 0 ? digits >= lookalikes : lookalikes > 0 && lookalikes <= 3;
   }
 
+  /** Returns whether a strip is short enough to be a figure. */
+  boolean mayBeFigure(Raster strip) {
+    return strip.width() <= LONGEST * strip.height();
+  }
+
   /**
-   * Returns whether the reader of figures is so sure of an amount, without a sign, that the
-   * confirmer alone need be asked. (Of 2,050 words, it took none for an amount with decimals as
-   * surely.)
+   * Returns whether the reader of figures is so sure of an amount without a sign, or of a code,
+   * that the confirmer alone need be asked. (Of 2,050 words, it took none for one as surely.)
    */
   boolean isPlain(StripReading figure) {
+    String text = plain(figure.text());
     return figure.confidence() >= plain
-        && AMOUNT.matcher(plain(figure.text())).matches()
-        && !mayLackSign(plain(figure.text()), figure.alternatives());
+        && (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches())
+        && !mayLackSign(text, figure.alternatives());
   }
 
   /** Returns whether the reader of figures sees an amount where others may see words. */
