@@ -18,6 +18,9 @@ final class PaddleModel implements OnnxModel {
   private static final String MODEL = "ch_PP-OCRv4_rec_infer.onnx";
   private static final String KEYS = "ppocr_keys_v1.txt";
 
+  /** What the list has for a character that its makers could not write: noise is read as that. */
+  private static final String UNKNOWN = "\uFFFD";
+
   /** Pixels of the line to a step of the answer. */
   private static final int STEP = 8;
 
@@ -51,7 +54,7 @@ final class PaddleModel implements OnnxModel {
     String keys = new String(resource(KEYS), StandardCharsets.UTF_8);
     try (BufferedReader lines = new BufferedReader(new StringReader(keys))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        characters.add(line);
+        characters.add(line.contains(UNKNOWN) ? "" : line);
       }
     }
     characters.add(" ");

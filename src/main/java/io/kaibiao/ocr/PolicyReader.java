@@ -138,7 +138,9 @@ public final class PolicyReader implements StripReader {
     for (int i : rest) {
       StripReading said = voices.text(i);
       readings[i] = said;
-      if (held || policy.wantsConfirmation(said.text()) || policy.isAmount(voices.figure(i))) {
+      if (held
+          || policy.wantsConfirmation(said.text())
+          || policy.isAmount(voices.figure(i), said.text())) {
         figured.add(i);
       }
     }

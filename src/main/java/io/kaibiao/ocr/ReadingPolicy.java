@@ -53,6 +53,9 @@ public record ReadingPolicy(
   private static final int LONGEST = 12;
 
   private static final Pattern ZERO_TOO_MANY = Pattern.compile("[-(]?0\\d");
+  private static final Pattern BETWEEN_DASHES =
+      Pattern.compile(
+          "[-\u2014\u2013\u2212\u2500\u4E00_] *\\d+ *[-\u2014\u2013\u2212\u2500\u4E00_]");
   private static final Pattern STOPS_FOR_COMMAS =
       Pattern.compile("[-(]?\\d{1,3}([.,]\\d{3})+\\.\\d{1,2}\\)?");
   private static final int VIEWS = 3;
@@ -67,12 +70,16 @@ public record ReadingPolicy(
   /**
    * Returns whether a text may be a figure or a code, so that a second reader must confirm it:
    * nothing but digits, what stands between digits, and what digits are easily taken for; or a
-   * letter by itself, which cells of reports hardly ever hold.
+   * letter by itself, which cells of reports hardly ever hold. A number of a page between dashes is
+   * none: readers of figures know no dash behind one.
    */
   public boolean wantsConfirmation(String text) {
     String plain = plain(text);
     if (plain.length() == 1 && isLetter(plain.charAt(0))) {
       return true;
+    }
+    if (BETWEEN_DASHES.matcher(plain).matches()) {
+      return false;
     }
     int digits = 0;
     int lookalikes = 0;
@@ -105,9 +112,23 @@ public record ReadingPolicy(
         && !mayLackSign(text, figure.alternatives());
   }
 
-  /** Returns whether the reader of figures sees an amount where others may see words. */
-  boolean isAmount(StripReading figure) {
-    return figure.confidence() >= nearlySure && AMOUNT.matcher(plain(figure.text())).matches();
+  /**
+   * Returns whether the reader of figures sees an amount where that of text sees something else: it
+   * is nearly sure of itself, or nobody could read the text, in which there is no Chinese.
+   */
+  boolean isAmount(StripReading figure, String text) {
+    return AMOUNT.matcher(plain(figure.text())).matches()
+        && (figure.confidence() >= nearlySure
+            || (text.length() > 1 && text.codePoints().noneMatch(Character::isIdeographic)));
+  }
+
+  /**
+   * Returns whether a strip that readers of figures read differently is no figure at all, but a
+   * stroke or a speck that the reader of text took for some sign.
+   */
+  boolean isSign(StripReading text) {
+    String plain = plain(text.text());
+    return plain.isEmpty() || (plain.length() == 1 && !Character.isDigit(plain.charAt(0)));
   }
 
   /**
@@ -124,8 +145,8 @@ public record ReadingPolicy(
     String plain = plain(main.text());
     String second = plain(confirmer.text());
     String other = plain(heard.third() == null ? main.text() : heard.third().text());
-    if (plain.equals(second + PERCENT) && other.equals(second) && isFigure(second)) {
-      return StripReading.sure(second, agreed, heard.texts());
+    if (plain.equals(second + PERCENT) && !other.contains(PERCENT)) {
+      plain = second;
     }
     if (plain.isEmpty() || !plain.equals(second)) {
       return null;

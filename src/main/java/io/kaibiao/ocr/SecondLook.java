@@ -138,6 +138,10 @@ final class SecondLook {
     if (settled != null && !isOther(heard.third(), settled)) {
       return StripReading.sure(settled, policy.secondView(), all);
     }
+    StripReading third = heard.third();
+    if (third != null && policy.isSign(third)) {
+      return third.limited(policy.differing(), all);
+    }
     StripReading best =
         figures.isEmpty()
             ? first

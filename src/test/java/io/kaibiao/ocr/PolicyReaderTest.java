@@ -233,6 +233,9 @@ class PolicyReaderTest {
         "Total | false",
         "'' | false",
         "- | false",
+        "- 9 - | false",
+        "\u201412\u2014 | false",
+        "-9 | true",
       })
   void figuresAndCodesAreConfirmed(String text, boolean confirmed) {
     assertEquals(confirmed, ReadingPolicy.STANDARD.wantsConfirmation(text));
