@@ -31,6 +31,14 @@ final class Continuation {
   /** What stands below a table that goes down as far as this is a footer, or a note. */
   private static final double FULL = 0.9;
 
+  /** Of columns as many as in the part before, on paper that was bent or seen from aside. */
+  private static final double BENT_COLUMN = 7;
+
+  /** As far down as this, a line of a few characters is a page's number, whatever was read. */
+  private static final double NUMBER = 0.88;
+
+  private static final int NUMBER_LENGTH = 6;
+
   /** Rows of heads read from pixels are the same if they are alike by this much. */
   private static final double ALIKE = 0.75;
 
@@ -51,7 +59,7 @@ final class Continuation {
       CellMatrix cells,
       List<TextLine> above) {
     if (next.page() != table.last().page() + 1
-        || !sameColumns(table, next)
+        || !sameColumns(table, next, isRead(cells))
         || hasTextBelow(table, pageBefore)) {
       return ANOTHER_TABLE;
     }
@@ -77,8 +85,12 @@ final class Continuation {
     return switch (lexicon.kindOf(line.text())) {
       case PAGE_NUMBER, CONTINUATION -> false;
       case NOTE -> line.box().y0() < FOOTER * height;
-      default -> !full && line.box().y0() < FOOTER * height;
+      default -> !full && line.box().y0() < FOOTER * height && !isPlaceOfNumber(line, height);
     };
+  }
+
+  private static boolean isPlaceOfNumber(TextLine line, double height) {
+    return line.box().y0() > NUMBER * height && line.text().length() <= NUMBER_LENGTH;
   }
 
   private enum Intro {
@@ -126,9 +138,10 @@ final class Continuation {
     return text.replaceAll("[\\s（(]*(续表|续)[）)]*", "").replaceAll("\\s", "");
   }
 
-  private static boolean sameColumns(OpenTable table, PageTable next) {
+  private static boolean sameColumns(OpenTable table, PageTable next, boolean fromPixels) {
     List<Double> a = table.first().xs();
     List<Double> b = next.xs();
+    double near = fromPixels && a.size() == b.size() ? BENT_COLUMN : OpenTable.SAME_COLUMN;
     ColumnAlignment alignment = ColumnAlignment.of(b, a);
     if (Math.abs(alignment.from() - alignment.to()) > SAME_PLACE
         || Math.abs(alignment.scale() - 1) > SAME_WIDTH) {
@@ -137,7 +150,7 @@ final class Continuation {
     int common = 0;
     for (double x : b) {
       double moved = alignment.moved(x);
-      if (a.stream().anyMatch(u -> Math.abs(u - moved) <= OpenTable.SAME_COLUMN)) {
+      if (a.stream().anyMatch(u -> Math.abs(u - moved) <= near)) {
         common++;
       }
     }
@@ -170,6 +183,10 @@ final class Continuation {
 
   private static boolean isRead(CellMatrix cells, int row) {
     return cells.startingIn(row).stream().anyMatch(c -> c.origin() == Origin.PIXELS);
+  }
+
+  private static boolean isRead(CellMatrix cells) {
+    return cells.rows() > 0 && isRead(cells, 0);
   }
 
   /** No reader reads a row of words twice alike on a bad scan; figures say another row. */

@@ -134,7 +134,7 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     if (texts == 0) {
       return Kind.EMPTY;
     }
-    if (mark && Ordinals.mostlyCount(beside)) {
+    if ((mark && Ordinals.mostlyCount(beside)) || (heads == 0 && Ordinals.nearlyCount(beside))) {
       return Kind.ORDINALS;
     }
     if (!figures && !ordinals.isEmpty()) {

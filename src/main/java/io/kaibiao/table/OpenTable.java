@@ -106,10 +106,16 @@ final class OpenTable {
         List.copyOf(pages));
   }
 
-  /** A part may merge columns all the way down, so that it shows fewer boundaries than another. */
+  /**
+   * A part may merge columns all the way down, so that it shows fewer boundaries than another. One
+   * that has as many has the same.
+   */
   private List<Double> unitedColumns() {
     List<Double> united = new ArrayList<>(first().xs());
     for (Part part : parts) {
+      if (part.table().xs().size() == first().xs().size()) {
+        continue;
+      }
       ColumnAlignment alignment = ColumnAlignment.of(part.table().xs(), first().xs());
       for (double x : part.table().xs()) {
         double moved = alignment.moved(x);

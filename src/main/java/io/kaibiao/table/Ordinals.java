@@ -8,6 +8,12 @@ final class Ordinals {
   /** No form has more columns than this. */
   private static final int MOST = 60;
 
+  /** So many numbers in their places are no chance. */
+  private static final int SURELY = 4;
+
+  /** One in so many may be misread. */
+  private static final int FEW = 5;
+
   private Ordinals() {}
 
   /** Tells whether a text can be an ordinal: a small whole number, alone or with its formula. */
@@ -50,6 +56,20 @@ final class Ordinals {
       best = Math.max(best, right);
     }
     return best * 2 > texts.size();
+  }
+
+  /**
+   * Tells whether the texts of a row count up from one, but for the one in five that a reader got
+   * wrong: so many that it can be no row of figures.
+   *
+   * @param texts the texts of the row, from left to right
+   */
+  static boolean nearlyCount(List<String> texts) {
+    int right = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      right += isOrdinal(texts.get(i)) && value(texts.get(i)) == i + 1 ? 1 : 0;
+    }
+    return right >= SURELY && right + Math.max(1, texts.size() / FEW) >= texts.size();
   }
 
   /** Tells whether numbers count up by one. */
