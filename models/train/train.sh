@@ -100,7 +100,8 @@ fi
 $python "$here/weights.py" "$work/empty.lstm" "$work/learnt/tesseract.pt" "$work/$model.lstm"
 cp "$work/empty.traineddata" "$root/models/$model.traineddata"
 combine_tessdata -o "$root/models/$model.traineddata" "$work/$model.lstm"
+rm -f "$root/models/$model.traineddata.__tmp__"
 combine_tessdata -c "$root/models/$model.traineddata"
 
-"$root/kaibiao" samples measure --model OWN --model ENGLISH --model CHINESE --most 205 \
+"$root/kaibiao" samples measure --model OWN --model ENGLISH --model CHINESE --most 60 \
   --confusions "$root/models/confusions.tsv" "$work"/held-out/* | tee "$work/evaluation.md"
