@@ -20,46 +20,16 @@ for folder in "$@"; do
 done
 seed=20261127
 model=kaibiao_amount
-python=/usr/bin/python3
-# Minutes of work: Java's second compiler pays.
-export KAIBIAO_JAVA_OPTS="${KAIBIAO_JAVA_OPTS:-} -XX:TieredStopAtLevel=4"
-
-# once STEP: whether this step is still to be done.
-once() {
-  [ ! -e "$work/done/$1" ] && echo "$(date +%T) $1" >&2
-}
+. "$here/sheets.sh"
 
 if once strips; then
-  for cutting in cleaned uncleaned; do
-    set --
-    [ "$cutting" = cleaned ] || set -- --uncleaned
-    while IFS="$(printf '\t')" read -r which how count _ recipe; do
-      if [ "$which" = train ] && [ "$how" = "$cutting" ]; then
-        while [ "$count" -gt 0 ]; do
-          set -- "$@" --recipe "$recipe"
-          count=$((count - 1))
-        done
-      fi
-    done <"$here/recipes.tsv"
-    "$root/kaibiao" samples figures --fonts "$here/fonts.tsv" --set train --seed $seed \
-      --sheets 2 --output "$work/train/$cutting" "$@"
-  done
+  training_strips 2
   touch "$work/done/strips"
 fi
-
 if once held-out; then
-  other=$seed
-  while IFS="$(printf '\t')" read -r which how count name recipe; do
-    [ "$which" = held-out ] || continue
-    other=$((other + 1))
-    set --
-    [ "$how" = cleaned ] || set -- --uncleaned
-    "$root/kaibiao" samples figures --fonts "$here/fonts.tsv" --set held-out --seed $other \
-      --sheets "$count" --recipe "$recipe" --output "$work/held-out/$name" "$@" </dev/null
-  done <"$here/recipes.tsv"
+  held_out_strips
   touch "$work/done/held-out"
 fi
-
 if once data; then
   $python "$here/fonts.py" train "$work/data/fonts"
   $python "$here/pack.py" "$work/data/strips.xz" 70000 \
@@ -77,22 +47,18 @@ $python "$here/export.py" "$work/learnt/convolutions.pt" "$root/models/kaibiao_f
 # A network of Tesseract's of the same layers, whose weights are then exchanged. It takes one line
 # to have Tesseract's trainer write it.
 if once starter; then
-  echo '0123456789,.%-() 9' >"$work/characters.txt"
-  unicharset_extractor --output_unicharset "$work/unicharset" --norm_mode 1 "$work/characters.txt"
-  mkdir -p "$work/langdata" "$work/starter" "$work/one"
-  echo '# none' >"$work/langdata/radical-stroke.txt"
-  combine_lang_model --input_unicharset "$work/unicharset" --script_dir "$work/langdata" \
-    --output_dir "$work/starter" --lang $model --pass_through_recoder
+  starter $model
+  mkdir -p "$work/one"
   first=$(find "$work/train/cleaned" -name '*.png' | sort | head -1)
   cp "$first" "${first%.png}.gt.txt" "$work/one/"
   $python "$here/lines.py" "$work/lines" "$work/one"
   tesseract "$work/lines/lines-000.tif" "$work/lines/lines-000" --psm 13 lstm.train
   echo "$work/lines/lines-000.lstmf" >"$work/lstmf.txt"
-  starter=$work/starter/$model/$model.traineddata
+  empty=$work/starter/$model/$model.traineddata
   spec=$($python -c "import sys; sys.path.insert(0, '$here'); import networks; print(networks.SPEC)")
-  lstmtraining --traineddata "$starter" --train_listfile "$work/lstmf.txt" --net_spec "$spec" \
+  lstmtraining --traineddata "$empty" --train_listfile "$work/lstmf.txt" --net_spec "$spec" \
     --model_output "$work/empty" --max_iterations 1
-  lstmtraining --stop_training --traineddata "$starter" --continue_from "$work/empty_checkpoint" \
+  lstmtraining --stop_training --traineddata "$empty" --continue_from "$work/empty_checkpoint" \
     --model_output "$work/empty.traineddata"
   combine_tessdata -e "$work/empty.traineddata" "$work/empty.lstm"
   touch "$work/done/starter"
@@ -103,5 +69,4 @@ combine_tessdata -o "$root/models/$model.traineddata" "$work/$model.lstm"
 rm -f "$root/models/$model.traineddata.__tmp__"
 combine_tessdata -c "$root/models/$model.traineddata"
 
-"$root/kaibiao" samples measure --model OWN --model ENGLISH --model CHINESE --most 60 \
-  --confusions "$root/models/confusions.tsv" "$work"/held-out/* | tee "$work/evaluation.md"
+measured 60

@@ -31,35 +31,16 @@ done
 seed=20261126
 model=kaibiao_amount
 export OMP_THREAD_LIMIT=1
-# Minutes of work: Java's second compiler pays.
-export KAIBIAO_JAVA_OPTS="${KAIBIAO_JAVA_OPTS:-} -XX:TieredStopAtLevel=4"
-
-# once STEP: whether this step is still to be done.
-once() {
-  [ ! -e "$work/done/$1" ] && echo "$(date +%T) $1" >&2
-}
+. "$here/sheets.sh"
 
 if once strips; then
-  for cutting in cleaned uncleaned; do
-    set --
-    [ "$cutting" = cleaned ] || set -- --uncleaned
-    while IFS="$(printf '\t')" read -r which how count _ recipe; do
-      if [ "$which" = train ] && [ "$how" = "$cutting" ]; then
-        while [ "$count" -gt 0 ]; do
-          set -- "$@" --recipe "$recipe"
-          count=$((count - 1))
-        done
-      fi
-    done <"$here/recipes.tsv"
-    "$root/kaibiao" samples figures --fonts "$here/fonts.tsv" --set train --seed $seed \
-      --sheets $sheets --output "$work/train/$cutting" "$@"
-  done
+  training_strips "$sheets"
   touch "$work/done/strips"
 fi
 
 # Lines as Tesseract's trainer takes them.
 if once lines; then
-  "$here/lines.py" "$work/lines" "$work/train/cleaned" "$work/train/uncleaned" \
+  $python "$here/lines.py" "$work/lines" "$work/train/cleaned" "$work/train/uncleaned" \
     "$work/own"
   for image in "$work"/lines/*.tif; do
     tesseract "$image" "${image%.tif}" --psm 13 lstm.train >/dev/null 2>&1
@@ -68,43 +49,28 @@ if once lines; then
   touch "$work/done/lines"
 fi
 
-# A starter: the characters, no words, no patterns.
 if once starter; then
-  echo '0123456789,.%-() 9' >"$work/characters.txt"
-  unicharset_extractor --output_unicharset "$work/unicharset" --norm_mode 1 "$work/characters.txt"
-  mkdir -p "$work/langdata" "$work/starter"
-  echo '# none' >"$work/langdata/radical-stroke.txt"
-  combine_lang_model --input_unicharset "$work/unicharset" --script_dir "$work/langdata" \
-    --output_dir "$work/starter" --lang $model --pass_through_recoder
+  starter $model
   touch "$work/done/starter"
 fi
-starter=$work/starter/$model/$model.traineddata
+empty=$work/starter/$model/$model.traineddata
 
 if once training; then
   combine_tessdata -e "$from" "$work/from.lstm"
-  "$here/floats.py" "$work/from.lstm" "$work/floats.lstm"
+  $python "$here/floats.py" "$work/from.lstm" "$work/floats.lstm"
   # A low rate: the model is good, and is not to forget.
-  lstmtraining --traineddata "$starter" --train_listfile "$work/lstmf.txt" \
+  lstmtraining --traineddata "$empty" --train_listfile "$work/lstmf.txt" \
     --learning_rate 0.00004 --reset_learning_rate --perfect_sample_delay 4 \
     --max_iterations "$iterations" --model_output "$work/tuned" \
     --continue_from "$work/floats.lstm" >>"$work/tuned.log" 2>&1
   touch "$work/done/training"
 fi
-lstmtraining --stop_training --convert_to_int --traineddata "$starter" \
+lstmtraining --stop_training --convert_to_int --traineddata "$empty" \
   --continue_from "$work/tuned_checkpoint" --model_output "$work/$model.traineddata"
 cp "$work/$model.traineddata" "$root/models/"
 
 if once held-out; then
-  other=$seed
-  while IFS="$(printf '\t')" read -r which how count name recipe; do
-    [ "$which" = held-out ] || continue
-    other=$((other + 1))
-    set --
-    [ "$how" = cleaned ] || set -- --uncleaned
-    "$root/kaibiao" samples figures --fonts "$here/fonts.tsv" --set held-out --seed $other \
-      --sheets "$count" --recipe "$recipe" --output "$work/held-out/$name" "$@" </dev/null
-  done <"$here/recipes.tsv"
+  held_out_strips
   touch "$work/done/held-out"
 fi
-"$root/kaibiao" samples measure --model OWN --model ENGLISH --model CHINESE --most 410 \
-  --confusions "$root/models/confusions.tsv" "$work"/held-out/* | tee "$work/evaluation.md"
+measured 60
