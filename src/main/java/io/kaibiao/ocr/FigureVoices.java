@@ -33,7 +33,7 @@ record FigureVoices(
         .orElse(StripReading.NOTHING);
   }
 
-  /** Returns what was read, and nearly read, apart from what the confirmer nearly read. */
+  /** Returns what was read and nearly read, each text once, the main reader's first. */
   List<String> texts() {
     return Stream.of(figure, text, confirmer)
         .filter(Objects::nonNull)
