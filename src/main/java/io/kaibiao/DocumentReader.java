@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.document.DocumentAssembler;
+import io.kaibiao.document.NotedTables;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.ProfileReader;
 import io.kaibiao.form.Catalogue;
@@ -98,9 +99,10 @@ final class DocumentReader {
     findings.addAll(weighed.findings());
     Metadata metadata = weighed.metadata();
     List<Table> tables =
-        proved.tables().stream()
-            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-            .toList();
+        new NotedTables(catalogue.furniture())
+            .of(proved.tables(), document).stream()
+                .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
+                .toList();
     Report report =
         new Report(
             new Source(source.name(), source.sha256(), source.pageCount(), kind()),

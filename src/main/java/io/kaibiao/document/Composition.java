@@ -1,6 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.Contents.Entry;
+import io.kaibiao.form.Furniture;
 import io.kaibiao.report.Block;
 import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Document;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ import java.util.Set;
 final class Composition {
 
   private final Phrasebook phrases;
+  private final Furniture furniture;
   private final Contents contents;
   private final Covers.Titles covers;
   private final Map<Paragraph, NumberingStyle> headings;
@@ -33,10 +36,12 @@ final class Composition {
    */
   Composition(
       Phrasebook phrases,
+      Furniture furniture,
       Contents contents,
       Covers.Titles covers,
       Map<Paragraph, NumberingStyle> headings) {
     this.phrases = phrases;
+    this.furniture = furniture;
     this.contents = contents;
     this.covers = covers;
     this.headings = headings;
@@ -58,15 +63,10 @@ final class Composition {
     return new Document(blocks, outline.outline());
   }
 
-  /** The lines of one title are one block. */
+  /** The lines of one title are one block, those of one note as well. */
   private void add(Block block) {
     Block before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    boolean goesOn =
-        before != null
-            && block.kind() == BlockKind.TITLE
-            && before.kind() == BlockKind.TITLE
-            && before.page() == block.page();
-    if (before == null || !goesOn) {
+    if (before == null || !goesOn(before, block)) {
       blocks.add(block);
       return;
     }
@@ -76,12 +76,28 @@ final class Composition {
     blocks.set(
         blocks.size() - 1,
         new Block(
-            BlockKind.TITLE,
+            before.kind(),
             before.level(),
             Joining.joined(before.text(), block.text()),
             List.of(both),
-            null,
+            before.table(),
             pixels ? Origin.PIXELS : Origin.TEXT_LAYER));
+  }
+
+  private boolean goesOn(Block before, Block block) {
+    if (before.kind() != block.kind() || before.page() != block.page()) {
+      return false;
+    }
+    return switch (block.kind()) {
+      case TITLE -> true;
+      case NOTE ->
+          Objects.equals(before.table(), block.table())
+              && !phrases.endsSentence(before.text())
+              && phrases.number(block.text()).isEmpty()
+              && !furniture.isNote(block.text())
+              && furniture.footnoteMark(block.text()).isEmpty();
+      default -> false;
+    };
   }
 
   private Set<Entry> printed() {

@@ -58,7 +58,8 @@ public final class DocumentAssembler {
     running.markNumbers(pages);
     Map<Piece, BlockKind> repeated = running.repeated(pages);
     Contents contents = new ContentsPages(phrases, repeated.keySet()).mark(pages);
-    new TableSurroundings(phrases, furniture, contents).mark(pages, tables);
+    new Captions(phrases, furniture, contents).mark(pages, tables);
+    new Notes(phrases, furniture, repeated.keySet()).mark(pages, tables);
     repeated.forEach(Piece::markOpen);
     Margins margins = Margins.of(pages);
     List<FlowItem> flow = new Paragraphs(phrases, margins).of(pages, tables);
@@ -66,6 +67,6 @@ public final class DocumentAssembler {
     Map<Paragraph, NumberingStyle> headings =
         new Headings(phrases, contents, margins.size()).of(flow);
     headings.keySet().removeIf(h -> h.number().isEmpty() && covers.isOnCover(h));
-    return new Composition(phrases, contents, covers, headings).compose(flow);
+    return new Composition(phrases, furniture, contents, covers, headings).compose(flow);
   }
 }

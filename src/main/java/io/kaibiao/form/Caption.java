@@ -1,6 +1,5 @@
 package io.kaibiao.form;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param organization the organisation, empty where none was found
  * @param unit the unit of the amounts, empty where none was found
  * @param year the year, or null where none was found
- * @param notes the notes below the table
  */
 record Caption(
-    String title,
-    String number,
-    String organization,
-    String unit,
-    @Nullable Integer year,
-    List<String> notes) {
-  Caption {
-    notes = List.copyOf(notes);
-  }
-}
+    String title, String number, String organization, String unit, @Nullable Integer year) {}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Reads title, number, organisation, unit, year and notes from the lines around a table. */
+/** Reads title, number, organisation, unit and year from the lines around a table. */
 final class CaptionReader {
 
   /** A caption has no more lines than this. */
@@ -48,12 +48,7 @@ final class CaptionReader {
     }
     String title = title(table, lines);
     return new Caption(
-        title,
-        number,
-        organization(table, lines),
-        unit(table, texts),
-        year(title, texts),
-        notes(table.below()));
+        title, number, organization(table, lines), unit(table, texts), year(title, texts));
   }
 
   /** Returns a line that was read from pixels, a title on it set right. */
@@ -229,7 +224,7 @@ final class CaptionReader {
     return below && plain ? first.text() : "";
   }
 
-  // ---- unit, year, notes ----------------------------------------------------------------------
+  // ---- unit, year -----------------------------------------------------------------------------
 
   private String unit(GridTable table, List<String> texts) {
     String unit = first(texts, catalogue.furniture()::unit);
@@ -259,20 +254,5 @@ final class CaptionReader {
       }
     }
     return null;
-  }
-
-  private List<String> notes(List<TextLine> below) {
-    List<String> notes = new ArrayList<>();
-    for (TextLine line : below) {
-      LineKind kind = lexicon.kindOf(line.text());
-      if (kind == LineKind.NOTE) {
-        notes.add(line.text());
-      } else if (notes.isEmpty() || kind != LineKind.OTHER) {
-        break;
-      } else {
-        notes.add(line.text());
-      }
-    }
-    return notes;
   }
 }

@@ -85,7 +85,7 @@ public final class FormReader {
             header(plan, recognition.get().mapping()),
             table.grid(),
             rows,
-            caption.notes());
+            List.of());
     boolean namedByHeads = recognition.get().mapping().layout() == ColumnMapping.Layout.PLAIN;
     List<Finding> findings = new ArrayList<>(rowFindings(read, form));
     if (namedByHeads) {
@@ -109,7 +109,7 @@ public final class FormReader {
         List.of(),
         table.grid(),
         grid.rows(new PerformanceCells(unit)),
-        caption.notes());
+        List.of());
   }
 
   private static Table plain(GridTable table, String id, Caption caption) {
@@ -125,7 +125,7 @@ public final class FormReader {
         List.of(),
         table.grid(),
         List.of(),
-        caption.notes());
+        List.of());
   }
 
   private static List<HeaderColumn> header(ColumnPlan plan, ColumnMapping mapping) {

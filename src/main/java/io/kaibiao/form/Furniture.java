@@ -15,6 +15,7 @@ public final class Furniture {
   private final List<Pattern> number;
   private final List<Pattern> year;
   private final List<Pattern> note;
+  private final List<Pattern> footnote;
   private final List<Pattern> pageNumber;
   private final List<Pattern> continuation;
   private final List<Pattern> cover;
@@ -27,6 +28,7 @@ public final class Furniture {
     number = source.patterns("number");
     year = source.patterns("year");
     note = source.patterns("note");
+    footnote = source.patterns("footnote");
     pageNumber = source.patterns("pageNumber");
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
@@ -53,6 +55,22 @@ public final class Furniture {
   public OptionalInt year(String line) {
     Optional<String> found = value(year, line);
     return found.isEmpty() ? OptionalInt.empty() : Folding.year(Folding.fold(found.get()) + "年");
+  }
+
+  /** Returns the mark that a line begins with as a footnote does, blanks removed. */
+  public Optional<String> footnoteMark(String line) {
+    return value(footnote, line).map(Furniture::withoutBlanks);
+  }
+
+  /** Returns a line without what opens it as a note; all of it where nothing does. */
+  public String withoutNoteMark(String line) {
+    for (Pattern pattern : note) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.lookingAt() && matcher.end() < line.length()) {
+        return line.substring(matcher.end()).strip();
+      }
+    }
+    return line;
   }
 
   /** Says whether a line opens a note under a table. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param header the data columns in printed order; empty where no form was recognised
  * @param grid the printed grid
  * @param rows the rows of the form; empty where no form was recognised
- * @param notes the notes printed below it
+ * @param notes the notes printed below it or in its last rows, each once, in reading order
  */
 public record Table(
     String id,
@@ -54,6 +54,23 @@ public record Table(
         grid,
         otherRows,
         notes);
+  }
+
+  /** Returns this table with other notes. */
+  public Table withNotes(List<String> otherNotes) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        otherNotes);
   }
 
   /** Returns this table with a report's organisation and year where it has none. */

@@ -15,7 +15,6 @@ import java.util.List;
  * @param columns what stands over each column
  * @param breaks the rows that begin a new page, in order
  * @param above the lines above the table
- * @param below the lines below it, up to the next table or the page's end
  * @param pages the 1-based pages it stands on
  */
 public record GridTable(
@@ -26,13 +25,11 @@ public record GridTable(
     List<Column> columns,
     List<Integer> breaks,
     List<TextLine> above,
-    List<TextLine> below,
     List<Integer> pages) {
   public GridTable {
     columns = List.copyOf(columns);
     breaks = List.copyOf(breaks);
     above = List.copyOf(above);
-    below = List.copyOf(below);
     pages = List.copyOf(pages);
   }
 

@@ -102,7 +102,6 @@ final class OpenTable {
         header.columns(matrix, lexicon),
         breaks,
         above,
-        below,
         List.copyOf(pages));
   }
 

@@ -34,7 +34,8 @@ record Composed(Document document, List<Table> tables) {
       text.add(page, assembler.add(page));
     }
     List<Table> tables = ReportTables.read(CATALOGUE, List.of(), assembler.finish()).tables();
-    return new Composed(text.finish(tables), tables);
+    Document document = text.finish(tables);
+    return new Composed(document, new NotedTables(CATALOGUE.furniture()).of(tables, document));
   }
 
   /** Returns the blocks as {@code kind|text}, with the level of those that have one. */
@@ -46,6 +47,11 @@ record Composed(Document document, List<Table> tables) {
       blocks.add(block.kind().id() + level + table + "|" + block.text());
     }
     return blocks;
+  }
+
+  /** Returns the notes of each table. */
+  List<List<String>> notes() {
+    return tables.stream().map(Table::notes).toList();
   }
 
   /** Returns the outline as {@code level style title first-last}. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kaibiao.testing.PageSketch;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the lines around a table say. */
@@ -26,7 +25,7 @@ class CaptionReaderTest {
   @Test
   void everythingOnItsOwnLine() {
     assertEquals(
-        new Caption("支出决算表", "公开03表", "某市教育局", "万元", 2023, List.of("注：本表反映部门本年度各项支出情况。")),
+        new Caption("支出决算表", "公开03表", "某市教育局", "万元", 2023),
         read(
             page()
                 .title("支出决算表")
@@ -42,7 +41,7 @@ class CaptionReaderTest {
 
   @Test
   void nothingAround() {
-    assertEquals(new Caption("", "", "", "", null, List.of()), read(page().table(TABLE)));
+    assertEquals(new Caption("", "", "", "", null), read(page().table(TABLE)));
   }
 
   @Test
@@ -135,27 +134,12 @@ class CaptionReaderTest {
                     "部门：某市教育局|<|2023年度|<|单位：元",
                     TABLE[0],
                     TABLE[1]));
-    assertEquals(new Caption("支出决算表", "公开03表", "某市教育局", "元", 2023, List.of()), caption);
+    assertEquals(new Caption("支出决算表", "公开03表", "某市教育局", "元", 2023), caption);
   }
 
   @Test
   void unitInTheHeads() {
     assertEquals(
         "万元", read(page().title("支出决算表").table("科目编码|科目名称|本年支出合计（万元）|基本支出|项目支出", TABLE[1])).unit());
-  }
-
-  @Test
-  void notesOverSeveralLinesEndAtAPageNumberOrATitle() {
-    assertEquals(
-        List.of("注：1.本表反映部门本年度各项支出情况。", "2.本表金额转换成万元时，因四舍五入可能存在尾差。"),
-        read(page()
-                .title("支出决算表")
-                .table(TABLE)
-                .line("注：1.本表反映部门本年度各项支出情况。")
-                .line("2.本表金额转换成万元时，因四舍五入可能存在尾差。")
-                .line("12")
-                .line("三、其他"))
-            .notes());
-    assertEquals(List.of(), read(page().title("支出决算表").table(TABLE).line("二、情况说明")).notes());
   }
 }

@@ -64,7 +64,6 @@ final class CodeDamage {
               table.columns(),
               table.breaks(),
               table.above(),
-              table.below(),
               table.pages()));
     }
     return new Damaged(read, damages);

@@ -33,7 +33,6 @@ class ColumnOrderTest {
             t.columns(),
             t.breaks(),
             t.above(),
-            t.below(),
             t.pages());
     return new FormReader(Printed.CATALOGUE).read(made, "01", null).table();
   }

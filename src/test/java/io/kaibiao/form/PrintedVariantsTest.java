@@ -151,7 +151,6 @@ class PrintedVariantsTest {
             paths,
             List.of(),
             List.of(line),
-            List.of(),
             List.of(1));
     return reader.read(table, "01", null);
   }

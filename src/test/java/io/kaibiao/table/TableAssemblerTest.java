@@ -259,16 +259,7 @@ class TableAssemblerTest {
                 .line("注：二"));
     assertEquals(2, tables.size());
     assertEquals(List.of("支出决算表"), lines(tables.get(0).above()));
-    assertEquals(List.of("注：一", "收入决算表"), lines(tables.get(0).below()));
     assertEquals(List.of("注：一", "收入决算表"), lines(tables.get(1).above()));
-    assertEquals(List.of("注：二"), lines(tables.get(1).below()));
-  }
-
-  @Test
-  void linesBelowTheLastPartBelongToTheTable() {
-    List<GridTable> tables =
-        tables(first(), PageSketch.page(2).table(WIDTHS, THIRD).line("注：本表以万元为单位。"));
-    assertEquals(List.of("注：本表以万元为单位。"), lines(tables.get(0).below()));
   }
 
   private static List<String> lines(List<TextLine> lines) {

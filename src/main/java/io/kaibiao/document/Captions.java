@@ -6,8 +6,8 @@ import io.kaibiao.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the lines that belong to a table: its captions above it, its notes below it. */
-final class TableSurroundings {
+/** Finds the captions of tables: the lines above one that say what it is. */
+final class Captions {
 
   /** A caption has no more lines than this. */
   private static final int MOST_LINES = 10;
@@ -21,21 +21,18 @@ final class TableSurroundings {
   /** A line that only says a year, or that a table goes on, is no longer than this. */
   private static final int SHORT = 12;
 
-  /** The size of a note's next line differs by no more than this share. */
-  private static final double SAME_SIZE = 0.08;
-
   private final Phrasebook phrases;
   private final Furniture furniture;
   private final Contents contents;
 
-  TableSurroundings(Phrasebook phrases, Furniture furniture, Contents contents) {
+  Captions(Phrasebook phrases, Furniture furniture, Contents contents) {
     this.contents = contents;
     this.furniture = furniture;
     this.phrases = phrases;
   }
 
   /**
-   * Marks the lines that belong to tables.
+   * Marks the captions.
    *
    * @param tables the document's tables in reading order
    */
@@ -57,7 +54,6 @@ final class TableSurroundings {
         waiting.clear();
       }
     }
-    markNotes(pages, tables);
   }
 
   private void markCaption(List<Piece> above, Table table, int owner, boolean first) {
@@ -75,7 +71,11 @@ final class TableSurroundings {
         break;
       }
     }
-    above.subList(found, above.size()).forEach(p -> p.mark(BlockKind.CAPTION, owner));
+    for (Piece piece : above.subList(found, above.size())) {
+      if (!furniture.isNote(piece.line().text())) {
+        piece.mark(BlockKind.CAPTION, owner);
+      }
+    }
   }
 
   private boolean isPart(String bare) {
@@ -111,37 +111,5 @@ final class TableSurroundings {
     }
     return furniture.unit(line).isPresent()
         || (line.length() <= SHORT && furniture.year(line).isPresent());
-  }
-
-  private void markNotes(List<PageFlow> pages, List<Table> tables) {
-    for (PageFlow page : pages) {
-      int owner = -1;
-      Piece before = null;
-      for (Piece piece : page.pieces()) {
-        if (piece.isTable()) {
-          owner = piece.owner();
-          before = null;
-        } else if (piece.isOpen() && owner >= 0 && owner < tables.size()) {
-          boolean goesOn = before == null || goesOn(before.line(), piece.line());
-          if (goesOn && tables.get(owner).notes().contains(piece.line().text())) {
-            piece.mark(BlockKind.NOTE, owner);
-            before = piece;
-          } else {
-            owner = -1;
-          }
-        }
-      }
-    }
-  }
-
-  private boolean goesOn(PrintedLine before, PrintedLine line) {
-    boolean sameSize = Math.abs(line.size() - before.size()) <= SAME_SIZE * before.size();
-    boolean near = line.box().y0() - before.box().y1() <= 1.5 * before.size();
-    boolean heading =
-        phrases
-            .number(line.text())
-            .filter(n -> n.style().use() == NumberingStyle.Use.HEADING)
-            .isPresent();
-    return sameSize && near && !heading;
   }
 }
