@@ -3,6 +3,7 @@ package io.kaibiao.document;
 import io.kaibiao.form.Furniture;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.report.Block;
+import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Claim.Particular;
 import io.kaibiao.report.Claim.Source;
 import io.kaibiao.report.Document;
@@ -35,9 +36,11 @@ final class ClueFinder {
    * @param file the input's name
    */
   Clues find(Document document, List<Table> tables, String file) {
+    onCover(document);
     for (Block block : document.blocks()) {
       switch (block.kind()) {
         case TITLE -> title(Source.COVER, block.text(), block.page());
+        case HEADER, FOOTER -> title(Source.RUNNING_HEAD, block.text(), block.page());
         case HEADING -> title(Source.HEADING, withoutNumber(block.text()), block.page());
         case CAPTION -> caption(block);
         default -> {
@@ -53,8 +56,34 @@ final class ClueFinder {
         clues.add(Particular.KIND, Source.TABLE, kind.id(), text, table.pages().get(0));
       }
     }
-    title(Source.FILE_NAME, EXTENSION.matcher(file).replaceFirst(""), null);
+    String name = EXTENSION.matcher(file).replaceFirst("");
+    title(Source.FILE_NAME, name, null);
+    date(Source.FILE_NAME, profiles.fileDate(name), name, null);
     return clues;
+  }
+
+  /** The first page's title is the report's, and the lines around it may bear its day. */
+  private void onCover(Document document) {
+    int page = -1;
+    boolean titled = false;
+    for (Block block : document.blocks()) {
+      page = page < 0 ? block.page() : page;
+      if (block.page() > page || block.kind() == BlockKind.TABLE) {
+        break;
+      }
+      if (block.kind() == BlockKind.TITLE && !titled) {
+        clues.add(Particular.TITLE, Source.COVER, block.text(), block.text(), page);
+        titled = true;
+      } else if (block.kind() == BlockKind.PARAGRAPH) {
+        date(Source.COVER, profiles.date(block.text()), block.text(), page);
+      }
+    }
+  }
+
+  private void date(Source source, String date, String text, @Nullable Integer page) {
+    if (!date.isEmpty()) {
+      clues.add(Particular.DATE, source, date, text, page);
+    }
   }
 
   /** Forms of 决算 and of 预算 have ids of their own; performance forms belong to both. */
@@ -81,6 +110,9 @@ final class ClueFinder {
     ReportKind kind = accounts ? ReportKind.FINAL_ACCOUNTS : ReportKind.BUDGET;
     clues.add(Particular.KIND, source, kind.id(), text, page);
     clues.add(Particular.FISCAL_YEAR, source, "" + year.getAsInt(), text, page);
+    if (source == Source.RUNNING_HEAD || source == Source.FILE_NAME) {
+      clues.add(Particular.TITLE, source, text, text, page);
+    }
     String organization = furniture.coverOrganization(text);
     boolean named =
         furniture.isWholeOrganization(organization) && organization.length() < text.length();

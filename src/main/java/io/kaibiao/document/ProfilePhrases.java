@@ -25,12 +25,14 @@ final class ProfilePhrases {
   private final List<Pattern> department;
   private final List<Pattern> unit;
   private final List<Pattern> date;
+  private final List<Pattern> fileDate;
 
   private ProfilePhrases(JsonNode data) {
     superior = patterns(data.path("superior"));
     department = patterns(data.path("department"));
     unit = patterns(data.path("unit"));
     date = patterns(data.path("date"));
+    fileDate = patterns(data.path("fileDate"));
   }
 
   static ProfilePhrases load() {
@@ -65,7 +67,16 @@ final class ProfilePhrases {
 
   /** Returns the first day or month that a text names, as in {@code 2024-09}; maybe empty. */
   String date(String text) {
-    for (Pattern pattern : date) {
+    return date(date, text);
+  }
+
+  /** Returns the day or month that a file's name bears; maybe empty. */
+  String fileDate(String name) {
+    return date(fileDate, name);
+  }
+
+  private static String date(List<Pattern> patterns, String text) {
+    for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         String written = written(matcher);

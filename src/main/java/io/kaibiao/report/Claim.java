@@ -24,7 +24,11 @@ public record Claim(Particular particular, String value, double confidence, List
     /** The year that it is of. */
     FISCAL_YEAR("fiscalYear"),
     /** The reporting organisation. */
-    ORGANIZATION("organization");
+    ORGANIZATION("organization"),
+    /** The title on its cover. */
+    TITLE("title"),
+    /** The day or month of publication. */
+    DATE("date");
 
     private final String id;
 
@@ -44,6 +48,8 @@ public record Claim(Particular particular, String value, double confidence, List
     COVER("cover"),
     /** The lines above tables, and the forms that the tables are. */
     TABLE("table"),
+    /** Lines that come again at the top or the foot of the pages. */
+    RUNNING_HEAD("running-head"),
     /** Headings. */
     HEADING("heading"),
     /** The input's file name. */

@@ -133,6 +133,40 @@ class ProfileReaderTest {
   }
 
   @Test
+  void titleAndDateHaveTheirEvidence() {
+    Weighed one = read(KNOWN, "a.pdf", cover("2024年9月20日"));
+    assertEquals(0.9, claim(one, Particular.TITLE).confidence(), 1e-9);
+    assertEquals(KNOWN.title(), claim(one, Particular.TITLE).value());
+    assertEquals("2024年9月20日", claim(one, Particular.DATE).clues().get(0).text());
+    Weighed two = read(KNOWN, "20240920某市教育局2023年决算公开.pdf", cover("2024年9月20日"));
+    assertTrue(claim(two, Particular.TITLE).confidence() > 0.95);
+    assertTrue(claim(two, Particular.DATE).confidence() > 0.95);
+    Weighed three = read(KNOWN, "某市交通局2023年决算 2025-01-02.pdf", cover("2024年9月"));
+    assertTrue(claim(three, Particular.TITLE).confidence() < 0.7);
+    assertTrue(claim(three, Particular.DATE).confidence() < 0.7);
+    assertEquals("2024-09", three.metadata().profile().date());
+    assertEquals("2024-09-20", read(KNOWN, "2024.09.20.pdf", cover()).metadata().profile().date());
+    assertEquals("", read(KNOWN, "20241320.pdf", cover()).metadata().profile().date());
+  }
+
+  @Test
+  void runningHeadsAreEvidence() {
+    PageSketch[] pages = new PageSketch[4];
+    pages[0] = cover();
+    for (int i = 1; i < pages.length; i++) {
+      pages[i] = PageSketch.page(i + 1).at(20).line("某市教育局2023年部门决算").at(100).line("正文" + i + "。");
+    }
+    Weighed read = read(KNOWN, "a.pdf", pages);
+    assertEquals(
+        "[COVER 1, RUNNING_HEAD 3]",
+        claim(read, Particular.TITLE).clues().stream()
+            .map(c -> c.source() + " " + c.places())
+            .toList()
+            .toString());
+    assertTrue(claim(read, Particular.FISCAL_YEAR).confidence() > 0.95);
+  }
+
+  @Test
   void superiorAndLevelAreRead() {
     Metadata found = read(KNOWN, "a.pdf", cover("主管部门：某市人民政府")).metadata();
     assertEquals("某市人民政府", found.profile().superior());
