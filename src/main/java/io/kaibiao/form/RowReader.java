@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a form's rows of fragments. Belongs to one table. */
 final class RowReader {
@@ -94,9 +95,7 @@ final class RowReader {
       for (Fragment row : printed) {
         names.add(name(row, namer));
       }
-      if (form.rowKey() == RowKey.LABEL) {
-        names = new RowOrder(form, side).settled(printed, names);
-      }
+      names = inOrder(printed, names, side);
       for (int i = 0; i < printed.size(); i++) {
         RowName name = names.get(i);
         Row read = row(printed.get(i), name);
@@ -106,6 +105,15 @@ final class RowReader {
         }
       }
     }
+  }
+
+  private List<RowName> inOrder(List<Fragment> printed, List<RowName> names, @Nullable Side side) {
+    return switch (form.rowKey()) {
+      case LABEL -> new RowOrder(form, side).settled(printed, names);
+      case FUNCTIONAL, ECONOMIC ->
+          new SubjectOrder(Namers.classifications(form, catalogue)).settled(printed, names);
+      case NAME, SINGLE -> names;
+    };
   }
 
   private RowName name(Fragment row, RowNamer namer) {

@@ -83,7 +83,12 @@ final class PixelText implements TextSource {
     }
     StringBuilder text = new StringBuilder();
     double confidence = 1;
+    boolean figures = lines.stream().allMatch(l -> Script.isFigure(l.text()));
     for (StripReading line : lines) {
+      if (figures && !text.isEmpty()) {
+        // A figure that was cut keeps a mark of the cut, and two of them stay two.
+        text.append(' ');
+      }
       Script.appendLine(text, line.text().isBlank() ? UNREAD : line.text());
       confidence = Math.min(confidence, line.confidence());
     }

@@ -29,6 +29,11 @@ public final class Script {
         || c == 0xFF0E;
   }
 
+  /** Tells whether all characters of a text can stand in a printed figure. */
+  static boolean isFigure(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Script::isFigurePart);
+  }
+
   /**
    * Appends the next line of a cell to its text: Latin words part, Chinese text and digits join.
    */

@@ -114,6 +114,11 @@ final class FormView {
     return table;
   }
 
+  /** Returns where its characters came from: pixels, if any of them did. */
+  Origin origin() {
+    return origin;
+  }
+
   /** Whether rows or columns are printed that the form does not name: sums may go past it. */
   boolean isOpen() {
     return open;

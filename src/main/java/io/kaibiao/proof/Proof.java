@@ -19,6 +19,7 @@ import java.util.Map;
 public final class Proof {
 
   private final Rulebook rulebook;
+  private final LostRows lostRows;
   private final Confusions confusions = Confusions.standard();
   private final Doubts doubts = Doubts.standard();
   private final Costs costs = Costs.STANDARD;
@@ -26,6 +27,7 @@ public final class Proof {
   /** Makes a proof by a book of rules. */
   public Proof(Rulebook rulebook) {
     this.rulebook = rulebook;
+    this.lostRows = new LostRows(rulebook);
   }
 
   /**
@@ -51,9 +53,11 @@ public final class Proof {
   /**
    * Proves the tables of one report.
    *
+   * @param read its tables as they were read
    * @param witnesses what sentences state of their figures
    */
-  public Proved prove(List<Table> tables, List<Witness> witnesses) {
+  public Proved prove(List<Table> read, List<Witness> witnesses) {
+    List<Table> tables = lostRows.putBack(read);
     FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses);
     Solution solution = Solver.solve(graph, costs, confusions);
     Judge judge = new Judge(graph, solution, doubts);
@@ -75,6 +79,7 @@ public final class Proof {
         findings.add(finding(check, tables));
       }
     }
+    findings.addAll(RowFindings.of(graph, solution, proved));
     return new Proved(proved, checks, findings);
   }
 

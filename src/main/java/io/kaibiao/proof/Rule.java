@@ -38,6 +38,14 @@ record Rule(
     rights = rights.stream().map(List::copyOf).toList();
   }
 
+  /** Returns this rule; as a habit where it holds on a condition only. */
+  Rule unconditional() {
+    return conditions.isEmpty()
+        ? this
+        : new Rule(
+            id, about, each, List.of(), unless, given, left, rights, relation, exact, Belief.HABIT);
+  }
+
   /** How the sides stand to each other. */
   enum Relation {
     EQUAL,

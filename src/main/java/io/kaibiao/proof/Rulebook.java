@@ -56,6 +56,14 @@ public final class Rulebook {
     return new Rulebook(all, allAlone);
   }
 
+  /**
+   * Returns these rules, those of them that hold on a condition only as habits that need none: what
+   * a row that is lost may have been.
+   */
+  Rulebook unconditional() {
+    return new Rulebook(rules.stream().map(Rule::unconditional).toList(), alone);
+  }
+
   List<Rule> rules() {
     return rules;
   }

@@ -84,6 +84,28 @@ final class SmallForm {
         List.of());
   }
 
+  /** Returns the form with its figures from a place of another kind. */
+  Table table(Origin origin) {
+    List<Row> others = new ArrayList<>();
+    for (Row row : rows) {
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      row.cells()
+          .forEach(
+              (column, c) ->
+                  cells.put(
+                      column,
+                      c.as(
+                          c.value(),
+                          c.status(),
+                          c.confidence(),
+                          c.repairs(),
+                          new Evidence(
+                              origin, c.evidence().sureness(), List.of(), List.of(), List.of()))));
+      others.add(new Row(row.key(), row.line(), row.label(), cells));
+    }
+    return table().withRows(others);
+  }
+
   /** Returns what proof makes of the form alone, as lines of key, figures and marks of doubt. */
   List<String> proved(Witness... witnesses) {
     return new Proof(Rulebook.standard())
@@ -92,7 +114,7 @@ final class SmallForm {
             .toList();
   }
 
-  private static String line(Row row) {
+  static String line(Row row) {
     StringBuilder line = new StringBuilder(row.key());
     for (Cell cell : row.cells().values()) {
       line.append(' ').append(cell.value().canonical());

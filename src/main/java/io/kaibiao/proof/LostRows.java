@@ -1,0 +1,218 @@
+package io.kaibiao.proof;
+
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Puts rows back that readers of pixels lost: their names from another form of the report, their
+ * figures from the identities that miss them. A row comes back only if all identities around it
+ * hold with it, and two that know nothing of each other tell one of its figures alike; or if one
+ * sum misses it and no other row can take its place, and then it stays in doubt. Immutable.
+ *
+ * <p>A text layer has all its rows: what its sums miss is the publisher's affair.
+ */
+final class LostRows {
+
+  /** So many ways to put rows back are tried at most. */
+  private static final int MOST = 120;
+
+  private final Rulebook rulebook;
+  private final LostRowFinder finder;
+
+  LostRows(Rulebook rulebook) {
+    this.rulebook = rulebook.unconditional();
+    this.finder = new LostRowFinder(rulebook);
+  }
+
+  /** Returns the tables with what was lost, in doubt; the same ones where nothing is missing. */
+  List<Table> putBack(List<Table> read) {
+    return read.stream().anyMatch(LostRows::isRead) ? new Attempt(read).putBack() : read;
+  }
+
+  private static boolean isRead(Table table) {
+    return table.form() != null
+        && table.rows().stream()
+            .flatMap(r -> r.cells().values().stream())
+            .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
+  }
+
+  /** How often the figures of a row must be told. */
+  private enum Told {
+    ONCE,
+    TWICE
+  }
+
+  /** Tables as they would be, and what binds them then. */
+  private record Trial(List<Table> tables, FigureGraph graph, List<Integer> failing) {}
+
+  /** The tables of one report on their way to being whole. */
+  private final class Attempt {
+    private Trial now;
+    private int tried;
+
+    Attempt(List<Table> tables) {
+      this.now = trial(tables);
+    }
+
+    List<Table> putBack() {
+      boolean more = true;
+      while (more && tried < MOST) {
+        List<LostRow> missing = finder.missing(now.tables());
+        more = nameAll(missing) || fillAll(missing) || fillSeveral(missing) || guess(missing);
+      }
+      return now.tables();
+    }
+
+    private Trial trial(List<Table> tables) {
+      FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of());
+      return new Trial(tables, graph, failing(graph));
+    }
+
+    private boolean fillAll(List<LostRow> missing) {
+      boolean any = false;
+      for (LostRow row : missing) {
+        Optional<Trial> filled =
+            isMissed(row) ? filled(List.of(row), Told.TWICE) : Optional.empty();
+        any |= filled.isPresent();
+        now = filled.orElse(now);
+      }
+      return any;
+    }
+
+    /** Two rows that one sum misses together, or a row and one above it. */
+    private boolean fillSeveral(List<LostRow> missing) {
+      List<LostRow> missed = missing.stream().filter(this::isMissed).toList();
+      for (int i = 0; i < missed.size(); i++) {
+        for (LostRow other : missed.subList(i + 1, missed.size())) {
+          if (missed.get(i).isKin(other)) {
+            Optional<Trial> filled = filled(List.of(missed.get(i), other), Told.TWICE);
+            if (filled.isPresent()) {
+              now = filled.get();
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean guess(List<LostRow> missing) {
+      List<Trial> fitting = new ArrayList<>();
+      for (LostRow row : missing) {
+        if (!row.level() && isMissed(row)) {
+          filled(List.of(row), Told.ONCE).ifPresent(fitting::add);
+        }
+      }
+      if (fitting.size() != 1) {
+        return false;
+      }
+      now = fitting.get(0);
+      return true;
+    }
+
+    /**
+     * Whether something misses a row: a level of the classification does, or a sum that it would
+     * stand in, or one of its table if it is not printed at all.
+     */
+    private boolean isMissed(LostRow row) {
+      boolean printed = now.graph().figures().stream().anyMatch(row::holds);
+      return row.level()
+          || failingFigures(now).stream()
+              .anyMatch(f -> printed ? row.holds(f) : f.table() == row.table());
+    }
+
+    private Optional<Trial> filled(List<LostRow> rows, Told told) {
+      if (tried++ >= MOST) {
+        return Optional.empty();
+      }
+      List<Table> blank = RowInsertion.blank(now.tables(), rows);
+      RowFilling filling = RowFilling.of(GraphBuilder.build(blank, rulebook, List.of()), rows);
+      boolean isTold =
+          rows.stream()
+              .allMatch(r -> told == Told.TWICE ? filling.isSolid(r) : filling.isFilled(r));
+      if (!isTold || !filling.isPrintable()) {
+        return Optional.empty();
+      }
+      Trial after = trial(RowInsertion.filled(blank, filling));
+      int fewer = now.failing().size() - after.failing().size();
+      boolean closes = fewer > 0 || (fewer == 0 && rows.stream().allMatch(LostRow::level));
+      return closes && holds(after, rows) ? Optional.of(after) : Optional.empty();
+    }
+
+    private boolean nameAll(List<LostRow> missing) {
+      boolean any = false;
+      for (int t = 0; t < now.tables().size(); t++) {
+        if (now.tables().get(t).form() != null) {
+          for (int row : LostRowFinder.nameless(now.tables().get(t))) {
+            any |= name(t, row, missing);
+          }
+        }
+      }
+      return any;
+    }
+
+    private boolean name(int table, int row, List<LostRow> missing) {
+      List<Trial> fitting = new ArrayList<>();
+      Table read = now.tables().get(table);
+      for (LostRow lost : missing) {
+        boolean free =
+            lost.table() == table
+                && read.rows().stream().noneMatch(r -> r.key().equals(lost.key()));
+        if (free && tried++ < MOST) {
+          List<Table> named = new ArrayList<>(now.tables());
+          named.set(table, RowInsertion.named(read, row, lost));
+          Trial after = trial(named);
+          if (holds(after, List.of(lost)) && isKnown(after.graph(), lost)) {
+            fitting.add(after);
+          }
+        }
+      }
+      if (fitting.size() != 1) {
+        return false;
+      }
+      now = fitting.get(0);
+      return true;
+    }
+  }
+
+  private static List<Integer> failing(FigureGraph graph) {
+    return IntStream.range(0, graph.equations().size())
+        .filter(e -> !graph.equations().get(e).isLoose())
+        .filter(e -> !graph.equations().get(e).holds(f -> graph.figures().get(f).value()))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Figure> failingFigures(Trial trial) {
+    return trial.failing().stream()
+        .flatMap(e -> trial.graph().equations().get(e).parts().stream())
+        .map(p -> trial.graph().figures().get(p.figure()))
+        .toList();
+  }
+
+  /** Whether all identities of some rows hold. */
+  private static boolean holds(Trial trial, List<LostRow> rows) {
+    return failingFigures(trial).stream().noneMatch(f -> rows.stream().anyMatch(r -> r.holds(f)));
+  }
+
+  /** Whether another form says of a row's figures that they are of this name. */
+  private static boolean isKnown(FigureGraph graph, LostRow row) {
+    return graph.equations().stream()
+        .filter(e -> e.row().equals(row.key()) && !e.atLeast())
+        .filter(e -> e.holds(f -> graph.figures().get(f).value()))
+        .map(e -> e.parts().stream().map(p -> graph.figures().get(p.figure())).toList())
+        .anyMatch(
+            figures ->
+                figures.stream().anyMatch(f -> row.holds(f) && f.value() != 0)
+                    && figures.stream()
+                        .anyMatch(
+                            f ->
+                                f.table() != row.table()
+                                    && f.key().equals(row.key())
+                                    && f.value() != 0));
+  }
+}
