@@ -73,7 +73,6 @@ final class RowDamage {
               table.columns(),
               table.breaks(),
               table.above(),
-              table.below(),
               table.pages()));
     }
     return new Damaged(read, damages);
