@@ -37,6 +37,11 @@ record Fragment(
   /** A filled cell under a data column. */
   record DataCell(DataColumn column, GridCell cell) {}
 
+  /** Returns a row that says nothing in a block. */
+  static Fragment nothing(int row, int block) {
+    return new Fragment(row, block, Map.of(), "", "", 1, Origin.TEXT_LAYER, List.of());
+  }
+
   boolean isNameless() {
     return codes.isEmpty() && label.isEmpty();
   }

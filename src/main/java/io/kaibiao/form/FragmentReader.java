@@ -74,6 +74,10 @@ final class FragmentReader {
 
   private Fragment fragment(int row, int blockNumber) {
     Block block = plan.blocks().get(blockNumber);
+    List<DataCell> data = data(row, block);
+    if (data.isEmpty() && block.keys().stream().noneMatch(key -> begins(row, key.column()))) {
+      return Fragment.nothing(row, blockNumber);
+    }
     Map<HeadRole, String> codes = new EnumMap<>(HeadRole.class);
     String label = "";
     String line = "";
@@ -112,11 +116,19 @@ final class FragmentReader {
         }
       }
     }
-    List<DataCell> data = data(row, block);
     if (data.stream().anyMatch(d -> d.cell().origin() == Origin.PIXELS)) {
       origin = Origin.PIXELS;
     }
     return new Fragment(row, blockNumber, codes, label, line, sureness, origin, data);
+  }
+
+  /**
+   * Whether something printed begins in a row: a row in which all that is printed only goes on is
+   * half a row, parted by a stroke that was taken for a ruling.
+   */
+  private boolean begins(int row, int column) {
+    GridCell cell = cells.at(row, column);
+    return cell != null && cell.row() == row && !cell.text().isEmpty();
   }
 
   private List<DataCell> data(int row, Block block) {

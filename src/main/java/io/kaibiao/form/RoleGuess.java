@@ -1,5 +1,6 @@
 package io.kaibiao.form;
 
+import io.kaibiao.repair.Folding;
 import io.kaibiao.repair.Likeness;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
@@ -47,10 +48,33 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
         role.ifPresent(like::add);
       }
     }
-    boolean legible = most == 1;
-    return legible || most < HALF
-        ? Optional.empty()
-        : like.stream().filter(role -> holds(role, column)).findFirst();
+    boolean lost = heads.side(leaf).isPresent();
+    if (most == 1 && !lost) {
+      return Optional.empty();
+    }
+    Optional<HeadRole> alike =
+        most < HALF || lost
+            ? Optional.empty()
+            : like.stream().filter(role -> holds(role, column)).findFirst();
+    return alike.or(
+        () ->
+            opensHalf(column) && holds(HeadRole.LABEL, column)
+                ? Optional.of(HeadRole.LABEL)
+                : Optional.empty());
+  }
+
+  /** The first column below the head of a half (收入, 支出) names the rows of that half. */
+  private boolean opensHalf(int column) {
+    for (int r = table.captionRows(); r < table.captionRows() + table.headerRows(); r++) {
+      GridCell cell = cells.at(r, column);
+      if (cell != null
+          && cell.column() == column
+          && cell.columnSpan() > 1
+          && heads.side(Folding.head(cell.text())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRead(int column) {

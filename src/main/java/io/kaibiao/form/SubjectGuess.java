@@ -52,7 +52,8 @@ final class SubjectGuess {
    */
   Optional<RowName> name(String code, String label, List<String> parents, Set<String> used) {
     boolean known = classifications.stream().anyMatch(c -> c.byCode(code).isPresent());
-    if (known && !used.contains(code) && (label.isEmpty() || bearsOut(label, code))) {
+    boolean exact = known && isNamed(label, code);
+    if (exact || (known && !used.contains(code) && (label.isEmpty() || bearsOut(label, code)))) {
       return Optional.of(RowName.certain(code));
     }
     String best = "";
@@ -89,6 +90,13 @@ final class SubjectGuess {
         other && likeness >= SURE && most - second >= APART
             ? RowName.repaired(best, FROM_BOTH)
             : RowName.doubtful(best, FROM_BOTH));
+  }
+
+  /** Whether a name as read is that of a code to the letter. */
+  private boolean isNamed(String label, String code) {
+    return classifications.stream()
+        .flatMap(c -> c.byCode(code).stream())
+        .anyMatch(subject -> Folding.label(subject.name()).equals(label));
   }
 
   /**

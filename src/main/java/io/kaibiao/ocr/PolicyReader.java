@@ -135,6 +135,7 @@ public final class PolicyReader implements StripReader {
     List<Integer> rest = all.stream().filter(i -> readings[i] == null).toList();
     voices.ofText(rest, text, confirmer, policy.alone());
     List<Integer> figured = new ArrayList<>();
+    List<Integer> dim = new ArrayList<>();
     for (int i : rest) {
       StripReading said = voices.text(i);
       readings[i] = said;
@@ -142,6 +143,15 @@ public final class PolicyReader implements StripReader {
           || policy.wantsConfirmation(said.text())
           || policy.isAmount(voices.figure(i), said.text())) {
         figured.add(i);
+      } else if (voices.isOwnText() && policy.isDim(said)) {
+        dim.add(i);
+      }
+    }
+    if (!dim.isEmpty()) {
+      List<StripReading> looked =
+          new TextLook(text, policy).at(pick(strips, dim), dim.stream().map(voices::text).toList());
+      for (int i = 0; i < dim.size(); i++) {
+        readings[dim.get(i)] = looked.get(i);
       }
     }
     voices.ofConfirmer(figured, confirmer);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     asked: words are never read as an amount so surely
  * @param ownDoubt a figure of which the main reader is less sure by itself is looked at a second
  *     time, although the confirmer read it alike, unless a third did so too: they take the same
- *     broken 5 for a 3
+ *     broken 5 for a 3; and so are words of which the reader of text is less sure
  * @param nearlySure of how sure the main reader must be by itself of a figure that the confirmer
  *     read alike for one more view to settle it; and of an amount for words not to be believed
  * @param odd the confidence where they read alike what no figure looks like, such as {@code 1.2.3},
@@ -120,6 +120,11 @@ public record ReadingPolicy(
     return AMOUNT.matcher(plain(figure.text())).matches()
         && (figure.confidence() >= nearlySure
             || (text.length() > 1 && text.codePoints().noneMatch(Character::isIdeographic)));
+  }
+
+  /** Returns whether the reader of text is so unsure of some words that it should look again. */
+  boolean isDim(StripReading words) {
+    return !words.text().isBlank() && words.confidence() < ownDoubt;
   }
 
   /**

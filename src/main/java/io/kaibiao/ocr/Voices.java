@@ -77,6 +77,11 @@ final class Voices {
     return reading == null ? StripReading.NOTHING : reading;
   }
 
+  /** Returns whether the reader of text itself had an answer. */
+  boolean isOwnText() {
+    return ownText;
+  }
+
   /** Returns what a strip says to the reader of text, or to the one in its place. */
   StripReading text(int strip) {
     StripReading reading = texts[strip];

@@ -3,12 +3,14 @@ package io.kaibiao.page;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Origin;
+import io.kaibiao.scan.Dashes;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.StripCutter;
 import io.kaibiao.scan.TextLines;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class PixelText implements TextSource {
 
   /** Stands for ink that no reader could make out: the cell is not blank. */
   private static final String UNREAD = "\uFFFD";
+
+  /** A dash is told by its shape; no reader is asked. */
+  private static final StripReading DASH = new StripReading("\u2014", List.of(1.0), 1, List.of());
 
   /** A line's type size as a share of the height of its ink. */
   private static final double SIZE_OF_INK = 1.1;
@@ -33,24 +38,37 @@ final class PixelText implements TextSource {
 
   @Override
   public List<Reading> read(List<Box> boxes) {
-    List<Raster> strips = new ArrayList<>();
-    List<Integer> counts = new ArrayList<>();
+    List<List<PixelBox>> cells = new ArrayList<>();
     StripCutter cutter = cutter();
     for (Box box : boxes) {
       PixelBox cell = pixels(box);
       taken.add(cell);
-      List<PixelBox> lines = cutter.cut(cell);
-      lines.forEach(l -> strips.add(layer.raster().crop(l.x0(), l.y0(), l.x1(), l.y1())));
-      counts.add(lines.size());
+      cells.add(cutter.cut(cell));
     }
-    List<StripReading> readings = layer.reader().read(strips);
+    List<PixelBox> lines = cells.stream().flatMap(List::stream).toList();
+    Iterator<StripReading> readings = readLines(lines).iterator();
     List<Reading> out = new ArrayList<>(boxes.size());
-    int from = 0;
-    for (int count : counts) {
-      out.add(cell(readings.subList(from, from + count)));
-      from += count;
+    for (List<PixelBox> cell : cells) {
+      out.add(cell(cell.stream().map(line -> readings.next()).toList()));
     }
     return out;
+  }
+
+  private List<StripReading> readLines(List<PixelBox> lines) {
+    Dashes dashes = new Dashes(layer.raster(), layer.dpi());
+    List<Boolean> dash = lines.stream().map(dashes::isDash).toList();
+    List<Raster> strips = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!dash.get(i)) {
+        strips.add(strip(lines.get(i)));
+      }
+    }
+    Iterator<StripReading> readings = layer.reader().read(strips).iterator();
+    return dash.stream().map(flat -> flat ? DASH : readings.next()).toList();
+  }
+
+  private Raster strip(PixelBox line) {
+    return layer.raster().crop(line.x0(), line.y0(), line.x1(), line.y1());
   }
 
   /** Leaves out a place whose text is known. */
@@ -104,7 +122,7 @@ final class PixelText implements TextSource {
     List<List<PixelBox>> lines = rows(TextLines.find(layer.raster(), taken, layer.dpi()));
     List<Raster> strips = new ArrayList<>();
     for (List<PixelBox> line : lines) {
-      line.forEach(b -> strips.add(layer.raster().crop(b.x0(), b.y0(), b.x1(), b.y1())));
+      line.forEach(box -> strips.add(strip(box)));
     }
     List<StripReading> readings = layer.reader().read(strips);
     List<TextLine> out = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.kaibiao.table;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import io.kaibiao.table.GridTable.Column;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,9 @@ record Header(int captionRows, int headerRows, int sharedRows) {
 
   /** A header has no more rows than this. */
   private static final int MOST_ROWS = 7;
+
+  /** No mark of a row of ordinals has more characters. */
+  private static final int LONGEST_MARK = 2;
 
   private enum Kind {
     /** Heads. */
@@ -137,6 +141,9 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     if ((mark && Ordinals.mostlyCount(beside)) || (heads == 0 && Ordinals.nearlyCount(beside))) {
       return Kind.ORDINALS;
     }
+    if (heads == 0 && row > 0 && isRead(own) && countsDimly(beside)) {
+      return Kind.ORDINALS;
+    }
     if (!figures && !ordinals.isEmpty()) {
       boolean counted = Ordinals.isCount(ordinals);
       boolean onlyOrdinals = heads + ordinals.size() == texts;
@@ -155,6 +162,19 @@ record Header(int captionRows, int headerRows, int sharedRows) {
       return Kind.HEADS;
     }
     return Kind.WORDS;
+  }
+
+  private static boolean isRead(List<GridCell> cells) {
+    return cells.stream().allMatch(cell -> cell.origin() == Origin.PIXELS);
+  }
+
+  /** Ordinals that readers made signs of; before them stands 栏次, or what was made of that. */
+  private static boolean countsDimly(List<String> texts) {
+    return Ordinals.dimlyCount(texts)
+        || (!texts.isEmpty()
+            && !hasFigure(texts.get(0))
+            && texts.get(0).length() <= LONGEST_MARK
+            && Ordinals.dimlyCount(texts.subList(1, texts.size())));
   }
 
   private static int headsBelowWideHead(

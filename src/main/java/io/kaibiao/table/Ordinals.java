@@ -11,6 +11,12 @@ final class Ordinals {
   /** So many numbers in their places are no chance. */
   private static final int SURELY = 4;
 
+  /** Fewer numbers that count up may be figures. */
+  private static final int FEWEST = 3;
+
+  /** What readers make of one or two digits is no longer. */
+  private static final int LONGEST_SIGN = 2;
+
   /** One in so many may be misread. */
   private static final int FEW = 5;
 
@@ -70,6 +76,25 @@ final class Ordinals {
       right += isOrdinal(texts.get(i)) && value(texts.get(i)) == i + 1 ? 1 : 0;
     }
     return right >= SURELY && right + Math.max(1, texts.size() / FEW) >= texts.size();
+  }
+
+  /**
+   * Tells whether the texts of a row that was read from pixels count up from one: readers make
+   * signs of single digits, so that up to half of them may be no numbers, if they are as short.
+   *
+   * @param texts the texts of the row, from left to right
+   */
+  static boolean dimlyCount(List<String> texts) {
+    int right = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (isOrdinal(text) && value(text) == i + 1) {
+        right++;
+      } else if (isOrdinal(text) || text.length() > LONGEST_SIGN) {
+        return false;
+      }
+    }
+    return right >= FEWEST && right * 2 > texts.size();
   }
 
   /** Tells whether numbers count up by one. */
