@@ -1,16 +1,19 @@
 package io.kaibiao.form;
 
 import io.kaibiao.repair.Certainty;
+import io.kaibiao.repair.Lookalikes;
 import io.kaibiao.repair.NumberGrammar;
 import io.kaibiao.repair.NumberReading;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a form's cell of a printed one. Immutable. */
 final class CellReader {
@@ -26,6 +29,9 @@ final class CellReader {
   /** Named on a cell whose column holds figures while it does not. */
   static final String NOT_A_NUMBER = "not-a-number";
 
+  /** No figure was read; this one the signs may stand for. */
+  private static final String GUESSED = "guessed-figure";
+
   private static final String REPEATED = "row-repeated";
 
   private final NumberGrammar grammar = new NumberGrammar();
@@ -40,6 +46,18 @@ final class CellReader {
    */
   Optional<Cell> read(GridCell printed, String unit, FormColumn.Content content, RowName name) {
     NumberReading reading = grammar.read(printed.text());
+    boolean illegible =
+        reading instanceof NumberReading.NotANumber
+            && content == FormColumn.Content.AMOUNT
+            && printed.origin() == Origin.PIXELS;
+    if (illegible) {
+      Optional<NumberReading.Figure> guess = guess(printed);
+      if (guess.isPresent()) {
+        Value value = guess.get().value();
+        String own = value instanceof Value.Amount ? unit : "";
+        return Optional.of(cell(printed, value, own, Certainty.DOUBTFUL, List.of(GUESSED), name));
+      }
+    }
     if (reading instanceof NumberReading.Blank) {
       return Optional.empty();
     }
@@ -53,6 +71,16 @@ final class CellReader {
         content == FormColumn.Content.TEXT
             ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
             : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
+  }
+
+  /** What else the readers saw, if it is a figure; else what their signs look like. */
+  private Optional<NumberReading.Figure> guess(GridCell printed) {
+    return Stream.concat(
+            printed.alternatives().stream(), Lookalikes.figure(printed.text()).stream())
+        .map(grammar::read)
+        .filter(NumberReading.Figure.class::isInstance)
+        .map(NumberReading.Figure.class::cast)
+        .findFirst();
   }
 
   /** Returns a cell whose place another cell took before, with doubt. */

@@ -20,7 +20,7 @@ public final class Furniture {
   private final List<Pattern> continuation;
   private final List<Pattern> cover;
   private final List<Pattern> organizationEnd;
-  private final List<Pattern> qualifier;
+  private final List<String> qualifiers;
 
   Furniture(PatternSource source) {
     unit = source.patterns("unit");
@@ -33,7 +33,7 @@ public final class Furniture {
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
     organizationEnd = source.patterns("organizationEnd");
-    qualifier = source.patterns("qualifier");
+    qualifiers = source.patterns("qualifier").stream().map(Pattern::pattern).toList();
   }
 
   /** Returns the money unit that a line declares, as in 金额单位：万元. */
@@ -102,13 +102,19 @@ public final class Furniture {
     return found(organizationEnd, name);
   }
 
-  /** Returns a name without what says which part of a body is meant, （本级）. */
+  /** Returns what may stand behind a body's name to say which part of it is meant, （本级）. */
+  List<String> qualifiers() {
+    return qualifiers;
+  }
+
+  /** Returns a name without what says which part of a body is meant. */
   String withoutQualifier(String name) {
-    String bare = name;
-    for (Pattern pattern : qualifier) {
-      bare = pattern.matcher(bare).replaceFirst("");
-    }
-    return bare;
+    String folded = Folding.fold(name);
+    return qualifiers.stream()
+        .filter(q -> name.length() > q.length() && folded.endsWith(Folding.fold(q)))
+        .map(q -> name.substring(0, name.length() - q.length()))
+        .findFirst()
+        .orElse(name);
   }
 
   private static Optional<String> value(List<Pattern> patterns, String line) {

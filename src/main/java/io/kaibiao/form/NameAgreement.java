@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Settles the names of bodies and projects that a reader of pixels was not sure of by what the rest
@@ -28,6 +31,25 @@ final class NameAgreement {
   private static final double ALIKE = 0.8;
 
   private static final double APART = 0.1;
+
+  /** A name that is half like one that is known, and hardly like any other, is that too. */
+  private static final double ALONE = 0.6;
+
+  private static final double FAR = 0.4;
+
+  /** Readers lose no more characters of a name that is still known by the rest. */
+  private static final int MOST_LOST = 2;
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  /** As much of a body's name must be left for a longer name to begin with it. */
+  private static final double BEGUN = 0.6;
+
+  /** Shorter names begin others by chance. */
+  private static final int SHORTEST_BODY = 5;
+
+  /** What follows the body's own name has as many characters at least. */
+  private static final int SHORTEST_REST = 2;
 
   private final Catalogue catalogue;
   private final List<Table> tables;
@@ -73,11 +95,19 @@ final class NameAgreement {
     table.rows().forEach(row -> taken.add(row.key()));
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
-      Optional<String> name = isUnsure(row) ? agreed(row.key(), known) : Optional.empty();
-      boolean free = name.isPresent() && (name.get().equals(row.key()) || taken.add(name.get()));
-      rows.add(free ? named(row, name.get()) : row);
+      rows.add(isUnsure(row) ? named(row, known, taken) : row);
     }
     return table.withRows(rows);
+  }
+
+  private Row named(Row row, Set<String> known, Set<String> taken) {
+    Optional<String> whole = agreed(row.key(), known);
+    Optional<String> name = whole.or(() -> begun(row.key()));
+    boolean free = name.isPresent() && (name.get().equals(row.key()) || taken.add(name.get()));
+    if (!free) {
+      return row;
+    }
+    return named(row, name.get(), whole.isPresent() ? NameAgreement::sure : NameAgreement::begun);
   }
 
   /** Returns the names that the report prints elsewhere and that no reader doubted. */
@@ -96,35 +126,85 @@ final class NameAgreement {
     return known;
   }
 
-  /** Returns the known name that a read one is, what stands in brackets behind it kept. */
+  /** Returns the known name that a read one is, what says which part is meant behind it. */
   private Optional<String> agreed(String read, Set<String> known) {
-    String bare = bare(read);
-    String qualifier = read.substring(bare.length());
     String best = "";
     double most = 0;
     double second = 0;
-    for (String name : known) {
-      double alike = Likeness.of(Folding.label(bare), Folding.label(name));
+    for (String body : known) {
+      double alike = parts(body).mapToDouble(part -> alike(read, part)).max().orElse(0);
       if (alike > most) {
         second = most;
         most = alike;
-        best = name;
+        best = body;
       } else {
         second = Math.max(second, alike);
       }
     }
-    boolean clear = most == 1 || (most >= ALIKE && most - second >= APART);
-    return clear ? Optional.of(best + qualifier) : Optional.empty();
+    boolean near = most >= ALIKE && most - second >= APART;
+    boolean alone = most >= ALONE && most - second >= FAR;
+    if (most < 1 && !near && !alone) {
+      return Optional.empty();
+    }
+    double closest = most;
+    List<String> closestParts =
+        parts(best).filter(part -> alike(read, part) == closest).limit(2).toList();
+    return closestParts.size() == 1 ? Optional.of(closestParts.get(0)) : Optional.empty();
+  }
+
+  /** Returns a body's name by itself, and with what may stand behind it. */
+  private Stream<String> parts(String body) {
+    return Stream.concat(
+        Stream.of(body), catalogue.furniture().qualifiers().stream().map(body::concat));
+  }
+
+  /** A name that goes on behind a body's is its own. */
+  private static double alike(String read, String name) {
+    String a = letters(read);
+    String b = letters(name);
+    return Math.abs(a.length() - b.length()) > MOST_LOST ? 0 : Likeness.of(a, b);
+  }
+
+  /** Brackets are the first that readers lose. */
+  private static String letters(String name) {
+    return SIGNS.matcher(Folding.label(name)).replaceAll("");
+  }
+
+  /**
+   * Returns a name that begins with the report's own body's, that beginning set right: its offices
+   * and centres are called after it. What follows is as it was read.
+   */
+  private Optional<String> begun(String read) {
+    String own = bare(organization);
+    String best = "";
+    double most = 0;
+    for (int end = Math.max(1, own.length() - 1);
+        end <= Math.min(read.length() - SHORTEST_REST, own.length() + 1);
+        end++) {
+      double alike = Likeness.of(read.substring(0, end), own);
+      if (alike > most) {
+        most = alike;
+        best = own + read.substring(end);
+      }
+    }
+    return most >= BEGUN && own.length() >= SHORTEST_BODY ? Optional.of(best) : Optional.empty();
   }
 
   private String bare(String name) {
     return catalogue.furniture().withoutQualifier(name);
   }
 
-  private static Row named(Row row, String name) {
+  private static Row named(Row row, String name, UnaryOperator<Cell> judged) {
     Map<String, Cell> cells = new LinkedHashMap<>();
-    row.cells().forEach((id, cell) -> cells.put(id, sure(cell)));
+    row.cells().forEach((id, cell) -> cells.put(id, judged.apply(cell)));
     return new Row(name, row.line(), row.label().equals(row.key()) ? name : row.label(), cells);
+  }
+
+  /** The rest of the name is still in doubt, and so is the cell. */
+  private static Cell begun(Cell cell) {
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(RULE);
+    return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, cell.evidence());
   }
 
   /** The doubt of the name goes; one of the cell's own characters stays. */
