@@ -1,6 +1,7 @@
 package io.kaibiao.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,65 +72,95 @@ final class LineRuns {
     int shortest = (int) Math.round(SHORTEST_RUN * point);
     int gap = Math.max(2, (int) Math.round(GAP * point));
     int crossing = (int) Math.round(CROSSING_GAP * point);
+    DashRuns dashed = new DashRuns(point);
     List<LinePiece> done = new ArrayList<>();
     List<LinePiece> open = new ArrayList<>();
     List<int[]> openRuns = new ArrayList<>();
     for (int y = 0; y < height; y++) {
       List<LinePiece> next = new ArrayList<>();
-      List<int[]> nextRuns = new ArrayList<>();
-      int start = -1;
-      int last = -1;
-      int dark = 0;
-      int crossed = 0;
-      int pending = 0;
-      int white = 0;
-      int row = y * width;
-      for (int x = 0; x <= width; x++) {
-        int mark = x < width ? marks[row + x] : 0;
-        if (mark == 1) {
-          if (start < 0) {
-            start = x;
-            dark = 0;
-            crossed = 0;
-          } else {
-            crossed += pending;
-          }
-          pending = 0;
-          white = 0;
-          dark++;
-          last = x;
-          continue;
+      List<int[]> runs = runs(marks, y * width, width, shortest, gap, crossing);
+      runs = merged(runs, dashed.in(marks, y * width, width));
+      for (int[] run : runs) {
+        LinePiece piece = attach(open, openRuns, run[0], run[1]);
+        if (piece == null) {
+          piece = new LinePiece(width);
+          done.add(piece);
         }
-        if (start < 0) {
-          continue;
-        }
-        if (mark == 2) {
-          pending++;
-          white = 0;
-        } else {
-          white++;
-        }
-        if (white > gap || x - last > crossing || x == width) {
-          int length = last + 1 - start;
-          if (length >= shortest && dark >= DENSE * (length - crossed) && dark * 3 >= length) {
-            LinePiece piece = attach(open, openRuns, start, last + 1);
-            if (piece == null) {
-              piece = new LinePiece(width);
-              done.add(piece);
-            }
-            piece.add(y, start, last + 1, dark);
-            next.add(piece);
-            nextRuns.add(new int[] {start, last + 1});
-          }
-          start = -1;
-          pending = 0;
-          white = 0;
-        }
+        piece.add(y, run[0], run[1], run[2]);
+        next.add(piece);
       }
       open = next;
-      openRuns = nextRuns;
+      openRuns = runs;
     }
     return done;
+  }
+
+  /** Returns runs and runs of dashes from left to right, those that share pixels made one. */
+  private static List<int[]> merged(List<int[]> runs, List<int[]> dashed) {
+    if (dashed.isEmpty()) {
+      return runs;
+    }
+    List<int[]> all = new ArrayList<>(runs);
+    all.addAll(dashed);
+    all.sort(Comparator.comparingInt(run -> run[0]));
+    List<int[]> merged = new ArrayList<>();
+    for (int[] run : all) {
+      int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last == null || run[0] >= last[1]) {
+        merged.add(run.clone());
+      } else {
+        last[2] = Math.max(last[2], run[2]);
+        last[1] = Math.max(last[1], run[1]);
+      }
+    }
+    return merged;
+  }
+
+  private static List<int[]> runs(
+      byte[] marks, int row, int width, int shortest, int gap, int crossing) {
+    List<int[]> runs = new ArrayList<>();
+    int start = -1;
+    int last = -1;
+    int dark = 0;
+    int crossed = 0;
+    int pending = 0;
+    int white = 0;
+    for (int x = 0; x <= width; x++) {
+      int mark = x < width ? marks[row + x] : 0;
+      if (mark == 1) {
+        if (start < 0) {
+          start = x;
+          dark = 0;
+          crossed = 0;
+        } else {
+          crossed += pending;
+        }
+        pending = 0;
+        white = 0;
+        dark++;
+        last = x;
+        continue;
+      }
+      if (start < 0) {
+        continue;
+      }
+      if (mark == 2) {
+        pending++;
+        white = 0;
+      } else {
+        white++;
+      }
+      if (white > gap || x - last > crossing || x == width) {
+        int length = last + 1 - start;
+        if (length >= shortest && dark >= DENSE * (length - crossed) && dark * 3 >= length) {
+          runs.add(new int[] {start, last + 1, dark});
+        }
+        start = -1;
+        pending = 0;
+        white = 0;
+      }
+    }
+    return runs;
   }
 
   /** Returns the piece of the row above that a run goes on from, all such pieces made one. */
