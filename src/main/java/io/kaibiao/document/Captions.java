@@ -41,6 +41,9 @@ final class Captions {
     for (PageFlow page : pages) {
       waiting.clear();
       for (Piece piece : page.pieces()) {
+        if (piece.isInnerTable()) {
+          continue;
+        }
         if (!piece.isTable()) {
           if (piece.isOpen()) {
             waiting.add(piece);

@@ -1,13 +1,16 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.PrintedPage.PrintedTable;
+import io.kaibiao.document.PrintedPage.Stretch;
 import io.kaibiao.form.Furniture;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.Box;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
+import io.kaibiao.table.PageStretch;
 import io.kaibiao.table.TableAssembler.PageContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +37,25 @@ public final class DocumentAssembler {
 
   /** Adds the next page with what was found on it. */
   public void add(Page page, PageContent content) {
-    List<PrintedLine> lines = new ArrayList<>(content.lines().size());
-    for (TextLine line : content.lines()) {
-      lines.add(new PrintedLine(page.number(), line, line.text(), page.toShown(line.box())));
+    List<Stretch> stretches = new ArrayList<>();
+    for (PageStretch part : content.stretches()) {
+      Page own = part.page();
+      Lane lane = new Lane(own.frame().turn(), part.column());
+      List<PrintedLine> lines = new ArrayList<>(part.lines().size());
+      for (TextLine line : part.lines()) {
+        Box shown = own.toShown(line.box());
+        lines.add(new PrintedLine(page.number(), line, line.text(), shown, lane));
+      }
+      List<PrintedTable> tables =
+          part.tables().stream()
+              .map(table -> new PrintedTable(table, own.toShown(table.region())))
+              .toList();
+      stretches.add(new Stretch(lines, tables));
     }
     Origin origin = page.pixelsReason().isPresent() ? Origin.PIXELS : Origin.TEXT_LAYER;
-    List<PrintedTable> tables =
-        content.tables().stream()
-            .map(part -> new PrintedTable(part, page.toShown(part.region())))
-            .toList();
     pages.add(
         PageFlow.of(
-            new PrintedPage(page.number(), page.width(), page.height(), lines, tables, origin)));
+            new PrintedPage(page.number(), page.width(), page.height(), stretches, origin)));
   }
 
   /**

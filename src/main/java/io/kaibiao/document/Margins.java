@@ -1,5 +1,6 @@
 package io.kaibiao.document;
 
+import io.kaibiao.report.Box;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,18 @@ final class Margins {
 
   private static final double SIZE_STEP = 0.5;
 
-  private final Map<Long, double[]> edges = new HashMap<>();
+  /** Lines of one lane on pages of one width. */
+  private record Key(long width, Lane lane) {
+    static Key of(double width, Lane lane) {
+      Box column = lane.column();
+      // Columns of all pages are one where they begin and end alike, whatever stands above them.
+      Box sides =
+          column == null ? null : new Box(Math.rint(column.x0()), 0, Math.rint(column.x1()), 0);
+      return new Key(Math.round(width), new Lane(lane.turn(), sides));
+    }
+  }
+
+  private final Map<Key, double[]> edges = new HashMap<>();
   private final double size;
 
   private Margins(double size) {
@@ -32,36 +44,33 @@ final class Margins {
 
   /** Measures the lines whose kind is still open. */
   static Margins of(List<PageFlow> pages) {
-    Map<Long, NavigableMap<Long, Integer>> lefts = new HashMap<>();
-    Map<Long, NavigableMap<Long, Integer>> rights = new HashMap<>();
-    Map<Long, Integer> counts = new HashMap<>();
+    Map<Key, NavigableMap<Long, Integer>> lefts = new HashMap<>();
+    Map<Key, NavigableMap<Long, Integer>> rights = new HashMap<>();
+    Map<Key, Integer> counts = new HashMap<>();
     TreeMap<Long, Integer> sizes = new TreeMap<>();
     for (PageFlow page : pages) {
-      long width = Math.round(page.page().width());
       for (Piece piece : page.open()) {
         PrintedLine line = piece.line();
-        count(lefts, width, line.box().x0());
-        count(rights, width, line.box().x1());
-        counts.merge(width, 1, Integer::sum);
+        Key key = Key.of(page.page().width(), line.lane());
+        count(lefts, key, line.box().x0());
+        count(rights, key, line.box().x1());
+        counts.merge(key, 1, Integer::sum);
         sizes.merge(Math.round(line.size() / SIZE_STEP), line.text().length(), Integer::sum);
       }
     }
     Margins margins = new Margins(SIZE_STEP * mode(sizes));
     counts.forEach(
-        (width, lines) -> {
-          double left = edge(lefts.getOrDefault(width, new TreeMap<>()), lines);
+        (key, lines) -> {
+          double left = edge(lefts.getOrDefault(key, new TreeMap<>()), lines);
           double right =
-              edge(
-                  new TreeMap<>(rights.getOrDefault(width, new TreeMap<>())).descendingMap(),
-                  lines);
-          margins.edges.put(width, new double[] {left, right + BIN});
+              edge(new TreeMap<>(rights.getOrDefault(key, new TreeMap<>())).descendingMap(), lines);
+          margins.edges.put(key, new double[] {left, right + BIN});
         });
     return margins;
   }
 
-  private static void count(
-      Map<Long, NavigableMap<Long, Integer>> bins, long width, double position) {
-    bins.computeIfAbsent(width, w -> new TreeMap<>())
+  private static void count(Map<Key, NavigableMap<Long, Integer>> bins, Key key, double position) {
+    bins.computeIfAbsent(key, k -> new TreeMap<>())
         .merge((long) Math.floor(position / BIN), 1, Integer::sum);
   }
 
@@ -95,15 +104,15 @@ final class Margins {
     return size;
   }
 
-  /** Returns the left edge of the text on pages of a width. */
-  double left(double width) {
-    double[] known = edges.get(Math.round(width));
+  /** Returns the left edge of the text of a lane on pages of a width. */
+  double left(double width, Lane lane) {
+    double[] known = edges.get(Key.of(width, lane));
     return known == null ? 0 : known[0];
   }
 
-  /** Returns the right edge of the text on pages of a width. */
-  double right(double width) {
-    double[] known = edges.get(Math.round(width));
+  /** Returns the right edge of the text of a lane on pages of a width. */
+  double right(double width, Lane lane) {
+    double[] known = edges.get(Key.of(width, lane));
     return known == null ? width : known[1];
   }
 }

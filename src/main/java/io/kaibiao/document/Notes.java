@@ -61,6 +61,9 @@ final class Notes {
       between = MOST_BETWEEN;
       before = null;
       for (Piece piece : page.pieces()) {
+        if (piece.isInnerTable()) {
+          continue;
+        }
         if (piece.isTable() || piece.kind() == BlockKind.CAPTION) {
           owner = piece.owner() < tables.size() ? piece.owner() : NOBODY;
           between = 0;

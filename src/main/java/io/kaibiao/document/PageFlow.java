@@ -1,13 +1,14 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.PrintedPage.PrintedTable;
+import io.kaibiao.document.PrintedPage.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A page's lines and tables in reading order.
  *
- * @param pieces its lines and tables, from top to bottom
+ * @param pieces its lines and tables in the order of reading
  */
 record PageFlow(PrintedPage page, List<Piece> pieces) {
   PageFlow {
@@ -15,19 +16,23 @@ record PageFlow(PrintedPage page, List<Piece> pieces) {
   }
 
   static PageFlow of(PrintedPage page) {
-    List<Piece> pieces = new ArrayList<>(page.lines().size() + page.tables().size());
-    int table = 0;
-    for (PrintedLine line : page.lines()) {
-      while (table < page.tables().size()
-          && page.tables().get(table).part().region().y0() <= line.middle()) {
-        pieces.add(Piece.of(page.tables().get(table++)));
-      }
-      pieces.add(Piece.of(line));
-    }
-    for (PrintedTable rest : page.tables().subList(table, page.tables().size())) {
-      pieces.add(Piece.of(rest));
-    }
+    List<Piece> pieces = new ArrayList<>();
+    page.stretches().forEach(stretch -> add(stretch, pieces));
     return new PageFlow(page, pieces);
+  }
+
+  private static void add(Stretch stretch, List<Piece> out) {
+    int table = 0;
+    for (PrintedLine line : stretch.lines()) {
+      while (table < stretch.tables().size()
+          && stretch.tables().get(table).part().region().y0() <= line.middle()) {
+        out.add(Piece.of(stretch.tables().get(table++)));
+      }
+      out.add(Piece.of(line));
+    }
+    for (PrintedTable rest : stretch.tables().subList(table, stretch.tables().size())) {
+      out.add(Piece.of(rest));
+    }
   }
 
   /** Returns its lines whose kind is still open. */

@@ -129,6 +129,9 @@ final class Paragraphs {
       boolean centred) {
     PrintedLine last = before.last();
     double size = last.size();
+    if (last.lane().turn() != line.lane().turn()) {
+      return false;
+    }
     if (isBareNumber(before) && number.isEmpty() && last.page() == line.page()) {
       return line.box().y0() - last.box().y1() <= BELOW_NUMBER * size;
     }
@@ -149,8 +152,8 @@ final class Paragraphs {
     if (!isFull(last, line)) {
       return false;
     }
-    double indent = line.box().x0() - margins.left(page.width());
-    double indentBefore = last.box().x0() - margins.left(openWidth);
+    double indent = line.box().x0() - margins.left(page.width(), line.lane());
+    double indentBefore = last.box().x0() - margins.left(openWidth, last.lane());
     boolean firstLine = before.lines() == 1;
     boolean in = indent > INDENT * size;
     if (number.isPresent()
@@ -192,12 +195,12 @@ final class Paragraphs {
   }
 
   private double indentOf(Paragraph paragraph) {
-    return paragraph.first().box().x0() - margins.left(openWidth);
+    return paragraph.first().box().x0() - margins.left(openWidth, paragraph.first().lane());
   }
 
   /** Tells whether the beginning of the next line had no room at the end of a line. */
   private boolean isFull(PrintedLine line, PrintedLine next) {
-    double room = margins.right(openWidth) - line.box().x1();
+    double room = margins.right(openWidth, line.lane()) - line.box().x1();
     return room < Math.max(EARLY, unit(next.text())) * line.size() + line.size() * EARLY;
   }
 
@@ -219,11 +222,11 @@ final class Paragraphs {
 
   private boolean isCentred(PrintedLine line, PrintedPage page) {
     double size = line.size();
-    double left = margins.left(page.width());
-    double right = margins.right(page.width());
+    double left = margins.left(page.width(), line.lane());
+    double right = margins.right(page.width(), line.lane());
     double middle = (line.box().x0() + line.box().x1()) / 2;
     boolean central =
-        Math.abs(middle - page.width() / 2) <= MIDDLE * size
+        (line.lane().column() == null && Math.abs(middle - page.width() / 2) <= MIDDLE * size)
             || Math.abs(middle - (left + right) / 2) <= MIDDLE * size;
     return central
         && line.box().x0() - left > (AWAY + INDENT) * size

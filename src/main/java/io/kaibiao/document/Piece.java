@@ -35,6 +35,11 @@ final class Piece {
     return table != null;
   }
 
+  /** Tells whether it is a table in a cell of another. */
+  boolean isInnerTable() {
+    return table != null && table.part().inner();
+  }
+
   PrintedTable table() {
     return Objects.requireNonNull(table, "a line is no table");
   }

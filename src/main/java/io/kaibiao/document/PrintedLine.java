@@ -10,8 +10,9 @@ import io.kaibiao.report.Box;
  * @param line the line, in the reading frame
  * @param text its text
  * @param shown the box around it on the page as shown
+ * @param lane where it runs
  */
-record PrintedLine(int page, TextLine line, String text, Box shown) {
+record PrintedLine(int page, TextLine line, String text, Box shown, Lane lane) {
 
   Box box() {
     return line.box();

@@ -11,20 +11,26 @@ import java.util.List;
  * @param number the 1-based page
  * @param width the width in points in the reading frame
  * @param height the height in points in the reading frame
- * @param lines the lines outside tables, from top to bottom
- * @param tables its tables and parts of tables, from top to bottom
+ * @param stretches its parts in the order of reading
  * @param origin where the characters of its lines came from
  */
 record PrintedPage(
-    int number,
-    double width,
-    double height,
-    List<PrintedLine> lines,
-    List<PrintedTable> tables,
-    Origin origin) {
+    int number, double width, double height, List<Stretch> stretches, Origin origin) {
   PrintedPage {
-    lines = List.copyOf(lines);
-    tables = List.copyOf(tables);
+    stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * A part that is read from top to bottom.
+   *
+   * @param lines the lines outside tables, from top to bottom
+   * @param tables its tables and parts of tables, from top to bottom
+   */
+  record Stretch(List<PrintedLine> lines, List<PrintedTable> tables) {
+    Stretch {
+      lines = List.copyOf(lines);
+      tables = List.copyOf(tables);
+    }
   }
 
   /**

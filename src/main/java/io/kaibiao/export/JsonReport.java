@@ -51,7 +51,7 @@ final class JsonReport {
     new JsonProfile(out, layout).write(report.metadata().profile());
     out.writeArrayFieldStart("tables");
     for (Table table : report.tables()) {
-      write(table);
+      write(table, report.tables());
     }
     out.writeEndArray();
     out.writeArrayFieldStart("checks");
@@ -73,7 +73,7 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  private void write(Table table) throws IOException {
+  private void write(Table table, List<Table> tables) throws IOException {
     out.writeStartObject();
     text("id", table.id());
     String form = table.form();
@@ -103,7 +103,7 @@ final class JsonReport {
       out.writeEndObject();
     }
     out.writeEndArray();
-    write(table.grid());
+    write(table.grid(), tables);
     out.writeArrayFieldStart("rows");
     for (Row row : table.rows()) {
       write(row);
@@ -113,8 +113,18 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  private void write(Grid grid) throws IOException {
+  private void write(Grid grid, List<Table> tables) throws IOException {
     out.writeObjectFieldStart("grid");
+    Grid.Within within = grid.within();
+    if (within != null) {
+      out.writeFieldName("within");
+      layout.inline();
+      out.writeStartObject();
+      text("table", tables.get(within.table()).id());
+      out.writeNumberField("row", within.row());
+      out.writeNumberField("column", within.column());
+      out.writeEndObject();
+    }
     out.writeNumberField("rows", grid.rows());
     out.writeNumberField("columns", grid.columns());
     out.writeArrayFieldStart("cells");

@@ -30,7 +30,16 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
 
     /** Returns what is left of this turn once another was undone. */
     Turn after(Turn other) {
-      return switch ((quarters - other.quarters + 4) % 4) {
+      return of(quarters - other.quarters);
+    }
+
+    /** Returns this turn and another one. */
+    Turn and(Turn other) {
+      return of(quarters + other.quarters);
+    }
+
+    private static Turn of(int quarters) {
+      return switch ((quarters + 4) % 4) {
         case 1 -> CLOCKWISE;
         case 2 -> HALF;
         case 3 -> COUNTERCLOCKWISE;

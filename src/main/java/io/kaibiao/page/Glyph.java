@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.report.Box;
 
 /**
  * One printed character (or ligature) as a reader sees it.
@@ -38,6 +39,17 @@ public record Glyph(
       double size,
       int run) {
     this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE);
+  }
+
+  /** Returns it as it stands in a frame of its own turn. */
+  Glyph turned(Frame frame) {
+    Box box = frame.toReading(box());
+    return new Glyph(text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run);
+  }
+
+  /** Returns its advance box. */
+  public Box box() {
+    return new Box(x0, y0, x1, y1);
   }
 
   /** Tells whether its font does not say which character it is. */

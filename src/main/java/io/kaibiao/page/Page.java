@@ -1,6 +1,8 @@
 package io.kaibiao.page;
 
+import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,32 @@ public record Page(
       List<String> watermarks,
       Frame frame) {
     this(number, width, height, glyphs, rulings, images, watermarks, frame, null);
+  }
+
+  /** Returns this page with some of its glyphs and rulings alone. */
+  public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
+    return new Page(
+        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels);
+  }
+
+  /**
+   * Returns a page of some of this page's glyphs and rulings alone, in the reading frame of text
+   * that stands turned on this one.
+   */
+  public Page turned(Turn turn, List<Glyph> someGlyphs, List<Ruling> someRulings) {
+    Frame own = new Frame(turn, width, height);
+    return new Page(
+        number,
+        own.readingWidth(),
+        own.readingHeight(),
+        someGlyphs.stream()
+            .map(g -> g.turned(own))
+            .sorted(Comparator.comparingDouble(Glyph::y0).thenComparingDouble(Glyph::x0))
+            .toList(),
+        someRulings.stream().map(r -> r.turned(own)).toList(),
+        List.of(),
+        List.of(),
+        new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()));
   }
 
   /** Returns why the page's text is read from its pixels, if it is. */

@@ -2,7 +2,6 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Ink.Letter;
-import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +36,7 @@ final class PageBuilder {
         frame.readingWidth(),
         frame.readingHeight(),
         glyphs,
-        turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> turned(r, frame)).toList(),
+        turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
         ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
         sorted.watermarks(),
         frame);
@@ -126,16 +125,5 @@ final class PageBuilder {
         letter.size(),
         letter.run(),
         letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()));
-  }
-
-  private static Ruling turned(Ruling r, Frame frame) {
-    Box shown =
-        r.direction() == Direction.HORIZONTAL
-            ? new Box(r.start(), r.position(), r.end(), r.position())
-            : new Box(r.position(), r.start(), r.position(), r.end());
-    Box box = frame.toReading(shown);
-    return box.height() <= box.width()
-        ? new Ruling(Direction.HORIZONTAL, box.y0(), box.x0(), box.x1(), r.thickness())
-        : new Ruling(Direction.VERTICAL, box.x0(), box.y0(), box.y1(), r.thickness());
   }
 }

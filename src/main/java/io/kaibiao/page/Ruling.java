@@ -1,5 +1,7 @@
 package io.kaibiao.page;
 
+import io.kaibiao.report.Box;
+
 /**
  * A straight line of a table, whatever it was drawn with.
  *
@@ -19,6 +21,21 @@ public record Ruling(
     HORIZONTAL,
     /** From top to bottom. */
     VERTICAL
+  }
+
+  /** Returns it as it stands in a frame. */
+  Ruling turned(Frame frame) {
+    Box box = frame.toReading(box());
+    return box.height() <= box.width()
+        ? new Ruling(Direction.HORIZONTAL, box.y0(), box.x0(), box.x1(), thickness)
+        : new Ruling(Direction.VERTICAL, box.x0(), box.y0(), box.y1(), thickness);
+  }
+
+  /** Returns the box that it fills, without its thickness. */
+  public Box box() {
+    return direction == Direction.HORIZONTAL
+        ? new Box(start, position, end, position)
+        : new Box(position, start, position, end);
   }
 
   /** Returns its length in points. */

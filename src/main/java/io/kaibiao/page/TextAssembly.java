@@ -94,15 +94,7 @@ final class TextAssembly {
       return glyphs;
     }
     Frame frame = new Frame(turn, 0, 0);
-    List<Glyph> upright = new ArrayList<>(glyphs.size());
-    for (Glyph g : glyphs) {
-      Box box = frame.toReading(new Box(g.x0(), g.y0(), g.x1(), g.y1()));
-      upright.add(
-          new Glyph(
-              g.text(), box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), g.size(), g.run(),
-              Turn.NONE));
-    }
-    return upright;
+    return glyphs.stream().map(g -> g.turned(frame)).toList();
   }
 
   /**

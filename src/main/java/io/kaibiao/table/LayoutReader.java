@@ -31,31 +31,45 @@ final class LayoutReader {
    * Reads a page.
    *
    * @param before the layout of the page before, or null
+   * @return its columns of text in the order of reading; one as wide as the page as a rule
    */
-  PageLayout read(Page page, @Nullable PageLayout before) {
+  List<PageLayout> read(Page page, @Nullable PageLayout before) {
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
     List<RuledGrid> grids = Lattice.find(page.rulings());
-    for (RuledGrid grid : grids) {
-      addTable(page, text, UnruledRows.parted(grid, text), null, tables);
-    }
+    addRuled(page, text, grids, tables);
     List<TextLine> lines = text.remainingLines();
-    List<OpenRegion> regions = OpenRegions.find(page, lines, grids, knownColumns(before), lexicon);
-    if (!regions.isEmpty()) {
-      int ruled = tables.size();
-      for (OpenRegion region : regions) {
+    TextColumns columns = TextColumns.of(page, lines, grids);
+    boolean open = false;
+    for (Box strip : columns.strips()) {
+      Page part = columns.isOne() ? page : columns.part(page, strip);
+      List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
+      List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
+      for (OpenRegion region : OpenRegions.find(part, inside, own, knownColumns(before), lexicon)) {
         ImpliedGrid.Drawn drawn =
-            ImpliedGrid.of(region, OpenRegions.glyphs(page, region.box()), lexicon);
-        if (drawn != null) {
-          addTable(page, text, drawn.grid(), drawn, tables);
-        }
-      }
-      if (tables.size() > ruled) {
-        tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
-        lines = text.remainingLines();
+            ImpliedGrid.of(region, OpenRegions.glyphs(part, region.box()), lexicon);
+        open |= drawn != null && addTable(page, text, drawn.grid(), drawn, List.of(), tables);
       }
     }
-    return new PageLayout(page.number(), page.height(), tables, lines, text.problems());
+    if (open) {
+      tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
+      lines = text.remainingLines();
+    }
+    return columns.isOne()
+        ? List.of(new PageLayout(page, null, tables, lines, text.problems()))
+        : columns.layouts(page, tables, lines);
+  }
+
+  /** What stands in a table in a cell is no text of that cell: it is read first. */
+  private void addRuled(Page page, TextSource text, List<RuledGrid> grids, List<PageTable> tables) {
+    NestedGrids nested = new NestedGrids(grids);
+    for (int i = 0; i < nested.outer().size(); i++) {
+      List<PageTable> inner = new ArrayList<>();
+      if (page.pixels() == null) {
+        nested.in(i).forEach(g -> addTable(page, text, g, null, List.of(), inner));
+      }
+      addTable(page, text, UnruledRows.parted(nested.outer().get(i), text), null, inner, tables);
+    }
   }
 
   /** Returns the columns of the last table of a page if nothing but text shows them. */
@@ -65,20 +79,24 @@ final class LayoutReader {
         : page.tables().get(page.tables().size() - 1).shown();
   }
 
-  private void addTable(
+  private boolean addTable(
       Page page,
       TextSource text,
       RuledGrid grid,
       ImpliedGrid.@Nullable Drawn drawn,
+      List<PageTable> inner,
       List<PageTable> tables) {
-    PageTable table = table(page, text, grid, drawn);
-    if (table.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
-      tables.add(table);
-    }
+    PageTable table = table(page, text, grid, drawn, inner);
+    return (!inner.isEmpty() || table.cells().stream().anyMatch(c -> !c.text().isEmpty()))
+        && tables.add(table);
   }
 
   private PageTable table(
-      Page page, TextSource text, RuledGrid grid, ImpliedGrid.@Nullable Drawn drawn) {
+      Page page,
+      TextSource text,
+      RuledGrid grid,
+      ImpliedGrid.@Nullable Drawn drawn,
+      List<PageTable> inner) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
@@ -100,7 +118,25 @@ final class LayoutReader {
     }
     KnownColumns shown = drawn == null ? null : drawn.columns();
     List<Double> xs = shown == null ? grid.xs() : shown.xs();
-    return new PageTable(page.number(), xs, grid.ys(), cells, shown);
+    return new PageTable(
+        page.number(),
+        xs,
+        grid.ys(),
+        cells,
+        shown,
+        inner.stream().map(t -> inCell(t, grid)).toList());
+  }
+
+  private static PageTable.Inner inCell(PageTable table, RuledGrid grid) {
+    Box region = table.region();
+    double x = (region.x0() + region.x1()) / 2;
+    double y = (region.y0() + region.y1()) / 2;
+    RuledGrid.Span cell =
+        grid.spans().stream()
+            .filter(s -> grid.box(s).contains(x, y))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("a grid has no place in a cell"));
+    return new PageTable.Inner(cell.row(), cell.column(), table);
   }
 
   /** Returns how sure the place of a cell is. */

@@ -69,7 +69,18 @@ final class OpenTable {
     below = linesBelow;
   }
 
-  GridTable finish(Lexicon lexicon) {
+  /** Returns how many tables stand in its cells. */
+  int innerTables() {
+    return parts.stream().mapToInt(part -> part.table().inner().size()).sum();
+  }
+
+  /**
+   * Returns the table, and after it those in its cells.
+   *
+   * @param number its number among the tables of its document, 0-based
+   */
+  List<GridTable> finish(Lexicon lexicon, int number) {
+    List<GridTable> inner = new ArrayList<>();
     List<Double> xs = unitedColumns();
     List<GridCell> cells = new ArrayList<>();
     List<Integer> breaks = new ArrayList<>();
@@ -90,19 +101,43 @@ final class OpenTable {
           cells.add(cell.movedTo(cell.row() + shift, from, to - from));
         }
       }
+      for (PageTable.Inner nested : table.inner()) {
+        int column = index(xs, alignment.moved(table.xs().get(nested.column())));
+        Grid.Within within = new Grid.Within(number, nested.row() + shift, column);
+        inner.add(alone(nested.table(), within, lexicon));
+      }
       rows += table.rows() - part.skipped();
     }
     int columns = xs.size() - 1;
     CellMatrix matrix = new CellMatrix(rows, columns, cells);
+    List<GridTable> finished = new ArrayList<>();
+    finished.add(
+        new GridTable(
+            new Grid(rows, columns, cells),
+            header.captionRows(),
+            header.headerRows(),
+            header.sharedRows(),
+            header.columns(matrix, lexicon),
+            breaks,
+            above,
+            List.copyOf(pages)));
+    finished.addAll(inner);
+    return finished;
+  }
+
+  /** Returns a table in a cell: nothing is printed around it. */
+  private static GridTable alone(PageTable table, Grid.Within within, Lexicon lexicon) {
+    CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
+    Header header = Header.find(cells, lexicon);
     return new GridTable(
-        new Grid(rows, columns, cells),
+        new Grid(table.rows(), table.columns(), table.cells(), within),
         header.captionRows(),
         header.headerRows(),
         header.sharedRows(),
-        header.columns(matrix, lexicon),
-        breaks,
-        above,
-        List.copyOf(pages));
+        header.columns(cells, lexicon),
+        List.of(),
+        List.of(),
+        List.of(table.page()));
   }
 
   /**

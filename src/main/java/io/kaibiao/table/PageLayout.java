@@ -1,20 +1,33 @@
 package io.kaibiao.table;
 
+import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on one page: its tables, and the lines of text outside them, both from top to bottom.
+ * What stands on one page, or in one column of it: its tables, and the lines of text outside them,
+ * both from top to bottom.
  *
- * @param page the 1-based page
- * @param height the page's height in points in the reading frame
+ * @param page the page
+ * @param column the column that it is, or null where it is as wide as the page
  * @param problems what went wrong while reading it
  */
 record PageLayout(
-    int page, double height, List<PageTable> tables, List<TextLine> lines, List<String> problems) {
+    Page page,
+    @Nullable Box column,
+    List<PageTable> tables,
+    List<TextLine> lines,
+    List<String> problems) {
   PageLayout {
     tables = List.copyOf(tables);
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
+  }
+
+  /** Returns the page's height in points in the reading frame. */
+  double height() {
+    return page.height();
   }
 }

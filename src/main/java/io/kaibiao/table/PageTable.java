@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param ys its row boundaries, from top to bottom
  * @param cells its cells in reading order, boxes in the frame of the page as shown
  * @param shown its columns where no rulings draw them, else null
+ * @param inner the tables that stand in its cells
  */
 record PageTable(
     int page,
     List<Double> xs,
     List<Double> ys,
     List<GridCell> cells,
-    @Nullable KnownColumns shown) {
+    @Nullable KnownColumns shown,
+    List<Inner> inner) {
   PageTable {
     xs = List.copyOf(xs);
     ys = List.copyOf(ys);
     cells = List.copyOf(cells);
+    inner = List.copyOf(inner);
   }
+
+  /** A table in the cell that begins at a place; no table stands in its own cells. */
+  record Inner(int row, int column, PageTable table) {}
 
   /** Tells whether no rulings draw its columns. */
   boolean implied() {

@@ -87,6 +87,10 @@ final class StackedTables {
         kept.stream().map(table.xs()::get).toList(),
         table.ys().subList(from, to + 1),
         cells,
-        table.shown());
+        table.shown(),
+        table.inner().stream()
+            .filter(i -> i.row() >= from && i.row() < to)
+            .map(i -> new PageTable.Inner(i.row() - from, kept.indexOf(i.column()), i.table()))
+            .toList());
   }
 }

@@ -32,21 +32,51 @@ public final class TableAssembler {
   /**
    * What a page brought.
    *
-   * @param lines the lines outside tables, from top to bottom
-   * @param tables the tables and parts of tables that stand on it, from top to bottom
+   * @param stretches its parts in the order of reading
    * @param problems what went wrong while reading it
    */
-  public record PageContent(List<TextLine> lines, List<TablePart> tables, List<String> problems) {
+  public record PageContent(List<PageStretch> stretches, List<String> problems) {
     public PageContent {
-      lines = List.copyOf(lines);
-      tables = List.copyOf(tables);
+      stretches = List.copyOf(stretches);
       problems = List.copyOf(problems);
+    }
+
+    /** Returns the lines outside tables in the order of reading. */
+    public List<TextLine> lines() {
+      return stretches.size() == 1
+          ? stretches.get(0).lines()
+          : stretches.stream().flatMap(s -> s.lines().stream()).toList();
     }
   }
 
   /** Adds the next page. */
   public PageContent add(Page page) {
-    PageLayout layout = layoutReader.read(page, before);
+    List<PageStretch> stretches = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    List<Page> directions = Directions.of(page);
+    List<PageLayout> main = layoutReader.read(directions.get(0), before);
+    for (PageLayout layout : main) {
+      stretches.add(stretch(layout));
+      if (layout.tables().isEmpty() && !layout.lines().isEmpty()) {
+        flush();
+      }
+      problems.addAll(layout.problems());
+      before = layout;
+    }
+    List<PageStretch> turned = new ArrayList<>();
+    for (Page other : directions.subList(1, directions.size())) {
+      for (PageLayout layout : layoutReader.read(other, null)) {
+        if (!layout.tables().isEmpty()) {
+          flush();
+        }
+        turned.add(stretch(layout));
+      }
+    }
+    return new PageContent(
+        turned.isEmpty() ? stretches : ReadingOrder.of(stretches, turned), problems);
+  }
+
+  private PageStretch stretch(PageLayout layout) {
     List<PageTable> tables = new ArrayList<>();
     layout.tables().forEach(table -> tables.addAll(StackedTables.apart(table, lexicon)));
     List<TablePart> parts = new ArrayList<>();
@@ -64,21 +94,25 @@ public final class TableAssembler {
           i == 0 && last != null && earlier != null
               ? continuation.repeatedRows(last, earlier, table, cells, above)
               : Continuation.ANOTHER_TABLE;
+      OpenTable current;
       if (last != null && repeated != Continuation.ANOTHER_TABLE) {
-        last.append(table, repeated, below);
-        parts.add(new TablePart(finished.size(), false, table.region(), texts(cells, repeated)));
+        current = last;
+        current.append(table, repeated, below);
+        parts.add(
+            new TablePart(finished.size(), false, false, table.region(), texts(cells, repeated)));
       } else {
         flush();
-        open = new OpenTable(table, cells, Header.find(cells, lexicon), above, below);
-        parts.add(new TablePart(finished.size(), true, table.region(), List.of()));
+        current = new OpenTable(table, cells, Header.find(cells, lexicon), above, below);
+        open = current;
+        parts.add(new TablePart(finished.size(), true, false, table.region(), List.of()));
+      }
+      int number = finished.size() + current.innerTables() - table.inner().size();
+      for (PageTable.Inner inner : table.inner()) {
+        parts.add(new TablePart(++number, true, true, inner.table().region(), List.of()));
       }
       from = table.region().y1() - 1;
     }
-    if (tables.isEmpty() && !layout.lines().isEmpty()) {
-      flush();
-    }
-    before = layout;
-    return new PageContent(layout.lines(), parts, layout.problems());
+    return new PageStretch(layout.page(), layout.column(), layout.lines(), parts);
   }
 
   /** Ends the document and returns its tables in reading order. */
@@ -89,7 +123,7 @@ public final class TableAssembler {
 
   private void flush() {
     if (open != null) {
-      finished.add(open.finish(lexicon));
+      finished.addAll(open.finish(lexicon, finished.size()));
       open = null;
     }
   }

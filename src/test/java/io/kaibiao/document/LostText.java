@@ -1,8 +1,16 @@
 package io.kaibiao.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.export.JsonReportWriter;
+import io.kaibiao.export.ReportSchema;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PageSource;
+import io.kaibiao.page.PageSources;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,10 +19,31 @@ import java.util.TreeMap;
  * those that it holds too often: the glyphs of all pages against the cells of all grids and the
  * blocks of the text, character by character, blanks left out.
  */
-final class LostText {
+public final class LostText {
 
   private final Map<String, Integer> balance = new TreeMap<>();
   private int characters;
+
+  /** Counts those of a born-digital document. */
+  public static LostText of(Kaibiao kaibiao, byte[] pdf) throws Exception {
+    LostText lost = new LostText();
+    PageSources sources =
+        new PageSources(
+            () -> {
+              throw new IllegalStateException("not born digital");
+            },
+            text -> true);
+    try (PageSource source = sources.open("document.pdf", pdf, null)) {
+      for (int page = 1; page <= source.pageCount(); page++) {
+        lost.shown(source.page(page));
+      }
+    }
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    new JsonReportWriter(new ReportSchema())
+        .write(kaibiao.convert("document.pdf", pdf, ConversionOptions.DEFAULT), json);
+    lost.said(new ObjectMapper().readTree(json.toByteArray()));
+    return lost;
+  }
 
   /** Adds what a page shows. */
   void shown(Page page) {
@@ -57,7 +86,7 @@ final class LostText {
   }
 
   /** Returns the characters that are not balanced: positive where lost, negative where surplus. */
-  Map<String, Integer> differences() {
+  public Map<String, Integer> differences() {
     Map<String, Integer> differences = new TreeMap<>(balance);
     differences.values().removeIf(n -> n == 0);
     return differences;

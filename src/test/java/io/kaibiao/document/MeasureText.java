@@ -1,13 +1,6 @@
 package io.kaibiao.document;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
-import io.kaibiao.export.JsonReportWriter;
-import io.kaibiao.export.ReportSchema;
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,7 +24,7 @@ final class MeasureText {
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
       for (String argument : arguments) {
         Path file = Path.of(argument);
-        LostText lost = lost(kaibiao, file);
+        LostText lost = LostText.of(kaibiao, Files.readAllBytes(file));
         System.out.printf(
             Locale.ROOT,
             "%d\t%d\t%d\t%d\t%s %s%n",
@@ -43,26 +36,6 @@ final class MeasureText {
             lost.differences());
       }
     }
-  }
-
-  static LostText lost(Kaibiao kaibiao, Path file) throws Exception {
-    LostText lost = new LostText();
-    PageSources sources =
-        new PageSources(
-            () -> {
-              throw new IllegalStateException("not born digital: " + file);
-            },
-            text -> true);
-    try (PageSource source = sources.open(file, null)) {
-      for (int page = 1; page <= source.pageCount(); page++) {
-        lost.shown(source.page(page));
-      }
-    }
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    new JsonReportWriter(new ReportSchema())
-        .write(kaibiao.convert(file, ConversionOptions.DEFAULT), json);
-    lost.said(new ObjectMapper().readTree(json.toByteArray()));
-    return lost;
   }
 
   private static long stripped(Path file) throws Exception {

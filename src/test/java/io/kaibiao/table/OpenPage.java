@@ -60,6 +60,10 @@ final class OpenPage {
     return new PageText(page()).remainingLines();
   }
 
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
   List<Ruling> rulings() {
     return rulings;
   }

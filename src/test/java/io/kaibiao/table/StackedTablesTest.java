@@ -31,7 +31,8 @@ class StackedTablesTest {
                 cell(3, 1, 2, "合计"),
                 cell(4, 0, 1, "201"),
                 cell(4, 1, 2, "2.00")),
-            null);
+            null,
+            List.of());
     List<PageTable> parts = StackedTables.apart(table, lexicon);
     assertEquals(2, parts.size());
     assertEquals(2, parts.get(0).rows());
@@ -67,7 +68,8 @@ class StackedTablesTest {
             cell(3, 1, 1, right),
             cell(4, 0, 1, "产出指标"),
             cell(4, 1, 1, "数量指标")),
-        null);
+        null,
+        List.of());
   }
 
   private static GridCell cell(int row, int column, int span, String text) {

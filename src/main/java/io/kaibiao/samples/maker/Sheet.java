@@ -6,14 +6,25 @@ import java.util.List;
  * One page as a reader sees it, before any ink is chosen.
  *
  * @param shades areas on light grey, below everything else
+ * @param insets sheets that lie on it sideways
  */
 record Sheet(
-    double width, double height, List<PlacedCell> cells, List<Text> texts, List<Rect> shades) {
+    double width,
+    double height,
+    List<PlacedCell> cells,
+    List<Text> texts,
+    List<Rect> shades,
+    List<Inset> insets) {
 
   Sheet {
     cells = List.copyOf(cells);
     texts = List.copyOf(texts);
     shades = List.copyOf(shades);
+    insets = List.copyOf(insets);
+  }
+
+  Sheet(double width, double height, List<PlacedCell> cells, List<Text> texts, List<Rect> shades) {
+    this(width, height, cells, texts, shades, List.of());
   }
 
   Sheet(double width, double height, List<PlacedCell> cells, List<Text> texts) {

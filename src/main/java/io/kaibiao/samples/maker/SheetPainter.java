@@ -46,6 +46,10 @@ final class SheetPainter {
     if (ink.overlays().contains(Ink.Overlay.HIDDEN_WHITE)) {
       hidden(content, sheet);
     }
+    for (Inset inset : sheet.insets()) {
+      content.raw("q").op("cm", 0, 1, -1, 0, inset.right(), inset.bottom());
+      paint(inset.sheet(), content).raw("Q");
+    }
     return content;
   }
 

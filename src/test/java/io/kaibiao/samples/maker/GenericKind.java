@@ -14,7 +14,13 @@ enum GenericKind {
   LATIN_RULED(Script.LATIN, Rules.GRID, Heads.GROUPED),
   LATIN_HORIZONTAL(Script.LATIN, Rules.HORIZONTAL, Heads.ONE_ROW),
   LATIN_THREE_LINE(Script.LATIN, Rules.THREE, Heads.GROUPED),
-  LATIN_UNRULED(Script.LATIN, Rules.NONE, Heads.ONE_ROW);
+  LATIN_UNRULED(Script.LATIN, Rules.NONE, Heads.ONE_ROW),
+  TURNED(Script.CHINESE, Rules.GRID, Heads.GROUPED, Setting.TURNED),
+  TURNED_THREE_LINE(Script.CHINESE, Rules.THREE, Heads.GROUPED, Setting.TURNED),
+  IN_COLUMN(Script.CHINESE, Rules.GRID, Heads.ONE_ROW, Setting.IN_COLUMN),
+  IN_COLUMN_THREE_LINE(Script.CHINESE, Rules.THREE, Heads.ONE_ROW, Setting.IN_COLUMN),
+  LATIN_IN_COLUMN_UNRULED(Script.LATIN, Rules.NONE, Heads.ONE_ROW, Setting.IN_COLUMN),
+  NESTED(Script.CHINESE, Rules.GRID, Heads.ONE_ROW, Setting.NESTED);
 
   /** What its words are written in. */
   enum Script {
@@ -43,14 +49,36 @@ enum GenericKind {
     GROUPED
   }
 
+  /** Where they stand on their pages. */
+  enum Setting {
+    /** Between paragraphs. */
+    ALONE,
+    /** Sideways on an upright page. */
+    TURNED,
+    /** In one of two columns of prose. */
+    IN_COLUMN,
+    /** Between paragraphs, and a table of its own stands in one of its cells. */
+    NESTED
+  }
+
   private final Script script;
   private final Rules rules;
   private final Heads heads;
+  private final Setting setting;
 
   GenericKind(Script script, Rules rules, Heads heads) {
+    this(script, rules, heads, Setting.ALONE);
+  }
+
+  GenericKind(Script script, Rules rules, Heads heads, Setting setting) {
     this.script = script;
     this.rules = rules;
     this.heads = heads;
+    this.setting = setting;
+  }
+
+  Setting setting() {
+    return setting;
   }
 
   Script script() {

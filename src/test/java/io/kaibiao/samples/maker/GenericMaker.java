@@ -1,7 +1,9 @@
 package io.kaibiao.samples.maker;
 
 import io.kaibiao.evaluate.CellGrid;
+import io.kaibiao.samples.maker.GenericKind.Setting;
 import io.kaibiao.samples.maker.GenericTable.Align;
+import io.kaibiao.samples.maker.GenericTable.Nested;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +39,14 @@ final class GenericMaker {
     this.words = GenericWords.of(kind.script());
     boolean grouped = kind.rules().closed() && kind.heads() == GenericKind.Heads.GROUPED;
     this.groupColumns = grouped && draw.chance(0.5) ? 1 : 0;
-    this.textColumns = draw.chance(0.3) ? 1 : 0;
-    int count = draw.between(kind.heads() == GenericKind.Heads.GROUPED ? 3 : 2, 5);
+    boolean texts = draw.chance(0.3) && kind.setting() != Setting.IN_COLUMN;
+    this.textColumns = texts || kind.setting() == Setting.NESTED ? 1 : 0;
+    int most =
+        switch (kind.setting()) {
+          case ALONE, TURNED -> 5;
+          case IN_COLUMN, NESTED -> 3;
+        };
+    int count = draw.between(kind.heads() == GenericKind.Heads.GROUPED ? 3 : 2, most);
     for (int i = 0; i < count; i++) {
       figures.add(draw.of(Figures.values()));
     }
@@ -48,7 +56,36 @@ final class GenericMaker {
     GenericMaker maker = new GenericMaker(kind, seed);
     int headRows = maker.heads();
     maker.body(headRows);
-    return new GenericTable(kind, maker.aligns, headRows, new CellGrid(maker.cells));
+    CellGrid grid = new CellGrid(maker.cells);
+    return new GenericTable(kind, maker.aligns, headRows, grid, maker.nested(headRows, seed));
+  }
+
+  /** In the column of texts, one cell or two hold tables. */
+  private List<Nested> nested(int headRows, long seed) {
+    if (kind.setting() != Setting.NESTED) {
+      return List.of();
+    }
+    List<Nested> nested = new ArrayList<>();
+    for (int i = 0; i < draw.between(1, 2); i++) {
+      GenericMaker inner = new GenericMaker(GenericKind.RULED, seed * 7 + i);
+      int heads = inner.heads();
+      inner.rows(heads, draw.between(2, 3));
+      nested.add(
+          new Nested(
+              headRows + 1 + 2 * i,
+              groupColumns + 1,
+              new GenericTable(
+                  GenericKind.RULED, inner.aligns, heads, new CellGrid(inner.cells), List.of())));
+    }
+    return nested;
+  }
+
+  private void rows(int headRows, int rows) {
+    List<String> labels = shuffled(words.labels());
+    for (int row = headRows; row < headRows + rows; row++) {
+      add(row, groupColumns, 1, 1, labels.get(row));
+      data(row, 0.12);
+    }
   }
 
   private int columns() {
@@ -98,7 +135,7 @@ final class GenericMaker {
   private void body(int headRows) {
     List<String> labels = shuffled(words.labels());
     boolean wraps = draw.chance(0.25);
-    boolean sections = groupColumns == 0 && draw.chance(0.25);
+    boolean sections = groupColumns == 0 && draw.chance(0.25) && kind.setting() != Setting.NESTED;
     int rows = draw.between(5, 12);
     int row = headRows;
     int last = headRows + rows;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
+import io.kaibiao.document.LostText;
 import io.kaibiao.evaluate.CellGrid;
 import io.kaibiao.evaluate.StructureScore;
 import java.util.HashSet;
@@ -38,6 +39,12 @@ class GenericTablesTest {
     "LATIN_HORIZONTAL, 1, 1",
     "LATIN_THREE_LINE, 0.99, 0.99",
     "LATIN_UNRULED, 1, 1",
+    "TURNED, 1, 1",
+    "TURNED_THREE_LINE, 1, 1",
+    "IN_COLUMN, 1, 1",
+    "IN_COLUMN_THREE_LINE, 1, 1",
+    "LATIN_IN_COLUMN_UNRULED, 1, 1",
+    "NESTED, 1, 1",
   })
   void theStructureComesOut(GenericKind kind, double f, double teds) throws Exception {
     StructureScore score = MeasureTables.kaibiao(KAIBIAO, kind, TABLES, 1);
@@ -47,19 +54,31 @@ class GenericTablesTest {
 
   @ParameterizedTest
   @EnumSource(GenericKind.class)
+  void everyCharacterComesOutOnce(GenericKind kind) throws Exception {
+    byte[] pdf = GenericSheet.print(GenericMaker.make(kind, 3), 3).pdf();
+    assertEquals("{}", LostText.of(KAIBIAO, pdf).differences().toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(GenericKind.class)
   void everyPlaceOfATruthIsCoveredOnce(GenericKind kind) {
     for (long seed = 1; seed <= 50; seed++) {
-      CellGrid grid = GenericMaker.make(kind, seed).grid();
-      Set<String> places = new HashSet<>();
-      for (CellGrid.Cell cell : grid.cells()) {
-        for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
-          for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
-            assertTrue(places.add(r + "," + c), kind + " " + seed + ": " + cell);
-          }
+      for (CellGrid grid : GenericMaker.make(kind, seed).grids()) {
+        assertCovered(grid, kind + " " + seed);
+      }
+    }
+  }
+
+  private static void assertCovered(CellGrid grid, String name) {
+    Set<String> places = new HashSet<>();
+    for (CellGrid.Cell cell : grid.cells()) {
+      for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+        for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
+          assertTrue(places.add(r + "," + c), name + ": " + cell);
         }
       }
-      assertEquals(grid.rows() * grid.columns(), places.size(), kind + " " + seed);
     }
+    assertEquals(grid.rows() * grid.columns(), places.size(), name);
   }
 
   @Test

@@ -98,7 +98,7 @@ public final class MeasureTables {
   }
 
   private static StructureScore score(GenericTable table, List<CellGrid> found) {
-    return StructureScore.of(List.of(table.grid()), found, Surplus.COUNTED);
+    return StructureScore.of(table.grids(), found, Surplus.COUNTED);
   }
 
   private static List<CellGrid> grids(Kaibiao kaibiao, byte[] pdf) throws InputException {
