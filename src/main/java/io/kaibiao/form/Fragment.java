@@ -35,7 +35,31 @@ record Fragment(
   }
 
   /** A filled cell under a data column. */
-  record DataCell(DataColumn column, GridCell cell) {}
+  record DataCell(DataColumn column, GridCell cell) {
+
+    /** Returns this cell with the rest of its text. */
+    DataCell joined(DataCell rest) {
+      // A figure that was cut keeps a mark of the cut.
+      String between = isFigure() && rest.isFigure() ? " " : "";
+      return new DataCell(
+          column,
+          new GridCell(
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              cell.text() + between + rest.cell.text(),
+              cell.box(),
+              cell.page(),
+              Math.min(cell.confidence(), rest.cell.confidence()),
+              List.of(),
+              cell.origin()));
+    }
+
+    private boolean isFigure() {
+      return cell.text().chars().noneMatch(Character::isLetter);
+    }
+  }
 
   /** Returns a row that says nothing in a block. */
   static Fragment nothing(int row, int block) {
@@ -50,6 +74,15 @@ record Fragment(
     return isNameless() && data.isEmpty();
   }
 
+  /** Whether a row has figures and no name, and this one a name and no figures. */
+  boolean isNameOf(Fragment figures) {
+    return figures.isNameless()
+        && !figures.data.isEmpty()
+        && figures.data.stream().allMatch(DataCell::isFigure)
+        && !isNameless()
+        && data.stream().noneMatch(DataCell::isFigure);
+  }
+
   Fragment withLabel(String other) {
     return new Fragment(row, block, codes, other, line, sureness, origin, data);
   }
@@ -59,8 +92,18 @@ record Fragment(
     Map<HeadRole, String> all = new EnumMap<>(HeadRole.class);
     all.putAll(codes);
     rest.codes.forEach(all::putIfAbsent);
-    List<DataCell> cells = new ArrayList<>(data);
-    cells.addAll(rest.data);
+    List<DataCell> cells = new ArrayList<>();
+    for (DataCell cell : data) {
+      cells.add(
+          rest.data.stream()
+              .filter(other -> other.column().equals(cell.column()))
+              .findFirst()
+              .map(cell::joined)
+              .orElse(cell));
+    }
+    rest.data.stream()
+        .filter(other -> data.stream().noneMatch(d -> d.column().equals(other.column())))
+        .forEach(cells::add);
     return new Fragment(
         row,
         block,

@@ -18,6 +18,9 @@ import java.util.Map;
 /** Parts the body of a table into fragments, block by block from top to bottom. */
 final class FragmentReader {
 
+  /** Heads that are repeated stand beside each other. */
+  private static final int SEVERAL = 2;
+
   private final GridTable table;
   private final CellMatrix cells;
   private final ColumnPlan plan;
@@ -57,7 +60,7 @@ final class FragmentReader {
 
   /** A row of heads in the middle of a table: a repeated header, or the head of a section. */
   private boolean isRepeatedHead(int row) {
-    boolean headed = false;
+    int headed = 0;
     for (DataColumn column : plan.data()) {
       GridCell cell = cells.at(row, column.column());
       String text = cell == null || cell.column() != column.column() ? "" : cell.text();
@@ -67,9 +70,11 @@ final class FragmentReader {
       if (!catalogue.heads().isHeadWord(Folding.head(text))) {
         return false;
       }
-      headed = true;
+      headed++;
     }
-    return headed && row >= table.captionRows() + table.headerRows();
+    // A word alone may be a text of the form that is called like a head.
+    return headed >= Math.min(SEVERAL, plan.data().size())
+        && row >= table.captionRows() + table.headerRows();
   }
 
   private Fragment fragment(int row, int blockNumber) {

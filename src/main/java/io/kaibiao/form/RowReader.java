@@ -137,7 +137,7 @@ final class RowReader {
     for (Fragment row : rows) {
       Fragment upper = mended.isEmpty() ? null : mended.get(mended.size() - 1);
       boolean crossed = upper != null && crosses(breaks, from, row.row());
-      if (upper != null && crossed && namer.areHalves(upper, row)) {
+      if (upper != null && crossed && areHalves(upper, row, namer)) {
         mended.set(mended.size() - 1, upper.joined(row));
       } else {
         mended.add(row);
@@ -145,6 +145,10 @@ final class RowReader {
       from = row.row();
     }
     return mended;
+  }
+
+  private static boolean areHalves(Fragment upper, Fragment lower, RowNamer namer) {
+    return upper.isNameOf(lower) || lower.isNameOf(upper) || namer.areHalves(upper, lower);
   }
 
   private static boolean crosses(Collection<Integer> breaks, int upper, int lower) {

@@ -194,17 +194,24 @@ final class SubjectNamer implements RowNamer {
     }
     boolean upperHasCode = !upper.codes().isEmpty();
     boolean lowerHasCode = !lower.codes().isEmpty();
-    if (upperHasCode == lowerHasCode || isTotal(upper) || isTotal(lower)) {
+    if ((upperHasCode && lowerHasCode) || isTotal(upper) || isTotal(lower)) {
       return false;
     }
-    String code = joined(upperHasCode ? upper : lower);
     String both = Folding.label(upper.label() + lower.label());
+    if (!upperHasCode && !lowerHasCode) {
+      return !isName(Folding.label(upper.label())) && isName(both);
+    }
+    String code = joined(upperHasCode ? upper : lower);
     if (isNamed(code, both)) {
       return true;
     }
     // A subject that the catalogue does not know: a label alone, beside no figures, goes on.
     boolean known = isNamed(code, Folding.label((upperHasCode ? upper : lower).label()));
     return !known && (upperHasCode ? lower : upper).data().isEmpty();
+  }
+
+  private boolean isName(String label) {
+    return classifications.stream().anyMatch(c -> !c.byName(label).isEmpty());
   }
 
   private boolean isTotal(Fragment row) {

@@ -52,6 +52,38 @@ class RowsTest {
   }
 
   @Test
+  void figuresBelowAPageBreakAreOfTheNameAboveIt() {
+    Table table =
+        Printed.table(
+            first("201|一般公共服务支出|1.00|1.00|", "208|社会保障和就业支出|||"),
+            PageSketch.page(2).table(WIDTHS, "||3.00|1.00|2.00", "210|卫生健康支出|1.00|1.00|"));
+    assertEquals(
+        List.of("201", "208", "210"),
+        table.rows().stream().map(io.kaibiao.report.Row::key).toList());
+    assertEquals("208/total=3.00", Printed.cells(table).get(2));
+  }
+
+  @Test
+  void aNameBelowAPageBreakIsOfTheFiguresAboveIt() {
+    Table table =
+        Printed.table(
+            first("201|一般公共服务支出|1.00|1.00|", "||3.00|1.00|2.00"),
+            PageSketch.page(2).table(WIDTHS, "208|社会保障和就业支出|||"));
+    assertEquals("208/total=3.00", Printed.cells(table).get(2));
+  }
+
+  @Test
+  void figuresBelowFiguresAreARowOfTheirOwn() {
+    Table table =
+        Printed.table(
+            first("201|一般公共服务支出|1.00|1.00|", "208|社会保障和就业支出|2.00|2.00|"),
+            PageSketch.page(2).table(WIDTHS, "||3.00|1.00|2.00"));
+    assertEquals(
+        List.of("201", "208", "x:row4"),
+        table.rows().stream().map(io.kaibiao.report.Row::key).toList());
+  }
+
+  @Test
   void headsRepeatedInsideATableAreNoRow() {
     Table table =
         Printed.table(first("201|一般公共服务支出|1.00|1.00|", HEADS, "208|社会保障和就业支出|2.00|2.00|"));

@@ -173,6 +173,12 @@ class SubjectNamerTest {
   }
 
   @Test
+  void rowCutInItsNameAlone() {
+    assertHalves(true, whole("", "机关事业单位基本养老"), whole("", "保险缴费支出"));
+    assertHalves(false, whole("", PENSION), whole("", ANNUITY));
+  }
+
+  @Test
   void rowsThatAreWholeAreNoHalves() {
     assertHalves(false, whole("2080505", PENSION), whole("2080506", ANNUITY));
     assertHalves(false, whole("2080505", PENSION), whole("", "合计"));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class CutSheets {
 
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?|—+");
+  private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十]+[、)）]");
   private static final Pattern CODE = Pattern.compile("\\d{1,7}");
 
   private CutSheets() {}
@@ -118,7 +119,9 @@ final class CutSheets {
 
   private static boolean isCut(List<PlacedCell> above, List<PlacedCell> below) {
     // The figures of a cut row stand above the break only, and a part of the name below it.
-    return below.stream().flatMap(c -> c.lines().stream()).noneMatch(CutSheets::isFigure)
+    return below.stream()
+            .flatMap(c -> c.lines().stream())
+            .noneMatch(t -> isFigure(t) || NUMBERED.matcher(t.value()).lookingAt())
         && below.stream().anyMatch(c -> !c.lines().isEmpty())
         && above.stream().flatMap(c -> c.lines().stream()).anyMatch(CutSheets::isFigure);
   }
