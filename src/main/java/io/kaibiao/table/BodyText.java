@@ -1,7 +1,6 @@
 package io.kaibiao.table;
 
 import io.kaibiao.page.Glyph;
-import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.StreamColumns.Column;
 import io.kaibiao.table.StreamText.StreamCell;
@@ -13,11 +12,14 @@ import java.util.List;
 final class BodyText {
 
   private final List<Glyph> glyphs;
+  private final List<List<BodyPiece>> lines;
   private final List<Glyph> inColumns;
   private final List<Box> totals;
 
-  private BodyText(List<Glyph> glyphs, List<Glyph> inColumns, List<Box> totals) {
+  private BodyText(
+      List<Glyph> glyphs, List<List<BodyPiece>> lines, List<Glyph> inColumns, List<Box> totals) {
     this.glyphs = glyphs;
+    this.lines = lines;
     this.inColumns = inColumns;
     this.totals = totals;
   }
@@ -28,26 +30,32 @@ final class BodyText {
    * @param glyphs the glyphs of the body
    */
   static BodyText of(OpenRegion region, List<Glyph> glyphs) {
-    List<Box> totals = totals(region);
-    return new BodyText(glyphs, columnGlyphs(glyphs, totals), totals);
+    List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
+    List<List<BodyPiece>> lines =
+        region.body().stream()
+            .map(l -> BodyPiece.of(sorted.stream().filter(g -> HeadPieces.isOn(l, g)).toList()))
+            .toList();
+    List<Box> totals = totals(lines);
+    return new BodyText(glyphs, lines, columnGlyphs(glyphs, totals), totals);
   }
 
   /** Returns where labels of totals stand. One may stand across columns, so it shows none. */
-  private static List<Box> totals(OpenRegion region) {
+  private static List<Box> totals(List<List<BodyPiece>> lines) {
     List<Box> totals = new ArrayList<>();
-    for (TextLine line : region.body()) {
+    for (List<BodyPiece> line : lines) {
       String label = "";
       Box place = null;
-      for (TextLine.Segment segment : line.segments()) {
-        if (Figures.isFigure(segment.text())) {
+      for (BodyPiece piece : line) {
+        if (Figures.isFigure(piece.text()) || Figures.isTotal(label)) {
           label = "";
           place = null;
-          continue;
         }
-        label += segment.text();
-        place = place == null ? segment.box() : place.union(segment.box());
-        if (Figures.isTotal(label)) {
-          totals.add(place);
+        if (!Figures.isFigure(piece.text())) {
+          label += piece.text();
+          place = place == null ? piece.box() : place.union(piece.box());
+          if (Figures.isTotal(label)) {
+            totals.add(place);
+          }
         }
       }
     }
@@ -75,38 +83,17 @@ final class BodyText {
   }
 
   /** Returns what stands together on the lines of the body. */
-  List<BodyItem> items(OpenRegion region) {
-    List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
+  List<BodyItem> items() {
     List<BodyItem> items = new ArrayList<>();
-    for (TextLine line : region.body()) {
-      StringBuilder text = new StringBuilder();
-      Box box = null;
-      Glyph before = null;
-      for (Glyph glyph : sorted) {
-        if (!HeadPieces.isOn(line, glyph)) {
-          continue;
-        }
-        if (box != null && before != null && HeadPieces.areApart(before, glyph)) {
-          items.add(item(text, box));
-          text.setLength(0);
-          box = null;
-        }
-        Box own = new Box(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y1());
-        text.append(glyph.text());
-        box = box == null ? own : box.union(own);
-        before = glyph;
-      }
-      if (box != null) {
-        items.add(item(text, box));
+    for (List<BodyPiece> line : lines) {
+      for (BodyPiece piece : line) {
+        Box box = piece.box();
+        double y = (box.y0() + box.y1()) / 2;
+        boolean total = totals.stream().anyMatch(t -> t.contains(Across.middle(box), y));
+        items.add(new BodyItem(box, Figures.isFigure(piece.text()), total));
       }
     }
     return items;
-  }
-
-  private BodyItem item(StringBuilder text, Box box) {
-    double y = (box.y0() + box.y1()) / 2;
-    boolean total = totals.stream().anyMatch(t -> t.contains(Across.middle(box), y));
-    return new BodyItem(box, Figures.isFigure(text.toString()), total);
   }
 
   /** Returns the widest place between two points without a glyph of the body, or nothing. */
@@ -127,6 +114,14 @@ final class BodyText {
       end = Math.max(end, span[1]);
     }
     return best;
+  }
+
+  /** Returns where labels of totals stand in a row. */
+  List<Box> totalsIn(ImpliedRow row) {
+    return totals.stream()
+        .filter(b -> b.y0() < row.bottom() && b.y1() > row.top())
+        .filter(b -> b.y1() > row.middle() - b.height() && b.y0() < row.middle() + b.height())
+        .toList();
   }
 
   /** Tells whether text of a row, a total's label too, stands across a boundary of columns. */

@@ -23,6 +23,9 @@ final class ImpliedGrid {
   /** Boundaries nearer than this, in points, are one. */
   private static final double SAME_BOUNDARY = 3.6;
 
+  /** Labels are printed in the middle of their cells this exactly, in points. */
+  private static final double CENTERED = 2;
+
   private final OpenRegion region;
   private final BodyText body;
   private final List<ImpliedRow> rows;
@@ -71,7 +74,7 @@ final class ImpliedGrid {
     } else if (known != null && !known.say(leaves)) {
       known = null;
     }
-    List<BodyItem> items = body.items(region);
+    List<BodyItem> items = body.items();
     double[] xs =
         known != null && known.part(items)
             ? known.xs().stream().mapToDouble(Double::doubleValue).toArray()
@@ -193,10 +196,35 @@ final class ImpliedGrid {
     }
   }
 
-  /** Text of the body that stands across columns is in one cell. */
+  /** Text of the body that stands across columns, or in the middle of several, is in one cell. */
   private void open(ImpliedRow row, int y, boolean[][] beside) {
+    if (!row.head()) {
+      for (Box label : body.totalsIn(row)) {
+        joinAround(label, row, y, beside);
+      }
+    }
     for (int x = 1; x + 1 < xs.length; x++) {
       if (!row.head() && body.crosses(row, xs[x])) {
+        beside[x][y] = false;
+      }
+    }
+  }
+
+  /** A total's label that stands in the middle of blank columns is printed in one cell of them. */
+  private void joinAround(Box label, ImpliedRow row, int y, boolean[][] beside) {
+    int from = 0;
+    while (from + 2 < xs.length && xs[from + 1] <= Across.middle(label)) {
+      from++;
+    }
+    int to = from + 1;
+    while (from > 0 && !row.isIn(xs[from - 1], xs[from])) {
+      from--;
+    }
+    while (to + 1 < xs.length && !row.isIn(xs[to], xs[to + 1])) {
+      to++;
+    }
+    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= CENTERED) {
+      for (int x = from + 1; x < to; x++) {
         beside[x][y] = false;
       }
     }

@@ -12,6 +12,9 @@ final class ImpliedRows {
   /** Lines of one head stand no further apart than this many times their size. */
   private static final double HEAD_LEADING = 1.5;
 
+  /** No blank row is lower, in points. */
+  private static final double LOWEST = 8;
+
   /** Three lines leave the body whole, or its row of totals apart. */
   private static final int FEW_BANDS = 2;
 
@@ -53,12 +56,14 @@ final class ImpliedRows {
     return rows;
   }
 
+  /** Returns how many places between two rules the body has, blank ones below its text as well. */
   private static int bands(List<BodyItem> items, List<Ruling> rules) {
     int bands = 0;
     for (int i = 0; i + 1 < rules.size(); i++) {
       double top = rules.get(i).position();
       double bottom = rules.get(i + 1).position();
-      bands += items.stream().anyMatch(b -> b.middle() > top && b.middle() <= bottom) ? 1 : 0;
+      boolean filled = items.stream().anyMatch(b -> b.middle() > top && b.middle() <= bottom);
+      bands += filled || (bands > 0 && bottom - top > LOWEST) ? 1 : 0;
     }
     return bands;
   }

@@ -172,12 +172,25 @@ final class RuledRegions {
         rules.size() < THREE_LINES
             ? headLines.arePlainly(inside.subList(0, firstBody)) && rows(body) >= FEWEST_ROWS
             : heads || areRows(body, rules);
-    if (known != null && !heads) {
+    if (known != null && !(heads && areInOneBand(inside.subList(0, firstBody), own))) {
       out.add(new OpenRegion(inside, 0, false, own, known));
     } else if (table) {
       boolean counted = headLines.countColumns(inside, firstBody);
       out.add(new OpenRegion(inside, firstBody, counted, own, known));
     }
+  }
+
+  /** The last lines of labels may say what heads say, 支出; heads stand between the same rules. */
+  private boolean areInOneBand(List<TextLine> head, List<Ruling> rules) {
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      if (headLines.areHeads(
+          head.stream().filter(l -> middle(l) > top && middle(l) <= bottom).toList())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long rows(List<TextLine> body) {
