@@ -4,7 +4,9 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Script;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Text that stands together on a line of a body. A blank parts it; between an amount and the label
@@ -25,10 +27,11 @@ record BodyPiece(String text, Box box) {
    */
   static List<BodyPiece> of(List<Glyph> glyphs) {
     List<BodyPiece> pieces = new ArrayList<>();
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph glyph = glyphs.get(i);
+    List<Glyph> ordered = wholeRuns(glyphs);
+    for (int i = 0; i < ordered.size(); i++) {
+      Glyph glyph = ordered.get(i);
       int last = pieces.size() - 1;
-      if (i == 0 || parts(pieces.get(last).text(), glyphs, i)) {
+      if (i == 0 || parts(pieces.get(last).text(), ordered, i)) {
         pieces.add(new BodyPiece(glyph.text(), glyph.box()));
       } else {
         BodyPiece piece = pieces.get(last);
@@ -39,23 +42,31 @@ record BodyPiece(String text, Box box) {
     return pieces;
   }
 
+  /** A label that is too long for its column may lie over the figure of the next. */
+  private static List<Glyph> wholeRuns(List<Glyph> glyphs) {
+    Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
+    for (Glyph glyph : glyphs) {
+      runs.computeIfAbsent(glyph.run(), r -> new ArrayList<>()).add(glyph);
+    }
+    return runs.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Tells whether another piece begins with a glyph. */
   private static boolean parts(String before, List<Glyph> glyphs, int at) {
     Glyph left = glyphs.get(at - 1);
     Glyph right = glyphs.get(at);
-    if (HeadPieces.areApart(left, right)) {
-      return true;
-    }
-    if (right.x0() - left.x1() <= HARDLY * Math.max(left.size(), right.size())) {
-      return false;
-    }
+    double size = Math.max(left.size(), right.size());
+    double gap = right.x0() - left.x1();
+    boolean amount = left.run() != right.run() && Figures.hasAmount(run(glyphs, at));
+    boolean wide = Script.isWide(before.codePointBefore(before.length()));
     boolean label = Script.isWide(right.text().codePointAt(0));
-    return label
-        ? Figures.isFigure(before) && Figures.hasAmount(before)
-        : left.run() != right.run()
-            && Figures.hasAmount(run(glyphs, at))
-            && !before.isEmpty()
-            && Script.isWide(before.codePointBefore(before.length()));
+    boolean behind = amount && wide && Math.abs(gap) > HARDLY * size;
+    boolean ahead = label && gap > HARDLY * size && isAmount(before);
+    return HeadPieces.areApart(left, right) || behind || ahead;
+  }
+
+  private static boolean isAmount(String text) {
+    return Figures.isFigure(text) && Figures.hasAmount(text);
   }
 
   /** Returns what was printed in one go from a glyph on, if it is a figure. */

@@ -124,6 +124,19 @@ final class BodyText {
         .toList();
   }
 
+  /** Tells whether a figure of a row stands whole between two boundaries of columns. */
+  boolean hasFigure(ImpliedRow row, double from, double to) {
+    return lines.stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            p ->
+                p.box().x0() > from - Across.OVER / 2
+                    && p.box().x1() < to + Across.OVER / 2
+                    && p.box().y0() < row.bottom()
+                    && p.box().y1() > row.top()
+                    && Figures.isFigure(p.text()));
+  }
+
   /** Tells whether text of a row, a total's label too, stands across a boundary of columns. */
   boolean crosses(ImpliedRow row, double at) {
     return glyphs.stream()

@@ -204,7 +204,7 @@ final class ImpliedGrid {
       }
     }
     for (int x = 1; x + 1 < xs.length; x++) {
-      if (!row.head() && body.crosses(row, xs[x])) {
+      if (!row.head() && body.crosses(row, xs[x]) && !body.hasFigure(row, xs[x], xs[x + 1])) {
         beside[x][y] = false;
       }
     }
