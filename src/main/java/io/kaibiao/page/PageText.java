@@ -98,7 +98,11 @@ public final class PageText implements TextSource {
         break;
       }
       double slack = ACROSS * (glyph.x1() - glyph.x0());
-      if (!taken[i] && glyph.x0() < box.x1() - slack && glyph.x1() > box.x1() + slack) {
+      boolean crosses = glyph.x0() < box.x1() - slack && glyph.x1() > box.x1() + slack;
+      // An edge right between two characters parts a label no less; figures may fill their cells.
+      boolean touches =
+          Math.abs(glyph.x1() - box.x1()) <= slack && Script.isWide(glyph.text().codePointAt(0));
+      if (!taken[i] && (crosses || touches)) {
         RunPieces known = pieces;
         if (known == null) {
           known = new RunPieces(glyphs);

@@ -84,11 +84,16 @@ final class Figures {
         mark = true;
       } else if (Ordinals.isOrdinal(segment.text())) {
         values.add(Ordinals.value(segment.text()));
-      } else if (!lexicon.isHead(segment.text())) {
+      } else if (!lexicon.isHead(segment.text()) && !areHeads(segment.text(), lexicon)) {
         return false;
       }
     }
     return Ordinals.isCount(values) && (mark || values.size() > 2);
+  }
+
+  /** Heads of one letter each stand close together over narrow columns: 类款项. */
+  private static boolean areHeads(String text, Lexicon lexicon) {
+    return text.codePoints().allMatch(c -> lexicon.isHead(Character.toString(c)));
   }
 
   /** Tells whether a line has this many parts at least, one behind the first a figure or a dash. */
