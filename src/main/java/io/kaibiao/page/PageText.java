@@ -90,7 +90,7 @@ public final class PageText implements TextSource {
     return List.of();
   }
 
-  /** Gives a string that crosses the right edge of a box one anchor: its own middle. */
+  /** Gives a string that crosses the right edge of a box one anchor. */
   private void keepStringsWhole(Box box) {
     for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {
       Glyph glyph = glyphs[i];
@@ -108,7 +108,7 @@ public final class PageText implements TextSource {
           known = new RunPieces(glyphs);
           pieces = known;
         }
-        known.anchor(i, anchors);
+        known.anchor(i, box, anchors);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.kaibiao.page;
 
+import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +30,11 @@ final class RunPieces {
     byRun.values().forEach(run -> run.sort(reading));
   }
 
-  /** Sets the anchors of the string that a glyph belongs to, all to the middle of the string. */
-  void anchor(int glyph, double[] anchors) {
+  /**
+   * Sets the anchors of the string that a glyph belongs to: all to the middle of the string, or to
+   * its beginning where it is a label that begins in the left half of a box and is too long for it.
+   */
+  void anchor(int glyph, Box box, double[] anchors) {
     List<Integer> run = byRun.getOrDefault(glyphs[glyph].run(), List.of(glyph));
     int from = run.indexOf(glyph);
     int to = from + 1;
@@ -40,9 +44,14 @@ final class RunPieces {
     while (to < run.size() && isTogether(glyphs[run.get(to - 1)], glyphs[run.get(to)])) {
       to++;
     }
-    double middle = (glyphs[run.get(from)].x0() + glyphs[run.get(to - 1)].x1()) / 2;
+    double start = glyphs[run.get(from)].x0();
+    boolean label =
+        start >= box.x0()
+            && start < (box.x0() + box.x1()) / 2
+            && Script.isWide(glyphs[glyph].text().codePointAt(0));
+    double anchor = label ? start : (start + glyphs[run.get(to - 1)].x1()) / 2;
     for (int i : run.subList(from, to)) {
-      anchors[i] = middle;
+      anchors[i] = anchor;
     }
   }
 

@@ -98,17 +98,31 @@ final class ColumnProof {
     return true;
   }
 
-  /** No boundary cuts a text but the label of a total. */
+  /** No boundary cuts a text but the label of a total, or one that lies over a figure's column. */
   private boolean isUncut() {
     for (BodyItem item : items) {
       for (int i = 1; i + 1 < xs.length && !item.total(); i++) {
         if (item.box().x0() < xs[i] - Across.OVER / 2
-            && item.box().x1() > xs[i] + Across.OVER / 2) {
+            && item.box().x1() > xs[i] + Across.OVER / 2
+            && (item.figure() || !liesOverAFigure(item, i))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** A label too long for its column goes on over the next, where a figure stands by itself. */
+  private boolean liesOverAFigure(BodyItem label, int boundary) {
+    return label.box().x0() >= xs[boundary - 1]
+        && items.stream()
+            .anyMatch(
+                f ->
+                    f.figure()
+                        && f.box().x0() > xs[boundary]
+                        && f.box().x1() < xs[boundary + 1]
+                        && f.box().y0() < label.box().y1()
+                        && f.box().y1() > label.box().y0());
   }
 
   private boolean areAligned() {

@@ -18,6 +18,9 @@ final class ColumnSearch {
   /** Heads are printed in the middle of their columns this exactly, in points. */
   private static final double CENTERED = 1.5;
 
+  /** The chain of the heads' middles misses the right edge by no more than this, in points. */
+  private static final double CLOSED = 2;
+
   /** What a head costs at most that stands elsewhere: some are set to the left. */
   private static final double OFF_CENTER = 16;
 
@@ -51,12 +54,14 @@ final class ColumnSearch {
   private final double right;
   private final double padding;
   private final List<Double> known;
+  private final FigurePairs pairs;
 
   private ColumnSearch(
       List<Head> leaves, List<BodyItem> items, OpenRegion region, List<Double> known) {
     this.leaves = leaves;
     this.items = items.stream().filter(i -> !i.total()).toList();
     this.known = known;
+    this.pairs = FigurePairs.of(this.items);
     List<Ruling> rules = region.rules();
     double margin = rules.isEmpty() ? 1 : 0;
     this.left = known.isEmpty() ? region.box().x0() - margin : known.get(0);
@@ -85,7 +90,37 @@ final class ColumnSearch {
     if (leaves.isEmpty() || (!known.isEmpty() && known.size() != leaves.size() + 1)) {
       return new double[0];
     }
-    return new ColumnSearch(leaves, items, region, known).search();
+    ColumnSearch search = new ColumnSearch(leaves, items, region, known);
+    double[] chain = region.rules().isEmpty() ? new double[0] : search.chain();
+    return chain.length > 0 ? chain : search.search();
+  }
+
+  /**
+   * Follows the middles of the heads from the left edge on: twice a middle less where the column
+   * begins is where it ends. Returns nothing unless that leads to the right edge, no boundary meets
+   * a head or a figure, and no column holds two figures of a line.
+   */
+  private double[] chain() {
+    double[] xs = new double[leaves.size() + 1];
+    xs[0] = left;
+    for (int i = 0; i < leaves.size(); i++) {
+      xs[i + 1] = 2 * leaves.get(i).middle() - xs[i];
+      boolean last = i + 1 == leaves.size();
+      boolean between =
+          xs[i + 1] > leaves.get(i).box().x1()
+              && (last || xs[i + 1] < leaves.get(i + 1).box().x0());
+      double at = xs[i + 1];
+      boolean cuts =
+          items.stream().anyMatch(f -> f.figure() && f.box().x0() < at && f.box().x1() > at);
+      if (!between || (!last && cuts) || pairs.between(xs[i], at) > 0) {
+        return new double[0];
+      }
+    }
+    if (Math.abs(xs[leaves.size()] - right) > CLOSED) {
+      return new double[0];
+    }
+    xs[leaves.size()] = right;
+    return xs;
   }
 
   /** Returns how far from the right the figures of the last column end, or a usual distance. */
@@ -158,6 +193,7 @@ final class ColumnSearch {
   private double column(int index, double from, double to, @Nullable BodyItem figure) {
     double off = (leaves.get(index).middle() - (from + to) / 2) / CENTERED;
     double cost = Math.min(off * off, OFF_CENTER);
+    cost += CUT_FIGURE * pairs.between(from, to);
     for (double end : ruleEnds) {
       cost += end > from + TRIMMED && end < to - TRIMMED ? RULE_END : 0;
     }
