@@ -87,7 +87,7 @@ final class NameAgreement {
   }
 
   private Table settled(Table table) {
-    if (!hasNames(table) || table.rows().stream().noneMatch(NameAgreement::isUnsure)) {
+    if (!hasNames(table)) {
       return table;
     }
     Set<String> known = known(table);
@@ -95,9 +95,22 @@ final class NameAgreement {
     table.rows().forEach(row -> taken.add(row.key()));
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
-      rows.add(isUnsure(row) ? named(row, known, taken) : row);
+      rows.add(isUnsure(row) || isCut(row, known) ? named(row, known, taken) : row);
     }
     return table.withRows(rows);
+  }
+
+  /** Whether a name that was read lacks what stands at one end of a known one: a thin first 云. */
+  private static boolean isCut(Row row, Set<String> known) {
+    return isRead(row)
+        && known.stream()
+            .filter(name -> name.length() > row.key().length())
+            .filter(name -> name.length() <= row.key().length() + MOST_LOST)
+            .anyMatch(name -> name.startsWith(row.key()) || name.endsWith(row.key()));
+  }
+
+  private static boolean isRead(Row row) {
+    return row.cells().values().stream().anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
   }
 
   private Row named(Row row, Set<String> known, Set<String> taken) {

@@ -28,20 +28,34 @@ final class TotalBySum {
    * there.
    */
   static List<Row> settled(List<Row> rows) {
-    boolean known = rows.stream().anyMatch(row -> row.key().equals(PrintedNamer.TOTAL));
     List<Row> classes = rows.stream().filter(TotalBySum::isClass).toList();
-    if (known || classes.isEmpty()) {
+    if (classes.isEmpty()) {
       return rows;
     }
     List<Row> settled = new ArrayList<>(rows);
-    for (int at : List.of(0, rows.size() - 1)) {
+    for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
-      if (row.key().startsWith("x:") && isRead(row) && isSum(row, classes)) {
+      if (row.key().startsWith("x:")
+          && isRead(row)
+          && isAtAnEnd(row, rows)
+          && isSum(row, classes)) {
         settled.set(at, total(row));
-        return settled;
       }
     }
-    return rows;
+    return settled;
+  }
+
+  /**
+   * Whether a row is the first or the last of those that have figures in its columns, none of them
+   * the row of sums already: a form of two halves has one for each.
+   */
+  private static boolean isAtAnEnd(Row row, List<Row> rows) {
+    List<Row> beside =
+        rows.stream()
+            .filter(r -> r.cells().keySet().stream().anyMatch(row.cells()::containsKey))
+            .toList();
+    return beside.stream().noneMatch(r -> r.key().equals(PrintedNamer.TOTAL))
+        && (beside.get(0) == row || beside.get(beside.size() - 1) == row);
   }
 
   private static boolean isClass(Row row) {
@@ -56,6 +70,7 @@ final class TotalBySum {
   }
 
   private static boolean isSum(Row row, List<Row> classes) {
+    boolean summed = false;
     for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
       if (!(cell.getValue().value() instanceof Value.Amount total)) {
         return false;
@@ -67,6 +82,7 @@ final class TotalBySum {
         if (part != null && part.value() instanceof Value.Amount amount) {
           sum = sum.add(amount.number());
           addends++;
+          summed = true;
         }
       }
       // RULES 1: half a last decimal for each figure, the sum's included.
@@ -76,7 +92,7 @@ final class TotalBySum {
         return false;
       }
     }
-    return true;
+    return summed;
   }
 
   private static Row total(Row row) {

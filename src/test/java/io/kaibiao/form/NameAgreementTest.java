@@ -98,4 +98,11 @@ class NameAgreementTest {
   void aNameThatNobodyDoubtsIsLeftAlone() {
     assertEquals("某市自然资沅局", settled(row("某市自然资沅局", false, 0.99)).key());
   }
+
+  @Test
+  void aNameThatLostItsFirstCharacterIsTheReportsOwn() {
+    Row row = settled(row("市自然资源局", false, 0.99));
+    assertEquals("某市自然资源局", row.key());
+    assertEquals(Status.REPAIRED, status(row));
+  }
 }

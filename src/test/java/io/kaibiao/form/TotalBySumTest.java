@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,18 @@ class TotalBySumTest {
     assertEquals(
         changed ? List.of("row-by-sum", "row-by-sum") : List.of(),
         first.cells().values().stream().flatMap(c -> c.repairs().stream()).toList());
+  }
+
+  /** A form of two halves, income and expenditure, has a row of sums in each. */
+  @Test
+  void theSecondHalfHasItsOwn() {
+    Row income = new Row("total", null, "合计", Map.of("income", cell("20.00", Origin.PIXELS)));
+    List<Row> rows =
+        List.of(
+            income,
+            row("x:台计", Origin.PIXELS, "30.00", "12.00"),
+            row("201", Origin.PIXELS, "20.00", "12.00"),
+            row("208", Origin.PIXELS, "10.00", ""));
+    assertEquals("total", TotalBySum.settled(rows).get(1).key());
   }
 }
