@@ -55,7 +55,7 @@ final class TotalBySum {
             .filter(r -> r.cells().keySet().stream().anyMatch(row.cells()::containsKey))
             .toList();
     return beside.stream().noneMatch(r -> r.key().equals(PrintedNamer.TOTAL))
-        && (beside.get(0) == row || beside.get(beside.size() - 1) == row);
+        && (beside.get(0).equals(row) || beside.get(beside.size() - 1).equals(row));
   }
 
   private static boolean isClass(Row row) {
