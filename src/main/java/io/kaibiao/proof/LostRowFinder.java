@@ -33,7 +33,7 @@ final class LostRowFinder {
           (form, view) -> {
             if (view.origin() == Origin.PIXELS && form.equals(view.table().form())) {
               missing(form, view, forms)
-                  .forEach(row -> missing.putIfAbsent(row.table() + "/" + row.key(), row));
+                  .forEach(row -> missing.merge(row.table() + "/" + row.key(), row, LostRow::and));
             }
           });
     }
@@ -55,7 +55,8 @@ final class LostRowFinder {
       boolean blank = FormView.isCode(row.key()) && !isFilled(view.table(), row.key());
       if (blank) {
         boolean level = isLevel(view, row.key());
-        missing.add(new LostRow(view.index(), row.key(), row.label(), row.key(), level));
+        missing.add(
+            new LostRow(view.index(), row.key(), row.label(), row.key(), level, true, List.of()));
       }
     }
     String before = "";
@@ -63,7 +64,10 @@ final class LostRowFinder {
       if (isFilled(view.table(), key)) {
         before = key;
       } else {
-        add(view, new LostRow(view.index(), key, "", before, isLevel(view, key)), missing);
+        boolean printed = view.keys().contains(key);
+        LostRow row =
+            new LostRow(view.index(), key, "", before, isLevel(view, key), printed, List.of());
+        add(view, row, missing);
       }
     }
     return missing;
@@ -77,9 +81,29 @@ final class LostRowFinder {
       if (isFilled(view.table(), key)) {
         before = key;
       } else if (asked && holdsFigures(row) && !key.startsWith("x:")) {
-        add(view, new LostRow(view.index(), key, row.label(), before, isLevel(view, key)), missing);
+        LostRow lost =
+            new LostRow(
+                view.index(),
+                key,
+                row.label(),
+                before,
+                isLevel(view, key),
+                view.keys().contains(key),
+                figures(twin, key));
+        add(view, lost, missing);
       }
     }
+  }
+
+  private static List<Long> figures(FormView view, String key) {
+    List<Long> figures = new ArrayList<>();
+    for (String column : view.columns()) {
+      Figure figure = view.figure(key, column);
+      if (figure != null && figure.value() != 0) {
+        figures.add(figure.value());
+      }
+    }
+    return figures;
   }
 
   private static void add(FormView view, LostRow row, List<LostRow> missing) {

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Puts rows back that readers of pixels lost: their names from another form of the report, their
  * figures from the identities that miss them. A row comes back only if all identities around it
- * hold with it, and two that know nothing of each other tell one of its figures alike; or if one
- * sum misses it and no other row can take its place, and then it stays in doubt. Immutable.
+ * hold with it, and two that know nothing of each other tell one of its figures alike. Immutable.
  *
  * <p>A text layer has all its rows: what its sums miss is the publisher's affair.
  */
@@ -40,12 +39,6 @@ final class LostRows {
             .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
   }
 
-  /** How often the figures of a row must be told. */
-  private enum Told {
-    ONCE,
-    TWICE
-  }
-
   /** Tables as they would be, and what binds them then. */
   private record Trial(List<Table> tables, FigureGraph graph, List<Integer> failing) {}
 
@@ -62,7 +55,7 @@ final class LostRows {
       boolean more = true;
       while (more && tried < MOST) {
         List<LostRow> missing = finder.missing(now.tables());
-        more = nameAll(missing) || fillAll(missing) || fillSeveral(missing) || guess(missing);
+        more = nameAll(missing) || fillAll(missing) || fillSeveral(missing);
       }
       return now.tables();
     }
@@ -75,8 +68,7 @@ final class LostRows {
     private boolean fillAll(List<LostRow> missing) {
       boolean any = false;
       for (LostRow row : missing) {
-        Optional<Trial> filled =
-            isMissed(row) ? filled(List.of(row), Told.TWICE) : Optional.empty();
+        Optional<Trial> filled = isMissed(row) ? filled(List.of(row)) : Optional.empty();
         any |= filled.isPresent();
         now = filled.orElse(now);
       }
@@ -85,11 +77,11 @@ final class LostRows {
 
     /** Two rows that one sum misses together, or a row and one above it. */
     private boolean fillSeveral(List<LostRow> missing) {
-      List<LostRow> missed = missing.stream().filter(this::isMissed).toList();
-      for (int i = 0; i < missed.size(); i++) {
-        for (LostRow other : missed.subList(i + 1, missed.size())) {
-          if (missed.get(i).isKin(other)) {
-            Optional<Trial> filled = filled(List.of(missed.get(i), other), Told.TWICE);
+      for (int i = 0; i < missing.size(); i++) {
+        LostRow row = missing.get(i);
+        for (LostRow other : missing.subList(i + 1, missing.size())) {
+          if (row.isKin(other) && areMissed(row, other)) {
+            Optional<Trial> filled = filled(List.of(row, other));
             if (filled.isPresent()) {
               now = filled.get();
               return true;
@@ -100,41 +92,50 @@ final class LostRows {
       return false;
     }
 
-    private boolean guess(List<LostRow> missing) {
-      List<Trial> fitting = new ArrayList<>();
-      for (LostRow row : missing) {
-        if (!row.level() && isMissed(row)) {
-          filled(List.of(row), Told.ONCE).ifPresent(fitting::add);
-        }
-      }
-      if (fitting.size() != 1) {
-        return false;
-      }
-      now = fitting.get(0);
-      return true;
-    }
-
     /**
-     * Whether something misses a row: a level of the classification does, or a sum that it would
-     * stand in, or one of its table if it is not printed at all.
+     * Whether something misses a row: a level of the classification does, or a sum that it stands
+     * in; or one of its table by what the other form says, if it is not printed at all.
      */
     private boolean isMissed(LostRow row) {
-      boolean printed = now.graph().figures().stream().anyMatch(row::holds);
       return row.level()
-          || failingFigures(now).stream()
-              .anyMatch(f -> printed ? row.holds(f) : f.table() == row.table());
+          || (row.printed()
+              ? failingFigures(now).stream().anyMatch(row::holds)
+              : row.figures().stream().anyMatch(f -> fallsShort(row.table(), f)));
     }
 
-    private Optional<Trial> filled(List<LostRow> rows, Told told) {
-      if (tried++ >= MOST) {
+    /** Whether sums of a table miss two rows together by what the other forms say. */
+    private boolean areMissed(LostRow a, LostRow b) {
+      return a.level()
+          || b.level()
+          || a.figures().stream()
+              .anyMatch(x -> b.figures().stream().anyMatch(y -> fallsShort(a.table(), x + y)));
+    }
+
+    private boolean fallsShort(int table, long by) {
+      return now.failing().stream()
+          .map(now.graph().equations()::get)
+          .filter(e -> e.parts().stream().anyMatch(p -> isOf(p.figure(), table)))
+          .anyMatch(
+              e -> {
+                long residual = Math.abs(e.residual(f -> now.graph().figures().get(f).value()));
+                return Math.abs(residual - by) <= e.tolerance();
+              });
+    }
+
+    private boolean isOf(int figure, int table) {
+      return now.graph().figures().get(figure).table() == table;
+    }
+
+    private Optional<Trial> filled(List<LostRow> rows) {
+      if (tried >= MOST) {
         return Optional.empty();
       }
+      tried += rows.stream().allMatch(LostRow::printed) ? 0 : 1;
       List<Table> blank = RowInsertion.blank(now.tables(), rows);
-      RowFilling filling = RowFilling.of(GraphBuilder.build(blank, rulebook, List.of()), rows);
-      boolean isTold =
-          rows.stream()
-              .allMatch(r -> told == Told.TWICE ? filling.isSolid(r) : filling.isFilled(r));
-      if (!isTold || !filling.isPrintable()) {
+      boolean printed = rows.stream().allMatch(LostRow::printed);
+      FigureGraph before = printed ? now.graph() : GraphBuilder.build(blank, rulebook, List.of());
+      RowFilling filling = RowFilling.of(before, rows);
+      if (!rows.stream().allMatch(filling::isSolid) || !filling.isPrintable()) {
         return Optional.empty();
       }
       Trial after = trial(RowInsertion.filled(blank, filling));
@@ -161,6 +162,7 @@ final class LostRows {
       for (LostRow lost : missing) {
         boolean free =
             lost.table() == table
+                && lost.isLike(read.rows().get(row))
                 && read.rows().stream().noneMatch(r -> r.key().equals(lost.key()));
         if (free && tried++ < MOST) {
           List<Table> named = new ArrayList<>(now.tables());

@@ -106,11 +106,6 @@ final class RowFilling {
     return unknown.stream().filter(f -> values[f] != 0).boxed().toList();
   }
 
-  /** Whether a row has a figure that is something. */
-  boolean isFilled(LostRow row) {
-    return filled().stream().anyMatch(f -> row.holds(graph.figures().get(f)));
-  }
-
   /** Whether two identities at least told a figure of a row by what was read elsewhere. */
   boolean isSolid(LostRow row) {
     return filled().stream().anyMatch(f -> solid.get(f) && row.holds(graph.figures().get(f)));
