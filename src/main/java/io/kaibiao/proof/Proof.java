@@ -70,7 +70,7 @@ public final class Proof {
     }
     List<Table> summed = settled.in(tables);
     ShareProof.Result shares = ShareProof.of(summed, rulebook, doubts);
-    List<Table> proved = shares.settled().in(summed);
+    List<Table> proved = new DoubtReasons(graph, solution).in(shares.settled().in(summed));
     List<Check> checks = new ArrayList<>(checks(graph, solution, tables));
     checks.addAll(shares.checks());
     List<Finding> findings = new ArrayList<>();

@@ -10,8 +10,9 @@ import java.util.List;
  *     of them
  * @param alternatives what else the cell's readers took it for, likelier ones first; characters as
  *     read
- * @param candidates the values that the identities leave open where the cell is doubtful, the
- *     cheapest first, as the contract writes values; empty where nothing is known
+ * @param candidates the values that the identities leave open where the cell is doubtful, or that
+ *     its readers saw where no identity tells, the likeliest first, as the contract writes values;
+ *     empty where nothing is known
  * @param proofs the names of the identities that bear the value out, each once
  */
 public record Evidence(
