@@ -45,6 +45,7 @@ final class HeadLines {
     }
     while (first > 0
         && heads(lines.get(first - 1)) < FEWEST_HEADS
+        && !areOverFigures(lines.get(first - 1), lines.get(first))
         && areTogether(lines.get(first - 1), lines.get(first), rules)) {
       first--;
     }
@@ -101,6 +102,20 @@ final class HeadLines {
       }
     }
     return false;
+  }
+
+  /** Words over the figures of a row are heads, known or not. */
+  private static boolean areOverFigures(TextLine words, TextLine row) {
+    long over =
+        words.segments().stream()
+            .filter(w -> !Figures.isFigure(w.text()) && !Figures.isDash(w.text()))
+            .filter(
+                w ->
+                    row.segments().stream()
+                        .filter(f -> Figures.isFigure(f.text()))
+                        .anyMatch(f -> Across.overlap(w.box(), f.box()) > 0))
+            .count();
+    return over >= FEWEST_HEADS;
   }
 
   private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {

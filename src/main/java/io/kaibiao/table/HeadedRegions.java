@@ -26,12 +26,14 @@ final class HeadedRegions {
   private final List<TextLine> lines;
   private final List<Box> taken;
   private final HeadLines headLines;
+  private final HeadsAbove headsAbove;
   private final Lexicon lexicon;
 
   private HeadedRegions(List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
     this.lines = lines;
     this.taken = taken;
     this.headLines = new HeadLines(lexicon);
+    this.headsAbove = new HeadsAbove(lines, lexicon);
     this.lexicon = lexicon;
   }
 
@@ -52,11 +54,14 @@ final class HeadedRegions {
     if (before != null && taken.isEmpty()) {
       at = goingOn(before, regions);
     }
+    int least = at;
     while (at < lines.size()) {
       int end = isFree(lines.get(at)) && headLines.heads(lines.get(at)) > 0 ? end(at) : at;
-      OpenRegion region = end > at ? region(at, end, regions.isEmpty() ? before : null) : null;
+      OpenRegion region =
+          end > at ? region(least, at, end, regions.isEmpty() ? before : null) : null;
       if (region != null) {
         regions.add(region);
+        least = end;
       }
       at = region == null ? at + 1 : end;
     }
@@ -84,9 +89,16 @@ final class HeadedRegions {
     return end;
   }
 
-  private @Nullable OpenRegion region(int from, int end, @Nullable KnownColumns known) {
+  private @Nullable OpenRegion region(int least, int first, int end, @Nullable KnownColumns known) {
+    int bodyAt = first + headLines.firstBody(lines.subList(first, end), List.of());
+    int from = first;
+    // The first row of heads may say none that is known.
+    int above = headsAbove.first(bodyAt, least);
+    while (from > above && isFree(lines.get(from - 1))) {
+      from--;
+    }
     List<TextLine> own = lines.subList(from, end);
-    int firstBody = headLines.firstBody(own, List.of());
+    int firstBody = bodyAt - from;
     List<TextLine> body = own.subList(firstBody, own.size());
     return headLines.arePlainly(own.subList(0, firstBody))
             && body.stream().filter(l -> Figures.isRow(l, 2)).count() >= FEWEST_ROWS

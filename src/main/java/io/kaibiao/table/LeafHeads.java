@@ -1,6 +1,7 @@
 package io.kaibiao.table;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +93,35 @@ final class LeafHeads {
     if (below.stream().anyMatch(b -> Across.overlap(b.box(), head.box()) > 0)) {
       return true;
     }
-    return isInTheMiddle(head, below);
+    return isInTheMiddle(head, below) || (region.rules().isEmpty() && isBetween(head, below));
+  }
+
+  /** Tells whether a head stands between two lower ones, with no text of the body below itself. */
+  private boolean isBetween(Head head, List<Head> below) {
+    double[] room = room(head);
+    Head left = null;
+    Head right = null;
+    for (Head lower : below) {
+      if (lower.middle() < head.middle() && lower.box().x0() > room[0]) {
+        left = lower;
+      } else if (right == null && lower.middle() > head.middle() && lower.box().x1() < room[1]) {
+        right = lower;
+      }
+    }
+    if (left == null || right == null) {
+      return false;
+    }
+    Box from = left.box();
+    Box to = right.box();
+    return region.body().stream()
+        .flatMap(line -> line.segments().stream())
+        .map(TextLine.Segment::box)
+        .noneMatch(
+            b ->
+                Across.middle(b) > from.x1()
+                    && Across.middle(b) < to.x0()
+                    && Across.overlap(b, from) <= 0
+                    && Across.overlap(b, to) <= 0);
   }
 
   /** Tells whether a rule parts a head from others that stand lower on both sides of it. */
