@@ -91,6 +91,9 @@ final class HeadedRegions {
 
   private @Nullable OpenRegion region(int least, int first, int end, @Nullable KnownColumns known) {
     int bodyAt = first + headLines.firstBody(lines.subList(first, end), List.of());
+    if (bodyAt == end) {
+      return null;
+    }
     int from = first;
     // The first row of heads may say none that is known.
     int above = headsAbove.first(bodyAt, least);

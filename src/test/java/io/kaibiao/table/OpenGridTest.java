@@ -53,6 +53,57 @@ class OpenGridTest {
     assertEquals("100 200 300 400 | 100 120 140 | 0,0 0,1 0,2 1,0 1,1 1,2", page.grid(BEFORE));
   }
 
+  private static OpenPage heads() {
+    return new OpenPage()
+        .rule(100, 100, 400)
+        .text(105, 140, "项目")
+        .text(105, 240, "金额")
+        .text(105, 340, "比重")
+        .rule(120, 100, 400);
+  }
+
+  @Test
+  void labelThatLiesOverTheNextColumnIsNotInItsFigure() {
+    OpenPage page =
+        heads()
+            .text(125, 102, "机关事业单位职业年金缴费支出")
+            .figures(125, ENDS, "1,001.00", "2.00")
+            .rule(140, 100, 400)
+            .text(145, 102, "印刷费")
+            .figures(145, ENDS, "3.00", "4.00")
+            .rule(160, 100, 400);
+    assertEquals(
+        "100 200 300 400 | 100 120 140 160 | 0,0 0,1 0,2 1,0 1,1 1,2 2,0 2,1 2,2", page.grid(null));
+  }
+
+  @Test
+  void labelsOfTotalsBesideEachOtherAreTwo() {
+    OpenPage page =
+        heads()
+            .text(125, 102, "办公费")
+            .figures(125, ENDS, "1.00", "2.00")
+            .rule(140, 100, 400)
+            .text(145, 120, "收入总计")
+            .text(145, 305, "支出总计")
+            .rule(160, 100, 400);
+    assertEquals(
+        "100 200 300 400 | 100 120 140 160 | 0,0 0,1 0,2 1,0 1,1 1,2 2,0 2,1 2,2", page.grid(null));
+  }
+
+  @Test
+  void totalInTheMiddleOfBlankColumnsIsOneCell() {
+    OpenPage page =
+        heads()
+            .text(125, 102, "办公费")
+            .figures(125, ENDS, "1.00", "2.00")
+            .rule(140, 100, 400)
+            .text(145, 190, "合计")
+            .figures(145, ENDS, "", "4.00")
+            .rule(160, 100, 400);
+    assertEquals(
+        "100 200 300 400 | 100 120 140 160 | 0,0 0,1 0,2 1,0 1,1 1,2 2,0 1x2 2,2", page.grid(null));
+  }
+
   @Test
   void rulesOfAnotherWidthGoOnWithNothing() {
     OpenPage page =
