@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the row's canonical key
  * @param column the canonical column
  * @param cell the cell, or null where it is printed blank
- * @param beside another cell of its row, or null where the whole row is blank
+ * @param beside where it is blank another cell of its row, or of the nearest row that has any
  * @param value what was read, in {@link Money} units; 0 where it is blank
  * @param step the worth of the last decimal that the table prints, in the same units
  * @param factor the worth of 1 of the table's unit

@@ -199,7 +199,7 @@ final class FormView {
     Map<String, Cell> cells = table.rows().get(row).cells();
     Cell cell = cells.get(column);
     if (cell == null) {
-      Cell beside = cells.values().stream().findFirst().orElse(null);
+      Cell beside = beside(row);
       return new Figure(index, row, key, column, null, beside, 0, step, factor, false, origin);
     }
     if (!(cell.value() instanceof Value.Amount amount)) {
@@ -221,6 +221,18 @@ final class FormView {
             own,
             uniform && amount.number().signum() != 0 && amount.number().scale() != decimals,
             origin);
+  }
+
+  /** Returns a cell of a row, or of the nearest one that has any. */
+  private @Nullable Cell beside(int row) {
+    for (int away = 0; away < table.rows().size(); away++) {
+      for (int r : new int[] {row - away, row + away}) {
+        if (r >= 0 && r < table.rows().size() && !table.rows().get(r).cells().isEmpty()) {
+          return table.rows().get(r).cells().values().iterator().next();
+        }
+      }
+    }
+    return null;
   }
 
   boolean holdsNoFigure(String key, String column) {

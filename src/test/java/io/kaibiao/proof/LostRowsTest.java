@@ -119,6 +119,24 @@ class LostRowsTest {
     assertEquals("301 32.00?", lines.get(6));
   }
 
+  /**
+   * All figures of a row taken for blanks, and too little that tells them: they appear in doubt.
+   */
+  @Test
+  void whatTheSolverFindsInABlankRowAppears() {
+    SmallForm classes = SmallForm.of("FA01", "amount").row("210", "95.00");
+    Proof.Proved proved =
+        proved(
+            classes,
+            SmallForm.of("FA03", COLUMNS)
+                .row("total", "90.00", "30.00", "60.00")
+                .row("210")
+                .row("21011", "90.00", "30.00", "60.00")
+                .row("2101101", "30.00", "30.00", "-")
+                .row("2101102", "60.00", "-", "60.00"));
+    assertTrue(lines(proved).get(1).contains(" 30.00?"), () -> lines(proved).toString());
+  }
+
   /** A misread figure would make the sum fall short as well. */
   @Test
   void whatOneSumMissesAloneIsNotGuessed() {
