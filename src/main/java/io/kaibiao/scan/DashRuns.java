@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Runs of dashes along a row of pixels: many short strokes, nearly as long and nearly as far from
- * each other as the next. Nothing else on a page is so regular: strokes of letters that stand in
- * line are parted by what lies between lines.
+ * each other as the next. From top to bottom nothing else on a page is so regular: strokes of
+ * letters that stand in line are parted by what lies between lines of text.
  */
 final class DashRuns {
 
@@ -17,7 +17,7 @@ final class DashRuns {
   private static final double WIDEST = 2.6;
 
   /** As many dashes make a line. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 10;
 
   /** Dashes and gaps are at most so many times their mean. */
   private static final double UNEVEN = 1.8;

@@ -15,6 +15,9 @@ final class Junctions {
   /** Short lines reach the lines that they end at this nearly, in points. */
   private static final double REACH = 1.3;
 
+  /** The feet of an amount's digits, which fill its cell but for the margins, are no longer. */
+  private static final double FEET = 60;
+
   /** The shortest vertical line, in points. */
   private static final double SHORTEST_VERTICAL = 11;
 
@@ -34,6 +37,7 @@ final class Junctions {
     double reach = line.length() < LONG * point ? REACH * point : touch;
     boolean atStart = false;
     boolean atEnd = false;
+    boolean meets = line.length() >= FEET * point;
     boolean inside = false;
     for (PixelLine other : crossing) {
       if (line.position() < other.start() - touch || line.position() > other.end() + touch) {
@@ -43,13 +47,14 @@ final class Junctions {
       boolean far = Math.abs(other.position() - line.end()) <= reach + other.thickness() / 2;
       atStart |= near;
       atEnd |= far;
+      meets |= meets(line.start(), other) || meets(line.end(), other);
       inside |= near || far || (other.position() > line.start() && other.position() < line.end());
     }
     boolean across = line.direction() == Direction.HORIZONTAL;
-    if (atStart && atEnd) {
+    if (atStart && atEnd && meets) {
       return line.length() >= (across ? LineRuns.SHORTEST_RUN : SHORTEST_VERTICAL) * point;
     }
-    if (inside) {
+    if (inside && meets) {
       return line.length() >= LONG * point;
     }
     double margin = 8 * point;
@@ -57,6 +62,10 @@ final class Junctions {
         && line.length() >= ALONE * point
         && line.position() > margin
         && line.position() < extent - margin;
+  }
+
+  private boolean meets(double end, PixelLine other) {
+    return Math.abs(other.position() - end) <= REACH * point + other.thickness() / 2;
   }
 
   /** Tells whether two lines of different directions cross or touch. */

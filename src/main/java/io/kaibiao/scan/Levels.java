@@ -15,6 +15,14 @@ final class Levels {
   /** Ink at least this dark needs no stretching. */
   private static final int DARK = 72;
 
+  /** Print is not as pale as this where some of the page's ink is much darker. */
+  private static final int PALE = 130;
+
+  private static final int MUCH_DARKER = 50;
+
+  /** A line of print covers one pixel in so many. */
+  private static final int LITTLE_PRINT = 1500;
+
   private Levels() {}
 
   /** Stretches a page in place. */
@@ -49,7 +57,13 @@ final class Levels {
     for (int i = 0; i < INK; i++) {
       ink += all[i];
     }
-    return ink < page.pixels().length / 20_000 ? -1 : percentile(all, ink / 8);
+    if (ink < page.pixels().length / 20_000) {
+      return -1;
+    }
+    int black = percentile(all, ink / 8);
+    // On a page with little print, what is darker than paper is mostly the watermark.
+    int darkest = percentile(all, Math.min(ink / 8, page.pixels().length / LITTLE_PRINT));
+    return black > PALE && darkest < black - MUCH_DARKER ? darkest : black;
   }
 
   /** Returns the level that this many pixels reach at most. */

@@ -28,9 +28,25 @@ final class LineRuns {
   private static final double DENSE = 0.6;
 
   private final double point;
+  private final DashedRuns dashed;
 
-  LineRuns(double point) {
+  /**
+   * What finds the runs of dashes in a row: first pixel, pixel behind the last, inked ones.
+   *
+   * @see DashRuns#in
+   */
+  @FunctionalInterface
+  interface DashedRuns {
+
+    /** Level lines are found without: the feet of digits in a row are as even as dashes. */
+    DashedRuns NONE = (marks, row, width) -> List.of();
+
+    List<int[]> in(byte[] marks, int row, int width);
+  }
+
+  LineRuns(double point, DashedRuns dashed) {
     this.point = point;
+    this.dashed = dashed;
   }
 
   /** Returns the pieces of level lines, those made one with another as well. */
@@ -72,7 +88,6 @@ final class LineRuns {
     int shortest = (int) Math.round(SHORTEST_RUN * point);
     int gap = Math.max(2, (int) Math.round(GAP * point));
     int crossing = (int) Math.round(CROSSING_GAP * point);
-    DashRuns dashed = new DashRuns(point);
     List<LinePiece> done = new ArrayList<>();
     List<LinePiece> open = new ArrayList<>();
     List<int[]> openRuns = new ArrayList<>();

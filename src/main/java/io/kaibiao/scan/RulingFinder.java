@@ -41,10 +41,11 @@ final class RulingFinder {
   }
 
   private Map<PixelLine, Trace> lines(Raster page, Direction direction) {
-    List<LinePiece> pieces = new LineRuns(point).pieces(page);
+    boolean across = direction == Direction.HORIZONTAL;
+    LineRuns.DashedRuns dashed = across ? LineRuns.DashedRuns.NONE : new DashRuns(point)::in;
+    List<LinePiece> pieces = new LineRuns(point, dashed).pieces(page);
     Strokes strokes = new Strokes(page, point);
     Map<PixelLine, Trace> lines = new LinkedHashMap<>();
-    boolean across = direction == Direction.HORIZONTAL;
     for (LinePiece piece : new PieceChains(point).joined(pieces)) {
       double length = piece.right - piece.left;
       double thickness = Math.max(1, piece.weight / length);
