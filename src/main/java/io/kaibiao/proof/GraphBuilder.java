@@ -28,10 +28,21 @@ final class GraphBuilder {
   private final Map<String, Integer> indices = new HashMap<>();
   private final List<Equation> equations = new ArrayList<>();
 
-  private GraphBuilder() {}
+  private final YuanRounding yuan;
+
+  private GraphBuilder(YuanRounding yuan) {
+    this.yuan = yuan;
+  }
 
   static FigureGraph build(List<Table> tables, Rulebook rulebook, List<Witness> witnesses) {
-    GraphBuilder builder = new GraphBuilder();
+    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE);
+    YuanRounding yuan = YuanRounding.of(exact);
+    return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan);
+  }
+
+  private static FigureGraph build(
+      List<Table> tables, Rulebook rulebook, List<Witness> witnesses, YuanRounding yuan) {
+    GraphBuilder builder = new GraphBuilder(yuan);
     List<Map<String, FormView>> sets = FormSets.of(tables, rulebook.alone());
     for (Map<String, FormView> forms : sets) {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
@@ -116,17 +127,14 @@ final class GraphBuilder {
     return bindings;
   }
 
-  private static boolean isMet(Condition condition, Map<String, FormView> forms) {
+  private boolean isMet(Condition condition, Map<String, FormView> forms) {
     Summands left = Summands.of(condition.left(), Binding.NONE, forms);
     Summands right = Summands.of(condition.right(), Binding.NONE, forms);
     if (left == null || right == null) {
       return false;
     }
     long tolerance =
-        Stream.of(left, right)
-            .flatMap(s -> s.figures().stream())
-            .mapToLong(GraphBuilder::half)
-            .sum();
+        Stream.of(left, right).flatMap(s -> s.figures().stream()).mapToLong(yuan::half).sum();
     return Math.abs(left.value() - right.value()) <= tolerance;
   }
 
@@ -228,27 +236,24 @@ final class GraphBuilder {
    * rounded; and a sum carried from one form into another is the same figure, unless one is printed
    * more coarsely.
    */
-  private static long tolerance(Rule rule, List<Figure> all) {
+  private long tolerance(Rule rule, List<Figure> all) {
     boolean oneStep = all.stream().map(Figure::step).distinct().count() == 1;
     if (rule.exact() && oneStep) {
       return 0;
     }
-    return all.stream().filter(f -> f.value() != 0).mapToLong(GraphBuilder::half).sum();
+    return all.stream().filter(f -> f.value() != 0).mapToLong(yuan::half).sum();
   }
 
   /**
    * Whether a rule binds figures of one table, so that one on each side is the same amount printed
    * twice. What certain text makes of it is the publisher's affair.
    */
-  private static boolean isCopying(Rule rule, List<Figure> all) {
+  private boolean isCopying(Rule rule, List<Figure> all) {
     return rule.relation() == Relation.EQUAL
         && all.stream().map(Figure::table).distinct().count() == 1
         && all.stream().map(Figure::step).distinct().count() == 1
+        && all.stream().allMatch(yuan::isCopied)
         && all.stream().anyMatch(Figure::isMovable);
-  }
-
-  private static long half(Figure figure) {
-    return figure.factor() == Money.YUAN ? 0 : figure.step() / 2;
   }
 
   private int index(Figure figure) {

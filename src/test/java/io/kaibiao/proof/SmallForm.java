@@ -23,16 +23,23 @@ import java.util.Map;
 final class SmallForm {
 
   private final String form;
+  private final String unit;
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
 
-  private SmallForm(String form, List<String> columns) {
+  private SmallForm(String form, String unit, List<String> columns) {
     this.form = form;
+    this.unit = unit;
     this.columns = columns;
   }
 
+  /** Begins a form in 万元. */
   static SmallForm of(String form, String... columns) {
-    return new SmallForm(form, List.of(columns));
+    return new SmallForm(form, "万元", List.of(columns));
+  }
+
+  static SmallForm inYuan(String form, String... columns) {
+    return new SmallForm(form, "元", List.of(columns));
   }
 
   SmallForm row(String name, String... figures) {
@@ -52,13 +59,13 @@ final class SmallForm {
     return cell.as(cell.value(), Status.DOUBTFUL, 0.5, List.of("row-unsure"), cell.evidence());
   }
 
-  private static Cell cell(String text) {
+  private Cell cell(String text) {
     String figure = text.replace("~", "");
     boolean doubt = !figure.equals(text);
     double sureness = doubt ? 0.45 : 0.99;
     return new Cell(
         new Value.Amount(new BigDecimal(figure)),
-        "万元",
+        unit,
         figure,
         doubt ? Status.DOUBTFUL : Status.READ,
         sureness,
@@ -75,7 +82,7 @@ final class SmallForm {
         "",
         "",
         "",
-        "万元",
+        unit,
         List.of(1),
         null,
         List.of(),
