@@ -31,10 +31,7 @@ class YuanRoundingTest {
   void oneSumThatMissesIsOneThatFails() {
     assertEquals(
         YuanRounding.NONE,
-        rounding(
-            form()
-                .row("201", "1001", "300", "700")
-                .row("208", "2009", "1000", "1009")));
+        rounding(form().row("201", "1001", "300", "700").row("208", "2009", "1000", "1009")));
   }
 
   private static SmallForm rounded() {
