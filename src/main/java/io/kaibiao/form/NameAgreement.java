@@ -40,6 +40,8 @@ final class NameAgreement {
   /** Readers lose no more characters of a name that is still known by the rest. */
   private static final int MOST_LOST = 2;
 
+  private static final Pattern BRACKETS = Pattern.compile("[()\uFF08\uFF09\\s]");
+
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /** As much of a body's name must be left for a longer name to begin with it. */
@@ -120,7 +122,8 @@ final class NameAgreement {
     if (!free) {
       return row;
     }
-    return named(row, name.get(), whole.isPresent() ? NameAgreement::sure : NameAgreement::begun);
+    boolean sure = whole.isPresent() && isClean(bare(whole.get()));
+    return named(row, name.get(), sure ? NameAgreement::sure : NameAgreement::begun);
   }
 
   /** Returns the names that the report prints elsewhere and that no reader doubted. */
@@ -128,7 +131,9 @@ final class NameAgreement {
     Set<String> known = new LinkedHashSet<>();
     known.add(bare(organization));
     for (Table other : tables) {
-      known.add(bare(other.organization()));
+      if (!isVariant(bare(other.organization()))) {
+        known.add(bare(other.organization()));
+      }
       if (!other.id().equals(table.id()) && hasNames(other)) {
         other.rows().stream()
             .filter(row -> !isUnsure(row))
@@ -137,6 +142,12 @@ final class NameAgreement {
     }
     known.removeAll(Set.of("", PrintedNamer.TOTAL));
     return known;
+  }
+
+  /** Whether a name over a table is the report's own, misread: most tables bear that. */
+  private boolean isVariant(String name) {
+    String own = bare(organization);
+    return !name.equals(own) && !own.isEmpty() && alike(name, own) >= ALONE;
   }
 
   /** Returns the known name that a read one is, what says which part is meant behind it. */
@@ -169,6 +180,11 @@ final class NameAgreement {
   private Stream<String> parts(String body) {
     return Stream.concat(
         Stream.of(body), catalogue.furniture().qualifiers().stream().map(body::concat));
+  }
+
+  /** A name with a sign in it was itself misread, wherever it stands: 第·小学 is 第一小学. */
+  private static boolean isClean(String name) {
+    return !SIGNS.matcher(BRACKETS.matcher(name).replaceAll("")).find();
   }
 
   /** A name that goes on behind a body's is its own. */

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a page that only its pixels tell. Each strip is read once. */
@@ -21,6 +22,9 @@ final class PixelText implements TextSource {
 
   /** Stands for ink that no reader could make out: the cell is not blank. */
   private static final String UNREAD = "\uFFFD";
+
+  private static final Pattern FIRST =
+      Pattern.compile("\u7B2C[-\u00B7\u2022\u2010-\u2015\u2212\u2500\uFF0D~]");
 
   /** A dash is told by its shape; no reader is asked. */
   private static final StripReading DASH = new StripReading("\u2014", List.of(1.0), 1, List.of());
@@ -107,7 +111,7 @@ final class PixelText implements TextSource {
         // A figure that was cut keeps a mark of the cut, and two of them stay two.
         text.append(' ');
       }
-      Script.appendLine(text, line.text().isBlank() ? UNREAD : line.text());
+      Script.appendLine(text, line.text().isBlank() ? UNREAD : numbered(line.text()));
       confidence = Math.min(confidence, line.confidence());
     }
     Set<String> alternatives = new LinkedHashSet<>();
@@ -115,6 +119,11 @@ final class PixelText implements TextSource {
       alternatives.addAll(lines.get(0).alternatives());
     }
     return new Reading(text.toString(), confidence, List.copyOf(alternatives), Origin.PIXELS);
+  }
+
+  /** Behind 第 stands a number: a flat stroke there is 一, whatever a reader made of it. */
+  private static String numbered(String text) {
+    return FIRST.matcher(text).replaceAll("\u7B2C\u4E00");
   }
 
   @Override
@@ -130,7 +139,7 @@ final class PixelText implements TextSource {
     for (List<PixelBox> line : lines) {
       List<TextLine.Segment> segments = new ArrayList<>();
       for (PixelBox box : line) {
-        String text = readings.get(at++).text();
+        String text = numbered(readings.get(at++).text());
         if (!text.isBlank()) {
           segments.add(new TextLine.Segment(text, points(box), SIZE_OF_INK * height(box)));
         }

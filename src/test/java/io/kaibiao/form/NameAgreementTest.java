@@ -105,4 +105,18 @@ class NameAgreementTest {
     assertEquals("某市自然资源局", row.key());
     assertEquals(Status.REPAIRED, status(row));
   }
+
+  /**
+   * What stands over one table may be misread as the name in it is: neither bears the other out.
+   */
+  @Test
+  void aNameWithASignInItIsNotBorneOut() {
+    Row row =
+        NameAgreement.settled(
+                Catalogue.load(), List.of(table("BG11", row("某市第·小学", true, 0.99))), "某市第·小学")
+            .get(0)
+            .rows()
+            .get(0);
+    assertEquals(Status.DOUBTFUL, status(row));
+  }
 }
