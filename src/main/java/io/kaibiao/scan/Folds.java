@@ -1,27 +1,17 @@
 package io.kaibiao.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the lines that folds leave out of a page: dark from edge to edge of the sheet, straight,
- * and seldom quite parallel to the rulings. How dark a fold is, its ends in the page's margins
- * show, where nothing is printed; the rest is made lighter by as much, so that rulings and letters
- * under it stay.
+ * and seldom quite parallel to the rulings.
  */
 final class Folds {
 
-  /** A fold reaches this far to both sides, in points. */
-  private static final double REACH = 9;
-
-  /** Paper next to a fold is looked for up to here, in points. */
-  private static final double BESIDE = 13;
-
-  /** Where the margins begin and end that show folds alone, as shares of the sheet. */
+  /** Where the margins begin that show folds alone, as a share of the sheet. */
   private static final double MARGIN_FROM = 0.008;
-
-  private static final double MARGIN_TO = 0.04;
 
   /** A fold is darker than the paper beside it by this share. */
   private static final double DARKER = 0.06;
@@ -35,108 +25,100 @@ final class Folds {
   /** A sheet with more such lines in one direction is a table cut out at its rulings. */
   private static final int MOST = 3;
 
-  /** Ink under a fold darker than this share of the paper can't be told from it. */
-  private static final double BLACK = 0.3;
-
-  private final byte[] pixels;
-  private final int length;
-  private final int breadth;
-  private final int along;
-  private final int across;
+  private final Lengthwise page;
+  private final FoldEraser eraser;
   private final int reach;
   private final int beside;
 
-  private Folds(Raster page, double dpi, int length, int breadth, int along, int across) {
-    this.pixels = page.pixels();
-    this.length = length;
-    this.breadth = breadth;
-    this.along = along;
-    this.across = across;
-    this.reach = (int) Math.ceil(REACH * dpi / 72);
-    this.beside = (int) Math.ceil(BESIDE * dpi / 72);
-  }
-
-  /**
-   * A fold.
-   *
-   * @param start its place across at the beginning of the sheet, in pixels
-   * @param rise how far it has moved a pixel further along
-   * @param whole which share of it is darker than the paper
-   */
-  private record Fold(double start, double rise, double whole) {
-
-    double at(int along) {
-      return start + rise * along;
-    }
+  private Folds(Lengthwise page, double dpi) {
+    this.page = page;
+    this.eraser = new FoldEraser(page, dpi);
+    this.reach = (int) Math.ceil(Fold.REACH * dpi / 72);
+    this.beside = (int) Math.ceil(Fold.BESIDE * dpi / 72);
   }
 
   /** Evens folds in place. */
   static void even(Raster page, double dpi) {
-    int width = page.width();
-    int height = page.height();
-    new Folds(page, dpi, width, height, 1, width).even();
-    new Folds(page, dpi, height, width, width, 1).even();
+    new Folds(Lengthwise.level(page), dpi).even();
+    new Folds(Lengthwise.upright(page), dpi).even();
   }
 
+  /**
+   * Evens the darkest fold first: what is left of the page then shows folds that run close beside
+   * it, or across it, as they are.
+   */
   private void even() {
-    if (breadth < 4 * beside || length < 4 * beside) {
+    if (page.breadth() < 4 * beside || page.length() < 4 * beside) {
       return;
     }
-    List<Fold> folds = folds();
-    if (folds.size() <= MOST) {
-      folds.forEach(this::even);
+    List<Fold> evened = new ArrayList<>();
+    byte[] pixels = page.page().pixels();
+    byte[] asScanned = pixels;
+    for (Fold fold = darkest(evened); fold != null; fold = darkest(evened)) {
+      if (evened.isEmpty()) {
+        asScanned = pixels.clone();
+      }
+      if (evened.size() == MOST) {
+        System.arraycopy(asScanned, 0, pixels, 0, asScanned.length);
+        return;
+      }
+      eraser.erase(fold);
+      evened.add(fold);
     }
   }
 
-  private int at(int a, int c) {
-    return pixels[a * along + c * across] & 0xFF;
-  }
-
-  private List<Fold> folds() {
-    int from = (int) (MARGIN_FROM * length);
-    int to = (int) (MARGIN_TO * length);
+  /** Returns the darkest fold, those left out that were evened and still show. */
+  private @Nullable Fold darkest(List<Fold> evened) {
+    int from = (int) (MARGIN_FROM * page.length());
+    int to = (int) (Fold.MARGIN * page.length());
     List<Integer> firsts = dips(from, to);
-    List<Integer> lasts = firsts.isEmpty() ? List.of() : dips(length - to, length - from);
-    double span = length - from - to;
-    List<Fold> found = new ArrayList<>();
+    List<Integer> lasts =
+        firsts.isEmpty() ? List.of() : dips(page.length() - to, page.length() - from);
+    double span = page.length() - from - to;
+    Fold darkest = null;
     for (int first : firsts) {
-      Fold best = null;
       for (int last : lasts) {
         double rise = (last - first) / span;
         if (Math.abs(rise) > STEEPEST) {
           continue;
         }
-        double start = first - rise * (from + to) / 2.0;
-        double whole = whole(start, rise);
-        if (whole >= WHOLE && (best == null || whole > best.whole())) {
-          best = new Fold(start, rise, whole);
+        Fold fold = fold(first - rise * (from + to) / 2.0, rise);
+        boolean known = evened.stream().anyMatch(f -> f.same(fold, page.length()));
+        if (!known && fold.dark() > 0 && (darkest == null || fold.dark() > darkest.dark())) {
+          darkest = fold;
         }
       }
-      if (best != null) {
-        found.add(best);
-      }
     }
-    return found;
+    return darkest;
   }
 
   /** Returns where a margin of the sheet is darker than on both sides. */
   private List<Integer> dips(int from, int to) {
-    double[] light = new double[breadth];
-    for (int c = 0; c < breadth; c++) {
+    double[] light = new double[page.breadth()];
+    for (int c = 0; c < light.length; c++) {
       int sum = 0;
       for (int a = from; a < to; a++) {
-        sum += at(a, c);
+        sum += page.at(a, c);
       }
       light[c] = (double) sum / (to - from);
     }
     List<Integer> dips = new ArrayList<>();
-    for (int c = beside; c < breadth - beside; c++) {
-      double paper = Math.min(light[c - reach], light[c + reach]);
+    for (int c = beside; c < light.length - beside; c++) {
+      // The lightest on each side: another fold may run close by.
+      double paper = Math.min(most(light, c - beside, c), most(light, c, c + beside));
       if (light[c] <= (1 - DARKER) * paper && lowest(light, c)) {
         dips.add(c);
       }
     }
     return dips;
+  }
+
+  private static double most(double[] values, int from, int to) {
+    double most = 0;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, values[i]);
+    }
+    return most;
   }
 
   private boolean lowest(double[] light, int at) {
@@ -148,93 +130,26 @@ final class Folds {
     return true;
   }
 
-  /** Returns which share of a line is darker than the paper beside it. */
-  private double whole(double start, double rise) {
+  /** Returns how dark a line is; not at all, if it isn't darker than the paper all along. */
+  private Fold fold(double start, double rise) {
+    Fold line = new Fold(start, rise, 0);
     int darker = 0;
     int all = 0;
-    for (int a = 0; a < length; a += 3) {
-      int middle = (int) Math.round(start + rise * a);
-      if (middle < beside || middle >= breadth - beside) {
-        return 0;
+    double dark = 0;
+    for (int a = 0; a < page.length(); a += 3) {
+      int middle = (int) Math.round(line.at(a));
+      if (middle < beside || middle >= page.breadth() - beside) {
+        return line;
       }
       int least = 255;
       for (int c = middle - 1; c <= middle + 1; c++) {
-        least = Math.min(least, at(a, c));
+        least = Math.min(least, page.at(a, c));
       }
-      darker += least <= (1 - DARKER) * paper(a, middle) ? 1 : 0;
+      double share = 1 - (double) least / page.paper(a, middle, reach, beside);
+      darker += share >= DARKER ? 1 : 0;
+      dark += share;
       all++;
     }
-    return (double) darker / all;
-  }
-
-  /** Returns the lightest of the pixels a little away from a line. */
-  private int paper(int a, int middle) {
-    int most = 1;
-    for (int off = reach; off < beside; off++) {
-      most = Math.max(most, Math.max(at(a, middle - off), at(a, middle + off)));
-    }
-    return most;
-  }
-
-  private void even(Fold fold) {
-    double[] light = profile(fold);
-    int from = 0;
-    while (from < light.length && light[from] > BLACK) {
-      from++;
-    }
-    int to = light.length;
-    while (to > from && light[to - 1] > BLACK) {
-      to--;
-    }
-    for (int a = 0; a < length; a++) {
-      double place = fold.at(a);
-      int middle = (int) Math.round(place);
-      // What is black as ink has taken the print with it: what goes on on both sides, crosses it.
-      int above = middle - reach + from - 1;
-      int below = middle - reach + to;
-      int crossing = from < to ? Math.max(at(a, above), at(a, below)) : 0;
-      for (int c = middle - reach; c <= middle + reach; c++) {
-        int at = a * along + c * across;
-        if (c > above && c < below) {
-          pixels[at] = (byte) crossing;
-          continue;
-        }
-        double share = between(light, c - place + reach);
-        if (share < 1) {
-          pixels[at] = (byte) Math.min(255, Math.round((pixels[at] & 0xFF) / share));
-        }
-      }
-    }
-  }
-
-  /** Returns how light a fold is next to its paper at each distance from its middle. */
-  private double[] profile(Fold fold) {
-    double[] light = new double[2 * reach + 1];
-    int margin = (int) (MARGIN_TO * length);
-    int[] levels = new int[2 * margin];
-    for (int i = 0; i < light.length; i++) {
-      for (int k = 0; k < margin; k++) {
-        levels[k] = level(fold, k, i - reach);
-        levels[margin + k] = level(fold, length - 1 - k, i - reach);
-      }
-      Arrays.sort(levels);
-      double share = levels[margin] / 1000.0;
-      light[i] = share > 0.97 ? 1 : share;
-    }
-    return light;
-  }
-
-  private int level(Fold fold, int a, int off) {
-    int middle = (int) Math.round(fold.at(a));
-    return 1000 * at(a, middle + off) / paper(a, middle);
-  }
-
-  private static double between(double[] values, double at) {
-    int low = (int) Math.floor(at);
-    if (low < 0 || low + 1 >= values.length) {
-      return 1;
-    }
-    double share = at - low;
-    return (1 - share) * values[low] + share * values[low + 1];
+    return darker >= WHOLE * all ? new Fold(start, rise, dark / all) : line;
   }
 }

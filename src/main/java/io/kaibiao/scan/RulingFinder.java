@@ -14,9 +14,6 @@ import java.util.Objects;
  */
 final class RulingFinder {
 
-  /** Folds end this near to the page's edges, as a share of its size. */
-  private static final double EDGE = 0.025;
-
   private final double point;
 
   private RulingFinder(double dpi) {
@@ -73,11 +70,11 @@ final class RulingFinder {
       Map<PixelLine, Trace> horizontal, Map<PixelLine, Trace> vertical, Raster page) {
     List<PixelLine> acrosses = new ArrayList<>(horizontal.keySet());
     List<PixelLine> downs = new ArrayList<>(vertical.keySet());
-    List<PixelLine> folds = new ArrayList<>(folds(acrosses, page.width()));
+    FoldLines foldLines = new FoldLines(point);
+    List<PixelLine> folds = foldLines.of(horizontal, vertical.keySet(), page.width());
+    folds.addAll(foldLines.of(vertical, horizontal.keySet(), page.height()));
     acrosses.removeAll(folds);
-    List<PixelLine> foldsDown = folds(downs, page.height());
-    downs.removeAll(foldsDown);
-    folds.addAll(foldsDown);
+    downs.removeAll(folds);
     Junctions junctions = new Junctions(point);
     int before;
     do {
@@ -108,19 +105,5 @@ final class RulingFinder {
     upright.sort(order);
     lines.addAll(upright);
     return new Rulings(lines, traces, folds);
-  }
-
-  /** Returns lines from edge to edge of a page, where not all long ones are. */
-  private List<PixelLine> folds(List<PixelLine> lines, int extent) {
-    List<PixelLine> folds = new ArrayList<>();
-    int others = 0;
-    for (PixelLine line : lines) {
-      if (line.start() < EDGE * extent && line.end() > (1 - EDGE) * extent) {
-        folds.add(line);
-      } else if (line.length() >= Junctions.LONG * point) {
-        others++;
-      }
-    }
-    return folds.size() * 3 <= others ? folds : List.of();
   }
 }

@@ -225,12 +225,33 @@ final class DrawnPage {
 
   /** Folds the page twice, with shadows, hardly aslant and right across a ruling each. */
   DrawnPage creased() {
+    return crease(Direction.HORIZONTAL, 556, 564).crease(Direction.VERTICAL, 405, 395);
+  }
+
+  /** Folds the page twice side by side, once right across a ruling. */
+  DrawnPage creasedTwice() {
+    return crease(Direction.HORIZONTAL, 556, 564).crease(Direction.HORIZONTAL, 551, 582);
+  }
+
+  /** Folds the page down; where the fold was not dark enough, there is nothing of it. */
+  DrawnPage halfCreased() {
+    Graphics2D pen = pen(image);
+    pen.setColor(Color.BLACK);
+    pen.setStroke(new BasicStroke(2));
+    for (int y = 20; y < HEIGHT; y += 270) {
+      pen.draw(new Line2D.Double(444 + y / 150.0, y, 444 + (y + 190) / 150.0, y + 190));
+    }
+    pen.dispose();
+    return this;
+  }
+
+  private DrawnPage crease(Direction direction, double from, double to) {
+    boolean level = direction == Direction.HORIZONTAL;
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
-        double across = Math.abs(y - (556 + 8.0 * x / WIDTH));
-        double down = Math.abs(x - (405 - 10.0 * y / HEIGHT));
-        double light = (1 - 0.4 * Math.exp(-across / 4)) * (1 - 0.4 * Math.exp(-down / 4));
-        int value = (int) ((image.getRGB(x, y) & 0xFF) * light);
+        double along = level ? (double) x / WIDTH : (double) y / HEIGHT;
+        double away = Math.abs((level ? y : x) - (from + (to - from) * along));
+        int value = (int) ((image.getRGB(x, y) & 0xFF) * (1 - 0.4 * Math.exp(-away / 4)));
         image.setRGB(x, y, value * 0x010101);
       }
     }

@@ -33,6 +33,8 @@ class PageCleanerTest {
         Named.of("shadow", DrawnPage.table().shaded().leaning(0.3)),
         Named.of("folds", DrawnPage.table().folded()),
         Named.of("creases along rulings", DrawnPage.table().creased()),
+        Named.of("creases side by side", DrawnPage.table().creasedTwice()),
+        Named.of("a crease in pieces", DrawnPage.table().halfCreased()),
         Named.of("creases of an aslant sheet", DrawnPage.table().creased().leaning(0.8)),
         Named.of(
             "faded under a watermark",
