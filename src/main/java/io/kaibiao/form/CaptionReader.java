@@ -56,8 +56,7 @@ final class CaptionReader {
     List<Segment> segments = new ArrayList<>();
     for (Segment segment : line.segments()) {
       String title = mender.mended(segment.text());
-      segments.add(
-          formsOf(title).isEmpty() ? segment : new Segment(title, segment.box(), segment.size()));
+      segments.add(formsOf(title).isEmpty() ? segment : segment.as(title));
     }
     return new TextLine(segments, line.box());
   }

@@ -50,20 +50,28 @@ public final class MetadataReader {
 
   /** Returns the title that a cover's lines spell, empty where there is none. */
   public String title(List<TextLine> cover) {
-    double largest = cover.stream().mapToDouble(TextLine::size).max().orElse(0);
     StringBuilder title = new StringBuilder();
-    int lines = 0;
+    titleLines(cover).forEach(line -> title.append(line.text().replaceAll("\\s+", "")));
+    boolean standsOut = isCover(cover) || largest(cover) >= LARGER * usualSize(cover);
+    return standsOut && title.indexOf("。") < 0 ? title.toString() : "";
+  }
+
+  private static List<TextLine> titleLines(List<TextLine> cover) {
+    double largest = largest(cover);
+    List<TextLine> title = new ArrayList<>();
     for (TextLine line : cover) {
       boolean large = line.size() >= TITLE_SIZE * largest;
-      if (large && !isDate(line.text()) && lines < MOST_TITLE_LINES) {
-        title.append(line.text().replaceAll("\\s+", ""));
-        lines++;
-      } else if (lines > 0) {
+      if (large && !isDate(line.text()) && title.size() < MOST_TITLE_LINES) {
+        title.add(line);
+      } else if (!title.isEmpty()) {
         break;
       }
     }
-    boolean standsOut = isCover(cover) || largest >= LARGER * usualSize(cover);
-    return standsOut && title.indexOf("。") < 0 ? title.toString() : "";
+    return title;
+  }
+
+  private static double largest(List<TextLine> cover) {
+    return cover.stream().mapToDouble(TextLine::size).max().orElse(0);
   }
 
   private static boolean isCover(List<TextLine> lines) {
@@ -139,8 +147,14 @@ public final class MetadataReader {
 
   private String organization(String title, List<TextLine> cover, List<Table> tables) {
     String onCover = titled(title);
+    double sureness = titleLines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
     Optional<String> printed =
-        mostFrequent(tables, t -> t.organization().isEmpty() ? null : t.organization());
+        new OwnName(catalogue.furniture(), tables)
+            .agreed(onCover, sureness)
+            .or(
+                () ->
+                    mostFrequent(
+                        tables, t -> t.organization().isEmpty() ? null : t.organization()));
     if (printed.isPresent()) {
       // A name that its place cut off goes on on the cover.
       boolean cut = onCover.startsWith(printed.get().replaceAll("\\s", ""));

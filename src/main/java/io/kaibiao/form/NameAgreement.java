@@ -183,7 +183,7 @@ final class NameAgreement {
   }
 
   /** A name with a sign in it was itself misread, wherever it stands: 第·小学 is 第一小学. */
-  private static boolean isClean(String name) {
+  static boolean isClean(String name) {
     return !SIGNS.matcher(BRACKETS.matcher(name).replaceAll("")).find();
   }
 
@@ -194,8 +194,8 @@ final class NameAgreement {
     return Math.abs(a.length() - b.length()) > MOST_LOST ? 0 : Likeness.of(a, b);
   }
 
-  /** Brackets are the first that readers lose. */
-  private static String letters(String name) {
+  /** Returns what is left of a name without signs: brackets are the first that readers lose. */
+  static String letters(String name) {
     return SIGNS.matcher(Folding.label(name)).replaceAll("");
   }
 

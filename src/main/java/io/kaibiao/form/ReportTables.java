@@ -49,11 +49,15 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
         read.stream().map(FormTable::form).filter(f -> f != null).map(Form::kind).toList();
     Metadata metadata = reader.read(cover, tables, kinds);
     String unit = commonUnit(read);
+    OwnName own = new OwnName(catalogue.furniture(), tables);
     return new ReportTables(
         metadata,
         NameAgreement.settled(
             catalogue,
-            read.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList(),
+            read.stream()
+                .map(t -> completed(t, metadata, unit, catalogue.furniture()))
+                .map(t -> own.borne(t, metadata.organization()))
+                .toList(),
             metadata.organization()),
         read.stream().flatMap(t -> t.findings().stream()).toList());
   }

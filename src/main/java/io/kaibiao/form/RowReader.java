@@ -96,9 +96,10 @@ final class RowReader {
         names.add(name(row, namer));
       }
       names = inOrder(printed, names, side);
+      List<String> labelled = labels.mended(printed, names);
       for (int i = 0; i < printed.size(); i++) {
         RowName name = names.get(i);
-        Row read = row(printed.get(i), name);
+        Row read = row(printed.get(i), name, labelled.get(i));
         // A section's heading without figures is no row of the form.
         if (!name.isForeign() || !read.cells().isEmpty()) {
           rows.add(read);
@@ -155,7 +156,7 @@ final class RowReader {
     return breaks.stream().anyMatch(b -> upper < b && b <= lower);
   }
 
-  private Row row(Fragment fragment, RowName name) {
+  private Row row(Fragment fragment, RowName name, String label) {
     Map<String, Cell> read = new LinkedHashMap<>();
     String own = form.row(name.key()).map(FormRow::unit).filter(u -> u != null).orElse(unit);
     for (DataCell data : fragment.data()) {
@@ -164,7 +165,7 @@ final class RowReader {
           .ifPresent(cell -> read.putIfAbsent(column.id(), cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
-    return new Row(name.key(), line, labels.mended(fragment, name), read);
+    return new Row(name.key(), line, label, read);
   }
 
   private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {

@@ -139,9 +139,12 @@ final class PixelText implements TextSource {
     for (List<PixelBox> line : lines) {
       List<TextLine.Segment> segments = new ArrayList<>();
       for (PixelBox box : line) {
-        String text = numbered(readings.get(at++).text());
+        StripReading reading = readings.get(at++);
+        String text = numbered(reading.text());
         if (!text.isBlank()) {
-          segments.add(new TextLine.Segment(text, points(box), SIZE_OF_INK * height(box)));
+          segments.add(
+              new TextLine.Segment(
+                  text, points(box), SIZE_OF_INK * height(box), reading.confidence()));
         }
       }
       if (!segments.isEmpty()) {

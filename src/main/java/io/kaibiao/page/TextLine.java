@@ -20,8 +20,20 @@ public record TextLine(List<Segment> segments, Box box) {
    * @param text its text
    * @param box the box around it
    * @param size its largest type size in points
+   * @param sureness how sure a reader of pixels is of the text, from 0 to 1; 1 for a text layer's
    */
-  public record Segment(String text, Box box, double size) {}
+  public record Segment(String text, Box box, double size, double sureness) {
+
+    /** Makes a part that a text layer has. */
+    public Segment(String text, Box box, double size) {
+      this(text, box, size, 1);
+    }
+
+    /** Returns this part with another text. */
+    public Segment as(String other) {
+      return new Segment(other, box, size, sureness);
+    }
+  }
 
   /** Returns the whole line, its parts joined by one blank. */
   public String text() {
@@ -29,6 +41,11 @@ public record TextLine(List<Segment> segments, Box box) {
       return segments.get(0).text();
     }
     return String.join(" ", segments.stream().map(Segment::text).toList());
+  }
+
+  /** Returns how sure readers are of all of it, from 0 to 1. */
+  public double sureness() {
+    return segments.stream().mapToDouble(Segment::sureness).min().orElse(1);
   }
 
   /** Returns the largest type size in points. */

@@ -73,6 +73,23 @@ public record Table(
         otherNotes);
   }
 
+  /** Returns this table under another organisation's name. */
+  public Table named(String otherOrganization) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        otherOrganization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        notes);
+  }
+
   /** Returns this table with a report's organisation and year where it has none. */
   public Table completed(String ofReport, @Nullable Integer yearOfReport) {
     boolean whole = !organization.isEmpty() || ofReport.isEmpty();
