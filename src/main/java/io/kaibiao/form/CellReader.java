@@ -68,7 +68,7 @@ final class CellReader {
     }
     Value text = new Value.Text(printed.text());
     return Optional.of(
-        content == FormColumn.Content.TEXT
+        content != FormColumn.Content.AMOUNT
             ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
             : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
   }

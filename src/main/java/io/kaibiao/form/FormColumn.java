@@ -20,7 +20,9 @@ public record FormColumn(String id, @Nullable Side side, Content content, List<H
     /** Figures. */
     AMOUNT,
     /** Words. */
-    TEXT
+    TEXT,
+    /** Names of subjects of the governments' economic classification. */
+    GOVERNMENT_SUBJECT
   }
 
   public FormColumn {

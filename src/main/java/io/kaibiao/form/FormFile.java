@@ -47,10 +47,7 @@ final class FormFile {
     for (JsonNode column : node.path("columns")) {
       columns.add(
           new FormColumn(
-              text(column, "id"),
-              side(column),
-              column.has("type") ? FormColumn.Content.TEXT : FormColumn.Content.AMOUNT,
-              patterns(column, except)));
+              text(column, "id"), side(column), content(column), patterns(column, except)));
     }
     return new Form(
         text(node, "id"),
@@ -61,6 +58,14 @@ final class FormFile {
         titles,
         columns,
         rows(node));
+  }
+
+  private static FormColumn.Content content(JsonNode column) {
+    return switch (column.path("type").asText()) {
+      case "text" -> FormColumn.Content.TEXT;
+      case "government-subject" -> FormColumn.Content.GOVERNMENT_SUBJECT;
+      default -> FormColumn.Content.AMOUNT;
+    };
   }
 
   private List<FormRow> rows(JsonNode node) {

@@ -77,7 +77,7 @@ final class LabelMender {
       boolean mends =
           ordinals.get(i) > 0
               && rows.get(i).origin() == Origin.PIXELS
-              && !read.get(i).matches(text + "[,.]");
+              && !label.before().strip().equals(text + mark);
       labels.add((mends ? text + mark : printed(label.before(), rows.get(i))) + label.name());
     }
     return labels;

@@ -42,7 +42,7 @@ final class LabelOrdinals {
   private static final double LOST_FIRM = 1.2;
 
   /** A list that begins again behind other rows, and right behind its last, are as unlikely. */
-  private static final double AGAIN = 1.5;
+  private static final double AGAIN = 1.2;
 
   private static final double AGAIN_AT_ONCE = 4;
 
@@ -51,8 +51,10 @@ final class LabelOrdinals {
 
   private static final double DOWN = 20;
 
-  /** A clean ordinal that belongs to no list is as unlikely. */
+  /** A clean ordinal that belongs to no list, and other signs there, are as unlikely. */
   private static final double STRAY = 3;
+
+  private static final double STRAY_SIGN = 1.5;
 
   /** Fewer ordinals that were read as the chain has them are no chain. */
   private static final int LEAST = 2;
@@ -144,10 +146,10 @@ final class LabelOrdinals {
   }
 
   private static double without(String read) {
-    if (isOther(read)) {
+    if (read.isEmpty() || isOther(read)) {
       return 0;
     }
-    return ORDINAL.matcher(read).matches() ? STRAY : TAKEN * read.length();
+    return ORDINAL.matcher(read).matches() ? STRAY : STRAY_SIGN;
   }
 
   private static boolean isOther(String read) {
@@ -179,7 +181,7 @@ final class LabelOrdinals {
       row[j] = row[j - 1] + lost(ordinal.charAt(j - 1));
     }
     for (int i = 1; i <= read.length(); i++) {
-      double made = isFirm(read.charAt(i - 1)) ? TAKEN_FIRM : TAKEN;
+      double made = NUMERALS.indexOf(read.charAt(i - 1)) >= 0 ? TAKEN_FIRM : TAKEN;
       double diagonal = row[0];
       row[0] += made;
       for (int j = 1; j <= ordinal.length(); j++) {
@@ -196,10 +198,10 @@ final class LabelOrdinals {
     if (read == printed) {
       return 0;
     }
-    // Strokes are lost, not made: 三 is no 一, and 四 none of both.
+    // Strokes are lost, not made, and none of 四 to 九 loses so much that it is another numeral.
     boolean numeral = NUMERALS.indexOf(read) >= 0;
-    boolean more = numeral && strokes(read) > strokes(printed);
-    return more || isFirm(read) ? TAKEN_FIRM : TAKEN;
+    boolean other = isFirm(printed) || strokes(read) > strokes(printed);
+    return numeral && other ? TAKEN_FIRM : TAKEN;
   }
 
   private static int strokes(char numeral) {

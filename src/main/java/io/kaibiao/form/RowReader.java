@@ -29,6 +29,7 @@ final class RowReader {
   private final ColumnMapping mapping;
   private final String unit;
   private final LabelMender labels;
+  private final SubjectWords subjects;
   private final CellReader cells = new CellReader();
   private final List<Row> rows = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class RowReader {
     this.mapping = recognition.mapping();
     this.unit = unit;
     this.labels = new LabelMender(form, catalogue);
+    this.subjects = new SubjectWords(catalogue.government());
   }
 
   /**
@@ -173,7 +175,8 @@ final class RowReader {
         id.startsWith("x:") && !startsWithDigit(data.cell().text())
             ? FormColumn.Content.TEXT
             : form.column(id).map(FormColumn::content).orElse(FormColumn.Content.AMOUNT);
-    return cells.read(data.cell(), ownUnit, content, name);
+    Optional<Cell> cell = cells.read(data.cell(), ownUnit, content, name);
+    return content == FormColumn.Content.GOVERNMENT_SUBJECT ? cell.map(subjects::mended) : cell;
   }
 
   private static boolean startsWithDigit(String text) {

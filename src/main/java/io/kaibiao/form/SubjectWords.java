@@ -1,0 +1,67 @@
+package io.kaibiao.form;
+
+import io.kaibiao.repair.Folding;
+import io.kaibiao.repair.Likeness;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets names of subjects right that stand in cells of their own and that a reader of pixels got
+ * nearly right: a classification is a closed vocabulary. Immutable.
+ */
+final class SubjectWords {
+
+  private static final String RULE = "subject-from-classification";
+
+  /** A name that is less like any subject's is left as it was read. */
+  private static final double ALIKE = 0.7;
+
+  private final Subjects classification;
+
+  SubjectWords(Subjects classification) {
+    this.classification = classification;
+  }
+
+  /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
+  Cell mended(Cell cell) {
+    String read = Folding.fold(cell.value().canonical());
+    boolean pixels = cell.evidence().origin() == Origin.PIXELS;
+    if (!pixels || !classification.byName(Folding.bare(read)).isEmpty()) {
+      return cell;
+    }
+    String best = "";
+    double most = ALIKE;
+    double second = 0;
+    for (Subject subject : classification.all()) {
+      double alike = Likeness.of(read, Folding.fold(subject.name()));
+      if (subject.name().equals(best)) {
+        continue;
+      }
+      if (alike > most || (alike == most && best.isEmpty())) {
+        second = best.isEmpty() ? second : most;
+        most = alike;
+        best = subject.name();
+      } else {
+        second = Math.max(second, alike);
+      }
+    }
+    return best.isEmpty() || second == most ? cell : named(cell, best);
+  }
+
+  private static Cell named(Cell cell, String name) {
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(RULE);
+    // A doubt about the row stays one.
+    boolean row = !cell.repairs().isEmpty() && cell.status() == Status.DOUBTFUL;
+    return cell.as(
+        new Value.Text(name),
+        row ? Status.DOUBTFUL : Status.REPAIRED,
+        row ? cell.confidence() : CellReader.REPAIRED,
+        repairs,
+        cell.evidence());
+  }
+}
