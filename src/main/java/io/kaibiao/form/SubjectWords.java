@@ -28,16 +28,17 @@ final class SubjectWords {
 
   /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
   Cell mended(Cell cell) {
-    String read = Folding.fold(cell.value().canonical());
+    String text = cell.value().canonical();
+    String read = NameAgreement.letters(text);
     boolean pixels = cell.evidence().origin() == Origin.PIXELS;
-    if (!pixels || !classification.byName(Folding.bare(read)).isEmpty()) {
+    if (!pixels || !classification.byName(Folding.label(text)).isEmpty()) {
       return cell;
     }
     String best = "";
     double most = ALIKE;
     double second = 0;
     for (Subject subject : classification.all()) {
-      double alike = Likeness.of(read, Folding.fold(subject.name()));
+      double alike = Likeness.of(read, NameAgreement.letters(subject.name()));
       if (subject.name().equals(best)) {
         continue;
       }
