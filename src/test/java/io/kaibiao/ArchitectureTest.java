@@ -43,7 +43,7 @@ class ArchitectureTest {
           entry("natives", List.of()),
           entry("codec", List.of("natives")),
           entry("ocr", List.of("natives", "scan", "report")),
-          entry("page", List.of("scan", "ocr", "report")),
+          entry("page", List.of("resource", "scan", "ocr", "report")),
           entry("table", List.of("page", "report", "repair")),
           entry("performance", List.of("table", "page", "report", "repair", "resource")),
           entry("form", List.of("performance", "table", "page", "report", "repair", "resource")),

@@ -381,10 +381,10 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       return;
     }
     if (FigureOutlines.isFigure(shape.text())) {
-      ink.figureFonts.add(face);
+      ink.figureFonts.put(run, face);
     }
     if (!TextTrust.isReadable(shape.text())) {
-      ink.namelessFonts.add(face.name());
+      (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
     }
     Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
     ink.letters.add(

@@ -1,69 +1,118 @@
 package io.kaibiao.page;
 
 import io.kaibiao.ocr.StripReading;
+import io.kaibiao.page.FontFaces.Face;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PageCleaner;
 import io.kaibiao.scan.Raster;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Holds some figures of a page's text layer against its pixels. */
+/**
+ * Holds figures that look wrong against the pixels of their page. Only they are counted, not the
+ * others beside them, and each for its own font.
+ */
 final class FigureSample {
 
-  /** How many figures are read. */
+  /** How many figures are read at most for each font. */
   private static final int STRIPS = 12;
-
-  /** Shorter ones may stand anywhere and say little. */
-  private static final int SHORTEST = 3;
-
-  /** A page with fewer figures says nothing. */
-  private static final int FEWEST = 4;
 
   private FigureSample() {}
 
-  /** Tells whether a page has figures enough to judge by. */
-  static boolean isTelling(Page page) {
-    return page.text().remainingLines().stream()
-            .flatMap(line -> line.segments().stream())
-            .filter(segment -> isFigure(segment.text()))
-            .limit(FEWEST)
-            .count()
-        == FEWEST;
+  /**
+   * A printed figure.
+   *
+   * @param box where it stands
+   * @param glyphs its glyphs from left to right
+   */
+  private record Printed(Box box, List<Glyph> glyphs) {
+    String text() {
+      return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
   }
 
   /**
-   * Tells whether the pixels of a page say other figures than its text layer.
+   * Decides for fonts whether their figures are what they say.
    *
-   * @param image the page rendered
+   * @param page a page that they stand on
+   * @param faces the fonts in doubt, by the runs of the page that are set in them
+   * @param image the page rendered, in the reading frame
+   * @return the fonts that there was a figure to judge by, with whether they are believed
    */
-  static boolean isContradicted(Page page, PageImage image, PixelPages pixels) {
+  static Map<Face, Boolean> verdicts(
+      Page page, Map<Integer, Face> faces, PageImage image, PixelPages pixels) {
+    List<Printed> figures = figures(page, faces);
+    if (figures.isEmpty()) {
+      return Map.of();
+    }
     CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
     Raster raster = PageCleaner.eraseLines(clean.raster(), clean.lines(), clean.dpi());
-    List<String> texts = new ArrayList<>();
-    List<Raster> strips = new ArrayList<>();
-    for (TextLine line : page.text().remainingLines()) {
-      for (Segment segment : line.segments()) {
-        if (strips.size() < STRIPS && isFigure(segment.text())) {
-          texts.add(segment.text());
-          strips.add(TextSample.strip(raster, segment, image.dpi() / 72));
-        }
+    List<StripReading> readings =
+        pixels.read(
+            figures.stream()
+                .map(f -> TextSample.strip(raster, f.box(), image.dpi() / 72))
+                .toList());
+    Map<Face, Integer> votes = new LinkedHashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      String seen = readings.get(i).text().replace(" ", "");
+      List<Glyph> glyphs = figures.get(i).glyphs();
+      for (int g = 0; g < glyphs.size() && seen.length() == glyphs.size(); g++) {
+        int vote = seen.startsWith(glyphs.get(g).text(), g) ? 1 : -1;
+        suspected(glyphs.get(g), faces).ifPresent(face -> votes.merge(face, vote, Integer::sum));
       }
     }
-    int read = 0;
-    int alike = 0;
-    List<StripReading> readings = pixels.read(strips);
-    for (int i = 0; i < readings.size(); i++) {
-      String seen = readings.get(i).text().replace(" ", "");
-      read += seen.isEmpty() ? 0 : 1;
-      alike += seen.equals(texts.get(i).replace(" ", "")) ? 1 : 0;
-    }
-    return alike * 2 < read;
+    Map<Face, Boolean> verdicts = new LinkedHashMap<>();
+    votes.forEach((face, sum) -> verdicts.put(face, sum >= 0));
+    return verdicts;
+  }
+
+  /** Tells whether a page has figures to judge any of some fonts by. */
+  static boolean isTelling(Page page, Map<Integer, Face> faces) {
+    return !figures(page, faces).isEmpty();
+  }
+
+  /** The longest figures of each font that have suspect characters. */
+  private static List<Printed> figures(Page page, Map<Integer, Face> faces) {
+    Map<Face, Integer> counts = new HashMap<>();
+    return page.text().remainingLines().stream()
+        .flatMap(line -> line.segments().stream())
+        .filter(segment -> isFigure(segment.text()))
+        .map(segment -> printed(page, segment))
+        .filter(figure -> figure.text().length() == figure.glyphs().size())
+        .sorted(Comparator.comparingInt(figure -> -figure.glyphs().size()))
+        .filter(
+            figure ->
+                figure.glyphs().stream()
+                    .flatMap(glyph -> suspected(glyph, faces).stream())
+                    .distinct()
+                    .anyMatch(face -> counts.merge(face, 1, Integer::sum) <= STRIPS))
+        .toList();
+  }
+
+  /** The font in doubt that a glyph looks wrong in. */
+  private static Optional<Face> suspected(Glyph glyph, Map<Integer, Face> faces) {
+    return Optional.ofNullable(faces.get(glyph.run())).filter(f -> f.suspects(glyph.text()));
+  }
+
+  private static Printed printed(Page page, Segment segment) {
+    Box box = segment.box();
+    return new Printed(
+        box,
+        page.glyphs().stream()
+            .filter(glyph -> box.contains(glyph.centerX(), glyph.centerY()))
+            .sorted(Comparator.comparingDouble(Glyph::x0))
+            .toList());
   }
 
   private static boolean isFigure(String text) {
-    return text.length() >= SHORTEST
-        && text.chars()
-            .allMatch(c -> c == ' ' || FigureOutlines.isFigure(String.valueOf((char) c)));
+    return text.chars()
+        .allMatch(c -> c == ' ' || FigureOutlines.isFigure(String.valueOf((char) c)));
   }
 }

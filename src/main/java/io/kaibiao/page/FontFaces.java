@@ -115,6 +115,16 @@ final class FontFaces {
       return !decided && outlines.isDoubtful();
     }
 
+    /** Tells whether its figures were found to be others than it says. */
+    boolean isDistrusted() {
+      return distrusted;
+    }
+
+    /** Tells whether a character is one of the figures that look wrong. */
+    boolean suspects(String text) {
+      return outlines.suspects(text);
+    }
+
     /** Ends the doubt. The figures of a font that is not believed have no character from now on. */
     void decide(boolean believed) {
       decided = true;

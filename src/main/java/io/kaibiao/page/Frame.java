@@ -28,6 +28,11 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
       this.quarters = quarters;
     }
 
+    /** Returns how many quarter turns it is, clockwise. */
+    int quarters() {
+      return quarters;
+    }
+
     /** Returns what is left of this turn once another was undone. */
     Turn after(Turn other) {
       return of(quarters - other.quarters);

@@ -3,8 +3,9 @@ package io.kaibiao.page;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -19,11 +20,14 @@ final class Ink {
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
 
-  /** The fonts that its figures are set in. */
-  final Set<FontFaces.Face> figureFonts = new LinkedHashSet<>();
+  /** The fonts of the runs that have figures, by the runs' numbers. */
+  final Map<Integer, FontFaces.Face> figureFonts = new HashMap<>();
 
   /** The names of the fonts that do not say which characters they show. */
   final Set<String> namelessFonts = new TreeSet<>();
+
+  /** The names of the fonts whose figures were found to be others than they say. */
+  final Set<String> deniedFonts = new TreeSet<>();
 
   /** How many areas were filled along curves: letters drawn as outlines are such. */
   int curves;

@@ -49,6 +49,11 @@ record PageImage(BufferedImage image, double dpi) {
     return image.getHeight() * 72 / dpi;
   }
 
+  /** Returns this image of a page as shown as its text is read. */
+  PageImage asRead(Frame frame) {
+    return turned(-frame.turn().quarters());
+  }
+
   /** Returns this image turned by quarter turns, clockwise. */
   PageImage turned(int quarters) {
     int w = image.getWidth();

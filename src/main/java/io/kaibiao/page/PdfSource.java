@@ -4,7 +4,6 @@ import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -122,19 +121,21 @@ final class PdfSource implements PageSource {
    * the page anew without the figures of those that are not believed.
    */
   private Painted decided(int number, Painted painted) throws IOException, InputException {
-    List<FontFaces.Face> doubtful =
-        painted.ink().figureFonts.stream().filter(FontFaces.Face::isInDoubt).toList();
-    if (doubtful.isEmpty()
-        || painted.page().frame().turn() != Frame.Turn.NONE
-        || !FigureSample.isTelling(painted.page())) {
+    Map<Integer, FontFaces.Face> doubtful = new HashMap<>(painted.ink().figureFonts);
+    doubtful.values().removeIf(face -> !face.isInDoubt());
+    if (doubtful.isEmpty() || !FigureSample.isTelling(painted.page(), doubtful)) {
       return painted;
     }
-    boolean contradicted =
-        FigureSample.isContradicted(painted.page(), image(number, painted), pixels);
-    doubtful.forEach(face -> face.decide(!contradicted));
-    if (!contradicted) {
+    Map<FontFaces.Face, Boolean> verdicts =
+        FigureSample.verdicts(painted.page(), doubtful, imageAsRead(number, painted), pixels);
+    verdicts.forEach(FontFaces.Face::decide);
+    if (!verdicts.containsValue(false)) {
       return painted;
     }
+    // Where one font says something else than it shows, so do the others that look as if.
+    doubtful.values().stream()
+        .filter(face -> !verdicts.containsKey(face))
+        .forEach(face -> face.decide(false));
     ahead.clear();
     return painted(number);
   }
@@ -155,6 +156,10 @@ final class PdfSource implements PageSource {
 
   private PageImage image(int number, Painted painted) throws IOException, InputException {
     return PageImages.of(name, document, number, painted.space(), painted.ink());
+  }
+
+  private PageImage imageAsRead(int number, Painted painted) throws IOException, InputException {
+    return image(number, painted).asRead(painted.page().frame());
   }
 
   /**
@@ -181,11 +186,9 @@ final class PdfSource implements PageSource {
       if (verdict == TextSample.Verdict.UNKNOWN) {
         continue;
       }
-      boolean upright = painted.page().frame().turn() == Frame.Turn.NONE;
       found =
           verdict == TextSample.Verdict.SUSPECT
-              && upright
-              && TextSample.isContradicted(painted.page(), image(number, painted), pixels);
+              && TextSample.isContradicted(painted.page(), imageAsRead(number, painted), pixels);
       break;
     }
     contradicted = found;

@@ -2,6 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PageCleaner;
 import io.kaibiao.scan.Raster;
@@ -73,7 +74,7 @@ final class TextSample {
       for (Segment segment : line.segments()) {
         if (strips.size() < STRIPS && isTelling(segment) && segment.text().length() <= LONGEST) {
           texts.add(segment.text());
-          strips.add(strip(clean.raster(), segment, image.dpi() / 72));
+          strips.add(strip(clean.raster(), segment.box(), image.dpi() / 72));
         }
       }
     }
@@ -89,12 +90,12 @@ final class TextSample {
     return read * 2 > texts.size() && alike * 2 < read;
   }
 
-  static Raster strip(Raster page, Segment segment, double scale) {
+  static Raster strip(Raster page, Box box, double scale) {
     return page.crop(
-        (int) Math.floor(segment.box().x0() * scale) - 2,
-        (int) Math.floor(segment.box().y0() * scale) - 1,
-        (int) Math.ceil(segment.box().x1() * scale) + 2,
-        (int) Math.ceil(segment.box().y1() * scale) + 1);
+        (int) Math.floor(box.x0() * scale) - 2,
+        (int) Math.floor(box.y0() * scale) - 1,
+        (int) Math.ceil(box.x1() * scale) + 2,
+        (int) Math.ceil(box.y1() * scale) + 1);
   }
 
   /** Half the characters of a text must be in what was seen, wherever they stand. */

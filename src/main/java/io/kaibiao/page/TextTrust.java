@@ -67,14 +67,19 @@ record TextTrust(Source source, String reason) {
       boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
           upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
-          unmapped
-              + " of "
-              + letters
-              + " letters of its text layer have no character ("
-              + fonts(ink.namelessFonts)
-              + ")");
+          unmapped + " of " + letters + " letters of its text layer " + fault(ink));
     }
     return new TextTrust(Source.TEXT_LAYER, "");
+  }
+
+  private static String fault(Ink ink) {
+    String denied =
+        "are figures that look otherwise than they say (" + fonts(ink.deniedFonts) + ")";
+    String nameless = "have no character (" + fonts(ink.namelessFonts) + ")";
+    if (ink.namelessFonts.isEmpty()) {
+      return denied;
+    }
+    return ink.deniedFonts.isEmpty() ? nameless : nameless + " or " + denied;
   }
 
   /** Names a few of the fonts, for a person. */
