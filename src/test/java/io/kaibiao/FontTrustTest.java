@@ -72,6 +72,20 @@ class FontTrustTest {
         map -> DIGIT.matcher(map).replaceAll(FontTrustTest::privateUse), "have no character (font");
   }
 
+  /** What is printed is not blank, has no width of none, and is one digit and not two. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<0020>", "<200B>", "<00330033>"})
+  void aFigureThatIsMappedToWhatItCannotBe(String meaning) throws Exception {
+    assertNothingSilent(map -> map.replace("<0033>", meaning), "have no character (font");
+  }
+
+  /** Letters that look like the digits they stand for. */
+  @Test
+  void figuresThatAreMappedToLetters() throws Exception {
+    assertNothingSilent(
+        map -> map.replace("<0030>", "<004F>").replace("<0031>", "<006C>"), LOOK_OTHERWISE);
+  }
+
   /** A sound font is not doubted: no reader of pixels is even asked for. */
   @ParameterizedTest
   @ValueSource(strings = {"sample-final-accounts.pdf", "sample-budget.pdf"})

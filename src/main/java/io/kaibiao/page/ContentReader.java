@@ -380,7 +380,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (!isInside(frame.box())) {
       return;
     }
-    if (FigureOutlines.isFigure(shape.text())) {
+    if (FigureOutlines.isFigure(shape.text()) || OddFigures.isOdd(shape.text())) {
       ink.figureFonts.put(run, face);
     }
     if (!TextTrust.isReadable(shape.text())) {

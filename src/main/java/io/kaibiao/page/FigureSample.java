@@ -24,6 +24,9 @@ final class FigureSample {
   /** How many figures are read at most for each font. */
   private static final int STRIPS = 12;
 
+  /** So many figures that no reader makes out end a doubt. */
+  private static final int ENOUGH = 6;
+
   private FigureSample() {}
 
   /**
@@ -64,13 +67,30 @@ final class FigureSample {
       String seen = readings.get(i).text().replace(" ", "");
       List<Glyph> glyphs = figures.get(i).glyphs();
       for (int g = 0; g < glyphs.size() && seen.length() == glyphs.size(); g++) {
-        int vote = seen.startsWith(glyphs.get(g).text(), g) ? 1 : -1;
-        suspected(glyphs.get(g), faces).ifPresent(face -> votes.merge(face, vote, Integer::sum));
+        String text = glyphs.get(g).text();
+        String other = seen.substring(g, g + 1);
+        suspected(glyphs.get(g), faces)
+            .ifPresent(face -> votes.merge(face, vote(face, text, other), Integer::sum));
       }
     }
     Map<Face, Boolean> verdicts = new LinkedHashMap<>();
     votes.forEach((face, sum) -> verdicts.put(face, sum >= 0));
+    // What no reader makes out is no proof, and is not asked again on each page.
+    if (figures.size() >= ENOUGH) {
+      figures.stream()
+          .flatMap(figure -> figure.glyphs().stream())
+          .flatMap(glyph -> suspected(glyph, faces).stream())
+          .forEach(face -> verdicts.putIfAbsent(face, true));
+    }
     return verdicts;
+  }
+
+  /** A reader may be wrong about odd print: only what the outline says too counts against it. */
+  private static int vote(Face face, String text, String seen) {
+    if (seen.equals(text)) {
+      return 1;
+    }
+    return face.looksLike(text, seen) ? -1 : 0;
   }
 
   /** Tells whether a page has figures to judge any of some fonts by. */
@@ -103,16 +123,17 @@ final class FigureSample {
 
   private static Printed printed(Page page, Segment segment) {
     Box box = segment.box();
-    return new Printed(
-        box,
-        page.glyphs().stream()
-            .filter(glyph -> box.contains(glyph.centerX(), glyph.centerY()))
-            .sorted(Comparator.comparingDouble(Glyph::x0))
-            .toList());
+    List<Glyph> inside = page.glyphs().stream().filter(glyph -> isIn(box, glyph)).toList();
+    return new Printed(box, TextAssembly.lines(inside).get(0));
+  }
+
+  static boolean isIn(Box box, Glyph glyph) {
+    return box.contains(glyph.centerX(), glyph.centerY());
   }
 
   private static boolean isFigure(String text) {
-    return text.chars()
-        .allMatch(c -> c == ' ' || FigureOutlines.isFigure(String.valueOf((char) c)));
+    return OddFigures.isOddFigure(text)
+        || text.chars()
+            .allMatch(c -> c == ' ' || FigureOutlines.isFigure(String.valueOf((char) c)));
   }
 }

@@ -1,10 +1,13 @@
 package io.kaibiao.page;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -47,9 +50,13 @@ final class FontFaces {
     private static final double USUAL_ASCENT = 0.88;
     private static final double USUAL_DESCENT = -0.12;
 
+    /** Some producers map the hyphen to it. */
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private final PDFont font;
     private final Map<Integer, Shape> shapes = new HashMap<>();
     private final FigureOutlines outlines = new FigureOutlines();
+    private final Set<String> odd = new HashSet<>();
     private boolean decided;
     private boolean distrusted;
     private final double ascent;
@@ -99,10 +106,10 @@ final class FontFaces {
             font instanceof PDType3Font
                 ? font.getDisplacement(code).getX()
                 : font.getWidth(code) / 1000;
-        shape = new Shape(text == null || text.isEmpty() ? UNMAPPED : unified(text), width);
-        if (!decided) {
-          outlines.look(font, code, shape.text());
-        } else if (distrusted && FigureOutlines.isFigure(shape.text())) {
+        shape = new Shape(believed(code, text == null ? "" : unified(text)), width);
+        outlines.look(font, code, shape.text());
+        if (distrusted
+            && (FigureOutlines.isFigure(shape.text()) || OddFigures.isOdd(shape.text()))) {
           shape = new Shape(UNMAPPED, width);
         }
         shapes.put(code, shape);
@@ -110,9 +117,35 @@ final class FontFaces {
       return shape;
     }
 
+    /** What a code means; what no single printed character can mean, it does not. */
+    private String believed(int code, String text) throws IOException {
+      if (text.isEmpty() || (text.length() > 1 && text.chars().allMatch(Character::isDigit))) {
+        return UNMAPPED;
+      }
+      if (!text.codePoints().allMatch(Face::isInvisible)) {
+        return text;
+      }
+      return GlyphPaths.of(font, code).filter(Face::hasInk).isPresent() ? UNMAPPED : " ";
+    }
+
+    private static boolean isInvisible(int c) {
+      return Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || (Character.getType(c) == Character.FORMAT && c != SOFT_HYPHEN);
+    }
+
+    private static boolean hasInk(GeneralPath path) {
+      return path.getBounds2D().getHeight() > 0;
+    }
+
+    /** Takes a character for one that stands where a digit should. */
+    void addOdd(String text) {
+      odd.add(text);
+    }
+
     /** Tells whether its figures look wrong and nobody has decided yet. */
     boolean isInDoubt() {
-      return !decided && outlines.isDoubtful();
+      return !decided && (!odd.isEmpty() || outlines.isDoubtful());
     }
 
     /** Tells whether its figures were found to be others than it says. */
@@ -122,7 +155,12 @@ final class FontFaces {
 
     /** Tells whether a character is one of the figures that look wrong. */
     boolean suspects(String text) {
-      return outlines.suspects(text);
+      return odd.contains(text) || outlines.suspects(text);
+    }
+
+    /** Tells whether a character may be drawn as another one. */
+    boolean looksLike(String text, String other) {
+      return outlines.looksLike(text, other);
     }
 
     /** Ends the doubt. The figures of a font that is not believed have no character from now on. */

@@ -1,7 +1,9 @@
 package io.kaibiao.page;
 
+import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -41,9 +43,29 @@ final class MixedText implements TextSource {
   @Override
   public List<TextLine> remainingLines() {
     List<TextLine> lines = text.remainingLines();
-    return lines.stream().allMatch(line -> TextTrust.isReadable(line.text()))
-        ? lines
-        : pixels.remainingLines();
+    List<Box> unreadable =
+        lines.stream()
+            .flatMap(line -> line.segments().stream())
+            .filter(segment -> !TextTrust.isReadable(segment.text()))
+            .map(Segment::box)
+            .toList();
+    if (unreadable.isEmpty()) {
+      return lines;
+    }
+    Iterator<Reading> seen = pixels.read(unreadable).iterator();
+    return lines.stream().map(line -> completed(line, seen)).toList();
+  }
+
+  /** A line with what was seen where its text layer does not say it. */
+  private static TextLine completed(TextLine line, Iterator<Reading> seen) {
+    List<Segment> segments = new ArrayList<>();
+    for (Segment segment : line.segments()) {
+      segments.add(
+          TextTrust.isReadable(segment.text())
+              ? segment
+              : new Segment(seen.next().text(), segment.box(), segment.size()));
+    }
+    return new TextLine(segments, line.box());
   }
 
   @Override

@@ -121,6 +121,7 @@ final class PdfSource implements PageSource {
    * the page anew without the figures of those that are not believed.
    */
   private Painted decided(int number, Painted painted) throws IOException, InputException {
+    OddFigures.note(painted.page(), painted.ink().figureFonts);
     Map<Integer, FontFaces.Face> doubtful = new HashMap<>(painted.ink().figureFonts);
     doubtful.values().removeIf(face -> !face.isInDoubt());
     if (doubtful.isEmpty() || !FigureSample.isTelling(painted.page(), doubtful)) {

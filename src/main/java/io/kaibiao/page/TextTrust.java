@@ -63,13 +63,25 @@ record TextTrust(Source source, String reason) {
     for (Glyph glyph : page.glyphs()) {
       unmapped += isReadable(glyph.text().codePointAt(0)) ? 0 : 1;
     }
-    if (unmapped > UNMAPPED * letters) {
+    if (unmapped > UNMAPPED * letters || (unmapped > 0 && hasUnreadFigure(page))) {
       boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
           upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
           unmapped + " of " + letters + " letters of its text layer " + fault(ink));
     }
     return new TextTrust(Source.TEXT_LAYER, "");
+  }
+
+  /** Tells whether a digit of a figure has no character. */
+  private static boolean hasUnreadFigure(Page page) {
+    return page.text().remainingLines().stream()
+        .flatMap(line -> line.segments().stream())
+        .map(TextLine.Segment::text)
+        .filter(text -> !isReadable(text))
+        .anyMatch(
+            text ->
+                text.codePoints().allMatch(c -> Script.isFigurePart(c) || !isReadable(c))
+                    && text.codePoints().anyMatch(Script::isFigurePart));
   }
 
   private static String fault(Ink ink) {
