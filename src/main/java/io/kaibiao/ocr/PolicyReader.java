@@ -95,7 +95,8 @@ public final class PolicyReader implements StripReader {
   private List<StripReading> read(List<Raster> strips, boolean figures) {
     List<String> keys = new ArrayList<>();
     Map<String, Raster> fresh = new LinkedHashMap<>();
-    for (Raster strip : strips) {
+    for (Raster cut : strips) {
+      Raster strip = LetterSpacing.closed(cut);
       String key = key(strip, figures);
       keys.add(key);
       if (!seen.containsKey(key)) {

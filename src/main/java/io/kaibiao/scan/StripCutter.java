@@ -14,6 +14,9 @@ public final class StripCutter {
   /** Darker pixels belong to spots of ink. */
   static final int INK = 205;
 
+  /** Darker pixels belong to spots of small type. */
+  private static final int FAINT = 225;
+
   /** A spot without a pixel this dark is show-through, or a thin stroke next to text. */
   static final int TEXT = 175;
 
@@ -56,14 +59,30 @@ public final class StripCutter {
             cell.y0() + inset,
             Math.max(cell.x0() + inset, cell.x1() - inset),
             Math.max(cell.y0() + inset, cell.y1() - inset));
+    List<Blob> spots = spots(inside, INK);
+    if (spots.stream().allMatch(blob -> blob.box().height() < SPEAKING * point)) {
+      // Of small type, thin strokes are hardly darker than paper: letters came to pieces.
+      spots = spots(inside, FAINT).stream().filter(blob -> !atEdge(blob.box(), inside)).toList();
+    }
     List<Blob> ink = new ArrayList<>();
     List<Blob> pale = new ArrayList<>();
-    for (Blob blob : Blobs.find(page, inside, INK)) {
-      if (!speck(blob, point) && !residue(blob.box(), inside)) {
-        (blob.darkest() > TEXT ? pale : ink).add(blob);
-      }
-    }
+    spots.forEach(blob -> (blob.darkest() > TEXT ? pale : ink).add(blob));
     return lines(ink, pale, inside);
+  }
+
+  /** Returns the spots of a cell that are neither specks nor what is left of its ruling lines. */
+  private List<Blob> spots(PixelBox inside, int threshold) {
+    return Blobs.find(page, inside, threshold).stream()
+        .filter(blob -> !speck(blob, point) && !residue(blob.box(), inside))
+        .toList();
+  }
+
+  /** Tells whether a spot touches the edge of a cell, as rulings' blurred sides do. */
+  private static boolean atEdge(PixelBox box, PixelBox cell) {
+    return box.x0() == cell.x0()
+        || box.y0() == cell.y0()
+        || box.x1() == cell.x1()
+        || box.y1() == cell.y1();
   }
 
   /** Tells whether a spot is too small to be a part of a letter. */

@@ -114,9 +114,11 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     boolean figures = false;
     List<Integer> ordinals = new ArrayList<>();
     List<String> beside = new ArrayList<>();
+    List<String> places = new ArrayList<>();
     for (GridCell cell : own) {
       open += cell.columnSpan();
       String text = cell.text();
+      places.add(text);
       if (text.isEmpty()) {
         continue;
       }
@@ -141,7 +143,10 @@ record Header(int captionRows, int headerRows, int sharedRows) {
     if ((mark && Ordinals.mostlyCount(beside)) || (heads == 0 && Ordinals.nearlyCount(beside))) {
       return Kind.ORDINALS;
     }
-    if (heads == 0 && row > 0 && isRead(own) && countsDimly(beside)) {
+    if (heads == 0
+        && row > 0
+        && isRead(own)
+        && (countsDimly(beside) || Ordinals.partlySeenCount(places))) {
       return Kind.ORDINALS;
     }
     if (!figures && !ordinals.isEmpty()) {

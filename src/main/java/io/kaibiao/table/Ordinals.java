@@ -85,6 +85,20 @@ final class Ordinals {
    * @param texts the texts of the row, from left to right
    */
   static boolean dimlyCount(List<String> texts) {
+    return dimlyCount(texts, FEWEST);
+  }
+
+  /**
+   * Tells the same of a row with its blank cells: single digits that are small and pale may not
+   * have been seen at all.
+   *
+   * @param texts the texts of all cells of the row, from left to right
+   */
+  static boolean partlySeenCount(List<String> texts) {
+    return dimlyCount(texts, SURELY);
+  }
+
+  private static boolean dimlyCount(List<String> texts, int fewest) {
     int right = 0;
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
@@ -94,7 +108,7 @@ final class Ordinals {
         return false;
       }
     }
-    return right >= FEWEST && right * 2 > texts.size();
+    return right >= fewest && right * 2 > texts.size();
   }
 
   /** Tells whether numbers count up by one. */

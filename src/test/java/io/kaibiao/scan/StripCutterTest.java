@@ -15,9 +15,13 @@ class StripCutterTest {
   private final Raster page = Raster.white(300, 120);
 
   private void ink(int x0, int y0, int x1, int y1) {
+    ink(x0, y0, x1, y1, 20);
+  }
+
+  private void ink(int x0, int y0, int x1, int y1, int level) {
     for (int y = y0; y < y1; y++) {
       for (int x = x0; x < x1; x++) {
-        page.pixels()[y * page.width() + x] = 20;
+        page.pixels()[y * page.width() + x] = (byte) level;
       }
     }
   }
@@ -46,6 +50,26 @@ class StripCutterTest {
       int x = random.nextInt(298);
       int y = random.nextInt(118);
       ink(x, y, x + 1, y + 1);
+    }
+    assertEquals(List.of(), strips());
+  }
+
+  @Test
+  void thinStrokesOfSmallTypeAreText() {
+    // Three digits 10 pixels high, of which only a few pixels are dark.
+    for (int x = 100; x < 140; x += 14) {
+      ink(x, 50, x + 6, 60, 222);
+      ink(x + 1, 51, x + 5, 52, 190);
+      ink(x + 1, 57, x + 4, 59, 170);
+    }
+    assertEquals(1, strips().size());
+    assertEquals(new PixelBox(97, 47, 137, 63), strips().get(0));
+  }
+
+  @Test
+  void whatShowsThroughIsBlank() {
+    for (int x = 100; x < 140; x += 14) {
+      ink(x, 50, x + 8, 70, 195);
     }
     assertEquals(List.of(), strips());
   }
