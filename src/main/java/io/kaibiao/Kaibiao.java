@@ -3,7 +3,7 @@ package io.kaibiao;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.ProfileReader;
 import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.CatalogueWords;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
@@ -44,8 +44,7 @@ public final class Kaibiao implements AutoCloseable {
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.statements = new StatementReader(catalogue);
-    this.sources =
-        new PageSources(() -> readers().forDocument(), new CatalogueLexicon(catalogue)::isHead);
+    this.sources = new PageSources(() -> readers().forDocument(), new CatalogueWords(catalogue));
   }
 
   /** Returns a builder with default settings. */

@@ -47,7 +47,7 @@ class FontTrustTest {
       ConversionOptions.DEFAULT.withPages(PageSelection.parse("7"));
 
   private static final String LOOK_OTHERWISE =
-      "are figures that look otherwise than they say (font";
+      "letters of its text layer look otherwise than they say (font";
 
   private static final Pattern DIGIT = Pattern.compile("<003([0-9])>");
 

@@ -36,12 +36,16 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   /** How far beside a white line a coloured area may end, in points. */
   private static final double EDGE = 0.8;
 
+  /** An image over more than this share of a page may be the page. */
+  private static final double PAGE_IMAGE = 0.5;
+
   /** Content darker than this on white paper can be seen. */
   private static final double WHITE = 0.97;
 
   private final DisplaySpace space;
   private final FontFaces faces;
   private final HiddenLayers layers;
+  private final Backdrops backdrops;
   private final Ink ink = new Ink();
   private final PathInk path = new PathInk();
   private final Paint paint = new Paint();
@@ -57,17 +61,20 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   private int markDepth;
   private int hiddenFrom = Integer.MAX_VALUE;
 
-  private ContentReader(PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers) {
+  private ContentReader(
+      PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers, Backdrops backdrops) {
     super(page);
     this.space = space;
     this.faces = faces;
     this.layers = layers;
+    this.backdrops = backdrops;
     this.clip = new Box(0, 0, space.width(), space.height());
   }
 
-  static Ink read(PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers)
+  static Ink read(
+      PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers, Backdrops backdrops)
       throws IOException {
-    ContentReader reader = new ContentReader(page, space, faces, layers);
+    ContentReader reader = new ContentReader(page, space, faces, layers, backdrops);
     reader.processPage(page);
     reader.ink.rulings.addAll(DottedLines.of(reader.ink.dots));
     return reader.ink;
@@ -303,7 +310,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   // ---- images ---------------------------------------------------------------------------------
 
   @Override
-  public void drawImage(PDImage image) {
+  public void drawImage(PDImage image) throws IOException {
     if (isHidden()) {
       return;
     }
@@ -327,9 +334,18 @@ final class ContentReader extends PDFGraphicsStreamEngine {
               && Math.abs(m.getShearY()) < 1e-3
               && m.getScaleX() > 0
               && m.getScaleY() > 0;
-      boolean opaque = !image.isStencil() && !isMasked(image) && Paint.isOpaque(getGraphicsState());
+      boolean opaque =
+          !image.isStencil()
+              && Paint.isOpaque(getGraphicsState())
+              && (!isMasked(image) || (isOverText(box) && backdrops.isOpaque(image)));
       ink.pictures.add(new Ink.Picture(box, image, upright, opaque, order++));
     }
+  }
+
+  /** A masked image may hide the text of a whole page; elsewhere it is decoration. */
+  private boolean isOverText(Box box) {
+    return !ink.letters.isEmpty()
+        && box.width() * box.height() > PAGE_IMAGE * space.width() * space.height();
   }
 
   private static boolean isMasked(PDImage image) {
@@ -380,9 +396,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (!isInside(frame.box())) {
       return;
     }
-    if (FigureOutlines.isFigure(shape.text()) || OddFigures.isOdd(shape.text())) {
-      ink.figureFonts.put(run, face);
-    }
+    ink.fonts.put(run, face);
     if (!TextTrust.isReadable(shape.text())) {
       (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
     }

@@ -59,6 +59,8 @@ final class FontFaces {
     private final Set<String> odd = new HashSet<>();
     private boolean decided;
     private boolean distrusted;
+    private boolean denied;
+    private boolean han;
     private final double ascent;
     private final double descent;
 
@@ -108,13 +110,17 @@ final class FontFaces {
                 : font.getWidth(code) / 1000;
         shape = new Shape(believed(code, text == null ? "" : unified(text)), width);
         outlines.look(font, code, shape.text());
-        if (distrusted
-            && (FigureOutlines.isFigure(shape.text()) || OddFigures.isOdd(shape.text()))) {
+        han |= Character.isIdeographic(shape.text().codePointAt(0));
+        if (denied || (distrusted && mayStandInFigures(shape.text()))) {
           shape = new Shape(UNMAPPED, width);
         }
         shapes.put(code, shape);
       }
       return shape;
+    }
+
+    private static boolean mayStandInFigures(String text) {
+      return FigureOutlines.isFigure(text) || OddFigures.isOdd(text);
     }
 
     /** What a code means; what no single printed character can mean, it does not. */
@@ -148,7 +154,7 @@ final class FontFaces {
       return !decided && (!odd.isEmpty() || outlines.isDoubtful());
     }
 
-    /** Tells whether its figures were found to be others than it says. */
+    /** Tells whether its figures, or all its characters, were found to be others than it says. */
     boolean isDistrusted() {
       return distrusted;
     }
@@ -161,6 +167,21 @@ final class FontFaces {
     /** Tells whether a character may be drawn as another one. */
     boolean looksLike(String text, String other) {
       return outlines.looksLike(text, other);
+    }
+
+    /** Tells whether Chinese text was set in it. */
+    boolean hasHan() {
+      return han;
+    }
+
+    boolean isDenied() {
+      return denied;
+    }
+
+    /** Ends all doubt: none of its characters is what it says. */
+    void deny() {
+      denied = true;
+      decide(false);
     }
 
     /** Ends the doubt. The figures of a font that is not believed have no character from now on. */

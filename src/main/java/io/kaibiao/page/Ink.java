@@ -20,13 +20,13 @@ final class Ink {
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
 
-  /** The fonts of the runs that have figures, by the runs' numbers. */
-  final Map<Integer, FontFaces.Face> figureFonts = new HashMap<>();
+  /** The fonts of the runs, by the runs' numbers. */
+  final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
 
   /** The names of the fonts that do not say which characters they show. */
   final Set<String> namelessFonts = new TreeSet<>();
 
-  /** The names of the fonts whose figures were found to be others than they say. */
+  /** The names of the fonts that were found to show others than they say. */
   final Set<String> deniedFonts = new TreeSet<>();
 
   /** How many areas were filled along curves: letters drawn as outlines are such. */

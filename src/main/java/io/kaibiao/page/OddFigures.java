@@ -19,19 +19,13 @@ final class OddFigures {
 
   private static final String LOOK_ALIKES = "OoQDIl|!SsBZzbgq";
 
-  /** Marks that stand in figures, or beside them, and look like no digit. */
-  private static final String MARKS = ".,-%()/:+";
-
   private OddFigures() {}
 
-  /** Tells whether a character has no place in a figure, though it is set like one. */
+  /** Tells whether a character is no part of a figure, but may be set like a digit. */
   static boolean isOdd(String text) {
-    int c = text.codePointAt(0);
     return text.length() == 1
-        && !FigureOutlines.isFigure(text)
-        && MARKS.indexOf(c) < 0
-        && !Script.isWide(c)
-        && TextTrust.isReadable(text);
+        && !Script.isWide(text.charAt(0))
+        && (Character.isLetter(text.charAt(0)) || LOOK_ALIKES.contains(text));
   }
 
   /** Tells the fonts of a page which of their characters stand where digits should. */

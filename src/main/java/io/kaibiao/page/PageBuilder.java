@@ -3,6 +3,7 @@ package io.kaibiao.page;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Ink.Letter;
 import io.kaibiao.report.Box;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,14 +17,19 @@ final class PageBuilder {
   /** Text lighter than this needs a darker ground to be seen. */
   private static final double WHITE_TEXT = 0.95;
 
-  private final Watermarks watermarks;
+  /** Letters on an image that covers this share of the page are on the page, as it were. */
+  private static final double PAGE_IMAGE = 0.5;
 
-  PageBuilder(Watermarks watermarks) {
+  private final Watermarks watermarks;
+  private final Backdrops backdrops;
+
+  PageBuilder(Watermarks watermarks, Backdrops backdrops) {
     this.watermarks = watermarks;
+    this.backdrops = backdrops;
   }
 
-  Page build(int number, DisplaySpace space, Ink ink) {
-    List<Letter> visible = visible(ink);
+  Page build(int number, DisplaySpace space, Ink ink) throws IOException {
+    List<Letter> visible = visible(ink, PAGE_IMAGE * space.width() * space.height());
     Turn turn = mainTurn(visible);
     Frame frame = new Frame(turn, space.width(), space.height());
     Watermarks.Sorted sorted = watermarks.sort(visible, turn);
@@ -42,7 +48,7 @@ final class PageBuilder {
         frame);
   }
 
-  private static List<Letter> visible(Ink ink) {
+  private List<Letter> visible(Ink ink, double large) throws IOException {
     List<Ink.Fill> covers = new ArrayList<>();
     ink.fills.stream().filter(f -> f.opaque() && f.box().width() > 1).forEach(covers::add);
     // A scanner's text layer often lies below the image of the page.
@@ -57,7 +63,7 @@ final class PageBuilder {
       }
       if (letter.luma() < Watermarks.PALE) {
         visible.add(letter);
-      } else if (onDark(letter, ink)) {
+      } else if (onDark(letter, ink, large)) {
         // Pale print on a dark ground reads as dark print on paper does.
         visible.add(letter.asDark());
       } else if (letter.luma() <= WHITE_TEXT) {
@@ -83,7 +89,7 @@ final class PageBuilder {
     return false;
   }
 
-  private static boolean onDark(Letter letter, Ink ink) {
+  private boolean onDark(Letter letter, Ink ink, double large) throws IOException {
     double x = (letter.box().x0() + letter.box().x1()) / 2;
     double y = (letter.box().y0() + letter.box().y1()) / 2;
     for (int i = ink.fills.size() - 1; i >= 0; i--) {
@@ -92,8 +98,16 @@ final class PageBuilder {
         return fill.luma() < letter.luma() - 0.1;
       }
     }
-    return ink.pictures.stream()
-        .anyMatch(p -> p.order() < letter.order() && p.box().contains(x, y));
+    for (Ink.Picture picture : ink.pictures) {
+      Box box = picture.box();
+      if (picture.order() < letter.order()
+          && box.contains(x, y)
+          // A reader's white letters on a scan can't be seen.
+          && (box.width() * box.height() < large || backdrops.isDark(picture.image()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Turn mainTurn(List<Letter> letters) {

@@ -31,8 +31,11 @@ final class PageImages {
 
   private PageImages() {}
 
-  static PageImage of(String name, PDDocument document, int number, DisplaySpace space, Ink ink)
+  static PageImage of(String name, PDDocument document, Painted painted)
       throws IOException, InputException {
+    int number = painted.page().number();
+    DisplaySpace space = painted.space();
+    Ink ink = painted.ink();
     PDPage page = document.getPage(number - 1);
     Optional<Ink.Picture> largest =
         ink.pictures.stream().max(Comparator.comparingDouble(p -> area(p.box())));
@@ -43,7 +46,9 @@ final class PageImages {
           (space.rotation() % 180 == 0 ? picture.box().width() : picture.box().height()) / 72;
       double own = picture.image().getWidth() / inches;
       boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
-      boolean alone = ink.letters.isEmpty() && ink.rulings.isEmpty() && ink.pictures.size() == 1;
+      // Letters that nobody sees, such as a reader's below the image, are not of the page.
+      boolean alone =
+          painted.page().glyphs().isEmpty() && ink.rulings.isEmpty() && ink.pictures.size() == 1;
       if (whole && alone && picture.upright() && !picture.image().isStencil()) {
         PageImage.checkSize(
             name + ": page " + number, picture.image().getWidth(), picture.image().getHeight());

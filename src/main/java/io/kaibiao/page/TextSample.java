@@ -42,7 +42,7 @@ final class TextSample {
   private TextSample() {}
 
   static Verdict judge(Page page, Words words) {
-    if (page.rulings().size() < TABLE_RULINGS || page.glyphs().isEmpty()) {
+    if (!hasTable(page)) {
       return Verdict.UNKNOWN;
     }
     int telling = 0;
@@ -57,25 +57,36 @@ final class TextSample {
     return telling < FEWEST_TEXTS ? Verdict.UNKNOWN : Verdict.SUSPECT;
   }
 
-  private static boolean isTelling(Segment segment) {
+  static boolean isTelling(Segment segment) {
     return segment.text().codePoints().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count() >= TELLING;
   }
 
+  static boolean hasTable(Page page) {
+    return page.rulings().size() >= TABLE_RULINGS && !page.glyphs().isEmpty();
+  }
+
+  /** Returns the texts of a page that say something. */
+  static List<Segment> telling(Page page) {
+    return page.text().remainingLines().stream()
+        .flatMap(line -> line.segments().stream())
+        .filter(TextSample::isTelling)
+        .toList();
+  }
+
   /**
-   * Tells whether the pixels of a page say something else than its text layer.
+   * Tells whether the pixels of a page say something else than some of its texts.
    *
-   * @param image the page rendered
+   * @param segments texts of the page; the first ones that are not too long are read
+   * @param image the page rendered, in the reading frame
    */
-  static boolean isContradicted(Page page, PageImage image, PixelPages pixels) {
+  static boolean isContradicted(List<Segment> segments, PageImage image, PixelPages pixels) {
     CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
     List<String> texts = new ArrayList<>();
     List<Raster> strips = new ArrayList<>();
-    for (TextLine line : page.text().remainingLines()) {
-      for (Segment segment : line.segments()) {
-        if (strips.size() < STRIPS && isTelling(segment) && segment.text().length() <= LONGEST) {
-          texts.add(segment.text());
-          strips.add(strip(clean.raster(), segment.box(), image.dpi() / 72));
-        }
+    for (Segment segment : segments) {
+      if (strips.size() < STRIPS && segment.text().length() <= LONGEST) {
+        texts.add(segment.text());
+        strips.add(strip(clean.raster(), segment.box(), image.dpi() / 72));
       }
     }
     int read = 0;

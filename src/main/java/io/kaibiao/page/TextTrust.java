@@ -85,8 +85,7 @@ record TextTrust(Source source, String reason) {
   }
 
   private static String fault(Ink ink) {
-    String denied =
-        "are figures that look otherwise than they say (" + fonts(ink.deniedFonts) + ")";
+    String denied = "look otherwise than they say (" + fonts(ink.deniedFonts) + ")";
     String nameless = "have no character (" + fonts(ink.namelessFonts) + ")";
     if (ink.namelessFonts.isEmpty()) {
       return denied;

@@ -9,4 +9,9 @@ public interface Words {
 
   /** Tells whether a printed text is a word that tables of reports have in their heads. */
   boolean knows(String text);
+
+  /** Tells whether a printed text is one that tables of reports have in their heads or rows. */
+  default boolean knowsLabel(String text) {
+    return knows(text);
+  }
 }

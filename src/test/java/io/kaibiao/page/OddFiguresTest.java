@@ -18,6 +18,7 @@ class OddFiguresTest {
     "'1,205.17', false",
     "'20805', false",
     "'G20', false",
+    "'≥98.00', false",
     "'GB18030', false",
     "'PM2.5', false",
     "'12.50万', false",

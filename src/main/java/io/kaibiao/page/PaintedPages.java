@@ -1,0 +1,70 @@
+package io.kaibiao.page;
+
+import io.kaibiao.report.InputException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Paints the pages of a PDF, one at a time. Those that were looked at ahead are kept until they are
+ * wanted.
+ *
+ * <p>Belongs to one document and one thread.
+ */
+final class PaintedPages {
+
+  private final String name;
+  private final PDDocument document;
+  private final FontFaces faces = new FontFaces();
+  private final HiddenLayers layers;
+  private final Backdrops backdrops = new Backdrops();
+  private final PageBuilder builder = new PageBuilder(new Watermarks(), backdrops);
+  private final Map<Integer, Painted> ahead = new HashMap<>();
+
+  PaintedPages(String name, PDDocument document) {
+    this.name = name;
+    this.document = document;
+    this.layers = HiddenLayers.of(document);
+  }
+
+  int count() {
+    return document.getNumberOfPages();
+  }
+
+  /** Returns a page and forgets it. */
+  Painted take(int number) throws IOException {
+    Painted known = ahead.remove(number);
+    return known == null ? paint(number) : known;
+  }
+
+  /** Returns a page that will be wanted again. */
+  Painted look(int number) throws IOException {
+    Painted painted = paint(number);
+    ahead.put(number, painted);
+    return painted;
+  }
+
+  /** Forgets what was painted before the fonts were known. */
+  void forget() {
+    ahead.clear();
+  }
+
+  private Painted paint(int number) throws IOException {
+    PDPage page = document.getPage(number - 1);
+    DisplaySpace space = DisplaySpace.of(page);
+    Ink ink = ContentReader.read(page, space, faces, layers, backdrops);
+    return new Painted(space, ink, builder.build(number, space, ink));
+  }
+
+  /** Returns the pixels of a page as it is shown. */
+  PageImage image(Painted painted) throws IOException, InputException {
+    return PageImages.of(name, document, painted);
+  }
+
+  /** Returns the pixels of a page as its text is read. */
+  PageImage imageAsRead(Painted painted) throws IOException, InputException {
+    return image(painted).asRead(painted.page().frame());
+  }
+}
