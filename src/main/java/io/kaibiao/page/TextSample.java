@@ -65,9 +65,11 @@ final class TextSample {
     return page.rulings().size() >= TABLE_RULINGS && !page.glyphs().isEmpty();
   }
 
-  /** Returns the texts of a page that say something. */
+  /** Returns the texts of a page that say something; those that stand on their side are none. */
   static List<Segment> telling(Page page) {
-    return page.text().remainingLines().stream()
+    List<Glyph> upright =
+        page.glyphs().stream().filter(glyph -> glyph.turn() == Frame.Turn.NONE).toList();
+    return page.with(upright, page.rulings()).text().remainingLines().stream()
         .flatMap(line -> line.segments().stream())
         .filter(TextSample::isTelling)
         .toList();
