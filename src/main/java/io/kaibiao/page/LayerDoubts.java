@@ -28,6 +28,7 @@ final class LayerDoubts {
   private final FontWords fontWords;
   private @Nullable Boolean contradicted;
   private boolean lying;
+  private boolean figuresLie;
 
   LayerDoubts(PaintedPages pages, PixelPages pixels, Words words) {
     this.pages = pages;
@@ -110,11 +111,18 @@ final class LayerDoubts {
 
   /** Decides about fonts whose figures look wrong, by reading some of them. */
   private Painted figuresDecided(Painted painted) throws IOException, InputException {
-    OddFigures.note(painted.page(), painted.ink().fonts);
+    OddFigures.note(
+        painted.page(),
+        painted.ink().fonts,
+        figuresLie ? OddFigures::isOddNumber : OddFigures::isOddFigure);
     Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts);
     Set<Face> sound = new HashSet<>(doubtful.values());
     sound.removeIf(Face::isInDoubt);
     doubtful.values().removeAll(sound);
+    if (figuresLie && !doubtful.isEmpty()) {
+      doubtful.values().forEach(face -> face.decide(false));
+      return repainted(painted);
+    }
     if (doubtful.isEmpty() || !FigureSample.isTelling(painted.page(), doubtful)) {
       return painted;
     }
@@ -125,6 +133,7 @@ final class LayerDoubts {
       return painted;
     }
     // Where one font says something else than it shows, so do the others that look as if.
+    figuresLie = true;
     doubtful.values().stream()
         .filter(face -> !verdicts.containsKey(face))
         .forEach(face -> face.decide(false));

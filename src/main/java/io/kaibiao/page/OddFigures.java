@@ -4,6 +4,7 @@ import io.kaibiao.page.FontFaces.Face;
 import io.kaibiao.page.TextLine.Segment;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class OddFigures {
       Pattern.compile(
           "-?[0Ox]{1,3}(,[0Ox]{3})+([.][0Ox]{1,2})?|-?[0Ox]{1,12}[.][0Ox]{2}|[0O]{3,7}");
 
+  /** Any figure, written the same way. */
+  private static final Pattern NUMBER = Pattern.compile("[0O.,-]+");
+
   private static final String LOOK_ALIKES = "OoQDIl|!SsBZzbgq";
 
   private OddFigures() {}
@@ -28,14 +32,18 @@ final class OddFigures {
         && (Character.isLetter(text.charAt(0)) || LOOK_ALIKES.contains(text));
   }
 
-  /** Tells the fonts of a page which of their characters stand where digits should. */
-  static void note(Page page, Map<Integer, Face> faces) {
+  /**
+   * Tells the fonts of a page which of their characters stand where digits should.
+   *
+   * @param figures which texts are figures with such characters
+   */
+  static void note(Page page, Map<Integer, Face> faces, Predicate<String> figures) {
     if (page.glyphs().stream().noneMatch(glyph -> isOdd(glyph.text()))) {
       return;
     }
     for (TextLine line : page.text().remainingLines()) {
       for (Segment segment : line.segments()) {
-        if (isOddFigure(segment.text())) {
+        if (figures.test(segment.text())) {
           page.glyphs().stream()
               .filter(glyph -> isOdd(glyph.text()) && FigureSample.isIn(segment.box(), glyph))
               .forEach(
@@ -47,23 +55,34 @@ final class OddFigures {
     }
   }
 
+  /** Tells whether a text is an amount or a code with such characters. */
   static boolean isOddFigure(String text) {
+    String kinds = kinds(text);
+    long odd = kinds.chars().filter(c -> c == 'O' || c == 'x').count();
+    long digits = kinds.chars().filter(c -> c == '0').count();
+    boolean parted = kinds.indexOf('.') >= 0 || kinds.indexOf(',') >= 0;
+    return odd > 0 && (parted || digits >= odd) && FIGURE.matcher(kinds).matches();
+  }
+
+  /** Tells whether a text may be any number with such characters, be it {@code l}. */
+  static boolean isOddNumber(String text) {
+    String kinds = kinds(text);
+    return kinds.indexOf('O') >= 0 && NUMBER.matcher(kinds).matches();
+  }
+
+  /** Writes a text as the patterns have it, without blanks. */
+  private static String kinds(String text) {
     StringBuilder kinds = new StringBuilder();
-    int odd = 0;
-    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       String c = text.substring(i, i + 1);
-      if (isOdd(c) && !c.isBlank()) {
+      if (isOdd(c)) {
         kinds.append(LOOK_ALIKES.contains(c) ? 'O' : 'x');
-        odd++;
       } else if (c.charAt(0) >= '0' && c.charAt(0) <= '9') {
         kinds.append('0');
-        digits++;
       } else if (!c.isBlank()) {
         kinds.append(c);
       }
     }
-    boolean parted = kinds.indexOf(".") >= 0 || kinds.indexOf(",") >= 0;
-    return odd > 0 && (parted || digits >= odd) && FIGURE.matcher(kinds).matches();
+    return kinds.toString();
   }
 }

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OddFiguresTest {
 
   @ParameterizedTest
+  @CsvSource({"l, true", "'lO', true", "'l2', true", "'12', false", "A, false", "'合计', false"})
+  void isOddNumber(String text, boolean odd) {
+    assertEquals(odd, OddFigures.isOddNumber(text));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'l,2O5.l7', true",
     "'OO.OO', true",
