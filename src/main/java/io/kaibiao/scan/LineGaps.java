@@ -19,6 +19,9 @@ final class LineGaps {
   /** Gaps are no longer, in points. */
   private static final double WIDEST = 130;
 
+  /** No part of a gap that shows nothing is longer, in points; tables stand farther apart. */
+  private static final double BLANK = 25;
+
   /** What is darker may be faded ink. */
   private static final int FAINT = 244;
 
@@ -99,14 +102,15 @@ final class LineGaps {
   private PixelLine lengthened(PixelLine line, List<PixelLine> crossing) {
     PixelLine first = null;
     PixelLine last = null;
-    double touch = Junctions.TOUCH * point;
     for (PixelLine other : crossing) {
-      boolean meets =
-          line.position() >= other.start() - touch && line.position() <= other.end() + touch;
-      if (meets && other.position() < line.start() && nearer(first, other, line.start())) {
+      if (other.position() < line.start()
+          && nearer(first, other, line.start())
+          && meets(other, line.position())) {
         first = other;
       }
-      if (meets && other.position() > line.end() && nearer(last, other, line.end())) {
+      if (other.position() > line.end()
+          && nearer(last, other, line.end())
+          && meets(other, line.position())) {
         last = other;
       }
     }
@@ -121,6 +125,20 @@ final class LineGaps {
     return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
   }
 
+  /** Tells whether a line reaches a place along it, or shows up to there: both end at a corner. */
+  private boolean meets(PixelLine line, double place) {
+    double touch = Junctions.TOUCH * point;
+    if (place < line.start() - touch) {
+      return line.start() - place <= WIDEST * point
+          && left(line, place, line.start(), line.position()) >= LEFT_AT_END;
+    }
+    if (place > line.end() + touch) {
+      return place - line.end() <= WIDEST * point
+          && left(line, line.end(), place, line.position()) >= LEFT_AT_END;
+    }
+    return true;
+  }
+
   private boolean nearer(@Nullable PixelLine best, PixelLine other, double end) {
     double gap = Math.abs(other.position() - end);
     return gap > 2
@@ -129,7 +147,7 @@ final class LineGaps {
   }
 
   /**
-   * Returns which share of a gap shows the line.
+   * Returns which share of a gap shows the line, 0 where a part that is too long doesn't.
    *
    * @param to where the gap ends, at the place across that is given
    */
@@ -140,10 +158,16 @@ final class LineGaps {
       return 1;
     }
     int shown = 0;
+    int blank = 0;
     for (int a = start; a < end; a++) {
       double share = (a - from) / (to - from);
       double place = line.position() + share * (position - line.position());
-      shown += shows(line.direction(), a, (int) place, line.thickness()) ? 1 : 0;
+      if (shows(line.direction(), a, (int) place, line.thickness())) {
+        shown++;
+        blank = 0;
+      } else if (++blank > BLANK * point) {
+        return 0;
+      }
     }
     return (double) shown / (end - start);
   }

@@ -63,4 +63,36 @@ class LineGapsTest {
         List.of(upright(20, 221)),
         new LineGaps(POINT, page).closed(List.of(upright(20, 150)), List.of(across)));
   }
+
+  @Test
+  void strokesOfTextBetweenTwoTablesAreNoLine() {
+    Raster sheet = Raster.white(300, 700);
+    LineGaps gaps = new LineGaps(POINT, sheet);
+    // A broken end of the upper table's side, and a stroke of a line of text.
+    ink(sheet, 99, 160, 101, 245);
+    ink(sheet, 99, 330, 101, 345);
+    List<PixelLine> sides = List.of(upright(20, 150), upright(430, 680));
+    assertEquals(sides, gaps.closed(sides, List.of()));
+  }
+
+  @Test
+  void bothSidesOfABrokenCornerReachIt() {
+    Raster sheet = Raster.white(300, 400);
+    LineGaps gaps = new LineGaps(POINT, sheet);
+    PixelLine side = upright(20, 220);
+    PixelLine bottom = new PixelLine(Direction.HORIZONTAL, 300, 180, 290, 2);
+    ink(sheet, 99, 230, 101, 290);
+    ink(sheet, 110, 299, 172, 301);
+    assertEquals(
+        List.of(new PixelLine(Direction.HORIZONTAL, 300, 100, 290, 2)),
+        gaps.closed(List.of(bottom), List.of(side)));
+  }
+
+  private static void ink(Raster sheet, int x0, int y0, int x1, int y1) {
+    for (int y = y0; y < y1; y++) {
+      for (int x = x0; x < x1; x++) {
+        sheet.pixels()[y * sheet.width() + x] = 60;
+      }
+    }
+  }
 }
