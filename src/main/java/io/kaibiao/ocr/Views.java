@@ -26,10 +26,22 @@ final class Views {
    * @param gain by how much ink is darkened afterwards
    */
   static Raster blurred(Raster strip, double sigma, double gain) {
+    return blurred(strip, sigma, sigma, gain);
+  }
+
+  /**
+   * Returns the strip blurred more in one direction, on more paper: along flat strokes, the first
+   * that a threshold breaks, gaps close that are wider than the space between two such strokes.
+   *
+   * @param alongSigma of the normal distribution along the line, in pixels
+   * @param acrossSigma across it
+   * @param gain by how much ink is darkened afterwards
+   */
+  static Raster blurred(Raster strip, double alongSigma, double acrossSigma, double gain) {
     Raster paper = bordered(strip);
     int width = paper.width();
     int height = paper.height();
-    double[] kernel = kernel(sigma);
+    double[] kernel = kernel(alongSigma);
     int reach = kernel.length / 2;
     double[] across = new double[width * height];
     for (int y = 0; y < height; y++) {
@@ -41,12 +53,14 @@ final class Views {
         across[y * width + x] = sum;
       }
     }
+    double[] upright = kernel(acrossSigma);
+    int rise = upright.length / 2;
     byte[] pixels = new byte[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         double sum = 0;
-        for (int i = Math.max(-reach, -y); i <= Math.min(reach, height - 1 - y); i++) {
-          sum += kernel[i + reach] * across[(y + i) * width + x];
+        for (int i = Math.max(-rise, -y); i <= Math.min(rise, height - 1 - y); i++) {
+          sum += upright[i + rise] * across[(y + i) * width + x];
         }
         pixels[y * width + x] = (byte) (255 - Math.min(255, Math.round(sum * gain)));
       }

@@ -1,0 +1,47 @@
+package io.kaibiao.ocr;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.utility.Predefine;
+import java.util.Arrays;
+
+/**
+ * How likely a text is as Chinese: the product of how common its words are, parted so that this is
+ * greatest. The words are those of HanLP's core dictionary, which is loaded when the first text is
+ * asked for (0.15 s, 18 MB). Immutable and safe for use by many threads.
+ */
+final class Wording {
+
+  /** Words of more characters are names. */
+  private static final int LONGEST = 8;
+
+  /** A figure, a letter or a sign says little; so much that none is better than one too many. */
+  private static final double SIGN = -3;
+
+  /** Returns the natural logarithm of a text's likelihood. */
+  double likelihood(String text) {
+    double total = Math.log(Predefine.TOTAL_FREQUENCY);
+    double[] best = new double[text.length() + 1];
+    Arrays.fill(best, 1, best.length, Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < text.length(); from++) {
+      int longest = Math.min(text.length(), from + LONGEST);
+      for (int to = from + 1; to <= longest; to++) {
+        double likely = best[from] + word(text.substring(from, to), total);
+        best[to] = Math.max(best[to], likely);
+      }
+    }
+    return best[text.length()];
+  }
+
+  /** A character that is no word counts as the rarest one. */
+  private static double word(String word, double total) {
+    boolean single = word.length() == 1;
+    if (single && !Character.isIdeographic(word.charAt(0))) {
+      return SIGN;
+    }
+    int frequency = CoreDictionary.getTermFrequency(word);
+    if (frequency > 0) {
+      return Math.log(frequency) - total;
+    }
+    return single ? -total : Double.NEGATIVE_INFINITY;
+  }
+}
