@@ -14,8 +14,13 @@ final class Wording {
   /** Words of more characters are names. */
   private static final int LONGEST = 8;
 
-  /** A figure, a letter or a sign says little; so much that none is better than one too many. */
+  /** A figure, a numeral or a sign by itself says little of what stands beside it. */
   private static final double SIGN = -3;
+
+  /** Letters of other scripts are rare among Chinese. */
+  private static final double LETTER = -10;
+
+  private static final String NUMERALS = "一二三四五六七八九十百千万零〇";
 
   /** Returns the natural logarithm of a text's likelihood. */
   double likelihood(String text) {
@@ -35,7 +40,10 @@ final class Wording {
   /** A character that is no word counts as the rarest one. */
   private static double word(String word, double total) {
     boolean single = word.length() == 1;
-    if (single && !Character.isIdeographic(word.charAt(0))) {
+    if (single && Character.isAlphabetic(word.charAt(0)) && !isChinese(word)) {
+      return LETTER;
+    }
+    if (single && (!isChinese(word) || NUMERALS.contains(word))) {
       return SIGN;
     }
     int frequency = CoreDictionary.getTermFrequency(word);
@@ -43,5 +51,9 @@ final class Wording {
       return Math.log(frequency) - total;
     }
     return single ? -total : Double.NEGATIVE_INFINITY;
+  }
+
+  private static boolean isChinese(String word) {
+    return Character.isIdeographic(word.charAt(0));
   }
 }

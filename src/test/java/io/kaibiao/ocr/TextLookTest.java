@@ -80,4 +80,13 @@ class TextLookTest {
     StripReading seen = look(read("-", 0.3, "一"), read("-", 0.3), read("-", 0.3), read("-", 0.3));
     assertEquals("-", seen.text());
   }
+
+  @Test
+  void signsThatMakeAWordAsCharactersAreThose() {
+    StripReading seen =
+        look(
+            read("驻村1作队经费", 0.5), read("驻村1作队经费", 0.8), read("驻村1作队经费", 0.7), read("驻村[作队经费", 0.2));
+    assertEquals("驻村工作队经费", seen.text());
+    assertEquals("第1季度", look(read("第1季度", 0.5), read("第1季度", 0.5)).text());
+  }
 }
