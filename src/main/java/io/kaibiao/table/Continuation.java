@@ -31,9 +31,6 @@ final class Continuation {
   /** What stands below a table that goes down as far as this is a footer, or a note. */
   private static final double FULL = 0.9;
 
-  /** Of columns as many as in the part before, on paper that was bent or seen from aside. */
-  private static final double BENT_COLUMN = 7;
-
   /** As far down as this, a line of a few characters is a page's number, whatever was read. */
   private static final double NUMBER = 0.88;
 
@@ -141,7 +138,7 @@ final class Continuation {
   private static boolean sameColumns(OpenTable table, PageTable next, boolean fromPixels) {
     List<Double> a = table.first().xs();
     List<Double> b = next.xs();
-    double near = fromPixels && a.size() == b.size() ? BENT_COLUMN : OpenTable.SAME_COLUMN;
+    double near = ColumnAlignment.near(b, a, fromPixels);
     ColumnAlignment alignment = ColumnAlignment.of(b, a);
     if (Math.abs(alignment.from() - alignment.to()) > SAME_PLACE
         || Math.abs(alignment.scale() - 1) > SAME_WIDTH) {

@@ -3,6 +3,7 @@ package io.kaibiao.table;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** A table that may go on over the next page: its parts so far. */
 final class OpenTable {
-
-  /** Column boundaries of two parts nearer than this, in points, are one. */
-  static final double SAME_COLUMN = 4.0;
 
   private final CellMatrix firstCells;
   private final Header header;
@@ -151,15 +149,20 @@ final class OpenTable {
         continue;
       }
       ColumnAlignment alignment = ColumnAlignment.of(part.table().xs(), first().xs());
+      double near = ColumnAlignment.near(part.table().xs(), first().xs(), isRead(part.table()));
       for (double x : part.table().xs()) {
         double moved = alignment.moved(x);
-        if (united.stream().noneMatch(u -> Math.abs(u - moved) <= SAME_COLUMN)) {
+        if (united.stream().noneMatch(u -> Math.abs(u - moved) <= near)) {
           united.add(moved);
         }
       }
     }
     united.sort(null);
     return united;
+  }
+
+  private static boolean isRead(PageTable table) {
+    return table.cells().stream().anyMatch(cell -> cell.origin() == Origin.PIXELS);
   }
 
   private static int index(List<Double> xs, double x) {
