@@ -112,7 +112,9 @@ final class LabelMender {
     for (String known : names(row.key()).toList()) {
       String plain = Folding.fold(known);
       for (int from = 0; from <= Math.min(noise, folded.length() - 1); from++) {
-        double alike = Likeness.of(folded.substring(from), plain);
+        double alike =
+            explained(folded.substring(0, from), plain)
+                * Likeness.of(folded.substring(from), plain);
         boolean whole = Math.abs(folded.length() - from - plain.length()) <= MOST_LOST;
         if (whole && alike > most && alike >= least(row, plain)) {
           most = alike;
@@ -123,6 +125,15 @@ final class LabelMender {
     }
     Parted parted = parted(read, cut);
     return name == null ? parted : new Parted(parted.before(), name);
+  }
+
+  /**
+   * Returns what a name counts for behind what no ordinal is: 般 before 公共预算 is a part of a longer
+   * name rather than one of nothing.
+   */
+  private static double explained(String before, String name) {
+    boolean ordinal = bareFrom(before + NAME) == before.length();
+    return ordinal ? 1 : (double) name.length() / (name.length() + before.length());
   }
 
   private static double least(RowName row, String name) {

@@ -40,6 +40,9 @@ final class NameAgreement {
   /** Readers lose no more characters of a name that is still known by the rest. */
   private static final int MOST_LOST = 2;
 
+  /** Of long ones they may lose more. */
+  private static final double MOST_LOST_OF_LONG = 0.3;
+
   private static final Pattern BRACKETS = Pattern.compile("[()\uFF08\uFF09\\s]");
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -191,7 +194,8 @@ final class NameAgreement {
   private static double alike(String read, String name) {
     String a = letters(read);
     String b = letters(name);
-    return Math.abs(a.length() - b.length()) > MOST_LOST ? 0 : Likeness.of(a, b);
+    double lost = Math.max(MOST_LOST, MOST_LOST_OF_LONG * Math.max(a.length(), b.length()));
+    return Math.abs(a.length() - b.length()) > lost ? 0 : Likeness.of(a, b);
   }
 
   /** Returns what is left of a name without signs: brackets are the first that readers lose. */

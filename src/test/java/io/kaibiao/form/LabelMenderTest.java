@@ -42,6 +42,8 @@ class LabelMenderTest {
     "FA03, 2040201, 其他支出, 其他支出",
     "FA01, other, 八、其它收人, 八、其它收入",
     "FA01, other, 八、其它杂项, 八、其它杂项",
+    // A part of a longer name, not a shorter one behind something.
+    "FA01, general_public_budget, -般公共预算财政拨款收入, 一般公共预算财政拨款收入",
   })
   void labelsNearANameOfTheirSubjectAreThatName(
       String form, String code, String read, String label) {
