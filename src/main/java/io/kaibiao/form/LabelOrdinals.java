@@ -51,6 +51,9 @@ final class LabelOrdinals {
 
   private static final double DOWN = 20;
 
+  /** The head of a list's first part may be the table's: a block begins within lists at times. */
+  private static final double WITHIN = 0.5;
+
   /** A clean ordinal that belongs to no list, and other signs there, are as unlikely. */
   private static final double STRAY = 3;
 
@@ -82,7 +85,7 @@ final class LabelOrdinals {
           keep(
               next,
               new Place(ordinal, true),
-              new Step(cost + misread + after(last, ordinal), last));
+              new Step(cost + misread + after(last, ordinal, text), last));
         }
       }
       steps.add(next);
@@ -135,12 +138,15 @@ final class LabelOrdinals {
     return ordinals;
   }
 
-  private static double after(Place last, int ordinal) {
+  private static double after(Place last, int ordinal, String read) {
     if (ordinal == last.ordinal() + 1) {
       return 0;
     }
     if (ordinal == 1) {
       return last.here() ? AGAIN_AT_ONCE : AGAIN;
+    }
+    if (last.ordinal() == 0 && read.startsWith(text(ordinal))) {
+      return WITHIN;
     }
     return ordinal > last.ordinal() ? SKIP : DOWN;
   }

@@ -194,8 +194,9 @@ final class NameAgreement {
   private static double alike(String read, String name) {
     String a = letters(read);
     String b = letters(name);
-    double lost = Math.max(MOST_LOST, MOST_LOST_OF_LONG * Math.max(a.length(), b.length()));
-    return Math.abs(a.length() - b.length()) > lost ? 0 : Likeness.of(a, b);
+    double lost = Math.max(MOST_LOST, MOST_LOST_OF_LONG * b.length());
+    boolean other = a.length() > b.length() + MOST_LOST || a.length() < b.length() - lost;
+    return other ? 0 : Likeness.of(a, b);
   }
 
   /** Returns what is left of a name without signs: brackets are the first that readers lose. */

@@ -74,6 +74,7 @@ class NameAgreementTest {
     "某市自然盗沅局地籍中心, 某市自然资源局地籍中心, DOUBTFUL",
     "莫市自然资沅局, 某市自然资源局, REPAIRED",
     "某自然资局（本级）, 某市自然资源局（本级）, REPAIRED",
+    "某市自然资沅局机关服务中心, 某市自然资源局机关服务中心, DOUBTFUL",
     "某市第一小学, 某市第一小学, DOUBTFUL",
   })
   void aBodysNameIsTheReportsOwn(String read, String name, Status status) {
