@@ -9,6 +9,7 @@ import io.kaibiao.form.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageSource;
+import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
@@ -156,11 +157,27 @@ final class DocumentReader {
             reason ->
                 findings.add(
                     new Finding(
-                        Severity.INFO,
-                        "read-from-pixels",
-                        "page " + number + " was read from its pixels: " + reason,
+                        reason.kind() == PixelReason.Kind.CONTRADICTED
+                            ? Severity.WARNING
+                            : Severity.INFO,
+                        Finding.READ_FROM_PIXELS,
+                        "page " + number + " was read from its pixels: " + reason.text(),
                         null,
                         number)));
+    if (page.unknowableLetters() > 0) {
+      findings.add(
+          new Finding(
+              Severity.ERROR,
+              "unreadable-text",
+              "page "
+                  + number
+                  + ": "
+                  + page.unknowableLetters()
+                  + " letters can't be read, as their font is not embedded and names no characters;"
+                  + " get the document with its fonts embedded",
+              null,
+              number));
+    }
     if (!page.watermarks().isEmpty()) {
       findings.add(
           new Finding(

@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.Finding;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Severity;
@@ -17,6 +18,7 @@ import io.kaibiao.report.Table;
  * @param failedChecks identities that do not hold
  * @param disagreements statements of the prose that a table contradicts
  * @param errors findings that something was lost
+ * @param contradictedPages pages with a text layer that their pixels contradict
  */
 public record Tally(
     int forms,
@@ -25,7 +27,8 @@ public record Tally(
     int doubtful,
     int failedChecks,
     int disagreements,
-    int errors) {
+    int errors,
+    int contradictedPages) {
 
   /** Counts a report. */
   public static Tally of(Report report) {
@@ -54,12 +57,17 @@ public record Tally(
         count(
             report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .count()),
+        count(
+            report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .filter(finding -> finding.code().equals(Finding.READ_FROM_PIXELS))
                 .count()));
   }
 
-  /** Tells whether nothing is doubtful or lost and every check holds. */
+  /** Tells whether nothing is doubtful, contradicted or lost and every check holds. */
   public boolean beyondDoubt() {
-    return doubtful == 0 && failedChecks == 0 && errors == 0;
+    return doubtful == 0 && failedChecks == 0 && errors == 0 && contradictedPages == 0;
   }
 
   private static int count(long number) {

@@ -113,6 +113,11 @@ final class RunReport implements BatchListener {
     if (tally.disagreements() > 0) {
       text.append(", ").append(count(tally.disagreements(), "contradicted statement"));
     }
+    if (tally.contradictedPages() > 0) {
+      text.append(", ")
+          .append(count(tally.contradictedPages(), "page"))
+          .append(" with a contradicted text layer");
+    }
     if (tally.errors() > 0) {
       text.append(", ").append(count(tally.errors(), "error"));
     }

@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import io.kaibiao.page.Words;
 import io.kaibiao.repair.Folding;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class CatalogueWords implements Words {
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
   private volatile @Nullable Set<String> labels;
+  private volatile @Nullable Set<String> pairs;
 
   /** Knows the words of a catalogue. */
   public CatalogueWords(Catalogue catalogue) {
@@ -29,6 +31,27 @@ public final class CatalogueWords implements Words {
     return knows(text)
         || labels().contains(label)
         || !catalogue.titled(Folding.title(label)).isEmpty();
+  }
+
+  @Override
+  public boolean knowsPair(String pair) {
+    return pairs().contains(pair);
+  }
+
+  /** Collected when a font without a known label is met: about 4,000. */
+  private Set<String> pairs() {
+    Set<String> known = pairs;
+    if (known == null) {
+      Set<String> made = new HashSet<>();
+      for (String name : labels()) {
+        for (int i = 0; i + 1 < name.length(); i++) {
+          made.add(name.substring(i, i + 2));
+        }
+      }
+      known = made;
+      pairs = known;
+    }
+    return known;
   }
 
   /** Collected when a font without a head is met; most have one. */

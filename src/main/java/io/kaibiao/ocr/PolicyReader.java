@@ -86,6 +86,41 @@ public final class PolicyReader implements StripReader {
     return read(strips, true);
   }
 
+  /**
+   * Reads strips with the reader of text alone: unlike the readers of figures, it knows letters.
+   *
+   * @return a reading a strip, {@link StripReading#NOTHING} where the reader has no answer
+   */
+  public List<StripReading> readWords(List<Raster> strips) {
+    List<StripReading> answer =
+        strips.isEmpty()
+            ? List.of()
+            : text.ask(strips.stream().map(LetterSpacing::closed).toList(), false);
+    return answer != null ? answer : Collections.nCopies(strips.size(), StripReading.NOTHING);
+  }
+
+  /**
+   * Reads strips whose text layer was discarded. A figure that the reader of text reads otherwise
+   * is no surer than one that two readers read differently.
+   */
+  public List<StripReading> readCorroborated(List<Raster> strips) {
+    List<StripReading> readings = new ArrayList<>(read(strips));
+    List<Integer> figures =
+        IntStream.range(0, readings.size())
+            .filter(i -> policy.wantsConfirmation(readings.get(i).text()))
+            .boxed()
+            .toList();
+    List<StripReading> words = readWords(pick(strips, figures));
+    for (int i = 0; i < figures.size(); i++) {
+      StripReading reading = readings.get(figures.get(i));
+      String other = words.get(i).text();
+      if (!policy.plain(other).equals(policy.plain(reading.text()))) {
+        readings.set(figures.get(i), reading.limited(policy.differing(), List.of(other)));
+      }
+    }
+    return readings;
+  }
+
   /** Forgets the strips that were seen. The two readers are not closed: they belong to others. */
   @Override
   public void close() {

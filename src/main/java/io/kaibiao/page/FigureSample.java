@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Holds figures that look wrong against the pixels of their page. Only they are counted, not the
- * others beside them, and each for its own font.
+ * Compares figures that look wrong with the pixels of their page. Only the characters in doubt are
+ * counted, not the others beside them, and each for its own font.
  */
 final class FigureSample {
 
@@ -26,6 +26,9 @@ final class FigureSample {
 
   /** So many figures that no reader makes out end a doubt. */
   private static final int ENOUGH = 6;
+
+  /** A font is distrusted if its characters are contradicted this many times as often as not. */
+  private static final int CONTRADICTED = 3;
 
   private FigureSample() {}
 
@@ -57,24 +60,31 @@ final class FigureSample {
     }
     CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
     Raster raster = PageCleaner.eraseLines(clean.raster(), clean.lines(), clean.dpi());
-    List<StripReading> readings =
-        pixels.read(
-            figures.stream()
-                .map(f -> TextSample.strip(raster, f.box(), image.dpi() / 72))
-                .toList());
-    Map<Face, Integer> votes = new LinkedHashMap<>();
+    List<Raster> strips =
+        figures.stream().map(f -> TextSample.strip(raster, f.box(), image.dpi() / 72)).toList();
+    List<StripReading> readings = pixels.read(strips);
+    List<StripReading> words = pixels.readWords(strips);
+    Map<Face, Votes> votes = new LinkedHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
-      String seen = readings.get(i).text().replace(" ", "");
       List<Glyph> glyphs = figures.get(i).glyphs();
-      for (int g = 0; g < glyphs.size() && seen.length() == glyphs.size(); g++) {
-        String text = glyphs.get(g).text();
-        String other = seen.substring(g, g + 1);
-        suspected(glyphs.get(g), faces)
-            .ifPresent(face -> votes.merge(face, vote(face, text, other), Integer::sum));
+      String seen = aligned(readings.get(i), glyphs);
+      String spelled = aligned(words.get(i), glyphs);
+      for (int g = 0; g < glyphs.size(); g++) {
+        Glyph glyph = glyphs.get(g);
+        Optional<Face> face = suspected(glyph, faces);
+        if (face.isPresent()) {
+          Votes own = votes.computeIfAbsent(face.get(), f -> new Votes());
+          own.add(face.get(), glyph.text(), at(seen, g), at(spelled, g));
+        }
       }
     }
     Map<Face, Boolean> verdicts = new LinkedHashMap<>();
-    votes.forEach((face, sum) -> verdicts.put(face, sum >= 0));
+    votes.forEach(
+        (face, own) -> {
+          if (own.hasAny()) {
+            verdicts.put(face, !own.isContradicted());
+          }
+        });
     // What no reader makes out is no proof, and is not asked again on each page.
     if (figures.size() >= ENOUGH) {
       figures.stream()
@@ -85,12 +95,46 @@ final class FigureSample {
     return verdicts;
   }
 
-  /** A reader may be wrong about odd print: only what the outline says too counts against it. */
-  private static int vote(Face face, String text, String seen) {
-    if (seen.equals(text)) {
-      return 1;
+  /** What was read, if it has one character for each glyph; else nothing. */
+  private static String aligned(StripReading reading, List<Glyph> glyphs) {
+    String seen = reading.text().replace(" ", "");
+    return seen.length() == glyphs.size() ? seen : "";
+  }
+
+  private static String at(String seen, int index) {
+    return index < seen.length() ? seen.substring(index, index + 1) : "";
+  }
+
+  /** What readers say of the characters of one font that are in doubt. */
+  private static final class Votes {
+    private int agree;
+    private int contradict;
+
+    /**
+     * Counts one character.
+     *
+     * @param seen what the readers of figures and of text make of it together, empty if unknown
+     * @param spelled what the reader of text alone makes of it: of the two, only this one knows
+     *     letters
+     */
+    void add(Face face, String text, String seen, String spelled) {
+      boolean letter = face.isOdd(text);
+      if (letter ? spelled.equals(text) : seen.equals(text)) {
+        agree++;
+        return;
+      }
+      // A reader may be wrong about odd print: only what the outline says too counts against it.
+      String other = letter ? spelled : seen;
+      contradict += !other.isEmpty() && face.looksLike(text, other) ? 1 : 0;
     }
-    return face.looksLike(text, seen) ? -1 : 0;
+
+    boolean hasAny() {
+      return agree + contradict > 0;
+    }
+
+    boolean isContradicted() {
+      return contradict > 0 && contradict >= CONTRADICTED * agree;
+    }
   }
 
   /** Tells whether a page has figures to judge any of some fonts by. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fonts of one document say of their characters, asked once for each character. PDFBox
@@ -103,20 +104,38 @@ final class FontFaces {
     Shape shape(int code) throws IOException {
       Shape shape = shapes.get(code);
       if (shape == null) {
-        String text = font.toUnicode(code);
+        String text = text(code);
         double width =
             font instanceof PDType3Font
                 ? font.getDisplacement(code).getX()
                 : font.getWidth(code) / 1000;
-        shape = new Shape(believed(code, text == null ? "" : unified(text)), width);
-        outlines.look(font, code, shape.text());
+        Drawing drawing = drawing(code);
+        shape = new Shape(believed(code, text == null ? "" : unified(text)), width, drawing);
+        outlines.look(font, code, shape.text(), width);
         han |= Character.isIdeographic(shape.text().codePointAt(0));
         if (denied || (distrusted && mayStandInFigures(shape.text()))) {
-          shape = new Shape(UNMAPPED, width);
+          shape = new Shape(UNMAPPED, width, drawing);
         }
         shapes.put(code, shape);
       }
       return shape;
+    }
+
+    private @Nullable String text(int code) throws IOException {
+      String mapped = font.toUnicode(code);
+      return mapped == null ? GlyphNames.text(font, code) : mapped;
+    }
+
+    private Drawing drawing(int code) throws IOException {
+      if (font.isEmbedded()) {
+        return Drawing.EMBEDDED;
+      }
+      return PageRenderer.draws(font, code) ? Drawing.SUBSTITUTE : Drawing.NONE;
+    }
+
+    /** Tells whether the document carries the font, so that pictures of its pages show it. */
+    boolean isEmbedded() {
+      return font.isEmbedded();
     }
 
     private static boolean mayStandInFigures(String text) {
@@ -144,9 +163,16 @@ final class FontFaces {
       return path.getBounds2D().getHeight() > 0;
     }
 
-    /** Takes a character for one that stands where a digit should. */
+    /** Takes a letter for one that stands where a digit should, if it may be drawn as a digit. */
     void addOdd(String text) {
-      odd.add(text);
+      if (isEmbedded() && outlines.mayBeDigit(text)) {
+        odd.add(text);
+      }
+    }
+
+    /** Tells whether a character is a letter that was found to stand where a digit should. */
+    boolean isOdd(String text) {
+      return odd.contains(text);
     }
 
     /** Tells whether its figures look wrong and nobody has decided yet. */
@@ -234,6 +260,7 @@ final class FontFaces {
    *
    * @param text its Unicode text
    * @param width its advance in text space units (1 is the type size)
+   * @param drawing whose outline a picture of the page shows for it
    */
-  record Shape(String text, double width) {}
+  record Shape(String text, double width, Drawing drawing) {}
 }

@@ -16,6 +16,7 @@ import io.kaibiao.report.Box;
  * @param run the number of the text-showing operator that drew it; glyphs of one run were one
  *     string
  * @param turn how it stands beside the page's other text
+ * @param drawing whose outline a picture of the page shows for it
  */
 public record Glyph(
     String text,
@@ -26,9 +27,10 @@ public record Glyph(
     double baseline,
     double size,
     int run,
-    Turn turn) {
+    Turn turn,
+    Drawing drawing) {
 
-  /** Makes a glyph that stands as the page's text does. */
+  /** Makes a glyph of an embedded font that stands as the page's text does. */
   public Glyph(
       String text,
       double x0,
@@ -38,13 +40,28 @@ public record Glyph(
       double baseline,
       double size,
       int run) {
-    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE);
+    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED);
+  }
+
+  /** Makes a glyph of an embedded font. */
+  public Glyph(
+      String text,
+      double x0,
+      double y0,
+      double x1,
+      double y1,
+      double baseline,
+      double size,
+      int run,
+      Turn turn) {
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED);
   }
 
   /** Returns it as it stands in a frame of its own turn. */
   Glyph turned(Frame frame) {
     Box box = frame.toReading(box());
-    return new Glyph(text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run);
+    return new Glyph(
+        text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run, Turn.NONE, drawing);
   }
 
   /** Returns its advance box. */
@@ -55,6 +72,11 @@ public record Glyph(
   /** Tells whether its font does not say which character it is. */
   public boolean isUnmapped() {
     return text.equals(FontFaces.Face.UNMAPPED);
+  }
+
+  /** Tells whether its character is known: mapped, and no private-use or control character. */
+  boolean isReadable() {
+    return TextTrust.isReadable(text);
   }
 
   /** Returns the horizontal middle. */

@@ -119,7 +119,7 @@ final class ImageSource implements PageSource {
       BufferedImage image = reader.read(number - 1);
       PageImage page = new PageImage(image, dpi(number - 1, image));
       PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
-      return pixels.read(number, shown, "the input is an image");
+      return pixels.read(number, shown, PixelReason.missing("the input is an image"));
     } catch (IOException | RuntimeException e) {
       throw damaged(name, e);
     }

@@ -23,7 +23,7 @@ final class Ink {
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
 
-  /** The names of the fonts that do not say which characters they show. */
+  /** The names of the embedded fonts that do not say which characters they show. */
   final Set<String> namelessFonts = new TreeSet<>();
 
   /** The names of the fonts that were found to show others than they say. */
@@ -39,6 +39,7 @@ final class Ink {
    * @param originX where its baseline begins
    * @param luma the lightness it shows on white paper: 0 black, 1 white; transparency counted
    * @param neutral whether its colour is a shade of grey or let through
+   * @param drawing whose outline a picture of the page shows for it
    * @param order its place among all that is painted
    */
   record Letter(
@@ -51,11 +52,12 @@ final class Ink {
       @Nullable Turn turn,
       double luma,
       boolean neutral,
+      Drawing drawing,
       int order) {
 
     /** The same letter in black. */
     Letter asDark() {
-      return new Letter(text, box, originX, originY, size, run, turn, 0, true, order);
+      return new Letter(text, box, originX, originY, size, run, turn, 0, true, drawing, order);
     }
   }
 

@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a document's text layer, and each of its fonts, say what the pages show. A
- * reader is asked only where something speaks against them.
+ * Finds out, font by font, whether a document's text layer says what its pages show. A reader of
+ * pixels is asked only about a font whose texts are not known as language or whose digits look like
+ * others, and only about letters that the document draws itself: what stands in for a font that is
+ * not embedded proves nothing.
  *
  * <p>Belongs to one document and one thread.
  */
@@ -26,9 +28,9 @@ final class LayerDoubts {
   private final PixelPages pixels;
   private final Words words;
   private final FontWords fontWords;
-  private @Nullable Boolean contradicted;
-  private boolean lying;
-  private boolean figuresLie;
+  private boolean surveyed;
+  private boolean textContradicted;
+  private boolean figuresContradicted;
 
   LayerDoubts(PaintedPages pages, PixelPages pixels, Words words) {
     this.pages = pages;
@@ -38,20 +40,22 @@ final class LayerDoubts {
   }
 
   /**
-   * Tells whether the document's text layer says something else than its pages show: asked once, of
-   * the first page with a table that can tell.
+   * Decides about the fonts of the first table that can tell, so that pages before it are read
+   * right too. Where a table has a known word nothing is decided. Done once.
    */
-  boolean isContradicted() throws IOException, InputException {
-    Boolean known = contradicted;
-    if (known == null) {
-      known = judge();
-      contradicted = known;
+  void survey() throws IOException, InputException {
+    if (surveyed) {
+      return;
     }
-    return known;
+    surveyed = true;
+    Painted suspect = firstSuspect();
+    if (suspect != null && isAnyDenied(suspect)) {
+      pages.forget();
+    }
   }
 
   /** A page with a known word speaks for all; a table of contents has none, and is no proof. */
-  private boolean judge() throws IOException, InputException {
+  private @Nullable Painted firstSuspect() {
     Painted suspect = null;
     for (int number = 1; number <= Math.min(pages.count(), LOOK_AHEAD); number++) {
       Painted painted;
@@ -62,17 +66,15 @@ final class LayerDoubts {
         continue;
       }
       TextSample.Verdict verdict = TextSample.judge(painted.page(), words);
-      fontWords.unknown(painted.page(), painted.ink().fonts);
+      Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), painted.ink().fonts);
       if (verdict == TextSample.Verdict.HEALTHY) {
-        return false;
+        return null;
       }
-      if (verdict == TextSample.Verdict.SUSPECT && suspect == null) {
+      if (verdict == TextSample.Verdict.SUSPECT && !unknown.isEmpty() && suspect == null) {
         suspect = painted;
       }
     }
-    return suspect != null
-        && TextSample.isContradicted(
-            TextSample.telling(suspect.page()), pages.imageAsRead(suspect), pixels);
+    return suspect;
   }
 
   /**
@@ -81,27 +83,33 @@ final class LayerDoubts {
    * @return the page, painted anew without the characters of those that are not believed
    */
   Painted decided(Painted painted) throws IOException, InputException {
-    return figuresDecided(wordsDecided(painted));
+    Painted worded = isAnyDenied(painted) ? repainted(painted) : painted;
+    return figuresDecided(worded);
   }
 
-  /** Denies fonts without a known word whose texts read otherwise. */
-  private Painted wordsDecided(Painted painted) throws IOException, InputException {
+  /** Denies fonts of a page whose texts read otherwise, and tells whether there were any. */
+  private boolean isAnyDenied(Painted painted) throws IOException, InputException {
     Map<Integer, Face> fonts = painted.ink().fonts;
+    boolean denied = false;
     Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), fonts);
-    if (!unknown.isEmpty()) {
-      PageImage image = pages.imageAsRead(painted);
-      for (Map.Entry<Face, List<Segment>> font : unknown.entrySet()) {
-        if (TextSample.isContradicted(font.getValue(), image, pixels)) {
-          lying = true;
-        } else {
-          fontWords.believe(font.getKey());
-        }
+    if (textContradicted) {
+      // Where one font says something else than it shows, shorter texts are reason to ask.
+      unknown = fontWords.unproven(painted.page(), fonts);
+    }
+    if (unknown.isEmpty()) {
+      return false;
+    }
+    PageImage image = pages.imageAsRead(painted);
+    for (Map.Entry<Face, List<Segment>> font : unknown.entrySet()) {
+      if (TextSample.isContradicted(font.getValue(), image, pixels)) {
+        font.getKey().deny();
+        denied = true;
+      } else {
+        fontWords.believe(font.getKey());
       }
     }
-    // Where one font lies, the others must prove that they don't.
-    Set<Face> denied = lying ? fontWords.unproven(fonts) : Set.of();
-    denied.forEach(Face::deny);
-    return denied.isEmpty() ? painted : repainted(painted);
+    textContradicted |= denied;
+    return denied;
   }
 
   private Painted repainted(Painted painted) throws IOException {
@@ -114,29 +122,30 @@ final class LayerDoubts {
     OddFigures.note(
         painted.page(),
         painted.ink().fonts,
-        figuresLie ? OddFigures::isOddNumber : OddFigures::isOddFigure);
+        figuresContradicted ? OddFigures::isOddNumber : OddFigures::isOddFigure);
     Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts);
     Set<Face> sound = new HashSet<>(doubtful.values());
     sound.removeIf(Face::isInDoubt);
     doubtful.values().removeAll(sound);
-    if (figuresLie && !doubtful.isEmpty()) {
-      doubtful.values().forEach(face -> face.decide(false));
-      return repainted(painted);
-    }
-    if (doubtful.isEmpty() || !FigureSample.isTelling(painted.page(), doubtful)) {
+    if (doubtful.isEmpty()) {
       return painted;
     }
     Map<Face, Boolean> verdicts =
-        FigureSample.verdicts(painted.page(), doubtful, pages.imageAsRead(painted), pixels);
+        FigureSample.isTelling(painted.page(), doubtful)
+            ? FigureSample.verdicts(painted.page(), doubtful, pages.imageAsRead(painted), pixels)
+            : Map.of();
     verdicts.forEach(Face::decide);
-    if (!verdicts.containsValue(false)) {
-      return painted;
+    figuresContradicted |= verdicts.containsValue(false);
+    boolean distrusted = verdicts.containsValue(false);
+    if (figuresContradicted) {
+      // No figure of theirs can be read here, and their own outlines speak against them.
+      for (Face face : doubtful.values()) {
+        if (face.isInDoubt()) {
+          face.decide(false);
+          distrusted = true;
+        }
+      }
     }
-    // Where one font says something else than it shows, so do the others that look as if.
-    figuresLie = true;
-    doubtful.values().stream()
-        .filter(face -> !verdicts.containsKey(face))
-        .forEach(face -> face.decide(false));
-    return repainted(painted);
+    return distrusted ? repainted(painted) : painted;
   }
 }

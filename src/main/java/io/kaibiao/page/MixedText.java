@@ -8,16 +8,29 @@ import java.util.List;
 
 /**
  * The text of a page on which a font does not tell what it shows: cells that have such letters are
- * read from the pixels, the others keep their text. Belongs to one thread.
+ * read from the pixels, the others keep their text. Letters that the pixels do not show, as their
+ * font is not embedded, are not looked for there; a cell that has both kinds is read, but doubtful.
+ *
+ * <p>Belongs to one thread.
  */
 final class MixedText implements TextSource {
 
   private final PageText text;
   private final PixelText pixels;
+  private final List<Glyph> unknown;
+  private final List<Glyph> unshown;
 
-  MixedText(PageText text, PixelText pixels) {
+  /**
+   * Puts the two texts of a page together.
+   *
+   * @param glyphs the glyphs of the page's text layer
+   */
+  MixedText(PageText text, PixelText pixels, List<Glyph> glyphs) {
     this.text = text;
     this.pixels = pixels;
+    this.unknown =
+        glyphs.stream().filter(g -> g.drawing() == Drawing.EMBEDDED && !g.isReadable()).toList();
+    this.unshown = glyphs.stream().filter(g -> g.drawing() != Drawing.EMBEDDED).toList();
   }
 
   @Override
@@ -26,16 +39,17 @@ final class MixedText implements TextSource {
     List<Integer> places = new ArrayList<>();
     List<Box> unreadable = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      if (TextTrust.isReadable(readings.get(i).text())) {
-        pixels.pass(boxes.get(i));
-      } else {
+      if (isUnreadable(readings.get(i).text(), boxes.get(i))) {
         places.add(i);
         unreadable.add(boxes.get(i));
+      } else {
+        pixels.pass(boxes.get(i));
       }
     }
     List<Reading> seen = pixels.read(unreadable);
     for (int i = 0; i < places.size(); i++) {
-      readings.set(places.get(i), seen.get(i));
+      boolean partly = isIn(unshown, unreadable.get(i));
+      readings.set(places.get(i), partly ? seen.get(i).limited(0) : seen.get(i));
     }
     return readings;
   }
@@ -46,7 +60,7 @@ final class MixedText implements TextSource {
     List<Box> unreadable =
         lines.stream()
             .flatMap(line -> line.segments().stream())
-            .filter(segment -> !TextTrust.isReadable(segment.text()))
+            .filter(segment -> isUnreadable(segment.text(), segment.box()))
             .map(Segment::box)
             .toList();
     if (unreadable.isEmpty()) {
@@ -57,15 +71,25 @@ final class MixedText implements TextSource {
   }
 
   /** A line with what was seen where its text layer does not say it. */
-  private static TextLine completed(TextLine line, Iterator<Reading> seen) {
+  private TextLine completed(TextLine line, Iterator<Reading> seen) {
     List<Segment> segments = new ArrayList<>();
     for (Segment segment : line.segments()) {
       segments.add(
-          TextTrust.isReadable(segment.text())
-              ? segment
-              : new Segment(seen.next().text(), segment.box(), segment.size()));
+          isUnreadable(segment.text(), segment.box())
+              ? new Segment(seen.next().text(), segment.box(), segment.size())
+              : segment);
     }
     return new TextLine(segments, line.box());
+  }
+
+  /** Tells whether a text has letters that its layer does not tell and the pixels show. */
+  private boolean isUnreadable(String layer, Box box) {
+    return !TextTrust.isReadable(layer)
+        && (unshown.stream().allMatch(Glyph::isReadable) || isIn(unknown, box));
+  }
+
+  private static boolean isIn(List<Glyph> glyphs, Box box) {
+    return glyphs.stream().anyMatch(glyph -> box.contains(glyph.centerX(), glyph.centerY()));
   }
 
   @Override

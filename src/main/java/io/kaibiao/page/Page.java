@@ -80,8 +80,17 @@ public record Page(
         new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()));
   }
 
+  /**
+   * Counts the letters that neither the text layer nor a picture tells: their font is not embedded
+   * and has no character for them.
+   */
+  public int unknowableLetters() {
+    return (int)
+        glyphs.stream().filter(g -> g.drawing() != Drawing.EMBEDDED && !g.isReadable()).count();
+  }
+
   /** Returns why the page's text is read from its pixels, if it is. */
-  public Optional<String> pixelsReason() {
+  public Optional<PixelReason> pixelsReason() {
     return Optional.ofNullable(pixels).map(PixelLayer::reason);
   }
 
@@ -99,6 +108,6 @@ public record Page(
     }
     return glyphs.isEmpty()
         ? new PixelText(layer)
-        : new MixedText(new PageText(this), new PixelText(layer));
+        : new MixedText(new PageText(this), new PixelText(layer), glyphs);
   }
 }

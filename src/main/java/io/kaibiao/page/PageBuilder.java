@@ -138,6 +138,7 @@ final class PageBuilder {
         baseline,
         letter.size(),
         letter.run(),
-        letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()));
+        letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()),
+        letter.drawing());
   }
 }

@@ -2,14 +2,11 @@ package io.kaibiao.page;
 
 import io.kaibiao.report.Box;
 import io.kaibiao.report.InputException;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Gets the pixels of a PDF's page: the scanner's own image where it is the page, at its own
@@ -61,9 +58,7 @@ final class PageImages {
         Math.round(page.getCropBox().getWidth() * dpi / 72),
         Math.round(page.getCropBox().getHeight() * dpi / 72));
     requireDecodable(space, ink);
-    BufferedImage image =
-        new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
-    return new PageImage(image, dpi);
+    return new PageImage(new PageRenderer(document).render(number, dpi), dpi);
   }
 
   /**

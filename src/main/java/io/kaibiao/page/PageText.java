@@ -51,9 +51,15 @@ public final class PageText implements TextSource {
           inside.add(glyph);
         }
       }
-      readings.add(Reading.ofTextLayer(TextAssembly.cell(inside)));
+      readings.add(reading(TextAssembly.cell(inside)));
     }
     return readings;
+  }
+
+  /** A text with unknown characters is kept, but sure of nothing. */
+  private static Reading reading(String text) {
+    Reading reading = Reading.ofTextLayer(text);
+    return TextTrust.isReadable(text) ? reading : reading.limited(0);
   }
 
   @Override

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfSource implements PageSource {
 
-  private static final String WRONG_LAYER = "its text layer says something else than it shows";
-
   private final String name;
   private final String sha256;
   private final PDDocument document;
@@ -87,22 +85,22 @@ final class PdfSource implements PageSource {
   @Override
   public Page page(int number) throws InputException {
     try {
-      boolean wrong = doubts.isContradicted();
-      Painted painted = doubts.decided(pages.take(number));
-      TextTrust trust = TextTrust.of(painted.ink(), painted.page());
-      boolean lettered = trust.source() == TextTrust.Source.TEXT_LAYER && wrong;
-      if (trust.source() == TextTrust.Source.MIXED && !wrong) {
-        return pixels.added(painted.page(), pages.image(painted), trust.reason());
-      }
-      boolean believed = trust.source() != TextTrust.Source.PIXELS;
-      if (believed && trust.source() != TextTrust.Source.MIXED && !lettered) {
-        return painted.page();
-      }
-      return pixels.read(number, pages.image(painted), lettered ? WRONG_LAYER : trust.reason());
+      return SubstituteFonts.during(() -> read(number));
     } catch (IOException | RuntimeException e) {
       throw new InputException(
           Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);
     }
+  }
+
+  private Page read(int number) throws IOException, InputException {
+    doubts.survey();
+    Painted painted = doubts.decided(pages.take(number));
+    TextTrust trust = TextTrust.of(painted.ink(), painted.page());
+    return switch (trust.source()) {
+      case TEXT_LAYER, NOWHERE -> painted.page();
+      case MIXED -> pixels.added(painted.page(), pages.image(painted), trust.reason());
+      case PIXELS -> pixels.read(number, pages.image(painted), trust.reason());
+    };
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.kaibiao.page;
 
 import io.kaibiao.ocr.PolicyReader;
+import io.kaibiao.ocr.StripReading;
 import io.kaibiao.report.Box;
 import io.kaibiao.scan.PageMap;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import java.util.List;
 
 /**
  * The pixels that a page's text is read from.
@@ -13,10 +15,20 @@ import io.kaibiao.scan.Raster;
  * @param dpi its resolution in pixels an inch
  * @param map where its pixels are in the image of the page as shown
  * @param reader reads its strips; shared with other pages
- * @param reason why the text is read from pixels, in words for a person
+ * @param reason why the text is read from pixels
  */
 public record PixelLayer(
-    Raster raster, double dpi, PageMap map, PolicyReader reader, String reason) {
+    Raster raster, double dpi, PageMap map, PolicyReader reader, PixelReason reason) {
+
+  /**
+   * Reads strips. Where the pixels contradict a text layer, a figure must be read alike by the
+   * reader that knows letters too: those of figures alone take letters for digits.
+   */
+  List<StripReading> read(List<Raster> strips) {
+    return reason.kind() == PixelReason.Kind.CONTRADICTED
+        ? reader.readCorroborated(strips)
+        : reader.read(strips);
+  }
 
   double pixels(double points) {
     return points * dpi / 72;

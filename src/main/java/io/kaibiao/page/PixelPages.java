@@ -51,7 +51,7 @@ final class PixelPages {
    *
    * @param reason why its text is read from pixels
    */
-  Page read(int number, PageImage image, String reason) {
+  Page read(int number, PageImage image, PixelReason reason) {
     CleanPage clean = upright(PageCleaner.clean(image.image(), image.dpi()));
     PixelLayer layer = layer(clean, reason);
     List<Ruling> rulings = new ArrayList<>();
@@ -85,7 +85,7 @@ final class PixelPages {
    * @param reason why they are needed
    * @return the page, or one of pixels alone if they do not lie as the text does
    */
-  Page added(Page page, PageImage image, String reason) {
+  Page added(Page page, PageImage image, PixelReason reason) {
     CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
     boolean asShown =
         clean.map().turns() == 0
@@ -106,12 +106,17 @@ final class PixelPages {
         layer(clean, reason));
   }
 
+  /** Reads strips with the reader of text alone, which knows letters and Chinese. */
+  List<StripReading> readWords(List<Raster> strips) {
+    return reader().readWords(strips);
+  }
+
   /** Reads strips with the document's reader. */
   List<StripReading> read(List<Raster> strips) {
     return reader().read(strips);
   }
 
-  private PixelLayer layer(CleanPage page, String reason) {
+  private PixelLayer layer(CleanPage page, PixelReason reason) {
     return new PixelLayer(PageCleaner.text(page), page.dpi(), page.map(), reader(), reason);
   }
 

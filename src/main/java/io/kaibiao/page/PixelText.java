@@ -67,7 +67,7 @@ final class PixelText implements TextSource {
         strips.add(strip(lines.get(i)));
       }
     }
-    Iterator<StripReading> readings = layer.reader().read(strips).iterator();
+    Iterator<StripReading> readings = layer.read(strips).iterator();
     return dash.stream().map(flat -> flat ? DASH : readings.next()).toList();
   }
 
@@ -133,7 +133,7 @@ final class PixelText implements TextSource {
     for (List<PixelBox> line : lines) {
       line.forEach(box -> strips.add(strip(box)));
     }
-    List<StripReading> readings = layer.reader().read(strips);
+    List<StripReading> readings = layer.read(strips);
     List<TextLine> out = new ArrayList<>();
     int at = 0;
     for (List<PixelBox> line : lines) {

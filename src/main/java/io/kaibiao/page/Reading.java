@@ -17,6 +17,11 @@ public record Reading(String text, double confidence, List<String> alternatives,
     alternatives = List.copyOf(alternatives);
   }
 
+  /** Returns this reading held to be no surer than a limit. */
+  Reading limited(double most) {
+    return new Reading(text, Math.min(confidence, most), alternatives, origin);
+  }
+
   static Reading ofTextLayer(String text) {
     return new Reading(text, GridCell.TEXT_LAYER_CONFIDENCE, List.of(), Origin.TEXT_LAYER);
   }

@@ -58,7 +58,12 @@ final class TextSample {
   }
 
   static boolean isTelling(Segment segment) {
-    return segment.text().codePoints().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count() >= TELLING;
+    return segment.text().chars().filter(c -> isHan((char) c)).count() >= TELLING;
+  }
+
+  /** Tells whether a character is one of the block of unified Han characters. */
+  static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   static boolean hasTable(Page page) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * Decides whether a page's text layer is to be believed, from what the page paints.
  *
  * @param source where the page's text is to be read
- * @param reason why, in words for a person; empty where nothing speaks against the text layer
+ * @param reason why pixels are needed; its text is empty where they are not
  */
-record TextTrust(Source source, String reason) {
+record TextTrust(Source source, PixelReason reason) {
 
   /** Where a page's text is read. */
   enum Source {
@@ -41,6 +41,8 @@ record TextTrust(Source source, String reason) {
 
   private static final int MOST_NAMED = 3;
 
+  private static final PixelReason NONE = PixelReason.missing("");
+
   static TextTrust of(Ink ink, Page page) {
     double covered = 0;
     for (Box image : page.images()) {
@@ -50,26 +52,36 @@ record TextTrust(Source source, String reason) {
     int letters = page.glyphs().size();
     if (letters == 0) {
       if (imaged) {
-        return new TextTrust(Source.PIXELS, "the page is an image without a text layer");
+        return pixels("the page is an image without a text layer");
       }
       return ink.curves > OUTLINES
-          ? new TextTrust(Source.PIXELS, "the page's letters are drawn as outlines")
-          : new TextTrust(Source.NOWHERE, "");
+          ? pixels("the page's letters are drawn as outlines")
+          : new TextTrust(Source.NOWHERE, NONE);
     }
     if (imaged && letters <= STAMP && page.rulings().size() < 4) {
-      return new TextTrust(Source.PIXELS, "the page is an image with a stamp of text on it");
+      return pixels("the page is an image with a stamp of text on it");
     }
     int unmapped = 0;
     for (Glyph glyph : page.glyphs()) {
-      unmapped += isReadable(glyph.text().codePointAt(0)) ? 0 : 1;
+      // What a picture does not show is not read from it.
+      boolean shown = glyph.drawing() == Drawing.EMBEDDED;
+      unmapped += shown && !isReadable(glyph.text().codePointAt(0)) ? 1 : 0;
     }
     if (unmapped > UNMAPPED * letters || (unmapped > 0 && hasUnreadFigure(page))) {
       boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
           upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
-          unmapped + " of " + letters + " letters of its text layer " + fault(ink));
+          new PixelReason(
+              ink.deniedFonts.isEmpty()
+                  ? PixelReason.Kind.NOT_IN_TEXT_LAYER
+                  : PixelReason.Kind.CONTRADICTED,
+              unmapped + " of " + letters + " letters of its text layer " + fault(ink)));
     }
-    return new TextTrust(Source.TEXT_LAYER, "");
+    return new TextTrust(Source.TEXT_LAYER, NONE);
+  }
+
+  private static TextTrust pixels(String reason) {
+    return new TextTrust(Source.PIXELS, PixelReason.missing(reason));
   }
 
   /** Tells whether a digit of a figure has no character. */

@@ -16,4 +16,11 @@ public record Finding(
     String code,
     String message,
     @Nullable String table,
-    @Nullable Integer page) {}
+    @Nullable Integer page) {
+
+  /**
+   * Code of the finding that a page's text was read from its pixels. Its severity is a warning
+   * where the page has a text layer that the pixels contradict.
+   */
+  public static final String READ_FROM_PIXELS = "read-from-pixels";
+}

@@ -129,7 +129,7 @@ class BatchTest {
     Outcome outcome =
         run(new Batch(input -> Reports.doubtful(input.name()), delivery, 1), "a").get(0);
     Tally tally = assertInstanceOf(Outcome.Converted.class, outcome).tally();
-    assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1), tally);
+    assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1, 0), tally);
     assertFalse(tally.beyondDoubt());
     assertTrue(Tally.of(Reports.empty("a")).beyondDoubt());
   }

@@ -31,6 +31,8 @@ class FigureOutlinesTest {
 
   private static final String FIGURES = "0123456789.,-";
 
+  private static final double DRAWN_ADVANCE = 0.6;
+
   @Test
   void soundFigures() throws IOException {
     assertFalse(looked(FIGURES).isDoubtful());
@@ -69,8 +71,8 @@ class FigureOutlinesTest {
       FigureOutlines sound = new FigureOutlines();
       FigureOutlines swapped = new FigureOutlines();
       for (int i = 0; i < 10; i++) {
-        sound.look(font, i, FIGURES.substring(i, i + 1));
-        swapped.look(font, i, "0153426789".substring(i, i + 1));
+        sound.look(font, i, FIGURES.substring(i, i + 1), DRAWN_ADVANCE);
+        swapped.look(font, i, "0153426789".substring(i, i + 1), DRAWN_ADVANCE);
       }
       assertFalse(sound.isDoubtful());
       assertTrue(swapped.isDoubtful());
@@ -84,7 +86,8 @@ class FigureOutlinesTest {
       PDType0Font font = sans(document);
       FigureOutlines outlines = new FigureOutlines();
       for (int i = 0; i < FIGURES.length(); i++) {
-        outlines.look(font, code(font, i), said.substring(i, i + 1));
+        int code = code(font, i);
+        outlines.look(font, code, said.substring(i, i + 1), font.getWidth(code) / 1000);
       }
       return outlines;
     }

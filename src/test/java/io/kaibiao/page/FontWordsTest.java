@@ -3,42 +3,45 @@ package io.kaibiao.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.page.FontFaces.Face;
+import io.kaibiao.samples.maker.DrawnFont;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.junit.jupiter.api.Test;
 
 /** A font with many texts and no known word is found, beside one that has known words. */
 class FontWordsTest {
 
-  private static final Words WORDS = text -> text.equals("本年收入");
+  private static final Words WORDS =
+      new Words() {
+        @Override
+        public boolean knows(String text) {
+          return text.equals("本年收入");
+        }
+
+        @Override
+        public boolean knowsPair(String pair) {
+          return pair.equals("公园");
+        }
+      };
 
   private final FontFaces faces = new FontFaces();
-  private final Face heads = han("<6536>");
-  private final Face labels = han("<676A>");
+  private final Face heads = font("收");
+  private final Face labels = font("杪");
 
-  /** A font whose only character means this one. */
-  private Face han(String code) {
-    COSDictionary font = new COSDictionary();
-    font.setItem(COSName.TYPE, COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
-    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
-    try (COSStream map = new COSStream()) {
-      try (OutputStream out = map.createOutputStream()) {
-        String text = "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> ";
-        out.write((text + code + " endbfchar").getBytes(StandardCharsets.US_ASCII));
-      }
-      font.setItem(COSName.TO_UNICODE, map);
+  /** An embedded font whose only character says it is this one. */
+  private Face font(String character) {
+    return faceOf(DrawnFont.saying(character));
+  }
+
+  private Face faceOf(COSDictionary font) {
+    try {
       Face face = faces.of(PDFontFactory.createFont(font));
       face.shape('A');
       return face;
@@ -55,6 +58,13 @@ class FontWordsTest {
   @Test
   void oneKnownWordIsEnough() {
     assertEquals(Set.of(), unknown(10, "杪杭杯", "本年收入"));
+  }
+
+  /** One known pair in three is language; chance has fewer. */
+  @Test
+  void languageNeedsNoKnownWord() {
+    assertEquals(Set.of(), unknown(10, "公园绿道", "公园绿道"));
+    assertEquals(Set.of(labels), unknown(10, "杪杭杯抒", "公园绿道"));
   }
 
   @Test

@@ -114,6 +114,12 @@ public final class TinyPdf {
     return this;
   }
 
+  /** Defines a font that pages may use. */
+  public TinyPdf font(String name, COSDictionary font) {
+    ((COSDictionary) resources.getDictionaryObject("Font")).setItem(name, font);
+    return this;
+  }
+
   /** Defines a form that pages may show. */
   public TinyPdf form(String name, String... operators) {
     COSStream form = stream(operators);
