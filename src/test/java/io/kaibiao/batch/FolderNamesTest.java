@@ -2,6 +2,7 @@ package io.kaibiao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ class FolderNamesTest {
         names("a/report.pdf", "b/report.pdf", "c/report.pdf"));
   }
 
-  @Test
+  @UnderLocales
   void letterCaseDoesNotMakeANameDifferent() {
     assertEquals(List.of("Report", "report-2"), names("a/Report.pdf", "b/report.pdf"));
   }

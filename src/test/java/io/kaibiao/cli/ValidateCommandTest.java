@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,14 +23,14 @@ class ValidateCommandTest {
     result = folder.resolve("sample-final-accounts");
   }
 
-  @Test
+  @UnderLocales
   void aResultHoldsAsItWasWritten() {
     CliRun run = CliRun.of("validate", result.toString());
     assertEquals(0, run.status(), run.out());
     assertTrue(run.out().contains(" 0 fail"), run.out());
   }
 
-  @Test
+  @UnderLocales
   void anEditThatBreaksASumIsFound(@TempDir Path copy) throws Exception {
     Files.copy(result.resolve("report.json"), copy.resolve("report.json"));
     String facts = Files.readString(result.resolve("facts.csv"));
