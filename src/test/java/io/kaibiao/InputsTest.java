@@ -40,13 +40,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One small form (FA09) in every kind of file that can be read: always the same facts. */
-@Tag("machine")
 class InputsTest {
 
   private static final Path SAMPLE = Path.of("training-samples/reports/sample-final-accounts.pdf");

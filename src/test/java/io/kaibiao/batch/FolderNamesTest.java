@@ -13,7 +13,10 @@ class FolderNamesTest {
 
   @Test
   void aFolderIsCalledByTheStem() {
-    assertEquals(List.of("r03", "2023.决算"), names("r03.pdf", "2023.决算.PDF"));
+    assertEquals(List.of("r03", "2023.b"), names("r03.pdf", "2023.b.PDF"));
+    // No path: where the locale is ASCII, there is none of this name.
+    List<Input> chinese = List.of(new Input.Document("2023.决算.PDF", new byte[0]));
+    assertEquals(List.of("2023.决算"), FolderNames.assign(chinese, Occupancy.NONE));
   }
 
   @Test
@@ -25,7 +28,7 @@ class FolderNamesTest {
 
   @UnderLocales
   void letterCaseDoesNotMakeANameDifferent() {
-    assertEquals(List.of("Report", "report-2"), names("a/Report.pdf", "b/report.pdf"));
+    assertEquals(List.of("Finances", "FINANCES-2"), names("a/Finances.pdf", "b/FINANCES.pdf"));
   }
 
   @Test
