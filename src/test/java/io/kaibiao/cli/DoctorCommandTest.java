@@ -3,7 +3,6 @@ package io.kaibiao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("machine")
 class DoctorCommandTest {
 
-  @UnderLocales
+  @Test
   void bothReadersWork() {
     CliRun run = CliRun.of("doctor");
     assertEquals(ExitStatus.OK, run.status(), run.out() + run.err());

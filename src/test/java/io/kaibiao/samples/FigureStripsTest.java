@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,6 @@ class FigureStripsTest {
     assertEquals(text.text(), plain.replaceAll("[\u2212\u2013]", "-"));
   }
 
-  @Tag("machine")
   @ParameterizedTest
   @EnumSource(Cutting.class)
   void aStripShowsItsText(Cutting cutting) throws Exception {

@@ -11,13 +11,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("machine")
 class PageCleanerTest {
 
   static Stream<Named<DrawnPage>> conditions() {

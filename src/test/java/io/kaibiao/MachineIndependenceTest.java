@@ -1,13 +1,18 @@
 package io.kaibiao;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -18,14 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is written is the same on every machine: nothing is formatted, turned into other letters,
- * encoded or dated by a default of the machine.
+ * encoded or dated by a default of the machine, and nothing is drawn with its fonts.
  */
-class LocaleIndependenceTest {
+class MachineIndependenceTest {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("io.kaibiao");
+  private static final JavaClasses ALL = new ClassFileImporter().importPackages("io.kaibiao");
 
   /** Methods and constructors that ask the machine for what another one of the name is given. */
   private static final Set<String> BY_DEFAULT =
@@ -69,10 +71,38 @@ class LocaleIndependenceTest {
           "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
           "java.util.TimeZone.getDefault()");
 
+  /** Programs that measure with the fonts of the machine they run on. */
+  private static final String MEASURING =
+      "io\\.kaibiao\\.(ocr\\.MeasureReaders|page\\.LearnFigureShapes)(\\$.*)?";
+
   @Test
   void nothingGoesByADefaultOfTheMachine() {
-    classes().should(ASK_THE_MACHINE_FOR_NOTHING).check(CLASSES);
+    classes().that(ARE_NO_TESTS).should(ASK_THE_MACHINE_FOR_NOTHING).check(ALL);
   }
+
+  /** Java's fonts are those of the operating system's font configuration, which may be empty. */
+  @Test
+  void nothingIsDrawnWithJavasFonts() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(MEASURING)
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.awt\\.(Font|FontMetrics|GraphicsEnvironment|font\\..*)")
+        .orShould()
+        .callMethodWhere(target(nameMatching("drawString|drawGlyphVector|getFontMetrics")))
+        .because("they fail on a machine without fonts; FontFile and TestFont don't")
+        .check(ALL);
+  }
+
+  private static final DescribedPredicate<JavaClass> ARE_NO_TESTS =
+      DescribedPredicate.describe(
+          "are no tests",
+          type ->
+              type.getSource()
+                  .map(source -> Location.of(source.getUri()))
+                  .filter(ImportOption.Predefined.ONLY_INCLUDE_TESTS::includes)
+                  .isEmpty());
 
   private static final ArchCondition<JavaClass> ASK_THE_MACHINE_FOR_NOTHING =
       new ArchCondition<>("name the locale, charset or time zone that they use") {
