@@ -30,7 +30,7 @@ class ValidateCommandTest {
     assertTrue(run.out().contains(" 0 fail"), run.out());
   }
 
-  @UnderLocales
+  @Test
   void anEditThatBreaksASumIsFound(@TempDir Path copy) throws Exception {
     Files.copy(result.resolve("report.json"), copy.resolve("report.json"));
     String facts = Files.readString(result.resolve("facts.csv"));
