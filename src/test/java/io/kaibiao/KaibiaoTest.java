@@ -16,9 +16,11 @@ import io.kaibiao.report.SourceKind;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The library's door: whole documents, most of them with something wrong. */
+@Tag("machine")
 class KaibiaoTest {
 
   private static final Kaibiao KAIBIAO = Kaibiao.builder().build();

@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import io.kaibiao.ocr.EngineCheck;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -26,12 +27,13 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = surroundings.text();
     out.println(
-        "Java: %s (%s) on %s %s"
-            .formatted(
-                System.getProperty("java.version"),
-                System.getProperty("java.vendor"),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch")));
+        String.format(
+            Locale.ROOT,
+            "Java: %s (%s) on %s %s",
+            System.getProperty("java.version"),
+            System.getProperty("java.vendor"),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch")));
     List<EngineCheck> checks = EngineCheck.all();
     for (EngineCheck check : checks) {
       out.println(check.name() + ": " + (check.good() ? "works; " : "FAILS: ") + check.message());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -73,7 +74,9 @@ final class DocumentOptions {
       return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
     } catch (IOException e) {
       throw new ParameterException(
-          command, "the password file '%s' can't be read as UTF-8 text".formatted(file), e);
+          command,
+          String.format(Locale.ROOT, "the password file '%s' can't be read as UTF-8 text", file),
+          e);
     }
   }
 }

@@ -42,11 +42,12 @@ final class InspectionText {
     line(0, report.source().name());
     line(
         2,
-        "%s, %s, %s pages"
-            .formatted(
-                report.source().kind().id(),
-                report.metadata().kind().id(),
-                report.source().pages()));
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %s pages",
+            report.source().kind().id(),
+            report.metadata().kind().id(),
+            report.source().pages()));
     String told =
         nonBlank(
             Objects.toString(report.metadata().fiscalYear(), ""),
@@ -77,9 +78,14 @@ final class InspectionText {
     String form = table.form() == null ? "no known form" : table.form();
     line(
         2,
-        "table %s: %s, %d x %d, %s"
-            .formatted(
-                table.id(), form, table.grid().rows(), table.grid().columns(), pages(table)));
+        String.format(
+            Locale.ROOT,
+            "table %s: %s, %d x %d, %s",
+            table.id(),
+            form,
+            table.grid().rows(),
+            table.grid().columns(),
+            pages(table)));
     String told = nonBlank(table.title(), table.number(), table.unit(), table.organization());
     if (!told.isEmpty()) {
       line(4, told);
@@ -128,8 +134,14 @@ final class InspectionText {
   }
 
   private static String line(Check check) {
-    return "%s: %s is not %s (tolerance %s, table %s)"
-        .formatted(check.rule(), check.left(), check.right(), check.tolerance(), check.table());
+    return String.format(
+        Locale.ROOT,
+        "%s: %s is not %s (tolerance %s, table %s)",
+        check.rule(),
+        check.left(),
+        check.right(),
+        check.tolerance(),
+        check.table());
   }
 
   private static String pages(Table table) {

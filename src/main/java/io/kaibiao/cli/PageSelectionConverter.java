@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.report.PageSelection;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,8 @@ final class PageSelectionConverter implements ITypeConverter<PageSelection> {
     } catch (IllegalArgumentException e) {
       TypeConversionException problem =
           new TypeConversionException(
-              "'%s' is no list of pages; write them as in 3-9,12".formatted(text));
+              String.format(
+                  Locale.ROOT, "'%s' is no list of pages; write them as in 3-9,12", text));
       problem.initCause(e);
       throw problem;
     }

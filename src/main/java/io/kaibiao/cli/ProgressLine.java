@@ -5,6 +5,7 @@ import io.kaibiao.batch.Input;
 import io.kaibiao.batch.OneLine;
 import io.kaibiao.batch.Outcome;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Messages with a last line that says how far a batch is, rewritten in place. */
 final class ProgressLine extends Messages implements BatchListener {
@@ -62,7 +63,9 @@ final class ProgressLine extends Messages implements BatchListener {
     if (finished < inputs) {
       String text =
           DisplayWidth.cut(
-              "%d of %d inputs done, %s".formatted(finished, inputs, OneLine.of(current)), WIDTH);
+              String.format(
+                  Locale.ROOT, "%d of %d inputs done, %s", finished, inputs, OneLine.of(current)),
+              WIDTH);
       err.print(text);
       err.flush();
       shownWidth = DisplayWidth.of(text);

@@ -72,13 +72,11 @@ final class ReportsCommand implements Callable<Integer> {
     LibraryLog.show(Verbosity.NORMAL);
     SampleFolder folder = new SampleFolder(target.output());
     CjkFonts fonts = font == null ? CjkFonts.ofMachine() : CjkFonts.at(font);
-    try (Typeface typeface = Typeface.first(fonts)) {
-      SampleReports maker = new SampleReports(typeface, Optional.ofNullable(rulings));
-      for (int place = 0; place < count; place++) {
-        SampleReport report = maker.of(place, seed + place);
-        Files.write(folder.place(report.document()), report.pdf());
-        folder.describe(report.document(), report.kind(), report.pages(), report.truth());
-      }
+    SampleReports maker = new SampleReports(Typeface.first(fonts), Optional.ofNullable(rulings));
+    for (int place = 0; place < count; place++) {
+      SampleReport report = maker.of(place, seed + place);
+      Files.write(folder.place(report.document()), report.pdf());
+      folder.describe(report.document(), report.kind(), report.pages(), report.truth());
     }
     new Messages(surroundings.err()).line(count + " reports in " + target.output());
     return ExitStatus.OK;

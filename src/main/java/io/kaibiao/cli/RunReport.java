@@ -67,20 +67,26 @@ final class RunReport implements BatchListener {
     }
     long converted = outcomes.stream().filter(Converted.class::isInstance).count();
     messages.line(
-        "%d inputs: %d converted, %d failed, %s"
-            .formatted(outcomes.size(), converted, outcomes.size() - converted, seconds(elapsed)));
+        String.format(
+            Locale.ROOT,
+            "%d inputs: %d converted, %d failed, %s",
+            outcomes.size(),
+            converted,
+            outcomes.size() - converted,
+            seconds(elapsed)));
   }
 
   private void tellConverted(Converted converted) {
     String place = target.apply(converted.folder());
     if (verbosity != Verbosity.QUIET) {
       messages.line(
-          "%s: %s, %s -> %s"
-              .formatted(
-                  converted.input().shown(),
-                  summary(converted.tally()),
-                  seconds(converted.elapsed()),
-                  place));
+          String.format(
+              Locale.ROOT,
+              "%s: %s, %s -> %s",
+              converted.input().shown(),
+              summary(converted.tally()),
+              seconds(converted.elapsed()),
+              place));
     }
     if (verbosity == Verbosity.VERBOSE) {
       converted.findings().stream()
@@ -89,8 +95,12 @@ final class RunReport implements BatchListener {
     }
     if (!strictness.accepts(converted.tally())) {
       messages.problem(
-          "%s: not beyond doubt (%s); look at what is marked in %s"
-              .formatted(converted.input().shown(), summary(converted.tally()), place));
+          String.format(
+              Locale.ROOT,
+              "%s: not beyond doubt (%s); look at what is marked in %s",
+              converted.input().shown(),
+              summary(converted.tally()),
+              place));
     }
   }
 

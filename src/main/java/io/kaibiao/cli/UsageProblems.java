@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -18,12 +19,13 @@ final class UsageProblems implements IParameterExceptionHandler {
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
     messages.problem(
-        "%s; see '%s --help'"
-            .formatted(
-                Objects.toString(problem.getMessage(), "wrong arguments")
-                    .strip()
-                    .replaceAll("^Error: |[.;]$", ""),
-                command.getCommandSpec().qualifiedName()));
+        String.format(
+            Locale.ROOT,
+            "%s; see '%s --help'",
+            Objects.toString(problem.getMessage(), "wrong arguments")
+                .strip()
+                .replaceAll("^Error: |[.;]$", ""),
+            command.getCommandSpec().qualifiedName()));
     return ExitStatus.USAGE;
   }
 }

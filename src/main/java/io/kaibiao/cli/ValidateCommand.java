@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,6 +106,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static void print(Validation v, PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%s: %s; %d identities tried, %d fail; %d statements, %d contradicted; %d cells edited%n",
         v.path(),
         v.holds() ? "holds" : "does not hold",
@@ -120,12 +122,20 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static String text(Check c) {
-    return "%s at %s/%s of table %s: %s is not %s (tolerance %s)"
-        .formatted(c.rule(), c.row(), c.column(), c.table(), c.left(), c.right(), c.tolerance());
+    return String.format(
+        Locale.ROOT,
+        "%s at %s/%s of table %s: %s is not %s (tolerance %s)",
+        c.rule(),
+        c.row(),
+        c.column(),
+        c.table(),
+        c.left(),
+        c.right(),
+        c.tolerance());
   }
 
   private static String text(Statement s) {
-    return "%s %s contradicts %s".formatted(s.fact(), s.value(), s.agreesWith());
+    return String.format(Locale.ROOT, "%s %s contradicts %s", s.fact(), s.value(), s.agreesWith());
   }
 
   private void printJson(List<Validation> validations) throws IOException {

@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
@@ -14,8 +15,11 @@ final class VersionText implements IVersionProvider {
   public String[] getVersion() {
     return new String[] {
       "kaibiao " + built("version"),
-      "Java %s (%s)"
-          .formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
+      String.format(
+          Locale.ROOT,
+          "Java %s (%s)",
+          System.getProperty("java.version"),
+          System.getProperty("java.vendor")),
       "PDFBox " + built("pdfbox")
     };
   }

@@ -5,6 +5,7 @@ import io.kaibiao.repair.Folding;
 import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -94,9 +95,9 @@ final class ProfilePhrases {
     if (year.isEmpty() || month < 1 || month > MONTHS) {
       return "";
     }
-    String written = String.format("%04d-%02d", year.getAsInt(), month);
+    String written = String.format(Locale.ROOT, "%04d-%02d", year.getAsInt(), month);
     int day = number(matcher.group("day"));
-    return day < 1 || day > DAYS ? written : written + String.format("-%02d", day);
+    return day < 1 || day > DAYS ? written : written + String.format(Locale.ROOT, "-%02d", day);
   }
 
   /** Returns a number up to 99 in digits or numerals, 0 where there is none. */

@@ -2,6 +2,7 @@ package io.kaibiao.evaluate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The structure of a table: where its cells stand and what they say. Where two cells claim one
@@ -24,7 +25,13 @@ public record CellGrid(List<Cell> cells) {
     public Cell {
       if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
         throw new IllegalArgumentException(
-            "no cell at %d, %d can span %d x %d".formatted(row, column, rowSpan, columnSpan));
+            String.format(
+                Locale.ROOT,
+                "no cell at %d, %d can span %d x %d",
+                row,
+                column,
+                rowSpan,
+                columnSpan));
       }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,11 @@ final class ConvertedFolder {
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
           Reason.UNREADABLE,
-          "%s: no result of kaibiao that can be read (%s); convert the document again"
-              .formatted(
-                  folder, String.valueOf(e.getMessage()).lines().findFirst().orElse("no cause")),
+          String.format(
+              Locale.ROOT,
+              "%s: no result of kaibiao that can be read (%s); convert the document again",
+              folder,
+              String.valueOf(e.getMessage()).lines().findFirst().orElse("no cause")),
           e);
     }
   }

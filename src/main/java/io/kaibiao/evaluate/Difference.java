@@ -1,5 +1,7 @@
 package io.kaibiao.evaluate;
 
+import java.util.Locale;
+
 /**
  * A cell that is not as the truth has it.
  *
@@ -24,8 +26,17 @@ public record Difference(
 
   @Override
   public String toString() {
-    return "%s %s %s table %s %s: expected '%s', got '%s' %s"
-        .formatted(document, kind, form, table, place, expected, got, remark)
+    return String.format(
+            Locale.ROOT,
+            "%s %s %s table %s %s: expected '%s', got '%s' %s",
+            document,
+            kind,
+            form,
+            table,
+            place,
+            expected,
+            got,
+            remark)
         .strip();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -68,8 +69,11 @@ public record Evaluation(
     if (overall.of(Count.CONVERTED) == 0) {
       throw new InputException(
           Reason.EMPTY,
-          "%s: has no result of a document of the truth, such as %s; give the folder that 'convert --output' wrote"
-              .formatted(output, truths.truths().get(0).name()));
+          String.format(
+              Locale.ROOT,
+              "%s: has no result of a document of the truth, such as %s; give the folder that 'convert --output' wrote",
+              output,
+              truths.truths().get(0).name()));
     }
     return new Evaluation(overall, kinds, conditions, documents, differences);
   }

@@ -1,5 +1,6 @@
 package io.kaibiao.evaluate;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,10 @@ record Threshold(
     }
     double is = value.getAsDouble();
     if (atLeast != null && is < atLeast) {
-      return "%s is below %s".formatted(Figures.text(is), Figures.text(atLeast));
+      return String.format(Locale.ROOT, "%s is below %s", Figures.text(is), Figures.text(atLeast));
     }
     return atMost != null && is > atMost
-        ? "%s is above %s".formatted(Figures.text(is), Figures.text(atMost))
+        ? String.format(Locale.ROOT, "%s is above %s", Figures.text(is), Figures.text(atMost))
         : null;
   }
 }

@@ -47,7 +47,8 @@ public final class Thresholds {
     if (!result.isValid()) {
       throw new InputException(
           Reason.DAMAGED,
-          "%s: no thresholds: %s; see docs/evaluate.md".formatted(file, first(result)));
+          String.format(
+              Locale.ROOT, "%s: no thresholds: %s; see docs/evaluate.md", file, first(result)));
     }
     List<Threshold> thresholds = new ArrayList<>();
     for (JsonNode node : root.path("thresholds")) {
@@ -88,12 +89,13 @@ public final class Thresholds {
     if (breach != null || score == Score.NONE) {
       String scope = threshold.scope().name().toLowerCase(Locale.ROOT);
       broken.add(
-          "%s%s: %s: %s"
-              .formatted(
-                  scope,
-                  of.isEmpty() ? "" : " " + of,
-                  threshold.measure().id(),
-                  score == Score.NONE ? "was not evaluated" : breach));
+          String.format(
+              Locale.ROOT,
+              "%s%s: %s: %s",
+              scope,
+              of.isEmpty() ? "" : " " + of,
+              threshold.measure().id(),
+              score == Score.NONE ? "was not evaluated" : breach));
     }
   }
 

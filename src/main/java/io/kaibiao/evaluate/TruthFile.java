@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -125,8 +126,12 @@ final class TruthFile {
     } catch (IllegalArgumentException e) {
       throw new InputException(
           Reason.DAMAGED,
-          "%s: the grid of table %s can't be (%s); mend the truth"
-              .formatted(file, node.path("id").asText(), e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "%s: the grid of table %s can't be (%s); mend the truth",
+              file,
+              node.path("id").asText(),
+              e.getMessage()),
           e);
     }
   }

@@ -13,6 +13,7 @@ import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     ReportKind kind = reader.kind(reader.title(cover));
     List<FormTable> read = new ArrayList<>();
     for (GridTable table : printed) {
-      read.add(forms.read(table, String.format("%02d", read.size() + 1), kind));
+      read.add(forms.read(table, String.format(Locale.ROOT, "%02d", read.size() + 1), kind));
     }
     List<Table> tables = read.stream().map(FormTable::table).toList();
     List<ReportKind> kinds =

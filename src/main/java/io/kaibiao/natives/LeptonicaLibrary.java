@@ -35,7 +35,7 @@ public final class LeptonicaLibrary {
 
   /** Returns the name of the folder that Leptonica and Tesseract are unpacked into. */
   public static String folder() {
-    return "tesseract-%s-%s".formatted(Versions.of("tesseract"), platform());
+    return String.format(Locale.ROOT, "tesseract-%s-%s", Versions.of("tesseract"), platform());
   }
 
   /**

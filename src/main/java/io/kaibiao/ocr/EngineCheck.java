@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -67,12 +68,18 @@ public record EngineCheck(String name, boolean good, String message) {
         return new EngineCheck(
             reader.name(),
             false,
-            "%s; reads '%s' where '%s' stands: the library or model is damaged or of another"
-                    .formatted(found, reading.text(), TRUTH)
+            String.format(
+                    Locale.ROOT,
+                    "%s; reads '%s' where '%s' stands: the library or model is damaged or of another",
+                    found,
+                    reading.text(),
+                    TRUTH)
                 + " version");
       }
       return new EngineCheck(
-          reader.name(), true, "%s; read '%s' in %d ms".formatted(found, TRUTH, millis));
+          reader.name(),
+          true,
+          String.format(Locale.ROOT, "%s; read '%s' in %d ms", found, TRUTH, millis));
     } catch (ReaderException | IOException | RuntimeException | LinkageError e) {
       return new EngineCheck(reader.name(), false, String.valueOf(e.getMessage()));
     }

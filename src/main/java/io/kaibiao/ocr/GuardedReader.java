@@ -3,6 +3,7 @@ package io.kaibiao.ocr;
 import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,14 @@ final class GuardedReader {
           figures ? reader.readFigures(strips) : reader.read(strips);
       if (answer == null || answer.size() != strips.size()) {
         notices.add(
-            "%s gave %s"
-                .formatted(
-                    reader.name(),
-                    answer == null
-                        ? "no answer"
-                        : "%d readings for %d strips".formatted(answer.size(), strips.size())));
+            String.format(
+                Locale.ROOT,
+                "%s gave %s",
+                reader.name(),
+                answer == null
+                    ? "no answer"
+                    : String.format(
+                        Locale.ROOT, "%d readings for %d strips", answer.size(), strips.size())));
         return null;
       }
       List<StripReading> readings = new ArrayList<>();

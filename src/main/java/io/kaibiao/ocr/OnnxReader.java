@@ -13,6 +13,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -99,7 +100,8 @@ public final class OnnxReader implements StripReader {
    * @throws ReaderException if something that is needed is missing
    */
   public String description() throws ReaderException {
-    return "ONNX Runtime %s, %s".formatted(network().environment.getVersion(), model.origin());
+    return String.format(
+        Locale.ROOT, "ONNX Runtime %s, %s", network().environment.getVersion(), model.origin());
   }
 
   @Override
@@ -127,7 +129,12 @@ public final class OnnxReader implements StripReader {
         } catch (OrtException | IOException | LinkageError | RuntimeException e) {
           failure =
               new ReaderException(
-                  "%s cannot be loaded: %s; %s".formatted(name(), e.getMessage(), model.remedy()),
+                  String.format(
+                      Locale.ROOT,
+                      "%s cannot be loaded: %s; %s",
+                      name(),
+                      e.getMessage(),
+                      model.remedy()),
                   e);
           throw failure;
         }

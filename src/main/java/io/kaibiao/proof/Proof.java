@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -144,14 +145,15 @@ public final class Proof {
     return new Finding(
         Severity.WARNING,
         "identity-fails",
-        "%s does not hold at %s/%s: %s is not %s (tolerance %s)"
-            .formatted(
-                check.rule(),
-                check.row(),
-                check.column(),
-                check.left(),
-                check.right(),
-                check.tolerance()),
+        String.format(
+            Locale.ROOT,
+            "%s does not hold at %s/%s: %s is not %s (tolerance %s)",
+            check.rule(),
+            check.row(),
+            check.column(),
+            check.left(),
+            check.right(),
+            check.tolerance()),
         table.id(),
         table.pages().get(0));
   }

@@ -8,6 +8,7 @@ import io.kaibiao.report.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,8 +42,13 @@ final class RowFindings {
             new Finding(
                 Severity.WARNING,
                 "row-restored",
-                "%s has no figures that could be read at %s %s; its sums and other forms say %s"
-                    .formatted(table.form(), row.key(), row.label(), figures),
+                String.format(
+                    Locale.ROOT,
+                    "%s has no figures that could be read at %s %s; its sums and other forms say %s",
+                    table.form(),
+                    row.key(),
+                    row.label(),
+                    figures),
                 table.id(),
                 row.cells().values().iterator().next().page()));
       }
@@ -73,8 +79,12 @@ final class RowFindings {
             new Finding(
                 Severity.WARNING,
                 "row-missing",
-                "what %s prints below %s falls short of it by %s: a row may be lost"
-                    .formatted(table.form(), first.row(), missing),
+                String.format(
+                    Locale.ROOT,
+                    "what %s prints below %s falls short of it by %s: a row may be lost",
+                    table.form(),
+                    first.row(),
+                    missing),
                 table.id(),
                 table.pages().get(0)));
       }

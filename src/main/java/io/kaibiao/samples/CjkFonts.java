@@ -1,8 +1,5 @@
 package io.kaibiao.samples;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,11 +59,11 @@ public final class CjkFonts {
    *
    * @throws FontMissingException if there is none
    */
-  public Font withText(String text) {
+  public FontFile withText(String text) {
     return files()
         .map(CjkFonts::first)
         .flatMap(Optional::stream)
-        .filter(font -> font.canDisplayUpTo(text) < 0)
+        .filter(font -> font.has(text))
         .findFirst()
         .orElseThrow(() -> missing("'" + text + "'"));
   }
@@ -78,9 +75,7 @@ public final class CjkFonts {
    */
   public List<Path> reportFonts() {
     List<Path> found =
-        files()
-            .filter(file -> first(file).filter(f -> f.canDisplayUpTo(SAMPLE) < 0).isPresent())
-            .toList();
+        files().filter(file -> first(file).filter(font -> font.has(SAMPLE)).isPresent()).toList();
     if (found.isEmpty()) {
       throw missing("Chinese");
     }
@@ -115,14 +110,11 @@ public final class CjkFonts {
     return name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf");
   }
 
-  /** A collection's first font is the one for the mainland or the plain one, as a rule. */
-  private static Optional<Font> first(Path path) {
-    File file = path.toFile();
+  private static Optional<FontFile> first(Path file) {
     try {
-      Font[] fonts = Font.createFonts(file);
-      return fonts.length == 0 ? Optional.empty() : Optional.of(fonts[0]);
-    } catch (FontFormatException | IOException e) {
-      // A file that Java can't use is no font for us; the next one may be.
+      return Optional.of(FontFile.read(file));
+    } catch (IOException e) {
+      // What can't be used is passed over; the next file may be a font.
       return Optional.empty();
     }
   }

@@ -1,7 +1,5 @@
 package io.kaibiao.samples;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
  * @param fonts the fonts, each as often as its weight says
  * @param missing the files that this machine lacks
  */
-public record FigureFonts(List<Font> fonts, List<String> missing) {
+public record FigureFonts(List<FontFile> fonts, List<String> missing) {
 
   private static final String NEEDED = "0123456789,.%-()";
 
@@ -38,7 +36,7 @@ public record FigureFonts(List<Font> fonts, List<String> missing) {
    */
   public static FigureFonts read(Path list, String set, List<Path> places) throws IOException {
     Map<String, Path> files = files(places);
-    List<Font> fonts = new ArrayList<>();
+    List<FontFile> fonts = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
       String[] fields = line.split("\t", -1);
@@ -50,7 +48,7 @@ public record FigureFonts(List<Font> fonts, List<String> missing) {
         missing.add(fields[2]);
         continue;
       }
-      Font font = first(file);
+      FontFile font = first(file);
       for (int i = 0; i < Integer.parseInt(fields[1]); i++) {
         fonts.add(font);
       }
@@ -74,15 +72,11 @@ public record FigureFonts(List<Font> fonts, List<String> missing) {
     return files;
   }
 
-  private static Font first(Path file) throws IOException {
-    try {
-      Font font = Font.createFonts(file.toFile())[0];
-      if (font.canDisplayUpTo(NEEDED) >= 0) {
-        throw new FontMissingException(file + " lacks some of " + NEEDED);
-      }
-      return font;
-    } catch (FontFormatException e) {
-      throw new IOException(file + ": Java can't use this font", e);
+  private static FontFile first(Path file) throws IOException {
+    FontFile font = FontFile.read(file);
+    if (!font.has(NEEDED)) {
+      throw new FontMissingException(file + " lacks some of " + NEEDED);
     }
+    return font;
   }
 }

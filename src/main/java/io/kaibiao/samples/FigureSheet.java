@@ -6,19 +6,15 @@ import io.kaibiao.samples.TrueCells.TrueCell;
 import io.kaibiao.samples.condition.ScanSheet;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -66,7 +62,7 @@ record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
    * @param dpi the pixels an inch that it is drawn with
    * @param random where all chance comes from
    */
-  static FigureSheet of(List<Font> fonts, int dpi, RandomGenerator random) {
+  static FigureSheet of(List<FontFile> fonts, int dpi, RandomGenerator random) {
     double scale = dpi / 72.0;
     BufferedImage image =
         new BufferedImage(
@@ -106,21 +102,19 @@ record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
 
   /** Sets a text in a font that has it, a little wider or narrower than the font is. */
   private static Box set(
-      Graphics2D pen, String text, List<Font> fonts, Box cell, RandomGenerator random) {
-    Font font = fonts.get(random.nextInt(fonts.size()));
-    for (int i = 0; font.canDisplayUpTo(text) >= 0 && i < 100; i++) {
+      Graphics2D pen, String text, List<FontFile> fonts, Box cell, RandomGenerator random) {
+    FontFile font = fonts.get(random.nextInt(fonts.size()));
+    for (int i = 0; !font.has(text) && i < 100; i++) {
       font = fonts.get(random.nextInt(fonts.size()));
     }
     double points = 7.5 + random.nextDouble() * 5;
     double width = random.nextInt(3) == 0 ? 0.85 + random.nextDouble() * 0.3 : 1;
-    float tracking = random.nextInt(4) == 0 ? (float) (random.nextDouble() * 0.14 - 0.03) : 0;
+    double tracking = random.nextInt(4) == 0 ? random.nextDouble() * 0.14 - 0.03 : 0;
     double bolder = random.nextInt(6) == 0 ? random.nextDouble() * 0.35 : 0;
-    Font sized =
-        font.deriveFont((float) points)
-            .deriveFont(Map.of(TextAttribute.TRACKING, tracking))
-            .deriveFont(AffineTransform.getScaleInstance(width, 1));
-    TextLayout layout = new TextLayout(text, sized, new FontRenderContext(null, true, true));
-    Rectangle2D shape = layout.getOutline(null).getBounds2D();
+    Shape outline =
+        AffineTransform.getScaleInstance(points * width, points)
+            .createTransformedShape(font.outline(text, tracking));
+    Rectangle2D shape = outline.getBounds2D();
     double room = cell.width() - 2 * PADDING;
     double shrink = Math.min(1, room / shape.getWidth());
     double free = room - shape.getWidth() * shrink;
@@ -136,10 +130,10 @@ record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
     AffineTransform place = AffineTransform.getTranslateInstance(x, y);
     place.scale(shrink, shrink);
     place.translate(-shape.getX(), -shape.getY());
-    pen.fill(layout.getOutline(place));
+    pen.fill(place.createTransformedShape(outline));
     if (bolder > 0) {
       pen.setStroke(new BasicStroke((float) bolder));
-      pen.draw(layout.getOutline(place));
+      pen.draw(place.createTransformedShape(outline));
     }
     return new Box(x, y, x + shape.getWidth() * shrink, y + height);
   }

@@ -1,7 +1,6 @@
 package io.kaibiao.samples;
 
 import io.kaibiao.samples.condition.ScanSheet;
-import java.awt.Font;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -12,7 +11,7 @@ import java.util.SplittableRandom;
  * @param fonts the fonts, each as often as it is to be used
  * @param cutting how strips are cut from the scan
  */
-public record FigureStrips(List<Font> fonts, Cutting cutting) {
+public record FigureStrips(List<FontFile> fonts, Cutting cutting) {
 
   /** How strips are cut from a scan. */
   public enum Cutting {

@@ -58,7 +58,8 @@ public final class ScoreTable {
 
   private static String row(String condition, List<ReaderScore> scores) {
     StringBuilder row =
-        new StringBuilder("| %s | %d |".formatted(condition, scores.get(0).strips()));
+        new StringBuilder(
+            String.format(Locale.ROOT, "| %s | %d |", condition, scores.get(0).strips()));
     for (ReaderScore s : scores) {
       row.append(
           String.format(

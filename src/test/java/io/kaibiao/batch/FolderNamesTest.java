@@ -2,6 +2,7 @@ package io.kaibiao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,10 @@ class FolderNamesTest {
 
   @Test
   void aFolderIsCalledByTheStem() {
-    assertEquals(List.of("r03", "2023.决算"), names("r03.pdf", "2023.决算.PDF"));
+    assertEquals(List.of("r03", "2023.b"), names("r03.pdf", "2023.b.PDF"));
+    // No path: where the locale is ASCII, there is none of this name.
+    List<Input> chinese = List.of(new Input.Document("2023.决算.PDF", new byte[0]));
+    assertEquals(List.of("2023.决算"), FolderNames.assign(chinese, Occupancy.NONE));
   }
 
   @Test
@@ -22,9 +26,9 @@ class FolderNamesTest {
         names("a/report.pdf", "b/report.pdf", "c/report.pdf"));
   }
 
-  @Test
+  @UnderLocales
   void letterCaseDoesNotMakeANameDifferent() {
-    assertEquals(List.of("Report", "report-2"), names("a/Report.pdf", "b/report.pdf"));
+    assertEquals(List.of("Finances", "FINANCES-2"), names("a/Finances.pdf", "b/FINANCES.pdf"));
   }
 
   @Test

@@ -5,19 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("machine")
 class CommandsTest {
 
   private final ObjectMapper mapper = new ObjectMapper();
 
-  @Test
+  @UnderLocales
   void theVersionNamesJavaAndPdfboxToo() {
     CliRun run = CliRun.of("--version");
     assertEquals(ExitStatus.OK, run.status());
@@ -36,7 +39,7 @@ class CommandsTest {
     assertTrue(run.out().indexOf('\u001b') < 0, "no ANSI");
   }
 
-  @Test
+  @UnderLocales
   void theFormsAreListedAndShown() throws IOException {
     assertTrue(CliRun.of("forms").out().contains("FA01  公开01表  "));
     CliRun one = CliRun.of("forms", "fa01");

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("machine")
 class DoctorCommandTest {
 
   @Test
@@ -18,6 +21,7 @@ class DoctorCommandTest {
     assertEquals(ExitStatus.OK, run.status(), run.out() + run.err());
     assertTrue(run.out().contains("PP-OCRv4: works; ONNX Runtime 1."), run.out());
     assertTrue(run.out().contains("Tesseract: works; 5."), run.out());
+    assertTrue(Pattern.compile("read '.*' in [0-9]+ ms").matcher(run.out()).find(), run.out());
   }
 
   @Test

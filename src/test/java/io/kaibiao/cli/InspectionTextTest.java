@@ -8,12 +8,12 @@ import io.kaibiao.batch.Reports;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
+import io.kaibiao.testing.UnderLocales;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class InspectionTextTest {
 
@@ -25,7 +25,7 @@ class InspectionTextTest {
                   1, 595.3, 841.9, Content.TEXT, 321, List.of("仅供内部"), 44, 0, List.of("01")),
               new PageSummary(2, 595.3, 841.9, Content.BLANK, 0, List.of(), 0, 0, List.of())));
 
-  @Test
+  @UnderLocales
   void thePagesTheirTablesAndTheHeadsAreDrawn() {
     StringWriter text = new StringWriter();
     new InspectionText(new PrintWriter(text)).print(INSPECTION);
@@ -53,7 +53,7 @@ class InspectionTextTest {
         text.toString().replace(System.lineSeparator(), "\n"));
   }
 
-  @Test
+  @UnderLocales
   void jsonHoldsThePagesAndTheReport() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new InspectionJson().write(INSPECTION, out);

@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class ValidateCommandTest {
     result = folder.resolve("sample-final-accounts");
   }
 
-  @Test
+  @UnderLocales
   void aResultHoldsAsItWasWritten() {
     CliRun run = CliRun.of("validate", result.toString());
     assertEquals(0, run.status(), run.out());

@@ -13,6 +13,7 @@ import io.kaibiao.report.Metadata;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.testing.PageSketch;
+import io.kaibiao.testing.UnderLocales;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class ProfileReaderTest {
     assertEquals(date, read(KNOWN, "a.pdf", cover(line)).metadata().profile().date());
   }
 
-  @Test
+  @UnderLocales
   void titleAndDateHaveTheirEvidence() {
     Weighed one = read(KNOWN, "a.pdf", cover("2024年9月20日"));
     assertEquals(0.9, claim(one, Particular.TITLE).confidence(), 1e-9);

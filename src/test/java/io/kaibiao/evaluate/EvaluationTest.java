@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.report.InputException;
+import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class EvaluationTest {
     output = Files.createDirectory(folder.resolve("out"));
   }
 
-  @Test
+  @UnderLocales
   void everyCellIsOneOfFour() throws Exception {
     truth(
         "a",
@@ -182,7 +183,7 @@ class EvaluationTest {
         "grids 1, teds 1, adjacencyRecall 1, adjacencyPrecision 0.5, adjacencyF 0.6667");
   }
 
-  @Test
+  @UnderLocales
   void thresholdsNameWhatBreaksThem() throws Exception {
     truth("a", "'conditions':['seal=x'],", rows("{'key':'r','cells':{'one':'1','two':'2'}}"));
     result("a", "01,FA01,r,one,1,,,read,1,1,");
@@ -204,7 +205,7 @@ class EvaluationTest {
         thresholds.broken(evaluate()));
   }
 
-  @Test
+  @UnderLocales
   void whatCannotBeReadIsNamedWithCauseAndRemedy() throws Exception {
     assertRefused("truth: holds no truth; give", () -> TruthSet.read(truths));
     assertRefused(

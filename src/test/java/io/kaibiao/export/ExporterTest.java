@@ -12,6 +12,7 @@ import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.testing.GoldenFolder;
+import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class ExporterTest {
     this.out = out;
   }
 
-  @Test
+  @UnderLocales
   void writesEveryFile() throws Exception {
     exporter.write(SampleReport.small(), out.resolve("small"), ALL, Existing.KEEP);
     new GoldenFolder("export/small").assertSame(out.resolve("small"));
@@ -46,7 +47,7 @@ class ExporterTest {
     new GoldenFolder("export/bare").assertSame(out.resolve("bare"));
   }
 
-  @Test
+  @UnderLocales
   void theSameReportGivesTheSameBytes() throws Exception {
     exporter.write(SampleReport.small(), out.resolve("a"), ALL, Existing.KEEP);
     exporter.write(SampleReport.small(), out.resolve("b"), ALL, Existing.KEEP);
@@ -66,7 +67,7 @@ class ExporterTest {
     assertEquals(Set.of("facts.csv"), files(out.resolve("f")));
   }
 
-  @Test
+  @UnderLocales
   void aDataPackageBringsTheFilesItDescribes() throws Exception {
     Path folder = out.resolve("p");
     exporter.write(SampleReport.small(), folder, Set.of(Format.PACKAGE), Existing.KEEP);

@@ -17,6 +17,7 @@ import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
+import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -39,7 +40,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.junit.jupiter.api.Test;
 
 class MarkdownWriterTest {
 
@@ -155,7 +155,7 @@ class MarkdownWriterTest {
     return text.toString();
   }
 
-  @Test
+  @UnderLocales
   void mergedCellsMakeAnHtmlTable() {
     Grid grid =
         new Grid(
@@ -177,7 +177,7 @@ class MarkdownWriterTest {
                 """));
   }
 
-  @Test
+  @UnderLocales
   void figuresAreMarkedByWhatIsKnownOfThem() {
     Box repaired = new Box(1, 1, 2, 2);
     Box doubtful = new Box(3, 3, 4, 4);

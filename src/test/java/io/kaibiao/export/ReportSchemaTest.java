@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import io.kaibiao.testing.UnderLocales;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ReportSchemaTest {
     assertFalse(againstMetaSchema(broken).isValid());
   }
 
-  @Test
+  @UnderLocales
   void whatIsWrittenIsValid() throws IOException {
     byte[] json = json();
     assertEquals(List.of(), schema.violations(mapper.readTree(json)));

@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,7 @@ final class SampleReport {
     List<Table> all = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
     for (int t = 1; t <= tables; t++) {
-      String id = String.format("%02d", t);
+      String id = String.format(Locale.ROOT, "%02d", t);
       all.add(large(id, t, rows));
       for (int c = 0; c < 10; c++) {
         checks.add(new Check("FA03.row", true, "1655.16", "1655.17", "0.01", id, "total", "total"));

@@ -9,6 +9,7 @@ import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,13 @@ final class CodePromise {
 
     @Override
     public String toString() {
-      return "%6d misread: repaired %6.2f %%, doubtful %6.2f %%, silent %d"
-          .formatted(all(), 100.0 * repaired / all(), 100.0 * doubtful / all(), silent);
+      return String.format(
+          Locale.ROOT,
+          "%6d misread: repaired %6.2f %%, doubtful %6.2f %%, silent %d",
+          all(),
+          100.0 * repaired / all(),
+          100.0 * doubtful / all(),
+          silent);
     }
   }
 
@@ -119,8 +125,12 @@ final class CodePromise {
     StringBuilder out = new StringBuilder("all             " + misread + "\n");
     byKind.forEach((kind, counts) -> out.append("%-16s%s%n".formatted(kind, counts)));
     return out.append(
-            "right %d, of them doubted %d, changed %d%n"
-                .formatted(right, rightDoubted, rightChanged))
+            String.format(
+                Locale.ROOT,
+                "right %d, of them doubted %d, changed %d%n",
+                right,
+                rightDoubted,
+                rightChanged))
         .toString();
   }
 }

@@ -7,6 +7,7 @@ import io.kaibiao.report.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures what becomes of rows of subjects whose codes and names are misread.
@@ -36,7 +37,8 @@ public final class MeasureCodes {
         List<Table> read = report.with(damaged.grids()).tables();
         promise.add(exact.get(i % reports.size()), proof.prove(read).tables(), damaged.damages());
       }
-      System.out.printf("readers %s%n%s%n", differing ? "differing" : "agreeing", promise);
+      System.out.printf(
+          Locale.ROOT, "readers %s%n%s%n", differing ? "differing" : "agreeing", promise);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.kaibiao.report.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures what becomes of rows that are lost whole or in part.
@@ -41,7 +42,11 @@ public final class MeasureRows {
       promise.add(exact.get(r), proved, damaged.damages());
     }
     System.out.printf(
+        Locale.ROOT,
         "%d trials at %.3f: %.2f ms of proof a trial%n%s%n",
-        trials, rate, proving / 1e6 / trials, promise);
+        trials,
+        rate,
+        proving / 1e6 / trials,
+        promise);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Table;
 import io.kaibiao.testing.PageSketch;
+import io.kaibiao.testing.UnderLocales;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class ReportTablesTest {
         .toList();
   }
 
-  @Test
+  @UnderLocales
   void tableWithoutAUnitHasTheOneThatAllOthersHave() {
     ReportTables read =
         read(
@@ -47,6 +48,7 @@ class ReportTablesTest {
             page(3, "财政拨款支出决算表"),
             page(4, "一般公共预算财政拨款支出决算表"));
     Table bare = read.tables().get(2);
+    assertEquals("03", bare.id());
     assertEquals("FA05", bare.form());
     assertEquals("万元", bare.unit());
     assertEquals(List.of("万元"), units(bare));

@@ -11,6 +11,7 @@ import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,10 +48,15 @@ final class RowPromise {
 
     @Override
     public String toString() {
-      StringBuilder out = new StringBuilder("%6d lost".formatted(all()));
+      StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%6d lost", all()));
       for (Outcome outcome : Outcome.values()) {
         out.append(
-            ", %s %d (%.2f %%)".formatted(outcome, of(outcome), 100.0 * of(outcome) / all()));
+            String.format(
+                Locale.ROOT,
+                ", %s %d (%.2f %%)",
+                outcome,
+                of(outcome),
+                100.0 * of(outcome) / all()));
       }
       return out.toString();
     }
@@ -202,7 +208,15 @@ final class RowPromise {
         byForm.entrySet().stream()
             .map(e -> "%-16s%s%n".formatted(e.getKey(), e.getValue()))
             .collect(Collectors.joining());
-    return "all             %s%n%s%sright %d, of them doubted %d, changed %d; figures too many %d%n"
-        .formatted(lost, kinds, forms, right, rightDoubted, rightChanged, extra);
+    return String.format(
+        Locale.ROOT,
+        "all             %s%n%s%sright %d, of them doubted %d, changed %d; figures too many %d%n",
+        lost,
+        kinds,
+        forms,
+        right,
+        rightDoubted,
+        rightChanged,
+        extra);
   }
 }

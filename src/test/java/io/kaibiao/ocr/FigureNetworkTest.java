@@ -7,8 +7,10 @@ import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("machine")
 class FigureNetworkTest {
 
   private static final List<String> FIGURES =

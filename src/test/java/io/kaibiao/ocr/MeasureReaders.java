@@ -1,7 +1,9 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.samples.condition.Lettering;
 import io.kaibiao.scan.Raster;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -94,6 +96,11 @@ final class MeasureReaders {
     };
   }
 
+  private static Lettering outlines(Font font) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    return text -> font.createGlyphVector(context, text).getOutline();
+  }
+
   private void measure(String what, List<String> texts, List<Font> fonts, boolean figures)
       throws Exception {
     Map<String, int[]> tallies = new LinkedHashMap<>();
@@ -111,7 +118,7 @@ final class MeasureReaders {
           for (int i = 0; i < texts.size(); i++) {
             Font font = fonts.get(random.nextInt(fonts.size()));
             float points = 8 + random.nextInt(4);
-            strips.add(damaged(Strips.of(texts.get(i), font, points, dpi), condition));
+            strips.add(damaged(Strips.of(texts.get(i), outlines(font), points, dpi), condition));
           }
           all.addAll(strips);
           int[] tally = new int[7];

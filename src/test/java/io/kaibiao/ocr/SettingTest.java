@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.scan.Raster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("machine")
 class SettingTest {
 
   @Test
   void aStripCutCloseToItsInkHasPaperPutAroundIt() {
     for (String text : new String[] {"1,287.48", "2010301", "Total"}) {
       int height = Setting.height(Strips.of(text, 200));
-      assertTrue(height >= 36 && height <= 38, () -> text + ": " + height);
+      // How much of a comma's tail counts as letters is the typeface's.
+      assertTrue(height >= 36 && height <= 40, () -> text + ": " + height);
     }
   }
 

@@ -1,12 +1,14 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.samples.condition.Lettering;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.testing.TestFont;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
@@ -19,16 +21,17 @@ final class Strips {
 
   private Strips() {}
 
-  /** Draws a line of text in a logical font as a scan at a resolution would hold it. */
+  /** Draws a line of text in Liberation Sans as a scan at a resolution would hold it. */
   static Raster of(String text, int dpi) {
-    return of(text, new Font(Font.SANS_SERIF, Font.PLAIN, 1), 10.5f, dpi);
+    return of(text, TestFont.SANS, 10.5, dpi);
   }
 
   /** Draws a line of text, cut a few pixels from the ink. */
-  static Raster of(String text, Font font, float points, int dpi) {
-    FontRenderContext context = new FontRenderContext(null, true, true);
-    TextLayout layout = new TextLayout(text, font.deriveFont(points * dpi / 72f), context);
-    java.awt.geom.Rectangle2D ink = layout.getBounds();
+  static Raster of(String text, Lettering font, double points, int dpi) {
+    double size = points * dpi / 72;
+    Shape outline =
+        AffineTransform.getScaleInstance(size, size).createTransformedShape(font.outline(text));
+    Rectangle2D ink = outline.getBounds2D();
     int margin = Math.max(2, dpi / 72);
     BufferedImage image =
         new BufferedImage(
@@ -36,14 +39,13 @@ final class Strips {
             (int) Math.ceil(ink.getHeight()) + 2 * margin,
             BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.setColor(Color.BLACK);
-    layout.draw(graphics, (float) (margin - ink.getX()), (float) (margin - ink.getY()));
+    graphics.translate(margin - ink.getX(), margin - ink.getY());
+    graphics.fill(outline);
     graphics.dispose();
     return raster(image);
   }

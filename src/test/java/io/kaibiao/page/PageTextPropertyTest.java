@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +53,7 @@ class PageTextPropertyTest {
     List<String> amounts = new ArrayList<>();
     double right = 0;
     for (int c = 0; c < 4; c++) {
-      String amount = String.format("%,d.%02d", random.nextLong(1_000_000_000), c);
+      String amount = String.format(Locale.ROOT, "%,d.%02d", random.nextLong(1_000_000_000), c);
       double left = right;
       // Some cells are too narrow for their figure, so that neighbours touch.
       right += 2 + 5 * amount.length() * random.nextDouble(0.98, 1.4);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what a reader sees is text. */
+@Tag("machine")
 class VisibilityTest {
 
   private static final String SEEN = text(50, 250, "见");

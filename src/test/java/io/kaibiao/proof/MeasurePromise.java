@@ -9,6 +9,7 @@ import io.kaibiao.report.Witness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures the promise: corrupts the exact readings of reports many times and prints what proof
@@ -31,8 +32,11 @@ public final class MeasurePromise {
         reports.add(report);
         witnesses.add(Testimony.of(report));
         System.out.printf(
+            Locale.ROOT,
             "%s: %d tables, %d figures stated by sentences%n",
-            args[i], report.tables().size(), witnesses.get(i - 2).size());
+            args[i],
+            report.tables().size(),
+            witnesses.get(i - 2).size());
       }
     }
     Proof proof = new Proof(Rulebook.standard());
@@ -46,8 +50,13 @@ public final class MeasurePromise {
         promise.add(exact, corrupted, proof.prove(corrupted.tables(), witnesses.get(r)).tables());
       }
       System.out.printf(
+          Locale.ROOT,
           "readers %s, %d trials at %.3f: %.2f ms a trial%n%s%n",
-          readers, trials, rate, (System.nanoTime() - start) / 1e6 / trials, promise);
+          readers,
+          trials,
+          rate,
+          (System.nanoTime() - start) / 1e6 / trials,
+          promise);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -148,6 +149,7 @@ final class Promise {
     byForm.forEach((k, c) -> line(out, k, c));
     out.append(
         String.format(
+            Locale.ROOT,
             "correct %d, of them doubted %d (%.3f %%), changed %d %s%n",
             correct,
             correctDoubted,
@@ -160,6 +162,7 @@ final class Promise {
   private static void line(StringBuilder out, String name, Counts c) {
     out.append(
         String.format(
+            Locale.ROOT,
             "%-16s %7d damaged: repaired %6.2f %%, doubtful %6.2f %%, silent %d, hidden in rounding %d%n",
             name,
             c.all(),

@@ -7,6 +7,7 @@ import io.kaibiao.report.Origin;
 import io.kaibiao.report.Witness;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class ProofTest {
   void sumsThatMissByMoreThanRoundingProveNothing(String sum, boolean doubtful) {
     SmallForm form = SmallForm.of("FA06", "amount").row("302", sum);
     for (int i = 1; i <= 20; i++) {
-      form.row("302%02d".formatted(i), "10.00");
+      form.row(String.format(Locale.ROOT, "302%02d", i), "10.00");
     }
     assertEquals(doubtful, form.proved().stream().allMatch(line -> line.endsWith("?")));
     assertEquals(!doubtful, form.proved().stream().noneMatch(line -> line.endsWith("?")));
@@ -30,7 +31,7 @@ class ProofTest {
   void figuresWithFewerDecimalsThanAllAroundThemLostADigit() {
     SmallForm form = SmallForm.of("FA06", "amount").row("302", "101.27").row("30201", "1.2");
     for (int i = 2; i <= 11; i++) {
-      form.row("302%02d".formatted(i), "10.00");
+      form.row(String.format(Locale.ROOT, "302%02d", i), "10.00");
     }
     List<String> lines = form.proved();
     assertTrue(lines.get(1).endsWith("?") || lines.get(1).equals("30201 1.27!"), lines.get(1));
@@ -40,7 +41,7 @@ class ProofTest {
   void plainNoughtsAreNoLostDigits() {
     SmallForm form = SmallForm.of("FA06", "amount").row("302", "100.00").row("30201", "0");
     for (int i = 2; i <= 11; i++) {
-      form.row("302%02d".formatted(i), "10.00");
+      form.row(String.format(Locale.ROOT, "302%02d", i), "10.00");
     }
     assertTrue(form.proved().stream().noneMatch(line -> line.endsWith("?")));
   }

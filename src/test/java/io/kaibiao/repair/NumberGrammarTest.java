@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the cases of {@code number-grammar.json}; a new case is a line of data. */
+@Tag("machine")
 class NumberGrammarTest {
 
   private final NumberGrammar grammar = new NumberGrammar();
@@ -35,6 +38,13 @@ class NumberGrammarTest {
               () -> assertEquals(expected(c), read(c.get("input").asText()))));
     }
     return tests.stream();
+  }
+
+  @UnderLocales
+  void figuresAreReadAlikeWhateverTheLocale() throws IOException {
+    for (JsonNode c : caseData()) {
+      assertEquals(expected(c), read(c.get("input").asText()), c.get("id").asText());
+    }
   }
 
   @Test

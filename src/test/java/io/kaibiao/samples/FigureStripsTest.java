@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.ocr.FigureModel;
 import io.kaibiao.samples.FigureStrips.Cutting;
 import io.kaibiao.samples.FigureTexts.FigureText;
-import java.awt.Font;
+import io.kaibiao.testing.TestFont;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureStripsTest {
 
-  private static final List<Font> FONTS = List.of(new Font(Font.SANS_SERIF, Font.PLAIN, 1));
+  private static final List<FontFile> FONTS = List.of(TestFont.SANS.file());
 
   private static final ScanRecipe RECIPE =
       new ScanRecipes(CjkFonts.ofMachine()).find("dpi=200 skew=-0.8..0.8 noise=2 jpeg=70");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.samples.Misreadings.Edit;
+import io.kaibiao.testing.UnderLocales;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,7 +32,7 @@ class MisreadingsTest {
     assertEquals(printed.equals(read), Misreadings.edits(printed, read).isEmpty());
   }
 
-  @Test
+  @UnderLocales
   void whatIsSeenMoreOftenCostsLess() {
     Misreadings misreadings = new Misreadings();
     for (int i = 0; i < 6; i++) {

@@ -5,21 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.samples.condition.ScanSteps;
-import java.awt.Font;
+import io.kaibiao.testing.TestFont;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("machine")
 class ScanRecipesTest {
 
   private static final ScanRecipes RECIPES = new ScanRecipes(CjkFonts.ofMachine());
 
   @Test
   void everyNamedRecipeIsOne() {
-    ScanSteps steps = new ScanSteps(text -> new Font(Font.SERIF, 0, 1));
+    ScanSteps steps = new ScanSteps(text -> TestFont.SERIF);
     Map<String, String> named = RECIPES.named();
     assertTrue(named.size() >= 15);
     named.forEach(

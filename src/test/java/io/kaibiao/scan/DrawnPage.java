@@ -1,9 +1,9 @@
 package io.kaibiao.scan;
 
 import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.testing.TestFont;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -42,11 +42,9 @@ final class DrawnPage {
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, WIDTH, HEIGHT);
     pen.setColor(Color.BLACK);
-    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 44));
-    pen.drawString("Report 2023, of all", 320, 120);
-    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 26));
-    pen.drawString("Unit: Bureau", 100, 180);
-    pen.drawString("Money: yuan", 760, 180);
+    TestFont.SANS.draw(pen, "Report 2023, of all", 320, 120, 44);
+    TestFont.SERIF.draw(pen, "Unit: Bureau", 100, 180, 26);
+    TestFont.SERIF.draw(pen, "Money: yuan", 760, 180, 26);
     pen.setStroke(new BasicStroke(2));
     for (int x : XS) {
       pen.draw(new Line2D.Double(x, YS.get(0), x, YS.get(YS.size() - 1)));
@@ -61,8 +59,8 @@ final class DrawnPage {
               column == 1
                   ? String.valueOf(row)
                   : String.format(Locale.ROOT, "%,.2f", 1234.5 * (row + 1) * (column + 7));
-          int right = XS.get(column + 1) - 8 - pen.getFontMetrics().stringWidth(text);
-          pen.drawString(text, right, YS.get(row) + 40);
+          double left = XS.get(column + 1) - 8 - TestFont.SERIF.width(text, 26);
+          TestFont.SERIF.draw(pen, text, left, YS.get(row) + 40, 26);
         }
       }
     }
@@ -190,8 +188,7 @@ final class DrawnPage {
     pen.setColor(colour);
     pen.setStroke(new BasicStroke(9));
     pen.draw(new Ellipse2D.Double(520, 380, 320, 320));
-    pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 46));
-    pen.drawString("SEAL of all", 560, 560);
+    TestFont.SANS.draw(pen, "SEAL of all", 560, 560, 46);
     pen.dispose();
     multiply(seal);
     return this;
@@ -202,10 +199,9 @@ final class DrawnPage {
     BufferedImage mark = white(WIDTH, HEIGHT);
     Graphics2D pen = pen(mark);
     pen.setColor(new Color(205, 205, 205));
-    pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 110));
     pen.rotate(-0.6, WIDTH / 2.0, HEIGHT / 2.0);
     for (int i = 0; i < 4; i++) {
-      pen.drawString("COPY COPY COPY", -100, 200 + 300 * i);
+      TestFont.SANS.draw(pen, "COPY COPY COPY", -100, 200 + 300 * i, 110);
     }
     pen.dispose();
     multiply(mark);
@@ -290,8 +286,6 @@ final class DrawnPage {
   private static Graphics2D pen(BufferedImage image) {
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    pen.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     return pen;
   }
 }

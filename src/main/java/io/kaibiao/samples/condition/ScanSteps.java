@@ -1,6 +1,5 @@
 package io.kaibiao.samples.condition;
 
-import java.awt.Font;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,7 +24,7 @@ public final class ScanSteps {
    *
    * @param fonts gives a font that has a text; asked only by steps that print words
    */
-  public ScanSteps(Function<String, Font> fonts) {
+  public ScanSteps(Function<String, Lettering> fonts) {
     makers =
         Map.ofEntries(
             Map.entry("skew", v -> new Skew(Range.parse(v))),

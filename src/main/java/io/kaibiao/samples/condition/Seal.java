@@ -2,7 +2,6 @@ package io.kaibiao.samples.condition;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -15,7 +14,7 @@ import java.util.random.RandomGenerator;
  * @param text the words
  * @param font a font that has them
  */
-record Seal(String text, Font font) implements ScanStep {
+record Seal(String text, Lettering font) implements ScanStep {
 
   /** Seals of bodies below the provinces measure 42 mm across. */
   private static final double RADIUS = 21 / 25.4 * 72;
@@ -40,14 +39,14 @@ record Seal(String text, Font font) implements ScanStep {
     pen.setStroke(new BasicStroke((float) (radius * 0.05)));
     pen.draw(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
     pen.fill(star(radius * STAR));
-    float size = (float) Math.min(radius * 0.3, 4.2 * radius / text.length());
-    Font sized = font.deriveFont(size);
+    double size = Math.min(radius * 0.3, 4.2 * radius / text.length());
     double step = Math.toRadians(250) / Math.max(1, text.length() - 1);
     for (int i = 0; i < text.length(); i++) {
       AffineTransform place =
           AffineTransform.getRotateInstance(step * (i - (text.length() - 1) / 2.0));
       place.translate(-size / 2, -radius * 0.9 + size);
-      Stamp.text(pen, sized, text.substring(i, i + 1), place);
+      place.scale(size, size);
+      Stamp.text(pen, font, text.substring(i, i + 1), place);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.kaibiao.samples.condition;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -24,8 +23,6 @@ final class Stamp {
         new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = mask.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    pen.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     draw.accept(pen);
     pen.dispose();
     BufferedImage out = sheet.copy();
@@ -42,10 +39,12 @@ final class Stamp {
     return sheet.painted(out);
   }
 
-  /** Fills a text as an outline, so that no hinting depends on the machine. */
-  static void text(Graphics2D pen, Font font, String text, AffineTransform place) {
-    pen.fill(
-        place.createTransformedShape(
-            font.createGlyphVector(pen.getFontRenderContext(), text).getOutline()));
+  /**
+   * Fills a text as an outline, so that no hinting depends on the machine.
+   *
+   * @param place puts a text of the size 1 on the page
+   */
+  static void text(Graphics2D pen, Lettering font, String text, AffineTransform place) {
+    pen.fill(place.createTransformedShape(font.outline(text)));
   }
 }

@@ -1,7 +1,6 @@
 package io.kaibiao.samples.condition;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.random.RandomGenerator;
@@ -12,7 +11,7 @@ import java.util.random.RandomGenerator;
  * @param text the words
  * @param font a font that has them
  */
-record Watermark(String text, Font font) implements ScanStep {
+record Watermark(String text, Lettering font) implements ScanStep {
 
   private static final double POINTS = 30;
 
@@ -27,7 +26,7 @@ record Watermark(String text, Font font) implements ScanStep {
 
   private void draw(Graphics2D pen, ScanSheet sheet, double turn, double startX, double startY) {
     pen.setColor(Color.WHITE);
-    Font sized = font.deriveFont((float) sheet.pixels(POINTS));
+    double size = sheet.pixels(POINTS);
     for (int row = 0; row < 4; row++) {
       for (int column = 0; column < 2; column++) {
         AffineTransform place =
@@ -35,7 +34,8 @@ record Watermark(String text, Font font) implements ScanStep {
                 sheet.width() * (startX + 0.5 * column + 0.12 * (row % 2)),
                 sheet.height() * (startY + 0.27 * row));
         place.rotate(turn);
-        Stamp.text(pen, sized, text, place);
+        place.scale(size, size);
+        Stamp.text(pen, font, text, place);
       }
     }
   }

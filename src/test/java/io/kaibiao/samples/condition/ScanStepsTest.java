@@ -6,19 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.testing.TestFont;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("machine")
 class ScanStepsTest {
 
-  private static final ScanSteps STEPS = new ScanSteps(text -> new Font(Font.SERIF, 0, 1));
+  private static final ScanSteps STEPS = new ScanSteps(text -> TestFont.SERIF);
 
   private static final double DPI = 144;
 

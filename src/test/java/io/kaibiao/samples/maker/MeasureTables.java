@@ -55,7 +55,12 @@ public final class MeasureTables {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : 40;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     System.out.printf(
-        "%-20s %20s %20s %20s%n", "F / TEDS", "Kaibiao", "Tabula spreadsheet", "Tabula basic");
+        Locale.ROOT,
+        "%-20s %20s %20s %20s%n",
+        "F / TEDS",
+        "Kaibiao",
+        "Tabula spreadsheet",
+        "Tabula basic");
     Scores all = Scores.NONE;
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
       for (GenericKind kind : GenericKind.values()) {
@@ -118,8 +123,12 @@ public final class MeasureTables {
 
   private static void print(String name, Scores scores) {
     System.out.printf(
+        Locale.ROOT,
         "%-20s %20s %20s %20s%n",
-        name, text(scores.kaibiao()), text(scores.spreadsheet()), text(scores.basic()));
+        name,
+        text(scores.kaibiao()),
+        text(scores.spreadsheet()),
+        text(scores.basic()));
   }
 
   private static String text(StructureScore score) {

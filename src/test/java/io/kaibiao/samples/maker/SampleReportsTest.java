@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.FontMissingException;
+import io.kaibiao.testing.TestFont;
 import io.kaibiao.testing.TruthComparison;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,20 +18,21 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports set in a typeface of this machine; without one, only what is said then is tested. */
+/** Reports set in a typeface that they embed. */
+@Tag("machine")
 class SampleReportsTest {
 
   @ParameterizedTest
   @CsvSource({"3, 4", "9, 10", "14, 15"})
   void whatIsPrintedIsWhatTheTruthSays(int place, long seed) throws Exception {
-    try (Typeface typeface = ofMachine();
-        Kaibiao kaibiao = Kaibiao.builder().build()) {
-      SampleReport report = new SampleReports(typeface, Optional.empty()).of(place, seed);
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      SampleReport report = new SampleReports(typeface(), Optional.empty()).of(place, seed);
       List<String> differences =
           TruthComparison.differences(
               kaibiao.convert("made.pdf", report.pdf(), ConversionOptions.DEFAULT), report.truth());
@@ -41,15 +42,12 @@ class SampleReportsTest {
 
   @Test
   void sameSeedGivesSameBytesAndTheFontIsInside() throws Exception {
-    try (Typeface typeface = ofMachine();
-        Typeface again = ofMachine()) {
-      byte[] pdf = new SampleReports(typeface, Optional.of(RulingStyle.THREE)).of(1, 7).pdf();
-      assertArrayEquals(
-          pdf, new SampleReports(again, Optional.of(RulingStyle.THREE)).of(1, 7).pdf());
-      try (PDDocument document = Loader.loadPDF(pdf)) {
-        PDFont font = document.getPage(1).getResources().getFont(COSName.getPDFName("Song"));
-        assertTrue(font.isEmbedded());
-      }
+    byte[] pdf = new SampleReports(typeface(), Optional.of(RulingStyle.THREE)).of(1, 7).pdf();
+    assertArrayEquals(
+        pdf, new SampleReports(typeface(), Optional.of(RulingStyle.THREE)).of(1, 7).pdf());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFont font = document.getPage(1).getResources().getFont(COSName.getPDFName("Song"));
+      assertTrue(font.isEmbedded());
     }
   }
 
@@ -60,14 +58,7 @@ class SampleReportsTest {
     assertTrue(String.valueOf(e.getMessage()).contains("--font"), e.getMessage());
   }
 
-  private static Typeface ofMachine() throws Exception {
-    Optional<Typeface> typeface = Optional.empty();
-    try {
-      typeface = Optional.of(Typeface.first(CjkFonts.ofMachine()));
-    } catch (FontMissingException e) {
-      // Told by the assumption.
-    }
-    assumeTrue(typeface.isPresent(), "no Chinese font that can be embedded is on this machine");
-    return typeface.orElseThrow();
+  private static Typeface typeface() {
+    return Typeface.of(TestFont.HEI.file()).orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,9 +118,9 @@ final class FontMap {
           entries.subList(from, Math.min(entries.size(), from + LONGEST_BLOCK));
       map.append(block.size()).append(" beginbfchar\n");
       for (Map.Entry<Integer, String> entry : block) {
-        map.append(String.format(twoBytes ? "<%04X> <" : "<%02X> <", entry.getKey()));
+        map.append(String.format(Locale.ROOT, twoBytes ? "<%04X> <" : "<%02X> <", entry.getKey()));
         for (byte b : entry.getValue().getBytes(StandardCharsets.UTF_16BE)) {
-          map.append(String.format("%02X", b));
+          map.append(String.format(Locale.ROOT, "%02X", b));
         }
         map.append(">\n");
       }

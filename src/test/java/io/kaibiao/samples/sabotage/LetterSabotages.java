@@ -84,7 +84,9 @@ final class LetterSabotages {
               letter.place().getTranslateX(),
               letter.place().getTranslateY(),
               String.format(
-                  letter.font() instanceof PDType0Font ? "%04X" : "%02X", letter.code())));
+                  Locale.ROOT,
+                  letter.font() instanceof PDType0Font ? "%04X" : "%02X",
+                  letter.code())));
     }
     return out.append("ET\nQ\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
