@@ -10,6 +10,7 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
+import io.kaibiao.report.Severity;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +56,8 @@ class FontTrustTest {
   void figuresThatAreMappedToOthers() throws Exception {
     assertNothingSilent(
         map -> DIGIT.matcher(map).replaceAll(m -> "<003" + (digit(m) * 7 + 3) % 10 + ">"),
-        LOOK_OTHERWISE);
+        LOOK_OTHERWISE,
+        Severity.WARNING);
   }
 
   /** Two figures of the same build, which the other figures of an amount do not give away. */
@@ -63,27 +65,33 @@ class FontTrustTest {
   void twoFiguresThatAreMappedToEachOther() throws Exception {
     assertNothingSilent(
         map -> DIGIT.matcher(map).replaceAll(m -> "<003" + "0153426789".charAt(digit(m)) + ">"),
-        LOOK_OTHERWISE);
+        LOOK_OTHERWISE,
+        Severity.WARNING);
   }
 
   @Test
   void figuresThatAreMappedToNothing() throws Exception {
     assertNothingSilent(
-        map -> DIGIT.matcher(map).replaceAll(FontTrustTest::privateUse), "have no character (font");
+        map -> DIGIT.matcher(map).replaceAll(FontTrustTest::privateUse),
+        "have no character (font",
+        Severity.INFO);
   }
 
   /** What is printed is not blank, has no width of none, and is one digit and not two. */
   @ParameterizedTest
   @ValueSource(strings = {"<0020>", "<200B>", "<00330033>"})
   void aFigureThatIsMappedToWhatItCannotBe(String meaning) throws Exception {
-    assertNothingSilent(map -> map.replace("<0033>", meaning), "have no character (font");
+    assertNothingSilent(
+        map -> map.replace("<0033>", meaning), "have no character (font", Severity.INFO);
   }
 
   /** Letters that look like the digits they stand for. */
   @Test
   void figuresThatAreMappedToLetters() throws Exception {
     assertNothingSilent(
-        map -> map.replace("<0030>", "<004F>").replace("<0031>", "<006C>"), LOOK_OTHERWISE);
+        map -> map.replace("<0030>", "<004F>").replace("<0031>", "<006C>"),
+        LOOK_OTHERWISE,
+        Severity.WARNING);
   }
 
   /** A sound font is not doubted: no reader of pixels is even asked for. */
@@ -111,8 +119,8 @@ class FontTrustTest {
     return "<E03" + digit.group(1) + ">";
   }
 
-  private static void assertNothingSilent(UnaryOperator<String> change, String reason)
-      throws Exception {
+  private static void assertNothingSilent(
+      UnaryOperator<String> change, String reason, Severity severity) throws Exception {
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
       Map<String, Cell> truth = facts(kaibiao.convert(SAMPLE, PAGE));
       Report report = kaibiao.convert("changed.pdf", changed(change), PAGE);
@@ -132,7 +140,8 @@ class FontTrustTest {
       assertTrue(exact * 100 >= truth.size() * 96, exact + " of " + truth.size());
       assertTrue(
           report.findings().stream()
-              .filter(finding -> finding.code().equals("read-from-pixels"))
+              .filter(finding -> finding.code().equals(Finding.READ_FROM_PIXELS))
+              .filter(finding -> finding.severity() == severity)
               .map(Finding::message)
               .anyMatch(message -> message.contains(reason)),
           "says so, and of which font");

@@ -131,6 +131,7 @@ class BatchTest {
     Tally tally = assertInstanceOf(Outcome.Converted.class, outcome).tally();
     assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1, 0), tally);
     assertFalse(tally.beyondDoubt());
+    assertFalse(new Tally(1, 0, 1, 0, 0, 0, 0, 1).beyondDoubt(), "a contradicted text layer");
     assertTrue(Tally.of(Reports.empty("a")).beyondDoubt());
   }
 

@@ -66,6 +66,37 @@ class FigureOutlinesTest {
     }
   }
 
+  /** A digit that the font calls a letter and names nowhere else may be that digit. */
+  @Test
+  void aDigitThatIsCalledALetter() throws IOException {
+    FigureOutlines outlines = looked("O12345678l.,-");
+    assertTrue(outlines.mayBeDigit("O"));
+    assertTrue(outlines.mayBeDigit("l"));
+  }
+
+  /** A letter that is drawn as itself beside all ten digits is none of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"O", "S", "B", "l", "I", "Z", "b", "g", "q", "D", "Q"})
+  void lettersAreNoDigits(String letter) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDType0Font font = sans(document);
+      FigureOutlines outlines = new FigureOutlines();
+      for (int i = 0; i < FIGURES.length(); i++) {
+        look(outlines, font, FIGURES.substring(i, i + 1));
+      }
+      look(outlines, font, letter);
+      assertFalse(outlines.mayBeDigit(letter));
+      assertFalse(outlines.isDoubtful());
+    }
+  }
+
+  private static void look(FigureOutlines outlines, PDType0Font font, String text)
+      throws IOException {
+    byte[] bytes = font.encode(text);
+    int code = ((bytes[0] & 255) << 8) + (bytes[1] & 255);
+    outlines.look(font, code, text, font.getWidth(code) / 1000);
+  }
+
   @Test
   void figuresOfDrawnFonts() throws IOException {
     try (PDDocument document = new PDDocument()) {
