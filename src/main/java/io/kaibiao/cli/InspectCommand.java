@@ -52,6 +52,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // the guard works by being open
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     ConversionOptions options = document.toConversionOptions(command, surroundings.variables());
@@ -60,7 +61,8 @@ final class InspectCommand implements Callable<Integer> {
       throw new ParameterException(command, input + " is a folder; inspect takes one PDF");
     }
     LibraryLog.show(verbosity.verbosity());
-    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+    try (Kaibiao kaibiao = Kaibiao.builder().build();
+        InterruptGuard guard = InterruptGuard.with(kaibiao::quiesce)) {
       print(inspect(kaibiao, path, options));
       return ExitStatus.OK;
     } catch (InputException | RuntimeException | Error e) {
