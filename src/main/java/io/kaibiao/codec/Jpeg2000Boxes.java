@@ -93,7 +93,7 @@ final class Jpeg2000Boxes {
       length = in.getLong(content);
       content = at + LONG_HEADER;
     } else if (length == TO_THE_END) {
-      length = limit - at;
+      length = (long) limit - at;
     }
     if (length < content - at || length > limit - at) {
       throw new IIOException("a JPEG 2000 image with a box that is cut short or has no length");
