@@ -262,7 +262,7 @@ final class ConvertCommand implements Callable<Integer> {
       return Path.of(output);
     } catch (InvalidPathException e) {
       throw new ParameterException(
-          spec().commandLine(), "--output is no path here: " + e.getMessage(), e);
+          spec().commandLine(), "--output is not a valid path: " + e.getMessage(), e);
     }
   }
 

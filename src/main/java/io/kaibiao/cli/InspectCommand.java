@@ -79,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {
-      throw new ParameterException(command, "INPUT is no path here: " + e.getMessage(), e);
+      throw new ParameterException(command, "INPUT is not a valid path: " + e.getMessage(), e);
     }
   }
 
@@ -90,7 +90,7 @@ final class InspectCommand implements Callable<Integer> {
     }
     if (Files.notExists(path)) {
       throw new InputException(
-          InputException.Reason.UNREADABLE, input + ": no such file; check the path");
+          InputException.Reason.UNREADABLE, input + ": " + FailureMessage.missing(input));
     }
     return kaibiao.inspect(path, options);
   }

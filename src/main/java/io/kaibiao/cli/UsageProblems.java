@@ -1,5 +1,7 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.batch.FailureMessage;
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,6 +19,12 @@ final class UsageProblems implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException path) {
+        messages.problem(path.getInput() + ": " + FailureMessage.UNMAPPABLE);
+        return ExitStatus.USAGE;
+      }
+    }
     messages.problem(
         "%s; see '%s --help'"
             .formatted(
