@@ -25,8 +25,8 @@ public final class Main {
   }
 
   /**
-   * Runs one command and returns its exit status. Where standard output could not be written and the
-   * command did not fail for it, this says so.
+   * Runs one command and returns its exit status. Where standard output could not be written and
+   * the command did not fail for it, this says so.
    */
   static int run(Surroundings surroundings, ConversionSource source, String... arguments) {
     WatchedOutput out = new WatchedOutput(surroundings.out());

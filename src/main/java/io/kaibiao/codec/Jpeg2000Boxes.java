@@ -8,8 +8,8 @@ import java.util.Optional;
 import javax.imageio.IIOException;
 
 /**
- * The boxes of a JP2 file up to its first code stream (ISO/IEC 15444-1, annex I). A bare code stream
- * has none.
+ * The boxes of a JP2 file up to its first code stream (ISO/IEC 15444-1, annex I). A bare code
+ * stream has none.
  */
 final class Jpeg2000Boxes {
 

@@ -3,7 +3,9 @@ package io.kaibiao.codec;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
-/** Pixels of luminance and two colour differences of full range (sYCC, IEC 61966-2-1 amendment 1). */
+/**
+ * Pixels of luminance and two colour differences of full range (sYCC, IEC 61966-2-1 amendment 1).
+ */
 final class LuminanceChroma {
 
   private LuminanceChroma() {}

@@ -77,8 +77,7 @@ class Jpeg2000HeaderTest {
     int real = codeStream + 8 + 60;
     decoy.putInt(real + 8, 16_000).putInt(real + 12, 16_000);
     decoy.putInt(real + 24, 16_000).putInt(real + 28, 16_000);
-    IIOException e =
-        assertThrows(IIOException.class, () -> Jpeg2000Header.of(decoy.array()));
+    IIOException e = assertThrows(IIOException.class, () -> Jpeg2000Header.of(decoy.array()));
     assertTrue(String.valueOf(e.getMessage()).contains("16000 x 16000"), e.toString());
   }
 
