@@ -16,6 +16,7 @@ import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,17 @@ public final class Kaibiao implements AutoCloseable {
       readers = made;
     }
     return made;
+  }
+
+  /**
+   * Waits until no thread reads pixels in native code, and keeps all threads from beginning again:
+   * conversions that need a reading wait until the process has ended. For a process that is about
+   * to exit while conversions run; C++ libraries destroy their global objects then.
+   *
+   * @return whether the readings under way ended within {@code patience}
+   */
+  public boolean quiesce(Duration patience) throws InterruptedException {
+    return readers().quiesce(patience);
   }
 
   /** Gives back what the readers of scanned pages hold, if any page needed them. */

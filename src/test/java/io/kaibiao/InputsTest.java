@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -132,6 +133,20 @@ class InputsTest {
     byte[] broken = Files.readAllBytes(INPUTS.resolve("fa09.jp2"));
     Arrays.fill(broken, 200, broken.length, (byte) 0);
     Report report = kaibiao.convert("scan.pdf", pdf(broken, stamped), DEFAULTS);
+    Finding finding = report.findings().get(0);
+    assertEquals("unreadable-page", finding.code());
+    assertTrue(finding.message().contains("page 1"), finding.message());
+  }
+
+  /** Fewer colour samples than pixels would crash the decoder; the header says so beforehand. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aSubsampledPictureIsSaid(boolean stamped) throws Exception {
+    byte[] subsampled = Files.readAllBytes(INPUTS.resolve("fa09.jp2"));
+    int codeStream = new String(subsampled, StandardCharsets.ISO_8859_1).indexOf("jp2c") + 4;
+    subsampled[codeStream + 43] = 2;
+    subsampled[codeStream + 44] = 2;
+    Report report = kaibiao.convert("scan.pdf", pdf(subsampled, stamped), DEFAULTS);
     Finding finding = report.findings().get(0);
     assertEquals("unreadable-page", finding.code());
     assertTrue(finding.message().contains("page 1"), finding.message());

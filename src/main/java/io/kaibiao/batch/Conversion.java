@@ -4,6 +4,7 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Report;
+import java.time.Duration;
 
 /** What a run does to each input; used by many threads at once. */
 @FunctionalInterface
@@ -11,6 +12,16 @@ public interface Conversion extends AutoCloseable {
 
   /** Converts one input. */
   Report convert(Input input) throws InputException;
+
+  /**
+   * Waits until no thread runs native code, and keeps all threads from beginning again, because the
+   * process is about to exit.
+   *
+   * @return whether what was under way ended within {@code patience}
+   */
+  default boolean quiesce(Duration patience) throws InterruptedException {
+    return true;
+  }
 
   /** Gives back what the conversion holds. */
   @Override
@@ -22,6 +33,11 @@ public interface Conversion extends AutoCloseable {
       @Override
       public Report convert(Input input) throws InputException {
         return input.convertWith(kaibiao, options);
+      }
+
+      @Override
+      public boolean quiesce(Duration patience) throws InterruptedException {
+        return kaibiao.quiesce(patience);
       }
 
       @Override

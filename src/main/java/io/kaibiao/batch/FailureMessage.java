@@ -7,10 +7,22 @@ import java.nio.file.InvalidPathException;
 public final class FailureMessage {
 
   /** Why a file's name can't be used. */
-  static final String UNMAPPABLE =
-      "a file name that the locale can't hold; set LC_ALL=C.UTF-8 or another UTF-8 locale";
+  public static final String UNMAPPABLE =
+      "a file name that Java can't use in this locale; set LC_ALL=C.UTF-8 or another UTF-8 locale";
+
+  /** What Java puts in the place of a byte of an argument that the locale has no character for. */
+  private static final char UNKNOWN = '\uFFFD';
 
   private FailureMessage() {}
+
+  /**
+   * Returns why a path leads to no file: the locale, where it left characters out.
+   *
+   * @param path as it was given on the command line
+   */
+  public static String missing(String path) {
+    return path.indexOf(UNKNOWN) < 0 ? "no such file; check the path" : UNMAPPABLE;
+  }
 
   /**
    * Returns the message {@code FILE: cause; remedy}.

@@ -72,7 +72,7 @@ public final class InputFinder {
     } else if (Files.exists(path)) {
       found.putIfAbsent(identity(path), new Input.File(path));
     } else {
-      refuse(path, text, "no such file; check the path");
+      refuse(path, text, FailureMessage.missing(text));
     }
   }
 

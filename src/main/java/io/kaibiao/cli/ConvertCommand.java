@@ -4,6 +4,7 @@ import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.EarlierResults;
 import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
@@ -190,17 +191,19 @@ final class ConvertCommand implements Callable<Integer> {
     return status(outcomes);
   }
 
+  @SuppressWarnings("try") // the guard works by being open
   private List<Outcome> convert(
       List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
       throws InterruptedException {
     RunReport report = report(found.size(), target);
     long start = System.nanoTime();
-    try (InterruptGuard guard = InterruptGuard.over(delivery);
-        Conversion conversion =
+    DeliveryGate gate = new DeliveryGate(delivery);
+    try (Conversion conversion =
             source.with(
-                document.toConversionOptions(spec().commandLine(), surroundings.variables()))) {
+                document.toConversionOptions(spec().commandLine(), surroundings.variables()));
+        InterruptGuard guard = InterruptGuard.with(gate::close, conversion::quiesce)) {
       List<Outcome> outcomes =
-          new Batch(conversion, guard.delivery(), workers(found.size()))
+          new Batch(conversion, gate, workers(found.size()))
               .run(found, FolderNames.assign(found, occupancy), report);
       report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
       return outcomes;
@@ -259,7 +262,7 @@ final class ConvertCommand implements Callable<Integer> {
       return Path.of(output);
     } catch (InvalidPathException e) {
       throw new ParameterException(
-          spec().commandLine(), "--output is no path here: " + e.getMessage(), e);
+          spec().commandLine(), "--output is not a valid path: " + e.getMessage(), e);
     }
   }
 

@@ -11,9 +11,16 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
   private final Messages messages;
+  private final WatchedOutput out;
 
-  Failures(Messages messages) {
+  Failures(Messages messages, WatchedOutput out) {
     this.messages = messages;
+    this.out = out;
+  }
+
+  /** Says that standard output can't be written. */
+  static String output(IOException failure) {
+    return "standard output can't be written (" + failure.getMessage() + "); check where it goes";
   }
 
   @Override
@@ -21,6 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof KaibiaoException || failure instanceof FontMissingException) {
       messages.problem(String.valueOf(failure.getMessage()));
+    } else if (failure instanceof IOException e && out.failedWith(e)) {
+      messages.problem(output(e));
     } else if (failure instanceof IOException) {
       messages.problem("standard input or output: " + failure.getMessage());
     } else {

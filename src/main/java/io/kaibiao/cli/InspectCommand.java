@@ -52,6 +52,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // the guard works by being open
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     ConversionOptions options = document.toConversionOptions(command, surroundings.variables());
@@ -60,7 +61,8 @@ final class InspectCommand implements Callable<Integer> {
       throw new ParameterException(command, input + " is a folder; inspect takes one PDF");
     }
     LibraryLog.show(verbosity.verbosity());
-    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+    try (Kaibiao kaibiao = Kaibiao.builder().build();
+        InterruptGuard guard = InterruptGuard.with(kaibiao::quiesce)) {
       print(inspect(kaibiao, path, options));
       return ExitStatus.OK;
     } catch (InputException | RuntimeException | Error e) {
@@ -77,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {
-      throw new ParameterException(command, "INPUT is no path here: " + e.getMessage(), e);
+      throw new ParameterException(command, "INPUT is not a valid path: " + e.getMessage(), e);
     }
   }
 
@@ -88,7 +90,7 @@ final class InspectCommand implements Callable<Integer> {
     }
     if (Files.notExists(path)) {
       throw new InputException(
-          InputException.Reason.UNREADABLE, input + ": no such file; check the path");
+          InputException.Reason.UNREADABLE, input + ": " + FailureMessage.missing(input));
     }
     return kaibiao.inspect(path, options);
   }

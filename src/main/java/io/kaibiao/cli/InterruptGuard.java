@@ -1,37 +1,40 @@
 package io.kaibiao.cli;
 
-import io.kaibiao.batch.Delivery;
-import io.kaibiao.batch.DeliveryGate;
 import java.time.Duration;
+import java.util.List;
 
 /**
- * Lets results that are being written be finished when the process is asked to end (Ctrl-C), and
- * begins no other.
+ * Brings what is under way to an orderly stop when the process is asked to end (Ctrl-C, {@code
+ * kill}): a result that is being written is finished, native code is left, and nothing new begins.
  */
 final class InterruptGuard implements AutoCloseable {
 
+  /** How long the process waits before it ends all the same. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Thread hook;
 
-  private final DeliveryGate gate;
-
-  private InterruptGuard(Thread hook, DeliveryGate gate) {
+  private InterruptGuard(Thread hook) {
     this.hook = hook;
-    this.gate = gate;
   }
 
-  /** Guards a delivery until the guard is closed. */
-  static InterruptGuard over(Delivery delivery) {
-    DeliveryGate gate = new DeliveryGate(delivery);
-    Thread hook = new Thread(() -> shut(gate), "kaibiao-interrupt");
+  /** Something that is stopped for good before the process ends. */
+  @FunctionalInterface
+  interface Stop {
+    /**
+     * Waits for what is under way and holds back everything else.
+     *
+     * @return whether what was under way ended within {@code patience}
+     */
+    boolean within(Duration patience) throws InterruptedException;
+  }
+
+  /** Guards the process until the guard is closed; the stops are made in their order. */
+  static InterruptGuard with(Stop... stops) {
+    List<Stop> inOrder = List.of(stops);
+    Thread hook = new Thread(() -> stop(inOrder), "kaibiao-interrupt");
     Runtime.getRuntime().addShutdownHook(hook);
-    return new InterruptGuard(hook, gate);
-  }
-
-  /** Returns the guarded delivery. */
-  Delivery delivery() {
-    return gate;
+    return new InterruptGuard(hook);
   }
 
   @Override
@@ -44,10 +47,16 @@ final class InterruptGuard implements AutoCloseable {
     }
   }
 
-  private static void shut(DeliveryGate gate) {
+  private static void stop(List<Stop> stops) {
     try {
-      if (!gate.close(PATIENCE)) {
-        System.err.println("kaibiao: a result was still being written after " + PATIENCE);
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      for (Stop stop : stops) {
+        if (!stop.within(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
+          System.err.println(
+              "kaibiao: still at work %d s after it was asked to end; it ends all the same"
+                  .formatted(PATIENCE.toSeconds()));
+          return;
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,5 +1,8 @@
 package io.kaibiao.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -18,11 +21,28 @@ public final class Main {
       System.setProperty("java.awt.headless", "true");
     }
     LibraryLog.unite();
-    System.exit(commandLine(Surroundings.ofProcess(), ConversionSource.KAIBIAO).execute(arguments));
+    System.exit(run(Surroundings.ofProcess(), ConversionSource.KAIBIAO, arguments));
+  }
+
+  /**
+   * Runs one command and returns its exit status. Where standard output could not be written and
+   * the command did not fail for it, this says so.
+   */
+  static int run(Surroundings surroundings, ConversionSource source, String... arguments) {
+    WatchedOutput out = new WatchedOutput(surroundings.out());
+    int status = commandLine(surroundings, out, source).execute(arguments);
+    Optional<IOException> failure = out.failure();
+    if (failure.isEmpty() || status == ExitStatus.FAILED) {
+      return status;
+    }
+    new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    return ExitStatus.FAILED;
   }
 
   /** Returns the commands, bound to a process and a conversion. */
-  static CommandLine commandLine(Surroundings surroundings, ConversionSource source) {
+  private static CommandLine commandLine(
+      Surroundings process, WatchedOutput out, ConversionSource source) {
+    Surroundings surroundings = process.withOut(out);
     Messages messages = new Messages(surroundings.err());
     return new CommandLine(new KaibiaoCommand())
         .addSubcommand(new ConvertCommand(surroundings, source))
@@ -35,11 +55,12 @@ public final class Main {
         .addSubcommand(samples(surroundings))
         .addSubcommand(new HelpCommand())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+        .registerConverter(Path.class, Path::of)
         .setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH)
         .setOut(surroundings.text())
         .setParameterExceptionHandler(new UsageProblems(messages))
-        .setExecutionExceptionHandler(new Failures(messages));
+        .setExecutionExceptionHandler(new Failures(messages, out));
   }
 
   private static CommandLine samples(Surroundings surroundings) {

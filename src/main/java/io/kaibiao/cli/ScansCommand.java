@@ -91,8 +91,10 @@ final class ScansCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
+  @SuppressWarnings("try") // the guard works by being open
   private Report convert() throws InputException {
-    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+    try (Kaibiao kaibiao = Kaibiao.builder().build();
+        InterruptGuard guard = InterruptGuard.with(kaibiao::quiesce)) {
       return kaibiao.convert(input);
     }
   }

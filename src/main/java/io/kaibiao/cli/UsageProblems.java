@@ -1,5 +1,7 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.batch.FailureMessage;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -18,6 +20,12 @@ final class UsageProblems implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException path) {
+        messages.problem(path.getInput() + ": " + FailureMessage.UNMAPPABLE);
+        return ExitStatus.USAGE;
+      }
+    }
     messages.problem(
         String.format(
             Locale.ROOT,

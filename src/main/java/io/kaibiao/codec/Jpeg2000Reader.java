@@ -38,18 +38,18 @@ final class Jpeg2000Reader extends ImageReader {
 
   @Override
   public int getWidth(int index) throws IOException {
-    return Jpeg2000Size.of(bytes(index)).width();
+    return Jpeg2000Header.of(bytes(index)).width();
   }
 
   @Override
   public int getHeight(int index) throws IOException {
-    return Jpeg2000Size.of(bytes(index)).height();
+    return Jpeg2000Header.of(bytes(index)).height();
   }
 
   @Override
   public Iterator<ImageTypeSpecifier> getImageTypes(int index) throws IOException {
-    int components = Jpeg2000Size.of(bytes(index)).components();
-    BufferedImage like = LeptonicaImage.blank(1, 1, components < 3);
+    int channels = Jpeg2000Header.of(bytes(index)).channels();
+    BufferedImage like = LeptonicaImage.blank(1, 1, channels == 1);
     return Collections.singleton(ImageTypeSpecifier.createFromRenderedImage(like)).iterator();
   }
 
@@ -66,9 +66,12 @@ final class Jpeg2000Reader extends ImageReader {
   @Override
   public BufferedImage read(int index, @Nullable ImageReadParam parameters) throws IOException {
     byte[] data = bytes(index);
-    Jpeg2000Size size = Jpeg2000Size.of(data);
+    Jpeg2000Header size = Jpeg2000Header.of(data);
     BufferedImage whole =
         LeptonicaImage.decode(LeptonicaLibrary.load(CacheFolder.ofUser(System.getenv())), data);
+    if (size.colour() == Jpeg2000Header.Colour.LUMINANCE_CHROMA && size.channels() > 2) {
+      LuminanceChroma.toRgb(whole);
+    }
     if (parameters == null) {
       return whole;
     }

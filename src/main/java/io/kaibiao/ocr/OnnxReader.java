@@ -3,13 +3,13 @@ package io.kaibiao.ocr;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +34,7 @@ public final class OnnxReader implements StripReader {
   private static final int BATCH = 8;
 
   private final OnnxModel model;
+  private final NativeGate gate = new NativeGate();
   private final Object lock = new Object();
   private @Nullable Network network;
   private @Nullable ReaderException failure;
@@ -90,7 +91,15 @@ public final class OnnxReader implements StripReader {
     StripReading[] readings = new StripReading[strips.size()];
     Arrays.fill(readings, StripReading.NOTHING);
     Batches.run(
-        batches, batch -> reader.read(strips, batch.strips(), batch.width(), figures, readings));
+        batches,
+        batch -> {
+          gate.enter();
+          try {
+            reader.read(strips, batch.strips(), batch.width(), figures, readings);
+          } finally {
+            gate.leave();
+          }
+        });
     return List.copyOf(Arrays.asList(readings));
   }
 
@@ -105,6 +114,11 @@ public final class OnnxReader implements StripReader {
   }
 
   @Override
+  public boolean quiesce(Duration patience) throws InterruptedException {
+    return gate.shut(patience);
+  }
+
+  @Override
   public void close() {
     synchronized (lock) {
       closed = true;
@@ -116,6 +130,15 @@ public final class OnnxReader implements StripReader {
   }
 
   private Network network() throws ReaderException {
+    gate.enter();
+    try {
+      return loaded();
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private Network loaded() throws ReaderException {
     synchronized (lock) {
       if (closed) {
         throw new ReaderException(name() + " is closed");
@@ -175,10 +198,7 @@ public final class OnnxReader implements StripReader {
 
     static Network load(OnnxModel model) throws OrtException, IOException {
       CtcDecoder decoder = new CtcDecoder(model.characters());
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      // On Windows it writes trace events that the system may pass on.
-      environment.setTelemetry(false);
+      OrtEnvironment environment = OnnxEnvironment.get();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         // The callers' threads are the parallelism; ONNX Runtime's own collapse on a busy machine.
         options.setIntraOpNumThreads(1);

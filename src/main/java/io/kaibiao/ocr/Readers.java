@@ -1,5 +1,8 @@
 package io.kaibiao.ocr;
 
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +41,27 @@ public final class Readers implements AutoCloseable {
     return new PolicyReader(text, figures, confirmer, policy);
   }
 
+  /**
+   * Waits until no thread reads in native code, and keeps all threads from beginning again: those
+   * that ask for a reading wait until the process has ended. For a process that is about to exit.
+   *
+   * @return whether the readings under way ended within {@code patience}
+   */
+  public boolean quiesce(Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    boolean quiet = true;
+    for (StripReader reader : present().toList()) {
+      quiet &= reader.quiesce(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    }
+    return quiet;
+  }
+
   @Override
   public void close() {
-    if (text != null) {
-      text.close();
-    }
-    if (figures != null) {
-      figures.close();
-    }
-    if (confirmer != null) {
-      confirmer.close();
-    }
+    present().forEach(StripReader::close);
+  }
+
+  private Stream<StripReader> present() {
+    return Stream.of(text, figures, confirmer).filter(Objects::nonNull);
   }
 }

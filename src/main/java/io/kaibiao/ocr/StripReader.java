@@ -1,6 +1,7 @@
 package io.kaibiao.ocr;
 
 import io.kaibiao.scan.Raster;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -31,6 +32,16 @@ public interface StripReader extends AutoCloseable {
    */
   default List<StripReading> readFigures(List<Raster> strips) throws ReaderException {
     return read(strips);
+  }
+
+  /**
+   * Waits until no thread reads in native code, and keeps all threads from beginning again: those
+   * that ask for a reading wait until the process has ended. For a process that is about to exit.
+   *
+   * @return whether the readings under way ended within {@code patience}
+   */
+  default boolean quiesce(Duration patience) throws InterruptedException {
+    return true;
   }
 
   @Override

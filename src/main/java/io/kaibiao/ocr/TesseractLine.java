@@ -22,12 +22,19 @@ final class TesseractLine implements AutoCloseable {
 
   private final TesseractFunctions api;
   private final TesseractModel model;
+  private final NativeGate gate;
   private final Deque<TessBaseAPI> idle = new ArrayDeque<>();
   private boolean closed;
 
-  TesseractLine(TesseractFunctions api, TesseractModel model) {
+  /**
+   * Makes a line reader; no handle is made yet.
+   *
+   * @param gate what threads pass before they use the library
+   */
+  TesseractLine(TesseractFunctions api, TesseractModel model, NativeGate gate) {
     this.api = api;
     this.model = model;
+    this.gate = gate;
   }
 
   TesseractModel model() {
@@ -43,16 +50,26 @@ final class TesseractLine implements AutoCloseable {
     Batches.run(
         starts,
         from -> {
-          TessBaseAPI handle = take();
+          gate.enter();
           try {
-            for (int i = from; i < Math.min(strips.size(), from + BATCH); i++) {
-              readings[i] = read(handle, strips.get(i));
-            }
+            read(strips, from, readings);
           } finally {
-            giveBack(handle);
+            gate.leave();
           }
         });
     return List.of(readings);
+  }
+
+  /** Reads one batch. */
+  private void read(List<Raster> strips, int from, StripReading[] readings) throws ReaderException {
+    TessBaseAPI handle = take();
+    try {
+      for (int i = from; i < Math.min(strips.size(), from + BATCH); i++) {
+        readings[i] = read(handle, strips.get(i));
+      }
+    } finally {
+      giveBack(handle);
+    }
   }
 
   private StripReading read(TessBaseAPI handle, Raster strip) {

@@ -4,6 +4,7 @@ import io.kaibiao.natives.CacheFolder;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class TesseractReader implements StripReader {
   private final FigureModel figureModel;
   private final Map<String, String> environment;
   private final @Nullable Path cache;
+  private final NativeGate gate = new NativeGate();
   private final Object lock = new Object();
   private @Nullable Engine engine;
   private @Nullable ReaderException failure;
@@ -77,6 +79,11 @@ public final class TesseractReader implements StripReader {
   }
 
   @Override
+  public boolean quiesce(Duration patience) throws InterruptedException {
+    return gate.shut(patience);
+  }
+
+  @Override
   public void close() {
     synchronized (lock) {
       closed = true;
@@ -89,6 +96,15 @@ public final class TesseractReader implements StripReader {
   }
 
   private Engine engine() throws ReaderException {
+    gate.enter();
+    try {
+      return loaded();
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private Engine loaded() throws ReaderException {
     synchronized (lock) {
       if (closed) {
         throw new ReaderException(name() + " is closed");
@@ -127,8 +143,8 @@ public final class TesseractReader implements StripReader {
             : TesseractModel.english(data.english());
     return new Engine(
         library,
-        new TesseractLine(library.api(), figures(data)),
-        new TesseractLine(library.api(), text));
+        new TesseractLine(library.api(), figures(data), gate),
+        new TesseractLine(library.api(), text, gate));
   }
 
   private TesseractModel figures(TesseractData data) throws ReaderException, IOException {

@@ -2,6 +2,8 @@ package io.kaibiao.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +33,29 @@ record CliRun(int status, String out, String err) {
     return in(source, new byte[0], variables, false, arguments);
   }
 
+  /** Runs a command whose standard output takes nothing. */
+  static CliRun withoutOutput(String... arguments) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                full,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of()),
+            ConversionSource.KAIBIAO,
+            arguments);
+    return new CliRun(status, "", err.toString(StandardCharsets.UTF_8));
+  }
+
   private static CliRun in(
       ConversionSource source,
       byte[] in,
@@ -40,15 +65,15 @@ record CliRun(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        Main.commandLine(
-                new Surroundings(
-                    new ByteArrayInputStream(in),
-                    out,
-                    new PrintStream(err, true, StandardCharsets.UTF_8),
-                    terminal,
-                    variables),
-                source)
-            .execute(arguments);
+        Main.run(
+            new Surroundings(
+                new ByteArrayInputStream(in),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                variables),
+            source,
+            arguments);
     return new CliRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

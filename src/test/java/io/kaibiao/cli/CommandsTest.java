@@ -57,6 +57,37 @@ class CommandsTest {
         "https://json-schema.org/draft/2020-12/schema", schema.path("$schema").textValue());
   }
 
+  /** A full disk, or a pipe that nobody reads any more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "forms",
+        "forms FA01",
+        "forms --json",
+        "schema",
+        "doctor",
+        "samples recipes",
+        "--version",
+        "--help"
+      })
+  void standardOutputThatCannotBeWrittenIsSaid(String line) {
+    CliRun run = CliRun.withoutOutput(line.split(" "));
+    assertEquals(ExitStatus.FAILED, run.status());
+    assertEquals(
+        "kaibiao: standard output can't be written (full); check where it goes",
+        String.join("|", run.errLines()));
+  }
+
+  /** What Java makes of Chinese characters in an argument where the locale has none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"inspect %s", "convert %s --output out", "convert a %s/b -o out"})
+  void aNameThatTheLocaleCannotHold(String line) {
+    String name = "\uFFFD\uFFFD\uFFFD.pdf";
+    CliRun run = CliRun.of(line.formatted(name).split(" "));
+    assertEquals(ExitStatus.FAILED, run.status());
+    assertTrue(run.err().contains(name) && run.err().contains("LC_ALL=C.UTF-8"), run.err());
+  }
+
   @Test
   void inspectRefusesWhatIsNoDocument(@TempDir Path folder) throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaibiao.codec;
+
+import org.jspecify.annotations.NullMarked;
