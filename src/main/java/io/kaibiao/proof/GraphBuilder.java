@@ -7,6 +7,7 @@ import io.kaibiao.proof.Rule.Condition;
 import io.kaibiao.proof.Rule.Each;
 import io.kaibiao.proof.Rule.Relation;
 import io.kaibiao.proof.Summands.Binding;
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Witness;
@@ -29,20 +30,36 @@ final class GraphBuilder {
   private final List<Equation> equations = new ArrayList<>();
 
   private final YuanRounding yuan;
+  private final LeftOut leftOut;
 
-  private GraphBuilder(YuanRounding yuan) {
+  private GraphBuilder(YuanRounding yuan, LeftOut leftOut) {
     this.yuan = yuan;
+    this.leftOut = leftOut;
   }
 
-  static FigureGraph build(List<Table> tables, Rulebook rulebook, List<Witness> witnesses) {
-    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE);
+  /**
+   * Builds the graph of a report.
+   *
+   * @param coverage which pages of the report the tables are from
+   */
+  static FigureGraph build(
+      List<Table> tables, Rulebook rulebook, List<Witness> witnesses, Coverage coverage) {
+    LeftOut leftOut = LeftOut.of(coverage, tables);
+    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE, leftOut);
     YuanRounding yuan = YuanRounding.of(exact);
-    return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan);
+    if (yuan == YuanRounding.NONE && !coverage.isWhole()) {
+      yuan = YuanRounding.UNDECIDED;
+    }
+    return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan, leftOut);
   }
 
   private static FigureGraph build(
-      List<Table> tables, Rulebook rulebook, List<Witness> witnesses, YuanRounding yuan) {
-    GraphBuilder builder = new GraphBuilder(yuan);
+      List<Table> tables,
+      Rulebook rulebook,
+      List<Witness> witnesses,
+      YuanRounding yuan,
+      LeftOut leftOut) {
+    GraphBuilder builder = new GraphBuilder(yuan, leftOut);
     List<Map<String, FormView>> sets = FormSets.of(tables, rulebook.alone());
     for (Map<String, FormView> forms : sets) {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
@@ -190,7 +207,16 @@ final class GraphBuilder {
         rule.left().stream()
             .map(t -> Summands.form(t, binding, forms))
             .anyMatch(f -> f != null && f.isOpen());
-    return open && !holds(equation) ? Optional.empty() : Optional.of(equation);
+    boolean unknown =
+        open || leftOut.mayHold(rule, rightTerms, binding, forms) || mayBeRounded(equation, all);
+    return unknown && !holds(equation) ? Optional.empty() : Optional.of(equation);
+  }
+
+  /** Whether an equation holds if whole 元 are rounded, where nothing shows whether they are. */
+  private boolean mayBeRounded(Equation equation, List<Figure> all) {
+    return yuan == YuanRounding.UNDECIDED
+        && Math.abs(equation.residual(f -> figures.get(f).value()))
+            <= all.stream().filter(f -> f.value() != 0).mapToLong(YuanRounding.WHOLE::half).sum();
   }
 
   private static Nature nature(Rule rule) {
