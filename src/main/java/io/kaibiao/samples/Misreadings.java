@@ -68,7 +68,7 @@ public final class Misreadings {
     StringBuilder table =
         new StringBuilder("# printed\tread\tcost: -ln of its share of all misread figures\tseen\n");
     table.append(
-        "# Learnt by 'kaibiao samples measure --confusions': %d readings, %d misread in at most %d places.\n"
+        "# Learnt from strips of figures: %d readings, %d misread in at most %d places.\n"
             .formatted(figures, misread, MOST_EDITS));
     row(table, new Edit(ANY, ANY), rare(e -> !e.printed.isEmpty() && !e.read.isEmpty(), 10 * 9));
     row(table, new Edit(ANY, NONE), rare(e -> e.read.isEmpty(), 10));

@@ -77,8 +77,7 @@ public final class Typeface implements Closeable {
       }
     }
     throw new FontMissingException(
-        "of the Chinese fonts here none can be embedded; install one with TrueType outlines (such "
-            + "as AR PL UMing or WenQuanYi Zen Hei) or name its file with --font");
+        "of the Chinese fonts here none can be embedded; " + FontMissingException.REMEDY);
   }
 
   private static Optional<Typeface> able(Closeable file, TrueTypeFont font) throws IOException {
