@@ -87,7 +87,7 @@ final class DocumentReader {
           source.name()
               + ": has "
               + source.pageCount()
-              + " pages and none of those asked for; check --pages");
+              + " pages and none of those asked for; select pages that it has");
     }
     ReportTables read = ReportTables.read(catalogue, cover, assembler.finish());
     findings.addAll(read.findings());

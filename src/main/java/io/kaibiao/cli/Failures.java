@@ -20,7 +20,9 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof KaibiaoException || failure instanceof FontMissingException) {
-      messages.problem(String.valueOf(failure.getMessage()));
+      messages.problem(
+          new OptionWords(command.getCommandSpec())
+              .with(String.valueOf(failure.getMessage()), failure));
     } else if (failure instanceof IOException) {
       messages.problem("standard input or output: " + failure.getMessage());
     } else {

@@ -56,7 +56,7 @@ final class ConvertedFolder {
           contradicted);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
-          Reason.UNREADABLE,
+          Reason.of(e),
           "%s: no result of kaibiao that can be read (%s); convert the document again"
               .formatted(
                   folder, String.valueOf(e.getMessage()).lines().findFirst().orElse("no cause")),

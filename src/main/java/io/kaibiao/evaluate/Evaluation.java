@@ -68,7 +68,7 @@ public record Evaluation(
     if (overall.of(Count.CONVERTED) == 0) {
       throw new InputException(
           Reason.EMPTY,
-          "%s: has no result of a document of the truth, such as %s; give the folder that 'convert --output' wrote"
+          "%s: has no result of a document of the truth, such as %s; give the folder that its results were written to"
               .formatted(output, truths.truths().get(0).name()));
     }
     return new Evaluation(overall, kinds, conditions, documents, differences);

@@ -97,7 +97,7 @@ public record ResultFolder(
       return new ResultFolder(tables, statements, coverage(root.path("source")), violations, edits);
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(
-          Reason.UNREADABLE,
+          Reason.of(e),
           path
               + ": no result of kaibiao that can be read ("
               + String.valueOf(e.getMessage()).lines().findFirst().orElse("")

@@ -103,7 +103,7 @@ class PdfSourceTest {
         assertThrows(
             InputException.class, () -> Sources.DIGITAL.open(folder.resolve("报告.pdf"), null)),
         "报告.pdf",
-        Reason.UNREADABLE,
+        Reason.NOT_FOUND,
         "no such file");
   }
 

@@ -37,7 +37,10 @@ class LeftOutTest {
 
   @Test
   void sumOfOneRowFailsWhereverTheTableEnds() {
-    Table row = SmallForm.of("FA03", "total", "basic", "project").row("201", "9.00", "3.00", "5.00").table();
+    Table row =
+        SmallForm.of("FA03", "total", "basic", "project")
+            .row("201", "9.00", "3.00", "5.00")
+            .table();
     assertEquals(List.of("FA03.row"), failing(Coverage.WHOLE, row));
     assertEquals(List.of("FA03.row"), failing(CUT, row));
   }
