@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import io.kaibiao.natives.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -99,7 +100,7 @@ public final class OnnxReader implements StripReader {
    * @throws ReaderException if something that is needed is missing
    */
   public String description() throws ReaderException {
-    return "ONNX Runtime %s, %s".formatted(network().environment.getVersion(), model.origin());
+    return "ONNX Runtime %s, %s".formatted(network().version(), model.origin());
   }
 
   @Override
@@ -124,11 +125,10 @@ public final class OnnxReader implements StripReader {
       if (network == null) {
         try {
           network = Network.load(model);
-        } catch (OrtException | IOException | LinkageError | RuntimeException e) {
+        } catch (IOException | LinkageError | RuntimeException e) {
           failure =
               new ReaderException(
-                  "%s cannot be loaded: %s; %s".formatted(name(), e.getMessage(), model.remedy()),
-                  e);
+                  name() + " cannot be loaded: " + MissingArtifact.explained(e, model.remedy()), e);
           throw failure;
         }
       }
@@ -143,7 +143,10 @@ public final class OnnxReader implements StripReader {
   /** Strips of one padded width that go through the network together. */
   private record Batch(int width, List<Integer> strips) {}
 
-  /** The loaded model with the names of its classes. */
+  /**
+   * The loaded model with the names of its classes. All of ONNX Runtime is used in here, so that
+   * the reader itself can be made, and can say what is missing, without it.
+   */
   private static final class Network implements AutoCloseable {
 
     private final OnnxModel model;
@@ -166,20 +169,26 @@ public final class OnnxReader implements StripReader {
       input = session.getInputNames().iterator().next();
     }
 
-    static Network load(OnnxModel model) throws OrtException, IOException {
+    static Network load(OnnxModel model) throws IOException {
       CtcDecoder decoder = new CtcDecoder(model.characters());
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      // On Windows it writes trace events that the system may pass on.
-      environment.setTelemetry(false);
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        // On Windows it writes trace events that the system may pass on.
+        environment.setTelemetry(false);
         // The callers' threads are the parallelism; ONNX Runtime's own collapse on a busy machine.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
         return new Network(
             model, environment, environment.createSession(model.network(), options), decoder);
+      } catch (OrtException e) {
+        throw new IOException(e.getMessage(), e);
       }
+    }
+
+    String version() {
+      return environment.getVersion();
     }
 
     void read(
