@@ -8,6 +8,7 @@ import io.kaibiao.proof.Rule.Each;
 import io.kaibiao.proof.Rule.Relation;
 import io.kaibiao.proof.Summands.Binding;
 import io.kaibiao.report.Coverage;
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Witness;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Binds rules to the places that a report prints. Belongs to one report. */
@@ -150,8 +153,11 @@ final class GraphBuilder {
     if (left == null || right == null) {
       return false;
     }
-    long tolerance =
-        Stream.of(left, right).flatMap(s -> s.figures().stream()).mapToLong(yuan::half).sum();
+    List<Figure> all = Stream.of(left, right).flatMap(s -> s.figures().stream()).toList();
+    if (!areComparable(all, forms)) {
+      return false;
+    }
+    long tolerance = all.stream().mapToLong(yuan::half).sum();
     return Math.abs(left.value() - right.value()) <= tolerance;
   }
 
@@ -183,6 +189,7 @@ final class GraphBuilder {
     List<Figure> all = new ArrayList<>(left);
     all.addAll(right);
     if (all.stream().allMatch(f -> f.value() == 0)
+        || !areComparable(all, forms)
         || all.stream().distinct().count() < all.size()) {
       return Optional.empty();
     }
@@ -219,6 +226,15 @@ final class GraphBuilder {
             <= all.stream().filter(f -> f.value() != 0).mapToLong(YuanRounding.WHOLE::half).sum();
   }
 
+  /** Whether figures are of one table, or it is known what those of each table are worth. */
+  private static boolean areComparable(List<Figure> all, Map<String, FormView> forms) {
+    Set<Integer> tables = all.stream().map(Figure::table).collect(Collectors.toSet());
+    return tables.size() <= 1
+        || forms.values().stream()
+            .filter(form -> tables.contains(form.index()))
+            .allMatch(FormView::isComparable);
+  }
+
   private static Nature nature(Rule rule) {
     if (rule.relation() == Relation.AT_LEAST) {
       return Nature.AT_LEAST;
@@ -233,6 +249,10 @@ final class GraphBuilder {
         sets.stream().map(set -> set.get(place[0])).filter(Objects::nonNull).distinct().toList();
     Figure figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
     if (figure == null || figure.isBlank()) {
+      return;
+    }
+    boolean unknown = !forms.get(0).hasKnownUnit();
+    if (unknown && MoneyUnit.of(witness.unit()).isPresent()) {
       return;
     }
     long factor = Money.factor(witness.unit());
