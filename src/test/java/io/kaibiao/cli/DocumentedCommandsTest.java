@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,7 +53,10 @@ class DocumentedCommandsTest {
     String text = document("cli.md");
     assertEquals(
         List.of(),
-        PROGRAM.getSubcommands().get("convert").getCommandSpec().options().stream()
+        Objects.requireNonNull(PROGRAM.getSubcommands().get("convert"))
+            .getCommandSpec()
+            .options()
+            .stream()
             .map(OptionSpec::longestName)
             .filter(name -> !text.contains(name))
             .toList());
@@ -63,7 +67,10 @@ class DocumentedCommandsTest {
     String text = document("samples.md");
     assertEquals(
         List.of(),
-        PROGRAM.getSubcommands().get("samples").getSubcommands().keySet().stream()
+        Objects.requireNonNull(PROGRAM.getSubcommands().get("samples"))
+            .getSubcommands()
+            .keySet()
+            .stream()
             .filter(name -> !name.equals("help"))
             .filter(name -> !text.contains("kaibiao samples " + name))
             .toList());

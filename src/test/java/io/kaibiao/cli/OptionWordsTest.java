@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class OptionWordsTest {
             false,
             Map.of());
     CommandLine line = Main.commandLine(surroundings, ConversionSource.KAIBIAO);
-    return new OptionWords(line.getSubcommands().get(command).getCommandSpec())
+    return new OptionWords(
+            Objects.requireNonNull(line.getSubcommands().get(command)).getCommandSpec())
         .with("wrong", failure);
   }
 
