@@ -15,6 +15,7 @@ import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.prose.StatementReader;
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.InputException;
@@ -87,12 +88,14 @@ final class DocumentReader {
           source.name()
               + ": has "
               + source.pageCount()
-              + " pages and none of those asked for; check --pages");
+              + " pages and none of those asked for; select pages that it has");
     }
     ReportTables read = ReportTables.read(catalogue, cover, assembler.finish());
     findings.addAll(read.findings());
     Mentions mentions = statements.read(sections.finish(), read.tables());
-    Proof.Proved proved = proof.prove(read.tables(), mentions.witnesses());
+    Proof.Proved proved =
+        proof.prove(
+            read.tables(), mentions.witnesses(), new Coverage(selection, source.pageCount()));
     findings.addAll(proved.findings());
     Document document = text.finish(proved.tables());
     ProfileReader.Weighed weighed =
@@ -106,7 +109,7 @@ final class DocumentReader {
                 .toList();
     Report report =
         new Report(
-            new Source(source.name(), source.sha256(), source.pageCount(), kind()),
+            new Source(source.name(), source.sha256(), source.pageCount(), kind(), selection),
             metadata,
             tables,
             proved.checks(),

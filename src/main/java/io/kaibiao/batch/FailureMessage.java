@@ -43,7 +43,7 @@ public final class FailureMessage {
       return UNMAPPABLE;
     }
     if (failure instanceof OutOfMemoryError) {
-      return "out of memory; give Java more (-Xmx), or fewer inputs at a time (--jobs 1)";
+      return "out of memory; give Java more (-Xmx), or convert fewer inputs at a time";
     }
     if (failure instanceof StackOverflowError) {
       return "nested too deeply to be read; please report it with the file";

@@ -100,9 +100,10 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
    * Something that was asked for and can't be converted: no such file, a folder without documents.
    *
    * @param shown the path as it was given
-   * @param reason why, in one line that does not repeat the path
+   * @param reason why
+   * @param cause why, in one line that does not repeat the path
    */
-  record Refused(String shown, String reason) implements Input {
+  record Refused(String shown, InputException.Reason reason, String cause) implements Input {
     @Override
     public String name() {
       return shown;
@@ -119,12 +120,12 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
     }
 
     private InputException refusal() {
-      return new InputException(InputException.Reason.UNREADABLE, shown + ": " + reason);
+      return new InputException(reason, shown + ": " + cause);
     }
 
     @Override
     public InputStream open() throws IOException {
-      throw new IOException(reason);
+      throw new IOException(cause);
     }
   }
 }

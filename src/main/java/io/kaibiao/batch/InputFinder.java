@@ -1,5 +1,6 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -64,7 +65,11 @@ public final class InputFinder {
     try {
       path = Path.of(text);
     } catch (InvalidPathException e) {
-      refuse(Path.of("unmappable-" + found.size()), text, FailureMessage.UNMAPPABLE);
+      refuse(
+          Path.of("unmappable-" + found.size()),
+          text,
+          Reason.UNREADABLE,
+          FailureMessage.UNMAPPABLE);
       return;
     }
     if (Files.isDirectory(path)) {
@@ -72,7 +77,7 @@ public final class InputFinder {
     } else if (Files.exists(path)) {
       found.putIfAbsent(identity(path), new Input.File(path));
     } else {
-      refuse(path, text, FailureMessage.missing(text));
+      refuse(path, text, Reason.NOT_FOUND, FailureMessage.missing(text));
     }
   }
 
@@ -81,27 +86,36 @@ public final class InputFinder {
     try {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth.levels, collector);
     } catch (IOException e) {
-      refuse(folder, folder.toString(), "can't be listed; check its permissions");
+      refuse(
+          folder, folder.toString(), Reason.UNREADABLE, "can't be listed; check its permissions");
       return;
     }
     if (collector.files.isEmpty() && collector.unreadable.isEmpty()) {
-      refuse(folder, folder.toString(), "no PDF or image in this folder; " + depthRemedy());
+      refuseEmpty(folder);
     }
     collector.unreadable.forEach(
-        path -> refuse(path, path.toString(), "can't be read; check its permissions"));
+        path ->
+            refuse(
+                path, path.toString(), Reason.UNREADABLE, "can't be read; check its permissions"));
     collector.files.sort(Comparator.comparing(Path::toString));
     collector.files.forEach(file -> found.putIfAbsent(identity(file), new Input.File(file)));
   }
 
-  private String depthRemedy() {
-    return switch (depth) {
-      case FOLDER -> "give --recursive to search its sub-folders";
-      case TREE -> "check the path";
-    };
+  private void refuseEmpty(Path folder) {
+    String cause = "no PDF or image in this folder; ";
+    switch (depth) {
+      case FOLDER ->
+          refuse(
+              folder,
+              folder.toString(),
+              Reason.NO_DOCUMENT,
+              cause + "check the path, or search its sub-folders too");
+      case TREE -> refuse(folder, folder.toString(), Reason.EMPTY, cause + "check the path");
+    }
   }
 
-  private void refuse(Path path, String shown, String reason) {
-    found.putIfAbsent(identity(path), new Input.Refused(shown, reason));
+  private void refuse(Path path, String shown, Reason reason, String cause) {
+    found.putIfAbsent(identity(path), new Input.Refused(shown, reason, cause));
   }
 
   private static Path identity(Path path) {

@@ -220,12 +220,18 @@ final class ConvertCommand implements Callable<Integer> {
 
   private RunReport report(int inputCount, UnaryOperator<String> target) {
     Verbosity level = verbosity.verbosity();
+    OptionWords words = new OptionWords(spec());
     if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
       ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
-      return new RunReport(progress, progress, level, strictness(), target);
+      return new RunReport(progress, progress, level, strictness(), words, target);
     }
     return new RunReport(
-        new Messages(surroundings.err()), new BatchListener() {}, level, strictness(), target);
+        new Messages(surroundings.err()),
+        new BatchListener() {},
+        level,
+        strictness(),
+        words,
+        target);
   }
 
   private int status(List<Outcome> outcomes) {
@@ -276,7 +282,8 @@ final class ConvertCommand implements Callable<Integer> {
       nearest = nearest.getParent();
     }
     if (!Files.isDirectory(nearest)) {
-      throw new OutputException(nearest + ": not a folder; choose another --output");
+      throw new OutputException(
+          OutputException.Reason.NO_FOLDER, nearest + ": not a folder; choose another one");
     }
     if (!Files.isWritable(nearest)) {
       throw new OutputException(

@@ -58,7 +58,7 @@ final class DocumentOptions {
     try {
       return Rulebook.standard().with(file);
     } catch (InputException e) {
-      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+      throw new ParameterException(command, "--rules: " + e.getMessage(), e);
     }
   }
 

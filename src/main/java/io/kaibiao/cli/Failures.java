@@ -27,7 +27,9 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof KaibiaoException || failure instanceof FontMissingException) {
-      messages.problem(String.valueOf(failure.getMessage()));
+      messages.problem(
+          new OptionWords(command.getCommandSpec())
+              .with(String.valueOf(failure.getMessage()), failure));
     } else if (failure instanceof IOException e && out.failedWith(e)) {
       messages.problem(output(e));
     } else if (failure instanceof IOException) {

@@ -67,7 +67,8 @@ final class InspectCommand implements Callable<Integer> {
       return ExitStatus.OK;
     } catch (InputException | RuntimeException | Error e) {
       Messages messages = new Messages(surroundings.err());
-      messages.problem(FailureMessage.of(input, String.valueOf(path.getFileName()), e));
+      String message = FailureMessage.of(input, String.valueOf(path.getFileName()), e);
+      messages.problem(new OptionWords(command.getCommandSpec()).with(message, e));
       if (verbosity.verbosity() == Verbosity.VERBOSE) {
         messages.trace(e);
       }
@@ -90,7 +91,7 @@ final class InspectCommand implements Callable<Integer> {
     }
     if (Files.notExists(path)) {
       throw new InputException(
-          InputException.Reason.UNREADABLE, input + ": " + FailureMessage.missing(input));
+          InputException.Reason.NOT_FOUND, input + ": " + FailureMessage.missing(input));
     }
     return kaibiao.inspect(path, options);
   }

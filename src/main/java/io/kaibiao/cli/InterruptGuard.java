@@ -53,8 +53,9 @@ final class InterruptGuard implements AutoCloseable {
       for (Stop stop : stops) {
         if (!stop.within(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
           System.err.println(
-              "kaibiao: still at work %d s after it was asked to end; it ends all the same"
-                  .formatted(PATIENCE.toSeconds()));
+              "kaibiao: still at work "
+                  + PATIENCE.toSeconds()
+                  + " s after it was asked to end; it ends all the same");
           return;
         }
       }

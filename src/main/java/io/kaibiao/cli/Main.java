@@ -40,8 +40,7 @@ public final class Main {
   }
 
   /** Returns the commands, bound to a process and a conversion. */
-  private static CommandLine commandLine(
-      Surroundings process, WatchedOutput out, ConversionSource source) {
+  static CommandLine commandLine(Surroundings process, WatchedOutput out, ConversionSource source) {
     Surroundings surroundings = process.withOut(out);
     Messages messages = new Messages(surroundings.err());
     return new CommandLine(new KaibiaoCommand())

@@ -20,12 +20,14 @@ final class RunReport implements BatchListener {
   private final BatchListener progress;
   private final Verbosity verbosity;
   private final Strictness strictness;
+  private final OptionWords words;
   private final UnaryOperator<String> target;
 
   /**
    * Makes a report.
    *
    * @param progress what hears of each input's begin and end
+   * @param words the options that help where an input failed
    * @param target says for a result's folder name where the result went
    */
   RunReport(
@@ -33,11 +35,13 @@ final class RunReport implements BatchListener {
       BatchListener progress,
       Verbosity verbosity,
       Strictness strictness,
+      OptionWords words,
       UnaryOperator<String> target) {
     this.messages = messages;
     this.progress = progress;
     this.verbosity = verbosity;
     this.strictness = strictness;
+    this.words = words;
     this.target = target;
   }
 
@@ -105,7 +109,7 @@ final class RunReport implements BatchListener {
   }
 
   private void tellFailed(Failed failed) {
-    messages.problem(failed.message());
+    messages.problem(words.with(failed.message(), failed.cause()));
     if (verbosity == Verbosity.VERBOSE) {
       messages.trace(failed.cause());
     }

@@ -95,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static Validation validation(Path path, Proof proof) throws InputException {
     ResultFolder result = ResultFolder.read(path);
-    List<Check> checks = proof.checks(result.tables());
+    List<Check> checks = proof.checks(result.tables(), result.coverage());
     return new Validation(
         path,
         result,

@@ -2,6 +2,7 @@ package io.kaibiao.codec;
 
 import io.kaibiao.natives.CacheFolder;
 import io.kaibiao.natives.LeptonicaLibrary;
+import io.kaibiao.natives.MissingArtifact;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -67,8 +68,7 @@ final class Jpeg2000Reader extends ImageReader {
   public BufferedImage read(int index, @Nullable ImageReadParam parameters) throws IOException {
     byte[] data = bytes(index);
     Jpeg2000Header size = Jpeg2000Header.of(data);
-    BufferedImage whole =
-        LeptonicaImage.decode(LeptonicaLibrary.load(CacheFolder.ofUser(System.getenv())), data);
+    BufferedImage whole = decode(data);
     if (size.colour() == Jpeg2000Header.Colour.LUMINANCE_CHROMA && size.channels() > 2) {
       LuminanceChroma.toRgb(whole);
     }
@@ -95,6 +95,16 @@ final class Jpeg2000Reader extends ImageReader {
       }
     }
     return part;
+  }
+
+  private static BufferedImage decode(byte[] data) throws IOException {
+    try {
+      return LeptonicaImage.decode(
+          LeptonicaLibrary.load(CacheFolder.ofUser(System.getenv())), data);
+    } catch (LinkageError e) {
+      throw new IOException(
+          "Leptonica can't be loaded: " + MissingArtifact.explained(e, "check the class path"), e);
+    }
   }
 
   private byte[] bytes(int index) throws IOException {

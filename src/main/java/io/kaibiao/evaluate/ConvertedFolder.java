@@ -57,7 +57,7 @@ final class ConvertedFolder {
           contradicted);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
-          Reason.UNREADABLE,
+          Reason.of(e),
           String.format(
               Locale.ROOT,
               "%s: no result of kaibiao that can be read (%s); convert the document again",

@@ -71,7 +71,7 @@ public record Evaluation(
           Reason.EMPTY,
           String.format(
               Locale.ROOT,
-              "%s: has no result of a document of the truth, such as %s; give the folder that 'convert --output' wrote",
+              "%s: has no result of a document of the truth, such as %s; give the folder that its results were written to",
               output,
               truths.truths().get(0).name()));
     }

@@ -38,7 +38,7 @@ public final class Thresholds {
     } catch (IOException e) {
       String cause = Files.isRegularFile(file) ? "it is no JSON" : "there is no such file";
       throw new InputException(
-          Reason.UNREADABLE, file + ": no thresholds: " + cause + "; check --thresholds", e);
+          Reason.of(e), file + ": no thresholds: " + cause + "; check the file", e);
     }
     Validator.Result result =
         new ValidatorFactory()

@@ -32,7 +32,7 @@ final class TruthFile {
     } catch (IOException e) {
       String cause = Files.isRegularFile(file) ? "it is no JSON" : "there is no such file";
       throw new InputException(
-          Reason.UNREADABLE, file + ": " + cause + "; give a truth file or a folder of them", e);
+          Reason.of(e), file + ": " + cause + "; give a truth file or a folder of them", e);
     }
   }
 

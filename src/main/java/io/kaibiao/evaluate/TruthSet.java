@@ -72,8 +72,7 @@ public final class TruthSet {
     try (Stream<Path> entries = Files.list(folder)) {
       files = entries.filter(f -> f.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(
-          Reason.UNREADABLE, folder + ": can't be read; check its permissions", e);
+      throw new InputException(Reason.of(e), folder + ": can't be read; check its permissions", e);
     }
     List<Truth> truths = new ArrayList<>();
     for (Path file : files) {

@@ -37,6 +37,9 @@ final class JsonReport {
     text("sha256", report.source().sha256());
     out.writeNumberField("pages", report.source().pages());
     text("kind", report.source().kind().id());
+    if (!report.source().coverage().isWhole()) {
+      text("selection", report.source().selection().text());
+    }
     out.writeEndObject();
     out.writeFieldName("report");
     startLine();

@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import io.kaibiao.report.OutputException;
+import io.kaibiao.report.OutputException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -48,10 +49,12 @@ public record OutputFolder(Path target, Existing existing) {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw new OutputException(target + ": is a file; move it away or choose another --output");
+      throw new OutputException(
+          Reason.NO_FOLDER, target + ": is a file; move it away or choose another folder");
     }
     if (existing == Existing.KEEP) {
-      throw new OutputException(target + ": is there already; give --overwrite to replace it");
+      throw new OutputException(
+          Reason.ALREADY_THERE, target + ": already exists; move it away or have it replaced");
     }
     if (!holdsResult()) {
       throw new OutputException(

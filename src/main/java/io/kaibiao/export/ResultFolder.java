@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.Status;
@@ -31,11 +33,16 @@ import java.util.regex.Pattern;
  *
  * @param tables its forms' rows and cells; grids are left out
  * @param statements what the prose states
+ * @param coverage which pages of the document were converted
  * @param violations where {@code report.json} is not as its schema says
  * @param edits cells whose value in {@code facts.csv} is another than in {@code report.json}
  */
 public record ResultFolder(
-    List<Table> tables, List<Statement> statements, List<String> violations, List<Edit> edits) {
+    List<Table> tables,
+    List<Statement> statements,
+    Coverage coverage,
+    List<String> violations,
+    List<Edit> edits) {
 
   /** Thousands are parted in print where one figure of a table shows it. */
   private static final Pattern PARTED = Pattern.compile(".*\\d[,，]\\d{3}.*");
@@ -87,10 +94,10 @@ public record ResultFolder(
       root.path("tables").forEach(node -> tables.add(table(node, edited, edits)));
       List<Statement> statements = new ArrayList<>();
       root.path("statements").forEach(node -> statements.add(statement(node)));
-      return new ResultFolder(tables, statements, violations, edits);
-    } catch (IOException e) {
+      return new ResultFolder(tables, statements, coverage(root.path("source")), violations, edits);
+    } catch (IOException | IllegalArgumentException e) {
       throw new InputException(
-          Reason.UNREADABLE,
+          Reason.of(e),
           path
               + ": no result of kaibiao that can be read ("
               + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
@@ -194,6 +201,13 @@ public record ResultFolder(
     return PERCENTAGE.matcher(text).matches()
         ? new Value.Percentage(new BigDecimal(text.substring(0, text.length() - 1)))
         : new Value.Text(text);
+  }
+
+  private static Coverage coverage(JsonNode source) {
+    JsonNode selection = source.path("selection");
+    return selection.isTextual()
+        ? new Coverage(PageSelection.parse(selection.asText()), source.path("pages").asInt())
+        : Coverage.WHOLE;
   }
 
   private static Statement statement(JsonNode node) {

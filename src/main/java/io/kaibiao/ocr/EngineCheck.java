@@ -1,6 +1,7 @@
 package io.kaibiao.ocr;
 
 import io.kaibiao.natives.CacheFolder;
+import io.kaibiao.natives.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -80,7 +81,10 @@ public record EngineCheck(String name, boolean good, String message) {
           reader.name(),
           true,
           String.format(Locale.ROOT, "%s; read '%s' in %d ms", found, TRUTH, millis));
-    } catch (ReaderException | IOException | RuntimeException | LinkageError e) {
+    } catch (LinkageError e) {
+      return new EngineCheck(
+          reader.name(), false, MissingArtifact.explained(e, "check the class path"));
+    } catch (ReaderException | IOException | RuntimeException e) {
       return new EngineCheck(reader.name(), false, String.valueOf(e.getMessage()));
     }
   }

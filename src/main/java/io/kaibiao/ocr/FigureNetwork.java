@@ -38,10 +38,9 @@ final class FigureNetwork implements OnnxModel {
 
   @Override
   public String remedy() {
-    return "check that onnxruntime is on the class path and that the program was built with "
-        + "models/"
-        + MODEL
-        + " ('kaibiao doctor' says what is found)";
+    return "check that com.microsoft.onnxruntime:onnxruntime is on the class path and that the"
+        + " program was built with models/"
+        + MODEL;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.natives.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ final class GuardedReader {
   GuardedReader(@Nullable StripReader reader, Set<String> notices) {
     this.reader = reader;
     this.notices = notices;
+  }
+
+  /** Tells of something that is missing beside the reader. */
+  void notice(String text) {
+    notices.add(text);
   }
 
   /** Returns one reading a strip, or null if the reader has no answer. */
@@ -58,7 +64,12 @@ final class GuardedReader {
     } catch (ReaderException e) {
       notices.add(String.valueOf(e.getMessage()));
     } catch (RuntimeException | LinkageError e) {
-      notices.add(reader.name() + " failed: " + e);
+      notices.add(
+          reader.name()
+              + " failed: "
+              + MissingArtifact.of(e)
+                  .map(a -> MissingArtifact.explained(e, ""))
+                  .orElse(String.valueOf(e)));
     }
     return null;
   }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.kaibiao.natives.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -109,8 +110,7 @@ public final class OnnxReader implements StripReader {
    * @throws ReaderException if something that is needed is missing
    */
   public String description() throws ReaderException {
-    return String.format(
-        Locale.ROOT, "ONNX Runtime %s, %s", network().environment.getVersion(), model.origin());
+    return String.format(Locale.ROOT, "ONNX Runtime %s, %s", network().version(), model.origin());
   }
 
   @Override
@@ -149,16 +149,10 @@ public final class OnnxReader implements StripReader {
       if (network == null) {
         try {
           network = Network.load(model);
-        } catch (OrtException | IOException | LinkageError | RuntimeException e) {
+        } catch (IOException | LinkageError | RuntimeException e) {
           failure =
               new ReaderException(
-                  String.format(
-                      Locale.ROOT,
-                      "%s cannot be loaded: %s; %s",
-                      name(),
-                      e.getMessage(),
-                      model.remedy()),
-                  e);
+                  name() + " cannot be loaded: " + MissingArtifact.explained(e, model.remedy()), e);
           throw failure;
         }
       }
@@ -173,7 +167,10 @@ public final class OnnxReader implements StripReader {
   /** Strips of one padded width that go through the network together. */
   private record Batch(int width, List<Integer> strips) {}
 
-  /** The loaded model with the names of its classes. */
+  /**
+   * The loaded model with the names of its classes. All of ONNX Runtime is used in here, so that
+   * the reader itself can be made, and can say what is missing, without it.
+   */
   private static final class Network implements AutoCloseable {
 
     private final OnnxModel model;
@@ -196,17 +193,23 @@ public final class OnnxReader implements StripReader {
       input = session.getInputNames().iterator().next();
     }
 
-    static Network load(OnnxModel model) throws OrtException, IOException {
+    static Network load(OnnxModel model) throws IOException {
       CtcDecoder decoder = new CtcDecoder(model.characters());
-      OrtEnvironment environment = OnnxEnvironment.get();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        OrtEnvironment environment = OnnxEnvironment.get();
         // The callers' threads are the parallelism; ONNX Runtime's own collapse on a busy machine.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
         return new Network(
             model, environment, environment.createSession(model.network(), options), decoder);
+      } catch (OrtException e) {
+        throw new IOException(e.getMessage(), e);
       }
+    }
+
+    String version() {
+      return environment.getVersion();
     }
 
     void read(

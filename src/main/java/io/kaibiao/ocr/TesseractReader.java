@@ -1,6 +1,7 @@
 package io.kaibiao.ocr;
 
 import io.kaibiao.natives.CacheFolder;
+import io.kaibiao.natives.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,6 +125,14 @@ public final class TesseractReader implements StripReader {
                   "Tesseract's files cannot be unpacked: "
                       + e.getMessage()
                       + "; check that the user's cache folder can be written",
+                  e);
+          throw failure;
+        } catch (LinkageError | RuntimeException e) {
+          failure =
+              new ReaderException(
+                  "Tesseract cannot be loaded: "
+                      + MissingArtifact.explained(
+                          e, "check that net.sourceforge.tess4j:tess4j is on the class path"),
                   e);
           throw failure;
         }

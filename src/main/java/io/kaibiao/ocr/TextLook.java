@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.natives.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,7 @@ final class TextLook {
   private final ReadingPolicy policy;
   private final Wording wording = new Wording();
   private final TakenFor takenFor = new TakenFor();
+  private boolean hasWording = true;
 
   TextLook(GuardedReader reader, ReadingPolicy policy) {
     this.reader = reader;
@@ -111,8 +113,19 @@ final class TextLook {
   }
 
   private double language(String text) {
+    if (!hasWording) {
+      return 0;
+    }
     String plain = policy.plain(text);
-    return wording.likelihood(plain) + LENGTH * plain.length();
+    try {
+      return wording.likelihood(plain) + LENGTH * plain.length();
+    } catch (LinkageError e) {
+      reader.notice(
+          "the words of HanLP cannot be loaded: "
+              + MissingArtifact.explained(e, "check com.hankcs:hanlp"));
+      hasWording = false;
+      return 0;
+    }
   }
 
   /** Returns a text as the views bear it out: three that show it, or it is in doubt. */

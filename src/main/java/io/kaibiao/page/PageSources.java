@@ -50,7 +50,7 @@ public final class PageSources {
       return open(name, Files.readAllBytes(file), password);
     } catch (NoSuchFileException e) {
       throw new InputException(
-          Reason.UNREADABLE, name + ": no such file; check the path " + file, e);
+          Reason.NOT_FOUND, name + ": no such file; check the path " + file, e);
     } catch (IOException e) {
       throw new InputException(
           Reason.UNREADABLE,

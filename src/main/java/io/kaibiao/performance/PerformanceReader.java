@@ -5,6 +5,7 @@ import io.kaibiao.performance.PerformanceForm.Shape;
 import io.kaibiao.performance.PerformanceRecogniser.Recognition;
 import io.kaibiao.repair.Folding;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Row;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reads performance grids as forms. Immutable and safe for use by many threads. */
 public final class PerformanceReader {
 
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(元|千元|万元|亿元)\\)");
+  private static final Pattern UNIT =
+      Pattern.compile("\\((?:单位:)?(?:人民币)?(" + MoneyUnit.REGEX + ")\\)");
 
   private final PerformanceCatalogue catalogue;
   private final PerformanceRecogniser recogniser;

@@ -43,6 +43,7 @@ final class FormSets {
     List<Map<String, FormView>> sets = new ArrayList<>();
     Map<String, FormView> projects = new HashMap<>();
     Set<String> several = new HashSet<>();
+    CommonUnit common = CommonUnit.of(tables);
     for (int i = 0; i < tables.size(); i++) {
       Table table = tables.get(i);
       String form = table.form();
@@ -50,14 +51,14 @@ final class FormSets {
         continue;
       }
       if (alone.contains(form)) {
-        FormView view = FormView.ofRecord(i, table);
+        FormView view = FormView.ofRecord(i, table, common);
         sets.add(Map.of(form, view));
         String name = ofProject(form, view.text(RECORD, PROJECT));
         if (projects.put(name, view) != null) {
           several.add(name);
         }
       } else {
-        place(drafts, form, FormView.of(i, table));
+        place(drafts, form, FormView.of(i, table, common));
       }
     }
     projects.keySet().removeAll(several);

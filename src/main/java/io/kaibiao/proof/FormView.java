@@ -27,6 +27,7 @@ final class FormView {
   private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
   private final Set<String> columns = new LinkedHashSet<>();
   private final Map<String, List<String>> children = new HashMap<>();
+  private final CommonUnit common;
   private final long factor;
   private final long step;
   private final int decimals;
@@ -35,19 +36,20 @@ final class FormView {
   private final boolean uniform;
 
   /** Looks at a table whose figures are all printed equally finely. */
-  static FormView of(int index, Table table) {
-    return new FormView(index, table, Decimals.of(table, origin(table)));
+  static FormView of(int index, Table table, CommonUnit common) {
+    return new FormView(index, table, common, Decimals.of(table, origin(table)));
   }
 
   /** Looks at a record: money, points and counts, each with decimals of its own. */
-  static FormView ofRecord(int index, Table table) {
-    return new FormView(index, table, Decimals.finest(table));
+  static FormView ofRecord(int index, Table table, CommonUnit common) {
+    return new FormView(index, table, common, Decimals.finest(table));
   }
 
-  private FormView(int index, Table table, int decimals) {
+  private FormView(int index, Table table, CommonUnit common, int decimals) {
     this.index = index;
     this.table = table;
-    this.factor = Money.factor(table.unit());
+    this.common = common;
+    this.factor = common.of(table).map(Money::factor).orElseGet(() -> Money.factor(""));
     boolean unnamed = false;
     for (int i = 0; i < table.rows().size(); i++) {
       String key = table.rows().get(i).key();
@@ -117,6 +119,16 @@ final class FormView {
   /** Returns where its characters came from: pixels, if any of them did. */
   Origin origin() {
     return origin;
+  }
+
+  /** Whether its figures can be set against those of other tables. */
+  boolean isComparable() {
+    return common.isComparable(table);
+  }
+
+  /** Whether it is known what its figures of money are worth. */
+  boolean hasKnownUnit() {
+    return common.of(table).isPresent();
   }
 
   /** Whether rows or columns are printed that the form does not name: sums may go past it. */

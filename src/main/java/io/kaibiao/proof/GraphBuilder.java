@@ -7,6 +7,8 @@ import io.kaibiao.proof.Rule.Condition;
 import io.kaibiao.proof.Rule.Each;
 import io.kaibiao.proof.Rule.Relation;
 import io.kaibiao.proof.Summands.Binding;
+import io.kaibiao.report.Coverage;
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Witness;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Binds rules to the places that a report prints. Belongs to one report. */
@@ -29,20 +33,36 @@ final class GraphBuilder {
   private final List<Equation> equations = new ArrayList<>();
 
   private final YuanRounding yuan;
+  private final LeftOut leftOut;
 
-  private GraphBuilder(YuanRounding yuan) {
+  private GraphBuilder(YuanRounding yuan, LeftOut leftOut) {
     this.yuan = yuan;
+    this.leftOut = leftOut;
   }
 
-  static FigureGraph build(List<Table> tables, Rulebook rulebook, List<Witness> witnesses) {
-    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE);
+  /**
+   * Builds the graph of a report.
+   *
+   * @param coverage which pages of the report the tables are from
+   */
+  static FigureGraph build(
+      List<Table> tables, Rulebook rulebook, List<Witness> witnesses, Coverage coverage) {
+    LeftOut leftOut = LeftOut.of(coverage, tables);
+    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE, leftOut);
     YuanRounding yuan = YuanRounding.of(exact);
-    return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan);
+    if (yuan == YuanRounding.NONE && !coverage.isWhole()) {
+      yuan = YuanRounding.UNDECIDED;
+    }
+    return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan, leftOut);
   }
 
   private static FigureGraph build(
-      List<Table> tables, Rulebook rulebook, List<Witness> witnesses, YuanRounding yuan) {
-    GraphBuilder builder = new GraphBuilder(yuan);
+      List<Table> tables,
+      Rulebook rulebook,
+      List<Witness> witnesses,
+      YuanRounding yuan,
+      LeftOut leftOut) {
+    GraphBuilder builder = new GraphBuilder(yuan, leftOut);
     List<Map<String, FormView>> sets = FormSets.of(tables, rulebook.alone());
     for (Map<String, FormView> forms : sets) {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
@@ -133,8 +153,11 @@ final class GraphBuilder {
     if (left == null || right == null) {
       return false;
     }
-    long tolerance =
-        Stream.of(left, right).flatMap(s -> s.figures().stream()).mapToLong(yuan::half).sum();
+    List<Figure> all = Stream.of(left, right).flatMap(s -> s.figures().stream()).toList();
+    if (!areComparable(all, forms)) {
+      return false;
+    }
+    long tolerance = all.stream().mapToLong(yuan::half).sum();
     return Math.abs(left.value() - right.value()) <= tolerance;
   }
 
@@ -166,6 +189,7 @@ final class GraphBuilder {
     List<Figure> all = new ArrayList<>(left);
     all.addAll(right);
     if (all.stream().allMatch(f -> f.value() == 0)
+        || !areComparable(all, forms)
         || all.stream().distinct().count() < all.size()) {
       return Optional.empty();
     }
@@ -190,7 +214,25 @@ final class GraphBuilder {
         rule.left().stream()
             .map(t -> Summands.form(t, binding, forms))
             .anyMatch(f -> f != null && f.isOpen());
-    return open && !holds(equation) ? Optional.empty() : Optional.of(equation);
+    boolean unknown =
+        open || leftOut.mayHold(rule, rightTerms, binding, forms) || mayBeRounded(equation, all);
+    return unknown && !holds(equation) ? Optional.empty() : Optional.of(equation);
+  }
+
+  /** Whether an equation holds if whole 元 are rounded, where nothing shows whether they are. */
+  private boolean mayBeRounded(Equation equation, List<Figure> all) {
+    return yuan == YuanRounding.UNDECIDED
+        && Math.abs(equation.residual(f -> figures.get(f).value()))
+            <= all.stream().filter(f -> f.value() != 0).mapToLong(YuanRounding.WHOLE::half).sum();
+  }
+
+  /** Whether figures are of one table, or it is known what those of each table are worth. */
+  private static boolean areComparable(List<Figure> all, Map<String, FormView> forms) {
+    Set<Integer> tables = all.stream().map(Figure::table).collect(Collectors.toSet());
+    return tables.size() <= 1
+        || forms.values().stream()
+            .filter(form -> tables.contains(form.index()))
+            .allMatch(FormView::isComparable);
   }
 
   private static Nature nature(Rule rule) {
@@ -207,6 +249,10 @@ final class GraphBuilder {
         sets.stream().map(set -> set.get(place[0])).filter(Objects::nonNull).distinct().toList();
     Figure figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
     if (figure == null || figure.isBlank()) {
+      return;
+    }
+    boolean unknown = !forms.get(0).hasKnownUnit();
+    if (unknown && MoneyUnit.of(witness.unit()).isPresent()) {
       return;
     }
     long factor = Money.factor(witness.unit());

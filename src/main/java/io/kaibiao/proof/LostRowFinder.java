@@ -2,11 +2,13 @@ package io.kaibiao.proof;
 
 import io.kaibiao.proof.Rule.Rows;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,19 @@ final class LostRowFinder {
     this.kinship = new Kinship(rulebook);
   }
 
-  /** Returns rows that other forms print, or rules name, and a table holds no figures of. */
-  List<LostRow> missing(List<Table> tables) {
+  /**
+   * Returns rows that other forms print, or rules name, and a table holds no figures of. A table
+   * that may go on on a page that was left out has lost nothing that is known.
+   */
+  List<LostRow> missing(List<Table> tables, Coverage coverage) {
+    BitSet cut = coverage.openTables(tables);
     Map<String, LostRow> missing = new LinkedHashMap<>();
     for (Map<String, FormView> forms : FormSets.of(tables, rulebook.alone())) {
       forms.forEach(
           (form, view) -> {
-            if (view.origin() == Origin.PIXELS && form.equals(view.table().form())) {
+            if (view.origin() == Origin.PIXELS
+                && !cut.get(view.index())
+                && form.equals(view.table().form())) {
               missing(form, view, forms)
                   .forEach(row -> missing.merge(row.table() + "/" + row.key(), row, LostRow::and));
             }

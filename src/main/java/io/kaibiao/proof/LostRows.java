@@ -1,5 +1,6 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ final class LostRows {
   }
 
   /** Returns the tables with what was lost, in doubt; the same ones where nothing is missing. */
-  List<Table> putBack(List<Table> read) {
-    return read.stream().anyMatch(LostRows::isRead) ? new Attempt(read).putBack() : read;
+  List<Table> putBack(List<Table> read, Coverage coverage) {
+    return read.stream().anyMatch(LostRows::isRead) ? new Attempt(read, coverage).putBack() : read;
   }
 
   private static boolean isRead(Table table) {
@@ -44,24 +45,26 @@ final class LostRows {
 
   /** The tables of one report on their way to being whole. */
   private final class Attempt {
+    private final Coverage coverage;
     private Trial now;
     private int tried;
 
-    Attempt(List<Table> tables) {
+    Attempt(List<Table> tables, Coverage coverage) {
+      this.coverage = coverage;
       this.now = trial(tables);
     }
 
     List<Table> putBack() {
       boolean more = true;
       while (more && tried < MOST) {
-        List<LostRow> missing = finder.missing(now.tables());
+        List<LostRow> missing = finder.missing(now.tables(), coverage);
         more = nameAll(missing) || fillAll(missing) || fillSeveral(missing);
       }
       return now.tables();
     }
 
     private Trial trial(List<Table> tables) {
-      FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of());
+      FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
       return new Trial(tables, graph, failing(graph));
     }
 
@@ -133,7 +136,8 @@ final class LostRows {
       tried += rows.stream().allMatch(LostRow::printed) ? 0 : 1;
       List<Table> blank = RowInsertion.blank(now.tables(), rows);
       boolean printed = rows.stream().allMatch(LostRow::printed);
-      FigureGraph before = printed ? now.graph() : GraphBuilder.build(blank, rulebook, List.of());
+      FigureGraph before =
+          printed ? now.graph() : GraphBuilder.build(blank, rulebook, List.of(), coverage);
       RowFilling filling = RowFilling.of(before, rows);
       if (!rows.stream().allMatch(filling::isSolid) || !filling.isPrintable()) {
         return Optional.empty();

@@ -1,24 +1,33 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.report.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 
 /**
- * Figures as whole numbers: hundredths of a 元, so that 元 and 万元 meet. Other units (辆, 台) count in
- * the same steps, and identities never mix the two.
+ * Figures as whole numbers: hundredths of a 元, so that figures in 元, 万元 and other units of money
+ * meet. Other units (辆, 台) count in steps of their own, and identities never mix the two.
  */
 final class Money {
 
-  /** One 万元, and one of anything that is not 元. */
+  /** One 万元. */
   static final long WAN = 1_000_000;
+
+  /** One of anything that is not known to be money: fine enough for six decimals. */
+  private static final long COUNT = 1_000_000;
 
   static final long YUAN = 100;
   private static final int MOST_DIGITS = 17;
 
   private Money() {}
 
+  /** Returns the steps that one of a unit is. */
   static long factor(String unit) {
-    return unit.equals("元") ? YUAN : WAN;
+    return MoneyUnit.of(unit).map(Money::factor).orElse(COUNT);
+  }
+
+  static long factor(MoneyUnit unit) {
+    return unit.factor().longValueExact() * YUAN;
   }
 
   /** Returns a figure in these steps, or nothing if it has finer ones or is too large. */

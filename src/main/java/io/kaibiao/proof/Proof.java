@@ -1,6 +1,7 @@
 package io.kaibiao.proof;
 
 import io.kaibiao.report.Check;
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.Table;
@@ -52,14 +53,26 @@ public final class Proof {
   }
 
   /**
-   * Proves the tables of one report.
+   * Proves all tables of one report.
    *
    * @param read its tables as they were read
    * @param witnesses what sentences state of their figures
    */
   public Proved prove(List<Table> read, List<Witness> witnesses) {
-    List<Table> tables = lostRows.putBack(read);
-    FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses);
+    return prove(read, witnesses, Coverage.WHOLE);
+  }
+
+  /**
+   * Proves the tables of some pages of a report.
+   *
+   * @param read its tables as they were read
+   * @param witnesses what sentences state of their figures
+   * @param coverage which of its pages were read: an identity that fails is not counted as tried if
+   *     a page that was left out may hold one of its figures
+   */
+  public Proved prove(List<Table> read, List<Witness> witnesses, Coverage coverage) {
+    List<Table> tables = lostRows.putBack(read, coverage);
+    FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
     Solution solution = Solver.solve(graph, costs, confusions);
     Judge judge = new Judge(graph, solution, doubts);
     Settled settled = new Settled();
@@ -84,9 +97,13 @@ public final class Proof {
     return new Proved(proved, checks, findings);
   }
 
-  /** Tries the identities on tables as they are; nothing is changed. */
-  public List<Check> checks(List<Table> tables) {
-    FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of());
+  /**
+   * Tries the identities on tables as they are; nothing is changed.
+   *
+   * @param coverage which pages of the report the tables are from
+   */
+  public List<Check> checks(List<Table> tables, Coverage coverage) {
+    FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
     List<Long> values = graph.figures().stream().map(Figure::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));

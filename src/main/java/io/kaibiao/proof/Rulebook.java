@@ -45,7 +45,7 @@ public final class Rulebook {
       allAlone.addAll(RuleFile.alone(root));
     } catch (IOException e) {
       throw new InputException(
-          Reason.UNREADABLE, file + ": no file of rules (" + firstLine(e) + "); check --rules", e);
+          Reason.of(e), file + ": no file of rules (" + firstLine(e) + "); check the file", e);
     } catch (IllegalArgumentException e) {
       throw new InputException(
           Reason.UNREADABLE, file + ": " + e.getMessage() + "; see docs/proof.md", e);

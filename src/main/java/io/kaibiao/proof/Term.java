@@ -1,6 +1,7 @@
 package io.kaibiao.proof;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,13 @@ record Term(
   static final String NUMBERED = ".*";
   static final String OF_PROJECT = ":{row}";
 
+  private static final Set<String> MANY = Set.of(CHILDREN, CLASSES, OTHERS, FIRST, REST);
   private static final String NUMBER = "\\d+(\\.\\d+)?";
+
+  /** Tells whether it stands for all rows of a kind that are printed. */
+  boolean isOfManyRows() {
+    return MANY.contains(row) || row.endsWith(NUMBERED);
+  }
 
   Term asNeeded() {
     return new Term(sign, number, form, row, column, true, formOptional);

@@ -10,7 +10,9 @@ enum YuanRounding {
   /** Sums in 元 are exact. */
   NONE,
   /** Whole 元 are rounded as 万元 are. */
-  WHOLE;
+  WHOLE,
+  /** Sums in 元 are exact as far as is known; pages were left out that could show otherwise. */
+  UNDECIDED;
 
   /** So many sums that miss by no more than rounding are no misreadings. */
   private static final int FEWEST = 2;
@@ -23,7 +25,7 @@ enum YuanRounding {
 
   /** Returns half the last printed decimal: what rounding may have taken or given. */
   long half(Figure figure) {
-    return figure.factor() == Money.YUAN && (this == NONE || figure.step() < Money.YUAN)
+    return figure.factor() == Money.YUAN && (this != WHOLE || figure.step() < Money.YUAN)
         ? 0
         : figure.step() / 2;
   }
@@ -33,7 +35,7 @@ enum YuanRounding {
    * rounded, a printed 0 may be a few hundredths.
    */
   boolean isCopied(Figure figure) {
-    return this == NONE || !isWhole(figure);
+    return this != WHOLE || !isWhole(figure);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.repair.Proportion;
+import io.kaibiao.report.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,10 +11,8 @@ final class Amounts {
   /** The figure of a sentence in a pattern; blanks are gone from its text. */
   static final String FIGURE = "-?\\d[\\d,，]*(?:[.．]\\d+)?";
 
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal CUT = BigDecimal.ONE;
-  private static final String YUAN = "元";
 
   private Amounts() {}
 
@@ -21,7 +20,7 @@ final class Amounts {
    * A figure with its unit.
    *
    * @param number the figure, its scale as printed
-   * @param unit its unit; only 元 and 万元 are ever set against each other
+   * @param unit its unit, of money or of what is counted; empty where it is not known
    */
   record Amount(BigDecimal number, String unit) {
 
@@ -30,19 +29,30 @@ final class Amounts {
     }
 
     private BigDecimal value() {
-      return unit.equals(YUAN) ? number : number.multiply(WAN);
+      return number.multiply(factor());
     }
 
     private BigDecimal step() {
-      BigDecimal last = BigDecimal.ONE.movePointLeft(number.scale());
-      return unit.equals(YUAN) ? last : last.multiply(WAN);
+      return BigDecimal.ONE.movePointLeft(number.scale()).multiply(factor());
+    }
+
+    private BigDecimal factor() {
+      return MoneyUnit.of(unit).map(MoneyUnit::factor).orElse(BigDecimal.ONE);
+    }
+
+    /** Whether it can be set against another figure: money against known money only. */
+    boolean isComparableTo(Amount other) {
+      return MoneyUnit.of(unit).isEmpty() || MoneyUnit.of(other.unit).isPresent();
     }
 
     /**
      * Whether two figures are one (RULES 1): where one is printed more coarsely, it may be rounded
      * by half its last decimal; else they may be apart by so many last decimals.
      */
-    boolean agrees(Amount other, BigDecimal steps) {
+    boolean agrees(Amount printed, BigDecimal steps) {
+      boolean counted = MoneyUnit.of(unit).isEmpty();
+      // What is counted (辆, 台) has no worth: the numbers count.
+      Amount other = counted ? new Amount(printed.number, unit) : printed;
       BigDecimal tolerance =
           step().compareTo(other.step()) == 0
               ? step().multiply(steps)
@@ -62,9 +72,7 @@ final class Amounts {
     Amount before(Amount change) {
       boolean same = unit.equals(change.unit);
       BigDecimal was =
-          same
-              ? number.subtract(change.number)
-              : value().subtract(change.value()).divide(unit.equals(YUAN) ? BigDecimal.ONE : WAN);
+          same ? number.subtract(change.number) : value().subtract(change.value()).divide(factor());
       return new Amount(was, unit);
     }
   }

@@ -1,6 +1,7 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ final class Clauses {
       Pattern.compile(
           "[^。；;元]{0,60}?(?:比|与)[^。；;元]{0,40}?(?<sign>增加|减少|增长|下降)了?(?<change>"
               + Amounts.FIGURE
-              + ")(?<unit>万元|元)[，,](?:增长|下降|增加|减少|降低|上升)(?:了|幅度为|率为)?"
+              + ")(?<unit>"
+              + MoneyUnit.REGEX
+              + ")[，,](?:增长|下降|增加|减少|降低|上升)(?:了|幅度为|率为)?"
               + PERCENT);
 
   private static final List<String> DOWN = List.of("减少", "下降");

@@ -77,7 +77,7 @@ public final class Mentions {
       statements.add(budget);
     }
     Amount printed = amount(place, forms);
-    if (printed == null) {
+    if (printed == null || !mention.value().isComparableTo(printed)) {
       if (mention.value().number().signum() != 0) {
         statements.add(new Statement(heading, mention.fact(), value, null, null));
       }

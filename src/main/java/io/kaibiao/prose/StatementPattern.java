@@ -1,6 +1,7 @@
 package io.kaibiao.prose;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,11 @@ record StatementPattern(
 
   private static final String BUDGET = "{B}";
 
-  private static final String FIGURE = "(?<value>" + Amounts.FIGURE + ")(?<unit>万元|元)";
+  private static final String FIGURE =
+      "(?<value>" + Amounts.FIGURE + ")(?<unit>" + MoneyUnit.REGEX + ")";
   private static final String COUNT = "(?<value>\\d[\\d,，]*)(?<unit>辆|台)";
-  private static final String BUDGETED = "(?<budget>" + Amounts.FIGURE + ")(?<budgetUnit>万元|元)";
+  private static final String BUDGETED =
+      "(?<budget>" + Amounts.FIGURE + ")(?<budgetUnit>" + MoneyUnit.REGEX + ")";
   private static final String PERCENT = "(?<percent>\\d+(?:[.．]\\d+)?)[%％]";
 
   static List<StatementPattern> all() {

@@ -1,5 +1,6 @@
 package io.kaibiao.repair;
 
+import io.kaibiao.report.MoneyUnit;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -89,10 +90,7 @@ public final class Folding {
     String inner = folded.substring(open + 1, folded.length() - 1);
     int colon = inner.indexOf(':');
     String unit = colon < 0 ? inner : inner.substring(colon + 1);
-    return switch (unit) {
-      case "元", "万元", "千元", "亿元", "人民币万元", "人民币元" -> folded.substring(0, open);
-      default -> folded;
-    };
+    return MoneyUnit.of(unit).isPresent() ? folded.substring(0, open) : folded;
   }
 
   /**

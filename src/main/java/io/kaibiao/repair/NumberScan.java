@@ -1,5 +1,6 @@
 package io.kaibiao.repair;
 
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -239,11 +240,14 @@ final class NumberScan {
   private static Map<String, String> units() {
     List<String> names =
         List.of(
-            "元", "千元", "万元", "亿元", "万", "辆", "台", "套", "台（套）", "台/套", "台套", "个", "人", "人次", "批",
-            "批次", "次", "户", "家", "件", "项", "分", "平方米");
+            "万", "辆", "台", "套", "台（套）", "台/套", "台套", "个", "人", "人次", "批", "批次", "次", "户", "家", "件",
+            "项", "分", "平方米");
     Map<String, String> units = new HashMap<>();
     for (String name : names) {
       units.put(name.replace('（', '(').replace('）', ')'), name);
+    }
+    for (MoneyUnit unit : MoneyUnit.values()) {
+      units.put(unit.text(), unit.text());
     }
     return Map.copyOf(units);
   }

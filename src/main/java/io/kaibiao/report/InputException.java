@@ -1,5 +1,7 @@
 package io.kaibiao.report;
 
+import java.nio.file.NoSuchFileException;
+
 /** An input that can't be converted as it is: no file, no PDF, damaged, locked, no such page. */
 public final class InputException extends KaibiaoException {
 
@@ -7,9 +9,13 @@ public final class InputException extends KaibiaoException {
 
   /** Why an input was refused. */
   public enum Reason {
-    /** There is no such file, or it can't be opened. */
+    /** There is no such file. */
+    NOT_FOUND,
+    /** It is there, but it can't be opened, or not understood. */
     UNREADABLE,
-    /** It has no bytes. */
+    /** It is a folder in which no document lies; its sub-folders were not searched. */
+    NO_DOCUMENT,
+    /** It has no bytes, or it is a folder tree without a document. */
     EMPTY,
     /** It is a file of another kind. */
     NOT_A_PDF,
@@ -22,7 +28,12 @@ public final class InputException extends KaibiaoException {
     /** It has more pixels than memory is given to. */
     TOO_LARGE,
     /** It has no page, or none of the pages asked for. */
-    NO_SUCH_PAGE
+    NO_SUCH_PAGE;
+
+    /** Returns why a file could not be read. */
+    public static Reason of(Exception failure) {
+      return failure instanceof NoSuchFileException ? NOT_FOUND : UNREADABLE;
+    }
   }
 
   private final Reason reason;

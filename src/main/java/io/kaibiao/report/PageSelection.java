@@ -2,6 +2,7 @@ package io.kaibiao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which pages of a document to convert.
@@ -29,6 +30,10 @@ public record PageSelection(List<Range> ranges) {
         throw new IllegalArgumentException("not a page range: " + first + "-" + last);
       }
     }
+
+    private String text() {
+      return first == last ? String.valueOf(first) : first + "-" + last;
+    }
   }
 
   /**
@@ -52,6 +57,11 @@ public record PageSelection(List<Range> ranges) {
       }
     }
     return new PageSelection(ranges);
+  }
+
+  /** Returns the selection as {@link #parse} reads it; empty for all pages. */
+  public String text() {
+    return ranges.stream().map(Range::text).collect(Collectors.joining(","));
   }
 
   /** Tells whether a page is selected. */

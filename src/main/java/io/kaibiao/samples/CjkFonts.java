@@ -84,9 +84,7 @@ public final class CjkFonts {
 
   private static FontMissingException missing(String what) {
     return new FontMissingException(
-        "no font on this machine has "
-            + what
-            + "; install one (such as Noto Sans CJK) or name its file with --font");
+        "no font on this machine has " + what + "; " + FontMissingException.REMEDY);
   }
 
   private Stream<Path> files() {

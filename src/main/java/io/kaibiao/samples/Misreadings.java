@@ -70,7 +70,7 @@ public final class Misreadings {
     table.append(
         String.format(
             Locale.ROOT,
-            "# Learnt by 'kaibiao samples measure --confusions': %d readings, %d misread in at most %d places.\n",
+            "# Learnt from strips of figures: %d readings, %d misread in at most %d places.\n",
             figures,
             misread,
             MOST_EDITS));

@@ -51,8 +51,8 @@ class BatchTest {
             + " two); please report it with the file",
         outcomes.get(1));
     assertMessage(
-        "dir/memory.pdf: out of memory; give Java more (-Xmx), or fewer inputs at a time"
-            + " (--jobs 1)",
+        "dir/memory.pdf: out of memory; give Java more (-Xmx), or convert fewer inputs at"
+            + " a time",
         outcomes.get(2));
     assertMessage(
         "dir/stack.pdf: nested too deeply to be read; please report it with the file",
@@ -61,7 +61,7 @@ class BatchTest {
         "dir/assert.pdf: internal error (java.lang.AssertionError: oops); please report"
             + " it with the file",
         outcomes.get(4));
-    assertMessage("dir/locked.pdf: it is locked; give --password", outcomes.get(5));
+    assertMessage("dir/locked.pdf: it is locked; give its password", outcomes.get(5));
   }
 
   @Test
@@ -105,7 +105,7 @@ class BatchTest {
           @Override
           public void admit(String folder) throws OutputException {
             if (folder.equals("a")) {
-              throw new OutputException("out/a: is there already; give --overwrite");
+              throw new OutputException("out/a: already exists; move it away");
             }
           }
 
@@ -120,7 +120,7 @@ class BatchTest {
           return Reports.empty(input.name());
         };
     List<Outcome> outcomes = run(new Batch(counting, refusing, 1), "a", "b");
-    assertMessage("dir/a.pdf: out/a: is there already; give --overwrite", outcomes.get(0));
+    assertMessage("dir/a.pdf: out/a: already exists; move it away", outcomes.get(0));
     assertEquals(List.of("b"), List.copyOf(delivered));
   }
 
@@ -197,7 +197,8 @@ class BatchTest {
       case "assert.pdf" -> throw new AssertionError("oops");
       case "locked.pdf" ->
           throw new InputException(
-              InputException.Reason.PASSWORD_MISSING, "locked.pdf: it is locked; give --password");
+              InputException.Reason.PASSWORD_MISSING,
+              "locked.pdf: it is locked; give its password");
       default -> Reports.empty(input.name());
     };
   }

@@ -2,6 +2,7 @@ package io.kaibiao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,9 @@ class FolderNamesTest {
   @Test
   void whatIsRefusedTakesNoName() {
     List<Input> inputs =
-        List.of(new Input.Refused("report.pdf", "no such file"), file("a/report.pdf"));
+        List.of(
+            new Input.Refused("report.pdf", Reason.NOT_FOUND, "no such file"),
+            file("a/report.pdf"));
     assertEquals(List.of("report", "report"), FolderNames.assign(inputs, Occupancy.NONE));
   }
 

@@ -8,6 +8,7 @@ import io.kaibiao.report.Grid;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Metadata;
+import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
@@ -96,7 +97,7 @@ public final class Reports {
   }
 
   private static Source source(String name) {
-    return new Source(name, "0".repeat(64), 1, SourceKind.DIGITAL);
+    return new Source(name, "0".repeat(64), 1, SourceKind.DIGITAL, PageSelection.ALL);
   }
 
   private static Metadata metadata() {

@@ -138,7 +138,8 @@ class ConvertCommandTest {
     CliRun run = run(FAKE, good, bad);
     assertEquals(ExitStatus.FAILED, run.status());
     assertEquals(
-        List.of("kaibiao: " + out + ": not a folder; choose another --output"), run.errLines());
+        List.of("kaibiao: " + out + ": not a folder; choose another one (--output)"),
+        run.errLines());
   }
 
   @Test

@@ -50,7 +50,7 @@ class SamplesCommandTest {
         CliRun.of("samples", "reports", "--font", folder.toString(), "-o", folder.toString());
     assertEquals(1, run.status());
     assertEquals(1, run.errLines().size(), run.err());
-    assertTrue(run.err().contains("--font"), run.err());
+    assertTrue(run.err().contains("fonts-wqy-zenhei") && run.err().contains("(--font)"), run.err());
   }
 
   @Test

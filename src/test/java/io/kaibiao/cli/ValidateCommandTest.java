@@ -59,4 +59,12 @@ class ValidateCommandTest {
     assertEquals(1, run.status(), run.out() + run.err());
     assertEquals(1, run.errLines().size(), run.err());
   }
+
+  /** FA04 begins on page 9: its sums need the rows of both pages. */
+  @Test
+  void holdsAPartOfADocumentToWhatStandsThere(@TempDir Path folder) {
+    CliRun.of("convert", SAMPLE, "--pages", "10", "--output", folder.toString());
+    CliRun run = CliRun.of("validate", folder.resolve("sample-final-accounts").toString());
+    assertEquals(ExitStatus.OK, run.status(), run.out());
+  }
 }

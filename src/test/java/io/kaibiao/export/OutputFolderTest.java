@@ -49,7 +49,7 @@ class OutputFolderTest {
     OutputException refused =
         assertThrows(OutputException.class, () -> fill(target, Existing.KEEP, "new"));
     assertEquals(
-        target + ": is there already; give --overwrite to replace it", refused.getMessage());
+        target + ": already exists; move it away or have it replaced", refused.getMessage());
     assertEquals("old", Files.readString(target.resolve("report.json")));
     assertEquals(List.of("X"), entries(out));
   }

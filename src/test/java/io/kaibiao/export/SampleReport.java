@@ -14,6 +14,7 @@ import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.OutlineEntry;
+import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Place;
 import io.kaibiao.report.Profile;
 import io.kaibiao.report.Report;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleReport {
 
   static final Source SOURCE =
-      new Source("样例.pdf", "0123456789abcdef".repeat(4), 7, SourceKind.DIGITAL);
+      new Source("样例.pdf", "0123456789abcdef".repeat(4), 7, SourceKind.DIGITAL, PageSelection.ALL);
   static final Metadata METADATA =
       new Metadata(
           ReportKind.FINAL_ACCOUNTS,
@@ -133,7 +134,7 @@ final class SampleReport {
   /** A report of one organisation with nothing in it. */
   static Report bare() {
     return new Report(
-        new Source("x.pdf", "0".repeat(64), 0, SourceKind.SCANNED),
+        new Source("x.pdf", "0".repeat(64), 0, SourceKind.SCANNED, PageSelection.ALL),
         new Metadata(ReportKind.OTHER, null, "", ""),
         List.of(),
         List.of(),

@@ -3,8 +3,13 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.kaibiao.repair.Folding;
+import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.testing.PageSketch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the lines around a table say. */
 class CaptionReaderTest {
@@ -57,6 +62,17 @@ class CaptionReaderTest {
     assertEquals("公开03表", caption.number());
     assertEquals("元", caption.unit());
     assertEquals("某市教育局", caption.organization());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyUnitOfMoneyIsRead(MoneyUnit unit) {
+    String text = unit.text();
+    for (String line : List.of("单位：" + text, "金额单位：人民币" + text, "（单位：" + text + "）")) {
+      Caption caption = read(page().title("支出决算表").line(line).table(TABLE));
+      assertEquals(text, caption.unit(), line);
+    }
+    assertEquals("预算数", Folding.head("预算数（" + text + "）"));
   }
 
   @Test

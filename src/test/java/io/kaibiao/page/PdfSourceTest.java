@@ -109,7 +109,7 @@ class PdfSourceTest {
             InputException.class,
             () -> Sources.DIGITAL.open(folder.resolve("annual report.pdf"), null)),
         "annual report.pdf",
-        Reason.UNREADABLE,
+        Reason.NOT_FOUND,
         "no such file");
   }
 

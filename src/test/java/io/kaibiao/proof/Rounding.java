@@ -1,6 +1,7 @@
 package io.kaibiao.proof;
 
 import io.kaibiao.proof.Corruption.Damage;
+import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Table;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class Rounding {
   private final Map<String, Integer> indices = new HashMap<>();
 
   Rounding(List<Table> exact) {
-    graph = GraphBuilder.build(exact, Rulebook.standard(), List.of());
+    graph = GraphBuilder.build(exact, Rulebook.standard(), List.of(), Coverage.WHOLE);
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
       indices.put(figure.table() + "/" + figure.row() + "/" + figure.column(), f);

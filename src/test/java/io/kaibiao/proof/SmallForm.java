@@ -38,6 +38,11 @@ final class SmallForm {
     return new SmallForm(form, "万元", List.of(columns));
   }
 
+  /** Begins a form in some unit, empty for none. */
+  static SmallForm in(String unit, String form, String... columns) {
+    return new SmallForm(form, unit, List.of(columns));
+  }
+
   static SmallForm inYuan(String form, String... columns) {
     return new SmallForm(form, "元", List.of(columns));
   }

@@ -2,6 +2,7 @@ package io.kaibiao.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.report.Coverage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class YuanRoundingTest {
 
   private static YuanRounding rounding(SmallForm form) {
     return YuanRounding.of(
-        GraphBuilder.build(List.of(form.table()), Rulebook.standard(), List.of()));
+        GraphBuilder.build(List.of(form.table()), Rulebook.standard(), List.of(), Coverage.WHOLE));
   }
 
   @Test

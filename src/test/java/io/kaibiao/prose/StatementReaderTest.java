@@ -175,6 +175,33 @@ class StatementReaderTest {
         .toList();
   }
 
+  /** The table is in one unit and the sentence in another; what is unknown is not compared. */
+  @ParameterizedTest
+  @CsvSource({
+    "1.2亿元, 12000.00, 万元, true",
+    "1.2亿元, 120000000.00, 元, true",
+    "1.2亿元, 1.20, 亿元, true",
+    "1.2亿元, 1.30, 亿元, false",
+    "120百万元, 1.20, 亿元, true",
+    "12000万元, 1.20, 亿元, true",
+    "12000千元, 12.00, 百万元, true",
+    "12000千元, 1.20, 百万元, false",
+    "1200万元, 12000, 千元, true",
+    "1200万元, 1200.00, '',",
+  })
+  void sentencesAndTablesMeetInAnyUnits(String stated, String cell, String unit, Boolean agrees) {
+    Section section = new Section("一、收入支出决算总体情况说明", "收、支总计均为" + stated + "。", 3, Origin.TEXT_LAYER);
+    Table table =
+        table("FA01", "income_grand_total", "amount", cell)
+            .withRows(
+                List.of(
+                    new Row(
+                        "income_grand_total", null, "", Map.of("amount", cell(cell).in(unit)))));
+    List<Statement> found = read(List.of(section), List.of(table));
+    assertEquals(1, found.size());
+    assertEquals(agrees, found.get(0).agrees());
+  }
+
   private static Cell cell(String value) {
     return new Cell(
         new Value.Amount(new BigDecimal(value)), "万元", value, Status.READ, 0.99, 1, BOX, List.of());

@@ -44,7 +44,7 @@ class ScanRecipesTest {
         assertThrows(
             FontMissingException.class,
             () -> new ScanRecipes(CjkFonts.at(folder)).find("dpi=200 seal=公章"));
-    assertTrue(String.valueOf(e.getMessage()).contains("--font"));
+    assertTrue(String.valueOf(e.getMessage()).contains("fonts-wqy-zenhei"));
     assertThrows(FontMissingException.class, () -> CjkFonts.at(folder).reportFonts());
   }
 }

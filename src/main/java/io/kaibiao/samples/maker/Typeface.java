@@ -50,8 +50,7 @@ public final class Typeface {
       }
     }
     throw new FontMissingException(
-        "of the Chinese fonts here none can be embedded; install one with TrueType outlines (such "
-            + "as AR PL UMing or WenQuanYi Zen Hei) or name its file with --font");
+        "of the Chinese fonts here none can be embedded; " + FontMissingException.REMEDY);
   }
 
   /** The width of a character at the font size 1. */

@@ -55,7 +55,7 @@ class SampleReportsTest {
   void aFolderWithoutFontsIsSaidInOneSentence(@TempDir Path empty) {
     FontMissingException e =
         assertThrows(FontMissingException.class, () -> Typeface.first(CjkFonts.at(empty)));
-    assertTrue(String.valueOf(e.getMessage()).contains("--font"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("fonts-wqy-zenhei"), e.getMessage());
   }
 
   private static Typeface typeface() {
