@@ -91,7 +91,7 @@ final class ImageSource implements PageSource {
   private static InputException damaged(String name, Exception e) {
     return new InputException(
         Reason.DAMAGED,
-        name + ": is a damaged image (" + PdfSource.oneLine(e) + "); scan or save it again",
+        name + ": can't be decoded (" + PdfSource.oneLine(e) + "); scan or save it again",
         e);
   }
 

@@ -47,7 +47,7 @@ final class PdfSource implements PageSource {
     } catch (InvalidPasswordException e) {
       if (password == null) {
         throw new InputException(
-            Reason.PASSWORD_MISSING, name + ": is encrypted; give its password (--password)", e);
+            Reason.PASSWORD_MISSING, name + ": is encrypted; give its password", e);
       }
       throw new InputException(
           Reason.PASSWORD_WRONG, name + ": the password does not open it; check the password", e);

@@ -87,7 +87,7 @@ class PdfSourceTest {
   @Test
   void lockedFile() throws InputException {
     byte[] locked = new TinyPdf().page(TEXT).password("secret").bytes();
-    refused(locked, null, Reason.PASSWORD_MISSING, "--password");
+    refused(locked, null, Reason.PASSWORD_MISSING, "give its password");
     refused(locked, "wrong", Reason.PASSWORD_WRONG, "does not open it");
     try (PageSource source = Sources.DIGITAL.open("x.pdf", locked, "secret")) {
       assertEquals("表", Shown.text(source.page(1)));
