@@ -80,6 +80,7 @@ class ArchitectureTest {
                   "form",
                   "proof",
                   "ocr",
+                  "repair",
                   "samples",
                   "samples.maker",
                   "evaluate")));

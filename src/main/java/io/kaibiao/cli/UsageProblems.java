@@ -1,12 +1,12 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.FailureMessage;
+import io.kaibiao.repair.Likeness;
 import java.nio.file.InvalidPathException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -15,8 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Answers a wrong command line with one line: what is wrong, what was meant, where the help is. */
 final class UsageProblems implements IParameterExceptionHandler {
 
-  /** A command of which more letters are mistyped is none that was meant. */
-  private static final int MOST_MISTYPED = 2;
+  /** Least similarity (0 to 1) of a mistyped command to the one that was meant; set by eye. */
+  private static final double ALIKE = 0.6;
 
   private final Messages messages;
 
@@ -74,24 +74,9 @@ final class UsageProblems implements IParameterExceptionHandler {
 
   private static List<String> alike(String mistyped, CommandLine command) {
     return command.getSubcommands().keySet().stream()
-        .filter(name -> distance(mistyped, name) <= MOST_MISTYPED)
-        .min(Comparator.comparing(name -> distance(mistyped, name)))
+        .filter(name -> Likeness.of(mistyped, name) >= ALIKE)
+        .max(Comparator.comparing(name -> Likeness.of(mistyped, name)))
         .stream()
         .toList();
-  }
-
-  /** Returns how many letters must be put in, left out or changed to make one word of another. */
-  private static int distance(String from, String to) {
-    int[] row = IntStream.rangeClosed(0, to.length()).toArray();
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 }
