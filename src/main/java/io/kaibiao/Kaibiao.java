@@ -4,6 +4,7 @@ import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.ProfileReader;
 import io.kaibiao.form.Catalogue;
 import io.kaibiao.form.CatalogueWords;
+import io.kaibiao.ocr.ChineseWords;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
@@ -45,7 +46,9 @@ public final class Kaibiao implements AutoCloseable {
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.statements = new StatementReader(catalogue);
-    this.sources = new PageSources(() -> readers().forDocument(), new CatalogueWords(catalogue));
+    this.sources =
+        new PageSources(
+            () -> readers().forDocument(), new CatalogueWords(catalogue, new ChineseWords()));
   }
 
   /** Returns a builder with default settings. */

@@ -30,7 +30,8 @@ final class UsageProblems implements IParameterExceptionHandler {
     for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidPathException path) {
         messages.problem(path.getInput() + ": " + FailureMessage.UNMAPPABLE);
-        return ExitStatus.USAGE;
+        // As where Java can make a path of the name but finds no such file.
+        return ExitStatus.FAILED;
       }
     }
     List<String> meant = meant(problem);

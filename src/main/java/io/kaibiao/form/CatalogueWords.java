@@ -4,6 +4,7 @@ import io.kaibiao.page.Words;
 import io.kaibiao.repair.Folding;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the page storey's questions about words from the catalogue. Safe for many threads. */
@@ -11,12 +12,18 @@ public final class CatalogueWords implements Words {
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
+  private final Predicate<String> language;
   private volatile @Nullable Set<String> labels;
   private volatile @Nullable Set<String> pairs;
 
-  /** Knows the words of a catalogue. */
-  public CatalogueWords(Catalogue catalogue) {
+  /**
+   * Knows the words of a catalogue.
+   *
+   * @param language tells common Chinese words of two characters
+   */
+  public CatalogueWords(Catalogue catalogue, Predicate<String> language) {
     this.catalogue = catalogue;
+    this.language = language;
     this.lexicon = new CatalogueLexicon(catalogue);
   }
 
@@ -35,7 +42,7 @@ public final class CatalogueWords implements Words {
 
   @Override
   public boolean knowsPair(String pair) {
-    return pairs().contains(pair);
+    return pairs().contains(pair) || language.test(pair);
   }
 
   /** Collected when a font without a known label is met: about 4,000. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
@@ -30,10 +32,10 @@ final class FigureOutlines {
 
   private static final String MARKS = ".,-";
 
-  /** So many digits that look wrong are a doubt... */
+  /** So many figures that look wrong are a doubt... */
   private static final int WRONG = 2;
 
-  /** ...and one that is less likely than this to be what the font says. */
+  /** ...or one digit that is less likely than this to be what the font says. */
   private static final double UNLIKELY = 0.05;
 
   /** A dash is this many times as wide as it is high. */
@@ -139,17 +141,30 @@ final class FigureOutlines {
     return Arrays.stream(values).boxed().toList();
   }
 
-  /** Tells whether so many figures look wrong that the font is to be doubted. */
-  boolean isDoubtful() {
+  /**
+   * Tells whether so many figures look wrong that the font is to be doubted.
+   *
+   * @param believed characters that were found to be what the font says
+   */
+  boolean isDoubtful(Set<String> believed) {
     double tallest = tallest();
     int wrong = 0;
     for (Outline outline : outlines.values()) {
-      if (looksWrong(outline, tallest)) {
+      if (!believed.contains(outline.text()) && looksWrong(outline, tallest)) {
         boolean surely = outline.isDigit() && outline.likelihoods().get(outline.digit()) < UNLIKELY;
         wrong += surely ? WRONG : 1;
       }
     }
     return wrong >= WRONG;
+  }
+
+  /** Returns the figures that look wrong. */
+  Set<String> suspects() {
+    double tallest = tallest();
+    return outlines.values().stream()
+        .filter(outline -> looksWrong(outline, tallest))
+        .map(Outline::text)
+        .collect(Collectors.toSet());
   }
 
   /** Tells whether a character is a figure that looks wrong. */
@@ -167,8 +182,8 @@ final class FigureOutlines {
 
   /**
    * Tells whether a letter may be drawn as a digit that has no other name in the font: it has the
-   * height and the advance of the font's digits and the shape of one that is not settled. Of a
-   * letter whose outline can't be had (a bitmap), that it may.
+   * height of the font's digits and the shape of one that is not settled. Of a letter whose outline
+   * can't be had (a bitmap), that it may.
    */
   boolean mayBeDigit(String letter) {
     List<Outline> own = named(letter);
@@ -181,8 +196,15 @@ final class FigureOutlines {
             outline ->
                 outline.likelihoods().get(outline.likeliest()) >= LIKELY
                     && isOpen(outline.likeliest(), outline)
-                    && isNear(outline, digits, o -> o.box().getHeight(), SAME_HEIGHT)
-                    && isNear(outline, digits, Outline::advance, SAME_ADVANCE));
+                    && isNear(outline, digits, o -> o.box().getHeight(), SAME_HEIGHT));
+  }
+
+  /** Tells whether a letter is as wide as one of the digits; where it can't be told, yes. */
+  boolean hasAdvanceOfDigits(String letter) {
+    List<Outline> own = named(letter);
+    List<Outline> digits = outlines.values().stream().filter(Outline::isDigit).toList();
+    return own.isEmpty()
+        || own.stream().anyMatch(o -> isNear(o, digits, Outline::advance, SAME_ADVANCE));
   }
 
   /** Tells whether an outline measures what one of some others does; where there is none, yes. */

@@ -7,6 +7,7 @@ import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PageCleaner;
 import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * counted, not the others beside them, and each for its own font.
  */
 final class FigureSample {
+
+  /** Fewer characters among words are no figure to judge by. */
+  private static final int FEWEST = 2;
 
   /** How many figures are read at most for each font. */
   private static final int STRIPS = 12;
@@ -147,8 +151,7 @@ final class FigureSample {
     Map<Face, Integer> counts = new HashMap<>();
     return page.text().remainingLines().stream()
         .flatMap(line -> line.segments().stream())
-        .filter(segment -> isFigure(segment.text()))
-        .map(segment -> printed(page, segment))
+        .flatMap(segment -> printed(page, segment).stream())
         .filter(figure -> figure.text().length() == figure.glyphs().size())
         .sorted(Comparator.comparingInt(figure -> -figure.glyphs().size()))
         .filter(
@@ -165,10 +168,33 @@ final class FigureSample {
     return Optional.ofNullable(faces.get(glyph.run())).filter(f -> f.suspects(glyph.text()));
   }
 
-  private static Printed printed(Page page, Segment segment) {
-    Box box = segment.box();
-    List<Glyph> inside = page.glyphs().stream().filter(glyph -> isIn(box, glyph)).toList();
-    return new Printed(box, TextAssembly.lines(inside).get(0));
+  /** A text that is a figure, or the figures in another text ({@code 12.50万元}). */
+  private static List<Printed> printed(Page page, Segment segment) {
+    List<Glyph> inside =
+        page.glyphs().stream().filter(glyph -> isIn(segment.box(), glyph)).toList();
+    List<Glyph> line = TextAssembly.lines(inside).get(0);
+    if (isFigure(segment.text())) {
+      return List.of(new Printed(segment.box(), line));
+    }
+    List<Printed> figures = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= line.size(); i++) {
+      if (i == line.size() || !FigureOutlines.isFigure(line.get(i).text())) {
+        if (i - from >= FEWEST) {
+          figures.add(printed(line.subList(from, i)));
+        }
+        from = i + 1;
+      }
+    }
+    return figures;
+  }
+
+  private static Printed printed(List<Glyph> glyphs) {
+    Box box = glyphs.get(0).box();
+    for (Glyph glyph : glyphs) {
+      box = box.union(glyph.box());
+    }
+    return new Printed(box, glyphs);
   }
 
   static boolean isIn(Box box, Glyph glyph) {

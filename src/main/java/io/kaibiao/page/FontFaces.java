@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -27,16 +28,17 @@ final class FontFaces {
   /** Beyond this many fonts the memory is given back: a joined document may carry thousands. */
   private static final int MOST_FACES = 256;
 
-  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+  /** By their dictionaries: PDFBox makes a new object of a font that it has forgotten. */
+  private final IdentityHashMap<COSDictionary, Face> faces = new IdentityHashMap<>();
 
   Face of(PDFont font) {
-    Face face = faces.get(font);
+    Face face = faces.get(font.getCOSObject());
     if (face == null) {
       if (faces.size() >= MOST_FACES) {
-        faces.clear();
+        faces.values().removeIf(known -> !known.isDistrusted());
       }
       face = new Face(font);
-      faces.put(font, face);
+      faces.put(font.getCOSObject(), face);
     }
     return face;
   }
@@ -58,7 +60,7 @@ final class FontFaces {
     private final Map<Integer, Shape> shapes = new HashMap<>();
     private final FigureOutlines outlines = new FigureOutlines();
     private final Set<String> odd = new HashSet<>();
-    private boolean decided;
+    private final Set<String> believed = new HashSet<>();
     private boolean distrusted;
     private boolean denied;
     private boolean han;
@@ -113,7 +115,7 @@ final class FontFaces {
         shape = new Shape(believed(code, text == null ? "" : unified(text)), width, drawing);
         outlines.look(font, code, shape.text(), width);
         han |= Character.isIdeographic(shape.text().codePointAt(0));
-        if (denied || (distrusted && mayStandInFigures(shape.text()))) {
+        if (denied || (distrusted && mayBeDigit(shape.text()))) {
           shape = new Shape(UNMAPPED, width, drawing);
         }
         shapes.put(code, shape);
@@ -122,6 +124,10 @@ final class FontFaces {
     }
 
     private @Nullable String text(int code) throws IOException {
+      if (!font.isEmbedded() && !GlyphNames.namesCharacters(font)) {
+        // PDFBox would go by the glyph numbers of the substitute.
+        return null;
+      }
       String mapped = font.toUnicode(code);
       return mapped == null ? GlyphNames.text(font, code) : mapped;
     }
@@ -138,8 +144,12 @@ final class FontFaces {
       return font.isEmbedded();
     }
 
-    private static boolean mayStandInFigures(String text) {
-      return FigureOutlines.isFigure(text) || OddFigures.isOdd(text);
+    private boolean mayBeDigit(String text) {
+      return FigureOutlines.isFigure(text)
+          || odd.contains(text)
+          || (OddFigures.isOdd(text)
+              && outlines.mayBeDigit(text)
+              && outlines.hasAdvanceOfDigits(text));
     }
 
     /** What a code means; what no single printed character can mean, it does not. */
@@ -163,10 +173,20 @@ final class FontFaces {
       return path.getBounds2D().getHeight() > 0;
     }
 
-    /** Takes a letter for one that stands where a digit should, if it may be drawn as a digit. */
-    void addOdd(String text) {
-      if (isEmbedded() && outlines.mayBeDigit(text)) {
-        odd.add(text);
+    /**
+     * Takes a letter of an amount for one that stands where a digit should, if it may be drawn as
+     * one.
+     */
+    void addOddOfAmount(String letter) {
+      if (isEmbedded() && outlines.mayBeDigit(letter)) {
+        odd.add(letter);
+      }
+    }
+
+    /** Takes a letter of a code for one that stands where a digit should, if all says so. */
+    void addOddOfCode(String letter) {
+      if (isEmbedded() && outlines.mayBeDigit(letter) && outlines.hasAdvanceOfDigits(letter)) {
+        odd.add(letter);
       }
     }
 
@@ -175,9 +195,9 @@ final class FontFaces {
       return odd.contains(text);
     }
 
-    /** Tells whether its figures look wrong and nobody has decided yet. */
+    /** Tells whether some of its figures look wrong and nobody has decided about these yet. */
     boolean isInDoubt() {
-      return !decided && (!odd.isEmpty() || outlines.isDoubtful());
+      return !distrusted && (!believed.containsAll(odd) || outlines.isDoubtful(believed));
     }
 
     /** Tells whether its figures, or all its characters, were found to be others than it says. */
@@ -185,9 +205,9 @@ final class FontFaces {
       return distrusted;
     }
 
-    /** Tells whether a character is one of the figures that look wrong. */
+    /** Tells whether a character is one of the figures that look wrong and are undecided. */
     boolean suspects(String text) {
-      return odd.contains(text) || outlines.suspects(text);
+      return !believed.contains(text) && (odd.contains(text) || outlines.suspects(text));
     }
 
     /** Tells whether a character may be drawn as another one. */
@@ -207,16 +227,19 @@ final class FontFaces {
     /** Ends all doubt: none of its characters is what it says. */
     void deny() {
       denied = true;
-      decide(false);
+      distrust();
     }
 
-    /** Ends the doubt. The figures of a font that is not believed have no character from now on. */
-    void decide(boolean believed) {
-      decided = true;
-      distrusted = !believed;
-      if (distrusted) {
-        shapes.clear();
-      }
+    /** Ends the doubt about the figures that look wrong so far. */
+    void believe() {
+      believed.addAll(odd);
+      believed.addAll(outlines.suspects());
+    }
+
+    /** Ends all doubt about its figures: they have no character from now on. */
+    void distrust() {
+      distrusted = true;
+      shapes.clear();
     }
   }
 

@@ -134,14 +134,21 @@ final class LayerDoubts {
         FigureSample.isTelling(painted.page(), doubtful)
             ? FigureSample.verdicts(painted.page(), doubtful, pages.imageAsRead(painted), pixels)
             : Map.of();
-    verdicts.forEach(Face::decide);
+    verdicts.forEach(
+        (face, believed) -> {
+          if (believed) {
+            face.believe();
+          } else {
+            face.distrust();
+          }
+        });
     figuresContradicted |= verdicts.containsValue(false);
     boolean distrusted = verdicts.containsValue(false);
     if (figuresContradicted) {
       // No figure of theirs can be read here, and their own outlines speak against them.
       for (Face face : doubtful.values()) {
         if (face.isInDoubt()) {
-          face.decide(false);
+          face.distrust();
           distrusted = true;
         }
       }

@@ -48,8 +48,9 @@ final class MixedText implements TextSource {
     }
     List<Reading> seen = pixels.read(unreadable);
     for (int i = 0; i < places.size(); i++) {
+      Reading whole = LayerMerge.of(readings.get(places.get(i)).text(), seen.get(i));
       boolean partly = isIn(unshown, unreadable.get(i));
-      readings.set(places.get(i), partly ? seen.get(i).limited(0) : seen.get(i));
+      readings.set(places.get(i), partly ? whole.limited(0) : whole);
     }
     return readings;
   }
@@ -76,7 +77,8 @@ final class MixedText implements TextSource {
     for (Segment segment : line.segments()) {
       segments.add(
           isUnreadable(segment.text(), segment.box())
-              ? new Segment(seen.next().text(), segment.box(), segment.size())
+              ? new Segment(
+                  LayerMerge.of(segment.text(), seen.next()).text(), segment.box(), segment.size())
               : segment);
     }
     return new TextLine(segments, line.box());

@@ -2,8 +2,11 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.FontFaces.Face;
 import io.kaibiao.page.TextLine.Segment;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -33,7 +36,9 @@ final class OddFigures {
   }
 
   /**
-   * Tells the fonts of a page which of their characters stand where digits should.
+   * Tells the fonts of a page which of their characters stand where digits should: in an amount
+   * anywhere; in a code, which may begin or end with a letter, inside it, or in some codes at the
+   * beginning and in others at the end.
    *
    * @param figures which texts are figures with such characters
    */
@@ -41,18 +46,44 @@ final class OddFigures {
     if (page.glyphs().stream().noneMatch(glyph -> isOdd(glyph.text()))) {
       return;
     }
+    Set<FontLetter> first = new HashSet<>();
+    Set<FontLetter> last = new HashSet<>();
     for (TextLine line : page.text().remainingLines()) {
       for (Segment segment : line.segments()) {
-        if (figures.test(segment.text())) {
-          page.glyphs().stream()
-              .filter(glyph -> isOdd(glyph.text()) && FigureSample.isIn(segment.box(), glyph))
-              .forEach(
-                  glyph ->
-                      Optional.ofNullable(faces.get(glyph.run()))
-                          .ifPresent(face -> face.addOdd(glyph.text())));
+        if (!figures.test(segment.text())) {
+          continue;
+        }
+        List<Glyph> glyphs =
+            page.glyphs().stream()
+                .filter(glyph -> FigureSample.isIn(segment.box(), glyph))
+                .sorted(Comparator.comparingDouble(Glyph::x0))
+                .toList();
+        boolean amount = isParted(segment.text());
+        for (int i = 0; i < glyphs.size(); i++) {
+          String letter = glyphs.get(i).text();
+          Face face = faces.get(glyphs.get(i).run());
+          if (face == null || !isOdd(letter)) {
+            continue;
+          }
+          if (amount) {
+            face.addOddOfAmount(letter);
+          } else if (i > 0 && i < glyphs.size() - 1) {
+            face.addOddOfCode(letter);
+          } else {
+            (i == 0 ? first : last).add(new FontLetter(face, letter));
+          }
         }
       }
     }
+    first.retainAll(last);
+    first.forEach(letter -> letter.face().addOddOfCode(letter.text()));
+  }
+
+  /** A letter as one font has it. */
+  private record FontLetter(Face face, String text) {}
+
+  private static boolean isParted(String text) {
+    return text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
   }
 
   /** Tells whether a text is an amount or a code with such characters. */
@@ -60,8 +91,10 @@ final class OddFigures {
     String kinds = kinds(text);
     long odd = kinds.chars().filter(c -> c == 'O' || c == 'x').count();
     long digits = kinds.chars().filter(c -> c == '0').count();
-    boolean parted = kinds.indexOf('.') >= 0 || kinds.indexOf(',') >= 0;
-    return odd > 0 && (parted || digits >= odd) && FIGURE.matcher(kinds).matches();
+    return odd > 0
+        && digits > 0
+        && (isParted(kinds) || digits >= odd)
+        && FIGURE.matcher(kinds).matches();
   }
 
   /** Tells whether a text may be any number with such characters, be it {@code l}. */

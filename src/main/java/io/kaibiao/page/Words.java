@@ -11,7 +11,8 @@ public interface Words {
   boolean knows(String text);
 
   /**
-   * Tells whether two characters stand next to each other in names that tables of reports have.
+   * Tells whether two characters stand next to each other in names that tables of reports have, or
+   * are a common word.
    *
    * @param pair two Han characters
    */

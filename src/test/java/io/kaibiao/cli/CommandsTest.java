@@ -80,6 +80,7 @@ class CommandsTest {
 
   /** What Java makes of Chinese characters in an argument where the locale has none. */
   @ParameterizedTest
+  @Tag("machine")
   @ValueSource(strings = {"inspect %s", "convert %s --output out", "convert a %s/b -o out"})
   void aNameThatTheLocaleCannotHold(String line) {
     String name = "\uFFFD\uFFFD\uFFFD.pdf";

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -37,7 +38,7 @@ class FigureOutlinesTest {
 
   @Test
   void soundFigures() throws IOException {
-    assertFalse(looked(FIGURES).isDoubtful());
+    assertFalse(looked(FIGURES).isDoubtful(Set.of()));
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class FigureOutlinesTest {
       })
   void figuresThatSayTheyAreOthers(String said) throws IOException {
     FigureOutlines outlines = looked(said);
-    assertTrue(outlines.isDoubtful());
+    assertTrue(outlines.isDoubtful(Set.of()));
     for (int i = 0; i < FIGURES.length(); i++) {
       String text = said.substring(i, i + 1);
       boolean other = !FIGURES.startsWith(text, i);
@@ -86,7 +87,7 @@ class FigureOutlinesTest {
       }
       look(outlines, font, letter);
       assertFalse(outlines.mayBeDigit(letter));
-      assertFalse(outlines.isDoubtful());
+      assertFalse(outlines.isDoubtful(Set.of()));
     }
   }
 
@@ -107,8 +108,8 @@ class FigureOutlinesTest {
         sound.look(font, i, FIGURES.substring(i, i + 1), DRAWN_ADVANCE);
         swapped.look(font, i, "0153426789".substring(i, i + 1), DRAWN_ADVANCE);
       }
-      assertFalse(sound.isDoubtful());
-      assertTrue(swapped.isDoubtful());
+      assertFalse(sound.isDoubtful(Set.of()));
+      assertTrue(swapped.isDoubtful(Set.of()));
       assertTrue(swapped.suspects("2"));
       assertFalse(swapped.suspects("3"));
     }

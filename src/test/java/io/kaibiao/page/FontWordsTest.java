@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.kaibiao.page.FontFaces.Face;
 import io.kaibiao.samples.maker.DrawnFont;
@@ -50,6 +51,13 @@ class FontWordsTest {
     }
   }
 
+  /** PDFBox makes a new object of a font that stands in the page itself each time it is met. */
+  @Test
+  void oneDictionaryIsOneFont() {
+    COSDictionary font = DrawnFont.saying("收");
+    assertSame(faceOf(font), faceOf(font));
+  }
+
   @Test
   void aFontWithoutAKnownWord() {
     assertEquals(Set.of(labels), unknown(10, "杪杭杯", "抒杠杢"));
@@ -60,7 +68,7 @@ class FontWordsTest {
     assertEquals(Set.of(), unknown(10, "杪杭杯", "本年收入"));
   }
 
-  /** One known pair in three is language; chance has fewer. */
+  /** One known pair in three is language; chance has fewer than three in ten. */
   @Test
   void languageNeedsNoKnownWord() {
     assertEquals(Set.of(), unknown(10, "公园绿道", "公园绿道"));

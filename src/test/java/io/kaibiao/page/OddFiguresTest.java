@@ -17,7 +17,8 @@ class OddFiguresTest {
   @ParameterizedTest
   @CsvSource({
     "'l,2O5.l7', true",
-    "'OO.OO', true",
+    "'O0.OO', true",
+    "'OO.OO', false",
     "'-3S.OO', true",
     "'2O8O5', true",
     "'12.А5', true",

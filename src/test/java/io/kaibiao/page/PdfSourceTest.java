@@ -61,7 +61,8 @@ class PdfSourceTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u0089PNG\r\n", "\u00FF\u00D8\u00FF\u00E0", "II*\0", "MM\0*", "BM123"})
   void imageThatIsNoneCannotBeDecoded(String content) {
-    refused(content.getBytes(StandardCharsets.ISO_8859_1), null, Reason.DAMAGED, "can't be decoded");
+    refused(
+        content.getBytes(StandardCharsets.ISO_8859_1), null, Reason.DAMAGED, "can't be decoded");
   }
 
   @Test

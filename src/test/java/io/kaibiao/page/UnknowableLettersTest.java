@@ -15,19 +15,25 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters that neither their font's map nor a picture of the page tells are not guessed at. */
 class UnknowableLettersTest {
 
-  /** They keep their place, and no reader is asked to read what stands in for them. */
-  @Test
-  void lettersOfAFontThatIsNotEmbeddedAndNamesNoCharacters() throws InputException {
+  /**
+   * They keep their place, and no reader is asked to read what stands in for them. The substitute
+   * has glyphs of the lower numbers, which mean nothing here.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"ABCDEF", "\0\3\0\24\0\25"})
+  void lettersOfAFontThatIsNotEmbeddedAndNamesNoCharacters(String codes) throws InputException {
     byte[] pdf =
         new TinyPdf()
             .font("Nameless", nameless())
             .page(
                 TinyPdf.text(20, 200, "本年收入"),
-                TinyPdf.show("Nameless", 10, "1 0 0 1 100 200", "ABCDEF"))
+                TinyPdf.show("Nameless", 10, "1 0 0 1 100 200", codes))
             .bytes();
     try (PageSource source = Sources.DIGITAL.open("tiny.pdf", pdf, null)) {
       Page page = source.page(1);
