@@ -30,9 +30,9 @@ class PromiseTest {
     }
   }
 
-  private static Promise corrupted(Readers readers, double rate) {
+  private static Promise corrupted(Readers readers, double rate, int trials) {
     Promise promise = new Promise();
-    for (int i = 0; i < TRIALS; i++) {
+    for (int i = 0; i < trials; i++) {
       List<Table> exact = REPORTS.get(i % REPORTS.size());
       Corrupted corrupted = new Corruption(i, readers, rate).corrupt(exact);
       promise.add(exact, corrupted, PROOF.prove(corrupted.tables()).tables());
@@ -42,7 +42,7 @@ class PromiseTest {
 
   @Test
   void misreadingsThatReadersDoubtAreRepairedOrStayInDoubt() {
-    Promise promise = corrupted(Readers.DIFFERING, 0.01);
+    Promise promise = corrupted(Readers.DIFFERING, 0.01, TRIALS);
     assertTrue(promise.damaged.repaired >= 0.93 * promise.damaged.all(), promise::toString);
     assertEquals(0, promise.damaged.silent, promise::toString);
     assertEquals(0, promise.correctChanged, promise::toString);
@@ -50,7 +50,7 @@ class PromiseTest {
 
   @Test
   void misreadingsThatReadersShareAreMostlyFound() {
-    Promise promise = corrupted(Readers.AGREEING, 0.005);
+    Promise promise = corrupted(Readers.AGREEING, 0.005, TRIALS);
     assertTrue(promise.damaged.repaired >= 0.88 * promise.damaged.all(), promise::toString);
     assertTrue(promise.damaged.silent <= 0.01 * promise.damaged.all(), promise::toString);
     assertEquals(0, promise.correctChanged, promise::toString);
@@ -58,7 +58,7 @@ class PromiseTest {
 
   @Test
   void exactReadingsStayAsTheyAre() {
-    Promise promise = corrupted(Readers.DIFFERING, 0);
+    Promise promise = corrupted(Readers.DIFFERING, 0, REPORTS.size());
     assertEquals(0, promise.correctDoubted + promise.correctChanged, promise::toString);
   }
 

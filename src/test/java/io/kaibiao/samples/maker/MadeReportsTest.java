@@ -91,7 +91,7 @@ class MadeReportsTest {
 
   @Test
   void manyConversionsAtOnceGiveWhatOneGives() throws Exception {
-    List<ReportDraft> drafts = drafts().subList(0, 20);
+    List<ReportDraft> drafts = drafts().subList(0, 8);
     List<byte[]> documents = drafts.stream().map(ReportDraft::pdf).toList();
     List<Report> alone = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
