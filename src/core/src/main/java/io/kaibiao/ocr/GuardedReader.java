@@ -1,0 +1,75 @@
+package io.kaibiao.ocr;
+
+import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader that may be missing, throw, or answer nonsense: its answer is whole or there is none,
+ * and a notice says why.
+ */
+final class GuardedReader {
+
+  private final @Nullable StripReader reader;
+  private final Set<String> notices;
+
+  /**
+   * Guards a reader.
+   *
+   * @param reader none if it is missing
+   * @param notices where failures are told; safe to share between threads
+   */
+  GuardedReader(@Nullable StripReader reader, Set<String> notices) {
+    this.reader = reader;
+    this.notices = notices;
+  }
+
+  /** Tells of something that is missing beside the reader. */
+  void notice(String text) {
+    notices.add(text);
+  }
+
+  /** Returns one reading a strip, or null if the reader has no answer. */
+  @Nullable List<StripReading> ask(List<Raster> strips, boolean figures) {
+    if (reader == null) {
+      return null;
+    }
+    try {
+      @Nullable List<? extends @Nullable StripReading> answer =
+          figures ? reader.readFigures(strips) : reader.read(strips);
+      if (answer == null || answer.size() != strips.size()) {
+        notices.add(
+            String.format(
+                Locale.ROOT,
+                "%s gave %s",
+                reader.name(),
+                answer == null
+                    ? "no answer"
+                    : String.format(
+                        Locale.ROOT, "%d readings for %d strips", answer.size(), strips.size())));
+        return null;
+      }
+      List<StripReading> readings = new ArrayList<>();
+      for (StripReading reading : answer) {
+        if (reading == null) {
+          notices.add(reader.name() + " gave no answer for some strips");
+        }
+        readings.add(reading == null ? StripReading.NOTHING : reading);
+      }
+      return readings;
+    } catch (ReaderException e) {
+      notices.add(String.valueOf(e.getMessage()));
+    } catch (RuntimeException | LinkageError e) {
+      notices.add(
+          reader.name()
+              + " failed: "
+              + MissingArtifact.of(e)
+                  .map(a -> MissingArtifact.explained(e, ""))
+                  .orElse(String.valueOf(e)));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,247 @@
+package io.kaibiao.ocr;
+
+import io.kaibiao.scan.Raster;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the strips of one document by a policy: plain amounts are read by the figure reader and the
+ * confirmer alone; what is left is read by the reader of text, and what looks like a figure then by
+ * all three. A strip whose pixels were seen before is not read again.
+ *
+ * <p>A reader that is missing, throws or answers nonsense stops nothing: the others go on, with
+ * lower confidences where only one is left, and {@link #notices} says why. Never throws for that;
+ * where none can read, nothing is read.
+ */
+public final class PolicyReader implements StripReader {
+
+  private final GuardedReader text;
+  private final GuardedReader figures;
+  private final GuardedReader confirmer;
+  private final WordFrequencies words;
+  private final ReadingPolicy policy;
+  private final Map<String, StripReading> seen = new ConcurrentHashMap<>();
+  private final Set<String> notices = Collections.synchronizedSet(new TreeSet<>());
+
+  /**
+   * Makes a reader for one document.
+   *
+   * @param text reads everything, and figures too where their own reader is missing; none if it is
+   *     missing itself
+   * @param figures reads figures and knows nothing else; none if it is missing
+   * @param confirmer confirms figures; none if it is missing
+   * @param words by which unsure texts are told from likelier ones
+   */
+  public PolicyReader(
+      @Nullable StripReader text,
+      @Nullable StripReader figures,
+      @Nullable StripReader confirmer,
+      WordFrequencies words,
+      ReadingPolicy policy) {
+    this.text = new GuardedReader(text, notices);
+    this.figures = new GuardedReader(figures, notices);
+    this.confirmer = new GuardedReader(confirmer, notices);
+    this.words = words;
+    this.policy = policy;
+    if (text == null) {
+      notices.add("the reader of scanned text is missing");
+    }
+    if (figures == null) {
+      notices.add("the reader of scanned figures is missing");
+    }
+    if (confirmer == null) {
+      notices.add("the reader that confirms scanned figures is missing");
+    }
+  }
+
+  @Override
+  public String name() {
+    return "readers by policy";
+  }
+
+  /** Returns why readings are less sure than they could be: one line a cause, each once, sorted. */
+  public List<String> notices() {
+    synchronized (notices) {
+      return List.copyOf(notices);
+    }
+  }
+
+  @Override
+  public List<StripReading> read(List<Raster> strips) {
+    return read(strips, false);
+  }
+
+  /** Reads strips that are known to hold figures: all of them are confirmed. */
+  @Override
+  public List<StripReading> readFigures(List<Raster> strips) {
+    return read(strips, true);
+  }
+
+  /**
+   * Reads strips with the reader of text alone: unlike the readers of figures, it knows letters.
+   *
+   * @return a reading a strip, {@link StripReading#NOTHING} where the reader has no answer
+   */
+  public List<StripReading> readWords(List<Raster> strips) {
+    List<StripReading> answer =
+        strips.isEmpty()
+            ? List.of()
+            : text.ask(strips.stream().map(LetterSpacing::closed).toList(), false);
+    return answer != null ? answer : Collections.nCopies(strips.size(), StripReading.NOTHING);
+  }
+
+  /**
+   * Reads strips whose text layer was discarded. A figure that the reader of text reads otherwise
+   * is no surer than one that two readers read differently.
+   */
+  public List<StripReading> readCorroborated(List<Raster> strips) {
+    List<StripReading> readings = new ArrayList<>(read(strips));
+    List<Integer> figures =
+        IntStream.range(0, readings.size())
+            .filter(i -> policy.wantsConfirmation(readings.get(i).text()))
+            .boxed()
+            .toList();
+    List<StripReading> words = readWords(pick(strips, figures));
+    for (int i = 0; i < figures.size(); i++) {
+      StripReading reading = readings.get(figures.get(i));
+      String other = words.get(i).text();
+      if (!policy.plain(other).equals(policy.plain(reading.text()))) {
+        readings.set(figures.get(i), reading.limited(policy.differing(), List.of(other)));
+      }
+    }
+    return readings;
+  }
+
+  /** Forgets the strips that were seen. The two readers are not closed: they belong to others. */
+  @Override
+  public void close() {
+    seen.clear();
+  }
+
+  private List<StripReading> read(List<Raster> strips, boolean figures) {
+    List<String> keys = new ArrayList<>();
+    Map<String, Raster> fresh = new LinkedHashMap<>();
+    for (Raster cut : strips) {
+      Raster strip = LetterSpacing.closed(cut);
+      String key = key(strip, figures);
+      keys.add(key);
+      if (!seen.containsKey(key)) {
+        fresh.put(key, strip);
+      }
+    }
+    List<StripReading> readings = readAll(List.copyOf(fresh.values()), figures);
+    int i = 0;
+    Map<String, StripReading> now = new LinkedHashMap<>();
+    for (String key : fresh.keySet()) {
+      now.put(key, readings.get(i++));
+    }
+    seen.putAll(now);
+    return keys.stream()
+        .map(
+            key -> {
+              StripReading reading = now.get(key);
+              return reading != null ? reading : seen.getOrDefault(key, StripReading.NOTHING);
+            })
+        .toList();
+  }
+
+  private List<StripReading> readAll(List<Raster> strips, boolean held) {
+    if (strips.isEmpty()) {
+      return List.of();
+    }
+    Voices voices = new Voices(strips);
+    List<Integer> all = IntStream.range(0, strips.size()).boxed().toList();
+    voices.ofFigures(
+        all.stream().filter(i -> held || policy.mayBeFigure(strips.get(i))).toList(), figures);
+    List<Integer> amounts = all.stream().filter(i -> policy.isPlain(voices.figure(i))).toList();
+    voices.ofConfirmer(amounts, confirmer);
+    StripReading[] readings = new StripReading[strips.size()];
+    for (int i : amounts) {
+      readings[i] = policy.verdict(voices.of(i));
+    }
+    List<Integer> rest = all.stream().filter(i -> readings[i] == null).toList();
+    voices.ofText(rest, text, confirmer, policy.alone());
+    List<Integer> figured = new ArrayList<>();
+    List<Integer> dim = new ArrayList<>();
+    for (int i : rest) {
+      StripReading said = voices.text(i);
+      readings[i] = said;
+      if (held
+          || policy.wantsConfirmation(said.text())
+          || policy.isAmount(voices.figure(i), said.text())) {
+        figured.add(i);
+      } else if (voices.isOwnText() && policy.isDim(said)) {
+        dim.add(i);
+      }
+    }
+    if (!dim.isEmpty()) {
+      List<StripReading> looked =
+          new TextLook(text, words, policy).at(pick(strips, dim), dim.stream().map(voices::text).toList());
+      for (int i = 0; i < dim.size(); i++) {
+        readings[dim.get(i)] = looked.get(i);
+      }
+    }
+    voices.ofConfirmer(figured, confirmer);
+    decide(strips, figured, voices, readings);
+    return Arrays.asList(readings);
+  }
+
+  private void decide(
+      List<Raster> strips, List<Integer> figured, Voices voices, StripReading[] readings) {
+    List<Integer> doubted = new ArrayList<>();
+    for (int i : figured) {
+      FigureVoices heard = voices.of(i);
+      StripReading verdict = policy.verdict(heard);
+      if (verdict != null) {
+        readings[i] = verdict;
+      } else if (heard.confirmer() == null || heard.main() == null) {
+        readings[i] = heard.any().limited(policy.alone(), heard.texts());
+      } else {
+        doubted.add(i);
+      }
+    }
+    if (doubted.isEmpty()) {
+      return;
+    }
+    GuardedReader main = voices.hasFigures() ? figures : text;
+    List<StripReading> looked =
+        new SecondLook(main, confirmer, policy)
+            .at(pick(strips, doubted), doubted.stream().map(voices::of).toList());
+    for (int i = 0; i < doubted.size(); i++) {
+      readings[doubted.get(i)] = looked.get(i);
+    }
+  }
+
+  private static List<Raster> pick(List<Raster> strips, List<Integer> indices) {
+    return indices.stream().map(strips::get).toList();
+  }
+
+  /** What tells strips apart: their size and pixels, and how they were to be read. */
+  private static String key(Raster strip, boolean figures) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(
+          ByteBuffer.allocate(12)
+              .putInt(strip.width())
+              .putInt(strip.height())
+              .putInt(figures ? 1 : 0)
+              .flip());
+      return HexFormat.of().formatHex(digest.digest(strip.pixels()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.kaibiao.ocr;
+
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engines of a process: made cheaply, loaded at the first strip, shared by all documents and
+ * threads, closed at the end.
+ */
+public final class Readers implements AutoCloseable {
+
+  private final @Nullable StripReader text;
+  private final @Nullable StripReader figures;
+  private final @Nullable StripReader confirmer;
+  private final WordFrequencies words;
+  private final ReadingPolicy policy;
+
+  /**
+   * Makes the engines on the class path. Where there are none, every page of pixels is converted
+   * without text, and a finding names the artifact to add.
+   */
+  public static Readers installed() {
+    EngineProvider provider = EngineProvider.installed().orElseGet(NoEngines::new);
+    return new Readers(
+        provider.text(),
+        provider.figures(),
+        provider.confirmer(),
+        provider.words(),
+        ReadingPolicy.STANDARD);
+  }
+
+  /** Makes a set of other readers, any of which may be missing. */
+  public Readers(
+      @Nullable StripReader text,
+      @Nullable StripReader figures,
+      @Nullable StripReader confirmer,
+      WordFrequencies words,
+      ReadingPolicy policy) {
+    this.text = text;
+    this.figures = figures;
+    this.confirmer = confirmer;
+    this.words = words;
+    this.policy = policy;
+  }
+
+  /** Returns a reader for one document: it remembers the strips of that document. */
+  public PolicyReader forDocument() {
+    return new PolicyReader(text, figures, confirmer, words, policy);
+  }
+
+  /**
+   * Waits until no thread reads in native code, and keeps all threads from beginning again: those
+   * that ask for a reading wait until the process has ended. For a process that is about to exit.
+   *
+   * @return whether the readings under way ended within {@code patience}
+   */
+  public boolean quiesce(Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    boolean quiet = true;
+    for (StripReader reader : present().toList()) {
+      quiet &= reader.quiesce(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    }
+    return quiet;
+  }
+
+  @Override
+  public void close() {
+    present().forEach(StripReader::close);
+  }
+
+  private Stream<StripReader> present() {
+    return Stream.of(text, figures, confirmer).filter(Objects::nonNull);
+  }
+}

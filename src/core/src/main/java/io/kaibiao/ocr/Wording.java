@@ -1,0 +1,62 @@
+package io.kaibiao.ocr;
+
+import java.util.Arrays;
+
+/**
+ * How likely a text is as Chinese: the product of how common its words are, parted so that this is
+ * greatest. Immutable and safe for use by many threads.
+ */
+final class Wording {
+
+  /** Words of more characters are names. */
+  private static final int LONGEST = 8;
+
+  /** A figure, a numeral or a sign by itself says little of what stands beside it. */
+  private static final double SIGN = -3;
+
+  /** Letters of other scripts are rare among Chinese. */
+  private static final double LETTER = -10;
+
+  private static final String NUMERALS = "一二三四五六七八九十百千万零〇";
+
+  private final WordFrequencies words;
+
+  Wording(WordFrequencies words) {
+    this.words = words;
+  }
+
+  /** Returns the natural logarithm of a text's likelihood. */
+  double likelihood(String text) {
+    double total = Math.log(words.total());
+    double[] best = new double[text.length() + 1];
+    Arrays.fill(best, 1, best.length, Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < text.length(); from++) {
+      int longest = Math.min(text.length(), from + LONGEST);
+      for (int to = from + 1; to <= longest; to++) {
+        double likely = best[from] + word(text.substring(from, to), total);
+        best[to] = Math.max(best[to], likely);
+      }
+    }
+    return best[text.length()];
+  }
+
+  /** A character that is no word counts as the rarest one. */
+  private double word(String word, double total) {
+    boolean single = word.length() == 1;
+    if (single && Character.isAlphabetic(word.charAt(0)) && !isChinese(word)) {
+      return LETTER;
+    }
+    if (single && (!isChinese(word) || NUMERALS.contains(word))) {
+      return SIGN;
+    }
+    int frequency = words.of(word);
+    if (frequency > 0) {
+      return Math.log(frequency) - total;
+    }
+    return single ? -total : Double.NEGATIVE_INFINITY;
+  }
+
+  private static boolean isChinese(String word) {
+    return Character.isIdeographic(word.charAt(0));
+  }
+}

@@ -1,5 +1,0 @@
-/** Decoders of image formats that Java lacks, as plug-ins of {@link javax.imageio.ImageIO}. */
-@NullMarked
-package io.kaibiao.codec;
-
-import org.jspecify.annotations.NullMarked;

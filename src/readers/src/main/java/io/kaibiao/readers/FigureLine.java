@@ -1,0 +1,52 @@
+package io.kaibiao.readers;
+
+import io.kaibiao.ocr.Scaling;
+
+import io.kaibiao.scan.Raster;
+
+/**
+ * How a strip is set for this project's own models: the strip scaled to one height, white around
+ * it, as it was for their training ({@code models/train}).
+ */
+public final class FigureLine {
+
+  /** The height that a strip is scaled to, in pixels. */
+  public static final int TEXT = 30;
+
+  /** The white around it, in pixels. */
+  public static final int MARGIN = 3;
+
+  /** The height of the line, in pixels. */
+  public static final int HEIGHT = TEXT + 2 * MARGIN;
+
+  /** What is darker is ink, however faded. */
+  private static final int PAPER = 235;
+
+  private FigureLine() {}
+
+  /** Returns whether there is nothing on a strip; the models have never seen that. */
+  public static boolean isBlank(Raster strip) {
+    for (int y = 0; y < strip.height(); y++) {
+      for (int x = 0; x < strip.width(); x++) {
+        if (strip.at(x, y) < PAPER) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns the width of the line, in pixels. */
+  public static int width(Raster strip) {
+    return scaled(strip) + 2 * MARGIN;
+  }
+
+  /** Returns the line. */
+  public static Raster of(Raster strip) {
+    return Scaling.margin(Scaling.to(strip, scaled(strip), TEXT), MARGIN, MARGIN);
+  }
+
+  private static int scaled(Raster strip) {
+    return (int) Math.max(1, Math.round((double) strip.width() * TEXT / strip.height()));
+  }
+}

@@ -1,0 +1,35 @@
+package io.kaibiao.readers;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * What every thread passes before it calls a native library, so that the calls can be stopped
+ * before the process ends: C++ libraries destroy their global objects at exit, and a thread that
+ * still runs in one of them crashes the process. Safe for use by many threads.
+ */
+public final class NativeGate {
+
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** Enters; waits for ever if the gate was shut. To be left in a {@code finally} block. */
+  public void enter() {
+    lock.readLock().lock();
+  }
+
+  /** Leaves after {@link #enter}. */
+  public void leave() {
+    lock.readLock().unlock();
+  }
+
+  /**
+   * Waits for the threads inside and holds back all others for good.
+   *
+   * @return whether all threads inside left within {@code patience}; if not, the gate stays open
+   */
+  public boolean shut(Duration patience) throws InterruptedException {
+    return lock.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+}

@@ -1,0 +1,31 @@
+package io.kaibiao.readers.natives;
+
+import com.sun.jna.Library;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import org.jspecify.annotations.Nullable;
+
+/** The few of Leptonica's functions that decoding an image takes. */
+public interface LeptonicaFunctions extends Library {
+
+  /** Messages of this level and higher are printed; none are. */
+  int SILENT = 6;
+
+  int setMsgSeverity(int level);
+
+  /** All platforms with a library have addresses of 64 bits, so that {@code size_t} is a long. */
+  @Nullable Pointer pixReadMemJp2k(
+      byte[] data, long size, int reduction, @Nullable Pointer box, int hint, int debug);
+
+  int pixGetWidth(Pointer image);
+
+  int pixGetHeight(Pointer image);
+
+  int pixGetDepth(Pointer image);
+
+  int pixGetWpl(Pointer image);
+
+  @Nullable Pointer pixGetData(Pointer image);
+
+  void pixDestroy(PointerByReference image);
+}

@@ -1,0 +1,65 @@
+package io.kaibiao.readers.onnx;
+
+import io.kaibiao.scan.Raster;
+import java.util.Arrays;
+
+/**
+ * What is black and what is white in a line of text, by the row through its middle: black is the
+ * lower quartile of its valleys, white the upper quartile of its hills. So Tesseract stretches a
+ * line before its networks (ComputeBlackWhite in its networkio.cpp); the figure network learnt from
+ * lines that were stretched in the same way. Immutable.
+ *
+ * @param black the grey that becomes -1
+ * @param half half of the way from there to white
+ */
+record Contrast(double black, double half) {
+
+  private static final double QUARTILE = 0.25;
+
+  /** The steps of an 8-bit integer that values are rounded to, as they were for the training. */
+  private static final int STEPS = 127;
+
+  /** Measures a line. */
+  static Contrast of(Raster line) {
+    int[] valleys = new int[line.width()];
+    int[] hills = new int[line.width()];
+    int low = 0;
+    int high = 0;
+    int y = line.height() / 2;
+    for (int x = 1; x + 1 < line.width(); x++) {
+      int before = line.at(x - 1, y);
+      int here = line.at(x, y);
+      int after = line.at(x + 1, y);
+      if ((here < before && here <= after) || (here <= before && here < after)) {
+        valleys[low++] = here;
+      }
+      if ((here > before && here >= after) || (here >= before && here > after)) {
+        hills[high++] = here;
+      }
+    }
+    double black = low == 0 ? 0 : quantile(Arrays.copyOf(valleys, low), QUARTILE);
+    double white = high == 0 ? 255 : quantile(Arrays.copyOf(hills, high), 1 - QUARTILE);
+    double half = (white - black) / 2;
+    return new Contrast(black, half <= 0 ? 1 : half);
+  }
+
+  /** Returns a grey from -1, black, to 1, white. */
+  float stretched(int grey) {
+    long step = Math.round((STEPS + 1) * ((grey - black) / half - 1));
+    return Math.max(-STEPS, Math.min(STEPS, step)) / (float) STEPS;
+  }
+
+  /** The value below which a share of the values lies; within a value, in proportion. */
+  private static double quantile(int[] values, double share) {
+    Arrays.sort(values);
+    double target = Math.max(1, Math.min(values.length, share * values.length));
+    int value = values[(int) Math.ceil(target) - 1];
+    int alike = 0;
+    int upTo = 0;
+    for (int other : values) {
+      alike += other == value ? 1 : 0;
+      upTo += other <= value ? 1 : 0;
+    }
+    return value + 1 - (upTo - target) / alike;
+  }
+}

@@ -1,0 +1,179 @@
+package io.kaibiao.readers.onnx;
+
+import io.kaibiao.ocr.StripReading;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns the probabilities that a network gives to each character at each step into text: the
+ * likeliest class of each step, repetitions and blanks dropped, the runners-up kept.
+ */
+final class CtcDecoder {
+
+  private static final int BLANK = 0;
+  private static final int ALTERNATIVES = 5;
+  private static final float WORTH_KEEPING = 0.01f;
+  private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
+
+  private final List<String> characters;
+  private final int[] figures;
+
+  /**
+   * Makes a decoder.
+   *
+   * @param characters the character of each class; that of class 0, the blank, is not used
+   */
+  CtcDecoder(List<String> characters) {
+    this.characters = List.copyOf(characters);
+    List<Integer> classes = new ArrayList<>(List.of(BLANK));
+    for (int i = 1; i < characters.size(); i++) {
+      if (characters.get(i).length() == 1 && FIGURE_CHARACTERS.contains(characters.get(i))) {
+        classes.add(i);
+      }
+    }
+    figures = classes.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Returns the number of classes. */
+  int classes() {
+    return characters.size();
+  }
+
+  /**
+   * Decodes one strip.
+   *
+   * @param output the probabilities, step after step
+   * @param from where the strip's steps start
+   * @param steps how many they are
+   * @param figure whether only characters of figures are allowed
+   */
+  StripReading decode(FloatBuffer output, int from, int steps, boolean figure) {
+    Step[] path = new Step[steps];
+    float[] row = new float[classes()];
+    for (int t = 0; t < steps; t++) {
+      output.get(from + t * row.length, row);
+      path[t] = figure ? bestOf(row, figures) : best(row);
+    }
+    return text(path);
+  }
+
+  private StripReading text(Step[] path) {
+    StringBuilder text = new StringBuilder();
+    List<Double> confidences = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    int t = 0;
+    while (t < path.length) {
+      int end = t + 1;
+      while (end < path.length && path[end].first == path[t].first) {
+        end++;
+      }
+      Step peak = path[t];
+      for (int i = t + 1; i < end; i++) {
+        peak = stronger(peak, path[i], path[t].first == BLANK);
+      }
+      int before = text.length();
+      if (peak.first != BLANK) {
+        String character = characters.get(peak.first);
+        text.append(character);
+        for (int i = 0; i < character.length(); i++) {
+          confidences.add((double) Math.min(1, peak.probability));
+        }
+      }
+      if (peak.second >= 0 && peak.runnerUp > WORTH_KEEPING && !repeats(path, t, end, peak)) {
+        changes.add(
+            new Change(
+                before,
+                text.length(),
+                peak.second == BLANK ? "" : characters.get(peak.second),
+                peak.runnerUp / peak.probability));
+      }
+      t = end;
+    }
+    return reading(text.toString(), confidences, changes);
+  }
+
+  /**
+   * Of a character's steps, the surest; of a pause's steps, the one that is nearest to a character.
+   */
+  private static Step stronger(Step a, Step b, boolean pause) {
+    if (pause) {
+      return b.runnerUp > a.runnerUp ? b : a;
+    }
+    return b.probability > a.probability ? b : a;
+  }
+
+  /** The runner-up of a pause is no news where it is the character before or behind. */
+  private static boolean repeats(Step[] path, int from, int to, Step peak) {
+    return peak.first == BLANK
+        && ((from > 0 && path[from - 1].first == peak.second)
+            || (to < path.length && path[to].first == peak.second));
+  }
+
+  private static StripReading reading(String text, List<Double> confidences, List<Change> changes) {
+    changes.sort(Comparator.comparingDouble(Change::likelihood).reversed());
+    Set<String> alternatives = new LinkedHashSet<>();
+    for (Change change : changes) {
+      String other = trim(text.substring(0, change.from) + change.with + text.substring(change.to));
+      if (alternatives.size() < ALTERNATIVES && !other.equals(trim(text)) && !other.isEmpty()) {
+        alternatives.add(other);
+      }
+    }
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    List<Double> kept = confidences.subList(start, end);
+    double whole = kept.isEmpty() ? 0 : 1;
+    for (double confidence : kept) {
+      whole *= confidence;
+    }
+    return new StripReading(text.substring(start, end), kept, whole, List.copyOf(alternatives));
+  }
+
+  private static String trim(String text) {
+    return text.strip();
+  }
+
+  private static Step best(float[] row) {
+    int first = 0;
+    int second = -1;
+    for (int i = 1; i < row.length; i++) {
+      if (row[i] > row[first]) {
+        second = first;
+        first = i;
+      } else if (second < 0 || row[i] > row[second]) {
+        second = i;
+      }
+    }
+    return new Step(first, row[first], second, second < 0 ? 0 : row[second]);
+  }
+
+  private static Step bestOf(float[] row, int[] allowed) {
+    int first = -1;
+    int second = -1;
+    for (int i : allowed) {
+      if (first < 0 || row[i] > row[first]) {
+        second = first;
+        first = i;
+      } else if (second < 0 || row[i] > row[second]) {
+        second = i;
+      }
+    }
+    return new Step(first, row[first], second, second < 0 ? 0 : row[second]);
+  }
+
+  /** The two likeliest classes of a step. */
+  private record Step(int first, float probability, int second, float runnerUp) {}
+
+  /** Another character at a place of the text. */
+  private record Change(int from, int to, String with, double likelihood) {}
+}

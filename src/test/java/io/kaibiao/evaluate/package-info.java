@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaibiao.evaluate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaibiao.ocr;
-
-import org.jspecify.annotations.NullMarked;

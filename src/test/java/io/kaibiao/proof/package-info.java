@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaibiao.proof;
-
-import org.jspecify.annotations.NullMarked;

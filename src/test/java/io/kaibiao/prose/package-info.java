@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaibiao.prose;
-
-import org.jspecify.annotations.NullMarked;

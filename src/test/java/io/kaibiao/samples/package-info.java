@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaibiao.samples;
-
-import org.jspecify.annotations.NullMarked;
