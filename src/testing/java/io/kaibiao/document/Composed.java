@@ -1,13 +1,13 @@
 package io.kaibiao.document;
 
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.page.Page;
 import io.kaibiao.report.Block;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.Table;
-import io.kaibiao.table.TableAssembler;
+import io.kaibiao.table.assembly.TableAssembler;
 import io.kaibiao.testing.PageSketch;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kaibiao;
 
-import io.kaibiao.proof.Rulebook;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.PageSelection;
 import org.jspecify.annotations.Nullable;
 

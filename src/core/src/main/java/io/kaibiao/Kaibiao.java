@@ -2,15 +2,15 @@ package io.kaibiao;
 
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.ProfileReader;
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueWords;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueWords;
 import io.kaibiao.ocr.ChineseWords;
-import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.ocr.Readers;
+import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
 import io.kaibiao.proof.Proof;
-import io.kaibiao.proof.Rulebook;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.prose.StatementReader;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
@@ -49,7 +49,8 @@ public final class Kaibiao implements AutoCloseable {
     this.statements = new StatementReader(catalogue);
     this.sources =
         new PageSources(
-            () -> readers().forDocument(), new CatalogueWords(catalogue, new ChineseWords(WordFrequencies::installed)));
+            () -> readers().forDocument(),
+            new CatalogueWords(catalogue, new ChineseWords(WordFrequencies::installed)));
   }
 
   /** Returns a builder with default settings. */
@@ -162,7 +163,7 @@ public final class Kaibiao implements AutoCloseable {
     private Builder() {}
 
     /** Sets what reads pixels; asked once, when the first page needs it. */
-    Builder engines(Supplier<Readers> others) {
+    public Builder engines(Supplier<Readers> others) {
       engines = others;
       return this;
     }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.ocr.ReadingPolicy;
 import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.ocr.WordFrequencies;
+import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.PageSelection;
@@ -126,7 +126,14 @@ class BrokenReadersTest {
       throws Exception {
     try (Kaibiao kaibiao =
         Kaibiao.builder()
-            .engines(() -> new Readers(text, figures, confirmer, WordFrequencies.installed(), ReadingPolicy.STANDARD))
+            .engines(
+                () ->
+                    new Readers(
+                        text,
+                        figures,
+                        confirmer,
+                        WordFrequencies.installed(),
+                        ReadingPolicy.STANDARD))
             .build()) {
       return kaibiao.convert(SCAN, ConversionOptions.DEFAULT.withPages(PageSelection.parse("3")));
     }

@@ -1,7 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
-import io.kaibiao.proof.Rulebook;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

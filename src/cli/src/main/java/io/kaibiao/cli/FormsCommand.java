@@ -2,10 +2,10 @@ package io.kaibiao.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.Form;
-import io.kaibiao.form.FormColumn;
-import io.kaibiao.form.FormRow;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.catalogue.FormRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

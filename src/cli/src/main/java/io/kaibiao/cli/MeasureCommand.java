@@ -1,7 +1,7 @@
 package io.kaibiao.cli;
 
-import io.kaibiao.readers.tesseract.FigureModel;
 import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.readers.tesseract.FigureModel;
 import io.kaibiao.samples.FigureMeasurement;
 import io.kaibiao.samples.ReaderScore;
 import io.kaibiao.samples.ScoreTable;

@@ -5,7 +5,7 @@ import io.kaibiao.samples.SampleFolder;
 import io.kaibiao.samples.maker.RulingStyle;
 import io.kaibiao.samples.maker.SampleReport;
 import io.kaibiao.samples.maker.SampleReports;
-import io.kaibiao.samples.maker.Typeface;
+import io.kaibiao.samples.print.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

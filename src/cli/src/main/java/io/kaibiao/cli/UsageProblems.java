@@ -1,7 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.FailureMessage;
-import io.kaibiao.repair.Likeness;
+import io.kaibiao.text.Likeness;
 import java.nio.file.InvalidPathException;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.export.ResultFolder;
 import io.kaibiao.proof.Proof;
-import io.kaibiao.proof.Rulebook;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Statement;

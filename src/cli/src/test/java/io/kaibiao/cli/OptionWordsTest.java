@@ -69,7 +69,11 @@ class OptionWordsTest {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       List<String> found =
           files
-              .filter(f -> f.toString().endsWith(".java") && f.toString().contains("/main/") && !f.toString().contains("/cli/"))
+              .filter(
+                  f ->
+                      f.toString().endsWith(".java")
+                          && f.toString().contains("/main/")
+                          && !f.toString().contains("/cli/"))
               .flatMap(OptionWordsTest::options)
               .toList();
       assertEquals(List.of(), found);

@@ -1,11 +1,11 @@
 package io.kaibiao.document;
 
 /** Blanks of every width. */
-final class Blanks {
+public final class Blanks {
 
   private Blanks() {}
 
-  static boolean isBlank(int c) {
+  public static boolean isBlank(int c) {
     return c <= ' ' || c == 0xA0 || c == 0x3000 || Character.isSpaceChar(c);
   }
 

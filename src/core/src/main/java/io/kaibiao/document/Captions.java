@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.form.Furniture;
+import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Table;
 import java.util.ArrayList;

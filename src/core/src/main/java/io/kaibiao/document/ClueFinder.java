@@ -1,7 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.form.Furniture;
-import io.kaibiao.repair.Folding;
+import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.report.Block;
 import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Claim.Particular;
@@ -9,6 +8,7 @@ import io.kaibiao.report.Claim.Source;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Table;
+import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

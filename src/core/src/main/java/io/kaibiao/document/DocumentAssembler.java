@@ -2,7 +2,7 @@ package io.kaibiao.document;
 
 import io.kaibiao.document.PrintedPage.PrintedTable;
 import io.kaibiao.document.PrintedPage.Stretch;
-import io.kaibiao.form.Furniture;
+import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.BlockKind;
@@ -11,7 +11,7 @@ import io.kaibiao.report.Document;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
 import io.kaibiao.table.PageStretch;
-import io.kaibiao.table.TableAssembler.PageContent;
+import io.kaibiao.table.assembly.TableAssembler.PageContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.kaibiao.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.repair.Folding;
 import io.kaibiao.resource.Resource;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

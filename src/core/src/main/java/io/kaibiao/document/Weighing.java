@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.form.Furniture;
+import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.report.Claim;
 import io.kaibiao.report.Claim.Clue;
 import io.kaibiao.report.Claim.Particular;

@@ -1,9 +1,20 @@
 package io.kaibiao.form;
 
-import io.kaibiao.form.ColumnPlan.DataColumn;
+import io.kaibiao.evaluationform.PerformanceReader;
+import io.kaibiao.evaluationform.PerformanceReader.PerformanceGrid;
 import io.kaibiao.form.Recogniser.Recognition;
-import io.kaibiao.performance.PerformanceReader;
-import io.kaibiao.performance.PerformanceReader.PerformanceGrid;
+import io.kaibiao.form.caption.Caption;
+import io.kaibiao.form.caption.CaptionReader;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.columns.ColumnMapping;
+import io.kaibiao.form.columns.ColumnPlan;
+import io.kaibiao.form.columns.ColumnPlan.DataColumn;
+import io.kaibiao.form.naming.CellReader;
+import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.FragmentReader;
+import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.ReportKind;

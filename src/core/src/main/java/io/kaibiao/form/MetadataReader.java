@@ -1,13 +1,17 @@
 package io.kaibiao.form;
 
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.correction.OwnName;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.repair.Folding;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,11 @@
 package io.kaibiao.form;
 
-import io.kaibiao.performance.CellMaker;
-import io.kaibiao.performance.Draft;
-import io.kaibiao.performance.Kind;
+import io.kaibiao.evaluationform.CellMaker;
+import io.kaibiao.evaluationform.Draft;
+import io.kaibiao.evaluationform.Kind;
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.naming.CellReader;
+import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.GridCell;
 import java.util.List;

@@ -1,7 +1,17 @@
 package io.kaibiao.form;
 
-import io.kaibiao.repair.Folding;
+import io.kaibiao.form.caption.Caption;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.RowKey;
+import io.kaibiao.form.columns.ColumnMapping;
+import io.kaibiao.form.columns.ColumnPlan;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.Namers;
+import io.kaibiao.form.rows.RowNamer;
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,11 @@
 package io.kaibiao.form;
 
 import io.kaibiao.form.FormReader.FormTable;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.correction.NameAgreement;
+import io.kaibiao.form.correction.OwnName;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;

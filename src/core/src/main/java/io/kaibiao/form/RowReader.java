@@ -1,11 +1,31 @@
 package io.kaibiao.form;
 
-import io.kaibiao.form.ColumnPlan.DataColumn;
-import io.kaibiao.form.Fragment.DataCell;
 import io.kaibiao.form.Recogniser.Recognition;
-import io.kaibiao.repair.Folding;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.RowKey;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.columns.ColumnMapping;
+import io.kaibiao.form.columns.ColumnPlan;
+import io.kaibiao.form.columns.ColumnPlan.DataColumn;
+import io.kaibiao.form.correction.LabelMender;
+import io.kaibiao.form.correction.RowOrder;
+import io.kaibiao.form.correction.SubjectOrder;
+import io.kaibiao.form.correction.SubjectWords;
+import io.kaibiao.form.correction.TotalBySum;
+import io.kaibiao.form.naming.CellReader;
+import io.kaibiao.form.naming.ColumnName;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.Fragment.DataCell;
+import io.kaibiao.form.rows.Namers;
+import io.kaibiao.form.rows.PrintedNamer;
+import io.kaibiao.form.rows.RowNamer;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Row;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a form's rows of fragments. Belongs to one table. */
 final class RowReader {
-
-  /** Named on the cells of a row whose code or label no reader was sure of. */
-  static final String ROW_UNSURE = "row-unsure";
 
   private final Catalogue catalogue;
   private final ColumnPlan plan;
@@ -129,7 +146,7 @@ final class RowReader {
     }
     RowName name = namer.name(row);
     boolean unsure = row.sureness() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
-    return unsure ? RowName.doubtful(name.key(), ROW_UNSURE) : name;
+    return unsure ? RowName.doubtful(name.key(), RowName.UNSURE) : name;
   }
 
   /** Joins rows that a page break cut. */

@@ -28,7 +28,8 @@ public final class ChineseWords implements Predicate<String> {
     try {
       return known.of(word) > 0;
     } catch (LinkageError e) {
-      // The dictionary is optional: a font whose texts are no known language is held against pixels.
+      // The dictionary is optional: a font whose texts are no known language is held against
+      // pixels.
       words = WordFrequencies.NONE;
       return false;
     }

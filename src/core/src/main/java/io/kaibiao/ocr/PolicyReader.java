@@ -189,7 +189,8 @@ public final class PolicyReader implements StripReader {
     }
     if (!dim.isEmpty()) {
       List<StripReading> looked =
-          new TextLook(text, words, policy).at(pick(strips, dim), dim.stream().map(voices::text).toList());
+          new TextLook(text, words, policy)
+              .at(pick(strips, dim), dim.stream().map(voices::text).toList());
       for (int i = 0; i < dim.size(); i++) {
         readings[dim.get(i)] = looked.get(i);
       }

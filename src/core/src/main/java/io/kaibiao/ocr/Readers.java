@@ -1,6 +1,5 @@
 package io.kaibiao.ocr;
 
-
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;

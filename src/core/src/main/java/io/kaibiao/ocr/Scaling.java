@@ -1,6 +1,5 @@
 package io.kaibiao.ocr;
 
-
 import io.kaibiao.scan.Raster;
 
 /** Sets strips on a white margin and scales them, every pixel of the source counted. */

@@ -13,13 +13,13 @@ import java.util.Deque;
  *
  * <p>Measured on a raster of 24 by 36 cells. A path's y axis points up.
  */
-final class FigureShape {
+public final class FigureShape {
 
   /** At how many heights the sides are measured. */
-  static final int BANDS = 12;
+  public static final int BANDS = 12;
 
   /** How many measures there are. */
-  static final int MEASURES = 2 * BANDS + 6;
+  public static final int MEASURES = 2 * BANDS + 6;
 
   private static final int WIDTH = 24;
   private static final int HEIGHT = 36;
@@ -60,7 +60,7 @@ final class FigureShape {
   }
 
   /** Measures a figure's outline; an empty one has measures too, which say nothing. */
-  static double[] measures(GeneralPath path) {
+  public static double[] measures(GeneralPath path) {
     FigureShape shape = new FigureShape(path);
     double[] measures = new double[MEASURES];
     if (shape.bottom <= shape.top) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>Immutable.
  */
-final class FigureShapes {
+public final class FigureShapes {
 
   private static final int FIGURES = 10;
 
@@ -32,7 +32,7 @@ final class FigureShapes {
         parse(Resource.text(FigureShapes.class, "figure-shapes.tsv"));
   }
 
-  static FigureShapes parse(String table) {
+  public static FigureShapes parse(String table) {
     double[][] weights =
         table
             .lines()
@@ -50,7 +50,7 @@ final class FigureShapes {
   }
 
   /** Returns how likely it is that measures are those of 0 to 9; together 1. */
-  double[] likelihoods(double[] measures) {
+  public double[] likelihoods(double[] measures) {
     double[] scores = weights[FigureShape.MEASURES].clone();
     for (int m = 0; m < FigureShape.MEASURES; m++) {
       for (int f = 0; f < FIGURES; f++) {

@@ -1,5 +1,22 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.proof.figures.Doubts;
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.figures.Solution;
+import io.kaibiao.proof.identities.GraphBuilder;
+import io.kaibiao.proof.judgement.DoubtReasons;
+import io.kaibiao.proof.judgement.Judge;
+import io.kaibiao.proof.judgement.ShareProof;
+import io.kaibiao.proof.rows.LostRows;
+import io.kaibiao.proof.rows.RowFindings;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.proof.solver.Confusions;
+import io.kaibiao.proof.solver.Costs;
+import io.kaibiao.proof.solver.Solver;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Finding;

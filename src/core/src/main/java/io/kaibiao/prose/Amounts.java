@@ -1,7 +1,7 @@
 package io.kaibiao.prose;
 
-import io.kaibiao.repair.Proportion;
 import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.Optional;
 

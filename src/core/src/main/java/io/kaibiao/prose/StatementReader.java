@@ -1,6 +1,6 @@
 package io.kaibiao.prose;
 
-import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.prose.Amounts.Amount;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.Table;

@@ -1,8 +1,8 @@
 package io.kaibiao.prose;
 
-import io.kaibiao.form.Subject;
-import io.kaibiao.form.Subjects;
-import io.kaibiao.repair.Folding;
+import io.kaibiao.form.catalogue.Subject;
+import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

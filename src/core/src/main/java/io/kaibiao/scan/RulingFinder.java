@@ -12,7 +12,7 @@ import java.util.Objects;
  * Finds ruling lines in a straight page: pieces of lines, joined, told from rows of letters,
  * confirmed by the lines that they meet.
  */
-final class RulingFinder {
+public final class RulingFinder {
 
   private final double point;
 
@@ -27,10 +27,10 @@ final class RulingFinder {
    * @param traces how they really run
    * @param folds lines across the whole page that no table has
    */
-  record Rulings(List<PixelLine> lines, List<Trace> traces, List<PixelLine> folds) {}
+  public record Rulings(List<PixelLine> lines, List<Trace> traces, List<PixelLine> folds) {}
 
   /** Returns a page's ruling lines. */
-  static Rulings find(Raster page, double dpi) {
+  public static Rulings find(Raster page, double dpi) {
     RulingFinder finder = new RulingFinder(dpi);
     Map<PixelLine, Trace> horizontal = finder.lines(page, Direction.HORIZONTAL);
     Map<PixelLine, Trace> vertical = finder.lines(page.turned(3), Direction.VERTICAL);

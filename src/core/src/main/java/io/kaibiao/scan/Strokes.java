@@ -3,10 +3,10 @@ package io.kaibiao.scan;
 import io.kaibiao.scan.PixelLine.Direction;
 
 /** Tells lines from rows of strokes of letters, by their gaps and by what lies next to them. */
-final class Strokes {
+public final class Strokes {
 
   /** What is darker is ink. */
-  static final int INK = 208;
+  public static final int INK = 208;
 
   /** How far from a line letters mostly stay, in points. */
   private static final double CLEAR = 2.4;

@@ -9,13 +9,13 @@ import io.kaibiao.report.Box;
  * @param figure whether it is a figure and nothing else
  * @param total whether it is part of a total's label, which may stand across columns
  */
-record BodyItem(Box box, boolean figure, boolean total) {
+public record BodyItem(Box box, boolean figure, boolean total) {
 
-  double middle() {
+  public double middle() {
     return (box.y0() + box.y1()) / 2;
   }
 
-  double height() {
+  public double height() {
     return box.y1() - box.y0();
   }
 }

@@ -58,7 +58,7 @@ public final class CellMatrix {
   }
 
   /** Returns the text of a row's own cells, blank ones left out, each text apart. */
-  String rowText(int row) {
+  public String rowText(int row) {
     StringBuilder text = new StringBuilder();
     for (GridCell cell : startingIn(row)) {
       if (!cell.text().isEmpty()) {

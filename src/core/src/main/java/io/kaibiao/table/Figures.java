@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What tells the lines of a table from running text. */
-final class Figures {
+public final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile("[-+(（]?[¥￥]?[0-9０-９][0-9０-９,，.．]*[%％]?[)）]?");
@@ -31,17 +31,17 @@ final class Figures {
   private Figures() {}
 
   /** Tells whether a text is one figure and nothing else. */
-  static boolean isFigure(String text) {
+  public static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
   }
 
   /** Tells whether a text stands for figures that are none. */
-  static boolean isDash(String text) {
+  public static boolean isDash(String text) {
     return DASH.matcher(text).matches();
   }
 
   /** Tells whether a text holds an amount, which may touch the label of the next column. */
-  static boolean hasAmount(String text) {
+  public static boolean hasAmount(String text) {
     return AMOUNT.matcher(narrow(text)).find();
   }
 
@@ -56,27 +56,27 @@ final class Figures {
   }
 
   /** Tells whether a text is a year, as it may stand over a column. */
-  static boolean isYear(String text) {
+  public static boolean isYear(String text) {
     return YEAR.matcher(text).matches();
   }
 
   /** Tells whether two characters that stand apart are one word. */
-  static boolean isSpreadWord(String text) {
+  public static boolean isSpreadWord(String text) {
     return SPREAD.contains(text);
   }
 
   /** Tells whether a text holds the dots that lead to a page number. */
-  static boolean hasLeader(String text) {
+  public static boolean hasLeader(String text) {
     return LEADER.matcher(text).find();
   }
 
   /** Tells whether a text is the label of a total, which may stand across columns. */
-  static boolean isTotal(String text) {
+  public static boolean isTotal(String text) {
     return TOTAL.matcher(text.strip()).matches();
   }
 
   /** Tells whether a line counts the columns: figures that go up by one, perhaps beside heads. */
-  static boolean isOrdinals(TextLine line, Lexicon lexicon) {
+  public static boolean isOrdinals(TextLine line, Lexicon lexicon) {
     List<Integer> values = new ArrayList<>();
     boolean mark = false;
     for (TextLine.Segment segment : line.segments()) {
@@ -97,7 +97,7 @@ final class Figures {
   }
 
   /** Tells whether a line has this many parts at least, one behind the first a figure or a dash. */
-  static boolean isRow(TextLine line, int leastParts) {
+  public static boolean isRow(TextLine line, int leastParts) {
     if (line.segments().size() < leastParts) {
       return false;
     }

@@ -8,13 +8,13 @@ import io.kaibiao.report.Box;
  * @param text its characters, its lines joined
  * @param box the box around it, in points in the reading frame
  */
-record Head(String text, Box box) {
+public record Head(String text, Box box) {
 
-  Head with(Head below) {
+  public Head with(Head below) {
     return new Head(text + below.text, box.union(below.box));
   }
 
-  double middle() {
+  public double middle() {
     return Across.middle(box);
   }
 }

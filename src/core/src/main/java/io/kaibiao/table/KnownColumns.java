@@ -3,6 +3,7 @@ package io.kaibiao.table;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
+import io.kaibiao.table.unruled.ColumnProof;
 import java.util.List;
 
 /**
@@ -12,12 +13,12 @@ import java.util.List;
  * @param leaves the heads that stand over one column each, or none where they showed no columns
  * @param proved whether print settles them, see {@link ColumnProof}
  */
-record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
+public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
 
   /** The tables of two pages stand this near below each other, in points. */
   private static final double SAME_PLACE = 2;
 
-  KnownColumns {
+  public KnownColumns {
     xs = List.copyOf(xs);
     leaves = List.copyOf(leaves);
   }
@@ -31,25 +32,25 @@ record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
   }
 
   /** Tells whether rules are as wide as the columns. */
-  boolean fit(Ruling rule) {
+  public boolean fit(Ruling rule) {
     return Math.abs(rule.start() - left()) < SAME_PLACE
         && Math.abs(rule.end() - right()) < SAME_PLACE;
   }
 
   /** Tells whether a rule begins or ends where the columns do, but is not as wide. */
-  boolean contradict(Ruling rule) {
+  public boolean contradict(Ruling rule) {
     boolean begins = Math.abs(rule.start() - left()) < SAME_PLACE;
     boolean ends = Math.abs(rule.end() - right()) < SAME_PLACE;
     return rule.direction() == Direction.HORIZONTAL && begins != ends;
   }
 
   /** Tells whether text is no wider than the columns. */
-  boolean hold(Box box) {
+  public boolean hold(Box box) {
     return box.x0() - left() > -SAME_PLACE && right() - box.x1() > -SAME_PLACE;
   }
 
   /** Tells whether heads say again what stands over the columns. */
-  boolean say(List<Head> heads) {
+  public boolean say(List<Head> heads) {
     if (heads.size() != leaves.size()) {
       return false;
     }
@@ -62,7 +63,7 @@ record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
   }
 
   /** Tells whether the boundaries part what stands on another page and cut none of it. */
-  boolean part(List<BodyItem> items) {
+  public boolean part(List<BodyItem> items) {
     return items.stream()
         .filter(i -> !i.total())
         .noneMatch(

@@ -3,7 +3,7 @@ package io.kaibiao.table;
 import java.util.List;
 
 /** 栏次: the numbers that count the columns of a form, {@code 1 2 3} or {@code 1 2 3=1+2}. */
-final class Ordinals {
+public final class Ordinals {
 
   /** No form has more columns than this. */
   private static final int MOST = 60;
@@ -23,7 +23,7 @@ final class Ordinals {
   private Ordinals() {}
 
   /** Tells whether a text can be an ordinal: a small whole number, alone or with its formula. */
-  static boolean isOrdinal(String text) {
+  public static boolean isOrdinal(String text) {
     int end = text.indexOf('=');
     String number = end < 0 ? text : text.substring(0, end);
     if (number.isEmpty() || number.length() > 2 || (end >= 0 && !isFormula(text.substring(end)))) {
@@ -42,7 +42,7 @@ final class Ordinals {
     return text.chars().allMatch(c -> (c >= '0' && c <= '9') || "=+-*/()".indexOf(c) >= 0);
   }
 
-  static int value(String text) {
+  public static int value(String text) {
     int end = text.indexOf('=');
     return Integer.parseInt(end < 0 ? text : text.substring(0, end));
   }
@@ -52,7 +52,7 @@ final class Ordinals {
    *
    * @param texts the texts beside 栏次, from left to right
    */
-  static boolean mostlyCount(List<String> texts) {
+  public static boolean mostlyCount(List<String> texts) {
     int best = 0;
     for (int first = 1; first <= 2; first++) {
       int right = 0;
@@ -70,7 +70,7 @@ final class Ordinals {
    *
    * @param texts the texts of the row, from left to right
    */
-  static boolean nearlyCount(List<String> texts) {
+  public static boolean nearlyCount(List<String> texts) {
     int right = 0;
     for (int i = 0; i < texts.size(); i++) {
       right += isOrdinal(texts.get(i)) && value(texts.get(i)) == i + 1 ? 1 : 0;
@@ -84,7 +84,7 @@ final class Ordinals {
    *
    * @param texts the texts of the row, from left to right
    */
-  static boolean dimlyCount(List<String> texts) {
+  public static boolean dimlyCount(List<String> texts) {
     return dimlyCount(texts, FEWEST);
   }
 
@@ -94,7 +94,7 @@ final class Ordinals {
    *
    * @param texts the texts of all cells of the row, from left to right
    */
-  static boolean partlySeenCount(List<String> texts) {
+  public static boolean partlySeenCount(List<String> texts) {
     return dimlyCount(texts, SURELY);
   }
 
@@ -112,7 +112,7 @@ final class Ordinals {
   }
 
   /** Tells whether numbers count up by one. */
-  static boolean isCount(List<Integer> values) {
+  public static boolean isCount(List<Integer> values) {
     for (int i = 1; i < values.size(); i++) {
       if (values.get(i) != values.get(i - 1) + 1) {
         return false;

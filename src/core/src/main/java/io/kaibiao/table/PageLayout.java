@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param column the column that it is, or null where it is as wide as the page
  * @param problems what went wrong while reading it
  */
-record PageLayout(
+public record PageLayout(
     Page page,
     @Nullable Box column,
     List<PageTable> tables,
     List<TextLine> lines,
     List<String> problems) {
-  PageLayout {
+  public PageLayout {
     tables = List.copyOf(tables);
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
   }
 
   /** Returns the page's height in points in the reading frame. */
-  double height() {
+  public double height() {
     return page.height();
   }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param shown its columns where no rulings draw them, else null
  * @param inner the tables that stand in its cells
  */
-record PageTable(
+public record PageTable(
     int page,
     List<Double> xs,
     List<Double> ys,
     List<GridCell> cells,
     @Nullable KnownColumns shown,
     List<Inner> inner) {
-  PageTable {
+  public PageTable {
     xs = List.copyOf(xs);
     ys = List.copyOf(ys);
     cells = List.copyOf(cells);
@@ -30,23 +30,23 @@ record PageTable(
   }
 
   /** A table in the cell that begins at a place; no table stands in its own cells. */
-  record Inner(int row, int column, PageTable table) {}
+  public record Inner(int row, int column, PageTable table) {}
 
   /** Tells whether no rulings draw its columns. */
   boolean implied() {
     return shown != null;
   }
 
-  int columns() {
+  public int columns() {
     return xs.size() - 1;
   }
 
-  int rows() {
+  public int rows() {
     return ys.size() - 1;
   }
 
   /** Returns where it stands, in points in the reading frame. */
-  Box region() {
+  public Box region() {
     return new Box(xs.get(0), ys.get(0), xs.get(columns()), ys.get(rows()));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param ys the row boundaries from top to bottom
  * @param spans its cells in reading order, merged or not; together they cover the grid
  */
-record RuledGrid(List<Double> xs, List<Double> ys, List<Span> spans) {
-  RuledGrid {
+public record RuledGrid(List<Double> xs, List<Double> ys, List<Span> spans) {
+  public RuledGrid {
     xs = List.copyOf(xs);
     ys = List.copyOf(ys);
     spans = List.copyOf(spans);
@@ -23,21 +23,21 @@ record RuledGrid(List<Double> xs, List<Double> ys, List<Span> spans) {
    * @param row its first row, 0-based
    * @param column its first column, 0-based
    */
-  record Span(int row, int column, int rowSpan, int columnSpan) {}
+  public record Span(int row, int column, int rowSpan, int columnSpan) {}
 
-  int rows() {
+  public int rows() {
     return ys.size() - 1;
   }
 
-  int columns() {
+  public int columns() {
     return xs.size() - 1;
   }
 
-  Box region() {
+  public Box region() {
     return new Box(xs.get(0), ys.get(0), xs.get(columns()), ys.get(rows()));
   }
 
-  Box box(Span s) {
+  public Box box(Span s) {
     return new Box(
         xs.get(s.column()),
         ys.get(s.row()),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Cells out of edges: places without an edge between them are one cell. */
-final class Spans {
+public final class Spans {
 
   private final boolean[][] below;
   private final boolean[][] beside;
@@ -28,7 +28,7 @@ final class Spans {
    * @param below for every row boundary and column whether the edge is there
    * @param beside for every column boundary and row whether the edge is there
    */
-  static List<Span> of(boolean[][] below, boolean[][] beside) {
+  public static List<Span> of(boolean[][] below, boolean[][] beside) {
     Spans spans = new Spans(below, beside);
     List<Span> cells = new ArrayList<>();
     for (int r = 0; r < spans.rows; r++) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import io.kaibiao.document.ProfileReader.Weighed;
-import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.report.Claim;
 import io.kaibiao.report.Claim.Particular;
 import io.kaibiao.report.Metadata;

@@ -2,8 +2,8 @@ package io.kaibiao.export;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.repair.NumberRepair;
 import io.kaibiao.report.Status;
+import io.kaibiao.text.NumberRepair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,12 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.repair.Folding;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.text.Folding;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.repair.Folding;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,25 +1,27 @@
 package io.kaibiao.form;
 
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.table.GridTable;
-import io.kaibiao.table.TableAssembler;
+import io.kaibiao.table.assembly.TableAssembler;
 import io.kaibiao.testing.PageSketch;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sketched pages read up to a storey, and tables in words. */
-final class Printed {
+public final class Printed {
 
-  static final Catalogue CATALOGUE = Catalogue.load();
+  public static final Catalogue CATALOGUE = Catalogue.load();
 
   private Printed() {}
 
   /** The logical tables of pages. */
-  static List<GridTable> grids(PageSketch... pages) {
+  public static List<GridTable> grids(PageSketch... pages) {
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(CATALOGUE));
     for (PageSketch page : pages) {
       assembler.add(page.build());
@@ -38,12 +40,12 @@ final class Printed {
     return new FormReader(CATALOGUE).read(grids(pages).get(0), "01", null).table();
   }
 
-  static List<String> columns(Table table) {
+  public static List<String> columns(Table table) {
     return table.header().stream().map(HeaderColumn::column).toList();
   }
 
   /** The cells of a table: key/column=value, with the status where it is not read. */
-  static List<String> cells(Table table) {
+  public static List<String> cells(Table table) {
     List<String> cells = new ArrayList<>();
     for (Row row : table.rows()) {
       row.cells()

@@ -3,6 +3,7 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.form.FormReader.FormTable;
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Cases written down as data. */
-final class TestResource {
+public final class TestResource {
 
   private TestResource() {}
 
-  static Stream<JsonNode> items(String name) throws IOException {
+  public static Stream<JsonNode> items(String name) throws IOException {
     try (InputStream in = Objects.requireNonNull(TestResource.class.getResourceAsStream(name))) {
       return StreamSupport.stream(new ObjectMapper().readTree(in).spliterator(), false);
     }

@@ -1,5 +1,6 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
@@ -20,7 +21,7 @@ import java.util.Map;
  * A form read from pixels, written down as rows of a key and figures; {@code -} is blank, and what
  * readers differed on ends in {@code ~}; so does the key of a row whose name is in doubt.
  */
-final class SmallForm {
+public final class SmallForm {
 
   private final String form;
   private final String unit;
@@ -34,7 +35,7 @@ final class SmallForm {
   }
 
   /** Begins a form in 万元. */
-  static SmallForm of(String form, String... columns) {
+  public static SmallForm of(String form, String... columns) {
     return new SmallForm(form, "万元", List.of(columns));
   }
 
@@ -43,11 +44,11 @@ final class SmallForm {
     return new SmallForm(form, unit, List.of(columns));
   }
 
-  static SmallForm inYuan(String form, String... columns) {
+  public static SmallForm inYuan(String form, String... columns) {
     return new SmallForm(form, "元", List.of(columns));
   }
 
-  SmallForm row(String name, String... figures) {
+  public SmallForm row(String name, String... figures) {
     String key = name.replace("~", "");
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (int c = 0; c < figures.length; c++) {
@@ -80,7 +81,7 @@ final class SmallForm {
         new Evidence(Origin.PIXELS, sureness, List.of(), List.of(), List.of()));
   }
 
-  Table table() {
+  public Table table() {
     return new Table(
         "01",
         form,
@@ -97,7 +98,7 @@ final class SmallForm {
   }
 
   /** Returns the form with its figures from a place of another kind. */
-  Table table(Origin origin) {
+  public Table table(Origin origin) {
     List<Row> others = new ArrayList<>();
     for (Row row : rows) {
       Map<String, Cell> cells = new LinkedHashMap<>();
@@ -119,14 +120,14 @@ final class SmallForm {
   }
 
   /** Returns what proof makes of the form alone, as lines of key, figures and marks of doubt. */
-  List<String> proved(Witness... witnesses) {
+  public List<String> proved(Witness... witnesses) {
     return new Proof(Rulebook.standard())
         .prove(List.of(table()), List.of(witnesses)).tables().get(0).rows().stream()
             .map(SmallForm::line)
             .toList();
   }
 
-  static String line(Row row) {
+  public static String line(Row row) {
     StringBuilder line = new StringBuilder(row.key());
     for (Cell cell : row.cells().values()) {
       line.append(' ').append(cell.value().canonical());

@@ -2,6 +2,7 @@ package io.kaibiao.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.MoneyUnit;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
-import io.kaibiao.form.Catalogue;
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
+import io.kaibiao.table.assembly.Header;
 import io.kaibiao.testing.GridSketch;
 import java.io.IOException;
 import java.io.InputStream;

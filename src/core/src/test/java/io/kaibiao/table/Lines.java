@@ -2,35 +2,36 @@ package io.kaibiao.table;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.table.ruled.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Rulings drawn by hand, and grids in words. */
-final class Lines {
+public final class Lines {
 
   private final List<Ruling> rulings = new ArrayList<>();
 
-  Lines h(double y, double x0, double x1) {
+  public Lines h(double y, double x0, double x1) {
     rulings.add(new Ruling(Direction.HORIZONTAL, y, x0, x1, 0.5));
     return this;
   }
 
-  Lines v(double x, double y0, double y1) {
+  public Lines v(double x, double y0, double y1) {
     rulings.add(new Ruling(Direction.VERTICAL, x, y0, y1, 0.5));
     return this;
   }
 
-  List<Ruling> rulings() {
+  public List<Ruling> rulings() {
     return rulings;
   }
 
-  List<RuledGrid> grids() {
+  public List<RuledGrid> grids() {
     return Lattice.find(rulings);
   }
 
   /** The boundaries, rounded to points, and the spans: row,column rows x columns. */
-  static String words(RuledGrid grid) {
+  public static String words(RuledGrid grid) {
     StringBuilder out = new StringBuilder();
     grid.xs().forEach(x -> out.append(String.format(Locale.ROOT, "%.0f ", x)));
     out.append("|");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.report.Box;
+import io.kaibiao.table.region.OpenRegion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.kaibiao.table;
 
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
@@ -10,21 +10,26 @@ import io.kaibiao.page.PageText;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.table.region.HeadPieces;
+import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.OpenRegions;
+import io.kaibiao.table.unruled.ImpliedGrid;
+import io.kaibiao.table.unruled.LeafHeads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page with texts 10 points high and horizontal rules, and the regions that are found there. */
-final class OpenPage {
+public final class OpenPage {
 
-  static final Lexicon LEXICON = new CatalogueLexicon(Catalogue.load());
+  public static final Lexicon LEXICON = new CatalogueLexicon(Catalogue.load());
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
 
   /** Prints texts on a line: 10 points a Chinese character, 5 a Latin one. */
-  OpenPage text(double y, double x, String text) {
+  public OpenPage text(double y, double x, String text) {
     double at = x;
     for (int i = 0; i < text.length(); i++) {
       double width = text.charAt(i) < 128 ? 5 : 10;
@@ -39,14 +44,14 @@ final class OpenPage {
   }
 
   /** Prints figures that end at places, none for an empty text. */
-  OpenPage figures(double y, double[] ends, String... figures) {
+  public OpenPage figures(double y, double[] ends, String... figures) {
     for (int i = 0; i < figures.length; i++) {
       text(y, ends[i] - 5 * figures[i].length(), figures[i]);
     }
     return this;
   }
 
-  OpenPage rule(double y, double from, double to) {
+  public OpenPage rule(double y, double from, double to) {
     rulings.add(new Ruling(Direction.HORIZONTAL, y, from, to, 0.5));
     return this;
   }
@@ -60,7 +65,7 @@ final class OpenPage {
     return new PageText(page()).remainingLines();
   }
 
-  List<Glyph> glyphs() {
+  public List<Glyph> glyphs() {
     return glyphs;
   }
 
@@ -80,7 +85,7 @@ final class OpenPage {
   }
 
   /** Returns the rows of the first region whose every cell has its place for certain. */
-  Set<Integer> settled() {
+  public Set<Integer> settled() {
     OpenRegion region = regions(null).get(0);
     ImpliedGrid.Drawn drawn =
         ImpliedGrid.of(region, OpenRegions.glyphs(page(), region.box()), LEXICON);

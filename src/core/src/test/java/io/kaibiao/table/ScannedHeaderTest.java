@@ -2,10 +2,11 @@ package io.kaibiao.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.table.assembly.Header;
 import io.kaibiao.testing.GridSketch;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

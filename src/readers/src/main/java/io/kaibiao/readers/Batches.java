@@ -1,7 +1,6 @@
 package io.kaibiao.readers;
 
 import io.kaibiao.ocr.ReaderException;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package io.kaibiao.readers;
 
 import io.kaibiao.ocr.Scaling;
-
 import io.kaibiao.scan.Raster;
 
 /**

@@ -1,13 +1,13 @@
 package io.kaibiao.samples;
 
-import io.kaibiao.readers.tesseract.FigureModel;
-import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.ReadingPolicy;
 import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.ocr.WordFrequencies;
+import io.kaibiao.readers.onnx.OnnxReader;
+import io.kaibiao.readers.tesseract.FigureModel;
 import io.kaibiao.readers.tesseract.TesseractReader;
 import io.kaibiao.scan.Raster;
 import java.lang.management.ManagementFactory;
@@ -55,7 +55,8 @@ public final class FigureMeasurement implements AutoCloseable {
     }
     for (Map.Entry<String, StripReader> each : tesseract.entrySet()) {
       PolicyReader policy =
-          new PolicyReader(text, figures, each.getValue(), WordFrequencies.installed(), ReadingPolicy.STANDARD);
+          new PolicyReader(
+              text, figures, each.getValue(), WordFrequencies.installed(), ReadingPolicy.STANDARD);
       scores.add(score("all with " + each.getKey(), strips, policy::readFigures));
     }
     return scores;

@@ -1,7 +1,7 @@
 package io.kaibiao.samples;
 
-import io.kaibiao.form.Catalogue;
-import io.kaibiao.form.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.PageSource;
 import io.kaibiao.page.PageSources;
 import io.kaibiao.report.InputException;

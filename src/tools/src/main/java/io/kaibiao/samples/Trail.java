@@ -9,11 +9,11 @@ import io.kaibiao.samples.condition.Placement;
  * @param cleaning from the page that strips are cut from, clean or not, to the scan
  * @param damage from the scan to the sound page
  */
-record Trail(Cleaning cleaning, Placement damage) {
+public record Trail(Cleaning cleaning, Placement damage) {
 
   /** Returns the place in the scan that a place of the page as it was cut from shows. */
   @FunctionalInterface
-  interface Cleaning {
+  public interface Cleaning {
     double[] toImage(double x, double y);
   }
 
@@ -25,7 +25,7 @@ record Trail(Cleaning cleaning, Placement damage) {
   private static final double SLOPE = 8;
 
   /** Returns the place on the sound page, in points, that a pixel of the clean page shows. */
-  double[] origin(double x, double y) {
+  public double[] origin(double x, double y) {
     double[] point = cleaning.toImage(x, y);
     damage.locate(point[0], point[1], point);
     return point;

@@ -8,7 +8,7 @@ import io.kaibiao.report.Box;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.Lexicon;
-import io.kaibiao.table.TableAssembler;
+import io.kaibiao.table.assembly.TableAssembler;
 import java.util.ArrayList;
 import java.util.List;
 

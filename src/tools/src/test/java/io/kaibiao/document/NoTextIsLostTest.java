@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
+import io.kaibiao.measure.text.LostText;
 import io.kaibiao.page.Page;
 import io.kaibiao.report.Block;
 import io.kaibiao.report.GridCell;

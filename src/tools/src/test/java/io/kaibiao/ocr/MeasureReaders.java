@@ -2,7 +2,6 @@ package io.kaibiao.ocr;
 
 import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.readers.tesseract.TesseractReader;
-
 import io.kaibiao.samples.condition.Lettering;
 import io.kaibiao.scan.Raster;
 import java.awt.Font;
@@ -114,7 +113,9 @@ final class MeasureReaders {
     int total = 0;
     try (OnnxReader onnx = OnnxReader.text();
         TesseractReader tesseract = new TesseractReader()) {
-      PolicyReader policy = new PolicyReader(onnx, null, tesseract, WordFrequencies.installed(), ReadingPolicy.STANDARD);
+      PolicyReader policy =
+          new PolicyReader(
+              onnx, null, tesseract, WordFrequencies.installed(), ReadingPolicy.STANDARD);
       for (String condition : CONDITIONS) {
         for (int dpi : RESOLUTIONS) {
           List<Raster> strips = new ArrayList<>();
@@ -200,7 +201,10 @@ final class MeasureReaders {
             "policy",
             threads,
             some,
-            strips -> new PolicyReader(onnx, null, tesseract, WordFrequencies.installed(), ReadingPolicy.STANDARD).read(strips));
+            strips ->
+                new PolicyReader(
+                        onnx, null, tesseract, WordFrequencies.installed(), ReadingPolicy.STANDARD)
+                    .read(strips));
       }
     }
   }

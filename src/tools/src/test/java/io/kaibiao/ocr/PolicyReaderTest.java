@@ -153,7 +153,12 @@ class PolicyReaderTest {
   @Test
   void withoutTheReaderOfTextFiguresAreStillSure() {
     PolicyReader reader =
-        new PolicyReader(null, fake("1,287.48", 0.99), fake("1,287.48"), WordFrequencies.installed(), ReadingPolicy.STANDARD);
+        new PolicyReader(
+            null,
+            fake("1,287.48", 0.99),
+            fake("1,287.48"),
+            WordFrequencies.installed(),
+            ReadingPolicy.STANDARD);
     assertEquals(0.99, reader.read(List.of(STRIP)).get(0).confidence());
     assertEquals(1, reader.notices().size());
   }
@@ -202,7 +207,8 @@ class PolicyReaderTest {
 
   @Test
   void noReaderReadsNothing() {
-    PolicyReader reader = new PolicyReader(null, null, null, WordFrequencies.installed(), ReadingPolicy.STANDARD);
+    PolicyReader reader =
+        new PolicyReader(null, null, null, WordFrequencies.installed(), ReadingPolicy.STANDARD);
     assertEquals(List.of(StripReading.NOTHING), reader.read(List.of(STRIP)));
     assertEquals(3, reader.notices().size());
   }
@@ -294,11 +300,14 @@ class PolicyReaderTest {
 
   /** Without the reader of figures, that of text takes its place. */
   private static PolicyReader two(Fake text, Fake confirmer) {
-    return new PolicyReader(text, null, confirmer, WordFrequencies.installed(), ReadingPolicy.STANDARD);
+    return new PolicyReader(
+        text, null, confirmer, WordFrequencies.installed(), ReadingPolicy.STANDARD);
   }
 
   private static StripReading settle(Fake text, Fake figures, Fake confirmer) {
-    PolicyReader reader = new PolicyReader(text, figures, confirmer, WordFrequencies.installed(), ReadingPolicy.STANDARD);
+    PolicyReader reader =
+        new PolicyReader(
+            text, figures, confirmer, WordFrequencies.installed(), ReadingPolicy.STANDARD);
     StripReading reading = reader.read(List.of(STRIP)).get(0);
     assertEquals(List.of(), reader.notices());
     return reading;

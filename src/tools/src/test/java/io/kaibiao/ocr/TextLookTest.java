@@ -36,7 +36,8 @@ class TextLookTest {
           @Override
           public void close() {}
         };
-    return new TextLook(new GuardedReader(reader, new HashSet<>()), WordFrequencies.installed(), POLICY)
+    return new TextLook(
+            new GuardedReader(reader, new HashSet<>()), WordFrequencies.installed(), POLICY)
         .at(List.of(Raster.white(20, 10)), List.of(first))
         .get(0);
   }

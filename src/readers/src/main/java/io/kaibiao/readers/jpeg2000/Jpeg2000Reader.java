@@ -1,8 +1,8 @@
 package io.kaibiao.readers.jpeg2000;
 
+import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.readers.natives.CacheFolder;
 import io.kaibiao.readers.natives.LeptonicaLibrary;
-import io.kaibiao.ocr.MissingArtifact;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

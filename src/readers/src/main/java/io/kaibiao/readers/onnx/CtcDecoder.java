@@ -1,7 +1,6 @@
 package io.kaibiao.readers.onnx;
 
 import io.kaibiao.ocr.StripReading;
-
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package io.kaibiao.readers.onnx;
 
 import io.kaibiao.readers.FigureLine;
-
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.io.InputStream;

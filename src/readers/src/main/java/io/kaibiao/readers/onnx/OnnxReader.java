@@ -1,16 +1,15 @@
 package io.kaibiao.readers.onnx;
 
-import io.kaibiao.readers.Batches;
-import io.kaibiao.readers.NativeGate;
-import io.kaibiao.ocr.ReaderException;
-import io.kaibiao.ocr.StripReader;
-import io.kaibiao.ocr.StripReading;
-
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.kaibiao.ocr.MissingArtifact;
+import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.ocr.StripReader;
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.readers.Batches;
+import io.kaibiao.readers.NativeGate;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,6 @@
 package io.kaibiao.readers.onnx;
 
 import io.kaibiao.ocr.Scaling;
-
 import io.kaibiao.readers.natives.Versions;
 import io.kaibiao.scan.Raster;
 import java.io.BufferedReader;

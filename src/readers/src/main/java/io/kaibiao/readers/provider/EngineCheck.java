@@ -1,14 +1,13 @@
 package io.kaibiao.readers.provider;
 
-import io.kaibiao.readers.onnx.OnnxReader;
+import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
+import io.kaibiao.readers.natives.CacheFolder;
+import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.readers.tesseract.TesseractData;
 import io.kaibiao.readers.tesseract.TesseractReader;
-
-import io.kaibiao.readers.natives.CacheFolder;
-import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

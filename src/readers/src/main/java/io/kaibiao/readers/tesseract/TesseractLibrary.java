@@ -1,13 +1,12 @@
 package io.kaibiao.readers.tesseract;
 
-import io.kaibiao.ocr.ReaderException;
-
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
+import io.kaibiao.ocr.MissingArtifact;
+import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.readers.natives.CacheFolder;
 import io.kaibiao.readers.natives.LeptonicaLibrary;
-import io.kaibiao.ocr.MissingArtifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,13 +1,12 @@
 package io.kaibiao.readers.tesseract;
 
-import io.kaibiao.readers.Batches;
-import io.kaibiao.readers.FigureLine;
-import io.kaibiao.readers.NativeGate;
+import com.sun.jna.Pointer;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.Scaling;
 import io.kaibiao.ocr.StripReading;
-
-import com.sun.jna.Pointer;
+import io.kaibiao.readers.Batches;
+import io.kaibiao.readers.FigureLine;
+import io.kaibiao.readers.NativeGate;
 import io.kaibiao.scan.Raster;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package io.kaibiao.readers.tesseract;
 
 import io.kaibiao.readers.FigureLine;
-
 import java.nio.file.Path;
 import java.util.Map;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;

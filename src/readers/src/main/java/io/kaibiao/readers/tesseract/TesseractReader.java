@@ -1,12 +1,11 @@
 package io.kaibiao.readers.tesseract;
 
-import io.kaibiao.readers.NativeGate;
+import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
-
+import io.kaibiao.readers.NativeGate;
 import io.kaibiao.readers.natives.CacheFolder;
-import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package io.kaibiao.readers.onnx;
 
-import io.kaibiao.ocr.ReaderException;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.ocr.ReaderException;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package io.kaibiao.samples.maker;
 
+import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.Rect;
+import io.kaibiao.samples.print.Sheet;
+import io.kaibiao.samples.print.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts the rows at the ends of pages as other programs than the maker's would. */
-final class CutSheets {
+public final class CutSheets {
 
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?|—+");
   private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十]+[、)）]");
@@ -16,7 +21,7 @@ final class CutSheets {
   private CutSheets() {}
 
   /** What a page break does to a row of a table. */
-  enum Cut {
+  public enum Cut {
     /** What has one line stands above the break, as the maker sets it. */
     TOP,
     /** The figures stand below the break. */
@@ -30,7 +35,7 @@ final class CutSheets {
   }
 
   /** Returns a layout whose rows are cut at page breaks, without heads on the next page. */
-  static Layout cut(Layout l, Cut cut) {
+  public static Layout cut(Layout l, Cut cut) {
     Layout.Break kind =
         cut == Cut.FIGURES_ALONE || cut == Cut.OPEN ? Layout.Break.CLEAN : Layout.Break.CUT_ROW;
     return new Layout(
@@ -62,7 +67,7 @@ final class CutSheets {
   }
 
   /** Returns the sheets with their rows cut; {@code cuts} counts them. */
-  static List<Sheet> cut(List<Sheet> sheets, Cut cut, int[] cuts) {
+  public static List<Sheet> cut(List<Sheet> sheets, Cut cut, int[] cuts) {
     List<Sheet> all = new ArrayList<>(sheets);
     for (int i = 0; i + 1 < all.size(); i++) {
       Sheet upper = all.get(i);

@@ -1,7 +1,7 @@
 package io.kaibiao.samples.maker;
 
 /** The kinds of generic tables that are measured apart. */
-enum GenericKind {
+public enum GenericKind {
   RULED(Script.CHINESE, Rules.GRID, Heads.ONE_ROW),
   RULED_MERGED(Script.CHINESE, Rules.GRID, Heads.GROUPED),
   DASHED_MERGED(Script.CHINESE, Rules.DASHED_GRID, Heads.GROUPED),

@@ -4,6 +4,7 @@ import io.kaibiao.evaluate.CellGrid;
 import io.kaibiao.samples.maker.GenericKind.Setting;
 import io.kaibiao.samples.maker.GenericTable.Align;
 import io.kaibiao.samples.maker.GenericTable.Nested;
+import io.kaibiao.samples.model.Draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Draws generic tables: the same kind and seed give the same table. One instance a table. */
-final class GenericMaker {
+public final class GenericMaker {
 
   /** What a column of figures holds. */
   private enum Figures {
@@ -52,7 +53,7 @@ final class GenericMaker {
     }
   }
 
-  static GenericTable make(GenericKind kind, long seed) {
+  public static GenericTable make(GenericKind kind, long seed) {
     GenericMaker maker = new GenericMaker(kind, seed);
     int headRows = maker.heads();
     maker.body(headRows);

@@ -2,13 +2,21 @@ package io.kaibiao.samples.maker;
 
 import io.kaibiao.samples.maker.GenericKind.Rules;
 import io.kaibiao.samples.maker.GenericKind.Script;
+import io.kaibiao.samples.model.Draw;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Inset;
+import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.Rect;
+import io.kaibiao.samples.print.Sheet;
+import io.kaibiao.samples.print.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Sets a generic table on a page of A4 among prose, a caption and a note. One instance a page. */
-final class GenericSheet {
+public final class GenericSheet {
 
   private static final double WIDTH = 595;
   private static final double HEIGHT = 842;
@@ -28,7 +36,7 @@ final class GenericSheet {
   private Rect region = new Rect(0, 0, 0, 0);
 
   /** A page with one table. */
-  static final class Printed {
+  public static final class Printed {
 
     private final byte[] pdf;
     private final Rect region;
@@ -38,12 +46,12 @@ final class GenericSheet {
       this.region = region;
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
       return pdf.clone();
     }
 
     /** Where the table stands, in points from the bottom left. */
-    Rect region() {
+    public Rect region() {
       return region;
     }
   }
@@ -56,7 +64,7 @@ final class GenericSheet {
     this.gap = table.kind().rules().closed() ? draw.between(6, 14) : draw.between(14, 26);
   }
 
-  static Printed print(GenericTable table, long seed) {
+  public static Printed print(GenericTable table, long seed) {
     GenericSheet sheet = new GenericSheet(table, seed);
     switch (table.kind().setting()) {
       case ALONE, NESTED -> sheet.betweenParagraphs();

@@ -13,7 +13,7 @@ import java.util.List;
  * @param grid its cells, blank ones too
  * @param nested the tables that stand in cells of it
  */
-record GenericTable(
+public record GenericTable(
     GenericKind kind, List<Align> columns, int headRows, CellGrid grid, List<Nested> nested) {
 
   /** How a column's cells stand. */
@@ -30,13 +30,13 @@ record GenericTable(
     }
   }
 
-  GenericTable {
+  public GenericTable {
     columns = List.copyOf(columns);
     nested = List.copyOf(nested);
   }
 
   /** Returns the grids of this table and of those in its cells. */
-  List<CellGrid> grids() {
+  public List<CellGrid> grids() {
     List<CellGrid> grids = new ArrayList<>(List.of(grid));
     nested.forEach(n -> grids.addAll(n.table().grids()));
     return grids;

@@ -1,5 +1,11 @@
 package io.kaibiao.samples.maker;
 
+import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.TruthTable;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.Sheet;
 import java.util.List;
 
 /**
@@ -17,7 +23,7 @@ import java.util.List;
  * @param sheets its pages
  * @param tables what its tables say
  */
-record ReportDraft(
+public record ReportDraft(
     String kind,
     int year,
     String organization,
@@ -30,7 +36,7 @@ record ReportDraft(
     List<Sheet> sheets,
     List<TruthTable> tables) {
 
-  ReportDraft {
+  public ReportDraft {
     also = List.copyOf(also);
     conditions = List.copyOf(conditions);
     sheets = List.copyOf(sheets);

@@ -1,5 +1,19 @@
 package io.kaibiao.samples.maker;
 
+import io.kaibiao.samples.forms.BudgetForms;
+import io.kaibiao.samples.forms.FinalForms;
+import io.kaibiao.samples.forms.Frame;
+import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.Presets;
+import io.kaibiao.samples.forms.TableDraft;
+import io.kaibiao.samples.forms.TruthRow;
+import io.kaibiao.samples.forms.TruthTable;
+import io.kaibiao.samples.model.Draw;
+import io.kaibiao.samples.model.ModelMaker;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Inks;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.Typesetter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +22,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /** Makes whole reports: figures, forms, pages and truth. */
-final class ReportMaker {
+public final class ReportMaker {
   private static final List<String> PLACES =
       List.of("凤阳岗区", "青山区", "丰禾县", "金沙洲市", "云岭县", "白鹿原区", "石桥镇市");
   private static final List<String> BODIES =
@@ -26,7 +40,7 @@ final class ReportMaker {
    * @param seed where its figures come from
    * @param inks how marks are made, from the ink that was chosen
    */
-  static ReportDraft ofRun(int place, long seed, Function<Ink, Metrics> inks) {
+  public static ReportDraft ofRun(int place, long seed, Function<Ink, Metrics> inks) {
     Layout.Preset[] presets = Layout.Preset.values();
     if (place < 2 * presets.length) {
       boolean budget = place % 2 == 0;
@@ -37,7 +51,7 @@ final class ReportMaker {
   }
 
   /** The same, no font embedded. */
-  static ReportDraft ofRun(int place, long seed) {
+  public static ReportDraft ofRun(int place, long seed) {
     return ofRun(place, seed, Metrics::new);
   }
 
@@ -69,7 +83,7 @@ final class ReportMaker {
     return make(layout, budget, inks.apply(ink), seed, two);
   }
 
-  static ReportDraft make(
+  public static ReportDraft make(
       Layout layout, boolean budget, Metrics metrics, long seed, boolean twoOrganizations) {
     boolean tenThousand = layout.amounts().unit().equals("万元");
     SplittableRandom random = new SplittableRandom(seed);

@@ -1,5 +1,11 @@
 package io.kaibiao.samples.maker;
 
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.OpenSheets;
+import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.Sheet;
+import io.kaibiao.samples.print.Typeface;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +37,12 @@ public enum RulingStyle {
   }
 
   /** Prints a report's pages in plain ink and this style. */
-  byte[] pdf(ReportDraft report) {
+  public byte[] pdf(ReportDraft report) {
     return pdf(report.sheets(), report.metrics().typeface(), report.seed());
   }
 
   /** Prints pages that no report belongs to, no font embedded. */
-  byte[] pdf(List<Sheet> sheets, long seed) {
+  public byte[] pdf(List<Sheet> sheets, long seed) {
     return pdf(sheets, Optional.empty(), seed);
   }
 

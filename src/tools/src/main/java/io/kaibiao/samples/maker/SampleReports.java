@@ -1,5 +1,8 @@
 package io.kaibiao.samples.maker;
 
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.Typeface;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,6 +2,14 @@ package io.kaibiao.samples.maker;
 
 import io.kaibiao.evaluate.CellGrid;
 import io.kaibiao.evaluate.CellGrid.Cell;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.Pages;
+import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.Rect;
+import io.kaibiao.samples.print.Sheet;
+import io.kaibiao.samples.print.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.kaibiao.samples.maker;
 
+import io.kaibiao.samples.print.FontBox;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.PdfMaker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.samples.forms.TruthRow;
+import io.kaibiao.samples.forms.TruthTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

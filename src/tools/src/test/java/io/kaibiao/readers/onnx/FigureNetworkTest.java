@@ -1,12 +1,11 @@
 package io.kaibiao.readers.onnx;
 
-import io.kaibiao.ocr.ReaderException;
-import io.kaibiao.ocr.StripReading;
-import io.kaibiao.ocr.Strips;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.ocr.Strips;
 import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
 import java.util.List;

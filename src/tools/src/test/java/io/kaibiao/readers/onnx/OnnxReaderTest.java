@@ -1,15 +1,14 @@
 package io.kaibiao.readers.onnx;
 
-import io.kaibiao.ocr.ReaderException;
-import io.kaibiao.ocr.StripReading;
-import io.kaibiao.ocr.Strips;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.ocr.Strips;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,10 @@
 package io.kaibiao.readers.onnx;
 
-import io.kaibiao.ocr.Scaling;
-import io.kaibiao.ocr.Strips;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.ocr.Scaling;
+import io.kaibiao.ocr.Strips;
 import io.kaibiao.scan.Raster;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

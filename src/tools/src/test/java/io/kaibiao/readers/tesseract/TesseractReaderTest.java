@@ -1,13 +1,12 @@
 package io.kaibiao.readers.tesseract;
 
-import io.kaibiao.ocr.ReaderException;
-import io.kaibiao.ocr.StripReading;
-import io.kaibiao.ocr.Strips;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.ocr.Strips;
 import io.kaibiao.readers.natives.CacheFolder;
 import io.kaibiao.scan.Raster;
 import java.nio.file.Files;

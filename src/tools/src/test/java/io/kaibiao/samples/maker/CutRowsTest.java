@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
+import io.kaibiao.measure.table.FactScore;
+import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.Presets;
 import io.kaibiao.samples.maker.CutSheets.Cut;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.PdfMaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
-import io.kaibiao.document.LostText;
 import io.kaibiao.evaluate.CellGrid;
 import io.kaibiao.evaluate.StructureScore;
+import io.kaibiao.measure.table.MeasureTables;
+import io.kaibiao.measure.text.LostText;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

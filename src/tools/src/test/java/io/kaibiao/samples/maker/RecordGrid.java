@@ -1,6 +1,7 @@
 package io.kaibiao.samples.maker;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.testing.GridSketch;
 import java.util.ArrayList;
 import java.util.List;

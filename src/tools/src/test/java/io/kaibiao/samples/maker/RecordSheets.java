@@ -1,6 +1,13 @@
 package io.kaibiao.samples.maker;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.Rect;
+import io.kaibiao.samples.print.Sheet;
+import io.kaibiao.samples.print.Text;
 import io.kaibiao.testing.GridSketch;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.TruthTable;
+import io.kaibiao.samples.print.Ink;
+import io.kaibiao.samples.print.Inks;
+import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.Rect;
+import io.kaibiao.samples.print.Sheet;
+import io.kaibiao.samples.print.Text;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

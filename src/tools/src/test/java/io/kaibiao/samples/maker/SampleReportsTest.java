@@ -9,6 +9,7 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.FontMissingException;
+import io.kaibiao.samples.print.Typeface;
 import io.kaibiao.testing.TestFont;
 import io.kaibiao.testing.TruthComparison;
 import java.nio.file.Path;

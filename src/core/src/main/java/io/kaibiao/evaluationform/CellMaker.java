@@ -1,0 +1,12 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.report.Cell;
+import java.util.Optional;
+
+/** Reads the value of a cell; whoever knows the number grammar and the table's unit does. */
+@FunctionalInterface
+public interface CellMaker {
+
+  /** Returns the cell, or nothing if it is blank. */
+  Optional<Cell> make(Draft draft);
+}

@@ -1,0 +1,84 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.RecordRows.Place;
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of funds: a row for each source, amounts and scores under heads. */
+final class FundsBlock implements Block {
+
+  private static final String ROW = "funds.";
+  private static final String LABEL = "label";
+
+  private final HeadRow heads;
+  private final Meanings meanings;
+  private final RecordRows rows;
+  private String last = "";
+
+  FundsBlock(HeadRow heads, Meanings meanings, RecordRows rows) {
+    this.heads = heads;
+    this.meanings = meanings;
+    this.rows = rows;
+  }
+
+  @Override
+  public boolean take(GridRow row) {
+    List<GridCell> labels = new ArrayList<>();
+    Map<GridCell, Named> data = new LinkedHashMap<>();
+    for (GridCell cell : row.filled()) {
+      Optional<Named> over = heads.over(cell);
+      if (over.isPresent() && !over.get().id().equals(LABEL)) {
+        data.put(cell, over.get());
+      } else if (!isSide(cell)) {
+        labels.add(cell);
+      }
+    }
+    if (labels.isEmpty()) {
+      return data.isEmpty() || halves(row, data);
+    }
+    GridCell label = labels.get(labels.size() - 1);
+    Optional<Named> known = meanings.form().fundsRows().near(LabelText.plain(label.text()));
+    if (known.isEmpty()
+        && (meanings.beginsOther(label.text(), Section.FUNDS)
+            || data.keySet().stream().noneMatch(FundsBlock::hasDigit))) {
+      return false;
+    }
+    String key = known.map(name -> ROW + name.id()).orElse(RecordRows.foreign(label.text()));
+    last = rows.has(key) ? RecordRows.foreign(label.text()) : key;
+    rows.open(last, label.text());
+    data.forEach(
+        (cell, name) -> rows.put(last, label.text(), name.id(), Draft.of(cell, name.kind())));
+    return true;
+  }
+
+  private boolean isSide(GridCell cell) {
+    return meanings.catalogue().isSection(Section.FUNDS, LabelText.plain(cell.text()));
+  }
+
+  /** Figures without a label, below a page break, belong to the row that the break cut. */
+  private boolean halves(GridRow row, Map<GridCell, Named> data) {
+    if (!row.breaks() || last.isEmpty()) {
+      return false;
+    }
+    data.forEach(
+        (cell, name) -> {
+          Place place = new Place(last, name.id());
+          if (rows.at(place) == null) {
+            rows.put(last, "", name.id(), Draft.of(cell, name.kind()));
+          } else {
+            rows.extend(place, cell);
+          }
+        });
+    return true;
+  }
+
+  private static boolean hasDigit(GridCell cell) {
+    return cell.text().chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,62 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Amounts of funds that stand beside their labels, in two halves: {@code 实施期资金总额：4,000 | 年度资金总额：
+ * 4,000}. The total says which half is which, and the other rows follow it.
+ */
+final class FundsPairs {
+
+  private static final String ROW = "funds.";
+
+  private final PerformanceForm form;
+  private final RecordRows rows;
+  private final Map<Integer, String> sideOf = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  FundsPairs(PerformanceForm form, RecordRows rows) {
+    this.form = form;
+    this.rows = rows;
+  }
+
+  /** Begins a row of the grid. */
+  void startRow() {
+    seen.clear();
+  }
+
+  boolean isLabel(String plain) {
+    return !form.fundsSides().isEmpty() && form.fundsRows().exact(plain).isPresent();
+  }
+
+  /** Puts an amount beside its label. */
+  void put(GridCell label, GridCell amount) {
+    Optional<Named> known = form.fundsRows().exact(LabelText.plain(label.text()));
+    String row = known.map(name -> ROW + name.id()).orElse(RecordRows.foreign(label.text()));
+    String side = known.map(name -> side(name, amount)).orElse(form.fundsSides().get(0));
+    seen.add(row + side);
+    sideOf.putIfAbsent(amount.column(), side);
+    rows.put(row, label.text(), side, Draft.of(amount, Kind.MONEY));
+  }
+
+  private String side(Named name, GridCell amount) {
+    String own = name.side();
+    if (own != null) {
+      return own;
+    }
+    String below = sideOf.get(amount.column());
+    if (below != null) {
+      return below;
+    }
+    return form.fundsSides().stream()
+        .filter(side -> !seen.contains(ROW + name.id() + side))
+        .findFirst()
+        .orElse(form.fundsSides().get(0));
+  }
+}

@@ -1,0 +1,51 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.RecordRows.Place;
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The goals: one long text under each head, perhaps in several rows or over a page break. */
+final class GoalBlock implements Block {
+
+  private final HeadRow heads;
+  private final Meanings meanings;
+  private final RecordRows rows;
+  private boolean filled;
+
+  GoalBlock(HeadRow heads, Meanings meanings, RecordRows rows) {
+    this.heads = heads;
+    this.meanings = meanings;
+    this.rows = rows;
+  }
+
+  @Override
+  public boolean take(GridRow row) {
+    Map<GridCell, Named> data = new LinkedHashMap<>();
+    for (GridCell cell : row.filled()) {
+      Optional<Named> over = heads.over(cell);
+      if (over.isPresent() && cell.column() >= heads.first()) {
+        data.put(cell, over.get());
+      } else if (filled || meanings.beginsOther(cell.text(), Section.GOAL)) {
+        return false;
+      }
+    }
+    if (data.isEmpty()) {
+      return false;
+    }
+    filled = true;
+    data.forEach(
+        (cell, name) -> {
+          Place place = new Place(RecordRows.GOAL, name.id());
+          if (rows.at(place) == null) {
+            rows.put(RecordRows.GOAL, "", name.id(), Draft.of(cell, name.kind()));
+          } else {
+            rows.extend(place, cell);
+          }
+        });
+    return true;
+  }
+}

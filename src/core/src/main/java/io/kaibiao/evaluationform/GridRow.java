@@ -1,0 +1,24 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
+import java.util.List;
+
+/**
+ * A row of the grid.
+ *
+ * @param cells the whole grid
+ * @param index which row it is
+ * @param filled its own cells that are not blank, from the left
+ * @param breaks whether a page break stands between it and what was read before
+ */
+record GridRow(CellMatrix cells, int index, List<GridCell> filled, boolean breaks) {
+
+  GridRow {
+    filled = List.copyOf(filled);
+  }
+
+  static GridRow of(CellMatrix cells, int index, boolean breaks) {
+    return new GridRow(cells, index, Heads.filled(cells, index), breaks);
+  }
+}

@@ -1,0 +1,88 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The heads that a block of a form may have.
+ *
+ * @param vocabulary what they name
+ * @param catalogue the words that all forms share
+ */
+record Heads(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
+
+  /** The heads over the levels of indicators, from the left. */
+  private static final List<String> LEVELS = List.of("level1", "level2", "level3");
+
+  /** The id of a head over some level, whose numeral a reader has lost. */
+  private static final String SOME_LEVEL = "level";
+
+  /** Returns what a printed head names. */
+  Optional<Named> name(String printed) {
+    String plain = LabelText.plain(printed);
+    Optional<Named> known = vocabulary.near(plain);
+    return known.isEmpty() && catalogue.isLevelHead(plain)
+        ? Optional.of(new Named(SOME_LEVEL, Kind.TEXT, null, null))
+        : known;
+  }
+
+  /** Returns what a head names beside those on its left: a lost numeral is the next one. */
+  Optional<Named> name(String printed, Set<String> used) {
+    return name(printed)
+        .map(
+            name ->
+                name.id().equals(SOME_LEVEL)
+                    ? LEVELS.stream()
+                        .filter(level -> !used.contains(level))
+                        .findFirst()
+                        .map(level -> new Named(level, Kind.TEXT, null, null))
+                        .orElse(name)
+                    : name);
+  }
+
+  /** Returns how many heads over levels begin in a row. */
+  int levels(CellMatrix cells, int row) {
+    return (int)
+        heads(cells, row).stream()
+            .flatMap(c -> name(c.text()).stream())
+            .filter(name -> name.id().startsWith(SOME_LEVEL))
+            .count();
+  }
+
+  /** Returns how many cells that begin in a row are heads. */
+  int count(CellMatrix cells, int row) {
+    return (int) filled(cells, row).stream().filter(c -> name(c.text()).isPresent()).count();
+  }
+
+  /** Tells whether a row holds nothing but heads, and more than one. */
+  boolean only(CellMatrix cells, int row) {
+    List<GridCell> own = filled(cells, row);
+    return own.size() > 1 && count(cells, row) == own.size();
+  }
+
+  /** Returns the cells of a row that may be heads: all but the label at the record's side. */
+  List<GridCell> heads(CellMatrix cells, int row) {
+    List<GridCell> own = filled(cells, row);
+    return own.size() > 1 && isSide(own, cells) ? own.subList(1, own.size()) : own;
+  }
+
+  /** The label at the side is a known one, or reaches further down than the heads beside it do. */
+  private boolean isSide(List<GridCell> own, CellMatrix cells) {
+    GridCell first = own.get(0);
+    if (catalogue.isSection(LabelText.plain(first.text()))) {
+      return true;
+    }
+    int lowest = own.stream().skip(1).mapToInt(GridCell::rowSpan).max().orElse(first.rowSpan());
+    int below = first.row() + lowest;
+    return lowest < first.rowSpan() && below < cells.rows() && !only(cells, below);
+  }
+
+  /** Returns the cells that begin in a row and are not blank, from the left. */
+  static List<GridCell> filled(CellMatrix cells, int row) {
+    return cells.startingIn(row).stream().filter(c -> !c.text().isBlank()).toList();
+  }
+}

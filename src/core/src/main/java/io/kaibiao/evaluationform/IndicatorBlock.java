@@ -1,0 +1,159 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.RecordRows.Place;
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The table of indicators. */
+final class IndicatorBlock implements Block {
+
+  private static final String KIND = "indicator";
+  private static final String NAME = "level3";
+
+  /** What an indicator says of itself once, in one of the halves that a page break makes of it. */
+  private static final Set<String> ANCHORS =
+      Set.of("target", "actual", "weight", "score", "annual_target");
+
+  private final HeadRow heads;
+  private final Meanings meanings;
+  private final RecordRows rows;
+  private final Levels levels;
+
+  /**
+   * Begins a table.
+   *
+   * @param levels those of the page before, where these heads only repeat the ones there
+   */
+  IndicatorBlock(HeadRow heads, Meanings meanings, RecordRows rows, Levels levels) {
+    this.heads = heads;
+    this.meanings = meanings;
+    this.rows = rows;
+    this.levels = levels;
+  }
+
+  HeadRow heads() {
+    return heads;
+  }
+
+  Levels levels() {
+    return levels;
+  }
+
+  @Override
+  public boolean take(GridRow row) {
+    Map<GridCell, Named> data = new LinkedHashMap<>();
+    for (GridCell cell : row.filled()) {
+      if (isOther(cell) && !isSideAgain(cell, row)) {
+        return false;
+      }
+      Optional<Named> over = heads.over(cell);
+      if (over.isPresent() && !Levels.CARRIED.contains(over.get().id())) {
+        data.put(cell, over.get());
+      }
+    }
+    boolean begins = levels.enter(row, heads);
+    if (!begins && data.isEmpty()) {
+      return true;
+    }
+    if (!begins && (isRemark(data) || (row.breaks() && areHalves(data)))) {
+      join(data);
+      return true;
+    }
+    add(row, data);
+    return true;
+  }
+
+  /**
+   * The label at the side of the table stands on this page too: what is beside it stands under the
+   * heads one by one, as the value of a label does not.
+   */
+  private boolean isSideAgain(GridCell cell, GridRow row) {
+    String plain = LabelText.plain(cell.text());
+    boolean side =
+        meanings.catalogue().isTarget(plain)
+            || meanings.catalogue().isSection(Section.INDICATORS, plain);
+    return row.breaks()
+        && side
+        && cell.column() + cell.columnSpan() <= heads.first()
+        && row.filled().size() > 1
+        && row.filled().stream().noneMatch(other -> heads.headsOver(other) > 1);
+  }
+
+  /** A cell across heads, or a label of another part on the left, is none of an indicator. */
+  private boolean isOther(GridCell cell) {
+    boolean across =
+        heads.headsOver(cell) > 1
+            && (cell.column() < heads.first()
+                || heads
+                    .over(cell)
+                    .filter(n -> !Levels.CARRIED.contains(n.id()) && !n.id().equals(NAME))
+                    .isPresent()
+                || heads.headsOver(cell) > 2);
+    return across
+        || (cell.column() <= heads.first()
+            && meanings.beginsOther(cell.text(), Section.INDICATORS));
+  }
+
+  private void add(GridRow row, Map<GridCell, Named> data) {
+    GridCell name = name(row);
+    String key = KIND + "." + (rows.count(KIND) + 1);
+    String label = name == null ? "" : name.text();
+    rows.open(key, label);
+    levels.forEach(
+        (id, cell) -> levels.placed(id, rows.put(key, label, id, Draft.of(cell, Kind.TEXT))));
+    if (name != null && !data.containsKey(name)) {
+      rows.put(key, label, NAME, Draft.of(name, Kind.TEXT));
+    }
+    data.forEach((cell, over) -> rows.put(key, label, over.id(), Draft.of(cell, over.kind())));
+  }
+
+  /** Returns the cell that names the row's indicator, which may cover several rows. */
+  private @Nullable GridCell name(GridRow row) {
+    int column = heads.column(NAME);
+    GridCell cell = column < 0 ? null : row.cells().at(row.index(), column);
+    boolean own =
+        cell != null
+            && !cell.text().isBlank()
+            && heads.over(cell).filter(over -> over.id().equals(NAME)).isPresent();
+    return own ? cell : null;
+  }
+
+  /** Words without an indicator's name, its target or its score go on with the row above. */
+  private boolean isRemark(Map<GridCell, Named> data) {
+    return rows.count(KIND) > 0
+        && data.values().stream()
+            .noneMatch(name -> name.id().equals(NAME) || ANCHORS.contains(name.id()));
+  }
+
+  /** Tells whether the first row of a page is the rest of the last one of the page before. */
+  private boolean areHalves(Map<GridCell, Named> data) {
+    int count = rows.count(KIND);
+    if (count == 0) {
+      return false;
+    }
+    String upper = KIND + "." + count;
+    boolean lowerNamed = data.values().stream().anyMatch(name -> name.id().equals(NAME));
+    boolean lowerAnchored = data.values().stream().anyMatch(n -> ANCHORS.contains(n.id()));
+    boolean upperAnchored = ANCHORS.stream().anyMatch(id -> rows.at(new Place(upper, id)) != null);
+    return !lowerNamed || !lowerAnchored || !upperAnchored;
+  }
+
+  private void join(Map<GridCell, Named> data) {
+    String key = KIND + "." + rows.count(KIND);
+    data.forEach(
+        (cell, over) -> {
+          Place place = new Place(key, over.id());
+          if (rows.at(place) == null) {
+            rows.put(key, "", over.id(), Draft.of(cell, over.kind()));
+          } else {
+            rows.extend(place, cell);
+          }
+        });
+  }
+}

@@ -1,0 +1,82 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a list of projects: a row for each, named by the project. */
+final class ListReader {
+
+  /** What a row is named by: its project, or else whose row it is. */
+  private static final List<String> NAMES = List.of("name", "x:单位名称");
+
+  private static final String SERIAL = "serial";
+  private static final String TOTAL = "total";
+
+  private final CellMatrix cells;
+  private final Meanings meanings;
+  private final Heads heads;
+
+  ListReader(CellMatrix cells, Meanings meanings) {
+    this.cells = cells;
+    this.meanings = meanings;
+    this.heads = new Heads(meanings.form().fields(), meanings.catalogue());
+  }
+
+  RecordRows read() {
+    RecordRows rows = new RecordRows();
+    HeadRow head = null;
+    int row = 0;
+    while (row < cells.rows()) {
+      boolean isHead = heads.count(cells, row) > 1;
+      if (isHead) {
+        head = HeadRow.read(cells, row, heads);
+        row = head.bottom();
+        continue;
+      }
+      if (head != null) {
+        add(rows, head, Heads.filled(cells, row));
+      }
+      row++;
+    }
+    return rows;
+  }
+
+  private void add(RecordRows rows, HeadRow head, List<GridCell> filled) {
+    String names = NAMES.stream().filter(head::has).findFirst().orElse("");
+    GridCell label = null;
+    List<GridCell> data = new ArrayList<>();
+    for (GridCell cell : filled) {
+      Optional<Named> over = head.over(cell);
+      boolean total = meanings.form().totals().contains(LabelText.plain(cell.text()));
+      if (over.filter(n -> n.id().equals(names)).isPresent() || (label == null && total)) {
+        label = cell;
+      } else if (over.filter(n -> !n.id().equals(SERIAL)).isPresent()) {
+        data.add(cell);
+      }
+    }
+    if (label == null && data.isEmpty()) {
+      return;
+    }
+    String text = label == null ? "" : label.text();
+    String key = key(rows, text);
+    rows.open(key, text);
+    for (GridCell cell : data) {
+      Named over = head.over(cell).orElseThrow();
+      rows.put(key, text, over.id(), Draft.of(cell, over.kind()));
+    }
+  }
+
+  private String key(RecordRows rows, String text) {
+    String name = text.isEmpty() ? RecordRows.FOREIGN + "row" : text.replaceAll("\\s+", " ");
+    String key = meanings.form().totals().contains(LabelText.plain(text)) ? TOTAL : name;
+    String free = key;
+    for (int count = 2; rows.has(free); count++) {
+      free = key + "(" + count + ")";
+    }
+    return free;
+  }
+}

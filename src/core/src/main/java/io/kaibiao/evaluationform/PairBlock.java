@@ -1,0 +1,246 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.RecordRows.Place;
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.text.Certainty;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Labels with their values beside them: whatever stands outside the small tables. */
+final class PairBlock implements Block {
+
+  private static final String ANALYSIS = "analysis";
+  private static final String TARGET = "target";
+  private static final String GRADE = "grade";
+
+  private final Meanings meanings;
+  private final RecordRows rows;
+  private final FundsPairs funds;
+  private final TotalRow total;
+  private @Nullable Section section;
+  private @Nullable GridCell sectionLabel;
+  private @Nullable Place last;
+  private int lastColumn;
+
+  PairBlock(Meanings meanings, RecordRows rows) {
+    this.meanings = meanings;
+    this.rows = rows;
+    this.funds = new FundsPairs(meanings.form(), rows);
+    this.total = new TotalRow(meanings, rows);
+  }
+
+  /** Remembers the heads over the indicators: the row of the sum stands below them. */
+  void setIndicators(HeadRow heads) {
+    total.setIndicators(heads);
+  }
+
+  @Override
+  public boolean take(GridRow row) {
+    List<GridCell> cells = row.filled();
+    if (row.breaks() && goesOn(cells)) {
+      return true;
+    }
+    funds.startRow();
+    GridCell label = null;
+    GridCell before = null;
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      boolean followed = i + 1 < cells.size();
+      if (label == null && total.isTotal(cell)) {
+        total.read(cell, cells.subList(i + 1, cells.size()));
+        return true;
+      }
+      if (inline(cell)) {
+        label = null;
+      } else if (label != null && !(isLabel(cell) && (followed || parts(label, cell)))) {
+        value(label, cell);
+        before = label;
+        label = null;
+      } else if (isSectionLabel(cell)) {
+        label = null;
+      } else if (label == null && before != null && !followed && !isLabel(cell)) {
+        remark(before, cell);
+      } else {
+        if (label != null) {
+          empty(label);
+        }
+        label = cell;
+      }
+    }
+    if (label != null) {
+      end(label);
+    }
+    return true;
+  }
+
+  /** One cell alone, below the last value and a page break, is that value's rest. */
+  private boolean goesOn(List<GridCell> cells) {
+    Place place = last;
+    if (place == null || cells.size() != 1) {
+      return false;
+    }
+    GridCell cell = cells.get(0);
+    if (cell.column() != lastColumn || isLabel(cell)) {
+      return false;
+    }
+    rows.extend(place, cell);
+    return true;
+  }
+
+  /** A label and its value in one cell: {@code 填报日期：20230107}. */
+  private boolean inline(GridCell cell) {
+    String text = cell.text();
+    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+    if (colon < 1 || colon + 1 >= text.strip().length() || isLabel(cell)) {
+      return false;
+    }
+    Optional<Named> field =
+        meanings.form().fields().exact(LabelText.plain(text.substring(0, colon)));
+    String rest = text.substring(colon + 1).strip();
+    if (field.isEmpty() || rest.isEmpty()) {
+      return false;
+    }
+    Draft draft = new Draft(cell, rest, field.get().kind(), Certainty.CERTAIN, List.of());
+    rows.put(RecordRows.FIELD, "", field.get().id(), draft);
+    return true;
+  }
+
+  private boolean isLabel(GridCell cell) {
+    String plain = LabelText.plain(cell.text());
+    return meanings.form().fields().exact(plain).isPresent()
+        || funds.isLabel(plain)
+        || meanings.catalogue().isTarget(plain)
+        || meanings.catalogue().isAnalysis(plain)
+        || meanings.catalogue().isSection(plain);
+  }
+
+  /** What looks like a label is one where a colon says so, or a blank value stands before it. */
+  private static boolean parts(GridCell label, GridCell cell) {
+    String text = cell.text().strip();
+    boolean gap = label.column() + label.columnSpan() < cell.column();
+    return gap || text.endsWith("：") || text.endsWith(":");
+  }
+
+  private boolean isSectionLabel(GridCell cell) {
+    String plain = LabelText.plain(cell.text());
+    if (meanings.catalogue().isTarget(plain)) {
+      return false;
+    }
+    for (Section known : Section.values()) {
+      if (meanings.catalogue().isSection(known, plain)) {
+        section = known;
+        sectionLabel = cell;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void value(GridCell label, GridCell cell) {
+    String plain = LabelText.plain(label.text());
+    Optional<Named> field = meanings.form().fields().near(plain);
+    if (field.isPresent()) {
+      put(cell, RecordRows.FIELD, "", field.get().id(), draft(field.get(), cell));
+    } else if (funds.isLabel(plain)) {
+      funds.put(label, cell);
+    } else if (meanings.catalogue().isTarget(plain)) {
+      target(label, cell);
+    } else if (section == Section.GOAL && goal(plain).isPresent()) {
+      put(cell, RecordRows.GOAL, "", goal(plain).orElseThrow(), Draft.of(cell, Kind.TEXT));
+    } else if (section == Section.ANALYSIS || meanings.catalogue().isAnalysis(plain)) {
+      analysis(label, cell);
+    } else {
+      String id = RecordRows.foreign(label.text());
+      Draft chosen = meanings.catalogue().tickBox().choose(cell, Kind.TEXT);
+      put(cell, RecordRows.FIELD, "", id, chosen);
+    }
+  }
+
+  /** Options are ticked where a form asks for a grade or a class, not inside prose. */
+  private Draft draft(Named field, GridCell cell) {
+    boolean options =
+        field.id().equals(GRADE)
+            || field.id().equals("attribute")
+            || field.id().startsWith(RecordRows.FOREIGN);
+    return options
+        ? meanings.catalogue().tickBox().choose(cell, field.kind())
+        : Draft.of(cell, field.kind());
+  }
+
+  private void put(GridCell cell, String row, String label, String column, Draft draft) {
+    last = rows.put(row, label, column, draft);
+    lastColumn = cell.column();
+  }
+
+  private void target(GridCell label, GridCell cell) {
+    String key = TARGET + "." + (rows.count(TARGET) + 1);
+    put(cell, key, label.text(), "name", Draft.of(cell, Kind.TEXT));
+    String points = LabelText.points(label.text());
+    if (!points.isEmpty()) {
+      Draft weight = new Draft(label, points, Kind.FIGURE, Certainty.CERTAIN, List.of());
+      rows.put(key, label.text(), "weight", weight);
+    }
+  }
+
+  private void analysis(GridCell label, GridCell cell) {
+    String key = ANALYSIS + "." + (rows.count(ANALYSIS) + 1);
+    rows.put(key, label.text(), "label", Draft.of(label, Kind.TEXT));
+    put(cell, key, label.text(), "text", Draft.of(cell, Kind.TEXT));
+  }
+
+  /** Words behind a value that no label announces belong to the label before. */
+  private void remark(GridCell label, GridCell cell) {
+    Draft draft = Draft.of(cell, Kind.TEXT);
+    boolean grade = meanings.catalogue().tickBox().isGrade(cell.text());
+    String id = grade ? GRADE : RecordRows.foreign(label.text());
+    put(cell, RecordRows.FIELD, "", id, draft);
+  }
+
+  private void empty(GridCell label) {
+    if (meanings.catalogue().isAnalysis(LabelText.plain(label.text()))) {
+      rows.open(ANALYSIS + "." + (rows.count(ANALYSIS) + 1), label.text());
+      last = null;
+    }
+  }
+
+  /** The last cell of a row has nothing behind it: a label without a value, or words alone. */
+  private void end(GridCell cell) {
+    if (isLabel(cell)) {
+      empty(cell);
+      return;
+    }
+    GridCell side = sectionLabel;
+    boolean beside = side != null && side.row() <= cell.row() && covers(side, cell);
+    if (section == Section.ANALYSIS && side != null && beside) {
+      analysis(side, cell);
+    } else if (side != null && beside && goalBeside(side).isPresent()) {
+      String column = goalBeside(side).orElseThrow();
+      put(cell, RecordRows.GOAL, "", column, Draft.of(cell, Kind.TEXT));
+    } else {
+      String text = cell.text();
+      int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+      String id = colon > 0 && colon < 8 ? text.substring(0, colon) : "text";
+      put(cell, RecordRows.FIELD, "", RecordRows.foreign(id), Draft.of(cell, Kind.TEXT));
+    }
+  }
+
+  /** Returns what a head over goals, here beside its text, names. */
+  private Optional<String> goal(String plain) {
+    return meanings.form().goals().near(plain).map(Named::id);
+  }
+
+  /** Returns which goal a text alone beside a label is: what the label names, or the first. */
+  private Optional<String> goalBeside(GridCell side) {
+    Optional<String> named = goal(LabelText.plain(side.text()));
+    return named.isPresent() || section != Section.GOAL
+        ? named
+        : meanings.form().goalColumns().stream().findFirst();
+  }
+
+  private static boolean covers(GridCell side, GridCell cell) {
+    return cell.row() < side.row() + side.rowSpan();
+  }
+}

@@ -1,0 +1,96 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.PerformanceForm.Shape;
+import io.kaibiao.evaluationform.PerformanceRecogniser.Recognition;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.Row;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads performance grids as forms. Immutable and safe for use by many threads. */
+public final class PerformanceReader {
+
+  private static final Pattern UNIT =
+      Pattern.compile("\\((?:单位:)?(?:人民币)?(" + MoneyUnit.REGEX + ")\\)");
+
+  private final PerformanceCatalogue catalogue;
+  private final PerformanceRecogniser recogniser;
+  private final RecordProof proof;
+
+  /** Makes a reader over a catalogue. */
+  public PerformanceReader(PerformanceCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.recogniser = new PerformanceRecogniser(catalogue);
+    this.proof = new RecordProof(catalogue);
+  }
+
+  /**
+   * A grid that was recognised.
+   *
+   * @param form the canonical id of its form
+   * @param title its title, empty where none was found
+   * @param unit the unit that its labels name, empty where none does
+   * @param content what it says
+   */
+  public record PerformanceGrid(String form, String title, String unit, Content content) {
+
+    /** Returns the rows, their cells read. */
+    public List<Row> rows(CellMaker maker) {
+      return content.rows(maker);
+    }
+  }
+
+  /** The rows of a grid before their cells are read. */
+  @FunctionalInterface
+  public interface Content {
+    /** Reads the cells. */
+    List<Row> rows(CellMaker maker);
+  }
+
+  /**
+   * Reads a grid.
+   *
+   * @param caption the title that stands above it, empty where none was found
+   * @return nothing if it is no performance grid
+   */
+  public Optional<PerformanceGrid> read(GridTable table, String caption) {
+    return recogniser.recognise(table, caption).map(found -> grid(table, found));
+  }
+
+  private PerformanceGrid grid(GridTable table, Recognition found) {
+    CellMatrix cells =
+        new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
+    Meanings meanings = new Meanings(found.form(), catalogue);
+    RecordRows rows =
+        found.form().shape() == Shape.LIST
+            ? new ListReader(cells, meanings).read()
+            : new RecordReader(table, cells, meanings).read();
+    return new PerformanceGrid(
+        found.form().id(),
+        found.title(),
+        unit(table, found.form()),
+        maker -> proof.settle(rows.rows(maker)));
+  }
+
+  /** The label and the heads of the funds name the unit; an indicator may be in any other. */
+  private String unit(GridTable table, PerformanceForm form) {
+    for (GridCell cell : table.grid().cells()) {
+      Matcher unit = UNIT.matcher(Folding.fold(cell.text()));
+      if (unit.find()) {
+        String plain = LabelText.plain(cell.text());
+        if (catalogue.isSection(Section.FUNDS, plain)
+            || form.fundsColumns().near(plain).isPresent()) {
+          return unit.group(1);
+        }
+      }
+    }
+    return "";
+  }
+}

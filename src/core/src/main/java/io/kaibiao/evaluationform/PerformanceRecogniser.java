@@ -1,0 +1,111 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which performance form a grid is: by the labels in it and its title. Immutable. */
+final class PerformanceRecogniser {
+
+  /** A title is no longer than this, folded. */
+  private static final int LONGEST_TITLE = 60;
+
+  /** Where there are heads over levels, there is an outermost one, however it was read. */
+  private static final String OUTERMOST_LEVEL = "level1";
+
+  private final PerformanceCatalogue catalogue;
+
+  PerformanceRecogniser(PerformanceCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * A form and the title that says so.
+   *
+   * @param title the printed title, or what the caption says where no title is this form's
+   */
+  record Recognition(PerformanceForm form, String title) {}
+
+  /**
+   * Recognises a grid.
+   *
+   * @param caption the title that its caption gives, maybe empty
+   */
+  Optional<Recognition> recognise(GridTable table, String caption) {
+    Recognition untitled = null;
+    for (PerformanceForm form : catalogue.forms()) {
+      Set<String> ids = ids(form, table);
+      if (!hasAll(ids, form.needs()) || form.lacks().stream().anyMatch(ids::contains)) {
+        continue;
+      }
+      Optional<String> title = title(form, table, caption);
+      if (title.isPresent()) {
+        return Optional.of(new Recognition(form, title.get()));
+      }
+      if (untitled == null && hasAll(ids, form.alone())) {
+        untitled = new Recognition(form, caption);
+      }
+    }
+    return Optional.ofNullable(untitled);
+  }
+
+  private static boolean hasAll(Set<String> ids, List<Set<String>> groups) {
+    return groups.stream().allMatch(group -> group.stream().anyMatch(ids::contains));
+  }
+
+  /** Returns what the grid's cells name, taken as labels of a form. */
+  private Set<String> ids(PerformanceForm form, GridTable table) {
+    List<Vocabulary> known =
+        List.of(form.fields(), form.fundsColumns(), form.goals(), form.indicators());
+    Set<String> ids = new HashSet<>();
+    for (GridCell cell : table.grid().cells()) {
+      if (cell.text().isBlank() || cell.text().length() > LONGEST_TITLE) {
+        continue;
+      }
+      String plain = LabelText.plain(cell.text());
+      if (catalogue.isLevelHead(plain)) {
+        ids.add(OUTERMOST_LEVEL);
+      }
+      known.forEach(v -> v.near(plain).map(Named::id).ifPresent(ids::add));
+      // An indicator may be called nearly as the head that speaks against the form is.
+      form.evidence().exact(plain).map(Named::id).ifPresent(ids::add);
+    }
+    return ids;
+  }
+
+  /** Returns the nearest text above the grid, or in its caption, that is a title of the form. */
+  private static Optional<String> title(PerformanceForm form, GridTable table, String caption) {
+    if (isTitle(form, caption)) {
+      return Optional.of(caption);
+    }
+    for (String text : table.captions()) {
+      if (isTitle(form, text)) {
+        return Optional.of(text);
+      }
+    }
+    List<TextLine> above = table.above();
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (isTitle(form, above.get(i).text())) {
+        return Optional.of(above.get(i).text());
+      }
+      if (Folding.fold(above.get(i).text()).length() > LONGEST_TITLE) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTitle(PerformanceForm form, String text) {
+    String folded = Folding.fold(text);
+    return !folded.isEmpty()
+        && folded.length() <= LONGEST_TITLE
+        && folded.indexOf('。') < 0
+        && form.isTitled(folded);
+  }
+}

@@ -1,0 +1,118 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a grid of labels, values and small tables from top to bottom. Belongs to one table. */
+final class RecordReader {
+
+  private final GridTable table;
+  private final CellMatrix cells;
+  private final Meanings meanings;
+  private final RecordRows rows = new RecordRows();
+  private final PairBlock pairs;
+  private final Heads funds;
+  private final Heads goals;
+  private final Heads indicators;
+  private @Nullable Block block;
+
+  RecordReader(GridTable table, CellMatrix cells, Meanings meanings) {
+    this.table = table;
+    this.cells = cells;
+    this.meanings = meanings;
+    this.pairs = new PairBlock(meanings, rows);
+    this.funds = new Heads(meanings.form().fundsColumns(), meanings.catalogue());
+    this.goals = new Heads(meanings.form().goals(), meanings.catalogue());
+    this.indicators = new Heads(meanings.form().indicators(), meanings.catalogue());
+  }
+
+  RecordRows read() {
+    Set<Integer> breaks = new HashSet<>(table.breaks());
+    boolean broken = false;
+    int row = table.captionRows();
+    while (row < cells.rows()) {
+      broken |= breaks.contains(row);
+      GridRow here = GridRow.of(cells, row, broken);
+      Optional<HeadRow> heads = here.filled().isEmpty() ? Optional.empty() : open(here);
+      if (heads.isPresent()) {
+        for (int r = row + 1; r < heads.get().bottom(); r++) {
+          broken |= breaks.contains(r);
+        }
+        row = heads.get().bottom();
+        continue;
+      }
+      if (!here.filled().isEmpty()) {
+        Block open = block;
+        if (open == null || !open.take(here)) {
+          pairs.take(here);
+        }
+        broken = false;
+      }
+      row++;
+    }
+    return rows;
+  }
+
+  /** Opens the small table whose heads begin in a row. */
+  private Optional<HeadRow> open(GridRow row) {
+    int levels = indicators.levels(cells, row.index());
+    if (levels > 1 || (levels == 1 && levelsBelow(row))) {
+      HeadRow heads = HeadRow.read(cells, row.index(), indicators);
+      Levels known =
+          row.breaks() && block instanceof IndicatorBlock before
+              ? before.levels()
+              : new Levels(meanings.catalogue(), rows);
+      block = new IndicatorBlock(heads, meanings, rows, known);
+      pairs.setIndicators(heads);
+      return Optional.of(heads);
+    }
+    if (levels == 0 && isFunds(row)) {
+      HeadRow heads = HeadRow.read(cells, row.index(), funds);
+      block = new FundsBlock(heads, meanings, rows);
+      return Optional.of(heads);
+    }
+    if (isGoals(row)) {
+      HeadRow heads = HeadRow.read(cells, row.index(), goals);
+      block = new GoalBlock(heads, meanings, rows);
+      return Optional.of(heads);
+    }
+    return Optional.empty();
+  }
+
+  private boolean levelsBelow(GridRow row) {
+    return row.index() + 1 < cells.rows() && indicators.levels(cells, row.index() + 1) > 1;
+  }
+
+  /** Two heads of amounts or scores, one of them of money, and no figure. */
+  private boolean isFunds(GridRow row) {
+    int heads = 0;
+    int money = 0;
+    for (GridCell cell : row.filled()) {
+      Optional<Named> name = funds.name(cell.text());
+      heads += name.filter(n -> n.kind() != Kind.TEXT).isPresent() ? 1 : 0;
+      money += name.filter(n -> n.kind() == Kind.MONEY).isPresent() ? 1 : 0;
+    }
+    return heads > 1 && money > 0;
+  }
+
+  /** Nothing but heads of goals, and perhaps the label at their side. */
+  private boolean isGoals(GridRow row) {
+    List<GridCell> heads = goals.heads(cells, row.index());
+    boolean only =
+        heads.stream()
+            .map(GridCell::text)
+            .allMatch(
+                text ->
+                    goals.name(text).isPresent()
+                        && !meanings.catalogue().isTarget(LabelText.plain(text)));
+    boolean beside = heads.size() == 1 && row.filled().size() == 2;
+    return only && (heads.size() > 1 || beside);
+  }
+}

@@ -1,0 +1,115 @@
+package io.kaibiao.evaluationform;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the rows of one record while its grid is read. Belongs to one table. */
+final class RecordRows {
+
+  static final String FIELD = "field";
+  static final String GOAL = "goal";
+
+  /** Put before the label of what the form has no id for. */
+  static final String FOREIGN = "x:";
+
+  private static final int LONGEST_ID = 24;
+
+  private final Map<String, RowDraft> rows = new LinkedHashMap<>();
+
+  private record RowDraft(String label, Map<String, Draft> cells) {}
+
+  RecordRows() {
+    rows.put(FIELD, new RowDraft("", new LinkedHashMap<>()));
+  }
+
+  /** A place that holds a cell, for the part of it that may stand on the next page. */
+  record Place(String row, String column) {}
+
+  /** Names what has no id by its printed label. */
+  static String foreign(String label) {
+    String bare = label.replaceAll("[\\s：:]+", "");
+    return FOREIGN + (bare.length() > LONGEST_ID ? bare.substring(0, LONGEST_ID) : bare);
+  }
+
+  /** Adds a row without cells, unless it is there. */
+  void open(String row, String label) {
+    rows.computeIfAbsent(row, key -> new RowDraft(label, new LinkedHashMap<>()));
+  }
+
+  /**
+   * Puts a cell on its place. A place that is taken keeps what it has; the cell then stands beside
+   * it under a name of its own, so that nothing is lost.
+   */
+  Place put(String row, String label, String column, Draft draft) {
+    open(row, label);
+    Map<String, Draft> cells = cells(row);
+    String id = column;
+    for (int count = 2; cells.containsKey(id); count++) {
+      String base = column.startsWith(FOREIGN) ? column : FOREIGN + column;
+      id = base + "(" + count + ")";
+    }
+    cells.put(id, draft);
+    return new Place(row, id);
+  }
+
+  /** Adds the part of a cell that stands on the next page. */
+  void extend(Place place, GridCell lower) {
+    Draft upper = cells(place.row()).get(place.column());
+    if (upper == null) {
+      cells(place.row()).put(place.column(), Draft.of(lower, Kind.TEXT));
+    } else {
+      cells(place.row()).put(place.column(), upper.joined(lower));
+    }
+  }
+
+  /** Replaces a cell by what it turned out to be. */
+  void replace(Place place, Draft draft) {
+    cells(place.row()).put(place.column(), draft);
+  }
+
+  boolean has(String row) {
+    return rows.containsKey(row);
+  }
+
+  @Nullable Draft at(Place place) {
+    RowDraft row = rows.get(place.row());
+    return row == null ? null : row.cells().get(place.column());
+  }
+
+  /** Returns how many rows of a kind there are, {@code indicator.1} and so on. */
+  int count(String kind) {
+    int count = 0;
+    while (rows.containsKey(kind + "." + (count + 1))) {
+      count++;
+    }
+    return count;
+  }
+
+  private Map<String, Draft> cells(String row) {
+    RowDraft draft = rows.get(row);
+    if (draft == null) {
+      throw new IllegalStateException("no row " + row);
+    }
+    return draft.cells();
+  }
+
+  /** Returns the rows with their cells read; blank cells are left out. */
+  List<Row> rows(CellMaker maker) {
+    List<Row> made = new ArrayList<>();
+    rows.forEach(
+        (key, row) -> {
+          Map<String, Cell> cells = new LinkedHashMap<>();
+          row.cells().forEach((id, d) -> maker.make(d).ifPresent(cell -> cells.put(id, cell)));
+          if (!key.equals(FIELD) || !cells.isEmpty()) {
+            made.add(new Row(key, null, row.label(), cells));
+          }
+        });
+    return made;
+  }
+}

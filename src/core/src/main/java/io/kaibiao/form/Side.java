@@ -1,9 +1,0 @@
-package io.kaibiao.form;
-
-/** The half of a form that prints income and expenditure side by side. */
-public enum Side {
-  /** 收入. */
-  INCOME,
-  /** 支出. */
-  EXPENDITURE
-}

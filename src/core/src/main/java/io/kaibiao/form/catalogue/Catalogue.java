@@ -1,0 +1,157 @@
+package io.kaibiao.form.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.evaluationform.PerformanceCatalogue;
+import io.kaibiao.resource.Resource;
+import io.kaibiao.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Everything that is known of printed forms and classifications. Immutable, so that many threads
+ * may share one.
+ */
+public final class Catalogue {
+
+  private final Map<String, Form> forms;
+  private final Heads heads;
+  private final Furniture furniture;
+  private final Subjects functional;
+  private final Subjects economic;
+  private final Subjects government;
+  private final Subjects income;
+
+  private final PerformanceCatalogue performance = PerformanceCatalogue.load();
+
+  private Catalogue() {
+    functional =
+        new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-functional.csv")));
+    income = new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-income.csv")));
+    List<Subject> all = SubjectFile.parse(Resource.text(Catalogue.class, "subjects-economic.csv"));
+    government = new Subjects(all.stream().filter(Catalogue::isGovernment).toList());
+    economic = new Subjects(all.stream().filter(subject -> !isGovernment(subject)).toList());
+    forms = new LinkedHashMap<>();
+    for (Form form :
+        new FormFile(Resource.json(Catalogue.class, "forms.json"), functional).forms()) {
+      forms.put(form.id(), form);
+    }
+    heads = heads(Resource.json(Catalogue.class, "heads.json"), forms.values());
+    JsonNode patterns = Resource.json(Catalogue.class, "furniture.json");
+    furniture = new Furniture(name -> patterns(patterns.path(name)));
+  }
+
+  /** Reads the catalogue from the library's own resources; once for each converter. */
+  public static Catalogue load() {
+    return new Catalogue();
+  }
+
+  /** Returns what is known of performance forms. */
+  public PerformanceCatalogue performance() {
+    return performance;
+  }
+
+  /** Returns all forms with rows and columns. */
+  public List<Form> forms() {
+    return List.copyOf(forms.values());
+  }
+
+  /** Returns the form with an id. */
+  public Optional<Form> form(String id) {
+    return Optional.ofNullable(forms.get(id));
+  }
+
+  /** Returns the forms with a title as {@link io.kaibiao.text.Folding#title} gives it. */
+  public List<Form> titled(String foldedTitle) {
+    return forms.values().stream().filter(form -> form.isTitled(foldedTitle)).toList();
+  }
+
+  /** Returns every word that a head or a label of some form may be, folded and bare. */
+  public Set<String> labels() {
+    Set<String> labels = new HashSet<>(heads.words());
+    for (Form form : forms.values()) {
+      form.rows().forEach(row -> labels.addAll(row.labels()));
+    }
+    for (Subjects subjects : List.of(functional, economic, government, income)) {
+      subjects.all().forEach(subject -> labels.add(Folding.label(subject.name())));
+    }
+    return Set.copyOf(labels);
+  }
+
+  /** Returns what heads mean. */
+  public Heads heads() {
+    return heads;
+  }
+
+  /** Returns what stands around tables. */
+  public Furniture furniture() {
+    return furniture;
+  }
+
+  /** Returns the functional classification of expenditure (支出功能分类). */
+  public Subjects functional() {
+    return functional;
+  }
+
+  /** Returns the economic classification of departments (部门预算支出经济分类, 301–399). */
+  public Subjects economic() {
+    return economic;
+  }
+
+  /** Returns the economic classification of governments (政府预算支出经济分类, 501–599). */
+  public Subjects government() {
+    return government;
+  }
+
+  /** Returns the subjects of income that reports list (103…). */
+  public Subjects income() {
+    return income;
+  }
+
+  private static boolean isGovernment(Subject subject) {
+    return subject.code().startsWith("5");
+  }
+
+  private static Heads heads(JsonNode root, Iterable<Form> forms) {
+    Map<String, HeadRole> roles = new HashMap<>();
+    Map<String, Side> sides = new HashMap<>();
+    for (HeadRole role : HeadRole.values()) {
+      root.path("roles").path(role.id()).forEach(head -> roles.put(head.asText(), role));
+    }
+    for (Side side : Side.values()) {
+      String name = side.name().toLowerCase(Locale.ROOT);
+      root.path("sides").path(name).forEach(head -> sides.put(head.asText(), side));
+    }
+    Set<String> words = new HashSet<>(roles.keySet());
+    words.addAll(sides.keySet());
+    root.path("words").forEach(word -> words.add(word.asText()));
+    for (Form form : forms) {
+      form.columns().forEach(column -> addWords(column.heads(), words));
+      form.rows().forEach(row -> addWords(row.heads(), words));
+    }
+    Set<String> totals = new HashSet<>();
+    root.path("totals").forEach(label -> totals.add(label.asText()));
+    return new Heads(roles, sides, totals, words);
+  }
+
+  private static void addWords(List<HeadPattern> patterns, Set<String> words) {
+    for (HeadPattern pattern : patterns) {
+      pattern.all().forEach(words::addAll);
+    }
+  }
+
+  private static List<Pattern> patterns(JsonNode list) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (JsonNode pattern : list) {
+      patterns.add(Pattern.compile(pattern.asText(), Pattern.UNICODE_CHARACTER_CLASS));
+    }
+    return List.copyOf(patterns);
+  }
+}

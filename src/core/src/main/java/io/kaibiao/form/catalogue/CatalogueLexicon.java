@@ -1,0 +1,152 @@
+package io.kaibiao.form.catalogue;
+
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.text.Folding;
+import io.kaibiao.text.NearestWord;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the table storey's questions about words from the catalogue. Safe for many threads. */
+public final class CatalogueLexicon implements Lexicon {
+
+  /** A title is no longer than this, folded. */
+  private static final int LONGEST_TITLE = 48;
+
+  /** A line that a form's number or a year fills this far, folded, says nothing else. */
+  private static final int LONGEST_NUMBER = 14;
+
+  /** An ordinal such as 二十八, and what a reader may add to it. */
+  private static final int LONGEST_ORDINAL = 4;
+
+  /** Shorter names than this stand behind commas in other texts too. */
+  private static final int SHORTEST_NAME = 3;
+
+  /** What spots on the paper are read as, at the ends of a text. */
+  private static final Pattern STAINS =
+      Pattern.compile("^[\\p{Punct}·…。“”‘’|~^&&[^()]]+|[\\p{Punct}·…。“”‘’|~^&&[^()%]]+$");
+
+  private final Catalogue catalogue;
+  private volatile @Nullable Mender mender;
+
+  /** Makes a lexicon over a catalogue. */
+  public CatalogueLexicon(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public String mended(String text) {
+    String folded = Folding.fold(text);
+    if (folded.codePoints().noneMatch(Character::isIdeographic)) {
+      return text;
+    }
+    String label = Folding.bare(folded);
+    Mender known = mender();
+    if (known.labels().contains(label) || known.labels().contains(Folding.head(text))) {
+      return text;
+    }
+    String ordinal = folded.substring(0, folded.length() - label.length());
+    Optional<String> nearest = known.nearest().of(label);
+    if (nearest.isPresent()) {
+      return ordinal + nearest.get();
+    }
+    String core = STAINS.matcher(folded).replaceAll("");
+    boolean year = Folding.withoutYear(core).isEmpty();
+    if (year || known.labels().contains(core) || known.labels().contains(Folding.head(core))) {
+      return core;
+    }
+    // An ordinal that a reader made something else of.
+    int comma = core.indexOf(',');
+    if (comma >= 0 && comma <= LONGEST_ORDINAL) {
+      String word = core.substring(comma + 1);
+      Optional<String> named =
+          known.labels().contains(word) && word.length() >= SHORTEST_NAME
+              ? Optional.of(word)
+              : known.nearest().of(word);
+      return named.map(name -> core.substring(0, comma + 1) + name).orElse(text);
+    }
+    return known.nearest().of(core).orElse(text);
+  }
+
+  /** Made when the first unsure word turns up: a text layer never needs it. */
+  private Mender mender() {
+    Mender made = mender;
+    if (made == null) {
+      Set<String> labels = catalogue.labels();
+      made = new Mender(labels, new NearestWord(labels));
+      mender = made;
+    }
+    return made;
+  }
+
+  private record Mender(Set<String> labels, NearestWord nearest) {}
+
+  @Override
+  public boolean isHead(String text) {
+    String head = Folding.head(text);
+    return !head.isEmpty() && catalogue.heads().isHeadWord(head);
+  }
+
+  @Override
+  public boolean isOrdinalMark(String text) {
+    return catalogue
+        .heads()
+        .role(Folding.head(text))
+        .filter(r -> r == HeadRole.ORDINAL)
+        .isPresent();
+  }
+
+  @Override
+  public boolean opensRecord(String text) {
+    return text.length() >= SHORTEST_NAME && catalogue.performance().isOwner(text);
+  }
+
+  @Override
+  public LineKind kindOf(String text) {
+    Furniture furniture = catalogue.furniture();
+    if (furniture.isContinuation(text)) {
+      return LineKind.CONTINUATION;
+    }
+    if (furniture.isNote(text)) {
+      return LineKind.NOTE;
+    }
+    if (furniture.isPageNumber(text)) {
+      return LineKind.PAGE_NUMBER;
+    }
+    if (furniture.organization(text).isPresent()) {
+      return LineKind.ORGANIZATION;
+    }
+    if (furniture.unit(text).isPresent()) {
+      return LineKind.UNIT;
+    }
+    String folded = Folding.fold(text);
+    if (furniture.number(text).isPresent() && folded.length() <= LONGEST_NUMBER) {
+      return LineKind.NUMBER;
+    }
+    if (isTitleLike(folded)) {
+      return LineKind.TITLE;
+    }
+    if (furniture.year(text).isPresent() && folded.length() <= LONGEST_NUMBER) {
+      return LineKind.YEAR;
+    }
+    return LineKind.OTHER;
+  }
+
+  /** Tells whether a folded line has the shape of a table's title. */
+  public static boolean isTitleLike(String folded) {
+    if (folded.length() < 3 || folded.length() > LONGEST_TITLE || folded.indexOf('。') >= 0) {
+      return false;
+    }
+    String bare = folded;
+    while (bare.endsWith(")")) {
+      int open = bare.lastIndexOf('(');
+      if (open <= 0) {
+        return false;
+      }
+      bare = bare.substring(0, open);
+    }
+    return bare.endsWith("表");
+  }
+}

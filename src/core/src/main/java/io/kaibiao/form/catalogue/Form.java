@@ -1,0 +1,96 @@
+package io.kaibiao.form.catalogue;
+
+import io.kaibiao.report.ReportKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A canonical form.
+ *
+ * @param id the canonical id, such as FA01
+ * @param kind the report that it belongs to
+ * @param title its usual title
+ * @param number its usual number
+ * @param rowKey what names its rows
+ * @param titles the ways to recognise it by its title
+ * @param columns its columns
+ * @param rows the rows that it names, in their usual order
+ */
+public record Form(
+    String id,
+    ReportKind kind,
+    String title,
+    String number,
+    RowKey rowKey,
+    List<TitleRule> titles,
+    List<FormColumn> columns,
+    List<FormRow> rows) {
+
+  public Form {
+    titles = List.copyOf(titles);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Says whether a title as {@link io.kaibiao.text.Folding#title} gives it is this form's. */
+  public boolean isTitled(String foldedTitle) {
+    return titles.stream().anyMatch(rule -> rule.matches(foldedTitle));
+  }
+
+  /** Returns the column with an id. */
+  public Optional<FormColumn> column(String columnId) {
+    return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+  }
+
+  /** Returns the row with a key. */
+  public Optional<FormRow> row(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  /**
+   * Returns the columns that the heads above a printed column fit best: none, one, or several where
+   * only the side can tell.
+   */
+  public List<FormColumn> columnsHeaded(Set<String> foldedPath) {
+    return best(columns, column -> column.match(foldedPath));
+  }
+
+  /** Returns the rows that the heads above a printed column fit best, for items set as columns. */
+  public List<FormRow> rowsHeaded(Set<String> foldedPath) {
+    return best(rows, row -> row.match(foldedPath));
+  }
+
+  /**
+   * Returns the rows with a label: several where the label comes twice, the one further down with
+   * {@link FormRow#after}.
+   *
+   * @param label the label as {@link io.kaibiao.text.Folding#label} gives it
+   * @param side the half of the form; null for both
+   */
+  public List<FormRow> rowsLabelled(String label, @Nullable Side side) {
+    return rows.stream()
+        .filter(row -> side == null || row.side() == null || row.side() == side)
+        .filter(row -> row.labels().contains(label))
+        .toList();
+  }
+
+  private static <T> List<T> best(List<T> candidates, ToIntFunction<T> score) {
+    List<T> best = new ArrayList<>();
+    int most = 0;
+    for (T candidate : candidates) {
+      int groups = score.applyAsInt(candidate);
+      if (groups > most) {
+        best.clear();
+        most = groups;
+      }
+      if (groups > 0 && groups == most) {
+        best.add(candidate);
+      }
+    }
+    return List.copyOf(best);
+  }
+}

@@ -1,0 +1,41 @@
+package io.kaibiao.form.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a form.
+ *
+ * @param id the canonical id
+ * @param side the half of the form that it belongs to; null where the form has no halves or the
+ *     column stands in both
+ * @param content what its cells hold
+ * @param heads the ways in which its heads are printed
+ */
+public record FormColumn(String id, @Nullable Side side, Content content, List<HeadPattern> heads) {
+
+  /** What the cells of a column hold. */
+  public enum Content {
+    /** Figures. */
+    AMOUNT,
+    /** Words. */
+    TEXT,
+    /** Names of subjects of the governments' economic classification. */
+    GOVERNMENT_SUBJECT
+  }
+
+  public FormColumn {
+    heads = List.copyOf(heads);
+  }
+
+  /** Returns how many groups of heads fit, or -1. */
+  public int match(Set<String> foldedPath) {
+    return HeadPattern.best(heads, foldedPath);
+  }
+
+  /** Returns how much heads that may be misread are like this column's, from 0 to 1. */
+  public double alike(Set<String> foldedPath) {
+    return heads.stream().mapToDouble(h -> h.alike(foldedPath)).max().orElse(0);
+  }
+}

@@ -1,0 +1,171 @@
+package io.kaibiao.form.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.text.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns {@code forms.json} into forms, its synonyms written out. */
+final class FormFile {
+
+  private static final String EXPENDITURE_SIDE = "expenditure";
+
+  private final JsonNode root;
+  private final Subjects functional;
+  private final Map<String, List<String>> synonyms = new HashMap<>();
+
+  FormFile(JsonNode root, Subjects functional) {
+    this.root = root;
+    this.functional = functional;
+  }
+
+  List<Form> forms() {
+    List<Form> forms = new ArrayList<>();
+    for (JsonNode form : root.path("forms")) {
+      forms.add(form(form));
+    }
+    return forms;
+  }
+
+  private Form form(JsonNode node) {
+    Set<String> except = words(node.path("except"));
+    List<TitleRule> titles = new ArrayList<>();
+    for (JsonNode rule : node.path("titles")) {
+      Set<String> none = words(rule.path("none"));
+      none.addAll(words(root.path("titlesExcept")));
+      titles.add(new TitleRule(groups(rule), List.copyOf(none)));
+    }
+    List<FormColumn> columns = new ArrayList<>();
+    for (JsonNode column : node.path("columns")) {
+      columns.add(
+          new FormColumn(
+              text(column, "id"), side(column), content(column), patterns(column, except)));
+    }
+    return new Form(
+        text(node, "id"),
+        kind(text(node, "kind")),
+        text(node, "title"),
+        text(node, "number"),
+        RowKey.valueOf(text(node, "rowKey").toUpperCase(Locale.ROOT)),
+        titles,
+        columns,
+        rows(node));
+  }
+
+  private static FormColumn.Content content(JsonNode column) {
+    return switch (column.path("type").asText()) {
+      case "text" -> FormColumn.Content.TEXT;
+      case "government-subject" -> FormColumn.Content.GOVERNMENT_SUBJECT;
+      default -> FormColumn.Content.AMOUNT;
+    };
+  }
+
+  private List<FormRow> rows(JsonNode node) {
+    List<FormRow> rows = new ArrayList<>();
+    List<FormRow> subjects = new ArrayList<>();
+    for (JsonNode code : node.path("subjects")) {
+      subjects.add(expenditure(code.asText()));
+    }
+    for (JsonNode row : node.path("rows")) {
+      if (side(row) == Side.EXPENDITURE) {
+        // Sums of expenditure are printed below what they sum.
+        rows.addAll(subjects);
+        subjects.clear();
+      }
+      rows.add(
+          new FormRow(
+              text(row, "key"),
+              side(row),
+              List.copyOf(words(row.path("labels"))),
+              optional(row, "after"),
+              optional(row, "unit"),
+              null,
+              patterns(row, Set.of())));
+    }
+    rows.addAll(subjects);
+    return rows;
+  }
+
+  private FormRow expenditure(String code) {
+    List<String> labels =
+        functional.names(code).stream().map(name -> Folding.label(name.name())).distinct().toList();
+    return new FormRow(code, Side.EXPENDITURE, labels, null, null, code, List.of());
+  }
+
+  private List<HeadPattern> patterns(JsonNode owner, Set<String> except) {
+    List<HeadPattern> patterns = new ArrayList<>();
+    for (JsonNode pattern : owner.path("heads")) {
+      Set<String> none = words(pattern.path("none"));
+      none.addAll(except);
+      patterns.add(new HeadPattern(groups(pattern), List.copyOf(none)));
+    }
+    return patterns;
+  }
+
+  private List<List<String>> groups(JsonNode rule) {
+    List<List<String>> groups = new ArrayList<>();
+    for (JsonNode group : rule.path("all")) {
+      String only = group.size() == 1 ? group.path(0).asText() : "";
+      groups.add(only.startsWith("@") ? synonyms(only.substring(1)) : List.copyOf(words(group)));
+    }
+    return groups;
+  }
+
+  private Set<String> words(JsonNode list) {
+    Set<String> words = new LinkedHashSet<>();
+    for (JsonNode word : list) {
+      String text = word.asText();
+      if (text.startsWith("@")) {
+        words.addAll(synonyms(text.substring(1)));
+      } else {
+        words.add(text);
+      }
+    }
+    return words;
+  }
+
+  private List<String> synonyms(String name) {
+    @Nullable List<String> known = synonyms.get(name);
+    if (known != null) {
+      return known;
+    }
+    JsonNode list = root.path("synonyms").path(name);
+    if (list.isEmpty()) {
+      throw new IllegalStateException("no synonyms named " + name);
+    }
+    List<String> words = List.copyOf(words(list));
+    synonyms.put(name, words);
+    return words;
+  }
+
+  private static ReportKind kind(String id) {
+    return Arrays.stream(ReportKind.values())
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no kind of report is called " + id));
+  }
+
+  private static @Nullable Side side(JsonNode node) {
+    @Nullable String side = optional(node, "side");
+    if (side == null) {
+      return null;
+    }
+    return side.equals(EXPENDITURE_SIDE) ? Side.EXPENDITURE : Side.INCOME;
+  }
+
+  private static @Nullable String optional(JsonNode node, String field) {
+    return node.has(field) ? node.path(field).asText() : null;
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asText();
+  }
+}

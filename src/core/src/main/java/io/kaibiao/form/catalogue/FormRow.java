@@ -1,0 +1,36 @@
+package io.kaibiao.form.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that a form names.
+ *
+ * @param key the canonical key
+ * @param side the half of the form that it stands in; null where the form has no halves
+ * @param labels its printed labels, folded and bare
+ * @param after the key of the row that stands above it, where another row has the same label
+ * @param unit the unit of its figures where it is not the table's
+ * @param subject the code of the subject that it is about
+ * @param heads the ways in which it is printed as a column
+ */
+public record FormRow(
+    String key,
+    @Nullable Side side,
+    List<String> labels,
+    @Nullable String after,
+    @Nullable String unit,
+    @Nullable String subject,
+    List<HeadPattern> heads) {
+
+  public FormRow {
+    labels = List.copyOf(labels);
+    heads = List.copyOf(heads);
+  }
+
+  /** Returns how many groups of heads fit where the row is printed as a column, or -1. */
+  public int match(Set<String> foldedPath) {
+    return HeadPattern.best(heads, foldedPath);
+  }
+}

@@ -1,0 +1,147 @@
+package io.kaibiao.form.catalogue;
+
+import io.kaibiao.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises what stands around a table, line by line as printed; immutable. */
+public final class Furniture {
+
+  private final List<Pattern> unit;
+  private final List<Pattern> organization;
+  private final List<Pattern> number;
+  private final List<Pattern> year;
+  private final List<Pattern> note;
+  private final List<Pattern> footnote;
+  private final List<Pattern> pageNumber;
+  private final List<Pattern> continuation;
+  private final List<Pattern> cover;
+  private final List<Pattern> organizationEnd;
+  private final List<String> qualifiers;
+
+  Furniture(PatternSource source) {
+    unit = source.patterns("unit");
+    organization = source.patterns("organization");
+    number = source.patterns("number");
+    year = source.patterns("year");
+    note = source.patterns("note");
+    footnote = source.patterns("footnote");
+    pageNumber = source.patterns("pageNumber");
+    continuation = source.patterns("continuation");
+    cover = source.patterns("cover");
+    organizationEnd = source.patterns("organizationEnd");
+    qualifiers = source.patterns("qualifier").stream().map(Pattern::pattern).toList();
+  }
+
+  /** Returns the money unit that a line declares, as in 金额单位：万元. */
+  public Optional<String> unit(String line) {
+    return value(unit, line).map(Folding::fold);
+  }
+
+  /** Returns the organisation that a line names, as in 编制单位：…; never a unit. */
+  public Optional<String> organization(String line) {
+    return value(organization, line);
+  }
+
+  /** Returns the number of a form, blanks removed, as in 公开01表. */
+  public Optional<String> number(String line) {
+    return value(number, line).map(Furniture::withoutBlanks);
+  }
+
+  /** Returns the fiscal year that a line names. */
+  public OptionalInt year(String line) {
+    Optional<String> found = value(year, line);
+    return found.isEmpty() ? OptionalInt.empty() : Folding.year(Folding.fold(found.get()) + "年");
+  }
+
+  /** Returns the mark that a line begins with as a footnote does, blanks removed. */
+  public Optional<String> footnoteMark(String line) {
+    return value(footnote, line).map(Furniture::withoutBlanks);
+  }
+
+  /** Returns a line without what opens it as a note; all of it where nothing does. */
+  public String withoutNoteMark(String line) {
+    for (Pattern pattern : note) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.lookingAt() && matcher.end() < line.length()) {
+        return line.substring(matcher.end()).strip();
+      }
+    }
+    return line;
+  }
+
+  /** Says whether a line opens a note under a table. */
+  public boolean isNote(String line) {
+    return found(note, line);
+  }
+
+  /** Says whether a line can be a page number; so can a figure, so look where it stands. */
+  public boolean isPageNumber(String line) {
+    return found(pageNumber, line);
+  }
+
+  /** Says whether a line says that a table goes on. */
+  public boolean isContinuation(String line) {
+    return found(continuation, line);
+  }
+
+  /** Returns what a cover's title leaves when year, kind and 公开 are taken away; maybe empty. */
+  public String coverOrganization(String title) {
+    String rest = title;
+    for (Pattern pattern : cover) {
+      rest = pattern.matcher(rest).replaceFirst("");
+    }
+    return withoutBlanks(rest);
+  }
+
+  /** Says whether a name ends as organisations' names end; one that its place cut off does not. */
+  public boolean isWholeOrganization(String name) {
+    return found(organizationEnd, name);
+  }
+
+  /** Returns what may stand behind a body's name to say which part of it is meant, （本级）. */
+  public List<String> qualifiers() {
+    return qualifiers;
+  }
+
+  /** Returns a name without what says which part of a body is meant. */
+  public String withoutQualifier(String name) {
+    String folded = Folding.fold(name);
+    return qualifiers.stream()
+        .filter(q -> name.length() > q.length() && folded.endsWith(Folding.fold(q)))
+        .map(q -> name.substring(0, name.length() - q.length()))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private static Optional<String> value(List<Pattern> patterns, String line) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        return Optional.of(matcher.group("value").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean found(List<Pattern> patterns, String line) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(line).find());
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** Where the patterns come from. */
+  @FunctionalInterface
+  interface PatternSource {
+    List<Pattern> patterns(String name);
+  }
+}

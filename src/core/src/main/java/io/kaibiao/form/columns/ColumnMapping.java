@@ -1,0 +1,194 @@
+package io.kaibiao.form.columns;
+
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.RowKey;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.columns.ColumnPlan.Block;
+import io.kaibiao.form.columns.ColumnPlan.DataColumn;
+import io.kaibiao.form.naming.ColumnName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which canonical column each data column of a table is, for one form.
+ *
+ * @param layout how the form's figures are laid out
+ * @param names the columns' canonical names by place in the grid; columns that the form does not
+ *     know have an {@code x:} id
+ * @param rowKeys for items printed as columns: the row keys by place in the grid
+ */
+public record ColumnMapping(
+    Layout layout, Map<Integer, ColumnName> names, Map<Integer, String> rowKeys) {
+  public ColumnMapping {
+    names = Map.copyOf(names);
+    rowKeys = Map.copyOf(rowKeys);
+  }
+
+  /** How a form is laid out. */
+  public enum Layout {
+    /** Every column is a column of the form. */
+    PLAIN,
+    /** The form's rows are printed as columns. */
+    ROWS_AS_COLUMNS,
+    /** The form's columns are printed as rows, or half as rows: head and label name them. */
+    COLUMNS_AS_ROWS
+  }
+
+  private static final String CUT = "head-cut";
+
+  /** How many items must stand side by side to be taken for a form's rows. */
+  private static final int FEWEST_ITEMS = 3;
+
+  public static ColumnMapping of(Form form, ColumnPlan plan) {
+    Map<Integer, String> rowKeys = rowKeys(form, plan);
+    if (rowKeys.size() >= FEWEST_ITEMS) {
+      return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys);
+    }
+    Map<Integer, ColumnName> names = new HashMap<>();
+    for (int b = 0; b < plan.blocks().size(); b++) {
+      Block block = plan.blocks().get(b);
+      Side side = side(form, plan, b);
+      map(form, side, block, names);
+      mapCut(form, side, block, names);
+    }
+    long known = names.values().stream().filter(name -> !name.isForeign()).count();
+    boolean byLabels =
+        form.rowKey() == RowKey.SINGLE
+            && known < FEWEST_ITEMS
+            && plan.blocks().stream().anyMatch(b -> !b.keys().isEmpty());
+    if (byLabels) {
+      return new ColumnMapping(Layout.COLUMNS_AS_ROWS, names, Map.of());
+    }
+    for (int b = 0; b < plan.blocks().size(); b++) {
+      new ColumnOrder(form, side(form, plan, b)).settle(plan.blocks().get(b).data(), names);
+    }
+    return new ColumnMapping(Layout.PLAIN, names, Map.of());
+  }
+
+  /** Returns the name of a data column by its place in the grid. */
+  public ColumnName name(int place) {
+    return names.getOrDefault(place, ColumnName.certain(""));
+  }
+
+  /** Returns how many data columns the form knows. */
+  public long known() {
+    return layout == Layout.ROWS_AS_COLUMNS
+        ? rowKeys.size()
+        : names.values().stream().filter(name -> !name.isForeign()).count();
+  }
+
+  /** Returns how many data columns the form knows by their heads alone. */
+  public long headed() {
+    return known() - names.values().stream().filter(ColumnOrder::isFromPlace).count();
+  }
+
+  /** The half that a block stands in: by its heads, else by its place. */
+  public static @Nullable Side side(Form form, ColumnPlan plan, int block) {
+    boolean halves =
+        form.columns().stream().anyMatch(c -> c.side() != null)
+            || form.rows().stream().anyMatch(r -> r.side() != null);
+    if (!halves) {
+      return null;
+    }
+    Side printed = plan.blocks().get(block).side();
+    if (printed != null || plan.blocks().size() < 2) {
+      return printed;
+    }
+    return block == 0 ? Side.INCOME : Side.EXPENDITURE;
+  }
+
+  private static Map<Integer, String> rowKeys(Form form, ColumnPlan plan) {
+    Map<Integer, String> keys = new LinkedHashMap<>();
+    Set<String> used = new HashSet<>();
+    for (DataColumn column : plan.data()) {
+      List<FormRow> rows = column.otherYear() ? List.of() : form.rowsHeaded(column.heads());
+      if (rows.size() == 1 && used.add(rows.get(0).key())) {
+        keys.put(column.column(), rows.get(0).key());
+      }
+    }
+    return keys;
+  }
+
+  private static void map(
+      Form form, @Nullable Side side, Block block, Map<Integer, ColumnName> names) {
+    Set<String> used = new HashSet<>();
+    for (DataColumn column : block.data()) {
+      List<String> fits = new ArrayList<>();
+      for (FormColumn candidate : form.columnsHeaded(column.heads())) {
+        boolean here = side == null || candidate.side() == null || candidate.side() == side;
+        if (here && !column.otherYear()) {
+          fits.add(candidate.id());
+        }
+      }
+      fits.removeAll(used);
+      String id = fits.isEmpty() ? foreignId(column, used) : fits.get(0);
+      used.add(id);
+      names.put(column.column(), ColumnName.certain(id));
+    }
+  }
+
+  /** A head that its cell cut off is known by what is left, if only one free column fits. */
+  private static void mapCut(
+      Form form, @Nullable Side side, Block block, Map<Integer, ColumnName> names) {
+    Set<String> used = new HashSet<>();
+    block.data().forEach(column -> used.add(id(column, names)));
+    for (DataColumn column : block.data()) {
+      if (!id(column, names).startsWith("x:") || column.otherYear()) {
+        continue;
+      }
+      List<FormColumn> fits =
+          form.columns().stream()
+              .filter(c -> side == null || c.side() == null || c.side() == side)
+              .filter(c -> !used.contains(c.id()))
+              .filter(c -> c.heads().stream().anyMatch(h -> h.fitsCut(column.heads())))
+              .toList();
+      if (fits.size() == 1 && used.add(fits.get(0).id())) {
+        names.put(column.column(), ColumnName.doubtful(fits.get(0).id(), CUT));
+      }
+    }
+  }
+
+  private static String id(DataColumn column, Map<Integer, ColumnName> names) {
+    return names.getOrDefault(column.column(), ColumnName.certain("")).id();
+  }
+
+  private static Map<Integer, ColumnName> foreign(ColumnPlan plan) {
+    Map<Integer, ColumnName> names = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (DataColumn column : plan.data()) {
+      String id = foreignId(column, used);
+      used.add(id);
+      names.put(column.column(), ColumnName.certain(id));
+    }
+    return names;
+  }
+
+  /**
+   * A column without a canonical id keeps its leaf's text; its parents' too where that is taken.
+   */
+  private static String foreignId(DataColumn column, Set<String> used) {
+    Set<String> texts = new LinkedHashSet<>();
+    column.path().forEach(t -> texts.add(t.replaceAll("\\s+", "")));
+    List<String> path = List.copyOf(texts);
+    String leaf = path.isEmpty() ? String.valueOf(column.column() + 1) : path.get(path.size() - 1);
+    String id = "x:" + leaf;
+    if (used.contains(id)) {
+      id = "x:" + String.join("/", path);
+    }
+    int copy = 2;
+    String free = id;
+    while (used.contains(free)) {
+      free = id + "#" + copy++;
+    }
+    return free;
+  }
+}

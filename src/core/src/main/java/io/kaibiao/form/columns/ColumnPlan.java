@@ -1,0 +1,210 @@
+package io.kaibiao.form.columns;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.catalogue.SubjectCode;
+import io.kaibiao.report.Origin;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every printed column is there for: key columns and data columns, in blocks. A block is a run
+ * of key columns with the data columns behind it; halves and side-by-side lists are several blocks.
+ *
+ * @param blocks the blocks from left to right
+ */
+public record ColumnPlan(List<Block> blocks) {
+  public ColumnPlan {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * A run of key columns and the data columns behind it.
+   *
+   * @param keys the columns that name a row
+   * @param data the columns that hold its figures
+   * @param side the half that it stands in, or null where the heads don't say
+   */
+  public record Block(List<KeyColumn> keys, List<DataColumn> data, @Nullable Side side) {
+    public Block {
+      keys = List.copyOf(keys);
+      data = List.copyOf(data);
+    }
+  }
+
+  /**
+   * A column that names rows.
+   *
+   * @param column its place in the grid, 0-based
+   */
+  public record KeyColumn(int column, HeadRole role) {}
+
+  /**
+   * A column of figures.
+   *
+   * @param column its place in the grid, 0-based
+   * @param path its heads as printed, outermost first
+   * @param heads its heads folded, none empty
+   * @param ordinal its 栏次, empty where none is printed
+   * @param otherYear whether its heads name a year that is not the table's
+   * @param sureness how sure the reader is of its heads, from 0 to 1
+   * @param origin where its heads came from
+   */
+  public record DataColumn(
+      int column,
+      List<String> path,
+      Set<String> heads,
+      String ordinal,
+      boolean otherYear,
+      double sureness,
+      Origin origin) {
+    public DataColumn {
+      path = List.copyOf(path);
+      heads = Set.copyOf(heads);
+    }
+  }
+
+  /** Returns all data columns from left to right. */
+  public List<DataColumn> data() {
+    return blocks.stream().flatMap(b -> b.data().stream()).toList();
+  }
+
+  /**
+   * Plans a table.
+   *
+   * @param year the year that is printed around the table, or null
+   */
+  public static ColumnPlan of(
+      GridTable table, CellMatrix cells, Catalogue catalogue, @Nullable Integer year) {
+    ComparedYears years = ComparedYears.of(table, year);
+    PrintedHeads printed = new PrintedHeads(table, cells);
+    List<Block> blocks = new ArrayList<>();
+    List<KeyColumn> keys = new ArrayList<>();
+    List<DataColumn> data = new ArrayList<>();
+    Side side = null;
+    for (int c = 0; c < cells.columns(); c++) {
+      List<String> path = table.columns().get(c).path();
+      List<String> heads = path.stream().map(Folding::head).filter(h -> !h.isEmpty()).toList();
+      Optional<HeadRole> role = role(heads, c, table, cells, catalogue);
+      if (role.isPresent()) {
+        if (!data.isEmpty() && role.get() != HeadRole.LINE) {
+          blocks.add(new Block(keys, data, side));
+          keys = new ArrayList<>();
+          data = new ArrayList<>();
+          side = null;
+        }
+        keys.add(new KeyColumn(c, role.get()));
+      } else if (!path.isEmpty() || hasBody(table, cells, c)) {
+        data.add(
+            new DataColumn(
+                c,
+                path,
+                new LinkedHashSet<>(heads),
+                table.columns().get(c).ordinal(),
+                years.isOther(path),
+                printed.sureness(c),
+                printed.origin(c)));
+      }
+      if (side == null) {
+        side = side(heads, catalogue);
+      }
+    }
+    if (blocks.isEmpty() && keys.isEmpty() && data.size() > 1) {
+      DataColumn first = data.get(0);
+      if (holdsWords(table, cells, first.column())) {
+        data.remove(0);
+        keys.add(new KeyColumn(first.column(), HeadRole.LABEL));
+      }
+    }
+    if (!data.isEmpty() || !keys.isEmpty()) {
+      blocks.add(new Block(keys, data, side));
+    }
+    return new ColumnPlan(blocks);
+  }
+
+  private static @Nullable Side side(List<String> heads, Catalogue catalogue) {
+    // Only a head above others stands for a half: 收入 as a leaf is a column of its own.
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      Optional<Side> side = catalogue.heads().side(heads.get(i));
+      if (side.isPresent()) {
+        return side.get();
+      }
+    }
+    return null;
+  }
+
+  private static Optional<HeadRole> role(
+      List<String> heads, int column, GridTable table, CellMatrix cells, Catalogue catalogue) {
+    Optional<HeadRole> role = catalogue.heads().role(heads);
+    if (role.isEmpty()) {
+      role = new RoleGuess(catalogue.heads(), table, cells).role(heads, column);
+    }
+    if (role.isPresent() && role.get() == HeadRole.ORDINAL) {
+      role = Optional.of(HeadRole.LABEL);
+    }
+    boolean words =
+        role.isEmpty()
+            ? heads.isEmpty()
+            : role.get() == HeadRole.LABEL || role.get() == HeadRole.NAME;
+    boolean subjects =
+        role.isPresent()
+            && (role.get() == HeadRole.LABEL
+                || heads.get(heads.size() - 1).contains("科目")
+                || heads.get(heads.size() - 1).contains("分类"));
+    if (words && holdsCodes(table, cells, column, subjects)) {
+      return Optional.of(HeadRole.CODE);
+    }
+    return role;
+  }
+
+  /**
+   * A column without a telling head is one of codes if most of its cells are.
+   *
+   * @param withNames whether a code may have its name behind it in the same cell
+   */
+  private static boolean holdsCodes(
+      GridTable table, CellMatrix cells, int column, boolean withNames) {
+    int codes = 0;
+    int filled = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      String text = cells.text(r, column);
+      if (!text.isEmpty()) {
+        filled++;
+        boolean code = SubjectCode.isCode(text) || (withNames && SubjectCode.isCodeAndName(text));
+        codes += code ? 1 : 0;
+      }
+    }
+    return codes > 1 && codes * 10 >= filled * 6;
+  }
+
+  /** Where no head tells which column names the rows, a first column of words does. */
+  private static boolean holdsWords(GridTable table, CellMatrix cells, int column) {
+    int words = 0;
+    int filled = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      String text = cells.text(r, column);
+      if (!text.isEmpty()) {
+        filled++;
+        words += text.codePoints().anyMatch(Character::isIdeographic) ? 1 : 0;
+      }
+    }
+    return words > 0 && words == filled;
+  }
+
+  private static boolean hasBody(GridTable table, CellMatrix cells, int column) {
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      if (!cells.text(r, column).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package io.kaibiao.form.columns;
+
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.Folding;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years that a table sets side by side. Its own is the one printed around it, else the last of
+ * them: a report compares with what was before.
+ *
+ * @param own the table's own year, or null where it compares none
+ */
+record ComparedYears(@Nullable Integer own) {
+
+  static ComparedYears of(GridTable table, @Nullable Integer printed) {
+    TreeSet<Integer> years = new TreeSet<>();
+    for (GridTable.Column column : table.columns()) {
+      year(column.path()).ifPresent(years::add);
+    }
+    if (years.size() < 2) {
+      return new ComparedYears(null);
+    }
+    return new ComparedYears(printed != null && years.contains(printed) ? printed : years.last());
+  }
+
+  /** Tells whether the heads above a column name a year that is not the table's own. */
+  boolean isOther(List<String> path) {
+    OptionalInt year = own == null ? OptionalInt.empty() : year(path);
+    return year.isPresent() && own != null && year.getAsInt() != own;
+  }
+
+  /** The last head that names a year names the column's; of several years in one, the first. */
+  private static OptionalInt year(List<String> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      OptionalInt year = Folding.year(Folding.fold(path.get(i)));
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

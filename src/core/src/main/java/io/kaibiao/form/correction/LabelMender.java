@@ -1,0 +1,179 @@
+package io.kaibiao.form.correction;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.RowKey;
+import io.kaibiao.form.catalogue.Subject;
+import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.report.Origin;
+import io.kaibiao.text.Certainty;
+import io.kaibiao.text.Folding;
+import io.kaibiao.text.Likeness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Sets the labels of rows right that a reader of pixels got nearly right: where it is settled which
+ * row this is, a label that is a few characters off one of the row's names is that name, and the
+ * ordinals before labels count up. Print that differs by more is left as it was read. Immutable.
+ */
+public final class LabelMender {
+
+  /** An ordinal before a label, and what a reader made of it, is no longer. */
+  private static final int LONGEST_ORDINAL = 5;
+
+  /** What may stand before a subject's name that a reader made of a ruling or a blank. */
+  private static final int NOISE = 2;
+
+  /** A label must be as much like a name to be that; one of two characters may lose one. */
+  private static final double LEAST_ALIKE = 0.6;
+
+  private static final double LEAST_OF_TWO = 0.5;
+
+  /** Where it is in doubt which row this is, its label must be as much like its name. */
+  private static final double LEAST_IN_DOUBT = 0.7;
+
+  /** A name that is longer or shorter than that is another. */
+  private static final int MOST_LOST = 1;
+
+  /** Stands for any name behind an ordinal. */
+  private static final String NAME = "款";
+
+  private final Form form;
+  private final List<Subjects> classifications;
+
+  public LabelMender(Form form, Catalogue catalogue) {
+    this.form = form;
+    classifications =
+        switch (form.rowKey()) {
+          case FUNCTIONAL -> List.of(catalogue.functional(), catalogue.income());
+          case ECONOMIC -> List.of(catalogue.economic());
+          case LABEL, NAME, SINGLE -> List.of();
+        };
+  }
+
+  /**
+   * A label, parted.
+   *
+   * @param before what was read before the name
+   * @param name the name, set right
+   */
+  private record Parted(String before, String name) {}
+
+  /** Returns the labels of a block's rows as they are printed, as far as that is known. */
+  public List<String> mended(List<Fragment> rows, List<RowName> names) {
+    List<Parted> parted = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String label = rows.get(i).label().replaceAll("\\s+", " ");
+      boolean pixels = rows.get(i).origin() == Origin.PIXELS;
+      parted.add(pixels ? mended(label, names.get(i)) : parted(label, bareFrom(label)));
+    }
+    if (rows.stream().noneMatch(row -> row.origin() == Origin.PIXELS)) {
+      return parted.stream().map(p -> p.before() + p.name()).toList();
+    }
+    List<String> read = parted.stream().map(p -> Folding.fold(p.before())).toList();
+    List<Integer> ordinals = LabelOrdinals.of(read);
+    String mark = mark(parted, ordinals);
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Parted label = parted.get(i);
+      String text = LabelOrdinals.text(ordinals.get(i));
+      boolean mends =
+          ordinals.get(i) > 0
+              && rows.get(i).origin() == Origin.PIXELS
+              && !label.before().strip().equals(text + mark);
+      labels.add((mends ? text + mark : printed(label.before(), rows.get(i))) + label.name());
+    }
+    return labels;
+  }
+
+  /** An ordinal in front is print; a dash, or a letter alone, is what is left of a ruling. */
+  private static String printed(String before, Fragment row) {
+    boolean ordinal =
+        bareFrom(before + NAME) == Folding.fold(before).length()
+            && before.codePoints().anyMatch(Character::isLetterOrDigit);
+    return row.origin() != Origin.PIXELS || ordinal ? before : "";
+  }
+
+  /** Returns the mark that stands behind the block's ordinals. */
+  private static String mark(List<Parted> labels, List<Integer> ordinals) {
+    for (int i = 0; i < ordinals.size(); i++) {
+      String text = LabelOrdinals.text(ordinals.get(i));
+      String before = labels.get(i).before().strip();
+      if (ordinals.get(i) > 0 && before.startsWith(text) && before.length() == text.length() + 1) {
+        return before.substring(text.length());
+      }
+    }
+    return "、";
+  }
+
+  private Parted mended(String read, RowName row) {
+    String folded = Folding.fold(read);
+    int noise = form.rowKey() == RowKey.LABEL ? LONGEST_ORDINAL : NOISE;
+    double most = 0;
+    int cut = bareFrom(read);
+    String name = null;
+    for (String known : names(row.key()).toList()) {
+      String plain = Folding.fold(known);
+      for (int from = 0; from <= Math.min(noise, folded.length() - 1); from++) {
+        double alike =
+            explained(folded.substring(0, from), plain)
+                * Likeness.of(folded.substring(from), plain);
+        boolean whole = Math.abs(folded.length() - from - plain.length()) <= MOST_LOST;
+        if (whole && alike > most && alike >= least(row, plain)) {
+          most = alike;
+          cut = from;
+          name = known;
+        }
+      }
+    }
+    Parted parted = parted(read, cut);
+    return name == null ? parted : new Parted(parted.before(), name);
+  }
+
+  /**
+   * Returns what a name counts for behind what no ordinal is: 般 before 公共预算 is a part of a longer
+   * name rather than one of nothing.
+   */
+  private static double explained(String before, String name) {
+    boolean ordinal = bareFrom(before + NAME) == before.length();
+    return ordinal ? 1 : (double) name.length() / (name.length() + before.length());
+  }
+
+  private static double least(RowName row, String name) {
+    if (row.certainty() == Certainty.DOUBTFUL) {
+      return LEAST_IN_DOUBT;
+    }
+    return name.length() <= 2 ? LEAST_OF_TWO : LEAST_ALIKE;
+  }
+
+  /** Returns the names that a row may be printed with. */
+  private Stream<String> names(String key) {
+    return Stream.concat(
+        form.row(key).stream().flatMap(row -> row.labels().stream()).map(LabelMender::spelt),
+        classifications.stream().flatMap(c -> c.names(key).stream()).map(Subject::name));
+  }
+
+  /** The labels of forms are kept folded. */
+  private static String spelt(String folded) {
+    return folded.replace(',', '、').replace('(', '（').replace(')', '）');
+  }
+
+  /** Returns where the name begins in a folded label behind ordinals and bullets. */
+  private static int bareFrom(String label) {
+    String folded = Folding.fold(label);
+    return folded.length() - Folding.bare(folded).length();
+  }
+
+  /** Parts a label before a character of its folded form. */
+  private static Parted parted(String label, int from) {
+    int cut = 0;
+    while (cut < label.length() && Folding.fold(label.substring(0, cut)).length() < from) {
+      cut++;
+    }
+    return new Parted(label.substring(0, cut), label.substring(cut));
+  }
+}

@@ -1,0 +1,142 @@
+package io.kaibiao.form.correction;
+
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.naming.Alignment;
+import io.kaibiao.form.naming.CellReader;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.report.Origin;
+import io.kaibiao.text.Folding;
+import io.kaibiao.text.Likeness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names rows whose labels no reader made out by where they stand: a form's rows come in one order,
+ * so that between two known rows only those can be which stand between them in the form. What is
+ * left of a label chooses among them; where it says too little, the name is doubtful. Belongs to
+ * one block of a table.
+ */
+public final class RowOrder {
+
+  private static final String FROM_PLACE = "row-from-place";
+
+  /** As much of a label must be left to believe a row's name, and more than of any other row's. */
+  private static final double ALIKE = 0.5;
+
+  private static final double APART = 0.15;
+
+  /** Between as many rows as places, this much is enough. */
+  private static final double ALIKE_IN_PLACE = 0.25;
+
+  /** What a reader makes of an ordinal is no longer than this. */
+  private static final int ORDINAL = 4;
+
+  private final List<FormRow> places;
+  private final Map<String, Integer> order = new HashMap<>();
+
+  public RowOrder(Form form, @Nullable Side side) {
+    places =
+        form.rows().stream()
+            .filter(r -> side == null || r.side() == null || r.side() == side)
+            .toList();
+    for (int i = 0; i < places.size(); i++) {
+      order.putIfAbsent(places.get(i).key(), i);
+    }
+  }
+
+  /** Returns the names of a block's rows, those without one named by their places. */
+  public List<RowName> settled(List<Fragment> rows, List<RowName> names) {
+    List<RowName> settled = new ArrayList<>(names);
+    Set<Integer> taken = new HashSet<>();
+    names.forEach(name -> taken.add(place(name)));
+    int from = 0;
+    while (from < rows.size()) {
+      if (!isLost(rows.get(from), names.get(from))) {
+        from++;
+        continue;
+      }
+      int to = from;
+      while (to < rows.size() && isLost(rows.get(to), names.get(to))) {
+        to++;
+      }
+      int above = from == 0 ? -1 : lastPlace(names.subList(0, from));
+      int below = to == rows.size() ? places.size() : firstPlace(names.subList(to, names.size()));
+      if (above >= below) {
+        // Printed in another order: any row may be the one.
+        above = -1;
+        below = places.size();
+      }
+      List<Integer> free = new ArrayList<>();
+      for (int place = above + 1; place < below; place++) {
+        if (!taken.contains(place)) {
+          free.add(place);
+        }
+      }
+      settle(rows.subList(from, to), free, settled.subList(from, to));
+      from = to;
+    }
+    return settled;
+  }
+
+  private static boolean isLost(Fragment row, RowName name) {
+    return name.isForeign() && row.origin() == Origin.PIXELS;
+  }
+
+  private int place(RowName name) {
+    return order.getOrDefault(name.key(), -1);
+  }
+
+  /** Returns the place of the last known row, or -1. */
+  private int lastPlace(List<RowName> names) {
+    return names.stream().mapToInt(this::place).filter(p -> p >= 0).reduce(-1, (a, b) -> b);
+  }
+
+  private int firstPlace(List<RowName> names) {
+    return names.stream()
+        .mapToInt(this::place)
+        .filter(p -> p >= 0)
+        .findFirst()
+        .orElse(places.size());
+  }
+
+  private void settle(List<Fragment> rows, List<Integer> free, List<RowName> names) {
+    double[][] alike = new double[rows.size()][free.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      for (int f = 0; f < free.size(); f++) {
+        alike[r][f] = alike(rows.get(r), places.get(free.get(f)));
+      }
+    }
+    int[] chosen = Alignment.of(alike);
+    for (int r = 0; r < rows.size(); r++) {
+      int f = chosen[r];
+      if (f >= 0) {
+        String key = places.get(free.get(f)).key();
+        boolean inPlace = rows.size() == free.size() && alike[r][f] >= ALIKE_IN_PLACE;
+        boolean named = alike[r][f] >= ALIKE && alike[r][f] - Alignment.next(alike[r], f) >= APART;
+        boolean legible = rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE;
+        if (inPlace || named) {
+          names.set(r, RowName.repaired(key, FROM_PLACE));
+        } else if (!legible || alike[r][f] >= ALIKE_IN_PLACE || rows.get(r).label().isEmpty()) {
+          names.set(r, RowName.doubtful(key, FROM_PLACE));
+        }
+      }
+    }
+  }
+
+  private static double alike(Fragment row, FormRow place) {
+    String label = Folding.fold(row.label());
+    double best = 0;
+    for (String known : place.labels()) {
+      best = Math.max(best, Likeness.ofEnd(label, known, ORDINAL));
+    }
+    return best;
+  }
+}

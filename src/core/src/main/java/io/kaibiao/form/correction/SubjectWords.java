@@ -1,0 +1,71 @@
+package io.kaibiao.form.correction;
+
+import io.kaibiao.form.catalogue.Subject;
+import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.form.naming.CellReader;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import io.kaibiao.text.Folding;
+import io.kaibiao.text.Likeness;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets names of subjects right that stand in cells of their own and that a reader of pixels got
+ * nearly right: a classification is a closed vocabulary. Immutable.
+ */
+public final class SubjectWords {
+
+  private static final String RULE = "subject-from-classification";
+
+  /** A name that is less like any subject's is left as it was read. */
+  private static final double ALIKE = 0.7;
+
+  private final Subjects classification;
+
+  public SubjectWords(Subjects classification) {
+    this.classification = classification;
+  }
+
+  /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
+  public Cell mended(Cell cell) {
+    String text = cell.value().canonical();
+    String read = NameAgreement.letters(text);
+    boolean pixels = cell.evidence().origin() == Origin.PIXELS;
+    if (!pixels || !classification.byName(Folding.label(text)).isEmpty()) {
+      return cell;
+    }
+    String best = "";
+    double most = ALIKE;
+    double second = 0;
+    for (Subject subject : classification.all()) {
+      double alike = Likeness.of(read, NameAgreement.letters(subject.name()));
+      if (subject.name().equals(best)) {
+        continue;
+      }
+      if (alike > most || (alike == most && best.isEmpty())) {
+        second = best.isEmpty() ? second : most;
+        most = alike;
+        best = subject.name();
+      } else {
+        second = Math.max(second, alike);
+      }
+    }
+    return best.isEmpty() || second == most ? cell : named(cell, best);
+  }
+
+  private static Cell named(Cell cell, String name) {
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(RULE);
+    // A doubt about the row stays one.
+    boolean row = !cell.repairs().isEmpty() && cell.status() == Status.DOUBTFUL;
+    return cell.as(
+        new Value.Text(name),
+        row ? Status.DOUBTFUL : Status.REPAIRED,
+        row ? cell.confidence() : CellReader.REPAIRED,
+        repairs,
+        cell.evidence());
+  }
+}

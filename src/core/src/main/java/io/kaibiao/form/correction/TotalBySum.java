@@ -1,0 +1,112 @@
+package io.kaibiao.form.correction;
+
+import io.kaibiao.form.rows.PrintedNamer;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the row of sums of a table of subjects where readers made something else of 合计: the first
+ * or last row, without a subject, whose every figure is the sum of the 类 below or above it.
+ */
+public final class TotalBySum {
+
+  private static final String RULE = "row-by-sum";
+  private static final int CLASS_DIGITS = 3;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private TotalBySum() {}
+
+  /**
+   * Returns the rows with the row of sums under its key; as they are where it is known or not
+   * there.
+   */
+  public static List<Row> settled(List<Row> rows) {
+    List<Row> classes = rows.stream().filter(TotalBySum::isClass).toList();
+    if (classes.isEmpty()) {
+      return rows;
+    }
+    List<Row> settled = new ArrayList<>(rows);
+    for (int at = 0; at < rows.size(); at++) {
+      Row row = rows.get(at);
+      if (row.key().startsWith("x:")
+          && isRead(row)
+          && isAtAnEnd(row, rows)
+          && isSum(row, classes)) {
+        settled.set(at, total(row));
+      }
+    }
+    return settled;
+  }
+
+  /**
+   * Whether a row is the first or the last of those that have figures in its columns, none of them
+   * the row of sums already: a form of two halves has one for each.
+   */
+  private static boolean isAtAnEnd(Row row, List<Row> rows) {
+    List<Row> beside =
+        rows.stream()
+            .filter(r -> r.cells().keySet().stream().anyMatch(row.cells()::containsKey))
+            .toList();
+    return beside.stream().noneMatch(r -> r.key().equals(PrintedNamer.TOTAL))
+        && (beside.get(0).equals(row) || beside.get(beside.size() - 1).equals(row));
+  }
+
+  private static boolean isClass(Row row) {
+    return row.key().length() == CLASS_DIGITS
+        && row.key().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** What a text layer says of a row is not guessed at. */
+  private static boolean isRead(Row row) {
+    return !row.cells().isEmpty()
+        && row.cells().values().stream().allMatch(c -> c.evidence().origin() == Origin.PIXELS);
+  }
+
+  private static boolean isSum(Row row, List<Row> classes) {
+    boolean summed = false;
+    for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
+      if (!(cell.getValue().value() instanceof Value.Amount total)) {
+        return false;
+      }
+      BigDecimal sum = BigDecimal.ZERO;
+      int addends = 0;
+      for (Row each : classes) {
+        Cell part = each.cells().get(cell.getKey());
+        if (part != null && part.value() instanceof Value.Amount amount) {
+          sum = sum.add(amount.number());
+          addends++;
+          summed = true;
+        }
+      }
+      // RULES 1: half a last decimal for each figure, the sum's included.
+      BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, total.number().scale()));
+      BigDecimal tolerance = step.multiply(HALF).multiply(BigDecimal.valueOf(addends + 1L));
+      if (sum.subtract(total.number()).abs().compareTo(tolerance) > 0) {
+        return false;
+      }
+    }
+    return summed;
+  }
+
+  private static Row total(Row row) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (id, cell) -> {
+              List<String> repairs = new ArrayList<>(cell.repairs());
+              repairs.add(RULE);
+              Status status = cell.status() == Status.READ ? Status.REPAIRED : cell.status();
+              cells.put(
+                  id, cell.as(cell.value(), status, cell.confidence(), repairs, cell.evidence()));
+            });
+    return new Row(PrintedNamer.TOTAL, row.line(), row.label(), cells);
+  }
+}

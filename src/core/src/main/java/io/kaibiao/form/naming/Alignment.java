@@ -1,0 +1,46 @@
+package io.kaibiao.form.naming;
+
+/** Aligns what was read with the places that it may take, both in their order. */
+public final class Alignment {
+
+  private Alignment() {}
+
+  /**
+   * Returns for each thing read the place that it takes, or -1, the places in the order of what was
+   * read: as many as possible get one, and those that are most alike.
+   *
+   * @param alike how alike each thing read is to what belongs on each place, from 0 to 1
+   */
+  public static int[] of(double[][] alike) {
+    int things = alike.length;
+    int places = things == 0 ? 0 : alike[0].length;
+    double[][] best = new double[things + 1][places + 1];
+    for (int t = things - 1; t >= 0; t--) {
+      for (int p = places - 1; p >= 0; p--) {
+        double both = 1 + alike[t][p] + best[t + 1][p + 1];
+        best[t][p] = Math.max(both, Math.max(best[t + 1][p], best[t][p + 1]));
+      }
+    }
+    int[] chosen = new int[things];
+    int p = 0;
+    for (int t = 0; t < things; t++) {
+      chosen[t] = -1;
+      while (p < places && best[t][p] == best[t][p + 1]) {
+        p++;
+      }
+      if (p < places && best[t][p] > best[t + 1][p]) {
+        chosen[t] = p++;
+      }
+    }
+    return chosen;
+  }
+
+  /** Returns the greatest of some likenesses, one of them left out. */
+  public static double next(double[] alike, int but) {
+    double next = 0;
+    for (int i = 0; i < alike.length; i++) {
+      next = i == but ? next : Math.max(next, alike[i]);
+    }
+    return next;
+  }
+}

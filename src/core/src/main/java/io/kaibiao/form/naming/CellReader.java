@@ -1,0 +1,166 @@
+package io.kaibiao.form.naming;
+
+import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import io.kaibiao.text.Certainty;
+import io.kaibiao.text.Lookalikes;
+import io.kaibiao.text.NumberGrammar;
+import io.kaibiao.text.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a form's cell of a printed one. Immutable. */
+public final class CellReader {
+
+  /** How far a reading can be believed that a rule set right, and one that nothing bears out. */
+  public static final double REPAIRED = 0.95;
+
+  private static final double DOUBTFUL = 0.5;
+
+  /** A reader less sure than this of a cell is not believed. */
+  public static final double LEAST_CONFIDENCE = 0.9;
+
+  /** Named on a cell whose column holds figures while it does not. */
+  public static final String NOT_A_NUMBER = "not-a-number";
+
+  /** No figure was read; this one the signs may stand for. */
+  private static final String GUESSED = "guessed-figure";
+
+  private static final String REPEATED = "row-repeated";
+
+  private final NumberGrammar grammar = new NumberGrammar();
+
+  /**
+   * Reads a cell.
+   *
+   * @param unit the unit that the table declares
+   * @param content what the column holds
+   * @param name the row's name; a doubt about the row is a doubt about its cells
+   * @return the cell, or nothing if it is blank
+   */
+  public Optional<Cell> read(
+      GridCell printed, String unit, FormColumn.Content content, RowName name) {
+    NumberReading reading = grammar.read(printed.text());
+    boolean illegible =
+        reading instanceof NumberReading.NotANumber
+            && content == FormColumn.Content.AMOUNT
+            && printed.origin() == Origin.PIXELS;
+    if (illegible) {
+      Optional<NumberReading.Figure> guess = guess(printed);
+      if (guess.isPresent()) {
+        Value value = guess.get().value();
+        String own = value instanceof Value.Amount ? unit : "";
+        return Optional.of(cell(printed, value, own, Certainty.DOUBTFUL, List.of(GUESSED), name));
+      }
+    }
+    if (reading instanceof NumberReading.Blank) {
+      return Optional.empty();
+    }
+    if (reading instanceof NumberReading.Figure figure && content == FormColumn.Content.AMOUNT) {
+      String own = figure.value() instanceof Value.Amount ? unit(figure, unit) : "";
+      return Optional.of(
+          cell(printed, figure.value(), own, figure.certainty(), figure.repairs(), name));
+    }
+    Value text = new Value.Text(printed.text());
+    return Optional.of(
+        content != FormColumn.Content.AMOUNT
+            ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
+            : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
+  }
+
+  /** What else the readers saw, if it is a figure; else what their signs look like. */
+  private Optional<NumberReading.Figure> guess(GridCell printed) {
+    return Stream.concat(
+            printed.alternatives().stream(), Lookalikes.figure(printed.text()).stream())
+        .map(grammar::read)
+        .filter(NumberReading.Figure.class::isInstance)
+        .map(NumberReading.Figure.class::cast)
+        .findFirst();
+  }
+
+  /** Returns a cell whose place another cell took before, with doubt. */
+  public static Cell repeated(Cell c) {
+    List<String> rules = new ArrayList<>(c.repairs());
+    rules.add(REPEATED);
+    return new Cell(
+        c.value(),
+        c.unit(),
+        c.raw(),
+        Status.DOUBTFUL,
+        DOUBTFUL,
+        c.page(),
+        c.box(),
+        rules,
+        c.evidence());
+  }
+
+  /** Returns a cell whose value is only a part of what is printed. */
+  public static Cell printedAs(Cell c, String raw) {
+    return new Cell(
+        c.value(),
+        c.unit(),
+        raw,
+        c.status(),
+        c.confidence(),
+        c.page(),
+        c.box(),
+        c.repairs(),
+        c.evidence());
+  }
+
+  private static String unit(NumberReading.Figure figure, String declared) {
+    return figure.unit().isEmpty() ? declared : figure.unit();
+  }
+
+  private static Cell cell(
+      GridCell printed,
+      Value value,
+      String unit,
+      Certainty certainty,
+      List<String> repairs,
+      RowName name) {
+    List<String> rules = new ArrayList<>(repairs);
+    rules.addAll(name.repairs());
+    Status status = worse(status(certainty), status(name.certainty()));
+    if (printed.confidence() < LEAST_CONFIDENCE) {
+      status = Status.DOUBTFUL;
+    }
+    return new Cell(
+        value,
+        unit,
+        printed.text(),
+        status,
+        Math.min(printed.confidence(), confidence(status)),
+        printed.page(),
+        printed.box(),
+        rules,
+        Evidence.of(printed));
+  }
+
+  private static Status status(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> Status.READ;
+      case REPAIRED -> Status.REPAIRED;
+      case DOUBTFUL -> Status.DOUBTFUL;
+    };
+  }
+
+  private static Status worse(Status a, Status b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  private static double confidence(Status status) {
+    return switch (status) {
+      case READ -> 1;
+      case REPAIRED -> REPAIRED;
+      case DOUBTFUL -> DOUBTFUL;
+    };
+  }
+}

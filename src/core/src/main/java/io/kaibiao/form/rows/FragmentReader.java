@@ -1,0 +1,186 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.SubjectCode;
+import io.kaibiao.form.columns.ColumnPlan;
+import io.kaibiao.form.columns.ColumnPlan.Block;
+import io.kaibiao.form.columns.ColumnPlan.DataColumn;
+import io.kaibiao.form.columns.ColumnPlan.KeyColumn;
+import io.kaibiao.form.rows.Fragment.DataCell;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.Brackets;
+import io.kaibiao.text.Folding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts the body of a table into fragments, block by block from top to bottom. */
+public final class FragmentReader {
+
+  /** Heads that are repeated stand beside each other. */
+  private static final int SEVERAL = 2;
+
+  private final GridTable table;
+  private final CellMatrix cells;
+  private final ColumnPlan plan;
+  private final Catalogue catalogue;
+
+  public FragmentReader(GridTable table, CellMatrix cells, ColumnPlan plan, Catalogue catalogue) {
+    this.table = table;
+    this.cells = cells;
+    this.plan = plan;
+    this.catalogue = catalogue;
+  }
+
+  /** Returns the fragments of each block; rows that say nothing there are left out. */
+  public List<List<Fragment>> read() {
+    int blocks = plan.blocks().size();
+    List<List<Fragment>> fragments = new ArrayList<>();
+    for (int b = 0; b < blocks; b++) {
+      fragments.add(new ArrayList<>());
+    }
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      if (isRepeatedHead(r)) {
+        continue;
+      }
+      List<Fragment> row = new ArrayList<>();
+      for (int b = 0; b < blocks; b++) {
+        row.add(fragment(r, b));
+      }
+      lendLabels(row);
+      for (int b = 0; b < blocks; b++) {
+        if (!row.get(b).isEmpty()) {
+          fragments.get(b).add(row.get(b));
+        }
+      }
+    }
+    return fragments;
+  }
+
+  /** A row of heads in the middle of a table: a repeated header, or the head of a section. */
+  private boolean isRepeatedHead(int row) {
+    int headed = 0;
+    for (DataColumn column : plan.data()) {
+      GridCell cell = cells.at(row, column.column());
+      String text = cell == null || cell.column() != column.column() ? "" : cell.text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!catalogue.heads().isHeadWord(Folding.head(text))) {
+        return false;
+      }
+      headed++;
+    }
+    // A word alone may be a text of the form that is called like a head.
+    return headed >= Math.min(SEVERAL, plan.data().size())
+        && row >= table.captionRows() + table.headerRows();
+  }
+
+  private Fragment fragment(int row, int blockNumber) {
+    Block block = plan.blocks().get(blockNumber);
+    List<DataCell> data = data(row, block);
+    if (data.isEmpty() && block.keys().stream().noneMatch(key -> begins(row, key.column()))) {
+      return Fragment.nothing(row, blockNumber);
+    }
+    Map<HeadRole, String> codes = new EnumMap<>(HeadRole.class);
+    String label = "";
+    String line = "";
+    double sureness = 1;
+    Origin origin = Origin.TEXT_LAYER;
+    GridCell before = null;
+    for (KeyColumn key : block.keys()) {
+      GridCell cell = cells.at(row, key.column());
+      if (cell == null
+          || cell.equals(before)
+          || cell.text().isEmpty()
+          || cell.row() < table.firstBodyRow()) {
+        continue;
+      }
+      if (key.role() != HeadRole.SERIAL) {
+        before = cell;
+      }
+      if (key.role() != HeadRole.LINE && key.role() != HeadRole.SERIAL) {
+        sureness = Math.min(sureness, cell.confidence());
+        origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
+      }
+      switch (key.role()) {
+        case LINE -> line = cell.text();
+        case SERIAL, ORDINAL -> {}
+        case LABEL, NAME ->
+            label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
+        case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
+          String folded = Folding.fold(cell.text());
+          String digits = SubjectCode.digits(folded);
+          if (!digits.isEmpty()) {
+            codes.put(key.role(), digits);
+          }
+          if (digits.length() < folded.length()) {
+            label = behindCode(cell.text());
+          }
+        }
+      }
+    }
+    if (data.stream().anyMatch(d -> d.cell().origin() == Origin.PIXELS)) {
+      origin = Origin.PIXELS;
+    }
+    return new Fragment(row, blockNumber, codes, label, line, sureness, origin, data);
+  }
+
+  /**
+   * Whether something printed begins in a row: a row in which all that is printed only goes on is
+   * half a row, parted by a stroke that was taken for a ruling.
+   */
+  private boolean begins(int row, int column) {
+    GridCell cell = cells.at(row, column);
+    return cell != null && cell.row() == row && !cell.text().isEmpty();
+  }
+
+  private List<DataCell> data(int row, Block block) {
+    List<DataCell> data = new ArrayList<>();
+    for (DataColumn column : block.data()) {
+      GridCell cell = cells.at(row, column.column());
+      if (cell == null
+          || cell.row() != row
+          || cell.column() != column.column()
+          || cell.text().isEmpty()) {
+        continue;
+      }
+      boolean head =
+          row < table.captionRows() + table.headerRows()
+              && catalogue.heads().isHeadWord(Folding.head(cell.text()));
+      if (!head) {
+        data.add(new DataCell(column, cell));
+      }
+    }
+    return data;
+  }
+
+  /** Figures without a label belong to the label on their left that has no figures of its own. */
+  private static void lendLabels(List<Fragment> row) {
+    for (int b = 1; b < row.size(); b++) {
+      if (!row.get(b).isNameless() || row.get(b).data().isEmpty()) {
+        continue;
+      }
+      for (int left = b - 1; left >= 0; left--) {
+        Fragment lender = row.get(left);
+        if (!lender.data().isEmpty()) {
+          break;
+        }
+        if (!lender.label().isEmpty()) {
+          row.set(b, row.get(b).withLabel(lender.label()));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Returns what stands behind a code in one cell: {@code [201]一般公共服务支出}. */
+  private static String behindCode(String text) {
+    return text.replaceFirst("^[\\[\\(（【]?\\s*[0-9０-９]*\\s*[\\]\\)）】]?[-—_.:：\\s]*", "");
+  }
+}

@@ -1,0 +1,91 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names rows by their labels: the keys that a form gives them. */
+public final class LabelNamer implements RowNamer {
+
+  private static final String LABEL_CUT = "label-cut";
+
+  /** A cut label of which less is left says nothing. */
+  private static final int SHORTEST_CUT = 2;
+
+  private final Form form;
+  private final @Nullable Side side;
+  private final Set<String> seen = new HashSet<>();
+
+  public LabelNamer(Form form, @Nullable Side side) {
+    this.form = form;
+    this.side = side;
+  }
+
+  @Override
+  public RowName name(Fragment row) {
+    FormRow best = null;
+    for (FormRow candidate : candidates(row.label())) {
+      boolean open = !seen.contains(candidate.key());
+      boolean inPlace = candidate.after() == null || seen.contains(candidate.after());
+      // The row that must follow another is the nearer one once that other was seen.
+      if (open && inPlace && (best == null || candidate.after() != null)) {
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      FormRow cut = cut(row.label());
+      return cut == null ? RowName.foreign(row.label()) : RowName.doubtful(cut.key(), LABEL_CUT);
+    }
+    seen.add(best.key());
+    return RowName.certain(best.key());
+  }
+
+  /** Returns the only row whose label goes on where a narrow cell cut the printed one, or null. */
+  private @Nullable FormRow cut(String label) {
+    String folded = Folding.label(label);
+    FormRow only = null;
+    if (folded.length() < SHORTEST_CUT) {
+      return null;
+    }
+    for (FormRow row : form.rows()) {
+      boolean here = side == null || row.side() == null || row.side() == side;
+      if (here && row.labels().stream().anyMatch(l -> l.startsWith(folded))) {
+        if (only != null || seen.contains(row.key())) {
+          return null;
+        }
+        only = row;
+      }
+    }
+    if (only != null) {
+      seen.add(only.key());
+    }
+    return only;
+  }
+
+  @Override
+  public boolean areHalves(Fragment upper, Fragment lower) {
+    return !lower.label().isEmpty()
+        && candidates(upper.label()).isEmpty()
+        && !candidates(upper.label() + lower.label()).isEmpty();
+  }
+
+  private List<FormRow> candidates(String label) {
+    String folded = Folding.label(label);
+    List<FormRow> rows = form.rowsLabelled(folded, side);
+    if (rows.isEmpty() && folded.endsWith(")") && folded.indexOf('(') > 0) {
+      return form.rowsLabelled(folded.substring(0, folded.lastIndexOf('(')), side);
+    }
+    return rows;
+  }
+
+  @Override
+  public boolean isBorneOut(Fragment row, RowName name) {
+    return !name.isForeign();
+  }
+}

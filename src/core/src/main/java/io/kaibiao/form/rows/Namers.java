@@ -1,0 +1,32 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.catalogue.Subjects;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Picks what names the rows of a form. */
+public final class Namers {
+
+  private Namers() {}
+
+  public static RowNamer of(Form form, Catalogue catalogue, @Nullable Side side) {
+    return switch (form.rowKey()) {
+      case FUNCTIONAL, ECONOMIC ->
+          new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue));
+      case LABEL -> new LabelNamer(form, side);
+      case NAME, SINGLE -> new PrintedNamer(catalogue.heads());
+    };
+  }
+
+  /** Returns the classifications that the codes of a form's rows are of, none where it has none. */
+  public static List<Subjects> classifications(Form form, Catalogue catalogue) {
+    return switch (form.rowKey()) {
+      case FUNCTIONAL -> List.of(catalogue.functional(), catalogue.income());
+      case ECONOMIC -> List.of(catalogue.economic());
+      case LABEL, NAME, SINGLE -> List.of();
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.Heads;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.text.Folding;
+
+/** Names rows by what is printed: projects, organisations. */
+public final class PrintedNamer implements RowNamer {
+
+  /** The key of the row of sums, and of the only row of a form. */
+  public static final String TOTAL = "total";
+
+  private final Heads heads;
+
+  PrintedNamer(Heads heads) {
+    this.heads = heads;
+  }
+
+  @Override
+  public RowName name(Fragment row) {
+    return heads.isTotal(Folding.label(row.label()))
+        ? RowName.certain(TOTAL)
+        : RowName.certain(row.label().replaceAll("\\s+", " "));
+  }
+
+  @Override
+  public boolean areHalves(Fragment upper, Fragment lower) {
+    // A name that goes on has no figures; a row of its own has.
+    return lower.data().isEmpty()
+        && !lower.label().isEmpty()
+        && !upper.data().isEmpty()
+        && !heads.isTotal(Folding.label(lower.label()))
+        && !heads.isTotal(Folding.label(upper.label()));
+  }
+
+  @Override
+  public boolean isBorneOut(Fragment row, RowName name) {
+    return name.key().equals(TOTAL);
+  }
+}

@@ -1,0 +1,236 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.Heads;
+import io.kaibiao.form.catalogue.Subject;
+import io.kaibiao.form.catalogue.SubjectCode;
+import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.report.Origin;
+import io.kaibiao.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names rows by the codes of a classification. A code stands in one cell or in pieces; a piece may
+ * be left out where the row above has it. Code, name, parents and neighbours bear each other out: a
+ * misprinted code that the others prove is set right, one that they merely contradict is doubted.
+ */
+final class SubjectNamer implements RowNamer {
+
+  private static final String PADDED = "code-padded";
+  private static final String FROM_NAME = "code-from-name";
+  private static final String CONTRADICTED = "code-contradicts-name";
+  private static final String INCOMPLETE = "code-incomplete";
+
+  private final Form form;
+  private final Heads heads;
+  private final List<Subjects> classifications;
+  private final SubjectGuess guess;
+  private final Set<String> used = new HashSet<>();
+  private String subjectClass = "";
+  private String group = "";
+
+  SubjectNamer(Form form, Heads heads, List<Subjects> classifications) {
+    this.form = form;
+    this.heads = heads;
+    this.classifications = classifications;
+    this.guess = new SubjectGuess(classifications);
+  }
+
+  @Override
+  public RowName name(Fragment row) {
+    String label = withoutLevel(Folding.label(row.label()));
+    RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
+    boolean read = row.origin() == Origin.PIXELS;
+    if (read && !isTotal(row) && (used.contains(name.key()) || !isNamed(name.key(), label))) {
+      String code = row.codes().isEmpty() ? "" : joined(row);
+      name = guess.name(code, label, List.of(subjectClass, group), used).orElse(name);
+    } else if (read && isTotal(row)) {
+      name = byLabel(row.label(), label);
+    }
+    if (!name.isForeign()) {
+      remember(name.key());
+    }
+    return name;
+  }
+
+  /** 教育支出（类）: some reports print the level behind the name. */
+  private static String withoutLevel(String label) {
+    boolean level = label.endsWith("(类)") || label.endsWith("(款)") || label.endsWith("(项)");
+    return level ? label.substring(0, label.length() - 3) : label;
+  }
+
+  private void remember(String key) {
+    used.add(key);
+    if (key.length() == 3) {
+      subjectClass = key;
+      group = "";
+    } else if (key.length() == 5 && Character.isDigit(key.charAt(0))) {
+      subjectClass = SubjectCode.parent(key);
+      group = key;
+    }
+  }
+
+  // ---- rows without a code --------------------------------------------------------------------
+
+  private RowName byLabel(String printed, String label) {
+    List<FormRow> named = form.rowsLabelled(label, null);
+    if (!named.isEmpty()) {
+      return RowName.certain(named.get(0).key());
+    }
+    if (heads.isTotal(label)) {
+      return RowName.certain(PrintedNamer.TOTAL);
+    }
+    return fromName(label).map(RowName::certain).orElseGet(() -> RowName.foreign(printed));
+  }
+
+  /** Returns the code that a name has in this place, if it has exactly one. */
+  private Optional<String> fromName(String label) {
+    for (String parent : List.of(group, subjectClass)) {
+      Optional<String> child = parent.isEmpty() ? Optional.empty() : child(parent, label);
+      if (child.isPresent() && !used.contains(child.get())) {
+        return child;
+      }
+    }
+    List<String> codes =
+        classifications.stream()
+            .flatMap(c -> c.byName(label).stream())
+            .map(Subject::code)
+            .distinct()
+            .toList();
+    List<String> classes = codes.stream().filter(c -> c.length() == 3).toList();
+    if (classes.size() == 1) {
+      return Optional.of(classes.get(0));
+    }
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> child(String parent, String label) {
+    return classifications.stream()
+        .flatMap(c -> c.child(parent, label).stream())
+        .map(Subject::code)
+        .findFirst();
+  }
+
+  // ---- rows with a code -----------------------------------------------------------------------
+
+  private RowName byCode(Fragment row, String label) {
+    String code = joined(row);
+    if (!SubjectCode.isComplete(code)) {
+      return fromName(label)
+          .map(c -> RowName.repaired(c, FROM_NAME))
+          .orElseGet(() -> RowName.doubtful(code, INCOMPLETE));
+    }
+    boolean padded = isPadded(row);
+    if (label.isEmpty() || isNamed(code, label)) {
+      return padded ? RowName.repaired(code, PADDED) : RowName.certain(code);
+    }
+    Optional<String> other = otherCode(code, label);
+    if (other.isEmpty()) {
+      return padded ? RowName.doubtful(code, PADDED) : RowName.certain(code);
+    }
+    // The name is another subject's. A code printed twice, or one out of place, is the misprint.
+    boolean proved = used.contains(code) || isOutOfPlace(code);
+    return proved ? RowName.repaired(other.get(), FROM_NAME) : RowName.doubtful(code, CONTRADICTED);
+  }
+
+  private String joined(Fragment row) {
+    String whole = row.codes().getOrDefault(HeadRole.CODE, "");
+    String first = whole.isEmpty() ? row.codes().getOrDefault(HeadRole.CODE_CLASS, "") : whole;
+    String second = row.codes().getOrDefault(HeadRole.CODE_GROUP, "");
+    String third = row.codes().getOrDefault(HeadRole.CODE_ITEM, "");
+    String code = first;
+    if (first.isEmpty()) {
+      code = second.isEmpty() ? group : subjectClass;
+    }
+    code = appended(code, second);
+    return appended(code, third);
+  }
+
+  /**
+   * Appends a piece of two digits, or takes it for the whole where it begins with what is known.
+   */
+  private static String appended(String code, String piece) {
+    if (piece.isEmpty()) {
+      return code;
+    }
+    return piece.length() > 2 ? piece : code + (piece.length() == 1 ? "0" + piece : piece);
+  }
+
+  private static boolean isPadded(Fragment row) {
+    return row.codes().getOrDefault(HeadRole.CODE_GROUP, "").length() == 1
+        || row.codes().getOrDefault(HeadRole.CODE_ITEM, "").length() == 1;
+  }
+
+  private boolean isNamed(String code, String label) {
+    return classifications.stream()
+        .flatMap(c -> c.names(code).stream())
+        .anyMatch(s -> Folding.label(s.name()).equals(label));
+  }
+
+  /** Returns the sibling that has this very name, where the code's own name is well known. */
+  private Optional<String> otherCode(String code, String label) {
+    boolean known =
+        classifications.stream()
+            .flatMap(c -> c.names(code).stream())
+            .anyMatch(s -> !s.confidence().startsWith("C"));
+    if (!known && !isOutOfPlace(code)) {
+      return Optional.empty();
+    }
+    Optional<String> sibling =
+        code.length() > 3 ? child(SubjectCode.parent(code), label) : Optional.empty();
+    return sibling.isPresent() ? sibling : fromName(label).filter(c -> c.length() == code.length());
+  }
+
+  /** A code whose parent is not the one that the rows above lead to. */
+  private boolean isOutOfPlace(String code) {
+    if (code.length() == 5) {
+      return !subjectClass.isEmpty() && !code.startsWith(subjectClass);
+    }
+    return code.length() == 7 && !group.isEmpty() && !code.startsWith(group);
+  }
+
+  @Override
+  public boolean areHalves(Fragment upper, Fragment lower) {
+    if (lower.label().isEmpty() || upper.label().isEmpty()) {
+      return false;
+    }
+    boolean upperHasCode = !upper.codes().isEmpty();
+    boolean lowerHasCode = !lower.codes().isEmpty();
+    if ((upperHasCode && lowerHasCode) || isTotal(upper) || isTotal(lower)) {
+      return false;
+    }
+    String both = Folding.label(upper.label() + lower.label());
+    if (!upperHasCode && !lowerHasCode) {
+      return !isName(Folding.label(upper.label())) && isName(both);
+    }
+    String code = joined(upperHasCode ? upper : lower);
+    if (isNamed(code, both)) {
+      return true;
+    }
+    // A subject that the catalogue does not know: a label alone, beside no figures, goes on.
+    boolean known = isNamed(code, Folding.label((upperHasCode ? upper : lower).label()));
+    return !known && (upperHasCode ? lower : upper).data().isEmpty();
+  }
+
+  private boolean isName(String label) {
+    return classifications.stream().anyMatch(c -> !c.byName(label).isEmpty());
+  }
+
+  private boolean isTotal(Fragment row) {
+    String label = Folding.label(row.label());
+    return heads.isTotal(label) || !form.rowsLabelled(label, null).isEmpty();
+  }
+
+  @Override
+  public boolean isBorneOut(Fragment row, RowName name) {
+    return isTotal(row)
+        || isNamed(name.key(), Folding.label(row.label()))
+        || SubjectGuess.isSure(name);
+  }
+}

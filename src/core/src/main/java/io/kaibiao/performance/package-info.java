@@ -1,5 +1,0 @@
-/** Performance grids: records of labels and values with small tables inside, read as forms. */
-@NullMarked
-package io.kaibiao.performance;
-
-import org.jspecify.annotations.NullMarked;

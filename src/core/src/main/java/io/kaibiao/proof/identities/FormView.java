@@ -1,0 +1,257 @@
+package io.kaibiao.proof.identities;
+
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A recognised table as the rules look at it: rows by key, columns, the tree of its subjects. */
+public final class FormView {
+
+  public static final String TOTAL = "total";
+  private static final int CLASS_DIGITS = 3;
+
+  private final int index;
+  private final Table table;
+  private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final Map<String, List<String>> children = new HashMap<>();
+  private final CommonUnit common;
+  private final long factor;
+  private final long step;
+  private final int decimals;
+  private final Origin origin;
+  private final boolean open;
+  private final boolean uniform;
+
+  /** Looks at a table whose figures are all printed equally finely. */
+  static FormView of(int index, Table table, CommonUnit common) {
+    return new FormView(index, table, common, Decimals.of(table, origin(table)));
+  }
+
+  /** Looks at a record: money, points and counts, each with decimals of its own. */
+  static FormView ofRecord(int index, Table table, CommonUnit common) {
+    return new FormView(index, table, common, Decimals.finest(table));
+  }
+
+  private FormView(int index, Table table, CommonUnit common, int decimals) {
+    this.index = index;
+    this.table = table;
+    this.common = common;
+    this.factor = common.of(table).map(Money::factor).orElseGet(() -> Money.factor(""));
+    boolean unnamed = false;
+    for (int i = 0; i < table.rows().size(); i++) {
+      String key = table.rows().get(i).key();
+      if (isNamed(key)) {
+        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      } else {
+        unnamed |= !table.rows().get(i).cells().isEmpty();
+      }
+    }
+    for (HeaderColumn column : table.header()) {
+      if (isNamed(column.column())) {
+        columns.add(column.column());
+      } else {
+        unnamed = true;
+      }
+    }
+    table
+        .rows()
+        .forEach(row -> row.cells().keySet().stream().filter(this::isNamed).forEach(columns::add));
+    this.open = unnamed;
+    this.origin = origin(table);
+    this.uniform = Decimals.areUniform(table, decimals);
+    this.decimals = decimals;
+    this.step = Money.step(decimals, factor);
+    climb();
+  }
+
+  private boolean isNamed(String id) {
+    return !id.startsWith("x:");
+  }
+
+  private static Origin origin(Table table) {
+    boolean pixels =
+        table.grid().cells().stream().anyMatch(c -> c.origin() == Origin.PIXELS)
+            || table.rows().stream()
+                .flatMap(r -> r.cells().values().stream())
+                .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
+    return pixels ? Origin.PIXELS : Origin.TEXT_LAYER;
+  }
+
+  /** A subject stands below the nearest longer-known part of its code that is printed. */
+  private void climb() {
+    for (String key : rows.keySet()) {
+      if (isCode(key)) {
+        children.computeIfAbsent(parent(key), k -> new ArrayList<>()).add(key);
+      }
+    }
+  }
+
+  private String parent(String code) {
+    for (int digits = code.length() - 2; digits >= CLASS_DIGITS; digits -= 2) {
+      if (rows.containsKey(code.substring(0, digits))) {
+        return code.substring(0, digits);
+      }
+    }
+    return TOTAL;
+  }
+
+  public static boolean isCode(String key) {
+    return key.length() >= CLASS_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  public Table table() {
+    return table;
+  }
+
+  /** Returns where its characters came from: pixels, if any of them did. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Whether its figures can be set against those of other tables. */
+  boolean isComparable() {
+    return common.isComparable(table);
+  }
+
+  /** Whether it is known what its figures of money are worth. */
+  boolean hasKnownUnit() {
+    return common.of(table).isPresent();
+  }
+
+  /** Whether rows or columns are printed that the form does not name: sums may go past it. */
+  boolean isOpen() {
+    return open;
+  }
+
+  public Collection<String> keys() {
+    return rows.keySet();
+  }
+
+  public Set<String> columns() {
+    return columns;
+  }
+
+  public List<String> children(String key) {
+    return children.getOrDefault(key, List.of());
+  }
+
+  List<String> classes() {
+    return rows.keySet().stream().filter(k -> isCode(k) && k.length() == CLASS_DIGITS).toList();
+  }
+
+  List<String> others() {
+    return rows.keySet().stream().filter(k -> !k.equals(TOTAL)).toList();
+  }
+
+  List<String> first() {
+    return rows.keySet().stream().limit(1).toList();
+  }
+
+  List<String> rest() {
+    return rows.keySet().stream().skip(1).toList();
+  }
+
+  /** Returns the rows whose keys begin alike and end in a number: {@code indicator.1} and so on. */
+  List<String> numbered(String beginning) {
+    return rows.keySet().stream().filter(k -> k.startsWith(beginning)).toList();
+  }
+
+  /** Returns a cell, or null where the place is blank or not printed. */
+  public @Nullable Cell cell(String key, String column) {
+    Integer row = rowOrNull(key, column);
+    return row == null ? null : table.rows().get(row).cells().get(column);
+  }
+
+  /**
+   * Returns the row of a key that has a column's cell, or the first one: a form of two sides may
+   * print 合计 on each, in rows of their own.
+   */
+  private @Nullable Integer rowOrNull(String key, String column) {
+    List<Integer> named = rows.getOrDefault(key, List.of());
+    return named.stream()
+        .filter(r -> table.rows().get(r).cells().containsKey(column))
+        .findFirst()
+        .orElse(named.isEmpty() ? null : named.get(0));
+  }
+
+  /** Returns what a cell says, empty where it is blank or not printed. */
+  String text(String key, String column) {
+    Cell cell = cell(key, column);
+    return cell == null ? "" : cell.value().canonical();
+  }
+
+  /** Returns the place of the table in the report. */
+  public int index() {
+    return index;
+  }
+
+  /** Returns the place of a cell's row in the table; it must be printed. */
+  public int row(String key, String column) {
+    return Objects.requireNonNull(rowOrNull(key, column));
+  }
+
+  public @Nullable Figure figure(String key, String column) {
+    Integer row = rowOrNull(key, column);
+    if (row == null || !columns.contains(column)) {
+      return null;
+    }
+    Map<String, Cell> cells = table.rows().get(row).cells();
+    Cell cell = cells.get(column);
+    if (cell == null) {
+      Cell beside = beside(row);
+      return new Figure(index, row, key, column, null, beside, 0, step, factor, false, origin);
+    }
+    if (!(cell.value() instanceof Value.Amount amount)) {
+      return null;
+    }
+    long own = cell.unit().isEmpty() ? factor : Money.factor(cell.unit());
+    var value = Money.of(amount.number(), own);
+    return value.isEmpty()
+        ? null
+        : new Figure(
+            index,
+            row,
+            key,
+            column,
+            cell,
+            null,
+            value.getAsLong(),
+            own == factor ? step : Money.step(amount.number().scale(), own),
+            own,
+            uniform && amount.number().signum() != 0 && amount.number().scale() != decimals,
+            origin);
+  }
+
+  /** Returns a cell of a row, or of the nearest one that has any. */
+  private @Nullable Cell beside(int row) {
+    for (int away = 0; away < table.rows().size(); away++) {
+      for (int r : new int[] {row - away, row + away}) {
+        if (r >= 0 && r < table.rows().size() && !table.rows().get(r).cells().isEmpty()) {
+          return table.rows().get(r).cells().values().iterator().next();
+        }
+      }
+    }
+    return null;
+  }
+
+  boolean holdsNoFigure(String key, String column) {
+    Integer row = rowOrNull(key, column);
+    Cell cell = row == null ? null : table.rows().get(row).cells().get(column);
+    return cell != null && !(cell.value() instanceof Value.Amount);
+  }
+}

@@ -1,0 +1,321 @@
+package io.kaibiao.proof.identities;
+
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Equation.Nature;
+import io.kaibiao.proof.figures.Equation.Part;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.identities.Summands.Binding;
+import io.kaibiao.proof.rules.Rule;
+import io.kaibiao.proof.rules.Rule.Belief;
+import io.kaibiao.proof.rules.Rule.Condition;
+import io.kaibiao.proof.rules.Rule.Each;
+import io.kaibiao.proof.rules.Rule.Relation;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.proof.rules.Term;
+import io.kaibiao.report.Coverage;
+import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Witness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Binds rules to the places that a report prints. Belongs to one report. */
+public final class GraphBuilder {
+
+  /** A sum of so many figures that holds shows that its rule is obeyed. */
+  private static final int CONCLUSIVE = 3;
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, Integer> indices = new HashMap<>();
+  private final List<Equation> equations = new ArrayList<>();
+
+  private final YuanRounding yuan;
+  private final LeftOut leftOut;
+
+  private GraphBuilder(YuanRounding yuan, LeftOut leftOut) {
+    this.yuan = yuan;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * Builds the graph of a report.
+   *
+   * @param coverage which pages of the report the tables are from
+   */
+  public static FigureGraph build(
+      List<Table> tables, Rulebook rulebook, List<Witness> witnesses, Coverage coverage) {
+    LeftOut leftOut = LeftOut.of(coverage, tables);
+    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE, leftOut);
+    YuanRounding yuan = YuanRounding.of(exact);
+    if (yuan == YuanRounding.NONE && !coverage.isWhole()) {
+      yuan = YuanRounding.UNDECIDED;
+    }
+    return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan, leftOut);
+  }
+
+  private static FigureGraph build(
+      List<Table> tables,
+      Rulebook rulebook,
+      List<Witness> witnesses,
+      YuanRounding yuan,
+      LeftOut leftOut) {
+    GraphBuilder builder = new GraphBuilder(yuan, leftOut);
+    List<Map<String, FormView>> sets = FormSets.of(tables, rulebook.alone());
+    for (Map<String, FormView> forms : sets) {
+      rulebook.rules().forEach(rule -> builder.add(rule, forms));
+    }
+    witnesses.forEach(witness -> builder.add(witness, sets));
+    return FigureGraph.of(builder.figures, builder.equations);
+  }
+
+  private void add(Rule rule, Map<String, FormView> forms) {
+    if (rule.relation() == Relation.SHARE) {
+      return;
+    }
+    List<Binding> bindings = bindings(rule.each(), forms);
+    boolean says = rule.conditions().stream().allMatch(c -> isMet(c, forms));
+    if (bindings.isEmpty() || !says) {
+      return;
+    }
+    List<Equation> best = List.of();
+    long mostHolding = -1;
+    for (List<Term> right : rule.rights()) {
+      List<Equation> bound = new ArrayList<>();
+      bindings.forEach(b -> bind(rule, right, b, forms).ifPresent(bound::add));
+      long holding = bound.stream().filter(this::holds).count();
+      if (holding > mostHolding) {
+        mostHolding = holding;
+        best = bound;
+      }
+    }
+    if (rule.believed() != Belief.MAJORITY || isObeyed(best, mostHolding)) {
+      equations.addAll(best);
+    }
+  }
+
+  /**
+   * Whether a report obeys a rule: where most of its instances hold, or where one does of so many
+   * figures that it is no chance. An instance that fails with a figure in doubt has no voice; two
+   * that hold are no chance either if no more of them fail.
+   */
+  private boolean isObeyed(List<Equation> instances, long holding) {
+    long failing = instances.stream().filter(e -> !holds(e) && !isDoubted(e)).count();
+    return holding > failing
+        || (holding == failing && holding > 1)
+        || instances.stream().anyMatch(e -> holds(e) && filled(e) >= CONCLUSIVE);
+  }
+
+  private boolean isDoubted(Equation equation) {
+    return equation.parts().stream().anyMatch(p -> figures.get(p.figure()).isDoubtful());
+  }
+
+  private long filled(Equation equation) {
+    return equation.parts().stream().filter(p -> figures.get(p.figure()).value() != 0).count();
+  }
+
+  private boolean holds(Equation equation) {
+    return equation.holds(f -> figures.get(f).value());
+  }
+
+  /** Returns the rows and columns that a rule is repeated over in a report's forms. */
+  public static List<Binding> bindings(Each each, Map<String, FormView> forms) {
+    if (each.form().isEmpty()) {
+      return List.of(Binding.NONE);
+    }
+    FormView form = forms.get(each.form());
+    if (form == null) {
+      return List.of();
+    }
+    List<String> rows =
+        switch (each.rows()) {
+          case NONE -> List.of("");
+          case ALL -> List.copyOf(form.keys());
+          case PARENTS -> form.keys().stream().filter(k -> !form.children(k).isEmpty()).toList();
+          case CLASSES -> form.classes();
+        };
+    List<String> columns =
+        each.columns().isEmpty()
+            ? List.of("")
+            : each.columns().equals(List.of("all")) ? List.copyOf(form.columns()) : each.columns();
+    List<Binding> bindings = new ArrayList<>();
+    for (String row : rows) {
+      columns.forEach(column -> bindings.add(new Binding(row, column)));
+    }
+    return bindings;
+  }
+
+  private boolean isMet(Condition condition, Map<String, FormView> forms) {
+    Summands left = Summands.of(condition.left(), Binding.NONE, forms);
+    Summands right = Summands.of(condition.right(), Binding.NONE, forms);
+    if (left == null || right == null) {
+      return false;
+    }
+    List<Figure> all = Stream.of(left, right).flatMap(s -> s.figures().stream()).toList();
+    if (!areComparable(all, forms)) {
+      return false;
+    }
+    long tolerance = all.stream().mapToLong(yuan::half).sum();
+    return Math.abs(left.value() - right.value()) <= tolerance;
+  }
+
+  /** Whether the places that a rule asks for, or that silence it, are as it wants them. */
+  public static boolean speaks(Rule rule, Binding binding, Map<String, FormView> forms) {
+    return rule.unless().stream().noneMatch(t -> Summands.isFilled(t, binding, forms))
+        && (rule.given().isEmpty()
+            || rule.given().stream().anyMatch(t -> Summands.isFilled(t, binding, forms)));
+  }
+
+  private Optional<Equation> bind(
+      Rule rule, List<Term> rightTerms, Binding binding, Map<String, FormView> forms) {
+    Summands leftSide = Summands.of(rule.left(), binding, forms);
+    Summands rightSide = Summands.of(rightTerms, binding, forms);
+    if (leftSide == null || rightSide == null || !speaks(rule, binding, forms)) {
+      return Optional.empty();
+    }
+    List<Figure> left = leftSide.figures();
+    List<Figure> right = rightSide.figures();
+    boolean numbered = rightSide.constant() != 0;
+    if (left.isEmpty() || (right.isEmpty() && !rightTerms.isEmpty() && !numbered)) {
+      return Optional.empty();
+    }
+    boolean atLeast = rule.relation() == Relation.AT_LEAST;
+    // What certain text leaves blank it does not claim; pixels may have hidden a figure.
+    if (left.stream().allMatch(f -> f.isBlank() && (atLeast || !f.isMovable()))) {
+      return Optional.empty();
+    }
+    List<Figure> all = new ArrayList<>(left);
+    all.addAll(right);
+    if (all.stream().allMatch(f -> f.value() == 0)
+        || !areComparable(all, forms)
+        || all.stream().distinct().count() < all.size()) {
+      return Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      int sign =
+          i < left.size() ? leftSide.signs().get(i) : -rightSide.signs().get(i - left.size());
+      parts.add(new Part(index(all.get(i)), sign));
+    }
+    Equation equation =
+        new Equation(
+            rule.id(),
+            binding.row(),
+            binding.column(),
+            left.size(),
+            parts,
+            leftSide.constant() - rightSide.constant(),
+            nature(rule),
+            tolerance(rule, all),
+            isCopying(rule, all));
+    boolean open =
+        rule.left().stream()
+            .map(t -> Summands.form(t, binding, forms))
+            .anyMatch(f -> f != null && f.isOpen());
+    boolean unknown =
+        open || leftOut.mayHold(rule, rightTerms, binding, forms) || mayBeRounded(equation, all);
+    return unknown && !holds(equation) ? Optional.empty() : Optional.of(equation);
+  }
+
+  /** Whether an equation holds if whole 元 are rounded, where nothing shows whether they are. */
+  private boolean mayBeRounded(Equation equation, List<Figure> all) {
+    return yuan == YuanRounding.UNDECIDED
+        && Math.abs(equation.residual(f -> figures.get(f).value()))
+            <= all.stream().filter(f -> f.value() != 0).mapToLong(YuanRounding.WHOLE::half).sum();
+  }
+
+  /** Whether figures are of one table, or it is known what those of each table are worth. */
+  private static boolean areComparable(List<Figure> all, Map<String, FormView> forms) {
+    Set<Integer> tables = all.stream().map(Figure::table).collect(Collectors.toSet());
+    return tables.size() <= 1
+        || forms.values().stream()
+            .filter(form -> tables.contains(form.index()))
+            .allMatch(FormView::isComparable);
+  }
+
+  private static Nature nature(Rule rule) {
+    if (rule.relation() == Relation.AT_LEAST) {
+      return Nature.AT_LEAST;
+    }
+    return rule.believed() == Belief.HABIT ? Nature.HABIT : Nature.IDENTITY;
+  }
+
+  /** Binds what a sentence states to the one place that it may speak of. */
+  private void add(Witness witness, List<Map<String, FormView>> sets) {
+    String[] place = witness.place().split("/", -1);
+    List<FormView> forms =
+        sets.stream().map(set -> set.get(place[0])).filter(Objects::nonNull).distinct().toList();
+    Figure figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
+    if (figure == null || figure.isBlank()) {
+      return;
+    }
+    boolean unknown = !forms.get(0).hasKnownUnit();
+    if (unknown && MoneyUnit.of(witness.unit()).isPresent()) {
+      return;
+    }
+    long factor = Money.factor(witness.unit());
+    long step = Money.step(witness.number().scale(), factor);
+    long tolerance =
+        step == figure.step()
+            ? witness.steps() * step
+            : Math.max(step, figure.step()) * Math.max(1, 2L * witness.steps()) / 2;
+    Money.of(witness.number(), factor)
+        .ifPresent(
+            stated ->
+                equations.add(
+                    new Equation(
+                        "statement." + witness.fact(),
+                        figure.key(),
+                        figure.column(),
+                        1,
+                        List.of(new Part(index(figure), 1)),
+                        -stated,
+                        witness.origin() == Origin.PIXELS ? Nature.HEARSAY : Nature.STATEMENT,
+                        tolerance,
+                        false)));
+  }
+
+  /**
+   * Half the last printed decimal of each figure that is not nothing. What is printed in 元 is not
+   * rounded; and a sum carried from one form into another is the same figure, unless one is printed
+   * more coarsely.
+   */
+  private long tolerance(Rule rule, List<Figure> all) {
+    boolean oneStep = all.stream().map(Figure::step).distinct().count() == 1;
+    if (rule.exact() && oneStep) {
+      return 0;
+    }
+    return all.stream().filter(f -> f.value() != 0).mapToLong(yuan::half).sum();
+  }
+
+  /**
+   * Whether a rule binds figures of one table, so that one on each side is the same amount printed
+   * twice. What certain text makes of it is the publisher's affair.
+   */
+  private boolean isCopying(Rule rule, List<Figure> all) {
+    return rule.relation() == Relation.EQUAL
+        && all.stream().map(Figure::table).distinct().count() == 1
+        && all.stream().map(Figure::step).distinct().count() == 1
+        && all.stream().allMatch(yuan::isCopied)
+        && all.stream().anyMatch(Figure::isMovable);
+  }
+
+  private int index(Figure figure) {
+    String place = figure.table() + "/" + figure.row() + "/" + figure.column();
+    return indices.computeIfAbsent(
+        place,
+        p -> {
+          figures.add(figure);
+          return figures.size() - 1;
+        });
+  }
+}

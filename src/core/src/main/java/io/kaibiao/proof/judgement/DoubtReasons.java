@@ -1,0 +1,149 @@
+package io.kaibiao.proof.judgement;
+
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.figures.Solution;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.text.NumberGrammar;
+import io.kaibiao.text.NumberReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each figure that stays in doubt what the doubt is: a sum that fails, several values that
+ * all sums allow, readers that differ and nothing that bears one of them out. Belongs to one
+ * report.
+ */
+public final class DoubtReasons {
+
+  /** An identity fails with the figure, and no misreading explains why. */
+  static final String SUM_FAILS = "sum-fails";
+
+  /** Its identities hold with several values. */
+  static final String SEVERAL_VALUES = "several-values";
+
+  /** It has more or fewer decimals than its table. */
+  static final String ODD_DECIMALS = "odd-decimals";
+
+  /** Nothing but a sentence speaks of it, and the sentence says otherwise. */
+  static final String SENTENCE = "sentence-contradicts";
+
+  /** Its sums miss by more than rounding is likely to make of them. */
+  static final String STRAINED = "sum-strained";
+
+  /** Its readers were not sure of its characters, and nothing bears them out. */
+  static final String READING = "reading-unsure";
+
+  private static final NumberGrammar GRAMMAR = new NumberGrammar();
+
+  private final FigureGraph graph;
+  private final Solution solution;
+  private final Map<List<Object>, Integer> places = new HashMap<>();
+
+  public DoubtReasons(FigureGraph graph, Solution solution) {
+    this.graph = graph;
+    this.solution = solution;
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Figure figure = graph.figures().get(f);
+      places.put(List.of(figure.table(), figure.row(), figure.column()), f);
+    }
+  }
+
+  /** Returns the tables with a reason among the repairs of each doubtful cell that has one. */
+  public List<Table> in(List<Table> tables) {
+    Settled settled = new Settled();
+    for (int t = 0; t < tables.size(); t++) {
+      for (int r = 0; r < tables.get(t).rows().size(); r++) {
+        int table = t;
+        int row = r;
+        tables
+            .get(t)
+            .rows()
+            .get(r)
+            .cells()
+            .forEach(
+                (column, cell) -> {
+                  String reason =
+                      cell.status() == Status.DOUBTFUL
+                          ? reason(places.get(List.<Object>of(table, row, column)), cell)
+                          : "";
+                  if (!reason.isEmpty()) {
+                    settled.put(table, row, column, with(cell, reason));
+                  }
+                });
+      }
+    }
+    return settled.in(tables);
+  }
+
+  private static Cell with(Cell cell, String reason) {
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(reason);
+    Evidence evidence = cell.evidence();
+    if (evidence.candidates().isEmpty()) {
+      evidence = evidence.judged(evidence.proofs(), seen(cell));
+    }
+    return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, evidence);
+  }
+
+  /** Returns the values that readers saw, the one that stands first; none where they saw one. */
+  private static List<String> seen(Cell cell) {
+    Set<String> values = new LinkedHashSet<>();
+    values.add(cell.value().canonical());
+    for (String text : cell.evidence().alternatives()) {
+      if (GRAMMAR.read(text) instanceof NumberReading.Figure figure) {
+        values.add(figure.value().canonical());
+      }
+    }
+    return values.size() > 1 ? List.copyOf(values) : List.of();
+  }
+
+  private String reason(@Nullable Integer index, Cell cell) {
+    if (index != null) {
+      Figure figure = graph.figures().get(index);
+      List<Equation> equations =
+          graph.of().get(index).stream().map(graph.equations()::get).toList();
+      boolean open = solution.open().containsKey(index);
+      if (open && cell.evidence().candidates().size() > 1) {
+        return SEVERAL_VALUES;
+      }
+      if (open || fails(index)) {
+        return SUM_FAILS;
+      }
+      if (figure.isOdd()) {
+        return ODD_DECIMALS;
+      }
+      if (equations.stream().anyMatch(this::contradicts)) {
+        return SENTENCE;
+      }
+      if (equations.stream().anyMatch(e -> e.isStrained(solution::value))) {
+        return STRAINED;
+      }
+    }
+    boolean unsure =
+        cell.evidence().origin() == Origin.PIXELS
+            && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
+    return unsure && cell.repairs().isEmpty() ? READING : "";
+  }
+
+  private boolean fails(int index) {
+    return graph.of().get(index).stream()
+        .anyMatch(e -> solution.violated().get(e) && !graph.equations().get(e).isLoose());
+  }
+
+  private boolean contradicts(Equation equation) {
+    return equation.nature() == Equation.Nature.STATEMENT && !equation.holds(solution::value);
+  }
+}

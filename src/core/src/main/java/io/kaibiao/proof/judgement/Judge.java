@@ -1,0 +1,221 @@
+package io.kaibiao.proof.judgement;
+
+import io.kaibiao.proof.figures.Doubts;
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.figures.Solution;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what each cell is worth once the equations have spoken. Belongs to one report.
+ *
+ * <p>A doubt about a cell's characters is lifted by an equation that holds to the last decimal, or
+ * by two that hold; a doubt about which column it stands under by its row and its column together;
+ * a doubt about its row's name as {@link Naming} says. What equations cannot tell apart stays in
+ * doubt.
+ */
+public final class Judge {
+
+  /** Named on a cell whose value the identities changed. */
+  static final String REPAIR = "identity";
+
+  /** What proof makes of confidence; see docs/proof.md for how often it is right. */
+  private static final double PROVED = 0.999;
+
+  private static final double REPAIRED = 0.99;
+  private static final double DOUBTFUL = 0.5;
+
+  private final FigureGraph graph;
+  private final Solution solution;
+  private final Doubts doubts;
+  private final Bearing bearing;
+  private final Naming naming;
+
+  public Judge(FigureGraph graph, Solution solution, Doubts doubts) {
+    this.graph = graph;
+    this.solution = solution;
+    this.doubts = doubts;
+    this.bearing = new Bearing(graph, solution);
+    this.naming = new Naming(graph, solution, bearing, doubts);
+  }
+
+  /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
+  public Optional<Cell> judged(int index) {
+    Figure figure = graph.figures().get(index);
+    Cell cell = figure.cell();
+    if (cell == null) {
+      return overlooked(index, figure);
+    }
+    List<Integer> holding = bearing.holding(index);
+    List<String> proofs = names(holding);
+    List<Long> left = solution.open().get(index);
+    if (left != null && figure.isMovable()) {
+      return Optional.of(doubtful(figure, cell, left));
+    }
+    long value = solution.value(index);
+    boolean strained = holding.isEmpty() && !bearing.strained(index).isEmpty();
+    // Sums of nothing but noughts say nothing, yet nothing else can stand there.
+    boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
+    if (value != figure.value() && (strained || !proved)) {
+      return Optional.of(doubtful(figure, cell, List.of(value)));
+    }
+    if (value != figure.value()) {
+      return Optional.of(repaired(figure, cell, value, proofs));
+    }
+    boolean odd = figure.isTooFine() || (figure.isOdd() && !isExact(holding));
+    if (odd || isStrained(index, holding) || isContradicted(index, holding)) {
+      return Optional.of(doubtful(figure, cell, List.of()));
+    }
+    if (holding.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cell.status() != Status.DOUBTFUL) {
+      double confidence =
+          cell.status() == Status.READ ? Math.max(cell.confidence(), PROVED) : cell.confidence();
+      return Optional.of(bornOut(cell, cell.status(), confidence, proofs));
+    }
+    Status settled = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
+    return Optional.of(
+        lifts(index, cell, holding)
+            ? bornOut(cell, settled, REPAIRED, proofs)
+            : bornOut(cell, Status.DOUBTFUL, cell.confidence(), proofs));
+  }
+
+  /** Returns a cell whose value stays, with the identities that hold with it. */
+  private static Cell bornOut(Cell cell, Status status, double confidence, List<String> proofs) {
+    return cell.as(
+        cell.value(),
+        status,
+        confidence,
+        cell.repairs(),
+        cell.evidence().judged(proofs, List.of()));
+  }
+
+  /** A figure that readers took for a blank cell: it must appear, and a person must look. */
+  private Optional<Cell> overlooked(int index, Figure figure) {
+    long value = solution.value(index);
+    if (value == 0 || solution.open().containsKey(index)) {
+      return Optional.empty();
+    }
+    Cell beside = figure.beside();
+    return beside == null
+        ? Optional.empty()
+        : Optional.of(
+            new Cell(
+                amount(figure, value),
+                beside.unit(),
+                "",
+                Status.DOUBTFUL,
+                DOUBTFUL,
+                beside.page(),
+                beside.box(),
+                List.of(REPAIR),
+                new Evidence(
+                    Origin.PIXELS, 0, List.of(), List.of(), names(bearing.holding(index)))));
+  }
+
+  private boolean isExact(List<Integer> holding) {
+    return holding.stream().anyMatch(e -> graph.equations().get(e).residual(solution::value) == 0);
+  }
+
+  /** Whether all that is said of a figure from pixels is a sentence that says otherwise. */
+  private boolean isContradicted(int index, List<Integer> holding) {
+    return holding.isEmpty()
+        && graph.figures().get(index).isMovable()
+        && graph.of().get(index).stream()
+            .filter(e -> solution.violated().get(e))
+            .anyMatch(e -> graph.equations().get(e).nature() == Equation.Nature.STATEMENT);
+  }
+
+  /**
+   * Whether a figure from pixels stands in sums only that miss by more than rounding is likely to
+   * make of them: one of their figures has a wrong last decimal.
+   */
+  private boolean isStrained(int index, List<Integer> holding) {
+    return holding.isEmpty()
+        && graph.figures().get(index).isMovable()
+        && bearing.strained(index).stream().anyMatch(e -> !hasDoubt(e));
+  }
+
+  /** Whether a figure of an equation is in doubt already, which accounts for what is missing. */
+  private boolean hasDoubt(Equation equation) {
+    return equation.parts().stream()
+        .map(Equation.Part::figure)
+        .anyMatch(
+            f ->
+                solution.open().containsKey(f)
+                    || graph.figures().get(f).isDoubtful()
+                    || graph.figures().get(f).isOdd());
+  }
+
+  private List<String> names(List<Integer> equations) {
+    Set<String> names = new LinkedHashSet<>();
+    equations.forEach(e -> names.add(graph.equations().get(e).rule()));
+    return List.copyOf(names);
+  }
+
+  private boolean lifts(int index, Cell cell, List<Integer> holding) {
+    boolean row = false;
+    boolean column = false;
+    boolean twin = false;
+    Figure figure = graph.figures().get(index);
+    for (int e : holding) {
+      Equation equation = graph.equations().get(e);
+      boolean inRow = true;
+      for (Equation.Part part : equation.parts()) {
+        inRow &= graph.figures().get(part.figure()).isBeside(figure);
+      }
+      row |= inRow;
+      column |= !inRow;
+      twin |= naming.isTwin(equation, figure);
+    }
+    boolean characters = bearing.isFirm(index);
+    boolean place = (row && column) || twin;
+    return (characters || !doubts.ofCharacters(cell))
+        && (place || !doubts.ofColumn(cell))
+        && (naming.isProved(index) || !doubts.ofName(cell))
+        && !doubts.beyondProof(cell);
+  }
+
+  private static Cell repaired(Figure figure, Cell cell, long value, List<String> proofs) {
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(REPAIR);
+    return cell.as(
+        amount(figure, value),
+        Status.REPAIRED,
+        REPAIRED,
+        repairs,
+        cell.evidence().judged(proofs, List.of()));
+  }
+
+  private static Cell doubtful(Figure figure, Cell cell, List<Long> left) {
+    List<String> values = left.stream().map(v -> text(figure, v)).toList();
+    Evidence evidence = cell.evidence().judged(List.of(), values);
+    Value value = left.isEmpty() ? cell.value() : amount(figure, left.get(0));
+    List<String> repairs = new ArrayList<>(cell.repairs());
+    if (!value.equals(cell.value())) {
+      repairs.add(REPAIR);
+    }
+    return cell.as(
+        value, Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);
+  }
+
+  private static String text(Figure figure, long value) {
+    return amount(figure, value).canonical();
+  }
+
+  private static Value amount(Figure figure, long value) {
+    return new Value.Amount(Money.printed(value, figure.factor(), figure.decimals()));
+  }
+}

@@ -1,0 +1,169 @@
+package io.kaibiao.proof.judgement;
+
+import io.kaibiao.proof.figures.Doubts;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.identities.FormSets;
+import io.kaibiao.proof.identities.FormView;
+import io.kaibiao.proof.identities.GraphBuilder;
+import io.kaibiao.proof.identities.Summands;
+import io.kaibiao.proof.identities.Summands.Binding;
+import io.kaibiao.proof.rules.Rule;
+import io.kaibiao.proof.rules.Rule.Relation;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.proof.rules.Term;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Check;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import io.kaibiao.text.Proportion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds printed percentages against the figures that they are of. Sums speak first; a percentage
+ * changes no figure, it only bears out or doubts.
+ */
+public final class ShareProof {
+
+  private static final BigDecimal ROUNDED = new BigDecimal("0.5");
+  private static final double PROVED = 0.99;
+  private static final double DOUBTFUL = 0.5;
+
+  private final List<Table> tables;
+  private final Doubts doubts;
+  private final Settled settled = new Settled();
+  private final List<Check> checks = new ArrayList<>();
+
+  private ShareProof(List<Table> tables, Doubts doubts) {
+    this.tables = tables;
+    this.doubts = doubts;
+  }
+
+  /**
+   * What the percentages say.
+   *
+   * @param settled the cells that change
+   * @param checks each percentage that was tried
+   */
+  public record Result(Settled settled, List<Check> checks) {}
+
+  public static Result of(List<Table> tables, Rulebook rulebook, Doubts doubts) {
+    ShareProof proof = new ShareProof(tables, doubts);
+    List<Rule> rules =
+        rulebook.rules().stream().filter(r -> r.relation() == Relation.SHARE).toList();
+    if (!rules.isEmpty()) {
+      for (Map<String, FormView> forms : FormSets.of(tables, rulebook.alone())) {
+        for (Rule rule : rules) {
+          GraphBuilder.bindings(rule.each(), forms).forEach(b -> proof.tryOut(rule, b, forms));
+        }
+      }
+    }
+    return new Result(proof.settled, List.copyOf(proof.checks));
+  }
+
+  private void tryOut(Rule rule, Binding binding, Map<String, FormView> forms) {
+    Term term = rule.left().get(0);
+    FormView form = Summands.form(term, binding, forms);
+    Summands right = Summands.of(rule.rights().get(0), binding, forms);
+    if (form == null || right == null || !GraphBuilder.speaks(rule, binding, forms)) {
+      return;
+    }
+    String key = Summands.rows(term.row(), binding, form).get(0);
+    String column = Summands.column(term, binding);
+    Cell cell = form.cell(key, column);
+    List<Figure> figures = right.figures();
+    if (cell == null
+        || !(cell.value() instanceof Value.Percentage percent)
+        || figures.size() != 2
+        || figures.get(1).value() <= 0
+        || figures.get(0).isBlank()) {
+      return;
+    }
+    Proportion share = proportion(figures.get(0), figures.get(1));
+    boolean holds = share.holds(percent.number(), ROUNDED);
+    BigDecimal expected = share.percent(percent.number().scale());
+    Table table = tables.get(form.index());
+    checks.add(
+        new Check(
+            rule.id(),
+            holds,
+            percent.number().toPlainString(),
+            expected.toPlainString(),
+            "0",
+            table.id(),
+            key,
+            column));
+    Cell judged = holds ? bornOut(cell, rule.id()) : doubted(cell, expected);
+    if (judged != null) {
+      settled.put(form.index(), form.row(key, column), column, judged);
+    }
+    if (!holds) {
+      figures.forEach(this::doubt);
+    }
+  }
+
+  private static Proportion proportion(Figure part, Figure whole) {
+    return new Proportion(
+        BigDecimal.valueOf(part.value()),
+        step(part),
+        BigDecimal.valueOf(whole.value()),
+        step(whole));
+  }
+
+  /** What is printed in 元 is not rounded. */
+  private static BigDecimal step(Figure figure) {
+    return figure.factor() == Money.YUAN || figure.isBlank()
+        ? BigDecimal.ZERO
+        : BigDecimal.valueOf(figure.step());
+  }
+
+  private Cell bornOut(Cell cell, String rule) {
+    Set<String> proofs = new LinkedHashSet<>(cell.evidence().proofs());
+    proofs.add(rule);
+    boolean lifted =
+        cell.status() == Status.DOUBTFUL
+            && doubts.ofCharacters(cell)
+            && !doubts.ofColumn(cell)
+            && !doubts.ofName(cell)
+            && !doubts.beyondProof(cell);
+    Status settledAs = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
+    return cell.as(
+        cell.value(),
+        lifted ? settledAs : cell.status(),
+        lifted ? Math.max(PROVED, cell.confidence()) : cell.confidence(),
+        cell.repairs(),
+        cell.evidence().judged(List.copyOf(proofs), List.of()));
+  }
+
+  /** A percentage read from pixels that its figures contradict: one of the three was misread. */
+  private static @Nullable Cell doubted(Cell cell, BigDecimal expected) {
+    return cell.evidence().origin() == Origin.PIXELS
+        ? asDoubtful(cell, List.of(expected.toPlainString() + "%"))
+        : null;
+  }
+
+  private void doubt(Figure figure) {
+    Cell cell = figure.cell();
+    if (cell != null && figure.isMovable() && cell.evidence().proofs().isEmpty()) {
+      settled.put(figure.table(), figure.row(), figure.column(), asDoubtful(cell, List.of()));
+    }
+  }
+
+  private static Cell asDoubtful(Cell cell, List<String> candidates) {
+    return cell.as(
+        cell.value(),
+        Status.DOUBTFUL,
+        Math.min(DOUBTFUL, cell.confidence()),
+        cell.repairs(),
+        cell.evidence().judged(List.of(), candidates));
+  }
+}

@@ -1,0 +1,228 @@
+package io.kaibiao.proof.rows;
+
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.identities.GraphBuilder;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.Coverage;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Puts rows back that readers of pixels lost: their names from another form of the report, their
+ * figures from the identities that miss them. A row comes back only if all identities around it
+ * hold with it, and two that know nothing of each other tell one of its figures alike. Immutable.
+ *
+ * <p>A text layer has all its rows: what its sums miss is the publisher's affair.
+ */
+public final class LostRows {
+
+  /** So many ways to put rows back are tried at most. */
+  private static final int MOST = 120;
+
+  private final Rulebook rulebook;
+  private final LostRowFinder finder;
+
+  public LostRows(Rulebook rulebook) {
+    this.rulebook = rulebook.unconditional();
+    this.finder = new LostRowFinder(rulebook);
+  }
+
+  /** Returns the tables with what was lost, in doubt; the same ones where nothing is missing. */
+  public List<Table> putBack(List<Table> read, Coverage coverage) {
+    return read.stream().anyMatch(LostRows::isRead) ? new Attempt(read, coverage).putBack() : read;
+  }
+
+  private static boolean isRead(Table table) {
+    return table.form() != null
+        && table.rows().stream()
+            .flatMap(r -> r.cells().values().stream())
+            .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
+  }
+
+  /** Tables as they would be, and what binds them then. */
+  private record Trial(List<Table> tables, FigureGraph graph, List<Integer> failing) {}
+
+  /** The tables of one report on their way to being whole. */
+  private final class Attempt {
+    private final Coverage coverage;
+    private Trial now;
+    private int tried;
+
+    Attempt(List<Table> tables, Coverage coverage) {
+      this.coverage = coverage;
+      this.now = trial(tables);
+    }
+
+    List<Table> putBack() {
+      boolean more = true;
+      while (more && tried < MOST) {
+        List<LostRow> missing = finder.missing(now.tables(), coverage);
+        more = nameAll(missing) || fillAll(missing) || fillSeveral(missing);
+      }
+      return now.tables();
+    }
+
+    private Trial trial(List<Table> tables) {
+      FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
+      return new Trial(tables, graph, failing(graph));
+    }
+
+    private boolean fillAll(List<LostRow> missing) {
+      boolean any = false;
+      for (LostRow row : missing) {
+        Optional<Trial> filled = isMissed(row) ? filled(List.of(row)) : Optional.empty();
+        any |= filled.isPresent();
+        now = filled.orElse(now);
+      }
+      return any;
+    }
+
+    /** Two rows that one sum misses together, or a row and one above it. */
+    private boolean fillSeveral(List<LostRow> missing) {
+      for (int i = 0; i < missing.size(); i++) {
+        LostRow row = missing.get(i);
+        for (LostRow other : missing.subList(i + 1, missing.size())) {
+          if (row.isKin(other) && areMissed(row, other)) {
+            Optional<Trial> filled = filled(List.of(row, other));
+            if (filled.isPresent()) {
+              now = filled.get();
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Whether something misses a row: a level of the classification does, or a sum that it stands
+     * in; or one of its table by what the other form says, if it is not printed at all.
+     */
+    private boolean isMissed(LostRow row) {
+      return row.level()
+          || (row.printed()
+              ? failingFigures(now).stream().anyMatch(row::holds)
+              : row.figures().stream().anyMatch(f -> fallsShort(row.table(), f)));
+    }
+
+    /** Whether sums of a table miss two rows together by what the other forms say. */
+    private boolean areMissed(LostRow a, LostRow b) {
+      return a.level()
+          || b.level()
+          || a.figures().stream()
+              .anyMatch(x -> b.figures().stream().anyMatch(y -> fallsShort(a.table(), x + y)));
+    }
+
+    private boolean fallsShort(int table, long by) {
+      return now.failing().stream()
+          .map(now.graph().equations()::get)
+          .filter(e -> e.parts().stream().anyMatch(p -> isOf(p.figure(), table)))
+          .anyMatch(
+              e -> {
+                long residual = Math.abs(e.residual(f -> now.graph().figures().get(f).value()));
+                return Math.abs(residual - by) <= e.tolerance();
+              });
+    }
+
+    private boolean isOf(int figure, int table) {
+      return now.graph().figures().get(figure).table() == table;
+    }
+
+    private Optional<Trial> filled(List<LostRow> rows) {
+      if (tried >= MOST) {
+        return Optional.empty();
+      }
+      tried += rows.stream().allMatch(LostRow::printed) ? 0 : 1;
+      List<Table> blank = RowInsertion.blank(now.tables(), rows);
+      boolean printed = rows.stream().allMatch(LostRow::printed);
+      FigureGraph before =
+          printed ? now.graph() : GraphBuilder.build(blank, rulebook, List.of(), coverage);
+      RowFilling filling = RowFilling.of(before, rows);
+      if (!rows.stream().allMatch(filling::isSolid) || !filling.isPrintable()) {
+        return Optional.empty();
+      }
+      Trial after = trial(RowInsertion.filled(blank, filling));
+      int fewer = now.failing().size() - after.failing().size();
+      boolean closes = fewer > 0 || (fewer == 0 && rows.stream().allMatch(LostRow::level));
+      return closes && holds(after, rows) ? Optional.of(after) : Optional.empty();
+    }
+
+    private boolean nameAll(List<LostRow> missing) {
+      boolean any = false;
+      for (int t = 0; t < now.tables().size(); t++) {
+        if (now.tables().get(t).form() != null) {
+          for (int row : LostRowFinder.nameless(now.tables().get(t))) {
+            any |= name(t, row, missing);
+          }
+        }
+      }
+      return any;
+    }
+
+    private boolean name(int table, int row, List<LostRow> missing) {
+      List<Trial> fitting = new ArrayList<>();
+      Table read = now.tables().get(table);
+      for (LostRow lost : missing) {
+        boolean free =
+            lost.table() == table
+                && lost.isLike(read.rows().get(row))
+                && read.rows().stream().noneMatch(r -> r.key().equals(lost.key()));
+        if (free && tried++ < MOST) {
+          List<Table> named = new ArrayList<>(now.tables());
+          named.set(table, RowInsertion.named(read, row, lost));
+          Trial after = trial(named);
+          if (holds(after, List.of(lost)) && isKnown(after.graph(), lost)) {
+            fitting.add(after);
+          }
+        }
+      }
+      if (fitting.size() != 1) {
+        return false;
+      }
+      now = fitting.get(0);
+      return true;
+    }
+  }
+
+  private static List<Integer> failing(FigureGraph graph) {
+    return IntStream.range(0, graph.equations().size())
+        .filter(e -> !graph.equations().get(e).isLoose())
+        .filter(e -> !graph.equations().get(e).holds(f -> graph.figures().get(f).value()))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Figure> failingFigures(Trial trial) {
+    return trial.failing().stream()
+        .flatMap(e -> trial.graph().equations().get(e).parts().stream())
+        .map(p -> trial.graph().figures().get(p.figure()))
+        .toList();
+  }
+
+  /** Whether all identities of some rows hold. */
+  private static boolean holds(Trial trial, List<LostRow> rows) {
+    return failingFigures(trial).stream().noneMatch(f -> rows.stream().anyMatch(r -> r.holds(f)));
+  }
+
+  /** Whether another form says of a row's figures that they are of this name. */
+  private static boolean isKnown(FigureGraph graph, LostRow row) {
+    return graph.equations().stream()
+        .filter(e -> e.row().equals(row.key()) && !e.atLeast())
+        .filter(e -> e.holds(f -> graph.figures().get(f).value()))
+        .map(e -> e.parts().stream().map(p -> graph.figures().get(p.figure())).toList())
+        .anyMatch(
+            figures ->
+                figures.stream().anyMatch(f -> row.holds(f) && f.value() != 0)
+                    && figures.stream()
+                        .anyMatch(
+                            f ->
+                                f.table() != row.table()
+                                    && f.key().equals(row.key())
+                                    && f.value() != 0));
+  }
+}

@@ -1,0 +1,162 @@
+package io.kaibiao.proof.rows;
+
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What figures that were never read must be for the identities around them to hold. Each identity
+ * with one such figure tells it; those that are told make others tell the rest. Belongs to one
+ * report.
+ */
+final class RowFilling {
+
+  private static final int SEVERAL = 2;
+
+  private final FigureGraph graph;
+  private final long[] values;
+  private final BitSet unknown = new BitSet();
+  private final BitSet told = new BitSet();
+  private final BitSet solid = new BitSet();
+
+  private RowFilling(FigureGraph graph) {
+    this.graph = graph;
+    this.values = graph.values();
+  }
+
+  /** What one identity says that a figure is. */
+  private record Told(long value, Equation equation) {}
+
+  /**
+   * Fills rows of a graph that are blank in it.
+   *
+   * @param rows the tables and keys of the rows
+   */
+  static RowFilling of(FigureGraph graph, List<LostRow> rows) {
+    RowFilling filling = new RowFilling(graph);
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Figure figure = graph.figures().get(f);
+      filling.unknown.set(f, figure.isBlank() && rows.stream().anyMatch(r -> r.holds(figure)));
+    }
+    filling.fill();
+    return filling;
+  }
+
+  private void fill() {
+    Map<Integer, Long> found = tell();
+    while (!found.isEmpty()) {
+      found.forEach(
+          (figure, value) -> {
+            values[figure] = value;
+            told.set(figure);
+          });
+      found = tell();
+    }
+  }
+
+  private Map<Integer, Long> tell() {
+    Map<Integer, Long> found = new HashMap<>();
+    for (int f = unknown.nextSetBit(0); f >= 0; f = unknown.nextSetBit(f + 1)) {
+      List<Told> all = told.get(f) ? List.of() : told(f);
+      if (!all.isEmpty()) {
+        long value = all.get(0).value();
+        found.put(f, value);
+        long step = graph.figures().get(f).step();
+        solid.set(f, all.stream().filter(t -> isAlike(t, value, step)).count() >= SEVERAL);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAlike(Told told, long value, long step) {
+    return Math.abs(told.value() - value) <= told.equation().tolerance() + step / 2;
+  }
+
+  private List<Told> told(int figure) {
+    List<Told> all = new ArrayList<>();
+    for (int e : graph.of().get(figure)) {
+      Equation equation = graph.equations().get(e);
+      boolean alone =
+          equation.parts().stream()
+              .map(Equation.Part::figure)
+              .allMatch(p -> p == figure || !unknown.get(p) || told.get(p));
+      if (alone && !equation.atLeast()) {
+        long needed = -equation.signOf(figure) * equation.residual(f -> values[f]);
+        boolean rounding = Math.abs(needed) <= equation.tolerance();
+        all.add(new Told(rounding ? 0 : needed, equation));
+      }
+    }
+    // What is usual only comes last; the same figure in another form is rounded less than a sum.
+    all.sort(
+        Comparator.comparing((Told t) -> t.equation().isLoose())
+            .thenComparingInt(t -> t.equation().parts().size()));
+    return all;
+  }
+
+  /** Returns what a figure was found to be, by its index; 0 where nothing tells. */
+  long value(int figure) {
+    return values[figure];
+  }
+
+  /** Returns the figures that were found to be something. */
+  List<Integer> filled() {
+    return unknown.stream().filter(f -> values[f] != 0).boxed().toList();
+  }
+
+  /** Whether two identities at least told a figure of a row by what was read elsewhere. */
+  boolean isSolid(LostRow row) {
+    return filled().stream().anyMatch(f -> solid.get(f) && row.holds(graph.figures().get(f)));
+  }
+
+  /** Whether all that was filled in can be printed: nothing less than nothing, or too fine. */
+  boolean isPrintable() {
+    return filled().stream()
+        .allMatch(f -> values[f] > 0 && values[f] % graph.figures().get(f).step() == 0);
+  }
+
+  /**
+   * Whether a figure is told to the last decimal, and twice: by itself, or by an identity of its
+   * row that holds with one that is.
+   */
+  boolean isBorneOut(int figure) {
+    return isPinned(figure) && isToldTwice(figure);
+  }
+
+  /** Whether the same amount is printed once more: a sum of several is rounded. */
+  private boolean isPinned(int figure) {
+    return graph.of().get(figure).stream()
+        .map(graph.equations()::get)
+        .filter(e -> !e.atLeast() && e.residual(f -> values[f]) == 0)
+        .anyMatch(e -> e.isCopy(f -> values[f]) || e.tolerance() == 0);
+  }
+
+  private boolean isToldTwice(int figure) {
+    return solid.get(figure)
+        || graph.of().get(figure).stream()
+            .map(graph.equations()::get)
+            .filter(e -> e.holds(f -> values[f]))
+            .anyMatch(e -> isOfRow(e, figure) && e.parts().stream().anyMatch(this::isSolid));
+  }
+
+  private boolean isSolid(Equation.Part part) {
+    return solid.get(part.figure()) && values[part.figure()] != 0;
+  }
+
+  private boolean isOfRow(Equation equation, int figure) {
+    return equation.parts().stream()
+        .allMatch(
+            p ->
+                graph.figures().get(p.figure()).isBeside(graph.figures().get(figure))
+                    || p.figure() == figure);
+  }
+
+  FigureGraph graph() {
+    return graph;
+  }
+}

@@ -1,0 +1,125 @@
+package io.kaibiao.proof.rows;
+
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.figures.Solution;
+import io.kaibiao.proof.identities.FormView;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Severity;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Says which rows of tables read from pixels were put back, and where others seem to be missing.
+ */
+public final class RowFindings {
+
+  private RowFindings() {}
+
+  /** Returns what there is to say about the rows of proved tables. */
+  public static List<Finding> of(FigureGraph graph, Solution solution, List<Table> tables) {
+    List<Finding> findings = new ArrayList<>();
+    tables.forEach(table -> addRestored(table, findings));
+    addMissing(graph, solution, tables, findings);
+    return findings;
+  }
+
+  private static void addRestored(Table table, List<Finding> findings) {
+    for (Row row : table.rows()) {
+      boolean restored =
+          row.cells().values().stream()
+              .flatMap(c -> c.repairs().stream())
+              .anyMatch(r -> r.equals(RowInsertion.RESTORED) || r.equals(RowInsertion.GUESSED));
+      if (restored) {
+        String figures =
+            row.cells().entrySet().stream()
+                .map(c -> c.getKey() + " " + c.getValue().value().canonical())
+                .collect(Collectors.joining(", "));
+        findings.add(
+            new Finding(
+                Severity.WARNING,
+                "row-restored",
+                String.format(
+                    Locale.ROOT,
+                    "%s has no figures that could be read at %s %s; its sums and other forms say %s",
+                    table.form(),
+                    row.key(),
+                    row.label(),
+                    figures),
+                table.id(),
+                row.cells().values().iterator().next().page()));
+      }
+    }
+  }
+
+  /** A row that is missing makes the sum of its level fall short. */
+  private static void addMissing(
+      FigureGraph graph, Solution solution, List<Table> tables, List<Finding> findings) {
+    Map<String, List<Equation>> failing = new LinkedHashMap<>();
+    for (int e = 0; e < graph.equations().size(); e++) {
+      Equation equation = graph.equations().get(e);
+      if (solution.violated().get(e) && isLevel(graph, equation)) {
+        failing
+            .computeIfAbsent(table(graph, equation) + "/" + equation.row(), k -> new ArrayList<>())
+            .add(equation);
+      }
+    }
+    for (List<Equation> equations : failing.values()) {
+      if (equations.stream().allMatch(e -> e.residual(solution::value) > 0)) {
+        Equation first = equations.get(0);
+        Table table = tables.get(table(graph, first));
+        String missing =
+            equations.stream()
+                .map(e -> e.column() + " " + amount(graph, e, e.residual(solution::value)))
+                .collect(Collectors.joining(", "));
+        findings.add(
+            new Finding(
+                Severity.WARNING,
+                "row-missing",
+                String.format(
+                    Locale.ROOT,
+                    "what %s prints below %s falls short of it by %s: a row may be lost",
+                    table.form(),
+                    first.row(),
+                    missing),
+                table.id(),
+                table.pages().get(0)));
+      }
+    }
+  }
+
+  private static int table(FigureGraph graph, Equation equation) {
+    return graph.figures().get(equation.parts().get(0).figure()).table();
+  }
+
+  private static String amount(FigureGraph graph, Equation equation, long value) {
+    Figure figure = graph.figures().get(equation.parts().get(0).figure());
+    return Money.printed(value, figure.factor(), figure.decimals()).toPlainString();
+  }
+
+  /** Whether an equation says that a subject is the sum of those below it, as pixels were read. */
+  private static boolean isLevel(FigureGraph graph, Equation equation) {
+    List<Figure> figures =
+        equation.parts().stream().map(p -> graph.figures().get(p.figure())).toList();
+    Figure sum = figures.get(0);
+    return equation.left() == 1
+        && sum.key().equals(equation.row())
+        && figures.stream()
+            .skip(1)
+            .allMatch(
+                f ->
+                    f.table() == sum.table()
+                        && f.column().equals(sum.column())
+                        && FormView.isCode(f.key()))
+        && figures.stream().anyMatch(f -> f.origin() == Origin.PIXELS);
+  }
+}

@@ -1,0 +1,157 @@
+package io.kaibiao.proof.rows;
+
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Evidence;
+import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts rows into tables, blank or filled, and names rows anew. */
+final class RowInsertion {
+
+  /** Named on the cells of a row that was put back. */
+  static final String RESTORED = "row-restored";
+
+  /** Named on those of them that nothing tells but the sum that misses them. */
+  static final String GUESSED = "row-guessed";
+
+  /** Named on the cells of a row that has its name of its figures. */
+  static final String NAMED = "row-from-figures";
+
+  private static final double DOUBTFUL = 0.5;
+
+  private RowInsertion() {}
+
+  /** Returns tables with blank rows where some may have been lost. */
+  static List<Table> blank(List<Table> tables, List<LostRow> rows) {
+    List<Table> all = new ArrayList<>(tables);
+    for (LostRow row : rows) {
+      Table table = all.get(row.table());
+      if (indexOf(table, row.key()) < 0) {
+        List<Row> more = new ArrayList<>(table.rows());
+        more.add(indexOf(table, row.after()) + 1, new Row(row.key(), null, row.label(), Map.of()));
+        all.set(row.table(), table.withRows(more));
+      }
+    }
+    return all;
+  }
+
+  /** Returns tables with the figures that blank rows were found to have, each in doubt. */
+  static List<Table> filled(List<Table> tables, RowFilling filling) {
+    Settled settled = new Settled();
+    for (int f : filling.filled()) {
+      Figure figure = filling.graph().figures().get(f);
+      Table table = tables.get(figure.table());
+      settled.put(
+          figure.table(),
+          figure.row(),
+          figure.column(),
+          cell(
+              beside(table, figure),
+              new Value.Amount(Money.printed(filling.value(f), figure.factor(), figure.decimals())),
+              filling.isBorneOut(f) ? RESTORED : GUESSED));
+    }
+    return settled.in(tables).stream().map(RowInsertion::ordered).toList();
+  }
+
+  /** Returns a table with the cells of each row in the order of its columns. */
+  private static Table ordered(Table table) {
+    Set<String> columns = new LinkedHashSet<>();
+    table.header().forEach(column -> columns.add(column.column()));
+    table.rows().forEach(row -> columns.addAll(row.cells().keySet()));
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      for (String column : columns) {
+        Cell cell = row.cells().get(column);
+        if (cell != null) {
+          cells.put(column, cell);
+        }
+      }
+      rows.add(new Row(row.key(), row.line(), row.label(), cells));
+    }
+    return table.withRows(rows);
+  }
+
+  /** Returns a table with another name on a row, its figures in doubt. */
+  static Table named(Table table, int row, LostRow name) {
+    List<Row> rows = new ArrayList<>(table.rows());
+    Row old = rows.get(row);
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    old.cells()
+        .forEach(
+            (column, cell) -> {
+              List<String> repairs = new ArrayList<>(cell.repairs());
+              repairs.add(NAMED);
+              cells.put(
+                  column,
+                  cell.as(
+                      cell.value(),
+                      Status.DOUBTFUL,
+                      Math.min(cell.confidence(), DOUBTFUL),
+                      repairs,
+                      cell.evidence()));
+            });
+    String label = old.label().isEmpty() ? name.label() : old.label();
+    rows.set(row, new Row(name.key(), old.line(), label, cells));
+    return table.withRows(rows);
+  }
+
+  private static int indexOf(Table table, String key) {
+    for (int r = table.rows().size() - 1; r >= 0; r--) {
+      if (table.rows().get(r).key().equals(key)) {
+        return r;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the nearest cell above a blank one, or below it where there is none above. */
+  private static Cell beside(Table table, Figure figure) {
+    for (int away = 1; away < table.rows().size(); away++) {
+      for (int r : new int[] {figure.row() - away, figure.row() + away}) {
+        if (r >= 0 && r < table.rows().size()) {
+          Map<String, Cell> cells = table.rows().get(r).cells();
+          Cell same = cells.get(figure.column());
+          if (same != null) {
+            return same;
+          }
+        }
+      }
+    }
+    return new Cell(
+        new Value.Text(""),
+        table.unit(),
+        "",
+        Status.DOUBTFUL,
+        DOUBTFUL,
+        table.pages().get(0),
+        new Box(0, 0, 0, 0),
+        List.of());
+  }
+
+  private static Cell cell(Cell beside, Value value, String repair) {
+    return new Cell(
+        value,
+        beside.unit(),
+        "",
+        Status.DOUBTFUL,
+        DOUBTFUL,
+        beside.page(),
+        beside.box(),
+        List.of(repair),
+        new Evidence(Origin.PIXELS, 0, List.of(), List.of(), List.of()));
+  }
+}

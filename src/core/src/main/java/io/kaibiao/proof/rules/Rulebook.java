@@ -1,0 +1,79 @@
+package io.kaibiao.proof.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.resource.Resource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The identities that accounts obey. Immutable and safe for use by many threads. */
+public final class Rulebook {
+
+  private final List<Rule> rules;
+  private final Set<String> alone;
+
+  private Rulebook(List<Rule> rules, Set<String> alone) {
+    this.rules = List.copyOf(rules);
+    this.alone = Set.copyOf(alone);
+  }
+
+  /** Returns the rules that come with the program: RULES of the national forms. */
+  public static Rulebook standard() {
+    JsonNode root = Resource.json(Rulebook.class, "rules.json");
+    return new Rulebook(RuleFile.rules(root), RuleFile.alone(root));
+  }
+
+  /**
+   * Returns these rules and those of a file in the same form ({@code rules.schema.json}). A rule
+   * with the name of one that is there takes its place.
+   *
+   * @throws InputException if the file can't be read or understood
+   */
+  public Rulebook with(Path file) throws InputException {
+    List<Rule> own;
+    Set<String> allAlone = new HashSet<>(alone);
+    try {
+      JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+      own = RuleFile.rules(root);
+      allAlone.addAll(RuleFile.alone(root));
+    } catch (IOException e) {
+      throw new InputException(
+          Reason.of(e), file + ": no file of rules (" + firstLine(e) + "); check the file", e);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          Reason.UNREADABLE, file + ": " + e.getMessage() + "; see docs/proof.md", e);
+    }
+    List<Rule> all = new ArrayList<>(rules);
+    all.removeIf(rule -> own.stream().anyMatch(o -> o.id().equals(rule.id())));
+    all.addAll(own);
+    return new Rulebook(all, allAlone);
+  }
+
+  /**
+   * Returns these rules, those of them that hold on a condition only as habits that need none: what
+   * a row that is lost may have been.
+   */
+  public Rulebook unconditional() {
+    return new Rulebook(rules.stream().map(Rule::unconditional).toList(), alone);
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns the forms that are printed once for each project. */
+  public Set<String> alone() {
+    return alone;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,231 @@
+package io.kaibiao.table.assembly;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.table.PageLayout;
+import io.kaibiao.table.PageTable;
+import io.kaibiao.text.Likeness;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides whether the first table of a page goes on with the last table of the page before: the
+ * same columns, nothing but page furniture between, and either no heads of its own or the same
+ * heads again.
+ */
+final class Continuation {
+
+  /** The answer for a table of its own. */
+  static final int ANOTHER_TABLE = -1;
+
+  /** The two parts of a table stand this near below each other, in points. */
+  private static final double SAME_PLACE = 14;
+
+  /** The widths of two parts differ by no more than this share: sheets lie and bend differently. */
+  private static final double SAME_WIDTH = 0.02;
+
+  /** The lowest part of a page holds its footer. */
+  private static final double FOOTER = 0.92;
+
+  /** What stands below a table that goes down as far as this is a footer, or a note. */
+  private static final double FULL = 0.9;
+
+  /** As far down as this, a line of a few characters is a page's number, whatever was read. */
+  private static final double NUMBER = 0.88;
+
+  private static final int NUMBER_LENGTH = 6;
+
+  /** Rows of heads read from pixels are the same if they are alike by this much. */
+  private static final double ALIKE = 0.75;
+
+  private final Lexicon lexicon;
+
+  Continuation(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns how many rows of {@code next} repeat the header of {@code table}, or {@link
+   * #ANOTHER_TABLE} if it does not go on with it.
+   */
+  int repeatedRows(
+      OpenTable table,
+      PageLayout pageBefore,
+      PageTable next,
+      CellMatrix cells,
+      List<TextLine> above) {
+    if (next.page() != table.last().page() + 1
+        || !sameColumns(table, next, isRead(cells))
+        || hasTextBelow(table, pageBefore)) {
+      return ANOTHER_TABLE;
+    }
+    Intro intro = intro(table, pageBefore, above);
+    if (intro == Intro.ANOTHER) {
+      return ANOTHER_TABLE;
+    }
+    int repeated = repeatedHeader(table, cells);
+    if (repeated > 0) {
+      return repeated;
+    }
+    Header own = Header.find(cells, lexicon);
+    boolean ownHeads = own.headerRows() > 0 && headsIn(cells, own) > 1;
+    return ownHeads || intro == Intro.TITLED ? ANOTHER_TABLE : 0;
+  }
+
+  private boolean hasTextBelow(OpenTable table, PageLayout page) {
+    boolean full = table.last().region().y1() > FULL * page.height();
+    return table.below().stream().anyMatch(l -> isText(l, full, page.height()));
+  }
+
+  private boolean isText(TextLine line, boolean full, double height) {
+    return switch (lexicon.kindOf(line.text())) {
+      case PAGE_NUMBER, CONTINUATION -> false;
+      case NOTE -> line.box().y0() < FOOTER * height;
+      default -> !full && line.box().y0() < FOOTER * height && !isPlaceOfNumber(line, height);
+    };
+  }
+
+  private static boolean isPlaceOfNumber(TextLine line, double height) {
+    return line.box().y0() > NUMBER * height && line.text().length() <= NUMBER_LENGTH;
+  }
+
+  private enum Intro {
+    /** Nothing that a table of its own would have above it. */
+    NONE,
+    /** The title of the table before, again. */
+    TITLED,
+    /** The lines of another table, or prose. */
+    ANOTHER
+  }
+
+  private Intro intro(OpenTable table, PageLayout pageBefore, List<TextLine> above) {
+    Set<String> known = new HashSet<>();
+    table.above().forEach(l -> l.segments().forEach(s -> known.add(plain(s.text()))));
+    Set<String> running = new HashSet<>();
+    pageBefore.lines().forEach(l -> running.add(plain(l.text()) + "@" + Math.round(l.box().y0())));
+    Intro intro = Intro.NONE;
+    for (TextLine line : above) {
+      if (running.contains(plain(line.text()) + "@" + Math.round(line.box().y0()))) {
+        // Printed at the same height on the page before: a running head, or this table's own lines.
+        intro = lexicon.kindOf(line.text()) == LineKind.TITLE ? Intro.TITLED : intro;
+        continue;
+      }
+      for (TextLine.Segment segment : line.segments()) {
+        LineKind kind = lexicon.kindOf(segment.text());
+        if (kind == LineKind.TITLE && known.contains(plain(segment.text()))) {
+          intro = Intro.TITLED;
+        } else if (!isFurniture(kind) && !known.contains(plain(segment.text()))) {
+          return Intro.ANOTHER;
+        }
+      }
+    }
+    return intro;
+  }
+
+  private static boolean isFurniture(LineKind kind) {
+    return kind == LineKind.PAGE_NUMBER
+        || kind == LineKind.CONTINUATION
+        || kind == LineKind.UNIT
+        || kind == LineKind.YEAR;
+  }
+
+  /** A title may be marked as going on: 续表, (续). */
+  private static String plain(String text) {
+    return text.replaceAll("[\\s（(]*(续表|续)[）)]*", "").replaceAll("\\s", "");
+  }
+
+  private static boolean sameColumns(OpenTable table, PageTable next, boolean fromPixels) {
+    List<Double> a = table.first().xs();
+    List<Double> b = next.xs();
+    double near = ColumnAlignment.near(b, a, fromPixels);
+    ColumnAlignment alignment = ColumnAlignment.of(b, a);
+    if (Math.abs(alignment.from() - alignment.to()) > SAME_PLACE
+        || Math.abs(alignment.scale() - 1) > SAME_WIDTH) {
+      return false;
+    }
+    int common = 0;
+    for (double x : b) {
+      double moved = alignment.moved(x);
+      if (a.stream().anyMatch(u -> Math.abs(u - moved) <= near)) {
+        common++;
+      }
+    }
+    return common == b.size() || common == a.size();
+  }
+
+  /** Returns how many first rows of a part say again what a run of the header's rows said. */
+  private static int repeatedHeader(OpenTable table, CellMatrix cells) {
+    Header header = table.header();
+    int end = header.captionRows() + header.headerRows();
+    int best = 0;
+    for (int from = 0; from < end; from++) {
+      int same = 0;
+      while (from + same < end
+          && same < cells.rows()
+          && !table.firstCells().rowText(from + same).isEmpty()
+          && sameRow(table.firstCells(), from + same, cells, same)) {
+        same++;
+      }
+      best = Math.max(best, same);
+    }
+    return best;
+  }
+
+  private static boolean sameRow(CellMatrix a, int rowA, CellMatrix b, int rowB) {
+    List<String> first = texts(a, rowA);
+    List<String> second = texts(b, rowB);
+    return first.equals(second) || (isRead(b, rowB) && areAlike(first, second));
+  }
+
+  private static boolean isRead(CellMatrix cells, int row) {
+    return cells.startingIn(row).stream().anyMatch(c -> c.origin() == Origin.PIXELS);
+  }
+
+  private static boolean isRead(CellMatrix cells) {
+    return cells.rows() > 0 && isRead(cells, 0);
+  }
+
+  /** No reader reads a row of words twice alike on a bad scan; figures say another row. */
+  private static boolean areAlike(List<String> first, List<String> second) {
+    if (first.size() != second.size() || first.isEmpty()) {
+      return false;
+    }
+    double alike = 0;
+    for (int i = 0; i < first.size(); i++) {
+      if (Figures.isFigure(first.get(i)) && !first.get(i).equals(second.get(i))) {
+        return false;
+      }
+      alike += Likeness.of(first.get(i), second.get(i));
+    }
+    return alike >= ALIKE * first.size();
+  }
+
+  private static List<String> texts(CellMatrix cells, int row) {
+    List<String> texts = new ArrayList<>();
+    for (GridCell cell : cells.startingIn(row)) {
+      if (!cell.text().isEmpty()) {
+        texts.add(cell.text().replaceAll("\\s", ""));
+      }
+    }
+    return texts;
+  }
+
+  private int headsIn(CellMatrix cells, Header header) {
+    int heads = 0;
+    for (int r = header.captionRows(); r < header.captionRows() + header.headerRows(); r++) {
+      for (GridCell cell : cells.startingIn(r)) {
+        if (lexicon.isHead(cell.text())) {
+          heads++;
+        }
+      }
+    }
+    return heads;
+  }
+}

@@ -1,0 +1,259 @@
+package io.kaibiao.table.assembly;
+
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable.Column;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.table.Ordinals;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How many rows of a table are caption and heads, found from what stands in the rows, and what
+ * stands over every column.
+ *
+ * @param captionRows how many rows at the top hold a caption
+ * @param headerRows how many rows below them are heads
+ * @param sharedRows how many of the heads' last rows (0 or 1) hold figures too
+ */
+public record Header(int captionRows, int headerRows, int sharedRows) {
+
+  /** A header has no more rows than this. */
+  private static final int MOST_ROWS = 7;
+
+  /** No mark of a row of ordinals has more characters. */
+  private static final int LONGEST_MARK = 2;
+
+  private enum Kind {
+    /** Heads. */
+    HEADS,
+    /** 栏次: ordinals of the columns. */
+    ORDINALS,
+    /** Heads below a wide head, beside figures of the total: the two share a row. */
+    SHARED,
+    /** Words that may be heads or not. */
+    WORDS,
+    /** Nothing of its own: cells from above cover it, or it is empty. */
+    EMPTY,
+    /** A row of the body. */
+    BODY
+  }
+
+  public static Header find(CellMatrix cells, Lexicon lexicon) {
+    int captions = captionRows(cells, lexicon);
+    int least = leastRows(cells, captions);
+    int limit = Math.min(cells.rows(), captions + MOST_ROWS);
+    int end = captions;
+    for (int row = captions; row < limit; row++) {
+      Kind kind = kind(cells, row, lexicon);
+      boolean inside = row < captions + least;
+      if (kind == Kind.SHARED) {
+        return new Header(captions, row + 1 - captions, 1);
+      }
+      if (kind == Kind.ORDINALS || kind == Kind.HEADS) {
+        end = row + 1;
+      } else if (kind == Kind.BODY || !inside) {
+        break;
+      } else {
+        end = row + 1;
+      }
+    }
+    return new Header(captions, end - captions, 0);
+  }
+
+  /** A row that one cell covers from side to side is a caption if it says what a caption says. */
+  private static int captionRows(CellMatrix cells, Lexicon lexicon) {
+    int row = 0;
+    while (row < cells.rows() - 1) {
+      List<GridCell> own = cells.startingIn(row);
+      boolean caption = !own.isEmpty();
+      boolean says = false;
+      int years = 0;
+      for (GridCell cell : own) {
+        LineKind kind = lexicon.kindOf(cell.text());
+        boolean blank = cell.text().isEmpty();
+        caption &= blank || (kind != LineKind.OTHER && kind != LineKind.NOTE);
+        caption &= !lexicon.isHead(cell.text());
+        years += kind == LineKind.YEAR ? 1 : 0;
+        says |= !blank;
+      }
+      // Several cells in a row may be a unit beside an organisation; a head never is, nor are years
+      // side by side.
+      if (!caption || !says || years > 1 || (own.size() > 4 && own.size() > cells.columns() / 2)) {
+        return row;
+      }
+      row++;
+    }
+    return 0;
+  }
+
+  /** The first row's own spans and the heads below wide cells say how many rows there must be. */
+  private static int leastRows(CellMatrix cells, int from) {
+    if (from >= cells.rows()) {
+      return 0;
+    }
+    int rows = 1;
+    for (GridCell cell : cells.startingIn(from)) {
+      if (cell.rowSpan() <= MOST_ROWS - 1 && from + cell.rowSpan() < cells.rows()) {
+        rows = Math.max(rows, cell.rowSpan());
+      }
+      if (cell.columnSpan() > 1
+          && cell.columnSpan() < cells.columns()
+          && from + cell.rowSpan() < cells.rows()) {
+        rows = Math.max(rows, cell.rowSpan() + 1);
+      }
+    }
+    return rows;
+  }
+
+  private static Kind kind(CellMatrix cells, int row, Lexicon lexicon) {
+    List<GridCell> own = cells.startingIn(row);
+    int texts = 0;
+    int heads = 0;
+    int open = 0;
+    boolean mark = false;
+    boolean figures = false;
+    List<Integer> ordinals = new ArrayList<>();
+    List<String> beside = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    for (GridCell cell : own) {
+      open += cell.columnSpan();
+      String text = cell.text();
+      places.add(text);
+      if (text.isEmpty()) {
+        continue;
+      }
+      texts++;
+      if (lexicon.isOrdinalMark(text)) {
+        mark = true;
+        heads++;
+      } else if (lexicon.isHead(text)) {
+        heads++;
+      } else {
+        beside.add(text);
+        if (Ordinals.isOrdinal(text)) {
+          ordinals.add(Ordinals.value(text));
+        } else {
+          figures |= hasFigure(text);
+        }
+      }
+    }
+    if (texts == 0) {
+      return Kind.EMPTY;
+    }
+    if ((mark && Ordinals.mostlyCount(beside)) || (heads == 0 && Ordinals.nearlyCount(beside))) {
+      return Kind.ORDINALS;
+    }
+    if (heads == 0
+        && row > 0
+        && isRead(own)
+        && (countsDimly(beside) || Ordinals.partlySeenCount(places))) {
+      return Kind.ORDINALS;
+    }
+    if (!figures && !ordinals.isEmpty()) {
+      boolean counted = Ordinals.isCount(ordinals);
+      boolean onlyOrdinals = heads + ordinals.size() == texts;
+      return counted && (mark || (onlyOrdinals && ordinals.size() > 2)) ? Kind.ORDINALS : Kind.BODY;
+    }
+    if (figures) {
+      return headsBelowWideHead(cells, row, own, lexicon) > 1 ? Kind.SHARED : Kind.BODY;
+    }
+    // A row with one label and nothing beside it is a row of the body, even where the label is
+    // also a head (合计).
+    int filled = filledPlaces(own);
+    if (filled * 2 < open && open > 2) {
+      return Kind.BODY;
+    }
+    if (heads * 2 >= texts) {
+      return Kind.HEADS;
+    }
+    return Kind.WORDS;
+  }
+
+  private static boolean isRead(List<GridCell> cells) {
+    return cells.stream().allMatch(cell -> cell.origin() == Origin.PIXELS);
+  }
+
+  /** Ordinals that readers made signs of; before them stands 栏次, or what was made of that. */
+  private static boolean countsDimly(List<String> texts) {
+    return Ordinals.dimlyCount(texts)
+        || (!texts.isEmpty()
+            && !hasFigure(texts.get(0))
+            && texts.get(0).length() <= LONGEST_MARK
+            && Ordinals.dimlyCount(texts.subList(1, texts.size())));
+  }
+
+  private static int headsBelowWideHead(
+      CellMatrix cells, int row, List<GridCell> own, Lexicon lexicon) {
+    int heads = 0;
+    for (GridCell cell : own) {
+      GridCell parent = row == 0 ? null : cells.at(row - 1, cell.column());
+      if (parent != null
+          && parent.columnSpan() > cell.columnSpan()
+          && !parent.text().isEmpty()
+          && lexicon.isHead(cell.text())) {
+        heads++;
+      }
+    }
+    return heads;
+  }
+
+  private static int filledPlaces(List<GridCell> own) {
+    int places = 0;
+    for (GridCell cell : own) {
+      if (!cell.text().isEmpty()) {
+        places += cell.columnSpan();
+      }
+    }
+    return places;
+  }
+
+  /** Tells whether a text is a code or an amount: digits, with nothing but figure marks. */
+  static boolean hasFigure(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+        digit = true;
+      } else if (" ,.%-()，．％－（）+".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit;
+  }
+
+  /** Returns what stands over each column. */
+  public List<Column> columns(CellMatrix cells, Lexicon lexicon) {
+    List<Column> columns = new ArrayList<>();
+    BitSet counting = new BitSet();
+    for (int r = captionRows; r < captionRows + headerRows; r++) {
+      counting.set(r, kind(cells, r, lexicon) == Kind.ORDINALS);
+    }
+    for (int c = 0; c < cells.columns(); c++) {
+      List<String> path = new ArrayList<>();
+      String ordinal = "";
+      GridCell before = null;
+      for (int r = captionRows; r < captionRows + headerRows; r++) {
+        GridCell cell = cells.at(r, c);
+        if (cell == null || cell.equals(before) || cell.text().isEmpty()) {
+          continue;
+        }
+        before = cell;
+        boolean figure = sharedRows > 0 && hasFigure(cell.text());
+        if (lexicon.isOrdinalMark(cell.text()) || figure) {
+          continue;
+        }
+        if (r > captionRows && Ordinals.isOrdinal(cell.text())) {
+          ordinal = cell.text();
+        } else if (!counting.get(cell.row()) || lexicon.isHead(cell.text())) {
+          path.add(cell.text());
+        }
+      }
+      columns.add(new Column(path, ordinal));
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,158 @@
+package io.kaibiao.table.assembly;
+
+import io.kaibiao.page.Page;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.PageLayout;
+import io.kaibiao.table.PageStretch;
+import io.kaibiao.table.PageTable;
+import io.kaibiao.table.TablePart;
+import io.kaibiao.table.layout.Directions;
+import io.kaibiao.table.layout.LayoutReader;
+import io.kaibiao.table.layout.ReadingOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assembles logical tables from pages that come one after the other: a table that goes on over a
+ * page break becomes one.
+ *
+ * <p>Holds the table that may still go on; belongs to one document and one thread.
+ */
+public final class TableAssembler {
+
+  private final Lexicon lexicon;
+  private final Continuation continuation;
+  private final LayoutReader layoutReader;
+  private final List<GridTable> finished = new ArrayList<>();
+  private @Nullable OpenTable open;
+  private @Nullable PageLayout before;
+
+  /** Makes an assembler for one document. */
+  public TableAssembler(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.continuation = new Continuation(lexicon);
+    this.layoutReader = new LayoutReader(lexicon);
+  }
+
+  /**
+   * What a page brought.
+   *
+   * @param stretches its parts in the order of reading
+   * @param problems what went wrong while reading it
+   */
+  public record PageContent(List<PageStretch> stretches, List<String> problems) {
+    public PageContent {
+      stretches = List.copyOf(stretches);
+      problems = List.copyOf(problems);
+    }
+
+    /** Returns the lines outside tables in the order of reading. */
+    public List<TextLine> lines() {
+      return stretches.size() == 1
+          ? stretches.get(0).lines()
+          : stretches.stream().flatMap(s -> s.lines().stream()).toList();
+    }
+  }
+
+  /** Adds the next page. */
+  public PageContent add(Page page) {
+    List<PageStretch> stretches = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    List<Page> directions = Directions.of(page);
+    List<PageLayout> main = layoutReader.read(directions.get(0), before);
+    for (PageLayout layout : main) {
+      stretches.add(stretch(layout));
+      if (layout.tables().isEmpty() && !layout.lines().isEmpty()) {
+        flush();
+      }
+      problems.addAll(layout.problems());
+      before = layout;
+    }
+    List<PageStretch> turned = new ArrayList<>();
+    for (Page other : directions.subList(1, directions.size())) {
+      for (PageLayout layout : layoutReader.read(other, null)) {
+        if (!layout.tables().isEmpty()) {
+          flush();
+        }
+        turned.add(stretch(layout));
+      }
+    }
+    return new PageContent(
+        turned.isEmpty() ? stretches : ReadingOrder.of(stretches, turned), problems);
+  }
+
+  private PageStretch stretch(PageLayout layout) {
+    List<PageTable> tables = new ArrayList<>();
+    layout.tables().forEach(table -> tables.addAll(StackedTables.apart(table, lexicon)));
+    List<TablePart> parts = new ArrayList<>();
+    double from = 0;
+    for (int i = 0; i < tables.size(); i++) {
+      PageTable table = tables.get(i);
+      double top = table.region().y0();
+      double upTo = i + 1 < tables.size() ? tables.get(i + 1).region().y0() : layout.height();
+      List<TextLine> above = between(layout.lines(), from, top);
+      List<TextLine> below = between(layout.lines(), table.region().y1() - 1, upTo);
+      CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
+      OpenTable last = open;
+      PageLayout earlier = before;
+      int repeated =
+          i == 0 && last != null && earlier != null
+              ? continuation.repeatedRows(last, earlier, table, cells, above)
+              : Continuation.ANOTHER_TABLE;
+      OpenTable current;
+      if (last != null && repeated != Continuation.ANOTHER_TABLE) {
+        current = last;
+        current.append(table, repeated, below);
+        parts.add(
+            new TablePart(finished.size(), false, false, table.region(), texts(cells, repeated)));
+      } else {
+        flush();
+        current = new OpenTable(table, cells, Header.find(cells, lexicon), above, below);
+        open = current;
+        parts.add(new TablePart(finished.size(), true, false, table.region(), List.of()));
+      }
+      int number = finished.size() + current.innerTables() - table.inner().size();
+      for (PageTable.Inner inner : table.inner()) {
+        parts.add(new TablePart(++number, true, true, inner.table().region(), List.of()));
+      }
+      from = table.region().y1() - 1;
+    }
+    return new PageStretch(layout.page(), layout.column(), layout.lines(), parts);
+  }
+
+  /** Ends the document and returns its tables in reading order. */
+  public List<GridTable> finish() {
+    flush();
+    return List.copyOf(finished);
+  }
+
+  private void flush() {
+    if (open != null) {
+      finished.addAll(open.finish(lexicon, finished.size()));
+      open = null;
+    }
+  }
+
+  /** Returns what the first rows say. */
+  private static List<List<String>> texts(CellMatrix cells, int rows) {
+    List<List<String>> texts = new ArrayList<>(rows);
+    for (int row = 0; row < rows; row++) {
+      texts.add(
+          cells.startingIn(row).stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList());
+    }
+    return texts;
+  }
+
+  private static List<TextLine> between(List<TextLine> lines, double top, double bottom) {
+    return lines.stream().filter(l -> middle(l) >= top && middle(l) < bottom).toList();
+  }
+
+  private static double middle(TextLine line) {
+    return (line.box().y0() + line.box().y1()) / 2;
+  }
+}

@@ -1,0 +1,111 @@
+package io.kaibiao.table.layout;
+
+import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.Ruling;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.ruled.Lattice;
+import io.kaibiao.table.ruled.NestedGrids;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a page whose text runs in several directions: what runs in one direction, with the rulings
+ * around it, is read as a page of its own. Labels that stand on their side in the cells of an
+ * upright table stay where they are.
+ */
+public final class Directions {
+
+  /** Less text than this makes no table, and no rulings belong to it. */
+  private static final int LEAST_OF_A_TABLE = 12;
+
+  /** Rulings this near to the text of a direction, in points, belong to it. */
+  private static final double NEAR = 16;
+
+  private Directions() {}
+
+  /** Returns the page's parts, the one in its main direction first. */
+  public static List<Page> of(Page page) {
+    if (page.pixels() != null || page.glyphs().stream().allMatch(g -> g.turn() == Turn.NONE)) {
+      return List.of(page);
+    }
+    List<Box> grids = new NestedGrids(Lattice.find(page.rulings())).regions();
+    List<Glyph> glyphs = new ArrayList<>(page.glyphs());
+    List<Ruling> rulings = new ArrayList<>(page.rulings());
+    List<Page> parts = new ArrayList<>();
+    for (Turn turn : Turn.values()) {
+      if (turn != Turn.NONE) {
+        List<Box> own = new ArrayList<>(grids);
+        own.removeIf(g -> !isMostly(turn, glyphs, g));
+        List<Box> others = new ArrayList<>(grids);
+        others.removeAll(own);
+        List<Glyph> turned = new ArrayList<>(glyphs);
+        turned.removeIf(g -> g.turn() != turn || others.stream().anyMatch(b -> isIn(g, b)));
+        if (!turned.isEmpty()) {
+          List<Ruling> around = new ArrayList<>(rulings);
+          around.removeIf(r -> own.stream().noneMatch(g -> holds(g, r.box(), 1)));
+          around.addAll(around(turned, glyphs, rulings, grids));
+          parts.add(page.turned(turn, turned, around));
+          glyphs.removeAll(turned);
+          rulings.removeAll(around);
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      return List.of(page);
+    }
+    parts.add(0, page.with(glyphs, rulings));
+    return parts;
+  }
+
+  private static boolean isMostly(Turn turn, List<Glyph> glyphs, Box grid) {
+    int all = 0;
+    int turned = 0;
+    for (Glyph glyph : glyphs) {
+      if (isIn(glyph, grid)) {
+        all++;
+        turned += glyph.turn() == turn ? 1 : 0;
+      }
+    }
+    return turned * 2 > all;
+  }
+
+  private static boolean isIn(Glyph glyph, Box box) {
+    return box.contains(glyph.centerX(), glyph.centerY());
+  }
+
+  /**
+   * Returns the rulings around turned text that no other text stands in, those of grids left out.
+   */
+  private static List<Ruling> around(
+      List<Glyph> turned, List<Glyph> all, List<Ruling> rulings, List<Box> grids) {
+    Box around = around(turned);
+    if (turned.size() < LEAST_OF_A_TABLE
+        || all.stream().anyMatch(g -> g.turn() != turned.get(0).turn() && isIn(g, around))) {
+      return List.of();
+    }
+    return rulings.stream()
+        .filter(r -> holds(around, r.box(), NEAR))
+        .filter(r -> grids.stream().noneMatch(g -> holds(g, r.box(), 1)))
+        .toList();
+  }
+
+  private static Box around(List<Glyph> glyphs) {
+    Box box = null;
+    for (Glyph g : glyphs) {
+      box = box == null ? g.box() : box.union(g.box());
+    }
+    if (box == null) {
+      throw new IllegalArgumentException("there is nothing around no glyphs");
+    }
+    return box;
+  }
+
+  private static boolean holds(Box box, Box other, double slack) {
+    return box.x0() - slack <= other.x0()
+        && box.y0() - slack <= other.y0()
+        && box.x1() + slack >= other.x1()
+        && box.y1() + slack >= other.y1();
+  }
+}

@@ -1,0 +1,179 @@
+package io.kaibiao.table.layout;
+
+import io.kaibiao.page.Page;
+import io.kaibiao.page.Reading;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.page.TextSource;
+import io.kaibiao.report.Box;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.PageLayout;
+import io.kaibiao.table.PageTable;
+import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.OpenRegions;
+import io.kaibiao.table.ruled.Lattice;
+import io.kaibiao.table.ruled.NestedGrids;
+import io.kaibiao.table.ruled.UnruledRows;
+import io.kaibiao.table.unruled.ImpliedGrid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the layout of a page: its tables with their cells, and the lines around them. */
+public final class LayoutReader {
+
+  /**
+   * How sure the place of a cell is that no rulings draw: too little to believe its figure without
+   * further proof.
+   */
+  private static final double IMPLIED = 0.85;
+
+  private final Lexicon lexicon;
+
+  public LayoutReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param before the layout of the page before, or null
+   * @return its columns of text in the order of reading; one as wide as the page as a rule
+   */
+  public List<PageLayout> read(Page page, @Nullable PageLayout before) {
+    TextSource text = page.text();
+    List<PageTable> tables = new ArrayList<>();
+    List<RuledGrid> grids = Lattice.find(page.rulings());
+    addRuled(page, text, grids, tables);
+    List<TextLine> lines = text.remainingLines();
+    TextColumns columns = TextColumns.of(page, lines, grids);
+    boolean open = false;
+    for (Box strip : columns.strips()) {
+      Page part = columns.isOne() ? page : columns.part(page, strip);
+      List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
+      List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
+      for (OpenRegion region : OpenRegions.find(part, inside, own, knownColumns(before), lexicon)) {
+        ImpliedGrid.Drawn drawn =
+            ImpliedGrid.of(region, OpenRegions.glyphs(part, region.box()), lexicon);
+        open |= drawn != null && addTable(page, text, drawn.grid(), drawn, List.of(), tables);
+      }
+    }
+    if (open) {
+      tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
+      lines = text.remainingLines();
+    }
+    return columns.isOne()
+        ? List.of(new PageLayout(page, null, tables, lines, text.problems()))
+        : columns.layouts(page, tables, lines);
+  }
+
+  /** What stands in a table in a cell is no text of that cell: it is read first. */
+  private void addRuled(Page page, TextSource text, List<RuledGrid> grids, List<PageTable> tables) {
+    NestedGrids nested = new NestedGrids(grids);
+    for (int i = 0; i < nested.outer().size(); i++) {
+      List<PageTable> inner = new ArrayList<>();
+      if (page.pixels() == null) {
+        nested.in(i).forEach(g -> addTable(page, text, g, null, List.of(), inner));
+      }
+      addTable(page, text, UnruledRows.parted(nested.outer().get(i), text), null, inner, tables);
+    }
+  }
+
+  /** Returns the columns of the last table of a page if nothing but text shows them. */
+  private static @Nullable KnownColumns knownColumns(@Nullable PageLayout page) {
+    return page == null || page.tables().isEmpty()
+        ? null
+        : page.tables().get(page.tables().size() - 1).shown();
+  }
+
+  private boolean addTable(
+      Page page,
+      TextSource text,
+      RuledGrid grid,
+      ImpliedGrid.@Nullable Drawn drawn,
+      List<PageTable> inner,
+      List<PageTable> tables) {
+    PageTable table = table(page, text, grid, drawn, inner);
+    return (!inner.isEmpty() || table.cells().stream().anyMatch(c -> !c.text().isEmpty()))
+        && tables.add(table);
+  }
+
+  private PageTable table(
+      Page page,
+      TextSource text,
+      RuledGrid grid,
+      ImpliedGrid.@Nullable Drawn drawn,
+      List<PageTable> inner) {
+    List<Box> boxes = grid.spans().stream().map(grid::box).toList();
+    List<Reading> readings = text.read(boxes);
+    List<GridCell> cells = new ArrayList<>(boxes.size());
+    for (int i = 0; i < boxes.size(); i++) {
+      RuledGrid.Span s = grid.spans().get(i);
+      Reading reading = mended(readings.get(i));
+      cells.add(
+          new GridCell(
+              s.row(),
+              s.column(),
+              s.rowSpan(),
+              s.columnSpan(),
+              reading.text(),
+              page.toShown(boxes.get(i)),
+              page.number(),
+              Math.min(reading.confidence(), placing(drawn, s)),
+              reading.alternatives(),
+              reading.origin()));
+    }
+    KnownColumns shown = drawn == null ? null : drawn.columns();
+    List<Double> xs = shown == null ? grid.xs() : shown.xs();
+    return new PageTable(
+        page.number(),
+        xs,
+        grid.ys(),
+        cells,
+        shown,
+        inner.stream().map(t -> inCell(t, grid)).toList());
+  }
+
+  private static PageTable.Inner inCell(PageTable table, RuledGrid grid) {
+    Box region = table.region();
+    double x = (region.x0() + region.x1()) / 2;
+    double y = (region.y0() + region.y1()) / 2;
+    RuledGrid.Span cell =
+        grid.spans().stream()
+            .filter(s -> grid.box(s).contains(x, y))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("a grid has no place in a cell"));
+    return new PageTable.Inner(cell.row(), cell.column(), table);
+  }
+
+  /** Returns how sure the place of a cell is. */
+  private static double placing(ImpliedGrid.@Nullable Drawn drawn, RuledGrid.Span cell) {
+    if (drawn == null) {
+      return 1;
+    }
+    return IntStream.range(cell.row(), cell.row() + cell.rowSpan())
+            .allMatch(drawn.settled()::contains)
+        ? 1
+        : IMPLIED;
+  }
+
+  /**
+   * A word that a reader was not quite sure of, and that is near to one known word, is that word.
+   */
+  private Reading mended(Reading reading) {
+    if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
+      return reading;
+    }
+    String mended = lexicon.mended(reading.text());
+    if (mended.equals(reading.text())) {
+      return reading;
+    }
+    List<String> alternatives = new ArrayList<>(List.of(reading.text()));
+    alternatives.addAll(reading.alternatives());
+    return new Reading(mended, reading.confidence(), alternatives, reading.origin());
+  }
+}

@@ -1,0 +1,202 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.OpenRegions.middle;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.region.StreamText.StreamCell;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables that no rules part: by nothing but aligned columns with figures. */
+final class AlignedRegions {
+
+  /** Fewer rows than this show no columns. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** A row has this many parts: two columns may be a list or a form letter. */
+  private static final int FEWEST_PARTS = 3;
+
+  /** Lines of one table stand no further apart than this many times their size. */
+  private static final double LEADING = 3.0;
+
+  /**
+   * Full rows of one table have no more lines than this between them, unless they are part of it.
+   */
+  private static final int MOST_BETWEEN = 3;
+
+  /** Labels of one column begin this near to each other, in points. */
+  private static final double SAME_LEFT = 3;
+
+  private final Page page;
+  private final List<TextLine> lines;
+  private final List<Box> taken;
+  private final HeadLines headLines;
+  private final HeadsAbove headsAbove;
+  private final Lexicon lexicon;
+
+  private AlignedRegions(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
+    this.page = page;
+    this.lines = lines;
+    this.taken = taken;
+    this.headLines = new HeadLines(lexicon);
+    this.headsAbove = new HeadsAbove(lines, lexicon);
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the regions of a page.
+   *
+   * @param taken where other tables stand
+   */
+  static List<OpenRegion> find(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
+    long rows = lines.stream().filter(l -> Figures.isRow(l, FEWEST_PARTS)).count();
+    return rows < FEWEST_ROWS
+        ? List.of()
+        : new AlignedRegions(page, lines, taken, lexicon).blocks();
+  }
+
+  private List<OpenRegion> blocks() {
+    List<OpenRegion> regions = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || parts(lines.get(i - 1), lines.get(i))) {
+        block(from, i, regions);
+        from = i;
+      }
+    }
+    return regions;
+  }
+
+  private boolean parts(TextLine upper, TextLine lower) {
+    return pitch(upper, lower) > LEADING * Math.max(upper.size(), lower.size())
+        || taken.stream().anyMatch(b -> isBetween(b, upper, lower));
+  }
+
+  private static boolean isBetween(Box box, TextLine upper, TextLine lower) {
+    return box.y1() > middle(upper) && box.y0() < middle(lower);
+  }
+
+  private static double pitch(TextLine upper, TextLine lower) {
+    return lower.box().y1() - upper.box().y1();
+  }
+
+  private void block(int from, int to, List<OpenRegion> out) {
+    if (to - from < FEWEST_ROWS
+        || taken.stream()
+            .anyMatch(
+                b -> b.y0() <= middle(lines.get(from)) && b.y1() >= middle(lines.get(from)))) {
+      return;
+    }
+    List<Integer> rows = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (Figures.isRow(lines.get(i), FEWEST_PARTS)) {
+        rows.add(i);
+      }
+    }
+    if (rows.size() < FEWEST_ROWS) {
+      return;
+    }
+    AlignedRows aligned = aligned(rows);
+    if (aligned != null && aligned.hold(rows.get(0), rows.get(rows.size() - 1))) {
+      core(from, rows, to, aligned, out);
+      return;
+    }
+    int first = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || rows.get(i) - rows.get(i - 1) > MOST_BETWEEN) {
+        run(from, rows.subList(first, i), to, out);
+        first = i;
+      }
+    }
+  }
+
+  /** A run of full rows: a table if all between them is part of it, or most lines are such rows. */
+  private void run(int least, List<Integer> rows, int most, List<OpenRegion> out) {
+    if (rows.size() < FEWEST_ROWS) {
+      return;
+    }
+    int first = rows.get(0);
+    int end = rows.get(rows.size() - 1) + 1;
+    AlignedRows aligned = aligned(rows);
+    if (aligned != null && aligned.hold(first, end)) {
+      core(least, rows, most, aligned, out);
+    } else if (rows.size() * 2 > end - first
+        && StreamColumns.areATable(cells(lines.subList(first, end)))) {
+      core(least, rows, most, null, out);
+    }
+  }
+
+  /** Returns what stands in the columns of full rows, or null if they show none. */
+  private @Nullable AlignedRows aligned(List<Integer> rows) {
+    List<StreamCell> cells = cells(rows.stream().map(lines::get).toList());
+    return StreamColumns.areATable(cells)
+        ? new AlignedRows(lines, StreamColumns.of(cells), lexicon)
+        : null;
+  }
+
+  /**
+   * Adds the region around full rows.
+   *
+   * @param aligned what else stands in their columns, or null where that isn't told by columns
+   */
+  private void core(
+      int least,
+      List<Integer> rows,
+      int most,
+      @Nullable AlignedRows aligned,
+      List<OpenRegion> out) {
+    int end = rows.get(rows.size() - 1) + 1;
+    int first = aligned == null ? rows.get(0) : aligned.first(rows.get(0), least);
+    int body = withLabels(least, first, lines.get(rows.get(0)));
+    int head = headsAbove.first(body, least);
+    while (body + 1 < end && Figures.isOrdinals(lines.get(body), lexicon)) {
+      body++;
+    }
+    int tail = aligned == null ? end : aligned.end(end, most);
+    while (tail < most && Figures.isRow(lines.get(tail), 2)) {
+      tail++;
+    }
+    out.add(
+        new OpenRegion(
+            lines.subList(head, tail),
+            body - head,
+            headLines.countColumns(lines, body),
+            List.of(),
+            null));
+  }
+
+  /** A label without figures may stand between the heads and the first row with figures. */
+  private int withLabels(int least, int first, TextLine row) {
+    int body = first;
+    while (body > least
+        && lines.get(body - 1).segments().size() == 1
+        && Math.abs(lines.get(body - 1).box().x0() - row.box().x0()) < SAME_LEFT
+        && lines.get(body - 1).box().x1() < row.segments().get(1).box().x0()) {
+      body--;
+    }
+    boolean heads =
+        body > least
+            && lines.get(body - 1).segments().size() > 1
+            && headsAbove.isHead(lines.get(body - 1));
+    return heads ? body : first;
+  }
+
+  /** Returns the cells of some lines, as Tabula parts them. */
+  private List<StreamCell> cells(List<TextLine> own) {
+    Box box = own.get(0).box();
+    for (TextLine line : own) {
+      box = box.union(line.box());
+    }
+    List<Glyph> glyphs =
+        OpenRegions.glyphs(page, box).stream()
+            .filter(g -> own.stream().anyMatch(l -> HeadPieces.isOn(l, g)))
+            .toList();
+    return StreamText.read(glyphs, box);
+  }
+}

@@ -1,0 +1,148 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.OpenRegions.middle;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.table.region.StreamColumns.Column;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What belongs to a table without rules besides its full rows: lines that stand in the same columns
+ * because cells are blank, or labels are wrapped around their figures. Immutable.
+ */
+final class AlignedRows {
+
+  /** Texts of a column begin or end this near to each other, in points. */
+  private static final double ALIGNED = 3.0;
+
+  /** The lines of a wrapped label stand this evenly above and below its figures, in points. */
+  private static final double EVEN = 1.5;
+
+  private final List<TextLine> lines;
+  private final List<Column> columns;
+  private final Lexicon lexicon;
+
+  /**
+   * Makes it for a run of lines.
+   *
+   * @param columns the columns that the full rows among them show, from left to right
+   */
+  AlignedRows(List<TextLine> lines, List<Column> columns, Lexicon lexicon) {
+    this.lines = lines;
+    this.columns = columns;
+    this.lexicon = lexicon;
+  }
+
+  /** Tells whether all lines between two places stand in the columns. */
+  boolean hold(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!holds(lines.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first line of the body, of which one line is known. */
+  int first(int from, int least) {
+    int first = from;
+    while (first > least) {
+      int above = first - 1;
+      if (holds(lines.get(above)) && (hasFigure(above) || isAroundFigures(above, least, from))) {
+        first--;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** Returns the line behind the last one of the body. */
+  int end(int from, int most) {
+    int end = from;
+    while (end < most) {
+      boolean row = hasFigure(end) && holds(lines.get(end));
+      if (row || isAroundFigures(end, 0, most)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Tells whether a line is part of a label that is wrapped around its figures: another part stands
+   * as far on their other side.
+   */
+  private boolean isAroundFigures(int at, int least, int most) {
+    TextLine line = lines.get(at);
+    if (!isLabel(line) || lexicon.kindOf(line.text()) != LineKind.OTHER) {
+      return false;
+    }
+    for (int figures = Math.max(least, at - 2); figures <= Math.min(most - 1, at + 2); figures++) {
+      int other = 2 * figures - at;
+      if (figures == at || other < least || other >= most || !hasFigure(figures)) {
+        continue;
+      }
+      double off =
+          middle(lines.get(at)) + middle(lines.get(other)) - 2 * middle(lines.get(figures));
+      boolean label = isLabel(lines.get(other));
+      if (label && Math.abs(off) < EVEN && holds(lines.get(figures))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLabel(TextLine line) {
+    return line.segments().size() == 1
+        && !Figures.isFigure(line.text())
+        && column(line.segments().get(0)) == 0;
+  }
+
+  private boolean hasFigure(int at) {
+    return lines.get(at).segments().stream()
+        .anyMatch(s -> Figures.isFigure(s.text()) && column(s) > 0);
+  }
+
+  private boolean holds(TextLine line) {
+    return line.segments().stream().allMatch(s -> column(s) >= 0 && !Figures.hasLeader(s.text()));
+  }
+
+  /** Returns the column that a text stands in, aligned as most there are, or -1. */
+  private int column(TextLine.Segment segment) {
+    for (int i = 0; i < columns.size(); i++) {
+      double from = i == 0 ? Double.NEGATIVE_INFINITY : columns.get(i - 1).x1();
+      double to = i + 1 == columns.size() ? Double.POSITIVE_INFINITY : columns.get(i + 1).x0();
+      if (segment.box().x0() > from && segment.box().x1() < to) {
+        return isAligned(segment, columns.get(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAligned(TextLine.Segment segment, Column column) {
+    ToDoubleFunction<StreamText.StreamCell> left = c -> c.box().x0();
+    ToDoubleFunction<StreamText.StreamCell> right = c -> c.box().x1();
+    ToDoubleFunction<StreamText.StreamCell> middle = c -> Across.middle(c.box());
+    return isNear(segment.box().x0(), column, left)
+        || isNear(segment.box().x1(), column, right)
+        || isNear(Across.middle(segment.box()), column, middle);
+  }
+
+  /** Tells whether a place is that of most cells of a column. */
+  private static boolean isNear(
+      double place, Column column, ToDoubleFunction<StreamText.StreamCell> edge) {
+    long near =
+        column.cells().stream()
+            .filter(c -> Math.abs(edge.applyAsDouble(c) - place) <= ALIGNED)
+            .count();
+    return near * 2 > column.cells().size();
+  }
+}

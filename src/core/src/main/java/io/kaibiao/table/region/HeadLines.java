@@ -1,0 +1,152 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.OpenRegions.middle;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.Lexicon;
+import java.util.List;
+
+/** Which first lines of a table without a grid are heads. */
+final class HeadLines {
+
+  /** So many known heads make a table of what has no figures. */
+  private static final int FEWEST_HEADS = 2;
+
+  /** Heads have no more lines than this above the ordinals. */
+  private static final int MOST_LINES = 14;
+
+  /** A rule over the whole width is this share of it. */
+  private static final double WHOLE = 0.97;
+
+  private final Lexicon lexicon;
+
+  HeadLines(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the first line of the body: below the ordinals where there are any, else the first line
+   * of figures, or the first line between the same two rules.
+   *
+   * @param rules all rules of the table, those over some columns too
+   */
+  int firstBody(List<TextLine> lines, List<Ruling> rules) {
+    for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+      if (Figures.isOrdinals(lines.get(i), lexicon)) {
+        return i + 1;
+      }
+    }
+    int first = 0;
+    while (first < lines.size() && !isBody(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return belowHeads(lines, withoutFigures(lines), rules);
+    }
+    while (first > 0
+        && heads(lines.get(first - 1)) < FEWEST_HEADS
+        && !areOverFigures(lines.get(first - 1), lines.get(first))
+        && areTogether(lines.get(first - 1), lines.get(first), rules)) {
+      first--;
+    }
+    return belowHeads(lines, first, rules);
+  }
+
+  /** What a rule over the whole width parts from known heads is no head if it says none. */
+  private int belowHeads(List<TextLine> lines, int first, List<Ruling> rules) {
+    int last = first - 1;
+    while (last >= 0 && heads(lines.get(last)) < FEWEST_HEADS) {
+      last--;
+    }
+    double width = rules.stream().mapToDouble(Ruling::length).max().orElse(0);
+    for (int i = last + 1; last >= 0 && i < first; i++) {
+      double from = middle(lines.get(last));
+      double to = middle(lines.get(i));
+      boolean parted =
+          rules.stream()
+              .anyMatch(
+                  r -> r.position() > from && r.position() < to && r.length() >= WHOLE * width);
+      boolean plain = lines.subList(i, first).stream().allMatch(this::isLabel);
+      if (parted && plain) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Tells whether a line may be a row without figures: it says no head but a total's. */
+  private boolean isLabel(TextLine line) {
+    return heads(line) == 0 || (line.segments().size() == 1 && Figures.isTotal(line.text()));
+  }
+
+  private int withoutFigures(List<TextLine> lines) {
+    int first = 0;
+    while (first < lines.size() && heads(lines.get(first)) > 0) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Years beside each other are heads. */
+  private static boolean isBody(TextLine line) {
+    boolean row = line.segments().size() > 1;
+    for (int i = 0; i < line.segments().size(); i++) {
+      String text = line.segments().get(i).text();
+      boolean figure = Figures.isFigure(text) && !Figures.isYear(text);
+      boolean inRow = row && i > 0 && figure;
+      if (Figures.hasAmount(text)
+          || (figure && text.length() > 3)
+          || inRow
+          || Figures.isDash(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words over the figures of a row are heads, known or not. */
+  private static boolean areOverFigures(TextLine words, TextLine row) {
+    long over =
+        words.segments().stream()
+            .filter(w -> !Figures.isFigure(w.text()) && !Figures.isDash(w.text()))
+            .filter(
+                w ->
+                    row.segments().stream()
+                        .filter(f -> Figures.isFigure(f.text()))
+                        .anyMatch(f -> Across.overlap(w.box(), f.box()) > 0))
+            .count();
+    return over >= FEWEST_HEADS;
+  }
+
+  private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {
+    return rules.stream()
+        .noneMatch(r -> r.position() > upper.box().y0() + 1 && r.position() < middle(lower));
+  }
+
+  /** Returns how many known heads a line says. */
+  int heads(TextLine line) {
+    int heads = 0;
+    for (TextLine.Segment segment : line.segments()) {
+      heads += lexicon.isHead(segment.text()) ? 1 : 0;
+    }
+    return heads;
+  }
+
+  /** Tells whether lines say heads that are known. */
+  boolean areHeads(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() >= FEWEST_HEADS;
+  }
+
+  /** Tells whether lines say so many known heads that no prose does. */
+  boolean arePlainly(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() > FEWEST_HEADS;
+  }
+
+  /** Tells whether the last line of the heads counts the columns. */
+  boolean countColumns(List<TextLine> lines, int firstBody) {
+    return firstBody > 0 && Figures.isOrdinals(lines.get(firstBody - 1), lexicon);
+  }
+}

@@ -1,0 +1,227 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.OpenRegions.middle;
+
+import io.kaibiao.page.Page;
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.ruled.Segments;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables between horizontal rules of one length: one below each row, or three in all. */
+final class RuledRegions {
+
+  /** Rules above and below a table whose heads are known or stand on the page before. */
+  private static final int FEWEST_RULES = 2;
+
+  /** Rules above and below the heads and below the body. */
+  private static final int THREE_LINES = 3;
+
+  /** So many rows with figures make a table of lines between rules. */
+  private static final int FEWEST_ROWS = 2;
+
+  /** Rules of one table end this near to each other, in points. */
+  private static final double SAME_END = 3.0;
+
+  /** Rules shorter than this, in points, underline a word. */
+  private static final double SHORTEST = 120;
+
+  /** A line over half of the width is prose if it has more characters than this. */
+  private static final int LONG = 30;
+
+  /** More parts than this side by side are cells, whatever one of them says. */
+  private static final int MOST_CAPTIONS = 3;
+
+  private final List<TextLine> lines;
+  private final HeadLines headLines;
+  private final @Nullable KnownColumns before;
+  private final Lexicon lexicon;
+
+  private RuledRegions(List<TextLine> lines, @Nullable KnownColumns before, Lexicon lexicon) {
+    this.lines = lines;
+    this.headLines = new HeadLines(lexicon);
+    this.before = before;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the regions of a page.
+   *
+   * @param lines the lines outside the grids
+   * @param grids the grids that rulings draw
+   * @param before the columns of the table that the page before ended with, or null
+   */
+  static List<OpenRegion> find(
+      Page page,
+      List<TextLine> lines,
+      List<RuledGrid> grids,
+      @Nullable KnownColumns before,
+      Lexicon lexicon) {
+    List<Ruling> free = new ArrayList<>();
+    for (Ruling ruling : page.rulings()) {
+      if (ruling.direction() == Direction.HORIZONTAL
+          && grids.stream().noneMatch(g -> isIn(ruling, g.region()))) {
+        free.add(ruling);
+      }
+    }
+    if (free.size() < FEWEST_RULES || lines.isEmpty()) {
+      return List.of();
+    }
+    List<Ruling> merged = Segments.merged(free, Direction.HORIZONTAL);
+    return new RuledRegions(lines, before, lexicon).between(merged);
+  }
+
+  private static boolean isIn(Ruling ruling, Box box) {
+    return ruling.position() > box.y0() - 2
+        && ruling.position() < box.y1() + 2
+        && ruling.start() < box.x1()
+        && ruling.end() > box.x0();
+  }
+
+  private List<OpenRegion> between(List<Ruling> merged) {
+    List<Ruling> left = new ArrayList<>(merged);
+    left.removeIf(r -> r.length() < SHORTEST);
+    List<OpenRegion> regions = new ArrayList<>();
+    while (left.size() >= FEWEST_RULES) {
+      Ruling first = left.get(0);
+      List<Ruling> same = new ArrayList<>(left);
+      same.removeIf(
+          r ->
+              Math.abs(r.start() - first.start()) > SAME_END
+                  || Math.abs(r.end() - first.end()) > SAME_END);
+      left.removeAll(same);
+      same.sort(Comparator.comparingDouble(Ruling::position));
+      runs(same, merged, regions);
+    }
+    return regions;
+  }
+
+  /** Parts rules of one length where what stands between two of them is no part of a table. */
+  private void runs(List<Ruling> rules, List<Ruling> all, List<OpenRegion> out) {
+    List<TextLine> inside = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      List<TextLine> band = between(rules.get(i), rules.get(i + 1));
+      if (band.stream().anyMatch(l -> isNoRow(l, rules.get(0).length()))) {
+        run(rules.subList(from, i + 1), inside, all, out);
+        from = i + 1;
+        inside.clear();
+      } else {
+        inside.addAll(band);
+      }
+    }
+    run(rules.subList(from, rules.size()), inside, all, out);
+  }
+
+  private List<TextLine> between(Ruling upper, Ruling lower) {
+    return lines.stream()
+        .filter(
+            l ->
+                middle(l) > upper.position()
+                    && middle(l) < lower.position()
+                    && l.box().x0() > upper.start() - SAME_END * 2
+                    && l.box().x1() < upper.end() + SAME_END * 2)
+        .toList();
+  }
+
+  private boolean isNoRow(TextLine line, double width) {
+    List<TextLine.Segment> segments = line.segments();
+    if (segments.size() == 1
+        && line.box().width() > width / 2
+        && (line.text().length() > LONG || line.text().endsWith("。"))) {
+      return true;
+    }
+    return segments.stream()
+        .anyMatch(
+            s ->
+                (segments.size() <= MOST_CAPTIONS && isCaption(s.text()))
+                    || Figures.hasLeader(s.text()));
+  }
+
+  private boolean isCaption(String text) {
+    return switch (lexicon.kindOf(text)) {
+      case TITLE, NUMBER, UNIT, ORGANIZATION -> true;
+      default -> false;
+    };
+  }
+
+  private void run(
+      List<Ruling> rules, List<TextLine> inside, List<Ruling> all, List<OpenRegion> out) {
+    if (rules.size() < FEWEST_RULES || inside.isEmpty()) {
+      return;
+    }
+    Ruling top = rules.get(0);
+    KnownColumns known = before != null && out.isEmpty() && before.fit(top) ? before : null;
+    Ruling bottom = rules.get(rules.size() - 1);
+    List<Ruling> own = new ArrayList<>(all);
+    own.removeIf(
+        r ->
+            r.position() < top.position()
+                || r.position() > bottom.position()
+                || r.start() < top.start() - SAME_END
+                || r.end() > top.end() + SAME_END);
+    own.sort(Comparator.comparingDouble(Ruling::position));
+    int firstBody = headLines.firstBody(inside, own);
+    List<TextLine> body = inside.subList(firstBody, inside.size());
+    boolean heads = headLines.areHeads(inside.subList(0, firstBody));
+    boolean table =
+        rules.size() < THREE_LINES
+            ? headLines.arePlainly(inside.subList(0, firstBody)) && rows(body) >= FEWEST_ROWS
+            : heads || areRows(body, rules);
+    if (known != null && !(heads && areInOneBand(inside.subList(0, firstBody), own))) {
+      out.add(new OpenRegion(inside, 0, false, own, known));
+    } else if (table) {
+      boolean counted = headLines.countColumns(inside, firstBody);
+      out.add(new OpenRegion(inside, firstBody, counted, own, known));
+    }
+  }
+
+  /** The last lines of labels may say what heads say, 支出; heads stand between the same rules. */
+  private boolean areInOneBand(List<TextLine> head, List<Ruling> rules) {
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      if (headLines.areHeads(
+          head.stream().filter(l -> middle(l) > top && middle(l) <= bottom).toList())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long rows(List<TextLine> body) {
+    return body.stream().filter(l -> Figures.isRow(l, 2)).count();
+  }
+
+  /** Tells whether most of what stands line by line, or between rule and rule, has figures. */
+  private static boolean areRows(List<TextLine> body, List<Ruling> rules) {
+    long rows = rows(body);
+    if (rows >= FEWEST_ROWS && rows * 2 >= body.size()) {
+      return true;
+    }
+    int bands = 0;
+    int filled = 0;
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      List<TextLine> own =
+          body.stream().filter(l -> middle(l) > top && middle(l) <= bottom).toList();
+      boolean figure =
+          own.stream()
+              .flatMap(l -> l.segments().stream())
+              .anyMatch(s -> Figures.isFigure(s.text()));
+      filled += own.isEmpty() ? 0 : 1;
+      bands += figure && own.stream().mapToInt(l -> l.segments().size()).sum() > 1 ? 1 : 0;
+    }
+    return bands >= 2 && bands * 2 >= filled;
+  }
+}

@@ -1,0 +1,111 @@
+package io.kaibiao.table.region;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import technology.tabula.PageDims;
+import technology.tabula.RectangularTextContainer;
+import technology.tabula.Table;
+import technology.tabula.TextElement;
+import technology.tabula.extractors.BasicExtractionAlgorithm;
+
+/**
+ * Tabula's stream extraction over glyphs that were read already: rows by common lines, columns by
+ * common places. Tabula reads no page again for it.
+ */
+public final class StreamText {
+
+  /**
+   * Tabula parts chunks where a gap is wider than a blank and about a third of a character; with
+   * this share of the type size as the blank it parts where lines part into segments.
+   */
+  private static final float BLANK = 0.85f;
+
+  private StreamText() {}
+
+  /**
+   * One cell that holds text.
+   *
+   * @param row the 0-based row
+   * @param column the 0-based column
+   * @param text its text as Tabula joins it
+   * @param box the box around the text
+   */
+  public record StreamCell(int row, int column, String text, Box box) {}
+
+  /** Returns the cells of a region in reading order; blank cells are left out. */
+  public static List<StreamCell> read(List<Glyph> glyphs, Box region) {
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    List<TextElement> elements = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : inLines(glyphs)) {
+      elements.add(element(glyph));
+    }
+    technology.tabula.Page area =
+        technology.tabula.Page.Builder.newInstance()
+            .withPageDims(
+                PageDims.of(
+                    (float) region.y0(),
+                    (float) region.x0(),
+                    (float) region.width(),
+                    (float) region.height()))
+            .withTextElements(elements)
+            .withRulings(new ArrayList<>())
+            .build();
+    List<StreamCell> cells = new ArrayList<>();
+    for (Table table : new BasicExtractionAlgorithm().extract(area)) {
+      for (int row = 0; row < table.getRowCount(); row++) {
+        for (int column = 0; column < table.getColCount(); column++) {
+          RectangularTextContainer<?> cell = table.getCell(row, column);
+          String text = cell.getText(false).strip();
+          if (!text.isEmpty()) {
+            cells.add(new StreamCell(row, column, text, box(cell)));
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** Tabula expects the glyphs of a line one after the other. */
+  private static List<Glyph> inLines(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    List<Glyph> out = new ArrayList<>(sorted.size());
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size()
+          || sorted.get(i).baseline() - sorted.get(from).baseline()
+              > 0.4 * sorted.get(from).size()) {
+        List<Glyph> line = sorted.subList(from, i);
+        line.sort(Comparator.comparingDouble(Glyph::x0));
+        out.addAll(line);
+        from = i;
+      }
+    }
+    return out;
+  }
+
+  private static TextElement element(Glyph glyph) {
+    // The middle half of the height: lines with little leading don't touch.
+    double height = glyph.y1() - glyph.y0();
+    return new TextElement(
+        (float) (glyph.y0() + height / 4),
+        (float) glyph.x0(),
+        (float) (glyph.x1() - glyph.x0()),
+        (float) (height / 2),
+        null,
+        (float) glyph.size(),
+        glyph.text(),
+        BLANK * (float) glyph.size());
+  }
+
+  private static Box box(RectangularTextContainer<?> cell) {
+    double y = (cell.getTop() + cell.getBottom()) / 2;
+    double height = cell.getBottom() - cell.getTop();
+    return new Box(cell.getLeft(), y - height, cell.getRight(), y + height);
+  }
+}

@@ -1,0 +1,73 @@
+package io.kaibiao.table.ruled;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.table.RuledGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Finds the grids that are drawn inside a cell of another. */
+public final class NestedGrids {
+
+  /** A grid of fewer rows or columns in a cell is a frame or a rule there, and no table. */
+  private static final int FEWEST = 2;
+
+  private final List<RuledGrid> outer = new ArrayList<>();
+  private final Map<Integer, List<RuledGrid>> inner = new TreeMap<>();
+
+  /** Sorts the grids of a page, which stand in the order of their upper edges. */
+  public NestedGrids(List<RuledGrid> grids) {
+    for (RuledGrid grid : grids) {
+      if (!isInOther(grid)) {
+        outer.add(grid);
+      }
+    }
+  }
+
+  /** Returns the grids that stand in no other, in their order. */
+  public List<RuledGrid> outer() {
+    return List.copyOf(outer);
+  }
+
+  /** Returns where they stand. */
+  public List<Box> regions() {
+    return outer.stream().map(RuledGrid::region).toList();
+  }
+
+  /**
+   * Returns the grids in the cells of an outer one.
+   *
+   * @param index the outer grid's index
+   */
+  public List<RuledGrid> in(int index) {
+    return Objects.requireNonNullElse(inner.get(index), List.of());
+  }
+
+  /** A grid that surrounds another begins higher up. */
+  private boolean isInOther(RuledGrid grid) {
+    for (int i = outer.size() - 1; i >= 0; i--) {
+      RuledGrid other = outer.get(i);
+      if (!holds(other.region(), grid.region())) {
+        continue;
+      }
+      for (RuledGrid.Span cell : other.spans()) {
+        if (holds(other.box(cell), grid.region())) {
+          if (grid.rows() >= FEWEST && grid.columns() >= FEWEST) {
+            inner.computeIfAbsent(i, k -> new ArrayList<>()).add(grid);
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Box box, Box other) {
+    return box.x0() < other.x0()
+        && box.y0() < other.y0()
+        && box.x1() > other.x1()
+        && box.y1() > other.y1();
+  }
+}

@@ -1,0 +1,68 @@
+package io.kaibiao.table.ruled;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Ruling.Direction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whole lines out of pieces: producers draw a line cell by cell, dash by dash, or twice over
+ * itself.
+ */
+public final class Segments {
+
+  /** Pieces whose positions differ less, in points, lie on one line. */
+  private static final double SAME_LINE = 0.9;
+
+  /** A gap no wider than this, in points, is a dash's gap or a flaw; columns are wider. */
+  private static final double BRIDGED_GAP = 4.5;
+
+  private Segments() {}
+
+  /** Returns the lines of one direction, by position and start. */
+  public static List<Ruling> merged(List<Ruling> rulings, Direction direction) {
+    List<Ruling> sorted = new ArrayList<>();
+    for (Ruling ruling : rulings) {
+      if (ruling.direction() == direction) {
+        sorted.add(ruling);
+      }
+    }
+    sorted.sort(Comparator.comparingDouble(Ruling::position));
+    List<Ruling> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size()
+          || sorted.get(i).position() - sorted.get(i - 1).position() > SAME_LINE) {
+        join(sorted.subList(from, i), lines);
+        from = i;
+      }
+    }
+    return lines;
+  }
+
+  private static void join(List<Ruling> pieces, List<Ruling> out) {
+    List<Ruling> ordered = new ArrayList<>(pieces);
+    ordered.sort(Comparator.comparingDouble(Ruling::start));
+    Ruling line = null;
+    for (Ruling piece : ordered) {
+      if (line != null && piece.start() - line.end() <= BRIDGED_GAP) {
+        line =
+            new Ruling(
+                line.direction(),
+                line.position(),
+                line.start(),
+                Math.max(line.end(), piece.end()),
+                Math.max(line.thickness(), piece.thickness()));
+      } else {
+        if (line != null) {
+          out.add(line);
+        }
+        line = piece;
+      }
+    }
+    if (line != null) {
+      out.add(line);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Script;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.region.HeadPieces;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Text that stands together on a line of a body. A blank parts it; between an amount and the label
+ * of the next column, where there is hardly room, much less of one does.
+ *
+ * @param text its text
+ * @param box the box around it
+ */
+record BodyPiece(String text, Box box) {
+
+  /** The least that is left between an amount and a label of two columns, in type sizes. */
+  private static final double HARDLY = 0.12;
+
+  /**
+   * Returns the pieces of a line.
+   *
+   * @param glyphs its glyphs from left to right
+   */
+  static List<BodyPiece> of(List<Glyph> glyphs) {
+    List<BodyPiece> pieces = new ArrayList<>();
+    List<Glyph> ordered = wholeRuns(glyphs);
+    for (int i = 0; i < ordered.size(); i++) {
+      Glyph glyph = ordered.get(i);
+      int last = pieces.size() - 1;
+      if (i == 0 || parts(pieces.get(last).text(), ordered, i)) {
+        pieces.add(new BodyPiece(glyph.text(), glyph.box()));
+      } else {
+        BodyPiece piece = pieces.get(last);
+        pieces.set(
+            last, new BodyPiece(piece.text() + glyph.text(), piece.box().union(glyph.box())));
+      }
+    }
+    return pieces;
+  }
+
+  /** A label that is too long for its column may lie over the figure of the next. */
+  private static List<Glyph> wholeRuns(List<Glyph> glyphs) {
+    Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
+    for (Glyph glyph : glyphs) {
+      runs.computeIfAbsent(glyph.run(), r -> new ArrayList<>()).add(glyph);
+    }
+    return runs.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Tells whether another piece begins with a glyph. */
+  private static boolean parts(String before, List<Glyph> glyphs, int at) {
+    Glyph left = glyphs.get(at - 1);
+    Glyph right = glyphs.get(at);
+    double size = Math.max(left.size(), right.size());
+    double gap = right.x0() - left.x1();
+    boolean amount = left.run() != right.run() && Figures.hasAmount(run(glyphs, at));
+    boolean wide = Script.isWide(before.codePointBefore(before.length()));
+    boolean label = Script.isWide(right.text().codePointAt(0));
+    boolean behind = amount && wide && Math.abs(gap) > HARDLY * size;
+    boolean ahead = label && gap > HARDLY * size && isAmount(before);
+    return HeadPieces.areApart(left, right) || behind || ahead;
+  }
+
+  private static boolean isAmount(String text) {
+    return Figures.isFigure(text) && Figures.hasAmount(text);
+  }
+
+  /** Returns what was printed in one go from a glyph on, if it is a figure. */
+  private static String run(List<Glyph> glyphs, int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < glyphs.size() && glyphs.get(i).run() == glyphs.get(from).run(); i++) {
+      text.append(glyphs.get(i).text());
+    }
+    return Figures.isFigure(text.toString()) ? text.toString() : "";
+  }
+}

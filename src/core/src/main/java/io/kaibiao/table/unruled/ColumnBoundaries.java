@@ -1,0 +1,46 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.StreamColumns.Column;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Where the columns of a table without a grid end: at rules, or between texts. */
+final class ColumnBoundaries {
+
+  private final OpenRegion region;
+  private final List<Column> columns;
+  private final Box box;
+
+  private ColumnBoundaries(OpenRegion region, List<Column> columns) {
+    this.region = region;
+    this.columns = columns;
+    this.box = region.box();
+  }
+
+  /** Returns the boundaries from left to right, one more than there are columns. */
+  static double[] of(OpenRegion region, List<Column> columns) {
+    return new ColumnBoundaries(region, columns).place();
+  }
+
+  private double[] place() {
+    double[] xs = new double[columns.size() + 1];
+    xs[0] = box.x0() - (region.rules().isEmpty() ? 1 : 0);
+    for (int i = 1; i < columns.size(); i++) {
+      xs[i] = between(columns.get(i - 1).x1(), columns.get(i).x0());
+    }
+    xs[columns.size()] = box.x1() + (region.rules().isEmpty() ? 1 : 0);
+    return xs;
+  }
+
+  /** Returns where a rule over some columns only ends between two columns, or their middle. */
+  private double between(double left, double right) {
+    return region.rules().stream()
+        .flatMapToDouble(r -> DoubleStream.of(r.start(), r.end()))
+        .filter(x -> x > left - Across.OVER && x < right + Across.OVER)
+        .average()
+        .orElse((left + right) / 2);
+  }
+}

@@ -1,0 +1,164 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.Head;
+import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.RuledGrid.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether print settles the columns of a table that draws none. Rules give the outer edges; heads
+ * are set in the middle of their cells. From the left edge on, each head then tells where its
+ * column ends, and the last one must end at the right edge: a head that is missing, split or joined
+ * with another leaves the chain open. The figures say it once more: they end equally far from the
+ * right of their columns, or stand in the middle. Immutable.
+ */
+public final class ColumnProof {
+
+  /** Heads are set in the middle of their cells this exactly, in points. */
+  private static final double CENTERED = 3;
+
+  /** And over several columns this exactly: one column more or less is half of its width. */
+  private static final double CENTERED_WIDE = 5;
+
+  /** The chain of the heads' middles misses the right edge by no more than this, in points. */
+  private static final double CLOSED = 5;
+
+  /**
+   * Figures of one column, and those of all columns, are aligned this exactly, in points: letters
+   * set wide leave a gap behind the last one.
+   */
+  private static final double ALIGNED = 6;
+
+  private final double[] xs;
+  private final List<BodyItem> items;
+
+  private ColumnProof(double[] xs, List<BodyItem> items) {
+    this.xs = xs;
+    this.items = items;
+  }
+
+  /**
+   * Tells whether the columns of a grid are proved.
+   *
+   * @param leaves the heads that stand over one column each
+   * @param items the text of its body
+   * @param headGlyphs the glyphs of its heads
+   * @param headRows how many of its first rows are heads, ordinals left out
+   * @param known the columns that it goes on with, or null
+   */
+  static boolean of(
+      RuledGrid grid,
+      List<Head> leaves,
+      List<BodyItem> items,
+      List<Glyph> headGlyphs,
+      int headRows,
+      @Nullable KnownColumns known) {
+    double[] xs = grid.xs().stream().mapToDouble(Double::doubleValue).toArray();
+    ColumnProof proof = new ColumnProof(xs, items);
+    boolean heads =
+        headRows == 0
+            ? known != null && known.proved() && known.xs().equals(grid.xs())
+            : leaves.size() == xs.length - 1
+                && proof.isClosed(leaves)
+                && proof.areCentered(grid, headGlyphs, headRows);
+    return heads && proof.isUncut() && proof.areAligned();
+  }
+
+  /** Follows the middles of the heads from the left edge to the right one. */
+  private boolean isClosed(List<Head> leaves) {
+    double x = xs[0];
+    for (Head leaf : leaves) {
+      x = 2 * leaf.middle() - x;
+    }
+    return Math.abs(x - xs[xs.length - 1]) <= CLOSED;
+  }
+
+  private boolean areCentered(RuledGrid grid, List<Glyph> glyphs, int headRows) {
+    for (Span span : grid.spans()) {
+      if (span.row() >= headRows) {
+        continue;
+      }
+      Box cell = grid.box(span);
+      Box text = null;
+      for (Glyph glyph : glyphs) {
+        if (cell.contains(glyph.centerX(), glyph.centerY())) {
+          Box own = new Box(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y1());
+          text = text == null ? own : text.union(own);
+        }
+      }
+      if (text == null) {
+        continue;
+      }
+      double off = Math.abs(Across.middle(text) - Across.middle(cell));
+      if (off > (span.columnSpan() > 1 ? CENTERED_WIDE : CENTERED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No boundary cuts a text but the label of a total, or one that lies over a figure's column. */
+  private boolean isUncut() {
+    for (BodyItem item : items) {
+      for (int i = 1; i + 1 < xs.length && !item.total(); i++) {
+        if (item.box().x0() < xs[i] - Across.OVER / 2
+            && item.box().x1() > xs[i] + Across.OVER / 2
+            && (item.figure() || !liesOverAFigure(item, i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A label too long for its column goes on over the next, where a figure stands by itself. */
+  private boolean liesOverAFigure(BodyItem label, int boundary) {
+    return label.box().x0() >= xs[boundary - 1]
+        && items.stream()
+            .anyMatch(
+                f ->
+                    f.figure()
+                        && f.box().x0() > xs[boundary]
+                        && f.box().x1() < xs[boundary + 1]
+                        && f.box().y0() < label.box().y1()
+                        && f.box().y1() > label.box().y0());
+  }
+
+  private boolean areAligned() {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c + 1 < xs.length; c++) {
+      double from = xs[c];
+      double to = xs[c + 1];
+      List<BodyItem> texts =
+          items.stream()
+              .filter(i -> !i.total())
+              .filter(i -> Across.middle(i.box()) > from && Across.middle(i.box()) < to)
+              .toList();
+      double middle = (from + to) / 2;
+      List<Box> own =
+          texts.stream()
+              .filter(BodyItem::figure)
+              .map(BodyItem::box)
+              .filter(b -> Math.abs(Across.middle(b) - middle) > CENTERED)
+              .toList();
+      double end = own.stream().mapToDouble(Box::x1).max().orElse(Double.NaN);
+      double start = own.stream().mapToDouble(Box::x0).min().orElse(Double.NaN);
+      if (own.isEmpty() || own.stream().allMatch(b -> b.x0() - start <= ALIGNED)) {
+        continue;
+      }
+      if (own.stream().anyMatch(b -> end - b.x1() > ALIGNED)) {
+        return false;
+      }
+      least = Math.min(least, to - end);
+      most = Math.max(most, to - end);
+    }
+    return !(most - least > ALIGNED);
+  }
+}

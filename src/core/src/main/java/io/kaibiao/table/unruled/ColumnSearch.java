@@ -1,0 +1,245 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.Head;
+import io.kaibiao.table.region.OpenRegion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the boundaries between columns that heads stand over, one each: those that leave heads in
+ * the middle of their columns, texts uncut, ends of rules on boundaries, and figures as far from
+ * the right of their columns everywhere. What speaks against a place costs; the cheapest places
+ * together are taken.
+ */
+final class ColumnSearch {
+
+  /** Heads are printed in the middle of their columns this exactly, in points. */
+  private static final double CENTERED = 1.5;
+
+  /** The chain of the heads' middles misses the right edge by no more than this, in points. */
+  private static final double CLOSED = 2;
+
+  /** What a head costs at most that stands elsewhere: some are set to the left. */
+  private static final double OFF_CENTER = 16;
+
+  /** What every text costs that a boundary cuts. */
+  private static final double CUT = 8;
+
+  /** What every figure costs that a boundary cuts: no printer does that. */
+  private static final double CUT_FIGURE = 40;
+
+  /** What a rule costs that ends inside a column. */
+  private static final double RULE_END = 20;
+
+  /** Rules under heads may end this far before their columns do, in points. */
+  private static final double TRIMMED = 4.5;
+
+  /** What it costs where figures end elsewhere than in the other columns, at most. */
+  private static final double UNALIGNED = 4;
+
+  /** Figures keep the same distance from the right this exactly, in points. */
+  private static final double ALIGNED = 2.5;
+
+  /** Figures that end further from the right than this, in points, are in the middle. */
+  private static final double WIDEST_PADDING = 12;
+
+  private static final double STEP = 0.5;
+
+  private final List<Head> leaves;
+  private final List<BodyItem> items;
+  private final double[] ruleEnds;
+  private final double left;
+  private final double right;
+  private final double padding;
+  private final List<Double> known;
+  private final FigurePairs pairs;
+
+  private ColumnSearch(
+      List<Head> leaves, List<BodyItem> items, OpenRegion region, List<Double> known) {
+    this.leaves = leaves;
+    this.items = items.stream().filter(i -> !i.total()).toList();
+    this.known = known;
+    this.pairs = FigurePairs.of(this.items);
+    List<Ruling> rules = region.rules();
+    double margin = rules.isEmpty() ? 1 : 0;
+    this.left = known.isEmpty() ? region.box().x0() - margin : known.get(0);
+    this.right = known.isEmpty() ? region.box().x1() + margin : known.get(known.size() - 1);
+    this.ruleEnds =
+        rules.stream()
+            .flatMapToDouble(r -> DoubleStream.of(r.start(), r.end()))
+            .filter(x -> x > left + TRIMMED && x < right - TRIMMED)
+            .sorted()
+            .toArray();
+    this.padding = padding();
+  }
+
+  /**
+   * Returns the boundaries, one more than there are heads, or nothing where heads overlap.
+   *
+   * @param known the boundaries on the page before, or nothing
+   */
+  static double[] of(
+      List<Head> leaves, List<BodyItem> items, OpenRegion region, List<Double> known) {
+    for (int i = 1; i < leaves.size(); i++) {
+      if (leaves.get(i).box().x0() < leaves.get(i - 1).box().x1() - Across.OVER) {
+        return new double[0];
+      }
+    }
+    if (leaves.isEmpty() || (!known.isEmpty() && known.size() != leaves.size() + 1)) {
+      return new double[0];
+    }
+    ColumnSearch search = new ColumnSearch(leaves, items, region, known);
+    double[] chain = region.rules().isEmpty() ? new double[0] : search.chain();
+    return chain.length > 0 ? chain : search.search();
+  }
+
+  /**
+   * Follows the middles of the heads from the left edge on: twice a middle less where the column
+   * begins is where it ends. Returns nothing unless that leads to the right edge, no boundary meets
+   * a head or a figure, and no column holds two figures of a line.
+   */
+  private double[] chain() {
+    double[] xs = new double[leaves.size() + 1];
+    xs[0] = left;
+    for (int i = 0; i < leaves.size(); i++) {
+      xs[i + 1] = 2 * leaves.get(i).middle() - xs[i];
+      boolean last = i + 1 == leaves.size();
+      boolean between =
+          xs[i + 1] > leaves.get(i).box().x1()
+              && (last || xs[i + 1] < leaves.get(i + 1).box().x0());
+      double at = xs[i + 1];
+      boolean cuts =
+          items.stream().anyMatch(f -> f.figure() && f.box().x0() < at && f.box().x1() > at);
+      if (!between || (!last && cuts) || pairs.between(xs[i], at) > 0) {
+        return new double[0];
+      }
+    }
+    if (Math.abs(xs[leaves.size()] - right) > CLOSED) {
+      return new double[0];
+    }
+    xs[leaves.size()] = right;
+    return xs;
+  }
+
+  /** Returns how far from the right the figures of the last column end, or a usual distance. */
+  private double padding() {
+    double end =
+        items.stream()
+            .filter(BodyItem::figure)
+            .mapToDouble(i -> i.box().x1())
+            .filter(x -> x > right - WIDEST_PADDING && x < right)
+            .max()
+            .orElse(Double.NaN);
+    return right - end;
+  }
+
+  private double[] search() {
+    int n = leaves.size();
+    double[][] places = new double[n + 1][];
+    places[0] = new double[] {left};
+    places[n] = new double[] {right};
+    for (int i = 1; i < n; i++) {
+      places[i] = places(leaves.get(i - 1).box().x1(), leaves.get(i).box().x0());
+    }
+    double[][] costs = new double[n + 1][];
+    int[][] from = new int[n + 1][];
+    costs[0] = new double[] {0};
+    from[0] = new int[] {0};
+    for (int i = 1; i <= n; i++) {
+      costs[i] = new double[places[i].length];
+      from[i] = new int[places[i].length];
+      for (int at = 0; at < places[i].length; at++) {
+        double x = places[i][at];
+        BodyItem figure = lastFigure(x);
+        double best = Double.POSITIVE_INFINITY;
+        for (int before = 0; before < places[i - 1].length; before++) {
+          double cost = costs[i - 1][before] + column(i - 1, places[i - 1][before], x, figure);
+          if (cost < best) {
+            best = cost;
+            from[i][at] = before;
+          }
+        }
+        costs[i][at] = best + (i < n ? cut(x) + moved(i, x) : 0);
+      }
+    }
+    double[] xs = new double[n + 1];
+    int at = 0;
+    for (int i = n; i >= 0; i--) {
+      xs[i] = places[i][at];
+      at = from[i][at];
+    }
+    return xs;
+  }
+
+  /** Every place between two heads where a boundary may be; ends of rules exactly. */
+  private double[] places(double from, double to) {
+    if (to - from < STEP) {
+      return new double[] {(from + to) / 2};
+    }
+    List<Double> places = new ArrayList<>();
+    for (double x = from; x <= to; x += STEP) {
+      places.add(x);
+    }
+    for (double end : ruleEnds) {
+      if (end >= from && end <= to) {
+        places.add(end);
+      }
+    }
+    return places.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  }
+
+  private double column(int index, double from, double to, @Nullable BodyItem figure) {
+    double off = (leaves.get(index).middle() - (from + to) / 2) / CENTERED;
+    double cost = Math.min(off * off, OFF_CENTER);
+    cost += CUT_FIGURE * pairs.between(from, to);
+    for (double end : ruleEnds) {
+      cost += end > from + TRIMMED && end < to - TRIMMED ? RULE_END : 0;
+    }
+    if (figure == null || figure.box().x0() < from - 1 || Double.isNaN(padding)) {
+      return cost;
+    }
+    double unaligned = (to - figure.box().x1() - padding) / ALIGNED;
+    return cost + Math.min(unaligned * unaligned, UNALIGNED);
+  }
+
+  /** Returns the figure that ends last before a place. */
+  private @Nullable BodyItem lastFigure(double x) {
+    BodyItem last = null;
+    for (BodyItem item : items) {
+      if (item.figure()
+          && item.box().x1() < x + 1
+          && (last == null || item.box().x1() > last.box().x1())) {
+        last = item;
+      }
+    }
+    return last;
+  }
+
+  /** What it costs if a boundary is not where it was on the page before. */
+  private double moved(int index, double x) {
+    if (known.isEmpty()) {
+      return 0;
+    }
+    double off = (x - known.get(index)) / CENTERED;
+    return Math.min(off * off, OFF_CENTER);
+  }
+
+  private double cut(double x) {
+    double cost = 0;
+    for (BodyItem item : items) {
+      double inside = Math.min(x - item.box().x0(), item.box().x1() - x);
+      if (inside > Across.OVER / 2) {
+        cost += item.figure() ? CUT_FIGURE : CUT;
+      } else if (inside > -Across.OVER / 2) {
+        cost += 0.1;
+      }
+    }
+    return cost + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < STEP) ? -1 : 0);
+  }
+}

@@ -1,0 +1,65 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.table.BodyItem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Figures side by side on the lines of a body: no two of them stand in one column. Immutable. */
+final class FigurePairs {
+
+  /** Pairs that begin and end within this, in points, are counted together. */
+  private static final double GRAIN = 2;
+
+  /** Figures on one line differ no more than this share of their height. */
+  private static final double SAME_LINE = 0.5;
+
+  private final List<Pair> pairs;
+
+  private record Pair(double from, double to, int lines) {}
+
+  private FigurePairs(List<Pair> pairs) {
+    this.pairs = List.copyOf(pairs);
+  }
+
+  static FigurePairs of(List<BodyItem> items) {
+    List<BodyItem> figures =
+        items.stream()
+            .filter(BodyItem::figure)
+            .sorted(Comparator.comparingDouble(BodyItem::middle))
+            .toList();
+    Map<Long, Map<Long, Integer>> counts = new HashMap<>();
+    int from = 0;
+    for (int i = 1; i <= figures.size(); i++) {
+      BodyItem first = figures.get(from);
+      if (i == figures.size()
+          || figures.get(i).middle() - first.middle() > SAME_LINE * first.height()) {
+        List<BodyItem> line = new ArrayList<>(figures.subList(from, i));
+        line.sort(Comparator.comparingDouble(f -> f.box().x0()));
+        for (int j = 1; j < line.size(); j++) {
+          counts
+              .computeIfAbsent(
+                  (long) Math.floor(line.get(j - 1).box().x0() / GRAIN), k -> new HashMap<>())
+              .merge((long) Math.ceil(line.get(j).box().x1() / GRAIN), 1, Integer::sum);
+        }
+        from = i;
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    counts.forEach(
+        (left, ends) ->
+            ends.forEach((right, n) -> pairs.add(new Pair(left * GRAIN, right * GRAIN, n))));
+    return new FigurePairs(pairs);
+  }
+
+  /** Returns on how many lines two figures stand between two places. */
+  int between(double from, double to) {
+    int lines = 0;
+    for (Pair pair : pairs) {
+      lines += pair.from() >= from - 1 && pair.to() <= to + 1 ? pair.lines() : 0;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,62 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.Figures;
+import io.kaibiao.table.region.OpenRegion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The texts of a head: glyphs that stand together, parted where columns are. */
+final class HeadTexts {
+
+  /** The letters of a word are set no further apart than this many times their size. */
+  private static final double SPREAD = 4;
+
+  private HeadTexts() {}
+
+  /**
+   * Returns where heads stand, line by line.
+   *
+   * @param glyphs the glyphs of the head from left to right
+   * @param xs the boundaries of the columns
+   */
+  static List<Box> of(OpenRegion region, List<Glyph> glyphs, double[] xs) {
+    List<Box> texts = new ArrayList<>();
+    for (TextLine line : region.head()) {
+      Glyph before = null;
+      boolean single = false;
+      for (Glyph glyph : glyphs) {
+        if (!line.box().contains(glyph.centerX(), glyph.centerY())) {
+          continue;
+        }
+        Box box = new Box(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y1());
+        int last = texts.size() - 1;
+        double gap = before == null ? 0 : glyph.x0() - before.x1();
+        if (before == null || gap > SPREAD * glyph.size()) {
+          texts.add(box);
+          single = true;
+        } else if (gap <= Across.OVER || (!isParted(before, glyph, xs) && gap <= glyph.size())) {
+          texts.set(last, texts.get(last).union(box));
+          single = false;
+        } else if (single && Figures.isSpreadWord(before.text() + glyph.text())) {
+          texts.set(last, texts.get(last).union(box));
+          single = false;
+        } else {
+          texts.add(box);
+          single = true;
+        }
+        before = glyph;
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isParted(Glyph left, Glyph right, double[] xs) {
+    return Arrays.stream(xs)
+        .anyMatch(x -> x > left.x1() - Across.OVER && x < right.x0() + Across.OVER);
+  }
+}

@@ -1,0 +1,243 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.Head;
+import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.Spans;
+import io.kaibiao.table.region.HeadPieces;
+import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.OpenRegions;
+import io.kaibiao.table.region.StreamColumns.Column;
+import io.kaibiao.table.region.StreamText;
+import io.kaibiao.table.region.StreamText.StreamCell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grid that a table without one would have been printed in: columns between the columns of its
+ * text, rows between its lines or rules, wide heads over the columns that they stand in the middle
+ * of.
+ */
+public final class ImpliedGrid {
+
+  /** Boundaries nearer than this, in points, are one. */
+  private static final double SAME_BOUNDARY = 3.6;
+
+  /** Labels are printed in the middle of their cells this exactly, in points. */
+  private static final double CENTERED = 2;
+
+  private final OpenRegion region;
+  private final BodyText body;
+  private final List<ImpliedRow> rows;
+  private final double[] xs;
+
+  private ImpliedGrid(OpenRegion region, BodyText body, List<ImpliedRow> rows, double[] xs) {
+    this.region = region;
+    this.body = body;
+    this.rows = rows;
+    this.xs = xs;
+  }
+
+  /**
+   * A grid, and what it was told by.
+   *
+   * @param columns its columns for a page that goes on with it
+   * @param settled its rows whose every cell has its place by more than this guess
+   */
+  public record Drawn(RuledGrid grid, KnownColumns columns, Set<Integer> settled) {
+    public Drawn {
+      settled = Set.copyOf(settled);
+    }
+  }
+
+  /**
+   * Returns the grid of a region, or null if it shows fewer than two columns.
+   *
+   * @param glyphs the glyphs of the region
+   */
+  public static @Nullable Drawn of(OpenRegion region, List<Glyph> glyphs, Lexicon lexicon) {
+    List<Glyph> headGlyphs = new ArrayList<>();
+    List<Glyph> bodyGlyphs = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      boolean head = region.head().stream().anyMatch(l -> HeadPieces.isOn(l, glyph));
+      (head ? headGlyphs : bodyGlyphs).add(glyph);
+    }
+    headGlyphs.sort(Comparator.comparingDouble(Glyph::x0));
+    BodyText body = BodyText.of(region, bodyGlyphs);
+    List<ImpliedRow> headRows =
+        ImpliedRows.heads(region, HeadPieces.lines(region, region.head(), headGlyphs, lexicon));
+    List<Head> leaves =
+        LeafHeads.of(region, HeadPieces.of(region, region.head(), headGlyphs, lexicon), lexicon);
+    KnownColumns known = region.known();
+    if (known != null && leaves.isEmpty()) {
+      leaves = known.leaves();
+    } else if (known != null && !known.say(leaves)) {
+      known = null;
+    }
+    List<BodyItem> items = body.items();
+    double[] xs =
+        known != null && known.part(items)
+            ? known.xs().stream().mapToDouble(Double::doubleValue).toArray()
+            : ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
+    if (xs.length < 3) {
+      List<StreamCell> cells = StreamText.read(bodyGlyphs, region.box());
+      List<Column> columns =
+          ImpliedColumns.of(region, body, headRows, body.columns(cells, region.box()));
+      xs = ColumnBoundaries.of(region, columns);
+    }
+    if (xs.length < 3) {
+      return null;
+    }
+    List<ImpliedRow> rows = new ArrayList<>(headRows);
+    rows.addAll(ImpliedRows.body(region, items, xs));
+    RuledGrid grid = new ImpliedGrid(region, body, rows, xs).draw(headGlyphs);
+    boolean proved =
+        !region.rules().isEmpty()
+            && ColumnProof.of(grid, leaves, items, headGlyphs, heads(grid, region), known);
+    boolean same = known != null && known.xs().size() == xs.length;
+    return new Drawn(
+        grid,
+        same && known != null
+            ? new KnownColumns(known.xs(), known.leaves(), proved)
+            : new KnownColumns(grid.xs(), leaves, proved),
+        proved ? RowProof.of(grid, rows, items, region.rules()) : Set.of());
+  }
+
+  /** Returns how many rows of a grid are heads, ordinals left out. */
+  private static int heads(RuledGrid grid, OpenRegion region) {
+    List<TextLine> heads =
+        region.hasOrdinals() ? region.head().subList(0, region.firstBody() - 1) : region.head();
+    double bottom = heads.stream().mapToDouble(OpenRegions::middle).max().orElse(0);
+    return (int) grid.ys().stream().filter(y -> y < bottom).count();
+  }
+
+  private RuledGrid draw(List<Glyph> headGlyphs) {
+    List<Double> ys = boundaries();
+    int heights = ys.size() - 1;
+    int width = xs.length - 1;
+    boolean[][] below = new boolean[ys.size()][width];
+    boolean[][] beside = new boolean[xs.length][heights];
+    Arrays.stream(below).forEach(edge -> Arrays.fill(edge, true));
+    Arrays.stream(beside).forEach(edge -> Arrays.fill(edge, true));
+    for (int y = 1; y < heights; y++) {
+      cutRule(ys.get(y), below[y]);
+      closeBetween(ys.get(y), below[y]);
+    }
+    int firstBody = 0;
+    for (int y = 0; y < heights; y++) {
+      for (ImpliedRow row : rows) {
+        if (row.middle() > ys.get(y) && row.middle() <= ys.get(y + 1)) {
+          firstBody = row.head() ? y + 1 : firstBody;
+          open(row, y, beside);
+        }
+      }
+    }
+    new HeadSpans(xs, ys, HeadTexts.of(region, headGlyphs, xs)).join(firstBody, below, beside);
+    return new RuledGrid(Arrays.stream(xs).boxed().toList(), ys, Spans.of(below, beside));
+  }
+
+  private List<Double> boundaries() {
+    List<Double> all = new ArrayList<>();
+    Box box = region.box();
+    if (region.rules().isEmpty()) {
+      all.add(box.y0() - 1);
+      all.add(box.y1() + 1);
+    }
+    region.rules().forEach(r -> all.add(r.position()));
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      double from = rows.get(i).middle();
+      double to = rows.get(i + 1).middle();
+      if (region.rules().stream().noneMatch(r -> r.position() > from && r.position() < to)) {
+        all.add((rows.get(i).bottom() + rows.get(i + 1).top()) / 2);
+      }
+    }
+    all.sort(null);
+    List<Double> ys = new ArrayList<>();
+    for (double y : all) {
+      if (ys.isEmpty() || y - ys.get(ys.size() - 1) > SAME_BOUNDARY) {
+        ys.add(y);
+      }
+    }
+    return ys;
+  }
+
+  /** A rule that runs over some columns only leaves the others open. */
+  private void cutRule(double y, boolean[] edge) {
+    List<Ruling> rules =
+        region.rules().stream().filter(r -> Math.abs(r.position() - y) <= SAME_BOUNDARY).toList();
+    if (rules.isEmpty()) {
+      return;
+    }
+    for (int c = 0; c < edge.length; c++) {
+      double from = xs[c];
+      double to = xs[c + 1];
+      double drawn =
+          rules.stream()
+              .mapToDouble(r -> Math.min(r.end(), to) - Math.max(r.start(), from))
+              .filter(d -> d > 0)
+              .sum();
+      edge[c] = drawn >= (to - from) / 2;
+    }
+  }
+
+  /** Two rows of the body that both say something in a column are parted there, rule or no rule. */
+  private void closeBetween(double y, boolean[] edge) {
+    ImpliedRow above = null;
+    ImpliedRow under = null;
+    for (ImpliedRow row : rows) {
+      above = row.middle() <= y ? row : above;
+      under = under == null && row.middle() > y ? row : under;
+    }
+    if (above == null || under == null || above.head() || under.head()) {
+      return;
+    }
+    for (int c = 0; c < edge.length; c++) {
+      edge[c] |= above.isIn(xs[c], xs[c + 1]) && under.isIn(xs[c], xs[c + 1]);
+    }
+  }
+
+  /** Text of the body that stands across columns, or in the middle of several, is in one cell. */
+  private void open(ImpliedRow row, int y, boolean[][] beside) {
+    if (!row.head()) {
+      for (Box label : body.totalsIn(row)) {
+        joinAround(label, row, y, beside);
+      }
+    }
+    for (int x = 1; x + 1 < xs.length; x++) {
+      if (!row.head() && body.crosses(row, xs[x]) && !body.hasFigure(row, xs[x], xs[x + 1])) {
+        beside[x][y] = false;
+      }
+    }
+  }
+
+  /** A total's label that stands in the middle of blank columns is printed in one cell of them. */
+  private void joinAround(Box label, ImpliedRow row, int y, boolean[][] beside) {
+    int from = 0;
+    while (from + 2 < xs.length && xs[from + 1] <= Across.middle(label)) {
+      from++;
+    }
+    int to = from + 1;
+    while (from > 0 && !row.isIn(xs[from - 1], xs[from])) {
+      from--;
+    }
+    while (to + 1 < xs.length && !row.isIn(xs[to], xs[to + 1])) {
+      to++;
+    }
+    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= CENTERED) {
+      for (int x = from + 1; x < to; x++) {
+        beside[x][y] = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Printed texts that make one row.
+ *
+ * @param figures whether there are figures behind the first column
+ * @param texts where they stand
+ */
+record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
+
+  ImpliedRow {
+    texts = List.copyOf(texts);
+  }
+
+  double top() {
+    return texts.stream().mapToDouble(Box::y0).min().orElse(0);
+  }
+
+  double bottom() {
+    return texts.stream().mapToDouble(Box::y1).max().orElse(0);
+  }
+
+  double middle() {
+    return (top() + bottom()) / 2;
+  }
+
+  /** Tells whether one of its texts stands between two boundaries of columns. */
+  boolean isIn(double left, double right) {
+    return texts.stream().anyMatch(t -> Across.middle(t) > left && Across.middle(t) < right);
+  }
+
+  ImpliedRow with(ImpliedRow below) {
+    List<Box> both = new ArrayList<>(texts);
+    both.addAll(below.texts);
+    return new ImpliedRow(head, figures || below.figures, both);
+  }
+}

@@ -1,0 +1,134 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.Head;
+import io.kaibiao.table.region.OpenRegion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a table without a grid: its lines, or what stands between its rules. */
+final class ImpliedRows {
+
+  /** Lines of one head stand no further apart than this many times their size. */
+  private static final double HEAD_LEADING = 1.5;
+
+  /** No blank row is lower, in points. */
+  private static final double LOWEST = 8;
+
+  /** Three lines leave the body whole, or its row of totals apart. */
+  private static final int FEW_BANDS = 2;
+
+  private ImpliedRows() {}
+
+  /**
+   * Returns the rows of the head from top to bottom.
+   *
+   * @param pieces what stands together on each of its lines
+   */
+  static List<ImpliedRow> heads(OpenRegion region, List<List<Head>> pieces) {
+    List<ImpliedRow> lines = new ArrayList<>();
+    for (List<Head> line : pieces) {
+      lines.add(new ImpliedRow(true, false, line.stream().map(Head::box).toList()));
+    }
+    return region.rules().isEmpty() ? withWholeHeads(lines) : inBands(lines, region);
+  }
+
+  /**
+   * Returns the rows of the body from top to bottom.
+   *
+   * @param items what stands together on its lines
+   * @param xs the boundaries of its columns
+   */
+  static List<ImpliedRow> body(OpenRegion region, List<BodyItem> items, double[] xs) {
+    List<ImpliedRow> rows = new ArrayList<>();
+    List<BodyItem> left = new ArrayList<>(items);
+    List<Ruling> rules = region.rules();
+    boolean apart = bands(items, rules) > FEW_BANDS;
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      List<BodyItem> band =
+          left.stream().filter(b -> b.middle() > top && b.middle() <= bottom).toList();
+      left.removeAll(band);
+      rows.addAll(apart ? RowBlocks.between(band, xs) : RowBlocks.of(band, xs));
+    }
+    rows.addAll(RowBlocks.of(left, xs));
+    return rows;
+  }
+
+  /** Returns how many places between two rules the body has, blank ones below its text as well. */
+  private static int bands(List<BodyItem> items, List<Ruling> rules) {
+    int bands = 0;
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      boolean filled = items.stream().anyMatch(b -> b.middle() > top && b.middle() <= bottom);
+      bands += filled || (bands > 0 && bottom - top > LOWEST) ? 1 : 0;
+    }
+    return bands;
+  }
+
+  /** Heads set in several lines close below each other are one row. */
+  private static List<ImpliedRow> withWholeHeads(List<ImpliedRow> rows) {
+    List<ImpliedRow> whole = new ArrayList<>();
+    for (ImpliedRow row : rows) {
+      ImpliedRow above = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      if (above != null && isOneHead(above, row)) {
+        whole.set(whole.size() - 1, above.with(row));
+      } else {
+        whole.add(row);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isOneHead(ImpliedRow above, ImpliedRow below) {
+    Box first = below.texts().get(0);
+    return below.bottom() - above.bottom() <= HEAD_LEADING * (first.y1() - first.y0())
+        && !standsOverSeveral(above, below);
+  }
+
+  private static boolean standsOverSeveral(ImpliedRow above, ImpliedRow below) {
+    return above.texts().stream()
+        .anyMatch(
+            a ->
+                below.texts().stream().filter(b -> Across.overlap(a, b) > Across.OVER).count() > 1);
+  }
+
+  /** Between two rules stands one row of heads, but ordinals, and heads below a wide one. */
+  private static List<ImpliedRow> inBands(List<ImpliedRow> rows, OpenRegion region) {
+    List<Ruling> rules = region.rules();
+    boolean everyRow = rules.size() * 2 > region.lines().size();
+    List<ImpliedRow> out = new ArrayList<>();
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      double top = rules.get(i).position();
+      double bottom = rules.get(i + 1).position();
+      ImpliedRow whole = null;
+      for (ImpliedRow row : rows) {
+        if (row.middle() <= top || row.middle() > bottom) {
+          continue;
+        }
+        if (whole != null && !everyRow && isOverOthers(whole, row, region)) {
+          out.add(whole);
+          whole = row;
+        } else {
+          whole = whole == null ? row : whole.with(row);
+        }
+      }
+      if (whole != null) {
+        out.add(whole);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOverOthers(ImpliedRow above, ImpliedRow below, OpenRegion region) {
+    TextLine last = region.head().get(region.head().size() - 1);
+    boolean ordinals = region.hasOrdinals() && below.bottom() >= last.box().y1() - Across.OVER;
+    return ordinals || standsOverSeveral(above, below);
+  }
+}

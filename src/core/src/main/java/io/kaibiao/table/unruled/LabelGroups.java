@@ -1,0 +1,95 @@
+package io.kaibiao.table.unruled;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Shares the lines of a column of labels out to rows of figures where nothing but heights tells
+ * which lines are one label: the lines of a label stand around the middle of their figures.
+ */
+final class LabelGroups {
+
+  /** What a line costs, in heights of a line, that has no figures. */
+  private static final double BARE_LINE = 0.6;
+
+  /** What a row costs that has no label. */
+  private static final double BARE_ROW = 0.8;
+
+  private static final int MOST_LINES = 4;
+
+  private final double[] lines;
+  private final double[] rows;
+  private final double height;
+
+  private LabelGroups(double[] lines, double[] rows, double height) {
+    this.lines = lines;
+    this.rows = rows;
+    this.height = height;
+  }
+
+  /**
+   * Lines that are one label.
+   *
+   * @param from the first of them
+   * @param to the line behind the last of them
+   * @param row the row that they stand beside, or -1
+   */
+  record Group(int from, int to, int row) {}
+
+  /**
+   * Returns the cheapest groups, from top to bottom.
+   *
+   * @param lines the middles of the lines, from top to bottom
+   * @param rows the middles of the rows, from top to bottom
+   * @param height how high a line is, in points
+   */
+  static List<Group> of(double[] lines, double[] rows, double height) {
+    return new LabelGroups(lines, rows, height).cheapest();
+  }
+
+  private List<Group> cheapest() {
+    int n = lines.length;
+    int m = rows.length;
+    double[][] costs = new double[n + 1][m + 1];
+    Group[][] last = new Group[n + 1][m + 1];
+    for (double[] row : costs) {
+      Arrays.fill(row, Double.POSITIVE_INFINITY);
+    }
+    costs[0][0] = 0;
+    for (int i = 0; i <= n; i++) {
+      for (int j = 0; j <= m; j++) {
+        if (j < m) {
+          reach(costs, last, i, j + 1, costs[i][j] + BARE_ROW, new Group(i, i, j));
+        }
+        if (i < n) {
+          reach(costs, last, i + 1, j, costs[i][j] + BARE_LINE, new Group(i, i + 1, -1));
+        }
+        for (int to = i + 1; j < m && to <= Math.min(n, i + MOST_LINES); to++) {
+          double off = Math.abs((lines[i] + lines[to - 1]) / 2 - rows[j]) / height;
+          reach(costs, last, to, j + 1, costs[i][j] + off, new Group(i, to, j));
+        }
+      }
+    }
+    List<Group> groups = new ArrayList<>();
+    int i = n;
+    int j = m;
+    while (i > 0 || j > 0) {
+      Group group = last[i][j];
+      if (group.to() > group.from()) {
+        groups.add(0, group);
+      }
+      i = group.from();
+      j -= group.row() < 0 ? 0 : 1;
+    }
+    return groups;
+  }
+
+  private static void reach(
+      double[][] costs, Group[][] last, int i, int j, double cost, Group group) {
+    if (cost < costs[i][j] - 1e-9) {
+      costs[i][j] = cost;
+      last[i][j] = group;
+    }
+  }
+}

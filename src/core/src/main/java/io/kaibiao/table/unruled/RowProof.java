@@ -1,0 +1,123 @@
+package io.kaibiao.table.unruled;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.Across;
+import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.RuledGrid;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which rows of a table without a grid print settles: those between two rules over the whole width,
+ * and those whose figures stand on one line in the middle of their labels, clear of the rows above
+ * and below. Immutable.
+ */
+final class RowProof {
+
+  /** What stands on one line, or in the middle of several, does so this exactly, in points. */
+  private static final double LEVEL = 2;
+
+  /** Rules over the whole width end this near to the edges, in points. */
+  private static final double WHOLE = 3;
+
+  private static final double ON_RULE = 1;
+
+  private final RuledGrid grid;
+  private final List<ImpliedRow> rows;
+  private final List<BodyItem> items;
+  private final List<Ruling> rules;
+
+  private RowProof(
+      RuledGrid grid, List<ImpliedRow> rows, List<BodyItem> items, List<Ruling> rules) {
+    this.grid = grid;
+    this.rows = rows;
+    this.items = items;
+    this.rules = rules;
+  }
+
+  /**
+   * Returns the rows of a grid that are settled.
+   *
+   * @param rows the rows that its text shows, heads too
+   * @param items the text of its body
+   * @param rules its rules
+   */
+  static Set<Integer> of(
+      RuledGrid grid, List<ImpliedRow> rows, List<BodyItem> items, List<Ruling> rules) {
+    RowProof proof = new RowProof(grid, rows, items, rules);
+    Set<Integer> settled = new HashSet<>();
+    for (int y = 0; y < grid.rows(); y++) {
+      if (proof.isSettled(y)) {
+        settled.add(y);
+      }
+    }
+    return settled;
+  }
+
+  private boolean isSettled(int y) {
+    double top = grid.ys().get(y);
+    double bottom = grid.ys().get(y + 1);
+    List<ImpliedRow> shown =
+        rows.stream().filter(r -> r.middle() > top && r.middle() <= bottom).toList();
+    if (shown.size() != 1) {
+      return false;
+    }
+    ImpliedRow row = shown.get(0);
+    if (row.head()) {
+      return true;
+    }
+    List<BodyItem> own =
+        items.stream().filter(i -> i.middle() > top && i.middle() <= bottom).toList();
+    Map<Integer, Box> figures = new HashMap<>();
+    Map<Integer, Box> labels = new HashMap<>();
+    for (BodyItem item : own) {
+      int column = column(item.box());
+      if (item.figure() && figures.put(column, item.box()) != null) {
+        return false;
+      }
+      if (!item.figure()) {
+        labels.merge(column, item.box(), Box::union);
+      }
+    }
+    return (isRuled(top) && isRuled(bottom)) || (isClear(row) && areLevel(figures, labels));
+  }
+
+  private int column(Box box) {
+    int column = 0;
+    while (column + 1 < grid.columns() && grid.xs().get(column + 1) <= Across.middle(box)) {
+      column++;
+    }
+    return column;
+  }
+
+  private boolean isRuled(double y) {
+    return rules.stream()
+        .anyMatch(
+            r ->
+                Math.abs(r.position() - y) <= ON_RULE
+                    && r.start() <= grid.xs().get(0) + WHOLE
+                    && r.end() >= grid.xs().get(grid.columns()) - WHOLE);
+  }
+
+  private boolean isClear(ImpliedRow row) {
+    return rows.stream()
+        .noneMatch(r -> !r.equals(row) && r.top() < row.bottom() && r.bottom() > row.top());
+  }
+
+  private static boolean areLevel(Map<Integer, Box> figures, Map<Integer, Box> labels) {
+    if (figures.isEmpty()) {
+      return true;
+    }
+    double middle = middle(figures.values().iterator().next());
+    return figures.values().stream().allMatch(b -> Math.abs(middle(b) - middle) <= LEVEL)
+        && labels.values().stream().allMatch(b -> Math.abs(middle(b) - middle) <= LEVEL);
+  }
+
+  private static double middle(Box box) {
+    return (box.y0() + box.y1()) / 2;
+  }
+}

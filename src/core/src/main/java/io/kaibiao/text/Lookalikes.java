@@ -1,0 +1,77 @@
+package io.kaibiao.text;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Guesses which figure characters stand for that a reader of words made of broken digits: brackets
+ * of a 0 that fell apart, letters of the same build. The guess is always in doubt; it is what a
+ * person or a sum starts from. Stateless, and so safe to share between threads.
+ */
+public final class Lookalikes {
+
+  /** A 0 whose top and bottom are lost. */
+  private static final Pattern TWO_HALVES = Pattern.compile("[(\\[{<][)\\]}>]");
+
+  /** What is read instead of digits, without serifs and in narrow faces too. */
+  private static final Map<Character, Character> DIGITS =
+      Map.ofEntries(
+          Map.entry('O', '0'),
+          Map.entry('o', '0'),
+          Map.entry('Q', '0'),
+          Map.entry('D', '0'),
+          Map.entry('U', '0'),
+          Map.entry('l', '1'),
+          Map.entry('I', '1'),
+          Map.entry('i', '1'),
+          Map.entry('|', '1'),
+          Map.entry('!', '1'),
+          Map.entry('Z', '2'),
+          Map.entry('z', '2'),
+          Map.entry('S', '5'),
+          Map.entry('s', '5'),
+          Map.entry('$', '5'),
+          Map.entry('b', '6'),
+          Map.entry('G', '6'),
+          Map.entry('B', '8'),
+          Map.entry('g', '9'),
+          Map.entry('q', '9'));
+
+  private static final String POINTS = ",.;:\u3001\u3002\u00B7'";
+
+  /** As many decimals as amounts have. */
+  private static final int DECIMALS = 2;
+
+  private Lookalikes() {}
+
+  /**
+   * Returns the figure that a text looks like, in plain digits.
+   *
+   * @param text what was read, of which no grammar makes a figure
+   * @return nothing where hardly any of its characters look like digits
+   */
+  public static Optional<String> figure(String text) {
+    String whole = TWO_HALVES.matcher(Folding.fold(text)).replaceAll("0");
+    StringBuilder digits = new StringBuilder();
+    int point = -1;
+    int other = 0;
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      char digit = DIGITS.getOrDefault(c, c);
+      if (digit >= '0' && digit <= '9') {
+        digits.append(digit);
+      } else if (POINTS.indexOf(c) >= 0) {
+        point = digits.length();
+      } else {
+        other++;
+      }
+    }
+    boolean whollyDigits = digits.length() > other && digits.length() > 0;
+    if (!whollyDigits || point == 0) {
+      return Optional.empty();
+    }
+    boolean decimals = point > 0 && digits.length() - point == DECIMALS;
+    return Optional.of(decimals ? digits.insert(point, '.').toString() : digits.toString());
+  }
+}

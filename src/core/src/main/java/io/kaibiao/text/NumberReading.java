@@ -1,0 +1,31 @@
+package io.kaibiao.text;
+
+import io.kaibiao.report.Value;
+import java.util.List;
+
+/** What the characters of a cell stand for, taken as a number. Immutable. */
+public sealed interface NumberReading
+    permits NumberReading.Blank, NumberReading.Figure, NumberReading.NotANumber {
+
+  /** The cell was printed blank: nothing but blanks, or a dash in place of a figure. */
+  record Blank() implements NumberReading {}
+
+  /**
+   * A figure.
+   *
+   * @param value an amount or a percentage, with the scale that was printed
+   * @param unit the unit printed behind the figure ({@code 万元}), empty where none is
+   * @param certainty how far the characters settle the value
+   * @param repairs the names of the rules that changed the reading, in the order of {@link
+   *     NumberRepair}; empty if and only if the reading is certain
+   */
+  record Figure(Value value, String unit, Certainty certainty, List<String> repairs)
+      implements NumberReading {
+    public Figure {
+      repairs = List.copyOf(repairs);
+    }
+  }
+
+  /** Words, or characters that no rule here makes a figure of. */
+  record NotANumber() implements NumberReading {}
+}

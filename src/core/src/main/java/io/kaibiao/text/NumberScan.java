@@ -1,0 +1,254 @@
+package io.kaibiao.text;
+
+import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the text of one cell: what stands before the digits, the digits, and the rest. */
+final class NumberScan {
+
+  /** The units of the forms, by their spelling with ASCII brackets and without blanks. */
+  private static final Map<String, String> UNITS = units();
+
+  private final String text;
+  private final EnumSet<NumberRepair> repairs = EnumSet.noneOf(NumberRepair.class);
+  private final StringBuilder body = new StringBuilder();
+  private int at;
+  private boolean negative;
+  private boolean signed;
+  private boolean bracketed;
+
+  NumberScan(String text) {
+    this.text = text;
+  }
+
+  /** Returns the figure, or null if the text is none. */
+  NumberReading.@Nullable Figure figure() {
+    if (!prefix() || !body()) {
+      return null;
+    }
+    NumberBody number = NumberBody.of(body, repairs);
+    if (number == null) {
+      return null;
+    }
+    if (bracketed && body.length() <= 2) {
+      repairs.add(NumberRepair.BRACKETED_INTEGER);
+    }
+    return suffix(number);
+  }
+
+  /** Takes signs, brackets and currency signs; false if they do not lead to a digit. */
+  private boolean prefix() {
+    boolean blankAfterSign = false;
+    boolean currency = false;
+    for (; at < text.length(); at++) {
+      char printed = text.charAt(at);
+      char c = fold(printed);
+      if (isBlank(c)) {
+        blankAfterSign |= signed && !bracketed;
+      } else if (isDigit(c) || isSeparator(c)) {
+        if (blankAfterSign) {
+          repairs.add(NumberRepair.SPLIT_NUMBER);
+        }
+        return true;
+      } else if (c == '\u00A5') {
+        if (currency) {
+          return false;
+        }
+        currency = true;
+        repairs.add(NumberRepair.CURRENCY_SIGN);
+      } else if (!isIgnorable(c) && (signed || !sign(c, printed))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean sign(char c, char printed) {
+    signed = true;
+    negative = true;
+    switch (c) {
+      case '+' -> negative = false;
+      case '-', '\u2212' -> {}
+      case '\u2013' -> repairs.add(NumberRepair.DASH_NEGATIVE);
+      case '\u25B3', '\u25B2' -> repairs.add(NumberRepair.TRIANGLE_NEGATIVE);
+      case '(' -> {
+        bracketed = true;
+        repairs.add(NumberRepair.BRACKET_NEGATIVE);
+      }
+      default -> {
+        return false;
+      }
+    }
+    if (c != '(') {
+      noteWidth(c, printed);
+    }
+    return true;
+  }
+
+  /** Takes the digits and separators and drops the blanks between them. */
+  private boolean body() {
+    int lastKept = at;
+    boolean blank = false;
+    boolean point = false;
+    boolean closed = false;
+    for (int i = at; i < text.length(); i++) {
+      char printed = text.charAt(i);
+      char c = fold(printed);
+      if (isBlank(c)) {
+        blank = true;
+      } else if (isDigit(c) || isSeparator(c)) {
+        if (blank && !body.isEmpty()) {
+          if (isDigit(c) && isDigit(body.charAt(body.length() - 1))) {
+            repairs.add(NumberRepair.SPLIT_DIGITS);
+            // What ends with decimals and what follows may be two figures in one cell.
+            closed |= point;
+          } else {
+            repairs.add(NumberRepair.SPLIT_NUMBER);
+          }
+        }
+        if (c == '.') {
+          if (closed) {
+            return false;
+          }
+          point = true;
+        }
+        noteWidth(c, printed);
+        body.append(c);
+        blank = false;
+        lastKept = i + 1;
+      } else if (!isIgnorable(c)) {
+        break;
+      }
+    }
+    at = lastKept;
+    return true;
+  }
+
+  /** Takes what stands behind the digits. */
+  private NumberReading.@Nullable Figure suffix(NumberBody number) {
+    boolean percent = false;
+    boolean open = bracketed;
+    StringBuilder rest = new StringBuilder();
+    for (; at < text.length(); at++) {
+      char printed = text.charAt(at);
+      char c = fold(printed);
+      if (isBlank(c) || isIgnorable(c)) {
+        continue;
+      }
+      if (!rest.isEmpty()) {
+        rest.append(c);
+      } else if (c == '%' && !percent) {
+        percent = true;
+        noteWidth(c, printed);
+      } else if (c == ')' && open) {
+        open = false;
+      } else if ((c == '-' || c == '\u2212') && !signed) {
+        signed = true;
+        negative = true;
+        repairs.add(NumberRepair.TRAILING_MINUS);
+        noteWidth(c, printed);
+      } else {
+        rest.append(c);
+      }
+    }
+    String unit = "";
+    if (!rest.isEmpty()) {
+      if (open && rest.charAt(rest.length() - 1) == ')' && !UNITS.containsKey(rest.toString())) {
+        open = false;
+        rest.setLength(rest.length() - 1);
+      }
+      String known = UNITS.get(rest.toString());
+      if (known == null || percent) {
+        return null;
+      }
+      unit = known;
+      repairs.add(NumberRepair.UNIT_SUFFIX);
+    }
+    if (open) {
+      return null;
+    }
+    BigDecimal figure = negative ? number.value().negate() : number.value();
+    Value value = percent ? new Value.Percentage(figure) : new Value.Amount(figure);
+    return figureOf(value, unit);
+  }
+
+  private NumberReading.Figure figureOf(Value value, String unit) {
+    if (repairs.isEmpty()) {
+      return new NumberReading.Figure(value, unit, Certainty.CERTAIN, List.of());
+    }
+    Certainty certainty = Certainty.CERTAIN;
+    List<String> names = new ArrayList<>(repairs.size());
+    for (NumberRepair repair : repairs) {
+      names.add(repair.id());
+      if (repair.certainty().compareTo(certainty) > 0) {
+        certainty = repair.certainty();
+      }
+    }
+    return new NumberReading.Figure(value, unit, certainty, names);
+  }
+
+  private void noteWidth(char folded, char printed) {
+    if (folded != printed) {
+      repairs.add(NumberRepair.FULL_WIDTH);
+    }
+  }
+
+  /** Folds the full-width forms that a figure can hold to ASCII, as NFKC does. */
+  static char fold(char c) {
+    if (c < '\u3000') {
+      return c;
+    }
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return (char) (c - '\uFEE0');
+    }
+    return switch (c) {
+      case '\u3000' -> ' ';
+      // Not NFKC: a recogniser reads a point on the line of full-width print as a full stop.
+      case '\u3002', '\uFF61' -> '.';
+      case '\uFFE5' -> '\u00A5';
+      default -> c;
+    };
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\u00A0'
+        || (c < ' ' && Character.isWhitespace(c))
+        || (c > '\u007F' && (Character.isSpaceChar(c) || c == '\u0085'));
+  }
+
+  /** Tells whether a character shows nothing at all, not even a gap. */
+  static boolean isIgnorable(char c) {
+    return c > '\u007F' && Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == '.';
+  }
+
+  private static Map<String, String> units() {
+    List<String> names =
+        List.of(
+            "万", "辆", "台", "套", "台（套）", "台/套", "台套", "个", "人", "人次", "批", "批次", "次", "户", "家", "件",
+            "项", "分", "平方米");
+    Map<String, String> units = new HashMap<>();
+    for (String name : names) {
+      units.put(name.replace('（', '(').replace('）', ')'), name);
+    }
+    for (MoneyUnit unit : MoneyUnit.values()) {
+      units.put(unit.text(), unit.text());
+    }
+    return Map.copyOf(units);
+  }
+}

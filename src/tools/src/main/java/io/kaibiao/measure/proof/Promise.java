@@ -1,0 +1,174 @@
+package io.kaibiao.measure.proof;
+
+import io.kaibiao.measure.proof.Corruption.Corrupted;
+import io.kaibiao.measure.proof.Corruption.Damage;
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.report.Value;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts what proof makes of corrupted tables. */
+final class Promise {
+
+  /** What became of a damaged figure; {@code -Dpromise.show=silent} shows those of a kind. */
+  enum Outcome {
+    REPAIRED,
+    DOUBTFUL,
+    /** Wrong, and in no doubt. */
+    SILENT,
+    /** Wrong by so little that rounding hides it. */
+    HIDDEN
+  }
+
+  /** Figures of one kind of damage, by what became of them. */
+  static final class Counts {
+    int repaired;
+    int doubtful;
+    int silent;
+    int hidden;
+
+    void add(Outcome outcome) {
+      switch (outcome) {
+        case REPAIRED -> repaired++;
+        case DOUBTFUL -> doubtful++;
+        case SILENT -> silent++;
+        case HIDDEN -> hidden++;
+      }
+    }
+
+    int all() {
+      return repaired + doubtful + silent + hidden;
+    }
+  }
+
+  private final IdentityHashMap<List<Table>, Rounding> roundings = new IdentityHashMap<>();
+  final Map<String, Counts> byForm = new TreeMap<>();
+  final Map<String, Counts> byKind = new TreeMap<>();
+  final Counts damaged = new Counts();
+  int correct;
+  int correctDoubted;
+  int correctChanged;
+  String firstChange = "";
+
+  void add(List<Table> exact, Corrupted corrupted, List<Table> proved) {
+    Rounding rounding = roundings.computeIfAbsent(exact, Rounding::new);
+    Set<String> damagedPlaces = new HashSet<>();
+    for (Damage damage : corrupted.damages()) {
+      damagedPlaces.add(damage.table() + "/" + damage.row() + "/" + damage.column());
+      Cell truth = cell(exact, damage);
+      Cell found = cell(proved, damage);
+      String form = String.valueOf(exact.get(damage.table()).form());
+      Outcome outcome = outcome(truth, found, rounding.hides(damage, number(found)));
+      byForm.computeIfAbsent(form, k -> new Counts()).add(outcome);
+      byKind.computeIfAbsent(damage.kind().name(), k -> new Counts()).add(outcome);
+      damaged.add(outcome);
+      if (outcome.name().equalsIgnoreCase(System.getProperty("promise.show", ""))) {
+        Cell read = cell(corrupted.tables(), damage);
+        System.out.println(
+            form
+                + "/"
+                + exact.get(damage.table()).rows().get(damage.row()).key()
+                + "/"
+                + damage
+                + " truth "
+                + truth.raw()
+                + " read "
+                + read.raw()
+                + " or "
+                + read.evidence().alternatives()
+                + " believed "
+                + found.value().canonical()
+                + " candidates "
+                + found.evidence().candidates()
+                + " proofs "
+                + found.evidence().proofs());
+      }
+    }
+    for (int t = 0; t < exact.size(); t++) {
+      if (Corruption.isOutside(exact.get(t))) {
+        continue;
+      }
+      for (int r = 0; r < exact.get(t).rows().size(); r++) {
+        Row row = exact.get(t).rows().get(r);
+        for (var entry : row.cells().entrySet()) {
+          boolean figure = entry.getValue().value() instanceof Value.Amount;
+          if (figure && !damagedPlaces.contains(t + "/" + r + "/" + entry.getKey())) {
+            Cell found =
+                Objects.requireNonNull(proved.get(t).rows().get(r).cells().get(entry.getKey()));
+            correct++;
+            boolean doubtful = found.status() == Status.DOUBTFUL;
+            correctDoubted += doubtful ? 1 : 0;
+            if (!doubtful && !same(found, entry.getValue())) {
+              correctChanged++;
+              firstChange = t + "/" + row.key() + "/" + entry.getKey() + ": " + found;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static Cell cell(List<Table> tables, Damage damage) {
+    return Objects.requireNonNull(
+        tables.get(damage.table()).rows().get(damage.row()).cells().get(damage.column()));
+  }
+
+  private static boolean same(Cell a, Cell b) {
+    return number(a).compareTo(number(b)) == 0;
+  }
+
+  private static BigDecimal number(Cell cell) {
+    return ((Value.Amount) cell.value()).number();
+  }
+
+  private static Outcome outcome(Cell truth, Cell found, boolean hides) {
+    if (found.status() == Status.DOUBTFUL) {
+      return Outcome.DOUBTFUL;
+    }
+    if (same(truth, found)) {
+      return Outcome.REPAIRED;
+    }
+    return hides ? Outcome.HIDDEN : Outcome.SILENT;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    line(out, "all", damaged);
+    byKind.forEach((k, c) -> line(out, k, c));
+    byForm.forEach((k, c) -> line(out, k, c));
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "correct %d, of them doubted %d (%.3f %%), changed %d %s%n",
+            correct,
+            correctDoubted,
+            100.0 * correctDoubted / correct,
+            correctChanged,
+            firstChange));
+    return out.toString();
+  }
+
+  private static void line(StringBuilder out, String name, Counts c) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%-16s %7d damaged: repaired %6.2f %%, doubtful %6.2f %%, silent %d, hidden in rounding %d%n",
+            name,
+            c.all(),
+            100.0 * c.repaired / c.all(),
+            100.0 * c.doubtful / c.all(),
+            c.silent,
+            c.hidden));
+  }
+}

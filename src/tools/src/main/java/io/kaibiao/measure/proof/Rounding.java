@@ -1,0 +1,49 @@
+package io.kaibiao.measure.proof;
+
+import io.kaibiao.measure.proof.Corruption.Damage;
+import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Money;
+import io.kaibiao.proof.identities.GraphBuilder;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.Coverage;
+import io.kaibiao.report.Table;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the rounding of sums hides in the figures of one report. */
+final class Rounding {
+
+  private final FigureGraph graph;
+  private final Map<String, Integer> indices = new HashMap<>();
+
+  Rounding(List<Table> exact) {
+    graph = GraphBuilder.build(exact, Rulebook.standard(), List.of(), Coverage.WHOLE);
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Figure figure = graph.figures().get(f);
+      indices.put(figure.table() + "/" + figure.row() + "/" + figure.column(), f);
+    }
+  }
+
+  /**
+   * Whether a wrong figure differs by so little that every identity of its place holds with it as
+   * well, without strain, all else being right.
+   */
+  boolean hides(Damage damage, BigDecimal wrong) {
+    Integer index = indices.get(damage.table() + "/" + damage.row() + "/" + damage.column());
+    if (index == null || graph.of().get(index).isEmpty()) {
+      return false;
+    }
+    long value = Money.of(wrong, graph.figures().get(index).factor()).orElse(Long.MAX_VALUE);
+    long[] values = graph.values();
+    if (value == Long.MAX_VALUE || value == values[index]) {
+      return false;
+    }
+    values[index] = value;
+    return graph.of().get(index).stream()
+        .map(graph.equations()::get)
+        .allMatch(e -> e.holds(f -> values[f]) && !e.isStrained(f -> values[f]));
+  }
+}

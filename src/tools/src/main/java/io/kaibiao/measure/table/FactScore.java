@@ -1,0 +1,146 @@
+package io.kaibiao.measure.table;
+
+import io.kaibiao.report.Cell;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Row;
+import io.kaibiao.report.Status;
+import io.kaibiao.report.Table;
+import io.kaibiao.samples.forms.TruthRow;
+import io.kaibiao.samples.forms.TruthTable;
+import io.kaibiao.samples.maker.ReportDraft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what of a report's facts a conversion found, and lists what is not right. */
+public final class FactScore {
+  public int facts;
+  int exact;
+  int wrong;
+  int missing;
+  int lost;
+  int extra;
+  public int doubtful;
+  public int silent;
+
+  private final List<String> differences = new ArrayList<>();
+
+  /** Returns what is not right, one line each. */
+  public List<String> differences() {
+    return differences;
+  }
+
+  /** Adds a report. */
+  public void add(String name, Report found, ReportDraft truth) {
+    List<Table> left = new ArrayList<>(found.tables());
+    left.removeIf(t -> t.form() == null);
+    for (TruthTable table : truth.tables()) {
+      Map<String, String> wanted = wanted(table);
+      Table best = best(left, table.form(), wanted);
+      left.remove(best);
+      compare(name + " " + table.form(), best, wanted);
+    }
+    for (Table surplus : left) {
+      compare(name + " surplus " + surplus.form(), surplus, Map.of());
+    }
+  }
+
+  private static Map<String, String> wanted(TruthTable table) {
+    Map<String, String> wanted = new TreeMap<>();
+    for (TruthRow row : table.rows()) {
+      row.cells()
+          .forEach(
+              (column, value) -> {
+                if (!row.key().startsWith("x:") && !column.startsWith("x:")) {
+                  wanted.put(row.key() + "/" + column, value);
+                }
+              });
+    }
+    return wanted;
+  }
+
+  private static @Nullable Table best(List<Table> tables, String form, Map<String, String> wanted) {
+    Table best = null;
+    long most = -1;
+    for (Table table : tables) {
+      if (form.equals(table.form())) {
+        Map<String, Cell> cells = cells(table);
+        long right =
+            wanted.entrySet().stream()
+                .filter(e -> isRight(cells.get(e.getKey()), e.getValue()))
+                .count();
+        if (right > most) {
+          most = right;
+          best = table;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, Cell> cells(Table table) {
+    Map<String, Cell> cells = new HashMap<>();
+    for (Row row : table.rows()) {
+      row.cells().forEach((column, cell) -> cells.putIfAbsent(row.key() + "/" + column, cell));
+    }
+    return cells;
+  }
+
+  private static boolean isRight(@Nullable Cell cell, String value) {
+    return cell != null && cell.value().canonical().equals(value);
+  }
+
+  private void compare(String place, @Nullable Table table, Map<String, String> wanted) {
+    facts += wanted.size();
+    if (table == null) {
+      missing += wanted.size();
+      lost += wanted.isEmpty() ? 0 : 1;
+      differences.add(place + " lost with " + wanted.size() + " facts");
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (Row row : table.rows()) {
+      for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
+        String key = row.key() + "/" + cell.getKey();
+        if (!row.key().startsWith("x:") && !cell.getKey().startsWith("x:")) {
+          String expected = seen.add(key) ? wanted.get(key) : null;
+          judge(place + " p" + cell.getValue().page() + " " + key, cell.getValue(), expected);
+        }
+      }
+    }
+    wanted.forEach(
+        (key, value) -> {
+          if (!seen.contains(key)) {
+            missing++;
+            differences.add(place + " " + key + " " + value + " is missing");
+          }
+        });
+  }
+
+  private void judge(String place, Cell cell, @Nullable String expected) {
+    boolean doubted = cell.status() == Status.DOUBTFUL;
+    String value = cell.value().canonical();
+    doubtful += doubted ? 1 : 0;
+    if (value.equals(expected)) {
+      exact++;
+      return;
+    }
+    if (expected == null) {
+      extra++;
+    } else {
+      wrong++;
+    }
+    silent += doubted ? 0 : 1;
+    differences.add(
+        place
+            + " "
+            + value
+            + (expected == null ? " is extra" : ", not " + expected)
+            + (doubted ? "" : " SILENT"));
+  }
+}

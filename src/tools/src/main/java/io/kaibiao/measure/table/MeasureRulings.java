@@ -1,0 +1,76 @@
+package io.kaibiao.measure.table;
+
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.report.InputException;
+import io.kaibiao.samples.maker.ReportDraft;
+import io.kaibiao.samples.maker.ReportMaker;
+import io.kaibiao.samples.maker.RulingStyle;
+import java.util.Locale;
+
+/**
+ * How well made reports are read by how their tables' lines are printed: facts of the truth, exact
+ * ones, wrong ones, missing ones, those of tables that were lost as a whole, ones that are not in
+ * the truth, doubtful ones, and wrong or surplus ones that nothing doubts.
+ *
+ * <pre>
+ * mvn -o -q test-compile
+ * mvn -o -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+ * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ *     io.kaibiao.measure.table.MeasureRulings STYLE[,STYLE...] [COUNT [FIRST-SEED [differences]]]
+ * </pre>
+ */
+public final class MeasureRulings {
+
+  private MeasureRulings() {}
+
+  /**
+   * Runs from the command line.
+   *
+   * @param args styles with commas between or {@code all}, how many reports (40), the first seed
+   *     (1), and {@code differences} to see what is not right
+   */
+  public static void main(String[] args) throws InputException {
+    int count = args.length > 1 ? Integer.parseInt(args[1]) : 40;
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
+    System.out.println(
+        "style                facts  exact %    wrong  missing  tables lost   extra  doubtful"
+            + "  silent");
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      for (RulingStyle style : RulingStyle.values()) {
+        if (args.length == 0
+            || args[0].equals("all")
+            || ("," + args[0] + ",").contains("," + style + ",")) {
+          FactScore score = new FactScore();
+          for (int i = 0; i < count; i++) {
+            ReportDraft report = ReportMaker.ofRun(seed > 1 ? i + 10 : i, seed + i);
+            score.add(
+                String.valueOf(seed + i),
+                kaibiao.convert("made.pdf", style.pdf(report), ConversionOptions.DEFAULT),
+                report);
+          }
+          print(style, score);
+          if (args.length > 3) {
+            score.differences().forEach(System.out::println);
+          }
+        }
+      }
+    }
+  }
+
+  private static void print(RulingStyle style, FactScore s) {
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%-18s %7d %8.2f %8d %8d %12d %7d %9d %7d",
+            style,
+            s.facts,
+            100.0 * s.exact / s.facts,
+            s.wrong,
+            s.missing,
+            s.lost,
+            s.extra,
+            s.doubtful,
+            s.silent));
+  }
+}

@@ -1,0 +1,95 @@
+package io.kaibiao.measure.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.document.Blanks;
+import io.kaibiao.export.JsonReportWriter;
+import io.kaibiao.export.ReportSchema;
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.PageSource;
+import io.kaibiao.page.PageSources;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the characters of a born-digital document that its {@code report.json} does not hold, and
+ * those that it holds too often: the glyphs of all pages against the cells of all grids and the
+ * blocks of the text, character by character, blanks left out.
+ */
+public final class LostText {
+
+  private final Map<String, Integer> balance = new TreeMap<>();
+  private int characters;
+
+  /** Counts those of a born-digital document. */
+  public static LostText of(Kaibiao kaibiao, byte[] pdf) throws Exception {
+    LostText lost = new LostText();
+    PageSources sources =
+        new PageSources(
+            () -> {
+              throw new IllegalStateException("not born digital");
+            },
+            text -> true);
+    try (PageSource source = sources.open("document.pdf", pdf, null)) {
+      for (int page = 1; page <= source.pageCount(); page++) {
+        lost.shown(source.page(page));
+      }
+    }
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    new JsonReportWriter(new ReportSchema())
+        .write(kaibiao.convert("document.pdf", pdf, ConversionOptions.DEFAULT), json);
+    lost.said(new ObjectMapper().readTree(json.toByteArray()));
+    return lost;
+  }
+
+  /** Adds what a page shows. */
+  void shown(Page page) {
+    for (Glyph glyph : page.glyphs()) {
+      count(glyph.text(), 1);
+    }
+  }
+
+  /** Takes off what a result says, titles and other texts that it says twice left out. */
+  void said(JsonNode report) {
+    for (JsonNode table : report.path("tables")) {
+      table.path("grid").path("cells").forEach(cell -> count(cell.path("text").asText(), -1));
+    }
+    report.path("blocks").forEach(block -> count(block.path("text").asText(), -1));
+  }
+
+  private void count(String text, int weight) {
+    text.codePoints()
+        .filter(c -> !Blanks.isBlank(c))
+        .forEach(
+            c -> {
+              characters += Math.max(0, weight);
+              balance.merge(Character.toString(c), weight, Integer::sum);
+            });
+  }
+
+  /** Returns how many characters the pages show. */
+  public int characters() {
+    return characters;
+  }
+
+  /** Returns how many of them the result does not hold. */
+  int lost() {
+    return balance.values().stream().mapToInt(n -> Math.max(0, n)).sum();
+  }
+
+  /** Returns how many characters the result holds that no page shows. */
+  int surplus() {
+    return balance.values().stream().mapToInt(n -> Math.max(0, -n)).sum();
+  }
+
+  /** Returns the characters that are not balanced: positive where lost, negative where surplus. */
+  public Map<String, Integer> differences() {
+    Map<String, Integer> differences = new TreeMap<>(balance);
+    differences.values().removeIf(n -> n == 0);
+    return differences;
+  }
+}

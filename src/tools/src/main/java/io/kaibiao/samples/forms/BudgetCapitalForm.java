@@ -1,0 +1,81 @@
+package io.kaibiao.samples.forms;
+
+import io.kaibiao.samples.model.Budget;
+import io.kaibiao.samples.model.Ledger;
+import io.kaibiao.samples.model.Subjects;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Income and expenditure of the state capital budget side by side, BG09. */
+final class BudgetCapitalForm {
+  private final Frame frame;
+  private final Layout layout;
+  private final Ledger ledger;
+
+  BudgetCapitalForm(Frame frame, Ledger ledger) {
+    this.frame = frame;
+    this.layout = frame.layout();
+    this.ledger = ledger;
+  }
+
+  TableDraft make(Frame.Form form) {
+    String left = "国有资本经营预算收入";
+    String right = "国有资本经营预算支出";
+    GridMaker grid =
+        new GridMaker()
+            .column(Grid.Kind.CODE, left, "项目", "收入科目编码")
+            .column(Grid.Kind.LABEL, left, "项目", "科目名称")
+            .column(Grid.Kind.AMOUNT, left, "国有资本经营收入预算")
+            .column(Grid.Kind.CODE, right, "科目编码")
+            .column(Grid.Kind.LABEL, right, "科目名称")
+            .column(Grid.Kind.AMOUNT, right, "合计")
+            .column(Grid.Kind.AMOUNT, right, "基本支出")
+            .column(Grid.Kind.AMOUNT, right, "项目支出");
+    frame.heads(grid, form, Set.of(), 0).endHeads();
+    BigDecimal all = ledger.total(Budget.CAPITAL);
+    List<TruthRow> rows = new ArrayList<>();
+    Map<String, String> total = new LinkedHashMap<>();
+    grid.cell(layout.words().spaced("合计"), Grid.Align.CENTER, 2);
+    frame.put(form, grid, total, "income", all);
+    grid.cell(layout.words().spaced("合计"), Grid.Align.CENTER, 2);
+    spent(form, grid, total, all);
+    grid.endRow();
+    rows.add(new TruthRow("total", "", "合计", total));
+    List<String> codes = ledger.codes(Budget.CAPITAL);
+    List<String> income = all.signum() == 0 ? List.of() : List.of("103", "10306", "1030601");
+    List<TruthRow> spending = new ArrayList<>();
+    for (int i = 0; i < Math.max(codes.size(), income.size()); i++) {
+      if (i < income.size()) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        String name = BudgetForms.INCOME_NAMES.getOrDefault(income.get(i), "");
+        grid.cell(income.get(i), Grid.Align.LEFT).cell(name, Grid.Align.LEFT);
+        frame.put(form, grid, cells, "income", all);
+        rows.add(new TruthRow(income.get(i), "", name, cells));
+      } else {
+        grid.cell("", Grid.Align.LEFT).cell("", Grid.Align.LEFT).cell("", Grid.Align.LEFT);
+      }
+      if (i < codes.size()) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        String name = Subjects.functional().name(codes.get(i));
+        grid.cell(codes.get(i), Grid.Align.LEFT).cell(name, Grid.Align.LEFT);
+        spent(form, grid, cells, ledger.sum(codes.get(i), Budget.CAPITAL));
+        spending.add(new TruthRow(codes.get(i), "", name, cells));
+      }
+      grid.endRow();
+    }
+    rows.addAll(spending);
+    return frame.draft(
+        form, grid, true, all.signum() == 0 ? List.of(BudgetForms.EMPTY) : List.of(), rows);
+  }
+
+  private void spent(
+      Frame.Form form, GridMaker grid, Map<String, String> cells, BigDecimal amount) {
+    frame.put(form, grid, cells, "total", amount);
+    frame.put(form, grid, cells, "basic", BigDecimal.ZERO);
+    frame.put(form, grid, cells, "project", amount);
+  }
+}

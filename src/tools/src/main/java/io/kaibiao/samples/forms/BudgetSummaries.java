@@ -1,0 +1,203 @@
+package io.kaibiao.samples.forms;
+
+import io.kaibiao.samples.forms.TwoSidedForm.Line;
+import io.kaibiao.samples.forms.TwoSidedForm.Side;
+import io.kaibiao.samples.model.Budget;
+import io.kaibiao.samples.model.Ledger;
+import io.kaibiao.samples.model.Measure;
+import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.Sum;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The forms of a budget that set income against expenditure, BG01 and BG04. */
+final class BudgetSummaries {
+  private static final Sum PUBLIC_ALL = Sum.all(Budget.PUBLIC, Sum.of(Measure.PUBLIC_CARRIED));
+
+  private static final Sum FUND_ALL = Sum.all(Budget.FUND, Sum.of(Measure.FUND_CARRIED));
+
+  private static final Sum CAPITAL_ALL = Sum.all(Budget.CAPITAL, Sum.of(Measure.CAPITAL_CARRIED));
+
+  private static final Sum FISCAL_ALL = Sum.all(PUBLIC_ALL, FUND_ALL, CAPITAL_ALL);
+
+  private final Frame frame;
+  private final Layout layout;
+  private final Ledger ledger;
+  private final Subjects subjects = Subjects.functional();
+
+  BudgetSummaries(Frame frame, Ledger ledger) {
+    this.frame = frame;
+    this.layout = frame.layout();
+    this.ledger = ledger;
+  }
+
+  private String yearWord() {
+    return frame.year() + "年预算数";
+  }
+
+  /** Income and expenditure. */
+  TableDraft all(Frame.Form form, boolean oneColumn) {
+    List<Line> left =
+        List.of(
+            Line.of("general_public_budget", "一、一般公共预算", ledger.total(Budget.PUBLIC)),
+            Line.of("government_fund", "二、政府性基金预算", ledger.total(Budget.FUND)),
+            Line.of("state_capital", "三、国有资本经营预算", ledger.total(Budget.CAPITAL)),
+            Line.of("special_account", "四、财政专户管理资金", ledger.total(Budget.SPECIAL)),
+            Line.of("unit_funds", "五、单位资金", ledger.total(Budget.UNIT)));
+    List<Line> leftEnd =
+        List.of(
+            Line.of("income_year_total", "本年收入合计", ledger.total(Budget.CURRENT)),
+            Line.of("income_carried_over", "上年结转", ledger.total(Budget.CARRIED)),
+            Line.of("income_grand_total", "收入总计", ledger.total(Budget.ALL)));
+    List<Sum> sums =
+        oneColumn ? List.of(Budget.ALL) : List.of(Budget.ALL, Budget.CURRENT, Budget.CARRIED);
+    List<BigDecimal> none = sums.stream().map(s -> BigDecimal.ZERO).toList();
+    List<Line> rightEnd =
+        List.of(
+            new Line("expenditure_year_total", "本年支出合计", totals(sums)),
+            new Line("expenditure_carried_over", "年终结转", none),
+            new Line("expenditure_grand_total", "支出总计", totals(sums)));
+    String year = frame.year() + "年";
+    return new TwoSidedForm(frame.withoutNumbers())
+        .make(
+            form,
+            new Side(
+                "收入",
+                List.of("amount"),
+                List.of(List.of(oneColumn ? yearWord() : year)),
+                left,
+                leftEnd),
+            new Side(
+                "支出",
+                oneColumn ? List.of("total") : List.of("total", "current_year", "carried_over"),
+                oneColumn
+                    ? List.of(List.of(yearWord()))
+                    : List.of(List.of(year + "合计"), List.of("当年预算安排"), List.of("上年结转安排")),
+                classes(sums),
+                rightEnd),
+            false,
+            List.of());
+  }
+
+  /** Income and expenditure as Shanghai prints them, expenditure by what it is for. */
+  TableDraft byPurpose(Frame.Form form) {
+    List<Line> left =
+        List.of(
+            Line.of("fiscal_appropriation", "一、财政拨款收入", ledger.total(Budget.FISCAL)),
+            Line.of("general_public_budget", "1.一般公共预算资金", ledger.total(Budget.PUBLIC)),
+            Line.of("government_fund", "2.政府性基金", ledger.total(Budget.FUND)),
+            Line.of("state_capital", "3.国有资本经营预算", ledger.total(Budget.CAPITAL)),
+            Line.of("institutional", "二、事业收入", ledger.total(Budget.INSTITUTIONAL)),
+            Line.of("operating", "三、事业单位经营收入", ledger.total(Budget.OPERATING)),
+            Line.of("other", "四、其他收入", ledger.total(Budget.OTHER)),
+            Line.BLANK,
+            Line.BLANK);
+    BigDecimal all = ledger.total(Budget.CURRENT);
+    boolean detailed = layout.lineNumbers();
+    List<Sum> sums =
+        detailed
+            ? List.of(Budget.CURRENT, Budget.PERSONNEL, Budget.OPERATION, Budget.PROJECT)
+            : List.of(Budget.CURRENT);
+    List<String> ids =
+        detailed ? List.of("total", "personnel", "public", "project") : List.of("total");
+    List<List<String>> paths =
+        detailed
+            ? List.of(
+                List.of("合计"), List.of("基本支出", "人员经费"), List.of("基本支出", "公用经费"), List.of("项目支出"))
+            : List.of(List.of("预算数"));
+    return new TwoSidedForm(frame.withoutNumbers())
+        .make(
+            form,
+            new Side(
+                "本年收入",
+                List.of("amount"),
+                List.of(List.of("预算数")),
+                left,
+                List.of(Line.of("income_grand_total", "收入总计", all))),
+            new Side(
+                "本年支出",
+                ids,
+                paths,
+                classes(sums),
+                List.of(new Line("expenditure_grand_total", "支出总计", totals(sums)))),
+            true,
+            List.of());
+  }
+
+  /** Income and expenditure of fiscal appropriations. */
+  TableDraft fiscal(Frame.Form form) {
+    boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
+    BigDecimal carriedPublic = ledger.total(Sum.of(Measure.PUBLIC_CARRIED));
+    BigDecimal carriedFund = ledger.total(Sum.of(Measure.FUND_CARRIED));
+    BigDecimal carriedCapital = ledger.total(Sum.of(Measure.CAPITAL_CARRIED));
+    List<Line> left =
+        List.of(
+            Line.of(
+                "general_public_budget",
+                shanghai ? "一、一般公共预算资金" : "一、一般公共预算",
+                ledger.total(Budget.PUBLIC)),
+            Line.of(
+                "government_fund", shanghai ? "二、政府性基金" : "二、政府性基金预算", ledger.total(Budget.FUND)),
+            Line.of("state_capital", "三、国有资本经营预算", ledger.total(Budget.CAPITAL)));
+    Line grand = Line.of("income_grand_total", "收入总计", ledger.total(FISCAL_ALL));
+    List<Line> leftEnd =
+        shanghai
+            ? List.of(grand)
+            : List.of(
+                Line.of("income_year_total", "本年收入合计", ledger.total(Budget.FISCAL)),
+                Line.of("income_carried_over", "上年财政拨款结转", ledger.total(Budget.CARRIED)),
+                Line.of("carried_general_public_budget", "一、一般公共预算", carriedPublic),
+                Line.of("carried_government_fund", "二、政府性基金预算", carriedFund),
+                Line.of("carried_state_capital", "三、国有资本经营预算", carriedCapital),
+                grand);
+    List<Sum> sums = List.of(FISCAL_ALL, PUBLIC_ALL, FUND_ALL, CAPITAL_ALL);
+    List<BigDecimal> none = sums.stream().map(s -> BigDecimal.ZERO).toList();
+    Line end = new Line("expenditure_grand_total", "支出总计", totals(sums));
+    List<Line> rightEnd =
+        shanghai
+            ? List.of(end)
+            : List.of(
+                new Line("expenditure_year_total", "本年支出合计", totals(sums)),
+                new Line("expenditure_carried_over", "年终结转", none),
+                end);
+    List<String> ids =
+        List.of("total", "general_public_budget", "government_fund", "state_capital");
+    List<String> words = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算");
+    List<List<String>> paths = new ArrayList<>();
+    paths.add(shanghai ? List.of("合计") : List.of("金额", "小计"));
+    for (String word : words) {
+      paths.add(shanghai ? List.of(word) : List.of("金额", word));
+    }
+    return new TwoSidedForm(frame.withoutNumbers())
+        .make(
+            form,
+            new Side(
+                shanghai ? "财政拨款收入" : "收入",
+                List.of("amount"),
+                List.of(List.of(shanghai ? "预算数" : "金额")),
+                left,
+                leftEnd),
+            new Side(shanghai ? "财政拨款支出" : "支出", ids, paths, classes(sums), rightEnd),
+            true,
+            List.of());
+  }
+
+  private List<Line> classes(List<Sum> sums) {
+    List<Line> lines = new ArrayList<>();
+    boolean all = layout.allClasses() && layout.preset() != Layout.Preset.SHANGHAI;
+    for (String code : Subjects.BUDGET_CLASSES) {
+      List<BigDecimal> amounts = sums.stream().map(s -> ledger.sum(code, s)).toList();
+      if (all || amounts.get(0).signum() != 0) {
+        lines.add(
+            new Line(
+                code, Subjects.ordinal(lines.size() + 1) + "、" + subjects.name(code), amounts));
+      }
+    }
+    return lines;
+  }
+
+  private List<BigDecimal> totals(List<Sum> sums) {
+    return sums.stream().map(ledger::total).toList();
+  }
+}

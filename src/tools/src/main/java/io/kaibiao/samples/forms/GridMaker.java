@@ -1,0 +1,131 @@
+package io.kaibiao.samples.forms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Builds a grid: heads from the path of each column, then rows from left to right. */
+final class GridMaker {
+  private final List<Grid.Kind> columns = new ArrayList<>();
+  private final List<List<String>> paths = new ArrayList<>();
+  private final List<Grid.Cell> cells = new ArrayList<>();
+  private final Set<Long> taken = new HashSet<>();
+  private int row;
+  private int next;
+  private int headRows;
+
+  GridMaker column(Grid.Kind kind, String... path) {
+    return column(kind, List.of(path));
+  }
+
+  GridMaker column(Grid.Kind kind, List<String> path) {
+    columns.add(kind);
+    paths.add(List.copyOf(path));
+    return this;
+  }
+
+  int width() {
+    return columns.size();
+  }
+
+  /** One row over the whole width, before the heads. */
+  GridMaker caption(String text) {
+    cell(text, Grid.Align.CENTER, 1, columns.size(), true);
+    return endRow();
+  }
+
+  /**
+   * The heads: neighbours with the same beginning of their paths share a cell.
+   *
+   * @param longer columns whose lowest head reaches further down
+   * @param by how many rows further
+   */
+  GridMaker heads(Set<Integer> longer, int by) {
+    int depth = paths.stream().mapToInt(List::size).max().orElse(0);
+    int top = row;
+    for (int level = 0; level < depth; level++) {
+      int column = 0;
+      while (column < columns.size()) {
+        List<String> path = paths.get(column);
+        if (level >= path.size()) {
+          column++;
+          continue;
+        }
+        boolean leaf = level == path.size() - 1;
+        int span = 1;
+        while (!leaf
+            && column + span < columns.size()
+            && shares(path, paths.get(column + span), level)) {
+          span++;
+        }
+        int rows = leaf ? depth - level + (longer.contains(column) ? by : 0) : 1;
+        put(top + level, column, rows, span, path.get(level), Grid.Align.CENTER, true);
+        column += span;
+      }
+    }
+    row = top + depth;
+    next = 0;
+    return this;
+  }
+
+  private static boolean shares(List<String> path, List<String> other, int level) {
+    return other.size() > level + 1
+        && other.subList(0, level + 1).equals(path.subList(0, level + 1));
+  }
+
+  /** The rows so far are heads. */
+  GridMaker endHeads() {
+    headRows = row;
+    return this;
+  }
+
+  GridMaker cell(String text, Grid.Align align) {
+    return cell(text, align, 1, 1, false);
+  }
+
+  GridMaker cell(String text, Grid.Align align, int columnSpan) {
+    return cell(text, align, 1, columnSpan, false);
+  }
+
+  GridMaker cell(String text, Grid.Align align, int rowSpan, int columnSpan, boolean head) {
+    while (taken.contains(place(row, next))) {
+      next++;
+    }
+    put(row, next, rowSpan, columnSpan, text, align, head);
+    next += columnSpan;
+    return this;
+  }
+
+  /** Blank cells to the end of the row, then a new row. */
+  GridMaker endRow() {
+    for (int column = 0; column < columns.size(); column++) {
+      if (!taken.contains(place(row, column))) {
+        put(row, column, 1, 1, "", Grid.Align.LEFT, false);
+      }
+    }
+    row++;
+    next = 0;
+    return this;
+  }
+
+  Grid grid() {
+    return new Grid(columns, headRows, row, cells);
+  }
+
+  private void put(
+      int atRow, int column, int rows, int span, String text, Grid.Align align, boolean head) {
+    for (int r = atRow; r < atRow + rows; r++) {
+      for (int c = column; c < column + span; c++) {
+        if (!taken.add(place(r, c)) || c >= columns.size()) {
+          throw new IllegalStateException("cell " + r + "/" + c + " of “" + text + "”");
+        }
+      }
+    }
+    cells.add(new Grid.Cell(atRow, column, rows, span, text, align, head));
+  }
+
+  private static long place(int row, int column) {
+    return row * 1000L + column;
+  }
+}

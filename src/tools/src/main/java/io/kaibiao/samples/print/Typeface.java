@@ -1,0 +1,66 @@
+package io.kaibiao.samples.print;
+
+import io.kaibiao.samples.CjkFonts;
+import io.kaibiao.samples.FontFile;
+import io.kaibiao.samples.FontMissingException;
+import io.kaibiao.samples.model.Subjects;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A Chinese font that reports are set in. Each report gets those of its glyphs that it shows. Not
+ * safe for use by many threads.
+ */
+public final class Typeface {
+
+  /** Besides the names of subjects, what forms print. */
+  private static final String NEEDED = "0123456789.,-%() （）“”、，。：—①②一二三四五六七八九十";
+
+  private final FontFile font;
+
+  private Typeface(FontFile font) {
+    this.font = font;
+  }
+
+  /**
+   * Returns a font as a typeface. Empty where it can't set a report: it lacks characters, or its
+   * outlines are not TrueType's, which PDFBox can't embed.
+   */
+  public static Optional<Typeface> of(FontFile font) {
+    boolean able =
+        font.canBeEmbedded()
+            && font.has(NEEDED)
+            && Subjects.functional().names().values().stream().allMatch(font::has)
+            && Subjects.economic().names().values().stream().allMatch(font::has);
+    return able ? Optional.of(new Typeface(font)) : Optional.empty();
+  }
+
+  /**
+   * Reads the first of some fonts that can set a report.
+   *
+   * @throws FontMissingException if there is none
+   */
+  public static Typeface first(CjkFonts fonts) throws IOException {
+    for (Path file : fonts.reportFonts()) {
+      Optional<Typeface> typeface = of(FontFile.read(file));
+      if (typeface.isPresent()) {
+        return typeface.get();
+      }
+    }
+    throw new FontMissingException(
+        "of the Chinese fonts here none can be embedded; " + FontMissingException.REMEDY);
+  }
+
+  /** The width of a character at the font size 1. */
+  double em(char c) {
+    return font.width(c);
+  }
+
+  /** Puts the font into a document. */
+  PDType0Font in(PDDocument document) throws IOException {
+    return PDType0Font.load(document, font.font(), true);
+  }
+}
