@@ -18,16 +18,16 @@ import java.util.List;
  * @param document its text
  * @param tables its tables
  */
-record Composed(Document document, List<Table> tables) {
+public record Composed(Document document, List<Table> tables) {
 
   private static final Catalogue CATALOGUE = Catalogue.load();
   private static final Phrasebook PHRASES = Phrasebook.load();
 
-  static Composed of(PageSketch... sketches) {
+  public static Composed of(PageSketch... sketches) {
     return of(java.util.Arrays.stream(sketches).map(PageSketch::build).toList());
   }
 
-  static Composed of(List<Page> pages) {
+  public static Composed of(List<Page> pages) {
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(CATALOGUE));
     DocumentAssembler text = new DocumentAssembler(PHRASES, CATALOGUE.furniture());
     for (Page page : pages) {

@@ -1,8 +1,6 @@
 package io.kaibiao;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -168,8 +166,7 @@ class ArchitectureTest {
   private static Map<String, Set<String>> storeys() {
     Properties file = new Properties();
     try (InputStream in =
-        Objects.requireNonNull(
-            ArchitectureTest.class.getResourceAsStream("storeys.properties"))) {
+        Objects.requireNonNull(ArchitectureTest.class.getResourceAsStream("storeys.properties"))) {
       file.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -177,8 +174,7 @@ class ArchitectureTest {
     Map<String, Set<String>> storeys = new TreeMap<>();
     for (String name : file.stringPropertyNames()) {
       String leans = file.getProperty(name).strip();
-      storeys.put(
-          name, leans.isEmpty() ? Set.of() : new TreeSet<>(List.of(leans.split(" +", -1))));
+      storeys.put(name, leans.isEmpty() ? Set.of() : new TreeSet<>(List.of(leans.split(" +", -1))));
     }
     return storeys;
   }

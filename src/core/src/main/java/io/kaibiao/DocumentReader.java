@@ -3,7 +3,7 @@ package io.kaibiao;
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
 import io.kaibiao.document.Phrasebook;
-import io.kaibiao.document.ProfileReader;
+import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;

@@ -1,7 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.document.Phrasebook;
-import io.kaibiao.document.ProfileReader;
+import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueWords;
 import io.kaibiao.ocr.ChineseWords;

@@ -6,7 +6,7 @@ import io.kaibiao.batch.Conversion;
 
 /** Where the {@code convert} command gets its conversion from. */
 @FunctionalInterface
-interface ConversionSource {
+public interface ConversionSource {
 
   /** The conversion that Kaibiao does. */
   ConversionSource KAIBIAO = options -> Conversion.of(Kaibiao.builder().build(), options);

@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
+import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.InputException;
 import java.io.IOException;

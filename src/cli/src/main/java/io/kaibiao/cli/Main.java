@@ -1,5 +1,20 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.samples.CorrectionsCommand;
+import io.kaibiao.cli.samples.FiguresCommand;
+import io.kaibiao.cli.samples.MeasureCommand;
+import io.kaibiao.cli.samples.RecipesCommand;
+import io.kaibiao.cli.samples.ReportsCommand;
+import io.kaibiao.cli.samples.SamplesCommand;
+import io.kaibiao.cli.samples.ScansCommand;
+import io.kaibiao.cli.samples.StripsCommand;
+import io.kaibiao.cli.terminal.ExitStatus;
+import io.kaibiao.cli.terminal.Failures;
+import io.kaibiao.cli.terminal.LibraryLog;
+import io.kaibiao.cli.terminal.Messages;
+import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.UsageProblems;
+import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +55,8 @@ public final class Main {
   }
 
   /** Returns the commands, bound to a process and a conversion. */
-  static CommandLine commandLine(Surroundings process, WatchedOutput out, ConversionSource source) {
+  public static CommandLine commandLine(
+      Surroundings process, WatchedOutput out, ConversionSource source) {
     Surroundings surroundings = process.withOut(out);
     Messages messages = new Messages(surroundings.err());
     return new CommandLine(new KaibiaoCommand())

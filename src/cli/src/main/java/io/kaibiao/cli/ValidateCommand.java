@@ -2,7 +2,10 @@ package io.kaibiao.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.export.ResultFolder;
+import io.kaibiao.cli.terminal.ExitStatus;
+import io.kaibiao.cli.terminal.Messages;
+import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Check;

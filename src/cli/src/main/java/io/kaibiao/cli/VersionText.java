@@ -9,7 +9,7 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */
-final class VersionText implements IVersionProvider {
+public final class VersionText implements IVersionProvider {
 
   @Override
   public String[] getVersion() {

@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.terminal.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** One command run in this process, and what came of it. */
-record CliRun(int status, String out, String err) {
+public record CliRun(int status, String out, String err) {
 
   /** Runs a command with the real conversion. */
-  static CliRun of(String... arguments) {
+  public static CliRun of(String... arguments) {
     return with(ConversionSource.KAIBIAO, new byte[0], arguments);
   }
 
@@ -78,7 +79,7 @@ record CliRun(int status, String out, String err) {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  List<String> errLines() {
+  public List<String> errLines() {
     return err.lines().toList();
   }
 }

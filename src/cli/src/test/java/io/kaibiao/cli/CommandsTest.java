@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.nio.file.Files;

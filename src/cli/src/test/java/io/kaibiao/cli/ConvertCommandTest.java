@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Reports;
+import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;

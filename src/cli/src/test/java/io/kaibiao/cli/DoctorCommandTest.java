@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.cli.terminal.ExitStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.kaibiao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

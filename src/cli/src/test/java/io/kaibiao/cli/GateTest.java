@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.cli.terminal.ExitStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ public final class Blanks {
   }
 
   /** Returns a text without its blanks. */
-  static String removed(String text) {
+  public static String removed(String text) {
     int at = 0;
     while (at < text.length() && !isBlank(text.charAt(at))) {
       at++;

@@ -79,10 +79,10 @@ public final class Phrasebook {
    * @param style how it is written
    * @param length how many characters it takes
    */
-  record Numbering(NumberingStyle style, int length) {}
+  public record Numbering(NumberingStyle style, int length) {}
 
   /** Returns the number that a text begins with, if any. */
-  Optional<Numbering> number(String text) {
+  public Optional<Numbering> number(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.kaibiao.evaluationform;
 
+import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.report.Cell;
 import java.util.Optional;
 

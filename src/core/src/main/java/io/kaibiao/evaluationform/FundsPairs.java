@@ -1,6 +1,10 @@
 package io.kaibiao.evaluationform;
 
-import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.evaluationform.catalogue.Draft;
+import io.kaibiao.evaluationform.catalogue.Kind;
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.PerformanceForm;
+import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
 import io.kaibiao.report.GridCell;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,10 @@
 package io.kaibiao.evaluationform;
 
 import io.kaibiao.evaluationform.RecordRows.Place;
+import io.kaibiao.evaluationform.catalogue.Draft;
+import io.kaibiao.evaluationform.catalogue.Kind;
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.table.CellMatrix;
 import java.util.ArrayList;

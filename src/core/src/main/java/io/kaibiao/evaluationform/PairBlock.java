@@ -1,8 +1,12 @@
 package io.kaibiao.evaluationform;
 
-import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
 import io.kaibiao.evaluationform.RecordRows.Place;
-import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.evaluationform.catalogue.Draft;
+import io.kaibiao.evaluationform.catalogue.Kind;
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.Meanings;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.text.Certainty;
 import java.util.List;

@@ -1,8 +1,12 @@
 package io.kaibiao.evaluationform;
 
-import io.kaibiao.evaluationform.PerformanceCatalogue.Section;
-import io.kaibiao.evaluationform.PerformanceForm.Shape;
 import io.kaibiao.evaluationform.PerformanceRecogniser.Recognition;
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.Meanings;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
+import io.kaibiao.evaluationform.catalogue.PerformanceForm;
+import io.kaibiao.evaluationform.catalogue.PerformanceForm.Shape;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Row;

@@ -1,6 +1,10 @@
 package io.kaibiao.evaluationform;
 
-import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
+import io.kaibiao.evaluationform.catalogue.PerformanceForm;
+import io.kaibiao.evaluationform.catalogue.Vocabulary;
+import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.table.GridTable;

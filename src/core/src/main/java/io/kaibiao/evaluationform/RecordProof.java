@@ -1,5 +1,8 @@
 package io.kaibiao.evaluationform;
 
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
+import io.kaibiao.evaluationform.catalogue.TickBox;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;

@@ -1,6 +1,9 @@
 package io.kaibiao.evaluationform;
 
-import io.kaibiao.evaluationform.Vocabulary.Named;
+import io.kaibiao.evaluationform.catalogue.Kind;
+import io.kaibiao.evaluationform.catalogue.LabelText;
+import io.kaibiao.evaluationform.catalogue.Meanings;
+import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;

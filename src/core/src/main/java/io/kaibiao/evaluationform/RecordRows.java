@@ -1,5 +1,7 @@
 package io.kaibiao.evaluationform;
 
+import io.kaibiao.evaluationform.catalogue.Draft;
+import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Row;

@@ -1,8 +1,8 @@
 package io.kaibiao.form;
 
 import io.kaibiao.evaluationform.CellMaker;
-import io.kaibiao.evaluationform.Draft;
-import io.kaibiao.evaluationform.Kind;
+import io.kaibiao.evaluationform.catalogue.Draft;
+import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;

@@ -2,7 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
-import io.kaibiao.scan.TypeSize;
+import io.kaibiao.scan.cleaning.TypeSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
-import io.kaibiao.scan.PageCleaner;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.cleaning.PageCleaner;
 import java.util.ArrayList;
 import java.util.List;
 

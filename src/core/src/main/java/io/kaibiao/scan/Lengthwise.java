@@ -9,28 +9,28 @@ package io.kaibiao.scan;
  * @param along from one pixel to the next along
  * @param across the same across
  */
-record Lengthwise(Raster page, int length, int breadth, int along, int across) {
+public record Lengthwise(Raster page, int length, int breadth, int along, int across) {
 
   /** Returns a page from left to right. */
-  static Lengthwise level(Raster page) {
+  public static Lengthwise level(Raster page) {
     return new Lengthwise(page, page.width(), page.height(), 1, page.width());
   }
 
   /** Returns a page from top to bottom. */
-  static Lengthwise upright(Raster page) {
+  public static Lengthwise upright(Raster page) {
     return new Lengthwise(page, page.height(), page.width(), page.width(), 1);
   }
 
-  int at(int a, int c) {
+  public int at(int a, int c) {
     return page.pixels()[a * along + c * across] & 0xFF;
   }
 
-  void set(int a, int c, int level) {
+  public void set(int a, int c, int level) {
     page.pixels()[a * along + c * across] = (byte) level;
   }
 
   /** Returns the lightest of the pixels on both sides of a place, from one distance to another. */
-  int paper(int a, int c, int from, int to) {
+  public int paper(int a, int c, int from, int to) {
     int most = 1;
     for (int off = from; off < to; off++) {
       most = Math.max(most, Math.max(at(a, c - off), at(a, c + off)));

@@ -19,12 +19,12 @@ public final class PageMap {
   private final float[] ys;
 
   /** A point-wise map from the clean page to the turned image. */
-  interface Source {
+  public interface Source {
     /** Fills in the point of the turned image that a point of the clean page comes from. */
     void locate(double x, double y, double[] out);
   }
 
-  PageMap(int turns, int imageWidth, int imageHeight, int width, int height, Source source) {
+  public PageMap(int turns, int imageWidth, int imageHeight, int width, int height, Source source) {
     this.turns = Math.floorMod(turns, 4);
     this.imageWidth = imageWidth;
     this.imageHeight = imageHeight;
@@ -45,7 +45,7 @@ public final class PageMap {
   }
 
   /** Returns the map of a page that is the image, turned. */
-  static PageMap plain(int turns, int imageWidth, int imageHeight) {
+  public static PageMap plain(int turns, int imageWidth, int imageHeight) {
     boolean lying = Math.floorMod(turns, 2) == 1;
     return new PageMap(
         turns,
@@ -60,7 +60,7 @@ public final class PageMap {
   }
 
   /** Returns the map of the clean page turned clockwise by some more quarters. */
-  PageMap rotated(int more) {
+  public PageMap rotated(int more) {
     int quarter = Math.floorMod(more, 4);
     boolean lying = quarter % 2 == 1;
     int upWidth = turns % 2 == 1 ? imageHeight : imageWidth;
@@ -183,7 +183,7 @@ public final class PageMap {
   }
 
   /** Returns the clean page's pixels out of the turned image's, white where there are none. */
-  Raster resampled(Raster turned) {
+  public Raster resampled(Raster turned) {
     byte[] out = new byte[width * height];
     byte[] in = turned.pixels();
     int stride = turned.width();

@@ -3,10 +3,10 @@ package io.kaibiao.scan;
 import io.kaibiao.scan.PixelLine.Direction;
 
 /** How a ruling line really runs. */
-final class Trace {
+public final class Trace {
 
   /** The distance of the positions along the line, in pixels. */
-  static final int STEP = 16;
+  public static final int STEP = 16;
 
   private final Direction direction;
   private final double position;
@@ -24,7 +24,7 @@ final class Trace {
    * @param positions its position at each step along its direction from the page's edge, constant
    *     where the line is not; not copied
    */
-  Trace(Direction direction, double position, int start, int end, double[] positions) {
+  public Trace(Direction direction, double position, int start, int end, double[] positions) {
     this.direction = direction;
     this.position = position;
     this.start = start;
@@ -32,24 +32,24 @@ final class Trace {
     this.positions = positions;
   }
 
-  Direction direction() {
+  public Direction direction() {
     return direction;
   }
 
-  double position() {
+  public double position() {
     return position;
   }
 
-  int start() {
+  public int start() {
     return start;
   }
 
-  int end() {
+  public int end() {
     return end;
   }
 
   /** Returns the line's mean position around a place along it. */
-  double around(int at) {
+  public double around(int at) {
     int first = start / STEP;
     int last = Math.max(first, (end - 1) / STEP);
     double sum = 0;

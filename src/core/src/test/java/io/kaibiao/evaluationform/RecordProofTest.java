@@ -3,6 +3,8 @@ package io.kaibiao.evaluationform;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
+import io.kaibiao.evaluationform.catalogue.TickBox;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;

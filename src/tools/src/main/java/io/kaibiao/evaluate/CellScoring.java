@@ -1,6 +1,7 @@
 package io.kaibiao.evaluate;
 
 import io.kaibiao.evaluate.TablePairs.Answer;
+import io.kaibiao.evaluate.structure.ComparedValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

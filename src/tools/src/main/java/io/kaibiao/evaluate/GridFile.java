@@ -1,6 +1,7 @@
 package io.kaibiao.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.evaluate.structure.CellGrid;
 import java.util.ArrayList;
 import java.util.List;
 

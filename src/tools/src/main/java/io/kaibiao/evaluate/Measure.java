@@ -1,5 +1,6 @@
 package io.kaibiao.evaluate;
 
+import io.kaibiao.evaluate.structure.AdjacencyScore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.kaibiao.evaluate;
 
-import io.kaibiao.evaluate.StructureScore.Surplus;
+import io.kaibiao.evaluate.structure.CellGrid;
+import io.kaibiao.evaluate.structure.StructureScore;
+import io.kaibiao.evaluate.structure.StructureScore.Surplus;
 import java.util.ArrayList;
 import java.util.List;
 

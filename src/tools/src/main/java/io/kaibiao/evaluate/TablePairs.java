@@ -1,5 +1,6 @@
 package io.kaibiao.evaluate;
 
+import io.kaibiao.evaluate.structure.ComparedValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

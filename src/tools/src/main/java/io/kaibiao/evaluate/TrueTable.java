@@ -1,5 +1,6 @@
 package io.kaibiao.evaluate;
 
+import io.kaibiao.evaluate.structure.CellGrid;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

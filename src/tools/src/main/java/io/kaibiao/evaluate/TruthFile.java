@@ -2,6 +2,7 @@ package io.kaibiao.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.evaluate.structure.ComparedValue;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;

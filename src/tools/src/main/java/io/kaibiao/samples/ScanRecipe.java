@@ -2,7 +2,7 @@ package io.kaibiao.samples;
 
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.ScanSteps;
+import io.kaibiao.samples.condition.steps.ScanSteps;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.kaibiao.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaibiao.samples.condition.ScanSteps;
+import io.kaibiao.samples.condition.steps.ScanSteps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

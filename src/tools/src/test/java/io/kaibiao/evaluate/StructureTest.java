@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.evaluate.AdjacencyRelation.Direction;
-import io.kaibiao.evaluate.StructureScore.Surplus;
+import io.kaibiao.evaluate.structure.AdjacencyRelation;
+import io.kaibiao.evaluate.structure.AdjacencyRelation.Direction;
+import io.kaibiao.evaluate.structure.AdjacencyScore;
+import io.kaibiao.evaluate.structure.CellGrid;
+import io.kaibiao.evaluate.structure.StructureScore;
+import io.kaibiao.evaluate.structure.StructureScore.Surplus;
+import io.kaibiao.evaluate.structure.Teds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.samples.condition.ScanSteps;
+import io.kaibiao.samples.condition.steps.ScanSteps;
 import io.kaibiao.testing.TestFont;
 import java.nio.file.Path;
 import java.util.Map;

@@ -17,16 +17,16 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 
 /** A page of 200 dpi with a title and a table of amounts, and what can happen to it. */
-final class DrawnPage {
+public final class DrawnPage {
 
-  static final double DPI = 200;
+  public static final double DPI = 200;
   static final int WIDTH = 1000;
   static final int HEIGHT = 1300;
 
   /** Where the table's rulings are. */
-  static final List<Integer> XS = List.of(100, 330, 400, 640, 900);
+  public static final List<Integer> XS = List.of(100, 330, 400, 640, 900);
 
-  static final List<Integer> YS =
+  public static final List<Integer> YS =
       List.of(200, 260, 320, 380, 440, 500, 560, 620, 680, 740, 800, 860);
 
   private BufferedImage image;
@@ -36,7 +36,7 @@ final class DrawnPage {
   }
 
   /** Returns a page whose cells are filled but for every third one. */
-  static DrawnPage table() {
+  public static DrawnPage table() {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = pen(image);
     pen.setColor(Color.WHITE);
@@ -69,7 +69,7 @@ final class DrawnPage {
   }
 
   /** Tells whether a cell of the table has text. */
-  static boolean filled(int row, int column) {
+  public static boolean filled(int row, int column) {
     return (row + column) % 3 != 0;
   }
 
@@ -78,12 +78,12 @@ final class DrawnPage {
     return new PixelBox(XS.get(column), YS.get(row), XS.get(column + 1), YS.get(row + 1));
   }
 
-  BufferedImage image() {
+  public BufferedImage image() {
     return image;
   }
 
   /** Turns the page about its middle, clockwise. */
-  DrawnPage leaning(double degrees) {
+  public DrawnPage leaning(double degrees) {
     AffineTransform turn =
         AffineTransform.getRotateInstance(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0);
     BufferedImage out = white(WIDTH, HEIGHT);
@@ -109,7 +109,7 @@ final class DrawnPage {
   }
 
   /** Turns the page clockwise by quarters. */
-  DrawnPage turned(int quarters) {
+  public DrawnPage turned(int quarters) {
     for (int i = 0; i < quarters; i++) {
       BufferedImage out = white(/* width= */ image.getHeight(), /* height= */ image.getWidth());
       for (int y = 0; y < image.getHeight(); y++) {
@@ -123,7 +123,7 @@ final class DrawnPage {
   }
 
   /** Bends the page like a sheet that was not pressed down. */
-  DrawnPage wavy() {
+  public DrawnPage wavy() {
     BufferedImage out = white(WIDTH, HEIGHT);
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
@@ -137,7 +137,7 @@ final class DrawnPage {
     return this;
   }
 
-  DrawnPage peppered(double share) {
+  public DrawnPage peppered(double share) {
     Random random = new Random(7);
     for (int i = 0; i < share * WIDTH * HEIGHT; i++) {
       int colour = random.nextBoolean() ? 0 : 0xFFFFFF;
@@ -147,7 +147,7 @@ final class DrawnPage {
   }
 
   /** Punches holes. */
-  DrawnPage broken() {
+  public DrawnPage broken() {
     Random random = new Random(3);
     Graphics2D pen = pen(image);
     pen.setColor(Color.WHITE);
@@ -159,7 +159,7 @@ final class DrawnPage {
   }
 
   /** Maps the grey value of each pixel. */
-  DrawnPage levels(IntUnaryOperator curve) {
+  public DrawnPage levels(IntUnaryOperator curve) {
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         int value = curve.applyAsInt((image.getRGB(x, y) >> 8) & 0xFF);
@@ -170,7 +170,7 @@ final class DrawnPage {
   }
 
   /** Lets the left side lie in a shadow. */
-  DrawnPage shaded() {
+  public DrawnPage shaded() {
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
         double light = 0.6 + 0.4 * Math.min(1, x / (WIDTH * 0.6));
@@ -182,7 +182,7 @@ final class DrawnPage {
   }
 
   /** Presses a round seal onto the page; ink shows through it. */
-  DrawnPage sealed(Color colour) {
+  public DrawnPage sealed(Color colour) {
     BufferedImage seal = white(WIDTH, HEIGHT);
     Graphics2D pen = pen(seal);
     pen.setColor(colour);
@@ -195,7 +195,7 @@ final class DrawnPage {
   }
 
   /** Writes grey letters across the page. */
-  DrawnPage watermarked() {
+  public DrawnPage watermarked() {
     BufferedImage mark = white(WIDTH, HEIGHT);
     Graphics2D pen = pen(mark);
     pen.setColor(new Color(205, 205, 205));
@@ -209,7 +209,7 @@ final class DrawnPage {
   }
 
   /** Folds the page once across and once down. */
-  DrawnPage folded() {
+  public DrawnPage folded() {
     Graphics2D pen = pen(image);
     pen.setColor(new Color(140, 140, 140));
     pen.setStroke(new BasicStroke(2));
@@ -220,17 +220,17 @@ final class DrawnPage {
   }
 
   /** Folds the page twice, with shadows, hardly aslant and right across a ruling each. */
-  DrawnPage creased() {
+  public DrawnPage creased() {
     return crease(Direction.HORIZONTAL, 556, 564).crease(Direction.VERTICAL, 405, 395);
   }
 
   /** Folds the page twice side by side, once right across a ruling. */
-  DrawnPage creasedTwice() {
+  public DrawnPage creasedTwice() {
     return crease(Direction.HORIZONTAL, 556, 564).crease(Direction.HORIZONTAL, 551, 582);
   }
 
   /** Folds the page down; where the fold was not dark enough, there is nothing of it. */
-  DrawnPage halfCreased() {
+  public DrawnPage halfCreased() {
     Graphics2D pen = pen(image);
     pen.setColor(Color.BLACK);
     pen.setStroke(new BasicStroke(2));
@@ -270,7 +270,7 @@ final class DrawnPage {
   }
 
   /** Returns the positions of lines of one direction. */
-  static List<Double> positions(List<PixelLine> lines, Direction direction) {
+  public static List<Double> positions(List<PixelLine> lines, Direction direction) {
     return lines.stream().filter(l -> l.direction() == direction).map(PixelLine::position).toList();
   }
 

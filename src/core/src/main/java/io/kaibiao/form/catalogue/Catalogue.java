@@ -1,7 +1,7 @@
 package io.kaibiao.form.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.evaluationform.PerformanceCatalogue;
+import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;

@@ -123,7 +123,8 @@ final class CodePromise {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder("all             " + misread + "\n");
-    byKind.forEach((kind, counts) -> out.append(String.format(Locale.ROOT, "%-16s%s%n", kind, counts)));
+    byKind.forEach(
+        (kind, counts) -> out.append(String.format(Locale.ROOT, "%-16s%s%n", kind, counts)));
     return out.append(
             String.format(
                 Locale.ROOT,

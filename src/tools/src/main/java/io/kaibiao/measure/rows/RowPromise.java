@@ -148,19 +148,21 @@ final class RowPromise {
       @Nullable Cell found) {
     if (is && what.equals(shown)) {
       System.out.println(
-          String.format(Locale.ROOT, "%s %s/%s %s %s became %s", 
-                  what,
-                  t.form(),
-                  place,
-                  kind,
-                  truth.value().canonical(),
-                  found == null
-                      ? "nothing"
-                      : found.value().canonical()
-                          + " "
-                          + found.status()
-                          + found.repairs()
-                          + found.evidence().proofs()));
+          String.format(
+              Locale.ROOT,
+              "%s %s/%s %s %s became %s",
+              what,
+              t.form(),
+              place,
+              kind,
+              truth.value().canonical(),
+              found == null
+                  ? "nothing"
+                  : found.value().canonical()
+                      + " "
+                      + found.status()
+                      + found.repairs()
+                      + found.evidence().proofs()));
     }
   }
 

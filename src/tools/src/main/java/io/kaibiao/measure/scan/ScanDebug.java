@@ -1,13 +1,13 @@
 package io.kaibiao.measure.scan;
 
 import io.kaibiao.scan.CleanPage;
-import io.kaibiao.scan.PageCleaner;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
-import io.kaibiao.scan.StripCutter;
-import io.kaibiao.scan.TextLines;
+import io.kaibiao.scan.cleaning.PageCleaner;
+import io.kaibiao.scan.text.StripCutter;
+import io.kaibiao.scan.text.TextLines;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

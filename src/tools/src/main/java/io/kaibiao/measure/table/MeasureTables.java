@@ -2,9 +2,9 @@ package io.kaibiao.measure.table;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
-import io.kaibiao.evaluate.CellGrid;
-import io.kaibiao.evaluate.StructureScore;
-import io.kaibiao.evaluate.StructureScore.Surplus;
+import io.kaibiao.evaluate.structure.CellGrid;
+import io.kaibiao.evaluate.structure.StructureScore;
+import io.kaibiao.evaluate.structure.StructureScore.Surplus;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Table;
 import io.kaibiao.samples.maker.GenericKind;

@@ -1,6 +1,6 @@
 package io.kaibiao.measure.table;
 
-import io.kaibiao.evaluate.CellGrid;
+import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.samples.print.Rect;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ public final class Channels {
   private Channels() {}
 
   /** Returns an RGB image with one channel of eight bits, or null if it has colours. */
-  static @Nullable BufferedImage grey(BufferedImage image) {
+  public static @Nullable BufferedImage grey(BufferedImage image) {
     int[] pixels = ScanSheet.pixels(image);
     byte[] samples = new byte[pixels.length];
     for (int i = 0; i < pixels.length; i++) {
@@ -59,7 +59,7 @@ public final class Channels {
   }
 
   /** Returns an image of one channel as RGB. */
-  static BufferedImage ofGrey(BufferedImage grey) {
+  public static BufferedImage ofGrey(BufferedImage grey) {
     BufferedImage out = ScanSheet.blank(grey.getWidth(), grey.getHeight());
     int[] samples =
         grey.getRaster().getPixels(0, 0, grey.getWidth(), grey.getHeight(), (int[]) null);

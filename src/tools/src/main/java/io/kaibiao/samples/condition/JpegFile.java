@@ -25,7 +25,7 @@ public final class JpegFile {
    *
    * @param quality 1 to 100
    */
-  static JpegFile of(BufferedImage image, double quality) throws IOException {
+  public static JpegFile of(BufferedImage image, double quality) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {

@@ -8,9 +8,9 @@ import java.util.random.RandomGenerator;
  * @param low the least value
  * @param high the largest value, not below {@code low}
  */
-record Range(double low, double high) {
+public record Range(double low, double high) {
 
-  Range {
+  public Range {
     if (!(low <= high)) {
       throw new IllegalArgumentException("not a range: " + low + ".." + high);
     }
@@ -21,7 +21,7 @@ record Range(double low, double high) {
    *
    * @throws IllegalArgumentException if the text is neither
    */
-  static Range parse(String text) {
+  public static Range parse(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
       double value = Double.parseDouble(text);
@@ -32,7 +32,7 @@ record Range(double low, double high) {
   }
 
   /** Draws a value; a fixed one draws all the same, so that what follows stays as it is. */
-  double draw(RandomGenerator random) {
+  public double draw(RandomGenerator random) {
     return low + (high - low) * random.nextDouble();
   }
 }

@@ -77,37 +77,37 @@ public final class ScanSheet {
   }
 
   /** Returns the pixels themselves, {@code 0xRRGGBB}, row by row, for reading. */
-  int[] pixels() {
+  public int[] pixels() {
     return pixels(image);
   }
 
   /** Returns how many pixels so many points are. */
-  double pixels(double points) {
+  public double pixels(double points) {
     return points * dpi / 72;
   }
 
   /** Returns this sheet with other pixels in the same places. */
-  ScanSheet painted(BufferedImage other) {
+  public ScanSheet painted(BufferedImage other) {
     return new ScanSheet(other, dpi, placement);
   }
 
   /** Returns this sheet with the pixels that a file holds. */
-  ScanSheet stored(BufferedImage decoded, JpegFile in) {
+  public ScanSheet stored(BufferedImage decoded, JpegFile in) {
     return new ScanSheet(decoded, dpi, placement, in);
   }
 
   /** Returns a copy of the image to paint on. */
-  BufferedImage copy() {
+  public BufferedImage copy() {
     BufferedImage copy = blank(width(), height());
     System.arraycopy(pixels(), 0, pixels(copy), 0, width() * height());
     return copy;
   }
 
-  static BufferedImage blank(int width, int height) {
+  public static BufferedImage blank(int width, int height) {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 
-  static int[] pixels(BufferedImage image) {
+  public static int[] pixels(BufferedImage image) {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 }

@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
 /** Prints a figure in one colour on top of a page, as ink does: what is dark stays dark. */
-final class Stamp {
+public final class Stamp {
 
   private Stamp() {}
 
@@ -17,7 +17,7 @@ final class Stamp {
    * @param draw draws the figure black on white
    * @param red how much red light the ink leaves, 0 to 1
    */
-  static ScanSheet print(
+  public static ScanSheet print(
       ScanSheet sheet, Consumer<Graphics2D> draw, double red, double green, double blue) {
     BufferedImage mask =
         new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_BYTE_GRAY);
@@ -44,7 +44,7 @@ final class Stamp {
    *
    * @param place puts a text of the size 1 on the page
    */
-  static void text(Graphics2D pen, Lettering font, String text, AffineTransform place) {
+  public static void text(Graphics2D pen, Lettering font, String text, AffineTransform place) {
     pen.fill(place.createTransformedShape(font.outline(text)));
   }
 }

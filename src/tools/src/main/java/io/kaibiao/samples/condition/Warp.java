@@ -3,19 +3,19 @@ package io.kaibiao.samples.condition;
 import java.awt.image.BufferedImage;
 
 /** Moves the pixels of a page. What comes from beside the page is white. */
-final class Warp {
+public final class Warp {
 
   private static final int WHITE = 0xFFFFFF;
 
   /** The place of the page before that a place of the page after comes from, in pixels. */
   @FunctionalInterface
-  interface Source {
+  public interface Source {
     void locate(double x, double y, double[] out);
   }
 
   private Warp() {}
 
-  static ScanSheet of(ScanSheet sheet, int width, int height, Source source) {
+  public static ScanSheet of(ScanSheet sheet, int width, int height, Source source) {
     BufferedImage out = ScanSheet.blank(width, height);
     int[] to = ScanSheet.pixels(out);
     int[] from = sheet.pixels();

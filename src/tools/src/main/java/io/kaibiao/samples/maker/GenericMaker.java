@@ -1,6 +1,6 @@
 package io.kaibiao.samples.maker;
 
-import io.kaibiao.evaluate.CellGrid;
+import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.samples.maker.GenericKind.Setting;
 import io.kaibiao.samples.maker.GenericTable.Align;
 import io.kaibiao.samples.maker.GenericTable.Nested;

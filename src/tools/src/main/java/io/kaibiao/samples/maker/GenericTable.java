@@ -1,6 +1,6 @@
 package io.kaibiao.samples.maker;
 
-import io.kaibiao.evaluate.CellGrid;
+import io.kaibiao.evaluate.structure.CellGrid;
 import java.util.ArrayList;
 import java.util.List;
 

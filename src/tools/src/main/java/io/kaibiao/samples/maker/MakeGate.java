@@ -3,7 +3,7 @@ package io.kaibiao.samples.maker;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kaibiao.evaluate.CellGrid;
+import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.samples.SampleFolder;
 import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.OpenSheets;

@@ -1,7 +1,7 @@
 package io.kaibiao.samples.maker;
 
-import io.kaibiao.evaluate.CellGrid;
-import io.kaibiao.evaluate.CellGrid.Cell;
+import io.kaibiao.evaluate.structure.CellGrid;
+import io.kaibiao.evaluate.structure.CellGrid.Cell;
 import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.Pages;

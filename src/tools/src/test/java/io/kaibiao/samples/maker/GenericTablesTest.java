@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
-import io.kaibiao.evaluate.CellGrid;
-import io.kaibiao.evaluate.StructureScore;
+import io.kaibiao.evaluate.structure.CellGrid;
+import io.kaibiao.evaluate.structure.StructureScore;
 import io.kaibiao.measure.table.MeasureTables;
 import io.kaibiao.measure.text.LostText;
 import java.util.HashSet;

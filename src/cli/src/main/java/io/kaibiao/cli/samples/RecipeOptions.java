@@ -1,0 +1,75 @@
+package io.kaibiao.cli.samples;
+
+import io.kaibiao.samples.CjkFonts;
+import io.kaibiao.samples.ScanRecipe;
+import io.kaibiao.samples.ScanRecipes;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that scans pages. */
+final class RecipeOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--recipe",
+      paramLabel = "RECIPE",
+      description = {
+        "How pages are scanned: a name ('samples recipes' lists them), or a resolution and steps "
+            + "such as 'dpi=200 skew=-1..1 jpeg=40'. May be given again for further scans."
+      })
+  private List<String> recipes = new ArrayList<>();
+
+  @Option(names = "--all-recipes", description = "Scan by every recipe that has a name.")
+  private boolean all;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Where all chance comes from; the same seed gives the same bytes. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--font",
+      paramLabel = "FILE",
+      description = "The font, or folder of fonts, for the words of seals and watermarks.")
+  private @Nullable Path font;
+
+  long seed() {
+    return seed;
+  }
+
+  /**
+   * Returns the recipes that were chosen, one at least.
+   *
+   * @throws ParameterException if there is none, or one that can't be understood
+   */
+  List<ScanRecipe> recipes() {
+    ScanRecipes known = new ScanRecipes(font == null ? CjkFonts.ofMachine() : CjkFonts.at(font));
+    List<ScanRecipe> chosen = new ArrayList<>(all ? known.all() : List.of());
+    for (String recipe : recipes) {
+      try {
+        chosen.add(known.find(recipe));
+      } catch (IllegalArgumentException e) {
+        throw wrong("--recipe: " + e.getMessage(), e);
+      }
+    }
+    if (chosen.isEmpty()) {
+      throw wrong("give a --recipe, or --all-recipes", null);
+    }
+    return chosen;
+  }
+
+  /** Wrong usage of the command that has these options. */
+  ParameterException wrong(String message, @Nullable Throwable cause) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message, cause);
+  }
+}

@@ -1,0 +1,26 @@
+package io.kaibiao.cli.samples;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where the commands that make samples write to. */
+final class SampleOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write into; made if it is not there.")
+  private Path output = Path.of("");
+
+  Path output() {
+    return output;
+  }
+
+  /** Returns what samples of a document are called by: its name without its ending. */
+  static String stem(Path document) {
+    String name = String.valueOf(document.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,45 @@
+package io.kaibiao.cli.terminal;
+
+import io.kaibiao.report.KaibiaoException;
+import io.kaibiao.samples.FontMissingException;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Answers what a command throws with one line. */
+public final class Failures implements IExecutionExceptionHandler {
+
+  private final Messages messages;
+  private final WatchedOutput out;
+
+  public Failures(Messages messages, WatchedOutput out) {
+    this.messages = messages;
+    this.out = out;
+  }
+
+  /** Says that standard output can't be written. */
+  public static String output(IOException failure) {
+    return "standard output can't be written (" + failure.getMessage() + "); check where it goes";
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    if (failure instanceof KaibiaoException || failure instanceof FontMissingException) {
+      messages.problem(
+          new OptionWords(command.getCommandSpec())
+              .with(String.valueOf(failure.getMessage()), failure));
+    } else if (failure instanceof IOException e && out.failedWith(e)) {
+      messages.problem(output(e));
+    } else if (failure instanceof IOException) {
+      messages.problem("standard input or output: " + failure.getMessage());
+    } else {
+      messages.problem("internal error (" + failure + "); please report it");
+      if (arguments.hasSubcommand() && arguments.subcommand().hasMatchedOption("--verbose")) {
+        messages.trace(failure);
+      }
+    }
+    return ExitStatus.FAILED;
+  }
+}

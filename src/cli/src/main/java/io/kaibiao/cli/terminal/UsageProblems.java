@@ -1,0 +1,83 @@
+package io.kaibiao.cli.terminal;
+
+import io.kaibiao.batch.FailureMessage;
+import io.kaibiao.text.Likeness;
+import java.nio.file.InvalidPathException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Answers a wrong command line with one line: what is wrong, what was meant, where the help is. */
+public final class UsageProblems implements IParameterExceptionHandler {
+
+  /** Least similarity (0 to 1) of a mistyped command to the one that was meant; set by eye. */
+  private static final double ALIKE = 0.6;
+
+  private final Messages messages;
+
+  public UsageProblems(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException path) {
+        messages.problem(path.getInput() + ": " + FailureMessage.UNMAPPABLE);
+        // As where Java can make a path of the name but finds no such file.
+        return ExitStatus.FAILED;
+      }
+    }
+    List<String> meant = meant(problem);
+    messages.problem(
+        String.format(
+            Locale.ROOT,
+            "%s; %s '%s --help'",
+            cause(problem),
+            meant.isEmpty() ? "see" : "did you mean " + String.join(" or ", meant) + "? See",
+            command.getCommandSpec().qualifiedName()));
+    return ExitStatus.USAGE;
+  }
+
+  private static String cause(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)
+        ? "unknown command '" + unmatched.getUnmatched().get(0) + "'"
+        : Objects.toString(problem.getMessage(), "wrong arguments")
+            .strip()
+            .replaceAll("^Error: |[.;]$", "");
+  }
+
+  private static boolean isCommand(UnmatchedArgumentException unmatched) {
+    return !unmatched.isUnknownOption()
+        && !unmatched.getUnmatched().isEmpty()
+        && !unmatched.getCommandLine().getSubcommands().isEmpty();
+  }
+
+  /** Returns the command or the options that are most like the one that does not exist. */
+  private static List<String> meant(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      return isCommand(unmatched)
+          ? alike(unmatched.getUnmatched().get(0), command)
+          : unmatched.getSuggestions();
+    }
+    // What 'help' says of a command that does not exist names no option.
+    return problem.getArgSpec() == null && problem.getValue() != null
+        ? alike(String.valueOf(problem.getValue()), command)
+        : List.of();
+  }
+
+  private static List<String> alike(String mistyped, CommandLine command) {
+    return command.getSubcommands().keySet().stream()
+        .filter(name -> Likeness.of(mistyped, name) >= ALIKE)
+        .max(Comparator.comparing(name -> Likeness.of(mistyped, name)))
+        .stream()
+        .toList();
+  }
+}

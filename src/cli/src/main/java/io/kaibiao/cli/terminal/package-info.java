@@ -1,0 +1,5 @@
+/** What commands share: output, messages, progress, exit status, interrupts. */
+@NullMarked
+package io.kaibiao.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package io.kaibiao.document.profile;
+
+import io.kaibiao.document.Blanks;
+import io.kaibiao.document.Phrasebook;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.report.Block;
+import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.Claim.Particular;
+import io.kaibiao.report.Claim.Source;
+import io.kaibiao.report.Document;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Table;
+import io.kaibiao.text.Folding;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places of a report that say which year, kind and organisation it is of. */
+final class ClueFinder {
+
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+  private final Phrasebook phrases;
+  private final ProfilePhrases profiles;
+  private final Furniture furniture;
+  private final Clues clues = new Clues();
+
+  ClueFinder(Phrasebook phrases, ProfilePhrases profiles, Furniture furniture) {
+    this.phrases = phrases;
+    this.profiles = profiles;
+    this.furniture = furniture;
+  }
+
+  /**
+   * Returns what the places say.
+   *
+   * @param file the input's name
+   */
+  Clues find(Document document, List<Table> tables, String file) {
+    onCover(document);
+    for (Block block : document.blocks()) {
+      switch (block.kind()) {
+        case TITLE -> title(Source.COVER, block.text(), block.page());
+        case HEADER, FOOTER -> title(Source.RUNNING_HEAD, block.text(), block.page());
+        case HEADING -> title(Source.HEADING, withoutNumber(block.text()), block.page());
+        case CAPTION -> caption(block);
+        default -> {
+          // Prose tells of other years and organisations too.
+        }
+      }
+    }
+    for (Table table : tables) {
+      String form = table.form();
+      ReportKind kind = form == null ? null : kindOf(form);
+      if (kind != null) {
+        String text = table.title().isEmpty() ? String.valueOf(form) : table.title();
+        clues.add(Particular.KIND, Source.TABLE, kind.id(), text, table.pages().get(0));
+      }
+    }
+    String name = EXTENSION.matcher(file).replaceFirst("");
+    title(Source.FILE_NAME, name, null);
+    date(Source.FILE_NAME, profiles.fileDate(name), name, null);
+    return clues;
+  }
+
+  /** The first page's title is the report's, and the lines around it may bear its day. */
+  private void onCover(Document document) {
+    int page = -1;
+    boolean titled = false;
+    for (Block block : document.blocks()) {
+      page = page < 0 ? block.page() : page;
+      if (block.page() > page || block.kind() == BlockKind.TABLE) {
+        break;
+      }
+      if (block.kind() == BlockKind.TITLE && !titled) {
+        clues.add(Particular.TITLE, Source.COVER, block.text(), block.text(), page);
+        titled = true;
+      } else if (block.kind() == BlockKind.PARAGRAPH) {
+        date(Source.COVER, profiles.date(block.text()), block.text(), page);
+      }
+    }
+  }
+
+  private void date(Source source, String date, String text, @Nullable Integer page) {
+    if (!date.isEmpty()) {
+      clues.add(Particular.DATE, source, date, text, page);
+    }
+  }
+
+  /** Forms of 决算 and of 预算 have ids of their own; performance forms belong to both. */
+  private static @Nullable ReportKind kindOf(String form) {
+    return switch (form.substring(0, 2)) {
+      case "FA" -> ReportKind.FINAL_ACCOUNTS;
+      case "BG" -> ReportKind.BUDGET;
+      default -> null;
+    };
+  }
+
+  private String withoutNumber(String heading) {
+    return heading.substring(phrases.number(heading).map(Phrasebook.Numbering::length).orElse(0));
+  }
+
+  /** A title such as 某局2023年度部门决算 says year, kind and organisation; others say nothing. */
+  private void title(Source source, String text, @Nullable Integer page) {
+    boolean accounts = text.contains("决算");
+    boolean budget = text.contains("预算");
+    OptionalInt year = furniture.year(text);
+    if (accounts == budget || year.isEmpty()) {
+      return;
+    }
+    ReportKind kind = accounts ? ReportKind.FINAL_ACCOUNTS : ReportKind.BUDGET;
+    clues.add(Particular.KIND, source, kind.id(), text, page);
+    clues.add(Particular.FISCAL_YEAR, source, "" + year.getAsInt(), text, page);
+    if (source == Source.RUNNING_HEAD || source == Source.FILE_NAME) {
+      clues.add(Particular.TITLE, source, text, text, page);
+    }
+    String organization = furniture.coverOrganization(text);
+    boolean named =
+        furniture.isWholeOrganization(organization) && organization.length() < text.length();
+    if (named) {
+      clues.add(Particular.ORGANIZATION, source, organization, text, page);
+    }
+  }
+
+  private void caption(Block caption) {
+    String text = caption.text();
+    furniture
+        .organization(text)
+        .filter(name -> profiles.superior(text).isEmpty())
+        .ifPresent(
+            name ->
+                clues.add(
+                    Particular.ORGANIZATION,
+                    Source.TABLE,
+                    Blanks.removed(name),
+                    text,
+                    caption.page()));
+    OptionalInt year = furniture.year(text);
+    if (year.isPresent() && Folding.year(Folding.fold(text)).isPresent()) {
+      clues.add(Particular.FISCAL_YEAR, Source.TABLE, "" + year.getAsInt(), text, caption.page());
+    }
+  }
+}

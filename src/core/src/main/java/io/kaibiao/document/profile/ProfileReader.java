@@ -1,0 +1,135 @@
+package io.kaibiao.document.profile;
+
+import io.kaibiao.document.Phrasebook;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.report.Block;
+import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.Claim;
+import io.kaibiao.report.Claim.Particular;
+import io.kaibiao.report.Document;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.Profile;
+import io.kaibiao.report.Profile.Member;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Weighs what a report says of itself at different places: what several kinds of places say alike
+ * is surer, what they say differently is found. Immutable and safe for use by many threads.
+ */
+public final class ProfileReader {
+
+  private final Phrasebook phrases;
+  private final Furniture furniture;
+  private final Weighing weighing;
+  private final ProfilePhrases profiles = ProfilePhrases.load();
+
+  /** Makes a reader. */
+  public ProfileReader(Phrasebook phrases, Furniture furniture) {
+    this.phrases = phrases;
+    this.furniture = furniture;
+    this.weighing = new Weighing(furniture);
+  }
+
+  /**
+   * Metadata, weighed.
+   *
+   * @param metadata the metadata with their profile; what was unknown is filled in
+   * @param findings what places contradict each other
+   */
+  public record Weighed(Metadata metadata, List<Finding> findings) {
+    public Weighed {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Weighs metadata.
+   *
+   * @param known what cover and tables were taken to say
+   * @param file the input's name
+   */
+  public Weighed read(Metadata known, Document document, List<Table> tables, String file) {
+    Clues clues = new ClueFinder(phrases, profiles, furniture).find(document, tables, file);
+    List<Member> members = members(tables);
+    List<Claim> claims = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    ReportKind kind = known.kind();
+    Integer year = known.fiscalYear();
+    String organization = known.organization();
+    String said = kind == ReportKind.OTHER ? "" : kind.id();
+    Optional<Claim> ofKind = weighing.claim(Particular.KIND, said, clues);
+    Optional<Claim> ofYear =
+        weighing.claim(Particular.FISCAL_YEAR, year == null ? "" : "" + year, clues);
+    Optional<Claim> ofName = weighing.claim(Particular.ORGANIZATION, organization, clues);
+    for (Optional<Claim> claim : List.of(ofKind, ofYear, ofName)) {
+      claim.ifPresent(claims::add);
+      claim
+          .filter(c -> c.particular() != Particular.ORGANIZATION || members.size() < 2)
+          .flatMap(weighing::contradiction)
+          .ifPresent(findings::add);
+    }
+    Optional<Claim> ofTitle =
+        known.title().isEmpty()
+            ? Optional.empty()
+            : weighing.claim(Particular.TITLE, known.title(), clues);
+    Optional<Claim> ofDate = weighing.claim(Particular.DATE, "", clues);
+    ofTitle.ifPresent(claims::add);
+    ofDate.ifPresent(claims::add);
+    Profile profile =
+        new Profile(
+            profiles.level(known.title()),
+            superior(document, ofName.map(Claim::value).orElse(organization)),
+            ofDate.map(Claim::value).orElse(""),
+            members,
+            claims);
+    Metadata metadata =
+        new Metadata(
+            ofKind.map(Claim::value).flatMap(ProfileReader::kind).orElse(kind),
+            ofYear.map(claim -> Integer.valueOf(claim.value())).orElse(year),
+            ofName.map(Claim::value).orElse(organization),
+            known.title(),
+            profile);
+    return new Weighed(metadata, findings);
+  }
+
+  private static Optional<ReportKind> kind(String id) {
+    return Arrays.stream(ReportKind.values()).filter(k -> k.id().equals(id)).findFirst();
+  }
+
+  private static List<Member> members(List<Table> tables) {
+    Map<String, List<String>> byName = new LinkedHashMap<>();
+    for (Table table : tables) {
+      if (!table.organization().isEmpty()) {
+        byName.computeIfAbsent(table.organization(), n -> new ArrayList<>()).add(table.id());
+      }
+    }
+    return byName.entrySet().stream().map(e -> new Member(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Returns the superior that a line names; a report's own organisation is not its superior. */
+  private String superior(Document document, String organization) {
+    for (Block block : document.blocks()) {
+      boolean mayName =
+          block.kind() == BlockKind.CAPTION
+              || (block.kind() == BlockKind.PARAGRAPH && block.page() == 1);
+      Optional<String> found =
+          mayName
+              ? profiles
+                  .superior(block.text())
+                  .filter(name -> organization.isEmpty() || !Weighing.isPartOf(name, organization))
+              : Optional.empty();
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return "";
+  }
+}

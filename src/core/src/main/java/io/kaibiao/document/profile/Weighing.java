@@ -1,0 +1,135 @@
+package io.kaibiao.document.profile;
+
+import io.kaibiao.document.Blanks;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.report.Claim;
+import io.kaibiao.report.Claim.Clue;
+import io.kaibiao.report.Claim.Particular;
+import io.kaibiao.report.Claim.Source;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs clues against each other. Immutable and safe for use by many threads. */
+final class Weighing {
+
+  /** How sure each kind of place is; estimates. */
+  private static final Map<Source, Double> SURENESS =
+      Map.of(
+          Source.COVER,
+          0.9,
+          Source.TABLE,
+          0.85,
+          Source.RUNNING_HEAD,
+          0.8,
+          Source.HEADING,
+          0.7,
+          Source.FILE_NAME,
+          0.6);
+
+  /** What each kind of place that says something else leaves of a confidence. */
+  private static final double CONTRADICTED = 0.7;
+
+  /** No answer is surer, and one that no place bears out is worth this little. */
+  private static final double SUREST = 0.99;
+
+  private static final double UNFOUNDED = 0.4;
+
+  private final Furniture furniture;
+
+  Weighing(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  /**
+   * Returns what there is to say about something, or nothing where no place speaks of it.
+   *
+   * @param known the answer, or an empty text where what the surest place says is the answer
+   */
+  Optional<Claim> claim(Particular particular, String known, Clues clues) {
+    List<Clue> about = clues.about(particular);
+    String value = known.isEmpty() ? surest(about) : known;
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Source> agreeing = EnumSet.noneOf(Source.class);
+    Set<Source> others = EnumSet.noneOf(Source.class);
+    for (Clue clue : about) {
+      (agree(particular, value, clue.value()) ? agreeing : others).add(clue.source());
+    }
+    others.removeAll(agreeing);
+    double wrong = 1;
+    for (Source source : agreeing) {
+      wrong *= 1 - SURENESS.getOrDefault(source, 0.0);
+    }
+    double confidence = agreeing.isEmpty() ? UNFOUNDED : Math.min(SUREST, 1 - wrong);
+    confidence *= Math.pow(CONTRADICTED, others.size());
+    return Optional.of(new Claim(particular, value, confidence, about));
+  }
+
+  /** Returns what the surest place says, the one that says it most often. */
+  private static String surest(List<Clue> clues) {
+    Clue best = null;
+    for (Clue clue : clues) {
+      boolean better =
+          best == null
+              || clue.source().compareTo(best.source()) < 0
+              || (clue.source() == best.source() && clue.places() > best.places());
+      best = better ? clue : best;
+    }
+    return best == null ? "" : best.value();
+  }
+
+  private boolean agree(Particular particular, String a, String b) {
+    return isPartOf(a, b) || (particular == Particular.TITLE && isSameTitle(a, b));
+  }
+
+  /** A place may leave out the beginning or the end of a name. */
+  static boolean isPartOf(String a, String b) {
+    String one = Blanks.removed(a);
+    String other = Blanks.removed(b);
+    return one.contains(other) || other.contains(one);
+  }
+
+  /** Titles are worded in many ways: they are one if they name one organisation, year and kind. */
+  private boolean isSameTitle(String a, String b) {
+    return furniture.year(a).equals(furniture.year(b))
+        && a.contains("决算") == b.contains("决算")
+        && a.contains("预算") == b.contains("预算")
+        && isPartOf(furniture.coverOrganization(a), furniture.coverOrganization(b));
+  }
+
+  /** Returns what a kind of place says against a claim, if one does. */
+  Optional<Finding> contradiction(Claim claim) {
+    for (Clue clue : claim.clues()) {
+      boolean alone =
+          claim.clues().stream()
+              .noneMatch(
+                  c ->
+                      c.source() == clue.source()
+                          && agree(claim.particular(), c.value(), claim.value()));
+      if (alone && !agree(claim.particular(), clue.value(), claim.value())) {
+        return Optional.of(
+            new Finding(
+                Severity.WARNING,
+                "metadata-contradicted",
+                claim.particular().id()
+                    + " is taken to be "
+                    + claim.value()
+                    + ", but "
+                    + clue.source().id()
+                    + " says "
+                    + clue.value()
+                    + ": "
+                    + clue.text(),
+                null,
+                clue.page()));
+      }
+    }
+    return Optional.empty();
+  }
+}

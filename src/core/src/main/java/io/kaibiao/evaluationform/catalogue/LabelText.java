@@ -1,0 +1,57 @@
+package io.kaibiao.evaluationform.catalogue;
+
+import io.kaibiao.text.Folding;
+
+/** The form in which the labels of performance grids are compared. */
+public final class LabelText {
+
+  private LabelText() {}
+
+  /**
+   * Folds a label and takes away what places add to it: an ordinal, a colon behind it, and
+   * everything in brackets (units, weights, formulas), as in {@code 得分（20分*执行率）}.
+   */
+  public static String plain(String printed) {
+    String folded = Folding.fold(printed);
+    StringBuilder out = new StringBuilder(folded.length());
+    int depth = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    String bare = Folding.bare(withoutColon(out.toString()));
+    return bare.isEmpty() ? folded : bare;
+  }
+
+  /** Returns a plain label without the number that counts it, as in {@code 年度目标1}. */
+  static String uncounted(String plain) {
+    int end = plain.length();
+    while (end > 1 && "0123456789一二三四五六七八九十".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end);
+  }
+
+  /** Returns the points that brackets in a label name, as in {@code 年度目标1（30分）}; maybe empty. */
+  public static String points(String printed) {
+    String folded = Folding.fold(printed);
+    int end = folded.indexOf("分)");
+    int start = end < 0 ? -1 : folded.lastIndexOf('(', end);
+    String inner = start < 0 ? "" : folded.substring(start + 1, end);
+    return inner.matches("\\d{1,3}(\\.\\d+)?") ? inner : "";
+  }
+
+  private static String withoutColon(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ';')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,128 @@
+package io.kaibiao.evaluationform.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.resource.Resource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of performance forms. Immutable, so that many threads may share one. */
+public final class PerformanceCatalogue {
+
+  private final List<PerformanceForm> forms;
+  private final Map<Section, Vocabulary> sections = new LinkedHashMap<>();
+  private final Vocabulary analysis;
+  private final Vocabulary targets;
+  private final Vocabulary levels;
+  private final Vocabulary owners;
+  private final String levelEnding;
+  private final TickBox tickBox;
+  private final Grades gradesByScore;
+  private final Set<String> grades;
+  private final Set<String> scaleEnds;
+
+  private PerformanceCatalogue(JsonNode root) {
+    PerformanceFile file = new PerformanceFile(root);
+    forms = file.forms();
+    for (Section section : Section.values()) {
+      JsonNode labels = root.path("sections").path(section.key());
+      sections.put(section, Vocabulary.of(section.key(), file.labels(labels)));
+    }
+    analysis = Vocabulary.of("analysis", file.labels(root.path("analysis")));
+    targets = Vocabulary.of("target", file.labels(root.path("targets")));
+    levels = Vocabulary.of("level", file.labels(root.path("levels")));
+    owners = Vocabulary.of("owner", file.labels(root.path("owners")));
+    levelEnding = root.path("levelEnding").asText();
+    grades = Set.copyOf(file.labels(root.path("grades")));
+    scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
+    tickBox =
+        new TickBox(
+            grades,
+            root.path("marks").path("ticked").asText(),
+            root.path("marks").path("open").asText());
+    gradesByScore = new Grades(root.path("gradesByScore"), file);
+  }
+
+  /** Reads the catalogue from the library's own resources; once for each converter. */
+  public static PerformanceCatalogue load() {
+    return new PerformanceCatalogue(Resource.json(PerformanceCatalogue.class, "performance.json"));
+  }
+
+  /** The parts of a record that have a label of their own at the side. */
+  public enum Section {
+    FUNDS,
+    GOAL,
+    INDICATORS,
+    ANALYSIS;
+
+    private String key() {
+      return switch (this) {
+        case FUNDS -> "funds";
+        case GOAL -> "goal";
+        case INDICATORS -> "indicators";
+        case ANALYSIS -> "analysis";
+      };
+    }
+  }
+
+  public List<PerformanceForm> forms() {
+    return forms;
+  }
+
+  /** Returns every form id. */
+  public List<String> ids() {
+    return new ArrayList<>(forms.stream().map(PerformanceForm::id).sorted().toList());
+  }
+
+  /** Tells whether a label names whose record it is: the project, the department or the unit. */
+  public boolean isOwner(String label) {
+    return owners.exact(LabelText.plain(label)).isPresent();
+  }
+
+  /** Tells whether a plain label is that of a section. */
+  public boolean isSection(Section section, String plain) {
+    Vocabulary labels = sections.get(section);
+    return labels != null && labels.near(LabelText.uncounted(plain)).isPresent();
+  }
+
+  /** Tells whether a plain label is that of any section. */
+  public boolean isSection(String plain) {
+    return sections.keySet().stream().anyMatch(section -> isSection(section, plain));
+  }
+
+  public boolean isAnalysis(String plain) {
+    return analysis.near(plain).isPresent();
+  }
+
+  /** Tells whether a plain label announces one of several yearly targets, {@code 年度目标1}. */
+  public boolean isTarget(String plain) {
+    String uncounted = LabelText.uncounted(plain);
+    return !uncounted.equals(plain) && targets.exact(uncounted).isPresent();
+  }
+
+  /** Tells whether a plain text is a usual name of an indicator's level. */
+  public boolean isLevel(String plain) {
+    return levels.exact(plain).isPresent();
+  }
+
+  /** Tells whether a plain text has the ending of the heads over the levels. */
+  public boolean isLevelHead(String plain) {
+    return plain.endsWith(levelEnding) && plain.length() <= levelEnding.length() + 2;
+  }
+
+  public Grades gradesByScore() {
+    return gradesByScore;
+  }
+
+  /** Returns the scale of grades that a text prints, if it is one. */
+  public Optional<PrintedScale> scale(String text) {
+    return PrintedScale.read(text, grades, scaleEnds);
+  }
+
+  public TickBox tickBox() {
+    return tickBox;
+  }
+}

@@ -1,0 +1,82 @@
+package io.kaibiao.evaluationform.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A performance form: how it is recognised and what its labels name.
+ *
+ * @param id the canonical id
+ * @param shape how it is built
+ * @param titles its titles
+ * @param needs groups of ids; the labels of a table name one of each group
+ * @param alone more groups, for a table whose title doesn't say what it is
+ * @param lacks ids that no label of the form names
+ * @param fields labels beside their values; the columns of a list
+ * @param fundsColumns heads of the table of funds
+ * @param fundsRows its rows
+ * @param fundsSides the columns of a form that sets the amounts beside their labels, in two halves
+ * @param goals heads over the texts of the goals
+ * @param goalColumns what those heads name, in their usual order
+ * @param indicators heads of the table of indicators
+ * @param evidence labels that only tell the form
+ * @param totals labels of a list's sum
+ */
+public record PerformanceForm(
+    String id,
+    Shape shape,
+    List<Title> titles,
+    List<Set<String>> needs,
+    List<Set<String>> alone,
+    Set<String> lacks,
+    Vocabulary fields,
+    Vocabulary fundsColumns,
+    Vocabulary fundsRows,
+    List<String> fundsSides,
+    Vocabulary goals,
+    List<String> goalColumns,
+    Vocabulary indicators,
+    Vocabulary evidence,
+    Set<String> totals) {
+
+  /** How a form is built. */
+  public enum Shape {
+    /** A table with a row for each project. */
+    LIST,
+    /** Labels and values, with small tables between them. */
+    RECORD
+  }
+
+  /**
+   * A kind of title.
+   *
+   * @param all groups of words; a title contains one of each
+   * @param none words that it doesn't contain
+   */
+  record Title(List<List<String>> all, List<String> none) {
+    Title {
+      all = all.stream().map(List::copyOf).toList();
+      none = List.copyOf(none);
+    }
+
+    boolean matches(String folded) {
+      return all.stream().allMatch(group -> group.stream().anyMatch(folded::contains))
+          && none.stream().noneMatch(folded::contains);
+    }
+  }
+
+  public PerformanceForm {
+    titles = List.copyOf(titles);
+    needs = needs.stream().map(Set::copyOf).toList();
+    alone = alone.stream().map(Set::copyOf).toList();
+    lacks = Set.copyOf(lacks);
+    fundsSides = List.copyOf(fundsSides);
+    goalColumns = List.copyOf(goalColumns);
+    totals = Set.copyOf(totals);
+  }
+
+  /** Tells whether a folded title is one of the form's. */
+  public boolean isTitled(String folded) {
+    return titles.stream().anyMatch(title -> title.matches(folded));
+  }
+}

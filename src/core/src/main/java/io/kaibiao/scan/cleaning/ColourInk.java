@@ -1,0 +1,135 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.Raster;
+import java.awt.image.BufferedImage;
+
+/**
+ * Grey values out of an image, without the ink of seals.
+ *
+ * <p>A seal's red is light in the red channel, black text under it is dark in all three: where
+ * coloured ink covers an area as large as a seal, the lightest channel counts, lifted by what that
+ * channel loses to the ink. Coloured text in lines is text and stays.
+ */
+final class ColourInk {
+
+  /** A pixel whose channels differ by this much is coloured. */
+  private static final int COLOURED = 48;
+
+  /** A seal is at least this wide and high, in inches; a line of text is lower. */
+  private static final double SEAL = 0.36;
+
+  private ColourInk() {}
+
+  static Raster removed(BufferedImage image, double dpi) {
+    if (Tones.grey(image)) {
+      return Tones.greyValues(image);
+    }
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] grey = new byte[width * height];
+    int size = Math.max(4, (int) Math.round(dpi / 12));
+    int across = (width + size - 1) / size;
+    int down = (height + size - 1) / size;
+    int[] counts = new int[across * down];
+    Tones.Rows rows = Tones.colours(image);
+    int[] row = new int[width];
+    boolean any = false;
+    for (int y = 0; y < height; y++) {
+      rows.read(y, row);
+      int block = y / size * across;
+      for (int x = 0, at = y * width; x < width; x++, at++) {
+        int red = (row[x] >> 16) & 0xFF;
+        int green = (row[x] >> 8) & 0xFF;
+        int blue = row[x] & 0xFF;
+        int most = Math.max(red, Math.max(green, blue));
+        int least = Math.min(red, Math.min(green, blue));
+        grey[at] = (byte) ((red * 77 + green * 150 + blue * 29) >> 8);
+        if (most - least >= COLOURED) {
+          counts[block + x / size]++;
+          any = true;
+        }
+      }
+    }
+    Raster page = new Raster(width, height, grey);
+    if (any) {
+      boolean[] seals =
+          seals(counts, across, down, size * size / 24 + 1, (int) (SEAL * dpi / size));
+      lighten(rows, page, seals, across, size);
+    }
+    return page;
+  }
+
+  /** Returns the blocks of areas of coloured ink that are as large as a seal, and those around. */
+  private static boolean[] seals(int[] counts, int across, int down, int enough, int smallest) {
+    boolean[] out = new boolean[counts.length];
+    boolean[] seen = new boolean[counts.length];
+    int[] queue = new int[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      if (seen[i] || counts[i] < enough) {
+        continue;
+      }
+      int head = 0;
+      int tail = 0;
+      queue[tail++] = i;
+      seen[i] = true;
+      int x0 = across;
+      int x1 = 0;
+      int y0 = down;
+      int y1 = 0;
+      while (head < tail) {
+        int at = queue[head++];
+        int x = at % across;
+        int y = at / across;
+        x0 = Math.min(x0, x);
+        x1 = Math.max(x1, x);
+        y0 = Math.min(y0, y);
+        y1 = Math.max(y1, y);
+        for (int v = Math.max(0, y - 1); v <= Math.min(down - 1, y + 1); v++) {
+          for (int u = Math.max(0, x - 1); u <= Math.min(across - 1, x + 1); u++) {
+            int to = v * across + u;
+            if (!seen[to] && counts[to] >= enough) {
+              seen[to] = true;
+              queue[tail++] = to;
+            }
+          }
+        }
+      }
+      if (Math.min(x1 - x0, y1 - y0) + 1 > smallest) {
+        for (int v = Math.max(0, y0 - 1); v <= Math.min(down - 1, y1 + 1); v++) {
+          for (int u = Math.max(0, x0 - 1); u <= Math.min(across - 1, x1 + 1); u++) {
+            out[v * across + u] = true;
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static void lighten(Tones.Rows rows, Raster page, boolean[] seals, int across, int size) {
+    int width = page.width();
+    byte[] grey = page.pixels();
+    int[] row = new int[width];
+    for (int y = 0; y < page.height(); y++) {
+      int block = y / size * across;
+      boolean any = false;
+      for (int b = 0; b < across && !any; b++) {
+        any = seals[block + b];
+      }
+      if (!any) {
+        continue;
+      }
+      rows.read(y, row);
+      for (int x = 0, at = y * width; x < width; x++, at++) {
+        if (seals[block + x / size]) {
+          int red = (row[x] >> 16) & 0xFF;
+          int green = (row[x] >> 8) & 0xFF;
+          int blue = row[x] & 0xFF;
+          int most = Math.max(red, Math.max(green, blue));
+          int least = Math.min(red, Math.min(green, blue));
+          // Pure ink loses up to a third of its own channel; black text loses nearly all of it.
+          grey[at] = (byte) Math.min(255, most + (most - least) * most / 400);
+        }
+      }
+    }
+  }
+}

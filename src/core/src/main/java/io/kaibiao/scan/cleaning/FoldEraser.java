@@ -1,0 +1,89 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.Lengthwise;
+import java.util.Arrays;
+
+/**
+ * Makes a fold as light as the paper beside it: how dark it is at each distance from its middle,
+ * its ends in the page's margins show, where nothing is printed; the rest is made lighter by as
+ * much, so that rulings and letters under it stay.
+ */
+final class FoldEraser {
+
+  /** Ink under a fold darker than this share of the paper can't be told from it. */
+  private static final double BLACK = 0.3;
+
+  /** What is lighter than this share of the paper is paper. */
+  private static final double PAPER = 0.97;
+
+  private final Lengthwise page;
+  private final int reach;
+  private final int beside;
+
+  FoldEraser(Lengthwise page, double dpi) {
+    this.page = page;
+    this.reach = (int) Math.ceil(Fold.REACH * dpi / 72);
+    this.beside = (int) Math.ceil(Fold.BESIDE * dpi / 72);
+  }
+
+  void erase(Fold fold) {
+    double[] light = profile(fold);
+    int from = 0;
+    while (from < light.length && light[from] > BLACK) {
+      from++;
+    }
+    int to = light.length;
+    while (to > from && light[to - 1] > BLACK) {
+      to--;
+    }
+    for (int a = 0; a < page.length(); a++) {
+      double place = fold.at(a);
+      int middle = (int) Math.round(place);
+      // What is black as ink has taken the print with it: what goes on on both sides, crosses it.
+      int above = middle - reach + from - 1;
+      int below = middle - reach + to;
+      int crossing = from < to ? Math.max(page.at(a, above), page.at(a, below)) : 0;
+      for (int c = middle - reach; c <= middle + reach; c++) {
+        if (c > above && c < below) {
+          page.set(a, c, crossing);
+          continue;
+        }
+        double share = between(light, c - place + reach);
+        if (share < 1) {
+          page.set(a, c, (int) Math.min(255, Math.round(page.at(a, c) / share)));
+        }
+      }
+    }
+  }
+
+  /** Returns how light a fold is next to its paper at each distance from its middle. */
+  private double[] profile(Fold fold) {
+    double[] light = new double[2 * reach + 1];
+    int margin = (int) (Fold.MARGIN * page.length());
+    int[] levels = new int[2 * margin];
+    for (int i = 0; i < light.length; i++) {
+      for (int k = 0; k < margin; k++) {
+        levels[k] = level(fold, k, i - reach);
+        levels[margin + k] = level(fold, page.length() - 1 - k, i - reach);
+      }
+      Arrays.sort(levels);
+      double share = levels[margin] / 1000.0;
+      light[i] = share > PAPER ? 1 : share;
+    }
+    return light;
+  }
+
+  private int level(Fold fold, int a, int off) {
+    int middle = (int) Math.round(fold.at(a));
+    return 1000 * page.at(a, middle + off) / page.paper(a, middle, reach, beside);
+  }
+
+  private static double between(double[] values, double at) {
+    int low = (int) Math.floor(at);
+    if (low < 0 || low + 1 >= values.length) {
+      return 1;
+    }
+    double share = at - low;
+    return (1 - share) * values[low] + share * values[low + 1];
+  }
+}

@@ -1,0 +1,157 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.Lengthwise;
+import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the lines that folds leave out of a page: dark from edge to edge of the sheet, straight,
+ * and seldom quite parallel to the rulings.
+ */
+final class Folds {
+
+  /** Where the margins begin that show folds alone, as a share of the sheet. */
+  private static final double MARGIN_FROM = 0.008;
+
+  /** A fold is darker than the paper beside it by this share. */
+  private static final double DARKER = 0.06;
+
+  /** At least this share of a fold is darker than its paper. */
+  private static final double WHOLE = 0.9;
+
+  /** A fold runs aslant by no more than this: its rise over its length. */
+  private static final double STEEPEST = 0.044;
+
+  /** A sheet with more such lines in one direction is a table cut out at its rulings. */
+  private static final int MOST = 3;
+
+  private final Lengthwise page;
+  private final FoldEraser eraser;
+  private final int reach;
+  private final int beside;
+
+  private Folds(Lengthwise page, double dpi) {
+    this.page = page;
+    this.eraser = new FoldEraser(page, dpi);
+    this.reach = (int) Math.ceil(Fold.REACH * dpi / 72);
+    this.beside = (int) Math.ceil(Fold.BESIDE * dpi / 72);
+  }
+
+  /** Evens folds in place. */
+  static void even(Raster page, double dpi) {
+    new Folds(Lengthwise.level(page), dpi).even();
+    new Folds(Lengthwise.upright(page), dpi).even();
+  }
+
+  /**
+   * Evens the darkest fold first: what is left of the page then shows folds that run close beside
+   * it, or across it, as they are.
+   */
+  private void even() {
+    if (page.breadth() < 4 * beside || page.length() < 4 * beside) {
+      return;
+    }
+    List<Fold> evened = new ArrayList<>();
+    byte[] pixels = page.page().pixels();
+    byte[] asScanned = pixels;
+    for (Fold fold = darkest(evened); fold != null; fold = darkest(evened)) {
+      if (evened.isEmpty()) {
+        asScanned = pixels.clone();
+      }
+      if (evened.size() == MOST) {
+        System.arraycopy(asScanned, 0, pixels, 0, asScanned.length);
+        return;
+      }
+      eraser.erase(fold);
+      evened.add(fold);
+    }
+  }
+
+  /** Returns the darkest fold, those left out that were evened and still show. */
+  private @Nullable Fold darkest(List<Fold> evened) {
+    int from = (int) (MARGIN_FROM * page.length());
+    int to = (int) (Fold.MARGIN * page.length());
+    List<Integer> firsts = dips(from, to);
+    List<Integer> lasts =
+        firsts.isEmpty() ? List.of() : dips(page.length() - to, page.length() - from);
+    double span = page.length() - from - to;
+    Fold darkest = null;
+    for (int first : firsts) {
+      for (int last : lasts) {
+        double rise = (last - first) / span;
+        if (Math.abs(rise) > STEEPEST) {
+          continue;
+        }
+        Fold fold = fold(first - rise * (from + to) / 2.0, rise);
+        boolean known = evened.stream().anyMatch(f -> f.same(fold, page.length()));
+        if (!known && fold.dark() > 0 && (darkest == null || fold.dark() > darkest.dark())) {
+          darkest = fold;
+        }
+      }
+    }
+    return darkest;
+  }
+
+  /** Returns where a margin of the sheet is darker than on both sides. */
+  private List<Integer> dips(int from, int to) {
+    double[] light = new double[page.breadth()];
+    for (int c = 0; c < light.length; c++) {
+      int sum = 0;
+      for (int a = from; a < to; a++) {
+        sum += page.at(a, c);
+      }
+      light[c] = (double) sum / (to - from);
+    }
+    List<Integer> dips = new ArrayList<>();
+    for (int c = beside; c < light.length - beside; c++) {
+      // The lightest on each side: another fold may run close by.
+      double paper = Math.min(most(light, c - beside, c), most(light, c, c + beside));
+      if (light[c] <= (1 - DARKER) * paper && lowest(light, c)) {
+        dips.add(c);
+      }
+    }
+    return dips;
+  }
+
+  private static double most(double[] values, int from, int to) {
+    double most = 0;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, values[i]);
+    }
+    return most;
+  }
+
+  private boolean lowest(double[] light, int at) {
+    for (int c = at - reach / 8; c <= at + reach / 8; c++) {
+      if (light[c] < light[at] || (c < at && light[c] == light[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how dark a line is; not at all, if it isn't darker than the paper all along. */
+  private Fold fold(double start, double rise) {
+    Fold line = new Fold(start, rise, 0);
+    int darker = 0;
+    int all = 0;
+    double dark = 0;
+    for (int a = 0; a < page.length(); a += 3) {
+      int middle = (int) Math.round(line.at(a));
+      if (middle < beside || middle >= page.breadth() - beside) {
+        return line;
+      }
+      int least = 255;
+      for (int c = middle - 1; c <= middle + 1; c++) {
+        least = Math.min(least, page.at(a, c));
+      }
+      double share = 1 - (double) least / page.paper(a, middle, reach, beside);
+      darker += share >= DARKER ? 1 : 0;
+      dark += share;
+      all++;
+    }
+    return darker >= WHOLE * all ? new Fold(start, rise, dark / all) : line;
+  }
+}

@@ -1,0 +1,106 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.Raster;
+
+/**
+ * Takes grey watermarks out of a page. Their strokes are wider than those of text: what is left
+ * when all thin ink is taken away is the mark, and what is darker than it there is text. Ink beside
+ * the mark stays as it is, however faded.
+ */
+final class GreyMarks {
+
+  /** A mark is paler than the darkest ink by this much at least. */
+  private static final int PALER = 30;
+
+  /** What is lighter is paper. */
+  private static final int PAPER = 241;
+
+  /** Levels inside a stroke of a mark differ by no more than this. */
+  private static final int FLAT = 28;
+
+  /** One sampled pixel in so many lies on a mark if there is one. */
+  private static final int RARE = 500;
+
+  /** Half the width of the widest strokes of text, in points. */
+  private static final double HALF_STROKE = 0.62;
+
+  private GreyMarks() {}
+
+  /**
+   * Tells whether a page has a mark: grey strokes so wide that they have a flat inside, which text
+   * of that grey has not.
+   *
+   * @param black the level of the darkest ink
+   */
+  static boolean any(Raster page, double dpi, int black) {
+    int reach = Math.max(1, (int) Math.round(dpi / 90));
+    int width = page.width();
+    byte[] pixels = page.pixels();
+    int count = 0;
+    int samples = 0;
+    for (int y = reach; y < page.height() - reach; y += 3) {
+      for (int x = reach, at = y * width + x; x < width - reach; x += 3, at += 3) {
+        samples++;
+        int level = pixels[at] & 0xFF;
+        if (level <= black + PALER || level >= PAPER) {
+          continue;
+        }
+        int least = level;
+        int most = level;
+        for (int v = -reach; v <= reach; v += reach) {
+          for (int u = -reach; u <= reach; u += reach) {
+            int other = pixels[at + v * width + u] & 0xFF;
+            least = Math.min(least, other);
+            most = Math.max(most, other);
+          }
+        }
+        count += most - least <= FLAT ? 1 : 0;
+      }
+    }
+    return count * (long) RARE >= samples;
+  }
+
+  /**
+   * Makes marks white in place.
+   *
+   * @param black the level of the darkest ink
+   */
+  static void lift(Raster page, double dpi, int black) {
+    int reach = Math.max(1, (int) Math.ceil(HALF_STROKE * dpi / 72));
+    byte[] pixels = page.pixels();
+    byte[] ground = pixels.clone();
+    int width = page.width();
+    int height = page.height();
+    for (boolean lightest : new boolean[] {true, false}) {
+      byte[] line = new byte[Math.max(width, height)];
+      for (int y = 0; y < height; y++) {
+        extreme(ground, y * width, 1, width, reach, lightest, line);
+      }
+      for (int x = 0; x < width; x++) {
+        extreme(ground, x, width, height, reach, lightest, line);
+      }
+    }
+    for (int i = 0; i < pixels.length; i++) {
+      int level = ground[i] & 0xFF;
+      if (level > black + PALER && level < 255) {
+        pixels[i] = (byte) Math.min(255, (pixels[i] & 0xFF) * 255 / level);
+      }
+    }
+  }
+
+  /** Replaces each pixel of a line by the lightest or darkest of those around it. */
+  private static void extreme(
+      byte[] pixels, int from, int step, int count, int reach, boolean lightest, byte[] line) {
+    for (int i = 0; i < count; i++) {
+      line[i] = pixels[from + i * step];
+    }
+    for (int i = 0; i < count; i++) {
+      int best = line[i] & 0xFF;
+      for (int k = Math.max(0, i - reach); k <= Math.min(count - 1, i + reach); k++) {
+        int value = line[k] & 0xFF;
+        best = lightest ? Math.max(best, value) : Math.min(best, value);
+      }
+      pixels[from + i * step] = (byte) best;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.Raster;
+
+/**
+ * Stretches the levels of a page whose paper is white: what is paler than ink becomes white, faded
+ * ink becomes dark; grey watermarks go. Mild where nothing asks for more.
+ */
+final class Levels {
+
+  /** Paper noise ends here. */
+  private static final int NOISE = 235;
+
+  /** What is darker than this is counted as ink. */
+  private static final int INK = 205;
+
+  /** Ink at least this dark needs no stretching. */
+  private static final int DARK = 72;
+
+  /** Print is not as pale as this where some of the page's ink is much darker. */
+  private static final int PALE = 130;
+
+  private static final int MUCH_DARKER = 50;
+
+  /** A line of print covers one pixel in so many. */
+  private static final int LITTLE_PRINT = 1500;
+
+  private Levels() {}
+
+  /** Stretches a page in place. */
+  static void stretch(Raster page, double dpi) {
+    int black = black(page);
+    if (black < 0) {
+      return;
+    }
+    if (GreyMarks.any(page, dpi, black)) {
+      GreyMarks.lift(page, dpi, black);
+      black = Math.max(black, black(page));
+    }
+    int floor = black > DARK ? black - 24 : 0;
+    byte[] pixels = page.pixels();
+    byte[] curve = new byte[256];
+    for (int i = 0; i < 256; i++) {
+      int value = (i - floor) * 255 / (NOISE - floor);
+      curve[i] = (byte) Math.max(0, Math.min(255, value));
+    }
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = curve[pixels[i] & 0xFF];
+    }
+  }
+
+  /** Returns the level of the darkest ink, or -1 if there is hardly any. */
+  private static int black(Raster page) {
+    int[] all = new int[256];
+    for (byte pixel : page.pixels()) {
+      all[pixel & 0xFF]++;
+    }
+    int ink = 0;
+    for (int i = 0; i < INK; i++) {
+      ink += all[i];
+    }
+    if (ink < page.pixels().length / 20_000) {
+      return -1;
+    }
+    int black = percentile(all, ink / 8);
+    // On a page with little print, what is darker than paper is mostly the watermark.
+    int darkest = percentile(all, Math.min(ink / 8, page.pixels().length / LITTLE_PRINT));
+    return black > PALE && darkest < black - MUCH_DARKER ? darkest : black;
+  }
+
+  /** Returns the level that this many pixels reach at most. */
+  private static int percentile(int[] histogram, int count) {
+    int left = count;
+    int level = 0;
+    while (level < 255 && left >= histogram[level]) {
+      left -= histogram[level++];
+    }
+    return level;
+  }
+}

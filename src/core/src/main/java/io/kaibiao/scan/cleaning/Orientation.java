@@ -1,0 +1,204 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.text.Blobs;
+import io.kaibiao.scan.text.Blobs.Blob;
+import io.kaibiao.scan.text.StripCutter;
+import io.kaibiao.scan.text.TextLines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which way up a page is, by how its letters follow each other and where its commas are. */
+final class Orientation {
+
+  /** What is darker is ink. */
+  private static final int INK = 170;
+
+  /** Letters of one line lie nearer to each other than this share of their size, lines do not. */
+  private static final double LETTER_GAP = 0.34;
+
+  /** The smallest letters, in points. */
+  private static final double SMALLEST = 9.4;
+
+  /** Strokes longer than this, in points, belong to rulings. */
+  private static final double STROKE = 64;
+
+  /** By how much runs must be longer down than across for the page to lie on its side. */
+  private static final double CLEARLY = 1.15;
+
+  private Orientation() {}
+
+  /** Tells whether the lines of text run up or down instead of across. */
+  static boolean lying(Raster page, double dpi) {
+    int scale = Math.max(1, (int) Math.round(dpi / 100));
+    int width = page.width() / scale;
+    int height = page.height() / scale;
+    if (width < 16 || height < 16) {
+      return false;
+    }
+    double point = dpi / scale / 72;
+    byte[] ink = small(page, scale, width, height);
+    // 2 marks strokes of rulings: neither ink nor paper.
+    byte[] marked = ink.clone();
+    int stroke = (int) (STROKE * point);
+    for (int y = 0; y < height; y++) {
+      markLong(ink, marked, y * width, 1, width, stroke);
+    }
+    for (int x = 0; x < width; x++) {
+      markLong(ink, marked, x, width, height, stroke);
+    }
+    int gap = (int) Math.round(LETTER_GAP * letter(ink, width, height, point));
+    long[] across = new long[2];
+    for (int y = 0; y < height; y++) {
+      runs(marked, y * width, 1, width, gap, across);
+    }
+    long[] down = new long[2];
+    for (int x = 0; x < width; x++) {
+      runs(marked, x, width, height, gap, down);
+    }
+    return across[0] > 0
+        && down[0] > 0
+        && down[1] / (double) down[0] > CLEARLY * across[1] / across[0];
+  }
+
+  private static byte[] small(Raster page, int scale, int width, int height) {
+    byte[] pixels = page.pixels();
+    byte[] ink = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int at = y * scale * page.width() + x * scale;
+        int darkest = 255;
+        for (int v = 0; v < scale; v++, at += page.width()) {
+          for (int u = 0; u < scale; u++) {
+            darkest = Math.min(darkest, pixels[at + u] & 0xFF);
+          }
+        }
+        ink[y * width + x] = (byte) (darkest < INK ? 1 : 0);
+      }
+    }
+    return ink;
+  }
+
+  /** Returns the size of most letters in pixels. */
+  private static double letter(byte[] ink, int width, int height, double point) {
+    byte[] grey = new byte[ink.length];
+    for (int i = 0; i < ink.length; i++) {
+      grey[i] = (byte) (ink[i] == 1 ? 0 : 255);
+    }
+    Raster small = new Raster(width, height, grey);
+    int[] sizes =
+        Blobs.find(small, new PixelBox(0, 0, width, height), 128).stream()
+            .mapToInt(b -> Math.max(b.box().width(), b.box().height()))
+            .filter(s -> s >= 5 * point && s <= 56 * point)
+            .sorted()
+            .toArray();
+    double size = sizes.length == 0 ? 0 : sizes[sizes.length * 2 / 3];
+    return Math.max(SMALLEST * point, size);
+  }
+
+  private static void markLong(byte[] ink, byte[] marked, int from, int step, int count, int most) {
+    int start = -1;
+    for (int i = 0; i <= count; i++) {
+      boolean dark = i < count && ink[from + i * step] == 1;
+      if (dark && start < 0) {
+        start = i;
+      } else if (!dark && start >= 0) {
+        for (int k = start; i - start > most && k < i; k++) {
+          marked[from + k * step] = 2;
+        }
+        start = -1;
+      }
+    }
+  }
+
+  /** Adds up the lengths and the squares of the lengths of runs whose gaps are small. */
+  private static void runs(byte[] marked, int from, int step, int count, int gap, long[] sums) {
+    int start = -1;
+    int last = -1;
+    for (int i = 0; i <= count; i++) {
+      int mark = i < count ? marked[from + i * step] : 2;
+      if (mark == 1) {
+        if (start < 0) {
+          start = i;
+        }
+        last = i;
+      } else if (start >= 0 && (mark == 2 || i - last > gap)) {
+        long length = last + 1L - start;
+        sums[0] += length;
+        sums[1] += length * length;
+        start = -1;
+      }
+    }
+  }
+
+  /**
+   * Returns how sure it is that a page of lines that run across stands on its head: 1 if all
+   * commas, full stops and the like are in the upper halves of their lines, −1 if all are in the
+   * lower halves, 0 if there is nothing to tell by.
+   *
+   * @param page a clean page without its ruling lines
+   */
+  static double upsideDown(Raster page, double dpi) {
+    double point = dpi / 72;
+    int high = 0;
+    int low = 0;
+    for (PixelBox line : TextLines.find(page, List.of(), dpi)) {
+      double height = line.height();
+      if (height < 5 * point || height > 30 * point || line.width() < 2 * height) {
+        continue;
+      }
+      List<PixelBox> small = new ArrayList<>();
+      for (Blob blob : Blobs.find(page, line, StripCutter.INK)) {
+        PixelBox box = blob.box();
+        if (box.height() <= 0.34 * height
+            && box.width() <= 0.34 * height
+            && box.height() >= 0.6 * point
+            && blob.darkest() < StripCutter.TEXT) {
+          small.add(box);
+        }
+      }
+      for (PixelBox box : small) {
+        if (paired(box, small, height) || crowded(box, line, page)) {
+          continue;
+        }
+        double middle = (box.y0() + box.y1()) / 2.0 - line.y0();
+        if (middle < 0.3 * height) {
+          high++;
+        } else if (middle > 0.7 * height) {
+          low++;
+        }
+      }
+    }
+    // Few votes are drawn towards not knowing.
+    return (high - low) / (high + low + 4.0);
+  }
+
+  /** Tells whether a spot has a twin beside it: quotation marks are high. */
+  private static boolean paired(PixelBox box, List<PixelBox> small, double height) {
+    for (PixelBox other : small) {
+      if (!other.equals(box)
+          && Math.abs(other.x0() - box.x0()) < 0.4 * height
+          && other.y0() < box.y1()
+          && box.y0() < other.y1()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether there is other ink above or below a spot in its line: a part of a letter. */
+  private static boolean crowded(PixelBox box, PixelBox line, Raster page) {
+    for (int y = line.y0(); y < line.y1(); y++) {
+      if (y >= box.y0() - 1 && y <= box.y1()) {
+        continue;
+      }
+      for (int x = box.x0(); x < box.x1(); x++) {
+        if (page.at(x, y) < StripCutter.INK) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,187 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.CleanPage;
+import io.kaibiao.scan.PageMap;
+import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.lines.LineEraser;
+import io.kaibiao.scan.lines.RulingFinder;
+import io.kaibiao.scan.lines.RulingFinder.Rulings;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes scanned pages upright, straight and clean, and finds their ruling lines. */
+public final class PageCleaner {
+
+  /** Pages that lean less, in degrees, are left as they are. */
+  private static final double STRAIGHT = 0.012;
+
+  /**
+   * A page that stood upright is turned round if its score is higher; most pages are scanned so.
+   */
+  private static final double ON_ITS_HEAD = 0.3;
+
+  /** A page that lay on its side may have lain on either. */
+  private static final double WRONG_SIDE = 0.0;
+
+  private PageCleaner() {}
+
+  /**
+   * Cleans a page: colour, paper, levels, orientation (but not whether it stands on its head),
+   * skew, lines.
+   *
+   * @param image the page as it was scanned
+   * @param dpi its pixels an inch
+   */
+  public static CleanPage clean(BufferedImage image, double dpi) {
+    Raster grey = evened(image, dpi);
+    // Which of the two ways it lies, commas tell below.
+    int turns = Orientation.lying(grey, dpi) ? 1 : 0;
+    CleanPage page = straightened(grey.turned(turns), turns, dpi);
+    double limit = turns == 0 ? ON_ITS_HEAD : WRONG_SIDE;
+    return upsideDownScore(page) > limit ? rotated(page, 2) : page;
+  }
+
+  /**
+   * Returns how sure it is that a clean page stands on its head, by its commas and full stops: 1
+   * surely, −1 surely not, 0 unknown.
+   */
+  public static double upsideDownScore(CleanPage page) {
+    return Orientation.upsideDown(eraseLines(page.raster(), page.lines(), page.dpi()), page.dpi());
+  }
+
+  /**
+   * Returns a clean page turned clockwise.
+   *
+   * @param page a page
+   * @param turns how many quarter turns, counted round
+   */
+  public static CleanPage rotated(CleanPage page, int turns) {
+    int quarter = Math.floorMod(turns, 4);
+    Raster raster = page.raster();
+    List<PixelLine> lines = new ArrayList<>();
+    for (PixelLine line : page.lines()) {
+      lines.add(rotated(line, quarter, raster.width(), raster.height()));
+    }
+    lines.sort(
+        Comparator.comparing(PixelLine::direction)
+            .thenComparingDouble(PixelLine::position)
+            .thenComparingDouble(PixelLine::start));
+    return new CleanPage(
+        raster.turned(quarter), lines, page.dpi(), page.angle(), page.map().rotated(quarter));
+  }
+
+  private static PixelLine rotated(PixelLine line, int turns, int width, int height) {
+    boolean across = line.direction() == Direction.HORIZONTAL;
+    Direction direction = across == (turns % 2 == 0) ? Direction.HORIZONTAL : Direction.VERTICAL;
+    // Where the axis along the line, or the one across it, now counts from the other side.
+    boolean flipsX = turns == 2 || turns == 3;
+    boolean flipsY = turns == 2 || turns == 1;
+    boolean along = across ? flipsX : flipsY;
+    boolean sideways = across ? flipsY : flipsX;
+    double length = across ? width : height;
+    double breadth = across ? height : width;
+    return new PixelLine(
+        direction,
+        sideways ? breadth - line.position() : line.position(),
+        along ? length - line.end() : line.start(),
+        along ? length - line.start() : line.end(),
+        line.thickness());
+  }
+
+  private static Raster evened(BufferedImage image, double dpi) {
+    Raster grey = ColourInk.removed(image, dpi);
+    Folds.even(grey, dpi);
+    Paper.even(grey, dpi);
+    Levels.stretch(grey, dpi);
+    return grey;
+  }
+
+  private static CleanPage straightened(Raster grey, int turns, double dpi) {
+    double degrees = Skew.of(grey, dpi);
+    boolean lying = turns % 2 != 0;
+    int imageWidth = lying ? grey.height() : grey.width();
+    int imageHeight = lying ? grey.width() : grey.height();
+    PageMap map = PageMap.plain(turns, imageWidth, imageHeight);
+    Raster straight = grey;
+    PageMap.Source rotation = rotation(grey, degrees);
+    if (Math.abs(degrees) > STRAIGHT) {
+      Dimension size = size(grey, degrees);
+      map = new PageMap(turns, imageWidth, imageHeight, size.width, size.height, rotation);
+      straight = map.resampled(grey);
+    }
+    Rulings rulings = RulingFinder.find(straight, dpi);
+    Waves across = Waves.of(rulings.traces(), Direction.HORIZONTAL, straight.width(), dpi);
+    Waves down = Waves.of(rulings.traces(), Direction.VERTICAL, straight.height(), dpi);
+    if (across != null || down != null) {
+      // Once more from the image, not from what was straightened: no pixel is mixed twice.
+      PageMap.Source bent =
+          (x, y, out) ->
+              rotation.locate(
+                  x + (down == null ? 0 : down.at(y, x)),
+                  y + (across == null ? 0 : across.at(x, y)),
+                  out);
+      map = new PageMap(turns, imageWidth, imageHeight, straight.width(), straight.height(), bent);
+      straight = map.resampled(grey);
+      rulings = RulingFinder.find(straight, dpi);
+    }
+    if (!rulings.folds().isEmpty()) {
+      LineEraser.erase(straight, rulings.folds(), dpi);
+    }
+    return new CleanPage(straight, rulings.lines(), dpi, degrees, map);
+  }
+
+  private static Dimension size(Raster page, double degrees) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.abs(Math.sin(Math.toRadians(degrees)));
+    return new Dimension(
+        (int) Math.ceil(page.width() * cos + page.height() * sin),
+        (int) Math.ceil(page.height() * cos + page.width() * sin));
+  }
+
+  /** Returns where the pixels of a page are that was turned about its middle. */
+  private static PageMap.Source rotation(Raster page, double degrees) {
+    if (Math.abs(degrees) <= STRAIGHT) {
+      return (x, y, out) -> {
+        out[0] = x;
+        out[1] = y;
+      };
+    }
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    Dimension size = size(page, degrees);
+    return (x, y, out) -> {
+      double u = x - size.width / 2.0;
+      double v = y - size.height / 2.0;
+      out[0] = page.width() / 2.0 + u * cos - v * sin;
+      out[1] = page.height() / 2.0 + u * sin + v * cos;
+    };
+  }
+
+  /**
+   * Returns a copy of a raster without the ink of ruling lines; text that touches them stays.
+   *
+   * @param raster a clean page
+   * @param lines its lines
+   * @param dpi its pixels an inch
+   */
+  public static Raster eraseLines(Raster raster, List<PixelLine> lines, double dpi) {
+    Raster copy = new Raster(raster.width(), raster.height(), raster.pixels().clone());
+    LineEraser.erase(copy, lines, dpi);
+    return copy;
+  }
+
+  /**
+   * Returns the text of a clean page: a copy of its raster without ruling lines and, where it is
+   * peppered, without specks.
+   */
+  public static Raster text(CleanPage page) {
+    Raster text = eraseLines(page.raster(), page.lines(), page.dpi());
+    Specks.erase(text, page.dpi());
+    return text;
+  }
+}

@@ -1,0 +1,119 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.Raster;
+import java.util.Arrays;
+
+/** How far the lines of a page lean, from the upper edges of its ink. */
+final class Skew {
+
+  /** No page leans more, in degrees. */
+  private static final double MOST = 3.0;
+
+  private static final double COARSE = 0.1;
+  private static final double FINE = 0.02;
+
+  /** What is darker is ink. */
+  private static final int INK = 150;
+
+  /** Parts of a pixel that edges are placed by. */
+  private static final int PARTS = 4;
+
+  private final int height;
+  private final int[] xs;
+  private final int[] ys;
+  private final int count;
+  private final int base;
+  private final int[] bins;
+
+  private Skew(int width, int height, int[] xs, int[] ys, int count) {
+    this.height = height;
+    this.xs = xs;
+    this.ys = ys;
+    this.count = count;
+    this.base = width / 16 + 1;
+    this.bins = new int[PARTS * (height + 2 * base) + 2];
+  }
+
+  /**
+   * Returns the angle of a page's lines in degrees, positive where they sink to the right, 0 where
+   * there is nothing to tell by.
+   */
+  static double of(Raster page, double dpi) {
+    int step = Math.max(1, (int) Math.round(dpi / 100));
+    int width = page.width();
+    int height = page.height();
+    if (width < 32 || height < 32) {
+      return 0;
+    }
+    byte[] pixels = page.pixels();
+    int[] xs = new int[4096];
+    int[] ys = new int[4096];
+    int count = 0;
+    for (int y = 1; y < height; y++) {
+      for (int x = 0, at = y * width; x < width; x += step, at += step) {
+        int here = pixels[at] & 0xFF;
+        if (here >= INK) {
+          continue;
+        }
+        int above = pixels[at - width] & 0xFF;
+        if (above < INK) {
+          continue;
+        }
+        if (count == xs.length) {
+          xs = Arrays.copyOf(xs, count * 2);
+          ys = Arrays.copyOf(ys, count * 2);
+        }
+        xs[count] = x - width / 2;
+        ys[count++] = PARTS * y - PARTS * (INK - here) / (above - here);
+      }
+    }
+    return count < 40 ? 0 : new Skew(width, height, xs, ys, count).best();
+  }
+
+  private double best() {
+    double at = peak(0, MOST, COARSE, 2 * PARTS);
+    return peak(at, COARSE, FINE, 2);
+  }
+
+  private double peak(double middle, double reach, double step, int unit) {
+    int steps = (int) Math.round(reach / step);
+    double[] scores = new double[2 * steps + 1];
+    int best = steps;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(middle + (i - steps) * step, unit);
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    double shift = 0;
+    if (best > 0 && best < scores.length - 1) {
+      double bend = scores[best - 1] - 2 * scores[best] + scores[best + 1];
+      if (bend < 0) {
+        shift = (scores[best - 1] - scores[best + 1]) / (2 * bend);
+      }
+    }
+    return middle + (best - steps + shift) * step;
+  }
+
+  /**
+   * Returns how sharply the rows part when looked at under an angle.
+   *
+   * @param unit how many parts of a pixel a row is high
+   */
+  private double score(double degrees, int unit) {
+    Arrays.fill(bins, 0);
+    long slope = Math.round(Math.tan(Math.toRadians(degrees)) * PARTS * 65536);
+    int most = bins.length - 1;
+    for (int i = 0; i < count; i++) {
+      int bin = (ys[i] + PARTS * base - (int) ((xs[i] * slope) >> 16)) / unit;
+      bins[Math.max(0, Math.min(most, bin))]++;
+    }
+    double sum = 0;
+    int last = Math.min(most, PARTS * (height + 2 * base) / unit);
+    for (int i = 1; i <= last; i++) {
+      double pair = bins[i] + bins[i - 1];
+      sum += pair * pair;
+    }
+    return sum;
+  }
+}

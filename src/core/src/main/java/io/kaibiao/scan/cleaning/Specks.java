@@ -1,0 +1,89 @@
+package io.kaibiao.scan.cleaning;
+
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.text.Blobs;
+import io.kaibiao.scan.text.Blobs.Blob;
+import io.kaibiao.scan.text.StripCutter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the specks out of a peppered page, and clumps of them where no letter is near. On other
+ * pages spots as small are parts of broken strokes, and stay.
+ */
+final class Specks {
+
+  /** A page with more specks that stand alone, on a square centimetre, is peppered. */
+  private static final double MANY = 2;
+
+  /** A speck stands alone where nothing larger is nearer, in points. */
+  private static final double ALONE = 3;
+
+  /** A clump of specks must stand farther from letters than commas do, in points. */
+  private static final double FAR = 6;
+
+  private Specks() {}
+
+  /** Takes specks out of a page in place, if it is peppered. */
+  static void erase(Raster page, double dpi) {
+    double point = dpi / 72;
+    List<PixelBox> specks = new ArrayList<>();
+    List<PixelBox> clumps = new ArrayList<>();
+    List<PixelBox> others = new ArrayList<>();
+    PixelBox all = new PixelBox(0, 0, page.width(), page.height());
+    for (Blob blob : Blobs.find(page, all, StripCutter.INK)) {
+      PixelBox box = blob.box();
+      boolean large = Math.max(box.width(), box.height()) >= StripCutter.VISIBLE * point;
+      (StripCutter.speck(blob, point) ? specks : large ? others : clumps).add(box);
+    }
+    double area = page.width() / dpi * 2.54 * (page.height() / dpi * 2.54);
+    if (specks.size() > MANY * area
+        && alone(specks, others, page, ALONE * point).size() > MANY * area) {
+      specks.forEach(box -> whiten(page, box));
+      alone(clumps, others, page, FAR * point).forEach(box -> whiten(page, box));
+    }
+  }
+
+  /**
+   * Returns the spots that stand alone: in a coarse grid, nothing else is in the squares around.
+   */
+  private static List<PixelBox> alone(
+      List<PixelBox> spots, List<PixelBox> others, Raster page, double distance) {
+    int size = (int) Math.max(1, Math.round(distance));
+    int across = page.width() / size + 3;
+    boolean[] taken = new boolean[across * (page.height() / size + 3)];
+    for (PixelBox box : others) {
+      for (int y = box.y0() / size; y <= box.y1() / size; y++) {
+        for (int x = box.x0() / size; x <= box.x1() / size; x++) {
+          taken[(y + 1) * across + x + 1] = true;
+        }
+      }
+    }
+    List<PixelBox> alone = new ArrayList<>();
+    for (PixelBox box : spots) {
+      boolean near = false;
+      for (int y = box.y0() / size; y <= box.y0() / size + 2; y++) {
+        for (int x = box.x0() / size; x <= box.x0() / size + 2; x++) {
+          near |= taken[y * across + x];
+        }
+      }
+      if (!near) {
+        alone.add(box);
+      }
+    }
+    return alone;
+  }
+
+  /** Whitens a speck with its blurred edge, but no ink next to it. */
+  private static void whiten(Raster page, PixelBox box) {
+    for (int y = Math.max(0, box.y0() - 1); y < Math.min(page.height(), box.y1() + 1); y++) {
+      for (int x = Math.max(0, box.x0() - 1); x < Math.min(page.width(), box.x1() + 1); x++) {
+        boolean inside = x >= box.x0() && x < box.x1() && y >= box.y0() && y < box.y1();
+        if (inside || page.at(x, y) >= StripCutter.INK) {
+          page.pixels()[y * page.width() + x] = (byte) 255;
+        }
+      }
+    }
+  }
+}

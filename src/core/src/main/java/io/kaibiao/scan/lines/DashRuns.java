@@ -1,0 +1,88 @@
+package io.kaibiao.scan.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs of dashes along a row of pixels: many short strokes, nearly as long and nearly as far from
+ * each other as the next. From top to bottom nothing else on a page is so regular: strokes of
+ * letters that stand in line are parted by what lies between lines of text.
+ */
+public final class DashRuns {
+
+  /** No dash is longer, in points; longer ones are found as pieces of lines. */
+  private static final double LONGEST = 6.5;
+
+  /** No gap between dashes is wider, in points. */
+  private static final double WIDEST = 2.6;
+
+  /** As many dashes make a line. */
+  private static final int FEWEST = 10;
+
+  /** Dashes and gaps are at most so many times their mean. */
+  private static final double UNEVEN = 1.8;
+
+  private final int longest;
+  private final int widest;
+
+  public DashRuns(double point) {
+    longest = (int) Math.round(LONGEST * point);
+    widest = (int) Math.round(WIDEST * point);
+  }
+
+  /**
+   * Returns the runs in a row, as first pixel, pixel behind the last, and number of inked ones.
+   *
+   * @param marks 1 for ink that is thin across the row, 2 for other ink
+   * @param row where the row begins
+   */
+  public List<int[]> in(byte[] marks, int row, int width) {
+    List<int[]> found = new ArrayList<>();
+    List<int[]> dashes = new ArrayList<>();
+    int x = 0;
+    while (x < width) {
+      if (marks[row + x] != 1) {
+        x++;
+        continue;
+      }
+      int start = x;
+      while (x < width && marks[row + x] == 1) {
+        x++;
+      }
+      boolean dash = x - start <= longest;
+      boolean follows =
+          !dashes.isEmpty() && start - dashes.get(dashes.size() - 1)[1] <= widest && dash;
+      if (!follows) {
+        close(dashes, found);
+      }
+      if (dash) {
+        dashes.add(new int[] {start, x});
+      }
+    }
+    close(dashes, found);
+    return found;
+  }
+
+  private static void close(List<int[]> dashes, List<int[]> found) {
+    if (dashes.size() >= FEWEST && isEven(dashes)) {
+      int dark = dashes.stream().mapToInt(d -> d[1] - d[0]).sum();
+      found.add(new int[] {dashes.get(0)[0], dashes.get(dashes.size() - 1)[1], dark});
+    }
+    dashes.clear();
+  }
+
+  /** What crosses the line cuts a dash short or takes its place; most are as long as each other. */
+  private static boolean isEven(List<int[]> dashes) {
+    int n = dashes.size();
+    double dash = dashes.stream().mapToInt(d -> d[1] - d[0]).sum() / (double) n;
+    double period = (dashes.get(n - 1)[0] - dashes.get(0)[0]) / (n - 1.0);
+    int even = 0;
+    for (int i = 0; i + 1 < n; i++) {
+      int length = dashes.get(i)[1] - dashes.get(i)[0];
+      int step = dashes.get(i + 1)[0] - dashes.get(i)[0];
+      boolean alike = length <= UNEVEN * dash && step <= UNEVEN * period && UNEVEN * step >= period;
+      even += alike ? 1 : 0;
+    }
+    return even * 5 >= (n - 1) * 4;
+  }
+}

@@ -1,0 +1,72 @@
+package io.kaibiao.scan.lines;
+
+import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ends of lines that ran over into letters. */
+final class LineEnds {
+
+  /** A line that ends this little behind the last crossing line, in points, ran into a letter. */
+  private static final double OVERRUN = 7.5;
+
+  private final double point;
+  private final Junctions junctions;
+  private final Strokes strokes;
+
+  LineEnds(double point, Junctions junctions, Strokes strokes) {
+    this.point = point;
+    this.junctions = junctions;
+    this.strokes = strokes;
+  }
+
+  /**
+   * Returns a line cut back to the crossing line where its end ran over into letters.
+   *
+   * @param trace how it really runs
+   */
+  PixelLine trimmed(PixelLine line, Trace trace, List<PixelLine> crossing) {
+    double touch = Junctions.TOUCH * point;
+    List<PixelLine> crossed = new ArrayList<>();
+    for (PixelLine other : crossing) {
+      if (junctions.cross(line, other)) {
+        crossed.add(other);
+      }
+    }
+    crossed.sort(Comparator.comparingDouble(PixelLine::position));
+    double start = line.start();
+    double end = line.end();
+    int first = 0;
+    int last = crossed.size() - 1;
+    while (first < last) {
+      double stop = crossed.get(first).position() - crossed.get(first).thickness() / 2;
+      if (stop - start > 1
+          && (stop - start <= OVERRUN * point || strokes.strays(trace, start, stop))) {
+        start = stop;
+      }
+      double next = crossed.get(first + 1).position() - crossed.get(first + 1).thickness() / 2;
+      double from = crossed.get(first).position() + crossed.get(first).thickness() / 2;
+      if (start < stop - touch || !strokes.strays(trace, from, next)) {
+        break;
+      }
+      start = next;
+      first++;
+    }
+    while (first < last) {
+      double stop = crossed.get(last).position() + crossed.get(last).thickness() / 2;
+      if (end - stop > 1 && (end - stop <= OVERRUN * point || strokes.strays(trace, stop, end))) {
+        end = stop;
+      }
+      double next = crossed.get(last - 1).position() + crossed.get(last - 1).thickness() / 2;
+      double to = crossed.get(last).position() - crossed.get(last).thickness() / 2;
+      if (end > stop + touch || !strokes.strays(trace, next, to)) {
+        break;
+      }
+      end = next;
+      last--;
+    }
+    return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
+  }
+}

@@ -1,0 +1,114 @@
+package io.kaibiao.scan.lines;
+
+import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.Raster;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes the ink of ruling lines out of a page and leaves the text that touches them. */
+public final class LineEraser {
+
+  /** Lighter pixels are paper. */
+  private static final int PAPER = 238;
+
+  private LineEraser() {}
+
+  /** Erases lines in place. */
+  public static void erase(Raster page, List<PixelLine> lines, double dpi) {
+    for (PixelLine line : lines) {
+      boolean across = line.direction() == Direction.HORIZONTAL;
+      int step = across ? page.width() : 1;
+      int along = across ? 1 : page.width();
+      int most = across ? page.height() : page.width();
+      int length = across ? page.width() : page.height();
+      erase(page.pixels(), line, step, along, most, length, dpi / 72);
+    }
+    for (PixelLine across : lines) {
+      for (PixelLine down : lines) {
+        if (across.direction() == Direction.HORIZONTAL && down.direction() == Direction.VERTICAL) {
+          eraseCrossing(page, across, down, dpi / 72);
+        }
+      }
+    }
+  }
+
+  /** Erases what is left where two lines cross or meet. */
+  private static void eraseCrossing(Raster page, PixelLine across, PixelLine down, double point) {
+    double touch = 3 * point;
+    if (down.position() < across.start() - touch
+        || down.position() > across.end() + touch
+        || across.position() < down.start() - touch
+        || across.position() > down.end() + touch) {
+      return;
+    }
+    double x = down.thickness() / 2 + 0.7 * point;
+    double y = across.thickness() / 2 + 0.7 * point;
+    int x0 = (int) Math.max(0, Math.floor(down.position() - x));
+    int x1 = (int) Math.min(page.width(), Math.ceil(down.position() + x));
+    int y0 = (int) Math.max(0, Math.floor(across.position() - y));
+    int y1 = (int) Math.min(page.height(), Math.ceil(across.position() + y));
+    for (int row = y0; row < y1 && x0 < x1; row++) {
+      Arrays.fill(page.pixels(), row * page.width() + x0, row * page.width() + x1, (byte) 255);
+    }
+  }
+
+  /**
+   * Erases one line.
+   *
+   * @param step from a pixel to the next across the line
+   * @param along from a pixel to the next along it
+   */
+  private static void erase(
+      byte[] pixels, PixelLine line, int step, int along, int most, int length, double point) {
+    double reach = Math.max(2, point);
+    int thick = (int) Math.ceil(line.thickness());
+    int band0 = Math.max(0, (int) Math.floor(line.position() - thick / 2.0 - reach));
+    int band1 = Math.min(most, (int) Math.ceil(line.position() + thick / 2.0 + reach));
+    int thickest = thick + Math.max(2, (int) Math.round(point * 0.8));
+    int from = Math.max(0, (int) line.start() - 2);
+    int to = Math.min(length, (int) Math.ceil(line.end()) + 2);
+    int middle = (int) line.position();
+    for (int i = from; i < to; i++) {
+      int base = i * along;
+      int darkest = -1;
+      int level = PAPER;
+      for (int b = band0; b < band1; b++) {
+        int value = (pixels[base + b * step] & 0xFF) + Math.abs(b - middle);
+        if (value < level) {
+          level = value;
+          darkest = b;
+        }
+      }
+      if (darkest < 0) {
+        continue;
+      }
+      int top = darkest;
+      while (top > 0
+          && darkest - top <= thickest
+          && (pixels[base + (top - 1) * step] & 0xFF) < PAPER) {
+        top--;
+      }
+      int bottom = darkest + 1;
+      while (bottom < most
+          && bottom - darkest <= thickest
+          && (pixels[base + bottom * step] & 0xFF) < PAPER) {
+        bottom++;
+      }
+      if (bottom - top > thickest) {
+        boolean above = middle - top > thickest;
+        boolean below = bottom - middle > thickest;
+        if (above && below) {
+          continue;
+        }
+        top = Math.max(top, (int) Math.floor(line.position() - thick / 2.0 - 0.5));
+        bottom = Math.min(bottom, (int) Math.ceil(line.position() + thick / 2.0 + 0.5));
+      }
+      top = Math.max(0, top - 1);
+      bottom = Math.min(most, bottom + 1);
+      for (int b = top; b < bottom; b++) {
+        pixels[base + b * step] = (byte) 255;
+      }
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package io.kaibiao.scan.lines;
+
+import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes gaps in lines where they faded or broke: what is left between two pieces of one line, or
+ * between its end and the next crossing line, is thin, pale or short, but lies where the line would
+ * be, with nothing beside it.
+ */
+final class LineGaps {
+
+  /** Pieces of one line lie no further apart across it, in points. */
+  private static final double SAME_LINE = 0.9;
+
+  /** Gaps are no longer, in points. */
+  private static final double WIDEST = 130;
+
+  /** No part of a gap that shows nothing is longer, in points; tables stand farther apart. */
+  private static final double BLANK = 25;
+
+  /** What is darker may be faded ink. */
+  private static final int FAINT = 244;
+
+  /** Faded ink is darker than what lies next to it by this much. */
+  private static final int RIDGE = 8;
+
+  /** How far from a line its sides are empty, in points. */
+  private static final double CLEAR = 1.6;
+
+  /** This share of a gap between two pieces still shows the line. */
+  private static final double LEFT = 0.35;
+
+  /** The same between a line's end and the next crossing line. */
+  private static final double LEFT_AT_END = 0.6;
+
+  private final double point;
+  private final Raster page;
+
+  LineGaps(double point, Raster page) {
+    this.point = point;
+    this.page = page;
+  }
+
+  /**
+   * Returns lines of one direction with such gaps closed.
+   *
+   * @param crossing the lines of the other direction
+   */
+  List<PixelLine> closed(List<PixelLine> lines, List<PixelLine> crossing) {
+    List<PixelLine> open = new ArrayList<>(lines);
+    open.sort(
+        Comparator.comparingDouble(PixelLine::start).thenComparingDouble(PixelLine::position));
+    List<PixelLine> closed = new ArrayList<>();
+    for (PixelLine line : open) {
+      int before = before(line, closed);
+      if (before < 0) {
+        closed.add(line);
+      } else {
+        closed.set(before, joined(closed.get(before), line));
+      }
+    }
+    closed.replaceAll(l -> lengthened(l, crossing));
+    return closed;
+  }
+
+  /** Returns which line goes on in a piece, or -1. */
+  private int before(PixelLine piece, List<PixelLine> lines) {
+    int best = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      PixelLine line = lines.get(i);
+      double gap = piece.start() - line.end();
+      boolean inLine = Math.abs(piece.position() - line.position()) <= SAME_LINE * point;
+      if (inLine
+          && gap > 0
+          && gap <= WIDEST * point
+          && (best < 0 || line.end() > lines.get(best).end())) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return -1;
+    }
+    PixelLine line = lines.get(best);
+    return left(line, line.end(), piece.start(), piece.position()) >= LEFT ? best : -1;
+  }
+
+  private static PixelLine joined(PixelLine a, PixelLine b) {
+    double length = a.length() + b.length();
+    return new PixelLine(
+        a.direction(),
+        (a.position() * a.length() + b.position() * b.length()) / length,
+        a.start(),
+        Math.max(a.end(), b.end()),
+        (a.thickness() * a.length() + b.thickness() * b.length()) / length);
+  }
+
+  /** Returns a line that reaches the next crossing lines as far as it shows there. */
+  private PixelLine lengthened(PixelLine line, List<PixelLine> crossing) {
+    PixelLine first = null;
+    PixelLine last = null;
+    for (PixelLine other : crossing) {
+      if (other.position() < line.start()
+          && nearer(first, other, line.start())
+          && meets(other, line.position())) {
+        first = other;
+      }
+      if (other.position() > line.end()
+          && nearer(last, other, line.end())
+          && meets(other, line.position())) {
+        last = other;
+      }
+    }
+    double start = line.start();
+    double end = line.end();
+    if (first != null && left(line, first.position(), start, line.position()) >= LEFT_AT_END) {
+      start = first.position();
+    }
+    if (last != null && left(line, end, last.position(), line.position()) >= LEFT_AT_END) {
+      end = last.position();
+    }
+    return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
+  }
+
+  /** Tells whether a line reaches a place along it, or shows up to there: both end at a corner. */
+  private boolean meets(PixelLine line, double place) {
+    double touch = Junctions.TOUCH * point;
+    if (place < line.start() - touch) {
+      return line.start() - place <= WIDEST * point
+          && left(line, place, line.start(), line.position()) >= LEFT_AT_END;
+    }
+    if (place > line.end() + touch) {
+      return place - line.end() <= WIDEST * point
+          && left(line, line.end(), place, line.position()) >= LEFT_AT_END;
+    }
+    return true;
+  }
+
+  private boolean nearer(@Nullable PixelLine best, PixelLine other, double end) {
+    double gap = Math.abs(other.position() - end);
+    return gap > 2
+        && gap <= WIDEST * point
+        && (best == null || gap < Math.abs(best.position() - end));
+  }
+
+  /**
+   * Returns which share of a gap shows the line, 0 where a part that is too long doesn't.
+   *
+   * @param to where the gap ends, at the place across that is given
+   */
+  private double left(PixelLine line, double from, double to, double position) {
+    int start = (int) Math.ceil(from);
+    int end = (int) Math.floor(to);
+    if (end <= start) {
+      return 1;
+    }
+    int shown = 0;
+    int blank = 0;
+    for (int a = start; a < end; a++) {
+      double share = (a - from) / (to - from);
+      double place = line.position() + share * (position - line.position());
+      if (shows(line.direction(), a, (int) place, line.thickness())) {
+        shown++;
+        blank = 0;
+      } else if (++blank > BLANK * point) {
+        return 0;
+      }
+    }
+    return (double) shown / (end - start);
+  }
+
+  private boolean shows(Direction direction, int along, int place, double thickness) {
+    int reach = Math.max(1, (int) Math.round(0.4 * point));
+    int darkest = place;
+    int level = 255;
+    for (int c = place - reach; c <= place + reach; c++) {
+      int value = at(direction, along, c);
+      if (value < level) {
+        level = value;
+        darkest = c;
+      }
+    }
+    if (level >= FAINT) {
+      return false;
+    }
+    int near = (int) Math.ceil(thickness / 2) + 1;
+    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    for (int off = near; off <= far; off++) {
+      int beside =
+          Math.min(at(direction, along, darkest - off), at(direction, along, darkest + off));
+      if (beside < Math.min(FAINT, level + RIDGE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int at(Direction direction, int along, int across) {
+    boolean level = direction == Direction.HORIZONTAL;
+    int x = level ? along : across;
+    int y = level ? across : along;
+    boolean inside = x >= 0 && y >= 0 && x < page.width() && y < page.height();
+    return inside ? page.at(x, y) : 255;
+  }
+}

@@ -1,0 +1,199 @@
+package io.kaibiao.scan.lines;
+
+import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pieces of lines in a page: runs of ink that are long along a line and short across it, those of
+ * rows that follow each other put together. Gaps of flaws and dots are bridged, and what crosses a
+ * line or touches it counts neither as ink nor as gap.
+ */
+final class LineRuns {
+
+  /** No ruling is thicker, in points. */
+  private static final double THICKEST = 3.3;
+
+  /** A run of ink is at least this long, in points; most strokes of letters are shorter. */
+  static final double SHORTEST_RUN = 9.5;
+
+  /** White gaps inside a run are no wider, in points. */
+  private static final double GAP = 1.5;
+
+  /** Gaps inside a run with crossing ink in them are no wider, in points. */
+  private static final double CROSSING_GAP = 6.5;
+
+  /** At least this share of a run is ink. */
+  private static final double DENSE = 0.6;
+
+  private final double point;
+  private final DashedRuns dashed;
+
+  /**
+   * What finds the runs of dashes in a row: first pixel, pixel behind the last, inked ones.
+   *
+   * @see DashRuns#in
+   */
+  @FunctionalInterface
+  interface DashedRuns {
+
+    /** Level lines are found without: the feet of digits in a row are as even as dashes. */
+    DashedRuns NONE = (marks, row, width) -> List.of();
+
+    List<int[]> in(byte[] marks, int row, int width);
+  }
+
+  LineRuns(double point, DashedRuns dashed) {
+    this.point = point;
+    this.dashed = dashed;
+  }
+
+  /** Returns the pieces of level lines, those made one with another as well. */
+  List<LinePiece> pieces(Raster page) {
+    return pieces(marked(page), page.width(), page.height());
+  }
+
+  /** Returns 1 for ink that is thin from top to bottom, 2 for other ink. */
+  private byte[] marked(Raster page) {
+    int width = page.width();
+    int height = page.height();
+    int thickest = Math.max(3, (int) Math.round(THICKEST * point));
+    byte[] pixels = page.pixels();
+    byte[] out = new byte[pixels.length];
+    int[] tall = new int[width];
+    for (int y = 0, at = 0; y < height; y++) {
+      for (int x = 0; x < width; x++, at++) {
+        if ((pixels[at] & 0xFF) < Strokes.INK) {
+          int tallness = ++tall[x];
+          if (tallness <= thickest) {
+            out[at] = 1;
+          } else {
+            out[at] = 2;
+            if (tallness == thickest + 1) {
+              for (int up = 1, above = at - width; up <= thickest; up++, above -= width) {
+                out[above] = 2;
+              }
+            }
+          }
+        } else {
+          tall[x] = 0;
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<LinePiece> pieces(byte[] marks, int width, int height) {
+    int shortest = (int) Math.round(SHORTEST_RUN * point);
+    int gap = Math.max(2, (int) Math.round(GAP * point));
+    int crossing = (int) Math.round(CROSSING_GAP * point);
+    List<LinePiece> done = new ArrayList<>();
+    List<LinePiece> open = new ArrayList<>();
+    List<int[]> openRuns = new ArrayList<>();
+    for (int y = 0; y < height; y++) {
+      List<LinePiece> next = new ArrayList<>();
+      List<int[]> runs = runs(marks, y * width, width, shortest, gap, crossing);
+      runs = merged(runs, dashed.in(marks, y * width, width));
+      for (int[] run : runs) {
+        LinePiece piece = attach(open, openRuns, run[0], run[1]);
+        if (piece == null) {
+          piece = new LinePiece(width);
+          done.add(piece);
+        }
+        piece.add(y, run[0], run[1], run[2]);
+        next.add(piece);
+      }
+      open = next;
+      openRuns = runs;
+    }
+    return done;
+  }
+
+  /** Returns runs and runs of dashes from left to right, those that share pixels made one. */
+  private static List<int[]> merged(List<int[]> runs, List<int[]> dashed) {
+    if (dashed.isEmpty()) {
+      return runs;
+    }
+    List<int[]> all = new ArrayList<>(runs);
+    all.addAll(dashed);
+    all.sort(Comparator.comparingInt(run -> run[0]));
+    List<int[]> merged = new ArrayList<>();
+    for (int[] run : all) {
+      int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last == null || run[0] >= last[1]) {
+        merged.add(run.clone());
+      } else {
+        last[2] = Math.max(last[2], run[2]);
+        last[1] = Math.max(last[1], run[1]);
+      }
+    }
+    return merged;
+  }
+
+  private static List<int[]> runs(
+      byte[] marks, int row, int width, int shortest, int gap, int crossing) {
+    List<int[]> runs = new ArrayList<>();
+    int start = -1;
+    int last = -1;
+    int dark = 0;
+    int crossed = 0;
+    int pending = 0;
+    int white = 0;
+    for (int x = 0; x <= width; x++) {
+      int mark = x < width ? marks[row + x] : 0;
+      if (mark == 1) {
+        if (start < 0) {
+          start = x;
+          dark = 0;
+          crossed = 0;
+        } else {
+          crossed += pending;
+        }
+        pending = 0;
+        white = 0;
+        dark++;
+        last = x;
+        continue;
+      }
+      if (start < 0) {
+        continue;
+      }
+      if (mark == 2) {
+        pending++;
+        white = 0;
+      } else {
+        white++;
+      }
+      if (white > gap || x - last > crossing || x == width) {
+        int length = last + 1 - start;
+        if (length >= shortest && dark >= DENSE * (length - crossed) && dark * 3 >= length) {
+          runs.add(new int[] {start, last + 1, dark});
+        }
+        start = -1;
+        pending = 0;
+        white = 0;
+      }
+    }
+    return runs;
+  }
+
+  /** Returns the piece of the row above that a run goes on from, all such pieces made one. */
+  private static @Nullable LinePiece attach(
+      List<LinePiece> open, List<int[]> runs, int start, int end) {
+    LinePiece found = null;
+    for (int i = 0; i < open.size(); i++) {
+      int[] run = runs.get(i);
+      if (run[0] < end && start < run[1]) {
+        LinePiece piece = open.get(i).whole();
+        if (found == null) {
+          found = piece;
+        } else if (found != piece) {
+          found.take(piece);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,52 @@
+package io.kaibiao.scan.lines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lines out of pieces that follow each other. */
+final class PieceChains {
+
+  /** Pieces of one line lie no further apart, in points. */
+  private static final double PIECE_GAP = 5.5;
+
+  private final double point;
+
+  PieceChains(double point) {
+    this.point = point;
+  }
+
+  /** Returns whole lines; a piece takes up those that it goes on in. */
+  List<LinePiece> joined(List<LinePiece> pieces) {
+    List<LinePiece> sorted = new ArrayList<>();
+    for (LinePiece piece : pieces) {
+      if (piece.into == null) {
+        sorted.add(piece);
+      }
+    }
+    sorted.sort(Comparator.comparingInt((LinePiece p) -> p.left).thenComparingInt(p -> p.leftRow));
+    double near = Math.max(2, 0.8 * point);
+    List<LinePiece> whole = new ArrayList<>();
+    for (LinePiece piece : sorted) {
+      LinePiece before = null;
+      double best = Double.MAX_VALUE;
+      for (LinePiece line : whole) {
+        double gap = piece.left - line.right;
+        double shift = Math.abs(line.rightRow - piece.leftRow);
+        if (gap <= PIECE_GAP * point && gap > -PIECE_GAP * point && shift <= near) {
+          double cost = Math.abs(gap) + 4 * shift;
+          if (cost < best) {
+            best = cost;
+            before = line;
+          }
+        }
+      }
+      if (before == null) {
+        whole.add(piece);
+      } else {
+        before.take(piece);
+      }
+    }
+    return whole;
+  }
+}

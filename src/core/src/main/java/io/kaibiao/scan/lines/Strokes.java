@@ -1,0 +1,91 @@
+package io.kaibiao.scan.lines;
+
+import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.Trace;
+
+/** Tells lines from rows of strokes of letters, by their gaps and by what lies next to them. */
+public final class Strokes {
+
+  /** What is darker is ink. */
+  public static final int INK = 208;
+
+  /** How far from a line letters mostly stay, in points. */
+  private static final double CLEAR = 2.4;
+
+  /** Longer parts of lines between crossing lines, in points, are not strokes of letters. */
+  private static final double STRAYING = 60;
+
+  private final Raster page;
+  private final double point;
+
+  Strokes(Raster page, double point) {
+    this.page = page;
+    this.point = point;
+  }
+
+  /**
+   * Tells a line from a row of strokes of letters: it has hardly a gap, or hardly anything next to
+   * it.
+   *
+   * @param rows where it is at each step
+   */
+  boolean drawn(LinePiece piece, double[] rows, double thickness) {
+    int near = (int) Math.ceil(thickness / 2) + 1;
+    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int inked = 0;
+    int clear = 0;
+    int length = piece.right - piece.left;
+    for (int x = piece.left; x < piece.right; x++) {
+      int at = (int) rows[x / Trace.STEP];
+      if (!ink(Direction.HORIZONTAL, x, at - near, at + near)) {
+        continue;
+      }
+      inked++;
+      if (!ink(Direction.HORIZONTAL, x, at - far, at - near - 1)
+          && !ink(Direction.HORIZONTAL, x, at + near + 1, at + far)) {
+        clear++;
+      }
+    }
+    return inked >= 0.94 * length ? clear >= 0.25 * inked : clear >= 0.6 * inked;
+  }
+
+  /** Tells whether a part of a line between crossing lines is strokes of letters. */
+  boolean strays(Trace trace, double from, double to) {
+    int start = (int) Math.ceil(from + 1);
+    int end = (int) Math.floor(to - 1);
+    int length = end - start;
+    if (length < 4 || length > STRAYING * point) {
+      return false;
+    }
+    int near = Math.max(2, (int) Math.round(point * 0.8));
+    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int inked = 0;
+    int clear = 0;
+    for (int i = start; i < end; i++) {
+      int at = (int) trace.around(i);
+      if (ink(trace.direction(), i, at - near, at + near)) {
+        inked++;
+        if (!ink(trace.direction(), i, at - far, at - near - 1)
+            && !ink(trace.direction(), i, at + near + 1, at + far)) {
+          clear++;
+        }
+      }
+    }
+    return inked < 0.4 * length || (inked < 0.9 * length && clear < 0.6 * inked);
+  }
+
+  private boolean ink(Direction direction, int along, int from, int to) {
+    boolean across = direction == Direction.HORIZONTAL;
+    int most = across ? page.height() : page.width();
+    if (along < 0 || along >= (across ? page.width() : page.height())) {
+      return false;
+    }
+    for (int i = Math.max(0, from); i <= Math.min(most - 1, to); i++) {
+      if ((across ? page.at(along, i) : page.at(i, along)) < INK) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

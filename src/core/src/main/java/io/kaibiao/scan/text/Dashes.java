@@ -1,0 +1,90 @@
+package io.kaibiao.scan.text;
+
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.text.Blobs.Blob;
+import java.util.List;
+
+/**
+ * Tells a dash by its shape: print puts one, or several in a row, where a cell has no figure, and
+ * readers that know letters take a flat stroke for 一, for a full stop, or for nothing at all. Works
+ * on a clean page without its ruling lines; safe to share between threads.
+ */
+public final class Dashes {
+
+  /** No dash is thicker, in points: an em dash of 14-point type in a heavy face. */
+  private static final double THICKEST = 1.5;
+
+  /** A hyphen of small type is as long, in points. */
+  private static final double SHORTEST = 2.2;
+
+  /** The longest unbroken piece is at least so many times as long as it is thick. */
+  private static final double SLENDER = 2.5;
+
+  /** At least this share of its length is ink: what is less is a row of points. */
+  private static final double FILLED = 0.45;
+
+  private final Raster page;
+  private final double point;
+
+  /**
+   * Makes a judge of dashes.
+   *
+   * @param page a clean page without its ruling lines
+   * @param dpi its pixels an inch
+   */
+  public Dashes(Raster page, double dpi) {
+    this.page = page;
+    this.point = dpi / 72;
+  }
+
+  /**
+   * Returns whether all that stands on a line is flat strokes in one row.
+   *
+   * @param line a line of a cell, as it was cut
+   */
+  public boolean isDash(PixelBox line) {
+    double thickest = Math.max(3, THICKEST * point);
+    List<Blob> strokes =
+        Blobs.find(page, line, StripCutter.INK).stream()
+            .filter(blob -> !StripCutter.speck(blob, point))
+            .toList();
+    if (strokes.isEmpty()) {
+      return false;
+    }
+    PixelBox all = strokes.get(0).box();
+    int longest = 0;
+    int ink = 0;
+    for (Blob stroke : strokes) {
+      PixelBox box = stroke.box();
+      if (box.height() > thickest) {
+        return false;
+      }
+      all = all.union(box);
+      ink += box.width();
+      longest = Math.max(longest, box.width());
+    }
+    return all.height() <= thickest + 1
+        && longest >= SHORTEST * point
+        && longest >= SLENDER * all.height()
+        && ink >= FILLED * all.width()
+        && isEven(all);
+  }
+
+  /** A 一 of a face with serifs is thick at its end, where a dash is as thick as anywhere. */
+  private boolean isEven(PixelBox stroke) {
+    int most = 0;
+    int columns = 0;
+    int sum = 0;
+    for (int x = stroke.x0(); x < stroke.x1(); x++) {
+      int thick = 0;
+      for (int y = stroke.y0(); y < stroke.y1(); y++) {
+        thick += page.at(x, y) < StripCutter.INK ? 1 : 0;
+      }
+      most = Math.max(most, thick);
+      sum += thick;
+      columns += thick > 0 ? 1 : 0;
+    }
+    return columns > 0 && most <= (double) sum / columns + Math.max(1.5, 0.5 * point);
+  }
+}

@@ -1,0 +1,264 @@
+package io.kaibiao.scan.text;
+
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.text.Blobs.Blob;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts cells into lines of text, close to the ink. Works on a clean page without its ruling lines;
+ * safe to share between threads.
+ */
+public final class StripCutter {
+
+  /** Darker pixels belong to spots of ink. */
+  public static final int INK = 205;
+
+  /** Darker pixels belong to spots of small type. */
+  private static final int FAINT = 225;
+
+  /** A spot without a pixel this dark is show-through, or a thin stroke next to text. */
+  public static final int TEXT = 175;
+
+  /** The height of letters where nothing says better, in points. */
+  private static final double HEIGHT = 9;
+
+  /** Lower spots say nothing about the height of letters, in points. */
+  private static final double SPEAKING = 4;
+
+  /** A text has a spot that is this wide or high, in points. */
+  public static final double VISIBLE = 2.6;
+
+  /** White around the ink of a strip, in points. */
+  private static final double MARGIN = 0.9;
+
+  private final Raster page;
+  private final double point;
+
+  /**
+   * Makes a cutter.
+   *
+   * @param page a clean page without its ruling lines
+   * @param dpi its pixels an inch
+   */
+  public StripCutter(Raster page, double dpi) {
+    this.page = page;
+    this.point = dpi / 72;
+  }
+
+  /**
+   * Returns the lines of text in a cell from top to bottom, none if it is blank.
+   *
+   * @param cell the cell, its ruling lines' middles included or not
+   */
+  public List<PixelBox> cut(PixelBox cell) {
+    int inset = Math.max(1, (int) Math.round(point / 3));
+    PixelBox inside =
+        new PixelBox(
+            cell.x0() + inset,
+            cell.y0() + inset,
+            Math.max(cell.x0() + inset, cell.x1() - inset),
+            Math.max(cell.y0() + inset, cell.y1() - inset));
+    List<Blob> spots = spots(inside, INK);
+    if (spots.stream().allMatch(blob -> blob.box().height() < SPEAKING * point)) {
+      // Of small type, thin strokes are hardly darker than paper: letters came to pieces.
+      spots = spots(inside, FAINT).stream().filter(blob -> !atEdge(blob.box(), inside)).toList();
+    }
+    List<Blob> ink = new ArrayList<>();
+    List<Blob> pale = new ArrayList<>();
+    spots.forEach(blob -> (blob.darkest() > TEXT ? pale : ink).add(blob));
+    return lines(ink, pale, inside);
+  }
+
+  /** Returns the spots of a cell that are neither specks nor what is left of its ruling lines. */
+  private List<Blob> spots(PixelBox inside, int threshold) {
+    return Blobs.find(page, inside, threshold).stream()
+        .filter(blob -> !speck(blob, point) && !residue(blob.box(), inside))
+        .toList();
+  }
+
+  /** Tells whether a spot touches the edge of a cell, as rulings' blurred sides do. */
+  private static boolean atEdge(PixelBox box, PixelBox cell) {
+    return box.x0() == cell.x0()
+        || box.y0() == cell.y0()
+        || box.x1() == cell.x1()
+        || box.y1() == cell.y1();
+  }
+
+  /** Tells whether a spot is too small to be a part of a letter. */
+  public static boolean speck(Blob blob, double point) {
+    return blob.area() <= Math.max(2, 0.5 * point * point);
+  }
+
+  /** Tells whether a spot is what is left of a ruling line. */
+  private boolean residue(PixelBox box, PixelBox cell) {
+    boolean flat = box.height() <= Math.max(2, 1.2 * point) && box.width() >= 8 * point;
+    // Even a 1 is wider: it has a flag or a foot.
+    boolean upright = box.width() <= Math.max(2, 1.2 * point) && box.height() >= 5 * point;
+    double near = 1.5 * point;
+    return (flat && (box.y0() - cell.y0() <= near || cell.y1() - box.y1() <= near))
+        || (upright && (box.x0() - cell.x0() <= near || cell.x1() - box.x1() <= near));
+  }
+
+  /**
+   * Returns lines out of spots.
+   *
+   * @param ink the spots that lines are found by
+   * @param pale spots that belong to the lines next to them, if any
+   */
+  List<PixelBox> lines(List<Blob> ink, List<Blob> pale, PixelBox within) {
+    boolean text = false;
+    for (Blob blob : ink) {
+      text |= Math.max(blob.box().width(), blob.box().height()) >= VISIBLE * point;
+    }
+    if (!text) {
+      return List.of();
+    }
+    double letter = letterHeight(ink);
+    List<int[]> rows = bands(ink, letter);
+    List<PixelBox> out = new ArrayList<>();
+    int margin = Math.max(1, (int) Math.round(MARGIN * point));
+    for (int[] row : rows) {
+      PixelBox line = null;
+      boolean visible = false;
+      for (Blob blob : ink) {
+        PixelBox box = blob.box();
+        int y0 = Math.max(box.y0(), row[0]);
+        int y1 = Math.min(box.y1(), row[1]);
+        // A spot that sticks out into the next line belongs to where most of it is.
+        if (y0 < y1 && ((y1 - y0) * 2 > box.height() || box.height() > 1.6 * letter)) {
+          PixelBox part = new PixelBox(box.x0(), y0, box.x1(), y1);
+          line = line == null ? part : line.union(part);
+          visible |= Math.max(part.width(), part.height()) >= VISIBLE * point;
+        }
+      }
+      if (line != null && visible) {
+        line = FaintEnds.followed(page, widened(line, pale, letter), within, point);
+        out.add(
+            new PixelBox(
+                Math.max(within.x0(), line.x0() - margin),
+                Math.max(within.y0(), line.y0() - margin),
+                Math.min(within.x1(), line.x1() + margin),
+                Math.min(within.y1(), line.y1() + margin)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** Returns a line with the pale spots that go on with it. */
+  private static PixelBox widened(PixelBox line, List<Blob> pale, double letter) {
+    PixelBox out = line;
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Blob blob : pale) {
+        PixelBox box = blob.box();
+        boolean beside = box.x0() - out.x1() <= letter && out.x0() - box.x1() <= letter;
+        boolean level = box.y0() >= line.y0() - letter / 5 && box.y1() <= line.y1() + letter / 5;
+        if (beside && level && (box.x0() < out.x0() || box.x1() > out.x1())) {
+          out = out.union(box);
+          grown = true;
+        }
+      }
+    }
+    return out;
+  }
+
+  private double letterHeight(List<Blob> ink) {
+    int[] heights =
+        ink.stream()
+            .mapToInt(b -> b.box().height())
+            .filter(h -> h >= SPEAKING * point && h <= 32 * point)
+            .sorted()
+            .toArray();
+    return heights.length == 0 ? HEIGHT * point : heights[heights.length * 3 / 4];
+  }
+
+  /** Returns the rows of lines: first row, row behind the last. */
+  private static List<int[]> bands(List<Blob> ink, double letter) {
+    int top = Integer.MAX_VALUE;
+    int bottom = 0;
+    for (Blob blob : ink) {
+      top = Math.min(top, blob.box().y0());
+      bottom = Math.max(bottom, blob.box().y1());
+    }
+    // Rows weighted by how wide the spots are that cover them.
+    int[] profile = new int[bottom - top];
+    for (Blob blob : ink) {
+      PixelBox box = blob.box();
+      int weight = Math.max(1, blob.area() / box.height());
+      for (int y = box.y0(); y < box.y1(); y++) {
+        profile[y - top] += weight;
+      }
+    }
+    List<int[]> bands = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= profile.length; i++) {
+      boolean filled = i < profile.length && profile[i] > 0;
+      if (filled && start < 0) {
+        start = i;
+      } else if (!filled && start >= 0) {
+        split(profile, start, i, letter, bands);
+        start = -1;
+      }
+    }
+    merge(bands, 1.2 * letter, Double.MAX_VALUE, letter);
+    merge(bands, 1.7 * letter, 0.3 * letter, 0.35 * letter);
+    for (int[] band : bands) {
+      band[0] += top;
+      band[1] += top;
+    }
+    return bands;
+  }
+
+  /** Parts a band that is as high as several lines where the ink is thinnest. */
+  private static void split(int[] profile, int from, int to, double letter, List<int[]> out) {
+    int lines = (int) Math.round((to - from) / (1.25 * letter));
+    if (to - from < 1.7 * letter || lines < 2) {
+      out.add(new int[] {from, to});
+      return;
+    }
+    double mean = Arrays.stream(profile, from, to).average().orElse(0);
+    int start = from;
+    double pitch = (to - from) / (double) lines;
+    for (int k = 1; k < lines; k++) {
+      int low = (int) Math.max(start + letter / 2, from + pitch * k - letter / 2);
+      int high = (int) Math.min(to - letter / 2, from + pitch * k + letter / 2);
+      int best = -1;
+      for (int i = low; i < high; i++) {
+        if (best < 0 || profile[i] < profile[best]) {
+          best = i;
+        }
+      }
+      if (best >= 0 && profile[best] < 0.4 * mean) {
+        out.add(new int[] {start, best});
+        start = best;
+      }
+    }
+    out.add(new int[] {start, to});
+  }
+
+  /** Joins neighbours, those first that are lowest together. */
+  private static void merge(List<int[]> bands, double highest, double widest, double lowest) {
+    while (true) {
+      int best = -1;
+      int least = Integer.MAX_VALUE;
+      for (int i = 0; i + 1 < bands.size(); i++) {
+        int[] a = bands.get(i);
+        int[] b = bands.get(i + 1);
+        int together = b[1] - a[0];
+        int smaller = Math.min(a[1] - a[0], b[1] - b[0]);
+        if (together <= highest && b[0] - a[1] <= widest && smaller <= lowest && together < least) {
+          best = i;
+          least = together;
+        }
+      }
+      if (best < 0) {
+        return;
+      }
+      bands.get(best)[1] = bands.remove(best + 1)[1];
+    }
+  }
+}

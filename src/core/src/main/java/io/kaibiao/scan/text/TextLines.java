@@ -1,0 +1,135 @@
+package io.kaibiao.scan.text;
+
+import io.kaibiao.scan.PixelBox;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.text.Blobs.Blob;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds lines of text outside of tables: titles, units, notes, prose. Spots of ink that follow each
+ * other at one height are a line; a gap wider than one and a half letters parts it.
+ */
+public final class TextLines {
+
+  /** Spots higher than this, in points, are pictures and borders. */
+  private static final double HIGHEST = 60;
+
+  /** The gap that parts two segments of a line, in letter heights. */
+  private static final double WIDE_GAP = 1.5;
+
+  /** No letter counts as lower for the gaps next to it, in points. */
+  private static final double LOWEST = 8;
+
+  /** No line of text is lower, in points; what is so low and long is a scratch or an edge. */
+  private static final double FLAT = 6;
+
+  private TextLines() {}
+
+  /**
+   * Returns the segments of lines of text by their upper edges, then from the left.
+   *
+   * @param page a clean page without its ruling lines
+   * @param excluded where tables are; ink whose middle is in one of them does not count
+   * @param dpi the page's pixels an inch
+   */
+  public static List<PixelBox> find(Raster page, List<PixelBox> excluded, double dpi) {
+    double point = dpi / 72;
+    PixelBox all = new PixelBox(0, 0, page.width(), page.height());
+    List<Blob> ink = new ArrayList<>();
+    List<Blob> pale = new ArrayList<>();
+    for (Blob blob : Blobs.find(page, all, StripCutter.INK)) {
+      PixelBox box = blob.box();
+      if (!StripCutter.speck(blob, point)
+          && box.height() <= HIGHEST * point
+          && box.width() <= 4 * HIGHEST * point
+          && !within(box, excluded)) {
+        (blob.darkest() > StripCutter.TEXT ? pale : ink).add(blob);
+      }
+    }
+    ink.sort(
+        Comparator.comparingInt((Blob b) -> b.box().x0())
+            .thenComparingInt(b -> b.box().y0())
+            .thenComparingInt(b -> b.box().x1()));
+    int[] group = groups(ink, point);
+    List<List<Blob>> segments = new ArrayList<>();
+    int[] index = new int[ink.size()];
+    for (int i = 0; i < ink.size(); i++) {
+      int root = root(group, i);
+      if (root == i) {
+        index[i] = segments.size();
+        segments.add(new ArrayList<>());
+      }
+      segments.get(index[root]).add(ink.get(i));
+    }
+    StripCutter cutter = new StripCutter(page, dpi);
+    List<PixelBox> lines = new ArrayList<>();
+    for (List<Blob> segment : segments) {
+      for (PixelBox line : cutter.lines(segment, pale, all)) {
+        boolean streak = line.height() < FLAT * point && line.width() > 12 * line.height();
+        if (!streak) {
+          lines.add(line);
+        }
+      }
+    }
+    lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
+    return lines;
+  }
+
+  private static boolean within(PixelBox box, List<PixelBox> excluded) {
+    int x = (box.x0() + box.x1()) / 2;
+    int y = (box.y0() + box.y1()) / 2;
+    for (PixelBox other : excluded) {
+      if (x >= other.x0() && x < other.x1() && y >= other.y0() && y < other.y1()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a forest whose trees are segments; the roots are the leftmost spots. */
+  private static int[] groups(List<Blob> ink, double point) {
+    int[] group = new int[ink.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+    for (int i = 0; i < group.length; i++) {
+      PixelBox a = ink.get(i).box();
+      for (int j = i + 1; j < group.length; j++) {
+        PixelBox b = ink.get(j).box();
+        double letter = Math.max(LOWEST * point, Math.max(a.height(), b.height()));
+        int gap = b.x0() - a.x1();
+        if (gap > WIDE_GAP * HIGHEST * point) {
+          break;
+        }
+        int lower = Math.min(a.height(), b.height());
+        // Commas hang below the line, quotes float above.
+        double hanging = lower < letter / 2 ? letter / 4 : 0;
+        boolean beside =
+            gap <= WIDE_GAP * letter
+                && 2 * (Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()) + hanging) > lower;
+        // Parts of one letter, one above the other.
+        boolean above =
+            gap < 0
+                && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0()) <= 1.15 * LOWEST * point
+                && 2 * (Math.min(a.x1(), b.x1()) - b.x0()) > Math.min(a.width(), b.width());
+        if (beside || above) {
+          int one = root(group, i);
+          int other = root(group, j);
+          group[Math.max(one, other)] = Math.min(one, other);
+        }
+      }
+    }
+    return group;
+  }
+
+  private static int root(int[] group, int i) {
+    int at = i;
+    while (group[at] != at) {
+      group[at] = group[group[at]];
+      at = group[at];
+    }
+    return at;
+  }
+}

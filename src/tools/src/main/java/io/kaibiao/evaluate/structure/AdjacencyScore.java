@@ -1,0 +1,56 @@
+package io.kaibiao.evaluate.structure;
+
+import java.util.Map;
+
+/**
+ * How many of the adjacency relations of a truth were found.
+ *
+ * @param correct relations that are in both
+ * @param found relations of what was found
+ * @param expected relations of the truth
+ */
+public record AdjacencyScore(long correct, long found, long expected) {
+
+  /** What no table scores. */
+  public static final AdjacencyScore NONE = new AdjacencyScore(0, 0, 0);
+
+  /** Compares a table with its truth. */
+  public static AdjacencyScore of(CellGrid truth, CellGrid found) {
+    return of(AdjacencyRelation.of(truth), AdjacencyRelation.of(found));
+  }
+
+  /** Compares relations, each with how often it is there. */
+  static AdjacencyScore of(
+      Map<AdjacencyRelation, Integer> truth, Map<AdjacencyRelation, Integer> found) {
+    long correct = 0;
+    for (Map.Entry<AdjacencyRelation, Integer> relation : truth.entrySet()) {
+      correct += Math.min(relation.getValue(), found.getOrDefault(relation.getKey(), 0));
+    }
+    return new AdjacencyScore(correct, sum(found), sum(truth));
+  }
+
+  /** Returns both scores together, every relation weighing the same. */
+  public AdjacencyScore plus(AdjacencyScore other) {
+    return new AdjacencyScore(
+        correct + other.correct, found + other.found, expected + other.expected);
+  }
+
+  /** The part of what was found that is right; 1 if nothing was found. */
+  public double precision() {
+    return found == 0 ? 1 : (double) correct / found;
+  }
+
+  /** The part of the truth that was found; 1 if there is nothing to find. */
+  public double recall() {
+    return expected == 0 ? 1 : (double) correct / expected;
+  }
+
+  /** The harmonic mean of precision and recall; 1 if nothing is there and nothing was found. */
+  public double f() {
+    return found + expected == 0 ? 1 : 2.0 * correct / (found + expected);
+  }
+
+  private static long sum(Map<AdjacencyRelation, Integer> relations) {
+    return relations.values().stream().mapToLong(Integer::longValue).sum();
+  }
+}

@@ -1,0 +1,27 @@
+package io.kaibiao.samples.condition.steps;
+
+import io.kaibiao.samples.condition.Range;
+import io.kaibiao.samples.condition.ScanSheet;
+import io.kaibiao.samples.condition.ScanStep;
+import io.kaibiao.samples.condition.Tone;
+import java.awt.image.BufferedImage;
+import java.util.random.RandomGenerator;
+
+/**
+ * The scanner kept black and white only.
+ *
+ * @param threshold what is darker is black, 0 to 255
+ */
+record Bilevel(Range threshold) implements ScanStep {
+
+  @Override
+  public ScanSheet apply(ScanSheet sheet, RandomGenerator random) {
+    double limit = threshold.draw(random);
+    BufferedImage out = sheet.copy();
+    int[] pixels = ScanSheet.pixels(out);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = Tone.grey(pixels[i]) < limit ? 0 : 0xFFFFFF;
+    }
+    return sheet.painted(out);
+  }
+}

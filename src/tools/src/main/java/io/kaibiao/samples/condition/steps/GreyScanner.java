@@ -1,0 +1,21 @@
+package io.kaibiao.samples.condition.steps;
+
+import io.kaibiao.samples.condition.ScanSheet;
+import io.kaibiao.samples.condition.ScanStep;
+import io.kaibiao.samples.condition.Tone;
+import java.awt.image.BufferedImage;
+import java.util.random.RandomGenerator;
+
+/** The scanner kept no colour. */
+record GreyScanner() implements ScanStep {
+
+  @Override
+  public ScanSheet apply(ScanSheet sheet, RandomGenerator random) {
+    BufferedImage out = sheet.copy();
+    int[] pixels = ScanSheet.pixels(out);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = Tone.of(Tone.grey(pixels[i]));
+    }
+    return sheet.painted(out);
+  }
+}
