@@ -100,7 +100,7 @@ class ArchitectureTest {
         + " measure.speed measure.table measure.text",
     "technology.tabula, page table.region measure.speed measure.table",
     "com.opencsv, export",
-    "picocli, cli",
+    "picocli, cli cli.samples cli.terminal",
     "ai.onnxruntime, readers.onnx",
     "com.hankcs, readers.language",
     "net.sourceforge.tess4j, readers.tesseract",
@@ -118,7 +118,7 @@ class ArchitectureTest {
 
   /** Packages of programs, which talk to a person. */
   private static final String[] PROGRAMS = {
-    HOUSE + ".cli", HOUSE + ".measure..", HOUSE + ".samples.maker", HOUSE + ".samples.sabotage"
+    HOUSE + ".cli..", HOUSE + ".measure..", HOUSE + ".samples.maker", HOUSE + ".samples.sabotage"
   };
 
   @Test
@@ -135,7 +135,7 @@ class ArchitectureTest {
   void nobodyLogsPastSlf4j() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(name("cli"))
+        .resideOutsideOfPackage(HOUSE + ".cli..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..")
