@@ -99,7 +99,7 @@ class ArchitectureTest {
     "org.apache.pdfbox, page table.region samples samples.maker samples.print samples.sabotage measure measure.scan"
         + " measure.speed measure.table measure.text",
     "technology.tabula, page table.region measure.speed measure.table",
-    "com.opencsv, export",
+    "com.opencsv, export export.reading",
     "picocli, cli cli.samples cli.terminal",
     "ai.onnxruntime, readers.onnx",
     "com.hankcs, readers.language",

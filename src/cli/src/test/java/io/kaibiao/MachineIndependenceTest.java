@@ -90,7 +90,7 @@ class MachineIndependenceTest {
 
   /** Programs that measure with the fonts of the machine they run on. */
   private static final String MEASURING =
-      "io\\.kaibiao\\.(ocr\\.MeasureReaders|page\\.LearnFigureShapes)(\\$.*)?";
+      "io\\.kaibiao\\.(ocr\\.MeasureReaders|measure\\.LearnFigureShapes)(\\$.*)?";
 
   @Test
   void nothingGoesByADefaultOfTheMachine() {

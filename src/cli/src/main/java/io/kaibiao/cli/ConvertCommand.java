@@ -23,6 +23,7 @@ import io.kaibiao.cli.terminal.ProgressLine;
 import io.kaibiao.cli.terminal.Surroundings;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Format;
 import io.kaibiao.report.KaibiaoException;

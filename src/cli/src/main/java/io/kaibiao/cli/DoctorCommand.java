@@ -2,6 +2,7 @@ package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.readers.provider.EngineCheck;
 import java.io.PrintWriter;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.evaluate.Difference;
 import io.kaibiao.evaluate.Evaluation;
 import io.kaibiao.evaluate.EvaluationJson;

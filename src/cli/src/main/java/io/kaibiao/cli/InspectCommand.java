@@ -11,6 +11,7 @@ import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.Surroundings;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.terminal.VersionText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.ReportSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;

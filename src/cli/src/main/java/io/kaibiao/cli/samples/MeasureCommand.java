@@ -1,9 +1,9 @@
 package io.kaibiao.cli.samples;
 
-import io.kaibiao.cli.VersionText;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.readers.tesseract.FigureModel;
 import io.kaibiao.samples.FigureMeasurement;

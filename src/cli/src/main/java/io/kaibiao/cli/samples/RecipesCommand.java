@@ -1,9 +1,9 @@
 package io.kaibiao.cli.samples;
 
-import io.kaibiao.cli.VersionText;
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.ScanRecipes;
 import java.io.PrintWriter;

@@ -1,11 +1,11 @@
 package io.kaibiao.cli.samples;
 
-import io.kaibiao.cli.VersionText;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.Surroundings;
 import io.kaibiao.cli.terminal.Verbosity;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.SampleFolder;
 import io.kaibiao.samples.maker.RulingStyle;

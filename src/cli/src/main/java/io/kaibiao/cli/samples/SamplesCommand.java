@@ -1,6 +1,6 @@
 package io.kaibiao.cli.samples;
 
-import io.kaibiao.cli.VersionText;
+import io.kaibiao.cli.terminal.VersionText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

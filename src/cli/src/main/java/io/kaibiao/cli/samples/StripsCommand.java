@@ -1,10 +1,10 @@
 package io.kaibiao.cli.samples;
 
-import io.kaibiao.cli.VersionText;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.report.InputException;
 import io.kaibiao.samples.SampleDocument;
 import io.kaibiao.samples.ScanRecipe;

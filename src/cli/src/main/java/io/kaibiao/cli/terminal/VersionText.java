@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
