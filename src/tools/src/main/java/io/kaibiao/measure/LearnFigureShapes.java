@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * it was not shown are read.
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) io.kaibiao.measure.LearnFigureShapes \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.LearnFigureShapes \
  *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/figure-shapes.tsv
  * </pre>
  */

@@ -51,7 +51,8 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * </ul>
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.measure.speed.GridComparison FILE.pdf TRUTH.json [FILE.pdf TRUTH.json …]
  * </pre>
  */
