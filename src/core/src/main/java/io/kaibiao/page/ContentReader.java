@@ -397,7 +397,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       return;
     }
     ink.fonts.put(run, face);
-    if (shape.drawing() == Drawing.EMBEDDED && !TextTrust.isReadable(shape.text())) {
+    if (shape.drawing() == Drawing.EMBEDDED && !Script.isReadable(shape.text())) {
       (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
     }
     Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);

@@ -30,8 +30,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class FigureOutlines {
 
-  private static final String MARKS = ".,-";
-
   /** So many figures that look wrong are a doubt... */
   private static final int WRONG = 2;
 
@@ -89,7 +87,7 @@ final class FigureOutlines {
     }
 
     boolean isDigit() {
-      return FigureOutlines.isDigit(text.charAt(0));
+      return FigureCharacters.isDigit(text.charAt(0));
     }
 
     int digit() {
@@ -105,21 +103,13 @@ final class FigureOutlines {
     }
   }
 
-  static boolean isFigure(String text) {
-    return text.length() == 1 && (isDigit(text.charAt(0)) || MARKS.contains(text));
-  }
-
-  private static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19');
-  }
-
   /**
    * Looks at a character, once; what can't stand in a figure is passed over.
    *
    * @param advance its advance width as a share of the type size
    */
   void look(PDFont font, int code, String text, double advance) throws IOException {
-    if (!isFigure(text) && !OddFigures.isOdd(text)) {
+    if (!FigureCharacters.isFigure(text) && !FigureCharacters.isOdd(text)) {
       return;
     }
     Optional<GeneralPath> path = GlyphPaths.of(font, code);
@@ -231,7 +221,7 @@ final class FigureOutlines {
   }
 
   private boolean looksWrong(Outline outline, double tallest) {
-    if (Double.isNaN(tallest) || !isFigure(outline.text())) {
+    if (Double.isNaN(tallest) || !FigureCharacters.isFigure(outline.text())) {
       return false;
     }
     boolean tall = outline.box().getHeight() >= LOW * tallest;

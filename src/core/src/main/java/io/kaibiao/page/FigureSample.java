@@ -179,7 +179,7 @@ final class FigureSample {
     List<Printed> figures = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= line.size(); i++) {
-      if (i == line.size() || !FigureOutlines.isFigure(line.get(i).text())) {
+      if (i == line.size() || !FigureCharacters.isFigure(line.get(i).text())) {
         if (i - from >= FEWEST) {
           figures.add(printed(line.subList(from, i)));
         }
@@ -204,6 +204,6 @@ final class FigureSample {
   private static boolean isFigure(String text) {
     return OddFigures.isOddFigure(text)
         || text.chars()
-            .allMatch(c -> c == ' ' || FigureOutlines.isFigure(String.valueOf((char) c)));
+            .allMatch(c -> c == ' ' || FigureCharacters.isFigure(String.valueOf((char) c)));
   }
 }

@@ -47,7 +47,7 @@ final class FontFaces {
   static final class Face {
 
     /** What an unmapped code reads as. */
-    static final String UNMAPPED = "\uFFFD";
+    private static final String UNMAPPED = "\uFFFD";
 
     // Ascent and descent of a CJK em box, for fonts whose descriptor says nothing usable.
     private static final double USUAL_ASCENT = 0.88;
@@ -136,7 +136,7 @@ final class FontFaces {
       if (font.isEmbedded()) {
         return Drawing.EMBEDDED;
       }
-      return PageRenderer.draws(font, code) ? Drawing.SUBSTITUTE : Drawing.NONE;
+      return SubstituteFonts.draws(font, code) ? Drawing.SUBSTITUTE : Drawing.NONE;
     }
 
     /** Tells whether the document carries the font, so that pictures of its pages show it. */
@@ -145,9 +145,9 @@ final class FontFaces {
     }
 
     private boolean mayBeDigit(String text) {
-      return FigureOutlines.isFigure(text)
+      return FigureCharacters.isFigure(text)
           || odd.contains(text)
-          || (OddFigures.isOdd(text)
+          || (FigureCharacters.isOdd(text)
               && outlines.mayBeDigit(text)
               && outlines.hasAdvanceOfDigits(text));
     }

@@ -3,6 +3,7 @@ package io.kaibiao.page;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,36 @@ final class Ink {
 
   /** How many areas were filled along curves: letters drawn as outlines are such. */
   int curves;
+
+  /** Returns the rulings. */
+  public List<Ruling> rulings() {
+    return Collections.unmodifiableList(rulings);
+  }
+
+  /** Returns the images. */
+  public List<Picture> pictures() {
+    return Collections.unmodifiableList(pictures);
+  }
+
+  /** Returns the fonts of the runs, by the runs' numbers. */
+  public Map<Integer, FontFaces.Face> fonts() {
+    return Collections.unmodifiableMap(fonts);
+  }
+
+  /** Returns the names of the embedded fonts that do not say which characters they show. */
+  public Set<String> namelessFonts() {
+    return Collections.unmodifiableSet(namelessFonts);
+  }
+
+  /** Returns the names of the fonts that were found to show others than they say. */
+  public Set<String> deniedFonts() {
+    return Collections.unmodifiableSet(deniedFonts);
+  }
+
+  /** Returns how many areas were filled along curves. */
+  public int curves() {
+    return curves;
+  }
 
   /**
    * A painted glyph.

@@ -25,6 +25,7 @@ final class LayerDoubts {
   private static final int LOOK_AHEAD = 24;
 
   private final PaintedPages pages;
+  private final PageImages images;
   private final PixelPages pixels;
   private final Words words;
   private final FontWords fontWords;
@@ -32,8 +33,9 @@ final class LayerDoubts {
   private boolean textContradicted;
   private boolean figuresContradicted;
 
-  LayerDoubts(PaintedPages pages, PixelPages pixels, Words words) {
+  LayerDoubts(PaintedPages pages, PageImages images, PixelPages pixels, Words words) {
     this.pages = pages;
+    this.images = images;
     this.pixels = pixels;
     this.words = words;
     this.fontWords = new FontWords(words);
@@ -66,7 +68,7 @@ final class LayerDoubts {
         continue;
       }
       TextSample.Verdict verdict = TextSample.judge(painted.page(), words);
-      Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), painted.ink().fonts);
+      Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), painted.ink().fonts());
       if (verdict == TextSample.Verdict.HEALTHY) {
         return null;
       }
@@ -89,7 +91,7 @@ final class LayerDoubts {
 
   /** Denies fonts of a page whose texts read otherwise, and tells whether there were any. */
   private boolean isAnyDenied(Painted painted) throws IOException, InputException {
-    Map<Integer, Face> fonts = painted.ink().fonts;
+    Map<Integer, Face> fonts = painted.ink().fonts();
     boolean denied = false;
     Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), fonts);
     if (textContradicted) {
@@ -99,7 +101,7 @@ final class LayerDoubts {
     if (unknown.isEmpty()) {
       return false;
     }
-    PageImage image = pages.imageAsRead(painted);
+    PageImage image = images.asRead(painted);
     for (Map.Entry<Face, List<Segment>> font : unknown.entrySet()) {
       if (TextSample.isContradicted(font.getValue(), image, pixels)) {
         font.getKey().deny();
@@ -121,9 +123,9 @@ final class LayerDoubts {
   private Painted figuresDecided(Painted painted) throws IOException, InputException {
     OddFigures.note(
         painted.page(),
-        painted.ink().fonts,
+        painted.ink().fonts(),
         figuresContradicted ? OddFigures::isOddNumber : OddFigures::isOddFigure);
-    Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts);
+    Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts());
     Set<Face> sound = new HashSet<>(doubtful.values());
     sound.removeIf(Face::isInDoubt);
     doubtful.values().removeAll(sound);
@@ -132,7 +134,7 @@ final class LayerDoubts {
     }
     Map<Face, Boolean> verdicts =
         FigureSample.isTelling(painted.page(), doubtful)
-            ? FigureSample.verdicts(painted.page(), doubtful, pages.imageAsRead(painted), pixels)
+            ? FigureSample.verdicts(painted.page(), doubtful, images.asRead(painted), pixels)
             : Map.of();
     verdicts.forEach(
         (face, believed) -> {

@@ -24,16 +24,7 @@ final class OddFigures {
   /** Any figure, written the same way. */
   private static final Pattern NUMBER = Pattern.compile("[0O.,-]+");
 
-  private static final String LOOK_ALIKES = "OoQDIl|!SsBZzbgq";
-
   private OddFigures() {}
-
-  /** Tells whether a character is no part of a figure, but may be set like a digit. */
-  static boolean isOdd(String text) {
-    return text.length() == 1
-        && !Script.isWide(text.charAt(0))
-        && (Character.isLetter(text.charAt(0)) || LOOK_ALIKES.contains(text));
-  }
 
   /**
    * Tells the fonts of a page which of their characters stand where digits should: in an amount
@@ -43,7 +34,7 @@ final class OddFigures {
    * @param figures which texts are figures with such characters
    */
   static void note(Page page, Map<Integer, Face> faces, Predicate<String> figures) {
-    if (page.glyphs().stream().noneMatch(glyph -> isOdd(glyph.text()))) {
+    if (page.glyphs().stream().noneMatch(glyph -> FigureCharacters.isOdd(glyph.text()))) {
       return;
     }
     Set<FontLetter> first = new HashSet<>();
@@ -62,7 +53,7 @@ final class OddFigures {
         for (int i = 0; i < glyphs.size(); i++) {
           String letter = glyphs.get(i).text();
           Face face = faces.get(glyphs.get(i).run());
-          if (face == null || !isOdd(letter)) {
+          if (face == null || !FigureCharacters.isOdd(letter)) {
             continue;
           }
           if (amount) {
@@ -108,8 +99,8 @@ final class OddFigures {
     StringBuilder kinds = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       String c = text.substring(i, i + 1);
-      if (isOdd(c)) {
-        kinds.append(LOOK_ALIKES.contains(c) ? 'O' : 'x');
+      if (FigureCharacters.isOdd(c)) {
+        kinds.append(FigureCharacters.isLookAlike(c) ? 'O' : 'x');
       } else if (c.charAt(0) >= '0' && c.charAt(0) <= '9') {
         kinds.append('0');
       } else if (!c.isBlank()) {

@@ -9,8 +9,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Gets the pixels of a PDF's page: the scanner's own image where it is the page, at its own
+ * Gets the pixels of a PDF's pages: the scanner's own image where it is the page, at its own
  * resolution; else the page rendered.
+ *
+ * <p>Belongs to one document and one thread.
  */
 final class PageImages {
 
@@ -26,16 +28,27 @@ final class PageImages {
   /** A rendered page is no finer than this: readers gain nothing from it. */
   private static final double FINEST_DPI = 300;
 
-  private PageImages() {}
+  private final String name;
+  private final PDDocument document;
 
-  static PageImage of(String name, PDDocument document, Painted painted)
-      throws IOException, InputException {
+  PageImages(String name, PDDocument document) {
+    this.name = name;
+    this.document = document;
+  }
+
+  /** Returns the pixels of a page as its text is read. */
+  PageImage asRead(Painted painted) throws IOException, InputException {
+    return asShown(painted).asRead(painted.page().frame());
+  }
+
+  /** Returns the pixels of a page as it is shown. */
+  PageImage asShown(Painted painted) throws IOException, InputException {
     int number = painted.page().number();
     DisplaySpace space = painted.space();
     Ink ink = painted.ink();
     PDPage page = document.getPage(number - 1);
     Optional<Ink.Picture> largest =
-        ink.pictures.stream().max(Comparator.comparingDouble(p -> area(p.box())));
+        ink.pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
     double dpi = RENDERED_DPI;
     if (largest.isPresent()) {
       Ink.Picture picture = largest.get();
@@ -45,7 +58,7 @@ final class PageImages {
       boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
       // Letters that nobody sees, such as a reader's below the image, are not of the page.
       boolean alone =
-          painted.page().glyphs().isEmpty() && ink.rulings.isEmpty() && ink.pictures.size() == 1;
+          painted.page().glyphs().isEmpty() && ink.rulings().isEmpty() && ink.pictures().size() == 1;
       if (whole && alone && picture.upright() && !picture.image().isStencil()) {
         PageImage.checkSize(
             name + ": page " + number, picture.image().getWidth(), picture.image().getHeight());
@@ -66,7 +79,7 @@ final class PageImages {
    * it can't decode, and the page would look blank.
    */
   private static void requireDecodable(DisplaySpace space, Ink ink) throws IOException {
-    for (Ink.Picture picture : ink.pictures) {
+    for (Ink.Picture picture : ink.pictures()) {
       if (area(picture.box()) >= NOTABLE * space.width() * space.height()) {
         picture.image().getImage();
       }

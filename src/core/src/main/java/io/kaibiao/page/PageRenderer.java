@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -43,11 +42,6 @@ final class PageRenderer extends PDFRenderer {
     return drawer;
   }
 
-  /** Tells whether a picture of a page shows a letter at all. */
-  static boolean draws(PDFont font, int code) throws IOException {
-    return font.isEmbedded() || (font instanceof PDVectorFont vector && vector.hasGlyph(code));
-  }
-
   private static final class Drawer extends PageDrawer {
     Drawer(PageDrawerParameters parameters) throws IOException {
       super(parameters);
@@ -56,7 +50,7 @@ final class PageRenderer extends PDFRenderer {
     @Override
     protected void showFontGlyph(Matrix trm, PDFont font, int code, Vector displacement)
         throws IOException {
-      if (draws(font, code)) {
+      if (SubstituteFonts.draws(font, code)) {
         super.showFontGlyph(trm, font, code, displacement);
       }
     }

@@ -1,6 +1,5 @@
 package io.kaibiao.page;
 
-import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class PaintedPages {
 
-  private final String name;
   private final PDDocument document;
   private final FontFaces faces = new FontFaces();
   private final HiddenLayers layers;
@@ -23,8 +21,7 @@ final class PaintedPages {
   private final PageBuilder builder = new PageBuilder(new Watermarks(), backdrops);
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
-  PaintedPages(String name, PDDocument document) {
-    this.name = name;
+  PaintedPages(PDDocument document) {
     this.document = document;
     this.layers = HiddenLayers.of(document);
   }
@@ -56,15 +53,5 @@ final class PaintedPages {
     DisplaySpace space = DisplaySpace.of(page);
     Ink ink = ContentReader.read(page, space, faces, layers, backdrops);
     return new Painted(space, ink, builder.build(number, space, ink));
-  }
-
-  /** Returns the pixels of a page as it is shown. */
-  PageImage image(Painted painted) throws IOException, InputException {
-    return PageImages.of(name, document, painted);
-  }
-
-  /** Returns the pixels of a page as its text is read. */
-  PageImage imageAsRead(Painted painted) throws IOException, InputException {
-    return image(painted).asRead(painted.page().frame());
   }
 }

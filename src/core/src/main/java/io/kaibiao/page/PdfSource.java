@@ -20,6 +20,7 @@ final class PdfSource implements PageSource {
   private final PDDocument document;
   private final PixelPages pixels;
   private final PaintedPages pages;
+  private final PageImages images;
   private final LayerDoubts doubts;
 
   private PdfSource(
@@ -28,8 +29,9 @@ final class PdfSource implements PageSource {
     this.sha256 = sha256;
     this.document = document;
     this.pixels = pixels;
-    this.pages = new PaintedPages(name, document);
-    this.doubts = new LayerDoubts(pages, pixels, words);
+    this.pages = new PaintedPages(document);
+    this.images = new PageImages(name, document);
+    this.doubts = new LayerDoubts(pages, images, pixels, words);
   }
 
   static PdfSource open(
@@ -98,8 +100,8 @@ final class PdfSource implements PageSource {
     TextTrust trust = TextTrust.of(painted.ink(), painted.page());
     return switch (trust.source()) {
       case TEXT_LAYER, NOWHERE -> painted.page();
-      case MIXED -> pixels.added(painted.page(), pages.image(painted), trust.reason());
-      case PIXELS -> pixels.read(number, pages.image(painted), trust.reason());
+      case MIXED -> pixels.added(painted.page(), images.asShown(painted), trust.reason());
+      case PIXELS -> pixels.read(number, images.asShown(painted), trust.reason());
     };
   }
 

@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
  * Keeps the fonts of the machine out of every conversion. PDFBox replaces a font that a document
@@ -59,6 +61,11 @@ final class SubstituteFonts implements FontMapper {
         DEPTH.set(depth);
       }
     }
+  }
+
+  /** Tells whether a picture of a page shows a letter at all: Liberation Sans lacks many. */
+  static boolean draws(PDFont font, int code) throws IOException {
+    return font.isEmbedded() || (font instanceof PDVectorFont vector && vector.hasGlyph(code));
   }
 
   /** The mapper in force may be another one again: the program around may set its own. */

@@ -54,7 +54,7 @@ record TextTrust(Source source, PixelReason reason) {
       if (imaged) {
         return pixels("the page is an image without a text layer");
       }
-      return ink.curves > OUTLINES
+      return ink.curves() > OUTLINES
           ? pixels("the page's letters are drawn as outlines")
           : new TextTrust(Source.NOWHERE, NONE);
     }
@@ -65,14 +65,14 @@ record TextTrust(Source source, PixelReason reason) {
     for (Glyph glyph : page.glyphs()) {
       // What a picture does not show is not read from it.
       boolean shown = glyph.drawing() == Drawing.EMBEDDED;
-      unmapped += shown && !isReadable(glyph.text().codePointAt(0)) ? 1 : 0;
+      unmapped += shown && !Script.isReadable(glyph.text().codePointAt(0)) ? 1 : 0;
     }
     if (unmapped > UNMAPPED * letters || (unmapped > 0 && hasUnreadFigure(page))) {
       boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
           upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
           new PixelReason(
-              ink.deniedFonts.isEmpty()
+              ink.deniedFonts().isEmpty()
                   ? PixelReason.Kind.NOT_IN_TEXT_LAYER
                   : PixelReason.Kind.CONTRADICTED,
               unmapped + " of " + letters + " letters of its text layer " + fault(ink)));
@@ -89,20 +89,20 @@ record TextTrust(Source source, PixelReason reason) {
     return page.text().remainingLines().stream()
         .flatMap(line -> line.segments().stream())
         .map(TextLine.Segment::text)
-        .filter(text -> !isReadable(text))
+        .filter(text -> !Script.isReadable(text))
         .anyMatch(
             text ->
-                text.codePoints().allMatch(c -> Script.isFigurePart(c) || !isReadable(c))
+                text.codePoints().allMatch(c -> Script.isFigurePart(c) || !Script.isReadable(c))
                     && text.codePoints().anyMatch(Script::isFigurePart));
   }
 
   private static String fault(Ink ink) {
-    String denied = "look otherwise than they say (" + fonts(ink.deniedFonts) + ")";
-    String nameless = "have no character (" + fonts(ink.namelessFonts) + ")";
-    if (ink.namelessFonts.isEmpty()) {
+    String denied = "look otherwise than they say (" + fonts(ink.deniedFonts()) + ")";
+    String nameless = "have no character (" + fonts(ink.namelessFonts()) + ")";
+    if (ink.namelessFonts().isEmpty()) {
       return denied;
     }
-    return ink.deniedFonts.isEmpty() ? nameless : nameless + " or " + denied;
+    return ink.deniedFonts().isEmpty() ? nameless : nameless + " or " + denied;
   }
 
   /** Names a few of the fonts, for a person. */
@@ -112,15 +112,5 @@ record TextTrust(Source source, PixelReason reason) {
     return (names.size() == 1 ? "font " : "fonts ")
         + some
         + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  /** Tells whether all characters of a text are known. */
-  static boolean isReadable(String text) {
-    return text.codePoints().allMatch(c -> c == '\n' || isReadable(c));
-  }
-
-  /** Private-use characters and replacement marks are no text, control characters neither. */
-  private static boolean isReadable(int c) {
-    return c != 0xFFFD && !(c >= 0xE000 && c <= 0xF8FF) && c >= 0x20 && c < 0xF0000;
   }
 }

@@ -44,7 +44,7 @@ class BackdropsTest {
           write(content, colour, text);
         }
       }
-      assertEquals(seen, Shown.text(new PaintedPages(what, document).take(1).page()), what);
+      assertEquals(seen, Shown.text(new PaintedPages(document).take(1).page()), what);
     }
   }
 
