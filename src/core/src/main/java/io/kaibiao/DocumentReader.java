@@ -8,7 +8,7 @@ import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Page;
-import io.kaibiao.page.PageSource;
+import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.proof.Proof;

@@ -1,7 +1,7 @@
 package io.kaibiao.measure;
 
-import io.kaibiao.page.FigureShape;
-import io.kaibiao.page.FigureShapes;
+import io.kaibiao.page.font.FigureShape;
+import io.kaibiao.page.font.FigureShapes;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * java -cp target/test-classes:target/classes:$(cat target/test.classpath) io.kaibiao.measure.LearnFigureShapes \
- *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/figure-shapes.tsv
+ *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/font/figure-shapes.tsv
  * </pre>
  */
 public final class LearnFigureShapes {

@@ -1,7 +1,7 @@
 package io.kaibiao.measure.scan;
 
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.SampleDocument;
