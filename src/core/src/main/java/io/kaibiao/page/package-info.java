@@ -3,7 +3,7 @@
  * top-left corner, lengths in points.
  *
  * <p>Nothing in this package depends on how a page was made, from a PDF or from pixels: that is the
- * business of the packages below it. A {@link io.kaibiao.page.Page} is immutable.
+ * business of its sub-packages. A {@link io.kaibiao.page.Page} is immutable.
  */
 @NullMarked
 package io.kaibiao.page;

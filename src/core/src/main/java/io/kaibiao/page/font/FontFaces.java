@@ -1,7 +1,6 @@
 package io.kaibiao.page.font;
 
 import io.kaibiao.page.Drawing;
-
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.text.Normalizer;

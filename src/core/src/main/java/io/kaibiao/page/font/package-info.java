@@ -1,4 +1,7 @@
-/** What the fonts of a PDF say of their characters, how they draw them, and what stands in for those it lacks. */
+/**
+ * What the fonts of a PDF say of their characters, how they draw them, and what stands in for those
+ * it lacks.
+ */
 @NullMarked
 package io.kaibiao.page.font;
 

@@ -1,7 +1,6 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
-
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
-import io.kaibiao.page.font.FontFaces;
-import io.kaibiao.page.Ruling;
-
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;
 import java.util.Collections;

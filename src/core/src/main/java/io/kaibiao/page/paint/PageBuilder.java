@@ -1,10 +1,9 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Frame;
+import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
-
-import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.Box;
 import java.io.IOException;

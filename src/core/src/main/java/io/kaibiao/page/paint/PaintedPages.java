@@ -1,7 +1,6 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.font.FontFaces;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Script;
-
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Script;
 import io.kaibiao.page.paint.Ink.Letter;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package io.kaibiao.page.pixels;
 
 import io.kaibiao.page.Frame;
-
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.awt.Point;

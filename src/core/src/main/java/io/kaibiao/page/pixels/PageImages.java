@@ -3,7 +3,6 @@ package io.kaibiao.page.pixels;
 import io.kaibiao.page.paint.DisplaySpace;
 import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.paint.Painted;
-
 import io.kaibiao.report.Box;
 import io.kaibiao.report.InputException;
 import java.io.IOException;
@@ -62,7 +61,9 @@ public final class PageImages {
       boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
       // Letters that nobody sees, such as a reader's below the image, are not of the page.
       boolean alone =
-          painted.page().glyphs().isEmpty() && ink.rulings().isEmpty() && ink.pictures().size() == 1;
+          painted.page().glyphs().isEmpty()
+              && ink.rulings().isEmpty()
+              && ink.pictures().size() == 1;
       if (whole && alone && picture.upright() && !picture.image().isStencil()) {
         PageImage.checkSize(
             name + ": page " + number, picture.image().getWidth(), picture.image().getHeight());

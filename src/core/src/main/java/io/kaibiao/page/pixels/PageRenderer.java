@@ -1,7 +1,6 @@
 package io.kaibiao.page.pixels;
 
 import io.kaibiao.page.font.SubstituteFonts;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -1,13 +1,12 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.ocr.PolicyReader;
+import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Ruling;
-
-import io.kaibiao.ocr.PolicyReader;
-import io.kaibiao.ocr.StripReading;
 import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PixelBox;

@@ -1,10 +1,9 @@
 package io.kaibiao.page.source;
 
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.page.PixelReason;
-
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.scan.cleaning.TypeSize;

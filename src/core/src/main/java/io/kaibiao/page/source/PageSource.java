@@ -1,7 +1,6 @@
 package io.kaibiao.page.source;
 
 import io.kaibiao.page.Page;
-
 import io.kaibiao.report.InputException;
 import java.io.Closeable;
 

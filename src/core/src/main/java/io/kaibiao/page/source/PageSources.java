@@ -1,9 +1,8 @@
 package io.kaibiao.page.source;
 
-import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.page.Words;
-
 import io.kaibiao.ocr.PolicyReader;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;

@@ -1,15 +1,14 @@
 package io.kaibiao.page.source;
 
-import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.Page;
-import io.kaibiao.page.pixels.PageImages;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.font.SubstituteFonts;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
+import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.trust.TextTrust;
-import io.kaibiao.page.Words;
-
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;

@@ -2,10 +2,9 @@ package io.kaibiao.page.trust;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
-import io.kaibiao.page.Words;
-
-import io.kaibiao.page.font.FontFaces.Face;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.font.FontFaces.Face;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

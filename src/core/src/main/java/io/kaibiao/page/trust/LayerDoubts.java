@@ -1,14 +1,13 @@
 package io.kaibiao.page.trust;
 
-import io.kaibiao.page.pixels.PageImage;
-import io.kaibiao.page.pixels.PageImages;
+import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.font.FontFaces.Face;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
+import io.kaibiao.page.pixels.PageImage;
+import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.page.Words;
-
-import io.kaibiao.page.font.FontFaces.Face;
-import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,12 +1,11 @@
 package io.kaibiao.page.trust;
 
-import io.kaibiao.page.font.FigureCharacters;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
-
-import io.kaibiao.page.font.FontFaces.Face;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.font.FigureCharacters;
+import io.kaibiao.page.font.FontFaces.Face;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,15 +1,14 @@
 package io.kaibiao.page.trust;
 
+import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.Words;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.page.TextLine;
-import io.kaibiao.page.Words;
-
-import io.kaibiao.ocr.StripReading;
-import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.Raster;

@@ -3,12 +3,11 @@ package io.kaibiao.page.trust;
 import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Glyph;
-import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Script;
 import io.kaibiao.page.TextLine;
-
+import io.kaibiao.page.paint.Ink;
 import io.kaibiao.report.Box;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,9 +1,8 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Ruling;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.report.Box;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package io.kaibiao.page.trust;
 
-import io.kaibiao.page.Page;
-import io.kaibiao.page.source.PageSource;
-import io.kaibiao.page.source.Sources;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.page.Page;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.Sources;
 import io.kaibiao.report.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,11 +1,10 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Page;
-
 import static io.kaibiao.samples.maker.TinyPdf.show;
 import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.page.Page;
 import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.util.List;

@@ -1,12 +1,11 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Frame;
-import io.kaibiao.page.Page;
-
 import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Page;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.TinyPdf;

@@ -1,10 +1,9 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Page;
-
 import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.page.Page;
 import io.kaibiao.report.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,13 @@
 package io.kaibiao.page.trust;
 
-import io.kaibiao.page.font.FontFaces;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Typed;
 import io.kaibiao.page.Words;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-
+import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.font.FontFaces.Face;
 import io.kaibiao.samples.maker.DrawnFont;
 import java.io.IOException;

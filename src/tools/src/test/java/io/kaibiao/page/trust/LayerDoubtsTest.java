@@ -1,11 +1,10 @@
 package io.kaibiao.page.trust;
 
-import io.kaibiao.page.source.PageSource;
-import io.kaibiao.page.source.PageSources;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.DrawnFont;
 import io.kaibiao.samples.maker.TinyPdf;
