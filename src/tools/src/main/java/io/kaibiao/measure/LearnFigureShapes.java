@@ -1,7 +1,7 @@
 package io.kaibiao.measure;
 
-import io.kaibiao.page.FigureShape;
-import io.kaibiao.page.FigureShapes;
+import io.kaibiao.page.font.FigureShape;
+import io.kaibiao.page.font.FigureShapes;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * <pre>
  * ./kaibiao --version # builds what is not built
  * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.LearnFigureShapes \
- *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/figure-shapes.tsv
+ *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/font/figure-shapes.tsv
  * </pre>
  */
 public final class LearnFigureShapes {

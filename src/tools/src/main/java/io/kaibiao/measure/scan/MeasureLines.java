@@ -1,8 +1,8 @@
 package io.kaibiao.measure.scan;
 
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.SampleDocument;
 import io.kaibiao.samples.ScanRecipe;
