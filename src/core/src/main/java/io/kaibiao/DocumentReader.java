@@ -128,7 +128,11 @@ final class DocumentReader {
       // The other pages are worth having; what was lost is said in the result.
       findings.add(
           new Finding(
-              Severity.ERROR, FindingCode.UNREADABLE_PAGE, String.valueOf(e.getMessage()), null, number));
+              Severity.ERROR,
+              FindingCode.UNREADABLE_PAGE,
+              String.valueOf(e.getMessage()),
+              null,
+              number));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
       return;
     }

@@ -64,9 +64,11 @@ public final class Reports {
             new Statement("收入", "收入总计", "3.00", "FA01/income_total/amount", false),
             new Statement("支出", "支出总计", "3.00", null, null)),
         List.of(
-            new Finding(Severity.ERROR, FindingCode.UNREADABLE_PAGE, "page 3 can't be read", null, 3),
+            new Finding(
+                Severity.ERROR, FindingCode.UNREADABLE_PAGE, "page 3 can't be read", null, 3),
             new Finding(Severity.WARNING, FindingCode.UNKNOWN_COLUMN, "no such column", "01", 1),
-            new Finding(Severity.INFO, FindingCode.WATERMARK, "a watermark was left out", null, 1)));
+            new Finding(
+                Severity.INFO, FindingCode.WATERMARK, "a watermark was left out", null, 1)));
   }
 
   private static Table table(Status status) {

@@ -99,7 +99,8 @@ public final class MetadataReader {
 
   /** The day of publication is not the year of the report. */
   private static boolean isDate(String text) {
-    return text.replaceAll("\\s", "").matches(".*年[0-9０-９" + ChineseNumerals.UP_TO_TEN + "]{1,3}月.*");
+    return text.replaceAll("\\s", "")
+        .matches(".*年[0-9０-９" + ChineseNumerals.UP_TO_TEN + "]{1,3}月.*");
   }
 
   /** Returns what a title discloses, or null where it does not say. */

@@ -21,7 +21,6 @@ import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Fragment.DataCell;
 import io.kaibiao.form.rows.Namers;
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.form.rows.RowNamer;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.ForeignName;
@@ -144,7 +143,8 @@ final class RowReader {
       return RowName.certain(Row.TOTAL);
     }
     if (row.isNameless()) {
-      return RowName.doubtful(ForeignName.of("row" + (row.row() + 1)), RepairCode.ROW_WITHOUT_LABEL);
+      return RowName.doubtful(
+          ForeignName.of("row" + (row.row() + 1)), RepairCode.ROW_WITHOUT_LABEL);
     }
     RowName name = namer.name(row);
     boolean unsure = row.sureness() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
@@ -219,8 +219,7 @@ final class RowReader {
           if (cell.isPresent() && (before == null || before.cells().isEmpty())) {
             items.put(
                 name.key(),
-                new Row(
-                    name.key(), null, leaf(data.column()), Map.of(Row.TOTAL, cell.get())));
+                new Row(name.key(), null, leaf(data.column()), Map.of(Row.TOTAL, cell.get())));
           }
         }
       }
@@ -253,15 +252,12 @@ final class RowReader {
           List<FormColumn> fits = data.column().otherYear() ? List.of() : form.columnsHeaded(heads);
           String id =
               fits.isEmpty()
-                  ? ForeignName.of(fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column()))
+                  ? ForeignName.of(
+                      fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column()))
                   : fits.get(0).id();
           if (used.add(id)) {
             cells
-                .read(
-                    data.cell(),
-                    unit,
-                    FormColumn.Content.AMOUNT,
-                    RowName.certain(Row.TOTAL))
+                .read(data.cell(), unit, FormColumn.Content.AMOUNT, RowName.certain(Row.TOTAL))
                 .ifPresent(cell -> read.put(id, cell));
           }
         }

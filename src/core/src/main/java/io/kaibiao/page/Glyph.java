@@ -69,11 +69,6 @@ public record Glyph(
     return new Box(x0, y0, x1, y1);
   }
 
-  /** Tells whether its font does not say which character it is. */
-  public boolean isUnmapped() {
-    return text.equals(FontFaces.Face.UNMAPPED);
-  }
-
   /** Tells whether its character is known: mapped, and no private-use or control character. */
   boolean isReadable() {
     return TextTrust.isReadable(text);

@@ -1,8 +1,8 @@
 package io.kaibiao.report;
 
 /**
- * The names of rows and columns that no form knows: {@code x:} and what is printed. No canonical key
- * begins like that.
+ * The names of rows and columns that no form knows: {@code x:} and what is printed. No canonical
+ * key begins like that.
  */
 public final class ForeignName {
 

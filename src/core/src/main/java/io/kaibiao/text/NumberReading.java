@@ -17,8 +17,8 @@ public sealed interface NumberReading
    * @param value an amount or a percentage, with the scale that was printed
    * @param unit the unit printed behind the figure ({@code 万元}), empty where none is
    * @param certainty how far the characters settle the value
-   * @param repairs the rules that changed the reading, in the order of {@link
-   *     NumberRepair}; empty if and only if the reading is certain
+   * @param repairs the rules that changed the reading, in the order of {@link NumberRepair}; empty
+   *     if and only if the reading is certain
    */
   record Figure(Value value, String unit, Certainty certainty, List<RepairCode> repairs)
       implements NumberReading {

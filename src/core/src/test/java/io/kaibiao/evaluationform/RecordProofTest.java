@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
-import io.kaibiao.evaluationform.catalogue.TickBox;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
@@ -75,7 +74,11 @@ class RecordProofTest {
                 "total_score",
                 cell(new Value.Amount(new BigDecimal(score)), score, Status.READ, List.of()),
                 "grade",
-                cell(new Value.Text("优"), "优√良中差", Status.DOUBTFUL, List.of(RepairCode.TICK_BETWEEN_OPTIONS))));
+                cell(
+                    new Value.Text("优"),
+                    "优√良中差",
+                    Status.DOUBTFUL,
+                    List.of(RepairCode.TICK_BETWEEN_OPTIONS))));
     Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
     assertEquals(grade, settled.value().canonical());
     assertEquals(status, settled.status());
@@ -93,7 +96,11 @@ class RecordProofTest {
                 "total_score",
                 cell(new Value.Amount(new BigDecimal(score)), score, Status.READ, List.of()),
                 "grade",
-                cell(new Value.Text(raw), raw, Status.DOUBTFUL, List.of(RepairCode.NO_SINGLE_TICK))));
+                cell(
+                    new Value.Text(raw),
+                    raw,
+                    Status.DOUBTFUL,
+                    List.of(RepairCode.NO_SINGLE_TICK))));
     Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
     assertEquals(grade, settled.value().canonical());
     assertEquals(Status.DOUBTFUL, settled.status());
@@ -123,7 +130,11 @@ class RecordProofTest {
                 "x:自评结论",
                 cell(new Value.Text(SCALE.replace("90~80", band)), "", Status.READ, List.of()),
                 "grade",
-                cell(new Value.Text(raw), raw, Status.DOUBTFUL, List.of(RepairCode.NO_SINGLE_TICK))));
+                cell(
+                    new Value.Text(raw),
+                    raw,
+                    Status.DOUBTFUL,
+                    List.of(RepairCode.NO_SINGLE_TICK))));
     Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
     assertEquals(grade, settled.value().canonical());
     assertEquals(status, settled.status());

@@ -99,7 +99,8 @@ final class SampleReport {
                 "the column “运行费” is no canonical one",
                 "01",
                 5),
-            new Finding(Severity.INFO, FindingCode.WATERMARK, "left out the watermark 草稿", null, null)),
+            new Finding(
+                Severity.INFO, FindingCode.WATERMARK, "left out the watermark 草稿", null, null)),
         text());
   }
 

@@ -63,7 +63,8 @@ public final class SmallForm {
   }
 
   private static Cell unnamed(Cell cell) {
-    return cell.as(cell.value(), Status.DOUBTFUL, 0.5, List.of(RepairCode.ROW_UNSURE), cell.evidence());
+    return cell.as(
+        cell.value(), Status.DOUBTFUL, 0.5, List.of(RepairCode.ROW_UNSURE), cell.evidence());
   }
 
   private Cell cell(String text) {

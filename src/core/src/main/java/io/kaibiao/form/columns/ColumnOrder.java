@@ -76,7 +76,8 @@ final class ColumnOrder {
 
   /** Says whether a name was given by the place of a column. */
   static boolean isFromPlace(ColumnName name) {
-    return name.repairs().contains(RepairCode.HEAD_FROM_PLACE) || name.repairs().contains(RepairCode.HEAD_MENDED);
+    return name.repairs().contains(RepairCode.HEAD_FROM_PLACE)
+        || name.repairs().contains(RepairCode.HEAD_MENDED);
   }
 
   private static ColumnName name(DataColumn column, Map<Integer, ColumnName> names) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class LabelOrdinals {
 
-  private static final Pattern ORDINAL = Pattern.compile("([" + ChineseNumerals.UP_TO_TEN + "]{1,3})[,.]");
+  private static final Pattern ORDINAL =
+      Pattern.compile("([" + ChineseNumerals.UP_TO_TEN + "]{1,3})[,.]");
 
   /** Ordinals of other kinds, 其中, and signs that lists have: they belong to no chain. */
   private static final Pattern OTHER =

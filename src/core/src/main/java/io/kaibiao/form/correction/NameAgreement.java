@@ -3,8 +3,6 @@ package io.kaibiao.form.correction;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.naming.CellReader;
-import io.kaibiao.form.naming.RowName;
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.RepairCode;
@@ -90,7 +88,9 @@ public final class NameAgreement {
   private static boolean isUnsure(Row row) {
     return row.cells().values().stream()
         .anyMatch(
-            c -> c.evidence().origin() == Origin.PIXELS && c.repairs().contains(RepairCode.ROW_UNSURE));
+            c ->
+                c.evidence().origin() == Origin.PIXELS
+                    && c.repairs().contains(RepairCode.ROW_UNSURE));
   }
 
   private Table settled(Table table) {

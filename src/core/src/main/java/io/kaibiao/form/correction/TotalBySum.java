@@ -1,6 +1,5 @@
 package io.kaibiao.form.correction;
 
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Origin;

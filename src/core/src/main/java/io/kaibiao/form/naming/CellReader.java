@@ -50,7 +50,9 @@ public final class CellReader {
       if (guess.isPresent()) {
         Value value = guess.get().value();
         String own = value instanceof Value.Amount ? unit : "";
-        return Optional.of(cell(printed, value, own, Certainty.DOUBTFUL, List.of(RepairCode.GUESSED_FIGURE), name));
+        return Optional.of(
+            cell(
+                printed, value, own, Certainty.DOUBTFUL, List.of(RepairCode.GUESSED_FIGURE), name));
       }
     }
     if (reading instanceof NumberReading.Blank) {

@@ -39,7 +39,9 @@ public final class LabelNamer implements RowNamer {
     }
     if (best == null) {
       FormRow cut = cut(row.label());
-      return cut == null ? RowName.foreign(row.label()) : RowName.doubtful(cut.key(), RepairCode.LABEL_CUT);
+      return cut == null
+          ? RowName.foreign(row.label())
+          : RowName.doubtful(cut.key(), RepairCode.LABEL_CUT);
     }
     seen.add(best.key());
     return RowName.certain(best.key());

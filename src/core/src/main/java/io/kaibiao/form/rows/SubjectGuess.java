@@ -41,7 +41,8 @@ final class SubjectGuess {
 
   /** Whether a name was found by code and label together, which says enough of either's reading. */
   static boolean isSure(RowName name) {
-    return name.certainty() == Certainty.REPAIRED && name.repairs().contains(RepairCode.CODE_FROM_READING);
+    return name.certainty() == Certainty.REPAIRED
+        && name.repairs().contains(RepairCode.CODE_FROM_READING);
   }
 
   /**

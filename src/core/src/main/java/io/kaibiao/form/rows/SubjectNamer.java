@@ -133,7 +133,9 @@ final class SubjectNamer implements RowNamer {
     }
     // The name is another subject's. A code printed twice, or one out of place, is the misprint.
     boolean proved = used.contains(code) || isOutOfPlace(code);
-    return proved ? RowName.repaired(other.get(), RepairCode.CODE_FROM_NAME) : RowName.doubtful(code, RepairCode.CODE_CONTRADICTS_NAME);
+    return proved
+        ? RowName.repaired(other.get(), RepairCode.CODE_FROM_NAME)
+        : RowName.doubtful(code, RepairCode.CODE_CONTRADICTS_NAME);
   }
 
   private String joined(Fragment row) {

@@ -172,8 +172,7 @@ final class LostRowFinder {
                 k ->
                     FormView.isCode(k)
                         && !k.equals(key)
-                        && (key.equals(Row.TOTAL)
-                            || (FormView.isCode(key) && k.startsWith(key))));
+                        && (key.equals(Row.TOTAL) || (FormView.isCode(key) && k.startsWith(key))));
   }
 
   /** Whether a table prints rows of a subject's level at all. */

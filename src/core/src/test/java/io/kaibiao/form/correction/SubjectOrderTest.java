@@ -28,7 +28,9 @@ class SubjectOrderTest {
       Map<HeadRole, String> read = code.isEmpty() ? Map.of() : Map.of(HeadRole.CODE, code);
       rows.add(new Fragment(5, 0, read, "", "", 0.99, origin, List.of()));
       names.add(
-          code.isEmpty() ? RowName.doubtful("x:row6", RepairCode.ROW_WITHOUT_LABEL) : RowName.certain(code));
+          code.isEmpty()
+              ? RowName.doubtful("x:row6", RepairCode.ROW_WITHOUT_LABEL)
+              : RowName.certain(code));
     }
     SubjectOrder order =
         new SubjectOrder(Namers.classifications(CATALOGUE.form(form).orElseThrow(), CATALOGUE));

@@ -94,7 +94,8 @@ class SubjectNamerTest {
   void codePrintedTwiceIsSetRightByTheName() {
     functional.name(whole("2080505", PENSION));
     assertEquals(
-        RowName.repaired("2080506", RepairCode.CODE_FROM_NAME), functional.name(whole("2080505", ANNUITY)));
+        RowName.repaired("2080506", RepairCode.CODE_FROM_NAME),
+        functional.name(whole("2080505", ANNUITY)));
   }
 
   @Test
@@ -102,7 +103,8 @@ class SubjectNamerTest {
     functional.name(whole("208", "社会保障和就业支出"));
     functional.name(whole("20805", "行政事业单位养老支出"));
     assertEquals(
-        RowName.repaired("2080506", RepairCode.CODE_FROM_NAME), functional.name(whole("2060506", ANNUITY)));
+        RowName.repaired("2080506", RepairCode.CODE_FROM_NAME),
+        functional.name(whole("2060506", ANNUITY)));
   }
 
   @Test
@@ -117,9 +119,11 @@ class SubjectNamerTest {
     functional.name(whole("208", "社会保障和就业支出"));
     functional.name(whole("20805", "行政事业单位养老支出"));
     assertEquals(
-        RowName.repaired("2080505", RepairCode.CODE_FROM_NAME), functional.name(whole("2080", PENSION)));
+        RowName.repaired("2080505", RepairCode.CODE_FROM_NAME),
+        functional.name(whole("2080", PENSION)));
     assertEquals(
-        RowName.doubtful("2080", RepairCode.CODE_INCOMPLETE), functional.name(whole("2080", "从未见过")));
+        RowName.doubtful("2080", RepairCode.CODE_INCOMPLETE),
+        functional.name(whole("2080", "从未见过")));
   }
 
   @Test

@@ -53,7 +53,8 @@ class LostRowsTest {
                 .row("2010301", "23.46", "23.46", "-")
                 .row("2010399", "5.00", "-", "5.00"));
     assertEquals("2010302 60.00! 60.00!", lines(proved).get(4));
-    assertEquals(List.of(FindingCode.ROW_RESTORED), proved.findings().stream().map(f -> f.code()).toList());
+    assertEquals(
+        List.of(FindingCode.ROW_RESTORED), proved.findings().stream().map(f -> f.code()).toList());
     assertTrue(proved.findings().get(0).message().contains("2010302"));
   }
 
