@@ -2,6 +2,7 @@ package io.kaibiao.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
@@ -128,6 +129,6 @@ public final class TruthComparison {
   }
 
   private static boolean isForeign(String id) {
-    return id.startsWith("x:");
+    return ForeignName.isForeign(id);
   }
 }

@@ -18,6 +18,7 @@ import io.kaibiao.prose.StatementReader;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.Inspection;
@@ -127,7 +128,11 @@ final class DocumentReader {
       // The other pages are worth having; what was lost is said in the result.
       findings.add(
           new Finding(
-              Severity.ERROR, "unreadable-page", String.valueOf(e.getMessage()), null, number));
+              Severity.ERROR,
+              FindingCode.UNREADABLE_PAGE,
+              String.valueOf(e.getMessage()),
+              null,
+              number));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
       return;
     }
@@ -135,7 +140,7 @@ final class DocumentReader {
       findings.add(
           new Finding(
               Severity.ERROR,
-              "damaged-page",
+              FindingCode.DAMAGED_PAGE,
               "page " + number + " is damaged and a part of it may be lost; get the file again",
               null,
               number));
@@ -151,7 +156,7 @@ final class DocumentReader {
       cover = content.lines();
     }
     for (String problem : content.problems()) {
-      findings.add(new Finding(Severity.ERROR, "reader-failed", problem, null, number));
+      findings.add(new Finding(Severity.ERROR, FindingCode.READER_FAILED, problem, null, number));
     }
     PageSummary summary = summary(page);
     pages.add(summary);
@@ -163,7 +168,7 @@ final class DocumentReader {
                         reason.kind() == PixelReason.Kind.CONTRADICTED
                             ? Severity.WARNING
                             : Severity.INFO,
-                        Finding.READ_FROM_PIXELS,
+                        FindingCode.READ_FROM_PIXELS,
                         "page " + number + " was read from its pixels: " + reason.text(),
                         null,
                         number)));
@@ -171,7 +176,7 @@ final class DocumentReader {
       findings.add(
           new Finding(
               Severity.ERROR,
-              "unreadable-text",
+              FindingCode.UNREADABLE_TEXT,
               "page "
                   + number
                   + ": "
@@ -185,7 +190,7 @@ final class DocumentReader {
       findings.add(
           new Finding(
               Severity.INFO,
-              "watermark",
+              FindingCode.WATERMARK,
               "left out the watermark " + String.join(", ", page.watermarks()),
               null,
               number));

@@ -13,6 +13,7 @@ import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Severity;
@@ -117,7 +118,7 @@ class BrokenReadersTest {
 
   private static List<Finding> failures(Report report) {
     return report.findings().stream()
-        .filter(f -> f.code().equals("reader-failed") && f.severity() == Severity.ERROR)
+        .filter(f -> f.code() == FindingCode.READER_FAILED && f.severity() == Severity.ERROR)
         .toList();
   }
 

@@ -7,6 +7,7 @@ import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
@@ -140,7 +141,7 @@ class FontTrustTest {
       assertTrue(exact * 100 >= truth.size() * 96, exact + " of " + truth.size());
       assertTrue(
           report.findings().stream()
-              .filter(finding -> finding.code().equals(Finding.READ_FROM_PIXELS))
+              .filter(finding -> finding.code() == FindingCode.READ_FROM_PIXELS)
               .filter(finding -> finding.severity() == severity)
               .map(Finding::message)
               .anyMatch(message -> message.contains(reason)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
@@ -134,7 +135,7 @@ class InputsTest {
     Arrays.fill(broken, 200, broken.length, (byte) 0);
     Report report = kaibiao.convert("scan.pdf", pdf(broken, stamped), DEFAULTS);
     Finding finding = report.findings().get(0);
-    assertEquals("unreadable-page", finding.code());
+    assertEquals(FindingCode.UNREADABLE_PAGE, finding.code());
     assertTrue(finding.message().contains("page 1"), finding.message());
   }
 
@@ -148,7 +149,7 @@ class InputsTest {
     subsampled[codeStream + 44] = 2;
     Report report = kaibiao.convert("scan.pdf", pdf(subsampled, stamped), DEFAULTS);
     Finding finding = report.findings().get(0);
-    assertEquals("unreadable-page", finding.code());
+    assertEquals(FindingCode.UNREADABLE_PAGE, finding.code());
     assertTrue(finding.message().contains("page 1"), finding.message());
   }
 

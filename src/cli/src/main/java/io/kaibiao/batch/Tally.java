@@ -1,7 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.report.Cell;
-import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Severity;
@@ -61,7 +61,7 @@ public record Tally(
         count(
             report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
-                .filter(finding -> finding.code().equals(Finding.READ_FROM_PIXELS))
+                .filter(finding -> finding.code() == FindingCode.READ_FROM_PIXELS)
                 .count()));
   }
 

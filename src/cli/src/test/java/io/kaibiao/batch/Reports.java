@@ -4,6 +4,7 @@ import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.HeaderColumn;
@@ -63,9 +64,11 @@ public final class Reports {
             new Statement("收入", "收入总计", "3.00", "FA01/income_total/amount", false),
             new Statement("支出", "支出总计", "3.00", null, null)),
         List.of(
-            new Finding(Severity.ERROR, "lost-page", "page 3 can't be read", null, 3),
-            new Finding(Severity.WARNING, "unknown-column", "no such column", "01", 1),
-            new Finding(Severity.INFO, "watermark", "a watermark was left out", null, 1)));
+            new Finding(
+                Severity.ERROR, FindingCode.UNREADABLE_PAGE, "page 3 can't be read", null, 3),
+            new Finding(Severity.WARNING, FindingCode.UNKNOWN_COLUMN, "no such column", "01", 1),
+            new Finding(
+                Severity.INFO, FindingCode.WATERMARK, "a watermark was left out", null, 1)));
   }
 
   private static Table table(Status status) {

@@ -178,7 +178,7 @@ class ConvertCommandTest {
   void verboseListsWarningsAndErrorsOnly() {
     CliRun run = run(DOUBTFUL, good, "--verbose");
     assertEquals(3, run.errLines().size());
-    assertEquals("  error, page 3: page 3 can't be read [lost-page]", run.errLines().get(1));
+    assertEquals("  error, page 3: page 3 can't be read [unreadable-page]", run.errLines().get(1));
     assertEquals(
         "  warning, table 01, page 1: no such column [unknown-column]", run.errLines().get(2));
   }

@@ -46,7 +46,7 @@ class InspectionTextTest {
         checks that fail
           FA01.income_year_total: 1.00 is not 2.00 (tolerance 0.04, table 01)
         findings
-          error, page 3: page 3 can't be read [lost-page]
+          error, page 3: page 3 can't be read [unreadable-page]
           warning, table 01, page 1: no such column [unknown-column]
           info, page 1: a watermark was left out [watermark]
         """,

@@ -4,7 +4,9 @@ import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Row;
 import io.kaibiao.table.CellMatrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,9 @@ import java.util.Optional;
 final class ListReader {
 
   /** What a row is named by: its project, or else whose row it is. */
-  private static final List<String> NAMES = List.of("name", "x:单位名称");
+  private static final List<String> NAMES = List.of("name", ForeignName.of("单位名称"));
 
   private static final String SERIAL = "serial";
-  private static final String TOTAL = "total";
-
   private final CellMatrix cells;
   private final Meanings meanings;
   private final Heads heads;
@@ -74,8 +74,8 @@ final class ListReader {
   }
 
   private String key(RecordRows rows, String text) {
-    String name = text.isEmpty() ? RecordRows.FOREIGN + "row" : text.replaceAll("\\s+", " ");
-    String key = meanings.form().totals().contains(LabelText.plain(text)) ? TOTAL : name;
+    String name = text.isEmpty() ? ForeignName.of("row") : text.replaceAll("\\s+", " ");
+    String key = meanings.form().totals().contains(LabelText.plain(text)) ? Row.TOTAL : name;
     String free = key;
     for (int count = 2; rows.has(free); count++) {
       free = key + "(" + count + ")";

@@ -7,6 +7,7 @@ import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.text.Certainty;
 import java.util.List;
@@ -168,7 +169,7 @@ final class PairBlock implements Block {
     boolean options =
         field.id().equals(GRADE)
             || field.id().equals("attribute")
-            || field.id().startsWith(RecordRows.FOREIGN);
+            || ForeignName.isForeign(field.id());
     return options
         ? meanings.catalogue().tickBox().choose(cell, field.kind())
         : Draft.of(cell, field.kind());

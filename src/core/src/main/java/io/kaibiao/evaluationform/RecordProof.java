@@ -4,6 +4,7 @@ import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.evaluationform.catalogue.TickBox;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
@@ -92,12 +93,12 @@ final class RecordProof {
       return row;
     }
     TickBox boxes = catalogue.tickBox();
-    if (grade.repairs().contains(TickBox.BETWEEN)) {
+    if (grade.repairs().contains(RepairCode.TICK_BETWEEN_OPTIONS)) {
       return earned(amount, boxes.besideTick(grade.raw()))
           .map(text -> with(row, "grade", bornOut(grade, text, GRADE_PROOF)))
           .orElse(row);
     }
-    if (grade.repairs().contains(TickBox.UNCLEAR)) {
+    if (grade.repairs().contains(RepairCode.NO_SINGLE_TICK)) {
       // No tick was seen: the score says which it should be. A person must look, unless the record
       // itself prints which grade such a score is, and no open box speaks against it.
       List<String> among = boxes.row(grade.raw());

@@ -3,6 +3,7 @@ package io.kaibiao.evaluationform;
 import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Row;
 import java.util.ArrayList;
@@ -16,9 +17,6 @@ final class RecordRows {
 
   static final String FIELD = "field";
   static final String GOAL = "goal";
-
-  /** Put before the label of what the form has no id for. */
-  static final String FOREIGN = "x:";
 
   private static final int LONGEST_ID = 24;
 
@@ -36,7 +34,7 @@ final class RecordRows {
   /** Names what has no id by its printed label. */
   static String foreign(String label) {
     String bare = label.replaceAll("[\\s：:]+", "");
-    return FOREIGN + (bare.length() > LONGEST_ID ? bare.substring(0, LONGEST_ID) : bare);
+    return ForeignName.of(bare.length() > LONGEST_ID ? bare.substring(0, LONGEST_ID) : bare);
   }
 
   /** Adds a row without cells, unless it is there. */
@@ -53,7 +51,7 @@ final class RecordRows {
     Map<String, Draft> cells = cells(row);
     String id = column;
     for (int count = 2; cells.containsKey(id); count++) {
-      String base = column.startsWith(FOREIGN) ? column : FOREIGN + column;
+      String base = ForeignName.isForeign(column) ? column : ForeignName.of(column);
       id = base + "(" + count + ")";
     }
     cells.put(id, draft);

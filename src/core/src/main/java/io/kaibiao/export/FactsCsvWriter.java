@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes {@code facts.csv}: every cell of every recognised form, one row each. Stateless. */
 public final class FactsCsvWriter implements ReportWriter {
@@ -60,7 +62,7 @@ public final class FactsCsvWriter implements ReportWriter {
                 Integer.toString(cell.page()),
                 row.label(),
                 table.organization(),
-                String.join(";", cell.repairs())));
+                cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";"))));
       }
     }
   }

@@ -8,6 +8,7 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Statement;
@@ -163,7 +164,7 @@ final class JsonReport {
       out.writeNumber(Rounded.confidence(cell.confidence()));
       out.writeNumberField("page", cell.page());
       box(cell.box());
-      texts("repairs", cell.repairs());
+      texts("repairs", cell.repairs().stream().map(RepairCode::id).toList());
       textsIfAny("candidates", cell.evidence().candidates());
       textsIfAny("proofs", cell.evidence().proofs());
       out.writeEndObject();
@@ -201,7 +202,7 @@ final class JsonReport {
   private void write(Finding finding) throws IOException {
     startLine();
     text("severity", finding.severity().id());
-    text("code", finding.code());
+    text("code", finding.code().id());
     text("message", finding.message());
     textIfKnown("table", finding.table());
     Integer page = finding.page();

@@ -11,12 +11,13 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
-import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.FragmentReader;
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.HeaderColumn;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Severity;
@@ -143,7 +144,7 @@ public final class FormReader {
     List<HeaderColumn> header = new ArrayList<>();
     boolean items = mapping.layout() == ColumnMapping.Layout.ROWS_AS_COLUMNS;
     for (DataColumn column : plan.data()) {
-      String id = items ? PrintedNamer.TOTAL : mapping.name(column.column()).id();
+      String id = items ? Row.TOTAL : mapping.name(column.column()).id();
       header.add(
           new HeaderColumn(
               id, column.path(), column.ordinal().isEmpty() ? null : column.ordinal()));
@@ -154,11 +155,11 @@ public final class FormReader {
   private static List<Finding> columnFindings(Table table, Form form) {
     List<Finding> findings = new ArrayList<>();
     for (HeaderColumn column : table.header()) {
-      if (column.column().startsWith("x:")) {
+      if (ForeignName.isForeign(column.column())) {
         findings.add(
             new Finding(
                 Severity.WARNING,
-                "unknown-column",
+                FindingCode.UNKNOWN_COLUMN,
                 form.id() + " has no column for the heads " + String.join(" / ", column.path()),
                 table.id(),
                 table.pages().get(0)));
@@ -171,11 +172,11 @@ public final class FormReader {
     List<Finding> findings = new ArrayList<>();
     int page = table.pages().get(0);
     for (Row row : table.rows()) {
-      if (row.key().startsWith("x:")) {
+      if (ForeignName.isForeign(row.key())) {
         findings.add(
             new Finding(
                 Severity.WARNING,
-                "unknown-row",
+                FindingCode.UNKNOWN_ROW,
                 form.id() + " has no row for the label " + row.label(),
                 table.id(),
                 page));
@@ -183,17 +184,17 @@ public final class FormReader {
         findings.add(
             new Finding(
                 Severity.INFO,
-                "unknown-subject",
+                FindingCode.UNKNOWN_SUBJECT,
                 "the code " + row.key() + " (" + row.label() + ") is not in the catalogue",
                 table.id(),
                 page));
       }
       for (var cell : row.cells().entrySet()) {
-        if (cell.getValue().repairs().contains(CellReader.NOT_A_NUMBER)) {
+        if (cell.getValue().repairs().contains(RepairCode.NOT_A_NUMBER)) {
           findings.add(
               new Finding(
                   Severity.WARNING,
-                  CellReader.NOT_A_NUMBER,
+                  FindingCode.NOT_A_NUMBER,
                   "the cell "
                       + row.key()
                       + "/"

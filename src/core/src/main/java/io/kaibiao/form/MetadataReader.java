@@ -11,6 +11,7 @@ import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,17 +99,13 @@ public final class MetadataReader {
 
   /** The day of publication is not the year of the report. */
   private static boolean isDate(String text) {
-    return text.replaceAll("\\s", "").matches(".*年[0-9０-９一二三四五六七八九十]{1,3}月.*");
+    return text.replaceAll("\\s", "")
+        .matches(".*年[0-9０-９" + ChineseNumerals.UP_TO_TEN + "]{1,3}月.*");
   }
 
   /** Returns what a title discloses, or null where it does not say. */
   public @Nullable ReportKind kind(String title) {
-    boolean accounts = title.contains("决算");
-    boolean budget = title.contains("预算");
-    if (accounts == budget) {
-      return null;
-    }
-    return accounts ? ReportKind.FINAL_ACCOUNTS : ReportKind.BUDGET;
+    return ReportKind.namedIn(title);
   }
 
   /**

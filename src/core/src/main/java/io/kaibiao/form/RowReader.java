@@ -21,9 +21,10 @@ import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Fragment.DataCell;
 import io.kaibiao.form.rows.Namers;
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.form.rows.RowNamer;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
@@ -139,14 +140,15 @@ final class RowReader {
   private RowName name(Fragment row, RowNamer namer) {
     if (form.rowKey() == RowKey.SINGLE
         && (row.isNameless() || catalogue.heads().isTotal(Folding.label(row.label())))) {
-      return RowName.certain(PrintedNamer.TOTAL);
+      return RowName.certain(Row.TOTAL);
     }
     if (row.isNameless()) {
-      return RowName.doubtful("x:row" + (row.row() + 1), "row-without-label");
+      return RowName.doubtful(
+          ForeignName.of("row" + (row.row() + 1)), RepairCode.ROW_WITHOUT_LABEL);
     }
     RowName name = namer.name(row);
     boolean unsure = row.sureness() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
-    return unsure ? RowName.doubtful(name.key(), RowName.UNSURE) : name;
+    return unsure ? RowName.doubtful(name.key(), RepairCode.ROW_UNSURE) : name;
   }
 
   /** Joins rows that a page break cut. */
@@ -189,7 +191,7 @@ final class RowReader {
 
   private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {
     FormColumn.Content content =
-        id.startsWith("x:") && !startsWithDigit(data.cell().text())
+        ForeignName.isForeign(id) && !startsWithDigit(data.cell().text())
             ? FormColumn.Content.TEXT
             : form.column(id).map(FormColumn::content).orElse(FormColumn.Content.AMOUNT);
     Optional<Cell> cell = cells.read(data.cell(), ownUnit, content, name);
@@ -217,8 +219,7 @@ final class RowReader {
           if (cell.isPresent() && (before == null || before.cells().isEmpty())) {
             items.put(
                 name.key(),
-                new Row(
-                    name.key(), null, leaf(data.column()), Map.of(PrintedNamer.TOTAL, cell.get())));
+                new Row(name.key(), null, leaf(data.column()), Map.of(Row.TOTAL, cell.get())));
           }
         }
       }
@@ -251,21 +252,18 @@ final class RowReader {
           List<FormColumn> fits = data.column().otherYear() ? List.of() : form.columnsHeaded(heads);
           String id =
               fits.isEmpty()
-                  ? "x:" + fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column())
+                  ? ForeignName.of(
+                      fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column()))
                   : fits.get(0).id();
           if (used.add(id)) {
             cells
-                .read(
-                    data.cell(),
-                    unit,
-                    FormColumn.Content.AMOUNT,
-                    RowName.certain(PrintedNamer.TOTAL))
+                .read(data.cell(), unit, FormColumn.Content.AMOUNT, RowName.certain(Row.TOTAL))
                 .ifPresent(cell -> read.put(id, cell));
           }
         }
       }
     }
-    rows.add(new Row(PrintedNamer.TOTAL, null, "", read));
+    rows.add(new Row(Row.TOTAL, null, "", read));
   }
 
   /** A label that spans several blocks names a row in each; the ones without figures are none. */

@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.text.ChineseNumerals;
 import java.util.Arrays;
 
 /**
@@ -16,8 +17,6 @@ final class Wording {
 
   /** Letters of other scripts are rare among Chinese. */
   private static final double LETTER = -10;
-
-  private static final String NUMERALS = "一二三四五六七八九十百千万零〇";
 
   private final WordFrequencies words;
 
@@ -46,7 +45,7 @@ final class Wording {
     if (single && Character.isAlphabetic(word.charAt(0)) && !isChinese(word)) {
       return LETTER;
     }
-    if (single && (!isChinese(word) || NUMERALS.contains(word))) {
+    if (single && (!isChinese(word) || ChineseNumerals.ALL.contains(word))) {
       return SIGN;
     }
     int frequency = words.of(word);

@@ -1,6 +1,5 @@
 package io.kaibiao.proof;
 
-import io.kaibiao.proof.figures.Doubts;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.FigureGraph;
@@ -20,6 +19,7 @@ import io.kaibiao.proof.solver.Solver;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Witness;
@@ -40,7 +40,6 @@ public final class Proof {
   private final Rulebook rulebook;
   private final LostRows lostRows;
   private final Confusions confusions = Confusions.standard();
-  private final Doubts doubts = Doubts.standard();
   private final Costs costs = Costs.STANDARD;
 
   /** Makes a proof by a book of rules. */
@@ -91,7 +90,7 @@ public final class Proof {
     List<Table> tables = lostRows.putBack(read, coverage);
     FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
     Solution solution = Solver.solve(graph, costs, confusions);
-    Judge judge = new Judge(graph, solution, doubts);
+    Judge judge = new Judge(graph, solution);
     Settled settled = new Settled();
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
@@ -100,7 +99,7 @@ public final class Proof {
           .ifPresent(cell -> settled.put(figure.table(), figure.row(), figure.column(), cell));
     }
     List<Table> summed = settled.in(tables);
-    ShareProof.Result shares = ShareProof.of(summed, rulebook, doubts);
+    ShareProof.Result shares = ShareProof.of(summed, rulebook);
     List<Table> proved = new DoubtReasons(graph, solution).in(shares.settled().in(summed));
     List<Check> checks = new ArrayList<>(checks(graph, solution, tables));
     checks.addAll(shares.checks());
@@ -124,7 +123,7 @@ public final class Proof {
     List<Long> values = graph.figures().stream().map(Figure::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));
-    checks.addAll(ShareProof.of(tables, rulebook, doubts).checks());
+    checks.addAll(ShareProof.of(tables, rulebook).checks());
     return checks;
   }
 
@@ -178,7 +177,7 @@ public final class Proof {
         tables.stream().filter(t -> t.id().equals(check.table())).findFirst().orElseThrow();
     return new Finding(
         Severity.WARNING,
-        "identity-fails",
+        FindingCode.IDENTITY_FAILS,
         String.format(
             Locale.ROOT,
             "%s does not hold at %s/%s: %s is not %s (tolerance %s)",

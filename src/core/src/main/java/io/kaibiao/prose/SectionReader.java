@@ -2,6 +2,7 @@ package io.kaibiao.prose;
 
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Origin;
+import io.kaibiao.text.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class SectionReader {
 
-  private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分.{0,40}");
-  private static final Pattern TOP = Pattern.compile("[一二三四五六七八九十]{1,3}、[^。；，]{2,40}");
-  private static final Pattern SUB = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)][^。；，]{2,40}");
+  private static final String NUMERAL = "[" + ChineseNumerals.UP_TO_TEN + "]";
+  private static final Pattern PART = Pattern.compile("第" + NUMERAL + "+部分.{0,40}");
+  private static final Pattern TOP = Pattern.compile(NUMERAL + "{1,3}、[^。；，]{2,40}");
+  private static final Pattern SUB = Pattern.compile("[（(]" + NUMERAL + "{1,3}[）)][^。；，]{2,40}");
 
   /** A part that bears no number, as budgets have it: {@code 2025年部门预算编制说明}. */
   private static final Pattern TITLE = Pattern.compile("\\d{4}年度?[^。；，：:、\\d]{2,28}说明");

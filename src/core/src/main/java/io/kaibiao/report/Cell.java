@@ -13,7 +13,7 @@ import java.util.List;
  * @param confidence from 0 to 1
  * @param page the 1-based page that the cell stands on
  * @param box where it stands on that page
- * @param repairs the names of the rules that changed the reading, in the order of their application
+ * @param repairs the rules that changed or doubted the reading, in the order of their application
  * @param evidence what speaks for the value, and what else it may be
  */
 public record Cell(
@@ -24,7 +24,7 @@ public record Cell(
     double confidence,
     int page,
     Box box,
-    List<String> repairs,
+    List<RepairCode> repairs,
     Evidence evidence) {
   public Cell {
     repairs = List.copyOf(repairs);
@@ -39,7 +39,7 @@ public record Cell(
       double confidence,
       int page,
       Box box,
-      List<String> repairs) {
+      List<RepairCode> repairs) {
     this(value, unit, raw, status, confidence, page, box, repairs, Evidence.TEXT_LAYER);
   }
 
@@ -53,7 +53,7 @@ public record Cell(
       Value otherValue,
       Status otherStatus,
       double otherConfidence,
-      List<String> otherRepairs,
+      List<RepairCode> otherRepairs,
       Evidence otherEvidence) {
     return new Cell(
         otherValue,

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells that are not blank, by canonical column id, in printed order
  */
 public record Row(String key, @Nullable String line, String label, Map<String, Cell> cells) {
+
+  /** The key of a row of grand totals, and the id of a column of totals. */
+  public static final String TOTAL = "total";
+
   public Row {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }

@@ -127,16 +127,6 @@ public final class PageMap {
     return bounds(box, imageWidth, imageHeight, this::toImage);
   }
 
-  /**
-   * Returns the smallest box of the upright image (turned, not straightened) that holds a box of
-   * the clean page.
-   */
-  public PixelBox toUpright(PixelBox box) {
-    boolean lying = turns % 2 == 1;
-    return bounds(
-        box, lying ? imageHeight : imageWidth, lying ? imageWidth : imageHeight, this::toTurned);
-  }
-
   private interface Point {
     double[] of(double x, double y);
   }

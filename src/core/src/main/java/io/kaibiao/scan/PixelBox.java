@@ -28,9 +28,4 @@ public record PixelBox(int x0, int y0, int x1, int y1) {
         Math.max(x1, other.x1),
         Math.max(y1, other.y1));
   }
-
-  /** Tells whether this box and {@code other} have a pixel in common. */
-  public boolean overlaps(PixelBox other) {
-    return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
-  }
 }

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
  */
 public final class Folding {
 
-  private static final String NUMERALS = "一二三四五六七八九十百";
   private static final String MARKERS = "*-·●※△▲★☆◆■□○";
   private static final int MAX_PASSES = 8;
 
@@ -243,7 +242,7 @@ public final class Folding {
         end++;
       }
     } else {
-      while (end < s.length() && NUMERALS.indexOf(s.charAt(end)) >= 0) {
+      while (end < s.length() && ChineseNumerals.UP_TO_HUNDRED.indexOf(s.charAt(end)) >= 0) {
         end++;
       }
     }
@@ -285,8 +284,8 @@ public final class Folding {
     return switch (c) {
       case '〇', '○', '零', 'o' -> 0;
       default -> {
-        int index = NUMERALS.indexOf(c);
-        yield index < 9 ? index + (index < 0 ? 0 : 1) : -1;
+        int digit = ChineseNumerals.digit(c);
+        yield digit > 0 ? digit : -1;
       }
     };
   }

@@ -1,5 +1,6 @@
 package io.kaibiao.text;
 
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Value;
 import java.util.List;
 
@@ -16,10 +17,10 @@ public sealed interface NumberReading
    * @param value an amount or a percentage, with the scale that was printed
    * @param unit the unit printed behind the figure ({@code 万元}), empty where none is
    * @param certainty how far the characters settle the value
-   * @param repairs the names of the rules that changed the reading, in the order of {@link
-   *     NumberRepair}; empty if and only if the reading is certain
+   * @param repairs the rules that changed the reading, in the order of {@link NumberRepair}; empty
+   *     if and only if the reading is certain
    */
-  record Figure(Value value, String unit, Certainty certainty, List<String> repairs)
+  record Figure(Value value, String unit, Certainty certainty, List<RepairCode> repairs)
       implements NumberReading {
     public Figure {
       repairs = List.copyOf(repairs);

@@ -1,6 +1,7 @@
 package io.kaibiao.text;
 
 import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -184,14 +185,14 @@ final class NumberScan {
       return new NumberReading.Figure(value, unit, Certainty.CERTAIN, List.of());
     }
     Certainty certainty = Certainty.CERTAIN;
-    List<String> names = new ArrayList<>(repairs.size());
+    List<RepairCode> codes = new ArrayList<>(repairs.size());
     for (NumberRepair repair : repairs) {
-      names.add(repair.id());
+      codes.add(repair.code());
       if (repair.certainty().compareTo(certainty) > 0) {
         certainty = repair.certainty();
       }
     }
-    return new NumberReading.Figure(value, unit, certainty, names);
+    return new NumberReading.Figure(value, unit, certainty, codes);
   }
 
   private void noteWidth(char folded, char printed) {

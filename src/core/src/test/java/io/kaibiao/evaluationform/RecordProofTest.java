@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
-import io.kaibiao.evaluationform.catalogue.TickBox;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
@@ -22,7 +22,7 @@ class RecordProofTest {
 
   private final RecordProof proof = new RecordProof(PerformanceCatalogue.load());
 
-  private static Cell cell(Value value, String raw, Status status, List<String> repairs) {
+  private static Cell cell(Value value, String raw, Status status, List<RepairCode> repairs) {
     return new Cell(
         value,
         "",
@@ -74,7 +74,11 @@ class RecordProofTest {
                 "total_score",
                 cell(new Value.Amount(new BigDecimal(score)), score, Status.READ, List.of()),
                 "grade",
-                cell(new Value.Text("优"), "优√良中差", Status.DOUBTFUL, List.of(TickBox.BETWEEN))));
+                cell(
+                    new Value.Text("优"),
+                    "优√良中差",
+                    Status.DOUBTFUL,
+                    List.of(RepairCode.TICK_BETWEEN_OPTIONS))));
     Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
     assertEquals(grade, settled.value().canonical());
     assertEquals(status, settled.status());
@@ -92,7 +96,11 @@ class RecordProofTest {
                 "total_score",
                 cell(new Value.Amount(new BigDecimal(score)), score, Status.READ, List.of()),
                 "grade",
-                cell(new Value.Text(raw), raw, Status.DOUBTFUL, List.of(TickBox.UNCLEAR))));
+                cell(
+                    new Value.Text(raw),
+                    raw,
+                    Status.DOUBTFUL,
+                    List.of(RepairCode.NO_SINGLE_TICK))));
     Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
     assertEquals(grade, settled.value().canonical());
     assertEquals(Status.DOUBTFUL, settled.status());
@@ -122,7 +130,11 @@ class RecordProofTest {
                 "x:自评结论",
                 cell(new Value.Text(SCALE.replace("90~80", band)), "", Status.READ, List.of()),
                 "grade",
-                cell(new Value.Text(raw), raw, Status.DOUBTFUL, List.of(TickBox.UNCLEAR))));
+                cell(
+                    new Value.Text(raw),
+                    raw,
+                    Status.DOUBTFUL,
+                    List.of(RepairCode.NO_SINGLE_TICK))));
     Cell settled = requireNonNull(proof.settle(List.of(field)).get(0).cells().get("grade"));
     assertEquals(grade, settled.value().canonical());
     assertEquals(status, settled.status());

@@ -8,6 +8,7 @@ import io.kaibiao.report.Check;
 import io.kaibiao.report.Claim;
 import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.HeaderColumn;
@@ -17,6 +18,7 @@ import io.kaibiao.report.OutlineEntry;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Place;
 import io.kaibiao.report.Profile;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Row;
@@ -93,11 +95,12 @@ final class SampleReport {
         List.of(
             new Finding(
                 Severity.WARNING,
-                "unknown-column",
+                FindingCode.UNKNOWN_COLUMN,
                 "the column “运行费” is no canonical one",
                 "01",
                 5),
-            new Finding(Severity.INFO, "no-cover", "no cover page was found", null, null)),
+            new Finding(
+                Severity.INFO, FindingCode.WATERMARK, "left out the watermark 草稿", null, null)),
         text());
   }
 
@@ -201,7 +204,7 @@ final class SampleReport {
             0.99,
             5,
             new Box(100, 200.126, 150.5, 212.999),
-            List.of("split-number")));
+            List.of(RepairCode.SPLIT_NUMBER)));
     first.put("x:运行费", amount("-12.50", "-12.50", Status.READ, 1, new Box(160, 200, 190, 212)));
     Map<String, Cell> second = new LinkedHashMap<>();
     second.put(
@@ -214,7 +217,7 @@ final class SampleReport {
             0.99999,
             6,
             new Box(0, 0, 0, 0),
-            List.of("odd-separator", "page-join")));
+            List.of(RepairCode.ODD_SEPARATOR, RepairCode.ROW_UNSURE)));
     return new Table(
         "01",
         "FA01",

@@ -3,6 +3,7 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import io.kaibiao.testing.PageSketch;
@@ -121,7 +122,7 @@ class RowsTest {
     Table table = Printed.table(first("2080505|机关事业单位职业年金缴费支出|3.00|1.00|2.00"));
     for (Cell cell : table.rows().get(0).cells().values()) {
       assertEquals(Status.DOUBTFUL, cell.status());
-      assertEquals(List.of("code-contradicts-name"), cell.repairs());
+      assertEquals(List.of(RepairCode.CODE_CONTRADICTS_NAME), cell.repairs());
     }
   }
 

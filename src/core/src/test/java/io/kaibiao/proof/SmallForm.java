@@ -6,6 +6,7 @@ import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
@@ -62,7 +63,8 @@ public final class SmallForm {
   }
 
   private static Cell unnamed(Cell cell) {
-    return cell.as(cell.value(), Status.DOUBTFUL, 0.5, List.of("row-unsure"), cell.evidence());
+    return cell.as(
+        cell.value(), Status.DOUBTFUL, 0.5, List.of(RepairCode.ROW_UNSURE), cell.evidence());
   }
 
   private Cell cell(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -51,7 +52,7 @@ class NumberGrammarPropertyTest {
     assertEquals(
         cut
             ? new NumberReading.Figure(
-                new Value.Amount(figure), "", Certainty.REPAIRED, List.of("split-number"))
+                new Value.Amount(figure), "", Certainty.REPAIRED, List.of(RepairCode.SPLIT_NUMBER))
             : certain(figure),
         grammar.read(split.toString()));
   }
@@ -62,7 +63,7 @@ class NumberGrammarPropertyTest {
     withSeparators(figure).chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
     assertEquals(
         new NumberReading.Figure(
-            new Value.Amount(figure), "", Certainty.REPAIRED, List.of("full-width")),
+            new Value.Amount(figure), "", Certainty.REPAIRED, List.of(RepairCode.FULL_WIDTH)),
         grammar.read(wide.toString()));
   }
 

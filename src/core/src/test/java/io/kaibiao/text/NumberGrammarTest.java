@@ -54,7 +54,7 @@ class NumberGrammarTest {
       c.path("repairs").forEach(repair -> seen.add(repair.asText()));
     }
     for (NumberRepair repair : NumberRepair.values()) {
-      assertTrue(seen.contains(repair.id()), () -> "no case shows " + repair.id());
+      assertTrue(seen.contains(repair.code().id()), () -> "no case shows " + repair.code().id());
     }
   }
 

@@ -1,5 +1,7 @@
 package io.kaibiao.evaluate;
 
+import io.kaibiao.report.ForeignName;
+
 /**
  * A canonical place in a form.
  *
@@ -18,7 +20,7 @@ record Place(String row, String column) {
 
   /** Whether it has a canonical id: {@code x:} marks what no form knows. */
   boolean isCanonical() {
-    return !row.startsWith("x:") && !column.startsWith("x:");
+    return !ForeignName.isForeign(row) && !ForeignName.isForeign(column);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.kaibiao.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.evaluate.structure.ComparedValue;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
@@ -85,13 +86,13 @@ final class TruthFile {
       String key = ComparedValue.text(row.path("key").asText());
       if (row.path("unscored").asBoolean()) {
         unscored.add(key);
-      } else if (!key.startsWith("x:")) {
+      } else if (!ForeignName.isForeign(key)) {
         // The names of BG10's rows are the projects' own: they are their labels already.
         if (!form.equals("BG10")) {
           labels.put(key, row.path("label").asText());
         }
         row.path("cells").properties().stream()
-            .filter(cell -> !cell.getKey().startsWith("x:"))
+            .filter(cell -> !ForeignName.isForeign(cell.getKey()))
             .forEach(c -> cells.put(new Place(key, c.getKey()), c.getValue().asText()));
       }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
@@ -91,7 +92,7 @@ record SheetCase(JsonNode family) {
     for (Row row : table.rows()) {
       for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
         String place = row.key() + "/" + entry.getKey();
-        boolean beyond = row.key().startsWith("x:") || entry.getKey().startsWith("x:");
+        boolean beyond = ForeignName.isForeign(row.key()) || ForeignName.isForeign(entry.getKey());
         if (beyond && !left.containsKey(place)) {
           continue;
         }

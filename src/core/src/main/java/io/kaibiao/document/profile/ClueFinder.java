@@ -103,13 +103,11 @@ final class ClueFinder {
 
   /** A title such as 某局2023年度部门决算 says year, kind and organisation; others say nothing. */
   private void title(Source source, String text, @Nullable Integer page) {
-    boolean accounts = text.contains("决算");
-    boolean budget = text.contains("预算");
+    ReportKind kind = ReportKind.namedIn(text);
     OptionalInt year = furniture.year(text);
-    if (accounts == budget || year.isEmpty()) {
+    if (kind == null || year.isEmpty()) {
       return;
     }
-    ReportKind kind = accounts ? ReportKind.FINAL_ACCOUNTS : ReportKind.BUDGET;
     clues.add(Particular.KIND, source, kind.id(), text, page);
     clues.add(Particular.FISCAL_YEAR, source, "" + year.getAsInt(), text, page);
     if (source == Source.RUNNING_HEAD || source == Source.FILE_NAME) {

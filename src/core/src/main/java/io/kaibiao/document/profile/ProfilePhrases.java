@@ -3,6 +3,7 @@ package io.kaibiao.document.profile;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.document.Blanks;
 import io.kaibiao.resource.Resource;
+import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfilePhrases {
 
-  private static final String NUMERALS = "一二三四五六七八九";
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
 
@@ -109,12 +109,6 @@ final class ProfilePhrases {
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text);
     }
-    int ten = text.indexOf('十');
-    if (ten < 0) {
-      return NUMERALS.indexOf(text.charAt(0)) + 1;
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(text.charAt(0)) + 1;
-    int units = ten + 1 < text.length() ? NUMERALS.indexOf(text.charAt(ten + 1)) + 1 : 0;
-    return 10 * tens + units;
+    return ChineseNumerals.number(text);
   }
 }

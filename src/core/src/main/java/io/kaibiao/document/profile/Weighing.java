@@ -7,6 +7,8 @@ import io.kaibiao.report.Claim.Clue;
 import io.kaibiao.report.Claim.Particular;
 import io.kaibiao.report.Claim.Source;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Severity;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,8 +100,8 @@ final class Weighing {
   /** Titles are worded in many ways: they are one if they name one organisation, year and kind. */
   private boolean isSameTitle(String a, String b) {
     return furniture.year(a).equals(furniture.year(b))
-        && a.contains("决算") == b.contains("决算")
-        && a.contains("预算") == b.contains("预算")
+        && ReportKind.FINAL_ACCOUNTS.isNamedIn(a) == ReportKind.FINAL_ACCOUNTS.isNamedIn(b)
+        && ReportKind.BUDGET.isNamedIn(a) == ReportKind.BUDGET.isNamedIn(b)
         && isPartOf(furniture.coverOrganization(a), furniture.coverOrganization(b));
   }
 
@@ -116,7 +118,7 @@ final class Weighing {
         return Optional.of(
             new Finding(
                 Severity.WARNING,
-                "metadata-contradicted",
+                FindingCode.METADATA_CONTRADICTED,
                 claim.particular().id()
                     + " is taken to be "
                     + claim.value()

@@ -1,6 +1,7 @@
 package io.kaibiao.evaluationform.catalogue;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param rules the rules that took the value out of the printed text
  */
 public record Draft(
-    GridCell printed, String text, Kind kind, Certainty certainty, List<String> rules) {
+    GridCell printed, String text, Kind kind, Certainty certainty, List<RepairCode> rules) {
 
   public Draft {
     rules = List.copyOf(rules);

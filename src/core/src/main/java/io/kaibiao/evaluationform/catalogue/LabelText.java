@@ -1,9 +1,12 @@
 package io.kaibiao.evaluationform.catalogue;
 
+import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.Folding;
 
 /** The form in which the labels of performance grids are compared. */
 public final class LabelText {
+
+  private static final String COUNTERS = "0123456789" + ChineseNumerals.UP_TO_TEN;
 
   private LabelText() {}
 
@@ -32,7 +35,7 @@ public final class LabelText {
   /** Returns a plain label without the number that counts it, as in {@code 年度目标1}. */
   static String uncounted(String plain) {
     int end = plain.length();
-    while (end > 1 && "0123456789一二三四五六七八九十".indexOf(plain.charAt(end - 1)) >= 0) {
+    while (end > 1 && COUNTERS.indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
     }
     return plain.substring(0, end);

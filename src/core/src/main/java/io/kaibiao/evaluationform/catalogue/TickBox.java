@@ -1,6 +1,7 @@
 package io.kaibiao.evaluationform.catalogue;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
@@ -14,14 +15,6 @@ import java.util.Set;
  * ({@code 优√ 良□}). Immutable.
  */
 public final class TickBox {
-
-  private static final String RULE = "ticked-option";
-
-  /** Named on a cell of options of which not exactly one is ticked. */
-  public static final String UNCLEAR = "no-single-tick";
-
-  /** Named on a cell whose tick stands between two options, their open boxes lost. */
-  public static final String BETWEEN = "tick-between-options";
 
   private final Set<String> grades;
   private final String ticked;
@@ -69,14 +62,14 @@ public final class TickBox {
           beside.get(0),
           kind,
           single ? Certainty.REPAIRED : Certainty.DOUBTFUL,
-          List.of(single ? RULE : BETWEEN));
+          List.of(single ? RepairCode.TICKED_OPTION : RepairCode.TICK_BETWEEN_OPTIONS));
     }
     if (chosen.size() == 1) {
       String text = chosen.get(0).text();
-      return new Draft(cell, text, kind, Certainty.REPAIRED, List.of(RULE));
+      return new Draft(cell, text, kind, Certainty.REPAIRED, List.of(RepairCode.TICKED_OPTION));
     }
     return boxes > 0 || isList(options)
-        ? new Draft(cell, cell.text(), kind, Certainty.DOUBTFUL, List.of(UNCLEAR))
+        ? new Draft(cell, cell.text(), kind, Certainty.DOUBTFUL, List.of(RepairCode.NO_SINGLE_TICK))
         : Draft.of(cell, kind);
   }
 

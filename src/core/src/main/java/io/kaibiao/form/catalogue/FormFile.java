@@ -87,7 +87,6 @@ final class FormFile {
               List.copyOf(words(row.path("labels"))),
               optional(row, "after"),
               optional(row, "unit"),
-              null,
               patterns(row, Set.of())));
     }
     rows.addAll(subjects);
@@ -97,7 +96,7 @@ final class FormFile {
   private FormRow expenditure(String code) {
     List<String> labels =
         functional.names(code).stream().map(name -> Folding.label(name.name())).distinct().toList();
-    return new FormRow(code, Side.EXPENDITURE, labels, null, null, code, List.of());
+    return new FormRow(code, Side.EXPENDITURE, labels, null, null, List.of());
   }
 
   private List<HeadPattern> patterns(JsonNode owner, Set<String> except) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param labels its printed labels, folded and bare
  * @param after the key of the row that stands above it, where another row has the same label
  * @param unit the unit of its figures where it is not the table's
- * @param subject the code of the subject that it is about
  * @param heads the ways in which it is printed as a column
  */
 public record FormRow(
@@ -21,7 +20,6 @@ public record FormRow(
     List<String> labels,
     @Nullable String after,
     @Nullable String unit,
-    @Nullable String subject,
     List<HeadPattern> heads) {
 
   public FormRow {

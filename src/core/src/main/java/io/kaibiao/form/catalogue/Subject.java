@@ -21,11 +21,4 @@ public record Subject(
     @Nullable String parent,
     @Nullable Integer firstYear,
     @Nullable Integer lastYear,
-    String confidence) {
-
-  /** Says whether nothing speaks against its use in a fiscal year. */
-  public boolean isKnownIn(int fiscalYear) {
-    return (firstYear == null || firstYear <= fiscalYear)
-        && (lastYear == null || lastYear >= fiscalYear);
-  }
-}
+    String confidence) {}

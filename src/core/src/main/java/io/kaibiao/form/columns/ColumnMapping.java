@@ -8,6 +8,8 @@ import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.columns.ColumnPlan.Block;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.naming.ColumnName;
+import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.RepairCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,8 +44,6 @@ public record ColumnMapping(
     /** The form's columns are printed as rows, or half as rows: head and label name them. */
     COLUMNS_AS_ROWS
   }
-
-  private static final String CUT = "head-cut";
 
   /** How many items must stand side by side to be taken for a form's rows. */
   private static final int FEWEST_ITEMS = 3;
@@ -142,7 +142,7 @@ public record ColumnMapping(
     Set<String> used = new HashSet<>();
     block.data().forEach(column -> used.add(id(column, names)));
     for (DataColumn column : block.data()) {
-      if (!id(column, names).startsWith("x:") || column.otherYear()) {
+      if (!ForeignName.isForeign(id(column, names)) || column.otherYear()) {
         continue;
       }
       List<FormColumn> fits =
@@ -152,7 +152,7 @@ public record ColumnMapping(
               .filter(c -> c.heads().stream().anyMatch(h -> h.fitsCut(column.heads())))
               .toList();
       if (fits.size() == 1 && used.add(fits.get(0).id())) {
-        names.put(column.column(), ColumnName.doubtful(fits.get(0).id(), CUT));
+        names.put(column.column(), ColumnName.doubtful(fits.get(0).id(), RepairCode.HEAD_CUT));
       }
     }
   }
@@ -180,9 +180,9 @@ public record ColumnMapping(
     column.path().forEach(t -> texts.add(t.replaceAll("\\s+", "")));
     List<String> path = List.copyOf(texts);
     String leaf = path.isEmpty() ? String.valueOf(column.column() + 1) : path.get(path.size() - 1);
-    String id = "x:" + leaf;
+    String id = ForeignName.of(leaf);
     if (used.contains(id)) {
-      id = "x:" + String.join("/", path);
+      id = ForeignName.of(String.join("/", path));
     }
     int copy = 2;
     String free = id;

@@ -8,6 +8,7 @@ import io.kaibiao.form.naming.Alignment;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.ColumnName;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * where it says little, the name is doubtful. Belongs to one block of a table.
  */
 final class ColumnOrder {
-
-  private static final String FROM_PLACE = "head-from-place";
-  private static final String MENDED = "head-mended";
 
   /** Heads that are as much like a column's, and more than like any other's, are its heads. */
   private static final double ALIKE = 0.6;
@@ -78,7 +76,8 @@ final class ColumnOrder {
 
   /** Says whether a name was given by the place of a column. */
   static boolean isFromPlace(ColumnName name) {
-    return name.repairs().contains(FROM_PLACE) || name.repairs().contains(MENDED);
+    return name.repairs().contains(RepairCode.HEAD_FROM_PLACE)
+        || name.repairs().contains(RepairCode.HEAD_MENDED);
   }
 
   private static ColumnName name(DataColumn column, Map<Integer, ColumnName> names) {
@@ -132,9 +131,9 @@ final class ColumnOrder {
       boolean only = lost.size() == free.size();
       boolean legible = lost.get(c).sureness() >= CellReader.LEAST_CONFIDENCE;
       if (mended) {
-        found.add(ColumnName.repaired(id, MENDED));
+        found.add(ColumnName.repaired(id, RepairCode.HEAD_MENDED));
       } else if (alike[c][f] >= HALF || (only && !legible)) {
-        found.add(ColumnName.doubtful(id, FROM_PLACE));
+        found.add(ColumnName.doubtful(id, RepairCode.HEAD_FROM_PLACE));
       } else {
         found.add(name(lost.get(c), names));
       }

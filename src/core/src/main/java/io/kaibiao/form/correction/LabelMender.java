@@ -9,6 +9,7 @@ import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.report.Origin;
 import io.kaibiao.text.Certainty;
+import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.Folding;
 import io.kaibiao.text.Likeness;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class LabelMender {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Parted label = parted.get(i);
-      String text = LabelOrdinals.text(ordinals.get(i));
+      String text = ChineseNumerals.of(ordinals.get(i));
       boolean mends =
           ordinals.get(i) > 0
               && rows.get(i).origin() == Origin.PIXELS
@@ -101,7 +102,7 @@ public final class LabelMender {
   /** Returns the mark that stands behind the block's ordinals. */
   private static String mark(List<Parted> labels, List<Integer> ordinals) {
     for (int i = 0; i < ordinals.size(); i++) {
-      String text = LabelOrdinals.text(ordinals.get(i));
+      String text = ChineseNumerals.of(ordinals.get(i));
       String before = labels.get(i).before().strip();
       if (ordinals.get(i) > 0 && before.startsWith(text) && before.length() == text.length() + 1) {
         return before.substring(text.length());

@@ -1,5 +1,6 @@
 package io.kaibiao.form.correction;
 
+import io.kaibiao.text.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,15 +17,12 @@ import java.util.regex.Pattern;
  */
 final class LabelOrdinals {
 
-  private static final Pattern ORDINAL = Pattern.compile("([一二三四五六七八九十]{1,3})[,.]");
+  private static final Pattern ORDINAL =
+      Pattern.compile("([" + ChineseNumerals.UP_TO_TEN + "]{1,3})[,.]");
 
   /** Ordinals of other kinds, 其中, and signs that lists have: they belong to no chain. */
   private static final Pattern OTHER =
       Pattern.compile("(\\(.*\\)|[0-9]+[.,)]?|.*其中[:,]?|[*#]+)[,.]?");
-
-  private static final String DIGITS = "一二三四五六七八九";
-  private static final String NUMERALS = DIGITS + "十";
-  private static final int TEN = 10;
 
   /** The longest list of rows has thirty-one. */
   private static final int MOST = 40;
@@ -81,7 +79,7 @@ final class LabelOrdinals {
         double cost = entry.getValue().cost();
         keep(next, new Place(last.ordinal(), false), new Step(cost + without(text), last));
         for (int ordinal = 1; ordinal <= MOST && !isOther(text); ordinal++) {
-          double misread = distance(text, text(ordinal) + ",");
+          double misread = distance(text, ChineseNumerals.of(ordinal) + ",");
           keep(
               next,
               new Place(ordinal, true),
@@ -93,14 +91,6 @@ final class LabelOrdinals {
     }
     List<Integer> ordinals = cheapest(steps);
     return isChain(read, ordinals) ? ordinals : Collections.nCopies(read.size(), 0);
-  }
-
-  /** Returns how an ordinal is written. */
-  static String text(int ordinal) {
-    int tens = ordinal / TEN;
-    int ones = ordinal % TEN;
-    String ten = tens == 0 ? "" : (tens == 1 ? "" : "" + DIGITS.charAt(tens - 1)) + "十";
-    return ones == 0 ? ten : ten + DIGITS.charAt(ones - 1);
   }
 
   /**
@@ -145,7 +135,7 @@ final class LabelOrdinals {
     if (ordinal == 1) {
       return last.here() ? AGAIN_AT_ONCE : AGAIN;
     }
-    if (last.ordinal() == 0 && read.startsWith(text(ordinal))) {
+    if (last.ordinal() == 0 && read.startsWith(ChineseNumerals.of(ordinal))) {
       return WITHIN;
     }
     return ordinal > last.ordinal() ? SKIP : DOWN;
@@ -167,7 +157,7 @@ final class LabelOrdinals {
     int all = 0;
     int alike = 0;
     for (int i = 0; i < read.size(); i++) {
-      String printed = text(ordinals.get(i));
+      String printed = ChineseNumerals.of(ordinals.get(i));
       all += printed.isEmpty() ? 0 : 1;
       alike += !printed.isEmpty() && bearsOut(read.get(i), printed) ? 1 : 0;
     }
@@ -187,7 +177,7 @@ final class LabelOrdinals {
       row[j] = row[j - 1] + lost(ordinal.charAt(j - 1));
     }
     for (int i = 1; i <= read.length(); i++) {
-      double made = NUMERALS.indexOf(read.charAt(i - 1)) >= 0 ? TAKEN_FIRM : TAKEN;
+      double made = ChineseNumerals.UP_TO_TEN.indexOf(read.charAt(i - 1)) >= 0 ? TAKEN_FIRM : TAKEN;
       double diagonal = row[0];
       row[0] += made;
       for (int j = 1; j <= ordinal.length(); j++) {
@@ -205,7 +195,7 @@ final class LabelOrdinals {
       return 0;
     }
     // Strokes are lost, not made, and none of 四 to 九 loses so much that it is another numeral.
-    boolean numeral = NUMERALS.indexOf(read) >= 0;
+    boolean numeral = ChineseNumerals.UP_TO_TEN.indexOf(read) >= 0;
     boolean other = isFirm(printed) || strokes(read) > strokes(printed);
     return numeral && other ? TAKEN_FIRM : TAKEN;
   }

@@ -3,10 +3,9 @@ package io.kaibiao.form.correction;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.naming.CellReader;
-import io.kaibiao.form.naming.RowName;
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
@@ -29,8 +28,6 @@ import java.util.stream.Stream;
  * of the report calls them: its own name, and the rows of its other tables. Belongs to one report.
  */
 public final class NameAgreement {
-
-  private static final String RULE = "name-from-report";
 
   /** A name that is as much like one that is known, and clearly more than any other, is that. */
   private static final double ALIKE = 0.8;
@@ -91,7 +88,9 @@ public final class NameAgreement {
   private static boolean isUnsure(Row row) {
     return row.cells().values().stream()
         .anyMatch(
-            c -> c.evidence().origin() == Origin.PIXELS && c.repairs().contains(RowName.UNSURE));
+            c ->
+                c.evidence().origin() == Origin.PIXELS
+                    && c.repairs().contains(RepairCode.ROW_UNSURE));
   }
 
   private Table settled(Table table) {
@@ -146,7 +145,7 @@ public final class NameAgreement {
             .forEach(row -> known.add(bare(row.key())));
       }
     }
-    known.removeAll(Set.of("", PrintedNamer.TOTAL));
+    known.removeAll(Set.of("", Row.TOTAL));
     return known;
   }
 
@@ -239,16 +238,16 @@ public final class NameAgreement {
 
   /** The rest of the name is still in doubt, and so is the cell. */
   private static Cell begun(Cell cell) {
-    List<String> repairs = new ArrayList<>(cell.repairs());
-    repairs.add(RULE);
+    List<RepairCode> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(RepairCode.NAME_FROM_REPORT);
     return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, cell.evidence());
   }
 
   /** The doubt of the name goes; one of the cell's own characters stays. */
   private static Cell sure(Cell cell) {
-    List<String> repairs = new ArrayList<>(cell.repairs());
-    repairs.remove(RowName.UNSURE);
-    repairs.add(RULE);
+    List<RepairCode> repairs = new ArrayList<>(cell.repairs());
+    repairs.remove(RepairCode.ROW_UNSURE);
+    repairs.add(RepairCode.NAME_FROM_REPORT);
     boolean legible = cell.evidence().sureness() >= CellReader.LEAST_CONFIDENCE;
     return cell.as(
         cell.value(),

@@ -8,6 +8,7 @@ import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Folding;
 import io.kaibiao.text.Likeness;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * one block of a table.
  */
 public final class RowOrder {
-
-  private static final String FROM_PLACE = "row-from-place";
 
   /** As much of a label must be left to believe a row's name, and more than of any other row's. */
   private static final double ALIKE = 0.5;
@@ -123,9 +122,9 @@ public final class RowOrder {
         boolean named = alike[r][f] >= ALIKE && alike[r][f] - Alignment.next(alike[r], f) >= APART;
         boolean legible = rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE;
         if (inPlace || named) {
-          names.set(r, RowName.repaired(key, FROM_PLACE));
+          names.set(r, RowName.repaired(key, RepairCode.ROW_FROM_PLACE));
         } else if (!legible || alike[r][f] >= ALIKE_IN_PLACE || rows.get(r).label().isEmpty()) {
-          names.set(r, RowName.doubtful(key, FROM_PLACE));
+          names.set(r, RowName.doubtful(key, RepairCode.ROW_FROM_PLACE));
         }
       }
     }

@@ -6,6 +6,7 @@ import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.Set;
  * just one does it is the row's, in doubt until its figures bear it out. Immutable.
  */
 public final class SubjectOrder {
-
-  private static final String FROM_PLACE = "row-from-place";
 
   private final List<Subjects> classifications;
 
@@ -37,7 +36,7 @@ public final class SubjectOrder {
       if (lost && isCode(above) && isCode(below) && above.compareTo(below) < 0) {
         Set<String> between = between(above, below, keys(names));
         if (between.size() == 1) {
-          settled.set(i, RowName.doubtful(between.iterator().next(), FROM_PLACE));
+          settled.set(i, RowName.doubtful(between.iterator().next(), RepairCode.ROW_FROM_PLACE));
         }
       }
     }

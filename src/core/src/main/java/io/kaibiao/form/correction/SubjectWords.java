@@ -5,6 +5,7 @@ import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import io.kaibiao.text.Folding;
@@ -17,8 +18,6 @@ import java.util.List;
  * nearly right: a classification is a closed vocabulary. Immutable.
  */
 public final class SubjectWords {
-
-  private static final String RULE = "subject-from-classification";
 
   /** A name that is less like any subject's is left as it was read. */
   private static final double ALIKE = 0.7;
@@ -57,8 +56,8 @@ public final class SubjectWords {
   }
 
   private static Cell named(Cell cell, String name) {
-    List<String> repairs = new ArrayList<>(cell.repairs());
-    repairs.add(RULE);
+    List<RepairCode> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(RepairCode.SUBJECT_FROM_CLASSIFICATION);
     // A doubt about the row stays one.
     boolean row = !cell.repairs().isEmpty() && cell.status() == Status.DOUBTFUL;
     return cell.as(

@@ -1,8 +1,9 @@
 package io.kaibiao.form.correction;
 
-import io.kaibiao.form.rows.PrintedNamer;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
@@ -18,7 +19,6 @@ import java.util.Map;
  */
 public final class TotalBySum {
 
-  private static final String RULE = "row-by-sum";
   private static final int CLASS_DIGITS = 3;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -36,7 +36,7 @@ public final class TotalBySum {
     List<Row> settled = new ArrayList<>(rows);
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
-      if (row.key().startsWith("x:")
+      if (ForeignName.isForeign(row.key())
           && isRead(row)
           && isAtAnEnd(row, rows)
           && isSum(row, classes)) {
@@ -55,7 +55,7 @@ public final class TotalBySum {
         rows.stream()
             .filter(r -> r.cells().keySet().stream().anyMatch(row.cells()::containsKey))
             .toList();
-    return beside.stream().noneMatch(r -> r.key().equals(PrintedNamer.TOTAL))
+    return beside.stream().noneMatch(r -> r.key().equals(Row.TOTAL))
         && (beside.get(0).equals(row) || beside.get(beside.size() - 1).equals(row));
   }
 
@@ -101,12 +101,12 @@ public final class TotalBySum {
     row.cells()
         .forEach(
             (id, cell) -> {
-              List<String> repairs = new ArrayList<>(cell.repairs());
-              repairs.add(RULE);
+              List<RepairCode> repairs = new ArrayList<>(cell.repairs());
+              repairs.add(RepairCode.ROW_BY_SUM);
               Status status = cell.status() == Status.READ ? Status.REPAIRED : cell.status();
               cells.put(
                   id, cell.as(cell.value(), status, cell.confidence(), repairs, cell.evidence()));
             });
-    return new Row(PrintedNamer.TOTAL, row.line(), row.label(), cells);
+    return new Row(Row.TOTAL, row.line(), row.label(), cells);
   }
 }

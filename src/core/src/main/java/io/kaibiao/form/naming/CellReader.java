@@ -5,6 +5,7 @@ import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import io.kaibiao.text.Certainty;
@@ -26,14 +27,6 @@ public final class CellReader {
 
   /** A reader less sure than this of a cell is not believed. */
   public static final double LEAST_CONFIDENCE = 0.9;
-
-  /** Named on a cell whose column holds figures while it does not. */
-  public static final String NOT_A_NUMBER = "not-a-number";
-
-  /** No figure was read; this one the signs may stand for. */
-  private static final String GUESSED = "guessed-figure";
-
-  private static final String REPEATED = "row-repeated";
 
   private final NumberGrammar grammar = new NumberGrammar();
 
@@ -57,7 +50,9 @@ public final class CellReader {
       if (guess.isPresent()) {
         Value value = guess.get().value();
         String own = value instanceof Value.Amount ? unit : "";
-        return Optional.of(cell(printed, value, own, Certainty.DOUBTFUL, List.of(GUESSED), name));
+        return Optional.of(
+            cell(
+                printed, value, own, Certainty.DOUBTFUL, List.of(RepairCode.GUESSED_FIGURE), name));
       }
     }
     if (reading instanceof NumberReading.Blank) {
@@ -72,7 +67,7 @@ public final class CellReader {
     return Optional.of(
         content != FormColumn.Content.AMOUNT
             ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
-            : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
+            : cell(printed, text, "", Certainty.DOUBTFUL, List.of(RepairCode.NOT_A_NUMBER), name));
   }
 
   /** What else the readers saw, if it is a figure; else what their signs look like. */
@@ -87,8 +82,8 @@ public final class CellReader {
 
   /** Returns a cell whose place another cell took before, with doubt. */
   public static Cell repeated(Cell c) {
-    List<String> rules = new ArrayList<>(c.repairs());
-    rules.add(REPEATED);
+    List<RepairCode> rules = new ArrayList<>(c.repairs());
+    rules.add(RepairCode.ROW_REPEATED);
     return new Cell(
         c.value(),
         c.unit(),
@@ -124,9 +119,9 @@ public final class CellReader {
       Value value,
       String unit,
       Certainty certainty,
-      List<String> repairs,
+      List<RepairCode> repairs,
       RowName name) {
-    List<String> rules = new ArrayList<>(repairs);
+    List<RepairCode> rules = new ArrayList<>(repairs);
     rules.addAll(name.repairs());
     Status status = worse(status(certainty), status(name.certainty()));
     if (printed.confidence() < LEAST_CONFIDENCE) {

@@ -1,5 +1,7 @@
 package io.kaibiao.form.naming;
 
+import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.List;
 
@@ -10,7 +12,7 @@ import java.util.List;
  * @param certainty how sure that name is
  * @param repairs the rules that led to it where the heads don't say so
  */
-public record ColumnName(String id, Certainty certainty, List<String> repairs) {
+public record ColumnName(String id, Certainty certainty, List<RepairCode> repairs) {
   public ColumnName {
     repairs = List.copyOf(repairs);
   }
@@ -19,15 +21,15 @@ public record ColumnName(String id, Certainty certainty, List<String> repairs) {
     return new ColumnName(id, Certainty.CERTAIN, List.of());
   }
 
-  public static ColumnName repaired(String id, String rule) {
+  public static ColumnName repaired(String id, RepairCode rule) {
     return new ColumnName(id, Certainty.REPAIRED, List.of(rule));
   }
 
-  public static ColumnName doubtful(String id, String rule) {
+  public static ColumnName doubtful(String id, RepairCode rule) {
     return new ColumnName(id, Certainty.DOUBTFUL, List.of(rule));
   }
 
   public boolean isForeign() {
-    return id.startsWith("x:");
+    return ForeignName.isForeign(id);
   }
 }

@@ -1,5 +1,7 @@
 package io.kaibiao.form.naming;
 
+import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,7 @@ import java.util.List;
  * @param certainty how sure that name is
  * @param repairs the rules that led to it where it is not what was printed
  */
-public record RowName(String key, Certainty certainty, List<String> repairs) {
-
-  /** The repair code of the cells of a row whose code or label no engine was sure of. */
-  public static final String UNSURE = "row-unsure";
+public record RowName(String key, Certainty certainty, List<RepairCode> repairs) {
 
   public RowName {
     repairs = List.copyOf(repairs);
@@ -24,28 +23,28 @@ public record RowName(String key, Certainty certainty, List<String> repairs) {
     return new RowName(key, Certainty.CERTAIN, List.of());
   }
 
-  public static RowName repaired(String key, String rule) {
+  public static RowName repaired(String key, RepairCode rule) {
     return new RowName(key, Certainty.REPAIRED, List.of(rule));
   }
 
-  public static RowName doubtful(String key, String rule) {
+  public static RowName doubtful(String key, RepairCode rule) {
     return new RowName(key, Certainty.DOUBTFUL, List.of(rule));
   }
 
   /** Names a row that the form does not know by its printed label. */
   public static RowName foreign(String label) {
-    return certain("x:" + label.replaceAll("\\s+", ""));
+    return certain(ForeignName.of(label.replaceAll("\\s+", "")));
   }
 
   /** Returns this name with what there is to say about the column of a cell. */
   public RowName under(ColumnName column) {
     Certainty worse = certainty.compareTo(column.certainty()) >= 0 ? certainty : column.certainty();
-    List<String> all = new ArrayList<>(repairs);
+    List<RepairCode> all = new ArrayList<>(repairs);
     all.addAll(column.repairs());
     return new RowName(key, worse, all);
   }
 
   public boolean isForeign() {
-    return key.startsWith("x:");
+    return ForeignName.isForeign(key);
   }
 }

@@ -4,6 +4,7 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Names rows by their labels: the keys that a form gives them. */
 public final class LabelNamer implements RowNamer {
-
-  private static final String LABEL_CUT = "label-cut";
 
   /** A cut label of which less is left says nothing. */
   private static final int SHORTEST_CUT = 2;
@@ -40,7 +39,9 @@ public final class LabelNamer implements RowNamer {
     }
     if (best == null) {
       FormRow cut = cut(row.label());
-      return cut == null ? RowName.foreign(row.label()) : RowName.doubtful(cut.key(), LABEL_CUT);
+      return cut == null
+          ? RowName.foreign(row.label())
+          : RowName.doubtful(cut.key(), RepairCode.LABEL_CUT);
     }
     seen.add(best.key());
     return RowName.certain(best.key());

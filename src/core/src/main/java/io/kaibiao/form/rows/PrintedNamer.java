@@ -2,13 +2,11 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Heads;
 import io.kaibiao.form.naming.RowName;
+import io.kaibiao.report.Row;
 import io.kaibiao.text.Folding;
 
 /** Names rows by what is printed: projects, organisations. */
 public final class PrintedNamer implements RowNamer {
-
-  /** The key of the row of sums, and of the only row of a form. */
-  public static final String TOTAL = "total";
 
   private final Heads heads;
 
@@ -19,7 +17,7 @@ public final class PrintedNamer implements RowNamer {
   @Override
   public RowName name(Fragment row) {
     return heads.isTotal(Folding.label(row.label()))
-        ? RowName.certain(TOTAL)
+        ? RowName.certain(Row.TOTAL)
         : RowName.certain(row.label().replaceAll("\\s+", " "));
   }
 
@@ -35,6 +33,6 @@ public final class PrintedNamer implements RowNamer {
 
   @Override
   public boolean isBorneOut(Fragment row, RowName name) {
-    return name.key().equals(TOTAL);
+    return name.key().equals(Row.TOTAL);
   }
 }

@@ -4,6 +4,7 @@ import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.Folding;
 import io.kaibiao.text.Likeness;
@@ -16,9 +17,6 @@ import java.util.Set;
  * bear each other out: the one that both are most like. Immutable.
  */
 final class SubjectGuess {
-
-  private static final String FROM_BOTH = "code-from-reading";
-  private static final String UNKNOWN = "code-unknown";
 
   /** A name that is less like a subject's is another's. */
   private static final double LEAST_ALIKE = 0.4;
@@ -43,7 +41,8 @@ final class SubjectGuess {
 
   /** Whether a name was found by code and label together, which says enough of either's reading. */
   static boolean isSure(RowName name) {
-    return name.certainty() == Certainty.REPAIRED && name.repairs().contains(FROM_BOTH);
+    return name.certainty() == Certainty.REPAIRED
+        && name.repairs().contains(RepairCode.CODE_FROM_READING);
   }
 
   /**
@@ -86,14 +85,14 @@ final class SubjectGuess {
     if (best.isEmpty()) {
       return known || code.isEmpty()
           ? Optional.empty()
-          : Optional.of(RowName.doubtful(code, UNKNOWN));
+          : Optional.of(RowName.doubtful(code, RepairCode.CODE_UNKNOWN));
     }
     // A code that is known and in place may be right, and the name misread.
     boolean other = !known || used.contains(code) || !parents.contains(SubjectCode.parent(code));
     return Optional.of(
         other && likeness >= SURE && most - second >= APART
-            ? RowName.repaired(best, FROM_BOTH)
-            : RowName.doubtful(best, FROM_BOTH));
+            ? RowName.repaired(best, RepairCode.CODE_FROM_READING)
+            : RowName.doubtful(best, RepairCode.CODE_FROM_READING));
   }
 
   /** Whether a name as read is that of a code to the letter. */

@@ -9,6 +9,8 @@ import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.Row;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +23,6 @@ import java.util.Set;
  * misprinted code that the others prove is set right, one that they merely contradict is doubted.
  */
 final class SubjectNamer implements RowNamer {
-
-  private static final String PADDED = "code-padded";
-  private static final String FROM_NAME = "code-from-name";
-  private static final String CONTRADICTED = "code-contradicts-name";
-  private static final String INCOMPLETE = "code-incomplete";
 
   private final Form form;
   private final Heads heads;
@@ -84,7 +81,7 @@ final class SubjectNamer implements RowNamer {
       return RowName.certain(named.get(0).key());
     }
     if (heads.isTotal(label)) {
-      return RowName.certain(PrintedNamer.TOTAL);
+      return RowName.certain(Row.TOTAL);
     }
     return fromName(label).map(RowName::certain).orElseGet(() -> RowName.foreign(printed));
   }
@@ -123,20 +120,22 @@ final class SubjectNamer implements RowNamer {
     String code = joined(row);
     if (!SubjectCode.isComplete(code)) {
       return fromName(label)
-          .map(c -> RowName.repaired(c, FROM_NAME))
-          .orElseGet(() -> RowName.doubtful(code, INCOMPLETE));
+          .map(c -> RowName.repaired(c, RepairCode.CODE_FROM_NAME))
+          .orElseGet(() -> RowName.doubtful(code, RepairCode.CODE_INCOMPLETE));
     }
     boolean padded = isPadded(row);
     if (label.isEmpty() || isNamed(code, label)) {
-      return padded ? RowName.repaired(code, PADDED) : RowName.certain(code);
+      return padded ? RowName.repaired(code, RepairCode.CODE_PADDED) : RowName.certain(code);
     }
     Optional<String> other = otherCode(code, label);
     if (other.isEmpty()) {
-      return padded ? RowName.doubtful(code, PADDED) : RowName.certain(code);
+      return padded ? RowName.doubtful(code, RepairCode.CODE_PADDED) : RowName.certain(code);
     }
     // The name is another subject's. A code printed twice, or one out of place, is the misprint.
     boolean proved = used.contains(code) || isOutOfPlace(code);
-    return proved ? RowName.repaired(other.get(), FROM_NAME) : RowName.doubtful(code, CONTRADICTED);
+    return proved
+        ? RowName.repaired(other.get(), RepairCode.CODE_FROM_NAME)
+        : RowName.doubtful(code, RepairCode.CODE_CONTRADICTS_NAME);
   }
 
   private String joined(Fragment row) {

@@ -3,8 +3,10 @@ package io.kaibiao.proof.identities;
 import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A recognised table as the rules look at it: rows by key, columns, the tree of its subjects. */
 public final class FormView {
 
-  public static final String TOTAL = "total";
   private static final int CLASS_DIGITS = 3;
 
   private final int index;
@@ -80,7 +81,7 @@ public final class FormView {
   }
 
   private boolean isNamed(String id) {
-    return !id.startsWith("x:");
+    return !ForeignName.isForeign(id);
   }
 
   private static Origin origin(Table table) {
@@ -107,7 +108,7 @@ public final class FormView {
         return code.substring(0, digits);
       }
     }
-    return TOTAL;
+    return Row.TOTAL;
   }
 
   public static boolean isCode(String key) {
@@ -155,7 +156,7 @@ public final class FormView {
   }
 
   List<String> others() {
-    return rows.keySet().stream().filter(k -> !k.equals(TOTAL)).toList();
+    return rows.keySet().stream().filter(k -> !k.equals(Row.TOTAL)).toList();
   }
 
   List<String> first() {

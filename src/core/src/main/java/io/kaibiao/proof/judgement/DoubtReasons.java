@@ -9,6 +9,7 @@ import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import io.kaibiao.text.NumberGrammar;
@@ -27,24 +28,6 @@ import org.jspecify.annotations.Nullable;
  * report.
  */
 public final class DoubtReasons {
-
-  /** An identity fails with the figure, and no misreading explains why. */
-  static final String SUM_FAILS = "sum-fails";
-
-  /** Its identities hold with several values. */
-  static final String SEVERAL_VALUES = "several-values";
-
-  /** It has more or fewer decimals than its table. */
-  static final String ODD_DECIMALS = "odd-decimals";
-
-  /** Nothing but a sentence speaks of it, and the sentence says otherwise. */
-  static final String SENTENCE = "sentence-contradicts";
-
-  /** Its sums miss by more than rounding is likely to make of them. */
-  static final String STRAINED = "sum-strained";
-
-  /** Its readers were not sure of its characters, and nothing bears them out. */
-  static final String READING = "reading-unsure";
 
   private static final NumberGrammar GRAMMAR = new NumberGrammar();
 
@@ -75,11 +58,11 @@ public final class DoubtReasons {
             .cells()
             .forEach(
                 (column, cell) -> {
-                  String reason =
+                  RepairCode reason =
                       cell.status() == Status.DOUBTFUL
                           ? reason(places.get(List.<Object>of(table, row, column)), cell)
-                          : "";
-                  if (!reason.isEmpty()) {
+                          : null;
+                  if (reason != null) {
                     settled.put(table, row, column, with(cell, reason));
                   }
                 });
@@ -88,8 +71,8 @@ public final class DoubtReasons {
     return settled.in(tables);
   }
 
-  private static Cell with(Cell cell, String reason) {
-    List<String> repairs = new ArrayList<>(cell.repairs());
+  private static Cell with(Cell cell, RepairCode reason) {
+    List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.add(reason);
     Evidence evidence = cell.evidence();
     if (evidence.candidates().isEmpty()) {
@@ -110,32 +93,32 @@ public final class DoubtReasons {
     return values.size() > 1 ? List.copyOf(values) : List.of();
   }
 
-  private String reason(@Nullable Integer index, Cell cell) {
+  private @Nullable RepairCode reason(@Nullable Integer index, Cell cell) {
     if (index != null) {
       Figure figure = graph.figures().get(index);
       List<Equation> equations =
           graph.of().get(index).stream().map(graph.equations()::get).toList();
       boolean open = solution.open().containsKey(index);
       if (open && cell.evidence().candidates().size() > 1) {
-        return SEVERAL_VALUES;
+        return RepairCode.SEVERAL_VALUES;
       }
       if (open || fails(index)) {
-        return SUM_FAILS;
+        return RepairCode.SUM_FAILS;
       }
       if (figure.isOdd()) {
-        return ODD_DECIMALS;
+        return RepairCode.ODD_DECIMALS;
       }
       if (equations.stream().anyMatch(this::contradicts)) {
-        return SENTENCE;
+        return RepairCode.SENTENCE_CONTRADICTS;
       }
       if (equations.stream().anyMatch(e -> e.isStrained(solution::value))) {
-        return STRAINED;
+        return RepairCode.SUM_STRAINED;
       }
     }
     boolean unsure =
         cell.evidence().origin() == Origin.PIXELS
             && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
-    return unsure && cell.repairs().isEmpty() ? READING : "";
+    return unsure && cell.repairs().isEmpty() ? RepairCode.READING_UNSURE : null;
   }
 
   private boolean fails(int index) {

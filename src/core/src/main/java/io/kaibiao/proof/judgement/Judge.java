@@ -9,6 +9,7 @@ import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.util.ArrayList;
@@ -27,9 +28,6 @@ import java.util.Set;
  */
 public final class Judge {
 
-  /** Named on a cell whose value the identities changed. */
-  static final String REPAIR = "identity";
-
   /** What proof makes of confidence; see docs/proof.md for how often it is right. */
   private static final double PROVED = 0.999;
 
@@ -38,16 +36,14 @@ public final class Judge {
 
   private final FigureGraph graph;
   private final Solution solution;
-  private final Doubts doubts;
   private final Bearing bearing;
   private final Naming naming;
 
-  public Judge(FigureGraph graph, Solution solution, Doubts doubts) {
+  public Judge(FigureGraph graph, Solution solution) {
     this.graph = graph;
     this.solution = solution;
-    this.doubts = doubts;
     this.bearing = new Bearing(graph, solution);
-    this.naming = new Naming(graph, solution, bearing, doubts);
+    this.naming = new Naming(graph, solution, bearing);
   }
 
   /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
@@ -120,7 +116,7 @@ public final class Judge {
                 DOUBTFUL,
                 beside.page(),
                 beside.box(),
-                List.of(REPAIR),
+                List.of(RepairCode.IDENTITY),
                 new Evidence(
                     Origin.PIXELS, 0, List.of(), List.of(), names(bearing.holding(index)))));
   }
@@ -182,15 +178,15 @@ public final class Judge {
     }
     boolean characters = bearing.isFirm(index);
     boolean place = (row && column) || twin;
-    return (characters || !doubts.ofCharacters(cell))
-        && (place || !doubts.ofColumn(cell))
-        && (naming.isProved(index) || !doubts.ofName(cell))
-        && !doubts.beyondProof(cell);
+    return (characters || !Doubts.ofCharacters(cell))
+        && (place || !Doubts.ofColumn(cell))
+        && (naming.isProved(index) || !Doubts.ofName(cell))
+        && !Doubts.beyondProof(cell);
   }
 
   private static Cell repaired(Figure figure, Cell cell, long value, List<String> proofs) {
-    List<String> repairs = new ArrayList<>(cell.repairs());
-    repairs.add(REPAIR);
+    List<RepairCode> repairs = new ArrayList<>(cell.repairs());
+    repairs.add(RepairCode.IDENTITY);
     return cell.as(
         amount(figure, value),
         Status.REPAIRED,
@@ -203,9 +199,9 @@ public final class Judge {
     List<String> values = left.stream().map(v -> text(figure, v)).toList();
     Evidence evidence = cell.evidence().judged(List.of(), values);
     Value value = left.isEmpty() ? cell.value() : amount(figure, left.get(0));
-    List<String> repairs = new ArrayList<>(cell.repairs());
+    List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     if (!value.equals(cell.value())) {
-      repairs.add(REPAIR);
+      repairs.add(RepairCode.IDENTITY);
     }
     return cell.as(
         value, Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);

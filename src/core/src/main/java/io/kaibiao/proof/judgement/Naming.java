@@ -26,12 +26,10 @@ final class Naming {
   }
 
   private final FigureGraph graph;
-  private final Doubts doubts;
   private final Set<Place> proved = new HashSet<>();
 
-  Naming(FigureGraph graph, Solution solution, Bearing bearing, Doubts doubts) {
+  Naming(FigureGraph graph, Solution solution, Bearing bearing) {
     this.graph = graph;
-    this.doubts = doubts;
     for (int f = 0; f < graph.figures().size(); f++) {
       Figure figure = graph.figures().get(f);
       if (solution.value(f) != 0 && !proved.contains(Place.of(figure))) {
@@ -70,7 +68,7 @@ final class Naming {
    */
   private boolean isParted(Figure figure) {
     Cell cell = figure.cell();
-    return cell != null && doubts.ofPlace(cell) && doubts.ofName(cell);
+    return cell != null && Doubts.ofPlace(cell) && Doubts.ofName(cell);
   }
 
   /** Whether an equation says that a figure is the sum of those subjects that its code leads to. */

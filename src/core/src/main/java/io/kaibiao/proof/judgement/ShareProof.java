@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds printed percentages against the figures that they are of. Sums speak first; a percentage
- * changes no figure, it only bears out or doubts.
+ * changes no figure, it only bears out or Doubts.
  */
 public final class ShareProof {
 
@@ -39,13 +39,11 @@ public final class ShareProof {
   private static final double DOUBTFUL = 0.5;
 
   private final List<Table> tables;
-  private final Doubts doubts;
   private final Settled settled = new Settled();
   private final List<Check> checks = new ArrayList<>();
 
-  private ShareProof(List<Table> tables, Doubts doubts) {
+  private ShareProof(List<Table> tables) {
     this.tables = tables;
-    this.doubts = doubts;
   }
 
   /**
@@ -56,8 +54,8 @@ public final class ShareProof {
    */
   public record Result(Settled settled, List<Check> checks) {}
 
-  public static Result of(List<Table> tables, Rulebook rulebook, Doubts doubts) {
-    ShareProof proof = new ShareProof(tables, doubts);
+  public static Result of(List<Table> tables, Rulebook rulebook) {
+    ShareProof proof = new ShareProof(tables);
     List<Rule> rules =
         rulebook.rules().stream().filter(r -> r.relation() == Relation.SHARE).toList();
     if (!rules.isEmpty()) {
@@ -131,10 +129,10 @@ public final class ShareProof {
     proofs.add(rule);
     boolean lifted =
         cell.status() == Status.DOUBTFUL
-            && doubts.ofCharacters(cell)
-            && !doubts.ofColumn(cell)
-            && !doubts.ofName(cell)
-            && !doubts.beyondProof(cell);
+            && Doubts.ofCharacters(cell)
+            && !Doubts.ofColumn(cell)
+            && !Doubts.ofName(cell)
+            && !Doubts.beyondProof(cell);
     Status settledAs = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
     return cell.as(
         cell.value(),

@@ -8,6 +8,7 @@ import io.kaibiao.proof.rules.Rule.Rows;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Coverage;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
@@ -93,7 +94,7 @@ final class LostRowFinder {
       boolean asked = rows != Rows.CLASSES || isClass(key);
       if (isFilled(view.table(), key)) {
         before = key;
-      } else if (asked && holdsFigures(row) && !key.startsWith("x:")) {
+      } else if (asked && holdsFigures(row) && !ForeignName.isForeign(key)) {
         LostRow lost =
             new LostRow(
                 view.index(),
@@ -132,7 +133,7 @@ final class LostRowFinder {
       Row row = table.rows().get(r);
       boolean read =
           row.cells().values().stream().allMatch(c -> c.evidence().origin() == Origin.PIXELS);
-      if (row.key().startsWith("x:") && read && holdsFigures(row)) {
+      if (ForeignName.isForeign(row.key()) && read && holdsFigures(row)) {
         nameless.add(r);
       }
     }
@@ -171,14 +172,13 @@ final class LostRowFinder {
                 k ->
                     FormView.isCode(k)
                         && !k.equals(key)
-                        && (key.equals(FormView.TOTAL)
-                            || (FormView.isCode(key) && k.startsWith(key))));
+                        && (key.equals(Row.TOTAL) || (FormView.isCode(key) && k.startsWith(key))));
   }
 
   /** Whether a table prints rows of a subject's level at all. */
   private static boolean printsLevel(FormView view, String key) {
     Set<String> keys = Set.copyOf(view.keys());
-    return key.equals(FormView.TOTAL)
+    return key.equals(Row.TOTAL)
         || isClass(key)
         || keys.stream().anyMatch(k -> FormView.isCode(k) && k.length() == key.length());
   }

@@ -7,7 +7,9 @@ import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.Table;
@@ -38,7 +40,7 @@ public final class RowFindings {
       boolean restored =
           row.cells().values().stream()
               .flatMap(c -> c.repairs().stream())
-              .anyMatch(r -> r.equals(RowInsertion.RESTORED) || r.equals(RowInsertion.GUESSED));
+              .anyMatch(r -> r == RepairCode.ROW_RESTORED || r == RepairCode.ROW_GUESSED);
       if (restored) {
         String figures =
             row.cells().entrySet().stream()
@@ -47,7 +49,7 @@ public final class RowFindings {
         findings.add(
             new Finding(
                 Severity.WARNING,
-                "row-restored",
+                FindingCode.ROW_RESTORED,
                 String.format(
                     Locale.ROOT,
                     "%s has no figures that could be read at %s %s; its sums and other forms say %s",
@@ -84,7 +86,7 @@ public final class RowFindings {
         findings.add(
             new Finding(
                 Severity.WARNING,
-                "row-missing",
+                FindingCode.ROW_MISSING,
                 String.format(
                     Locale.ROOT,
                     "what %s prints below %s falls short of it by %s: a row may be lost",

@@ -7,6 +7,7 @@ import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
@@ -20,15 +21,6 @@ import java.util.Set;
 
 /** Puts rows into tables, blank or filled, and names rows anew. */
 final class RowInsertion {
-
-  /** Named on the cells of a row that was put back. */
-  static final String RESTORED = "row-restored";
-
-  /** Named on those of them that nothing tells but the sum that misses them. */
-  static final String GUESSED = "row-guessed";
-
-  /** Named on the cells of a row that has its name of its figures. */
-  static final String NAMED = "row-from-figures";
 
   private static final double DOUBTFUL = 0.5;
 
@@ -61,7 +53,7 @@ final class RowInsertion {
           cell(
               beside(table, figure),
               new Value.Amount(Money.printed(filling.value(f), figure.factor(), figure.decimals())),
-              filling.isBorneOut(f) ? RESTORED : GUESSED));
+              filling.isBorneOut(f) ? RepairCode.ROW_RESTORED : RepairCode.ROW_GUESSED));
     }
     return settled.in(tables).stream().map(RowInsertion::ordered).toList();
   }
@@ -93,8 +85,8 @@ final class RowInsertion {
     old.cells()
         .forEach(
             (column, cell) -> {
-              List<String> repairs = new ArrayList<>(cell.repairs());
-              repairs.add(NAMED);
+              List<RepairCode> repairs = new ArrayList<>(cell.repairs());
+              repairs.add(RepairCode.ROW_FROM_FIGURES);
               cells.put(
                   column,
                   cell.as(
@@ -142,7 +134,7 @@ final class RowInsertion {
         List.of());
   }
 
-  private static Cell cell(Cell beside, Value value, String repair) {
+  private static Cell cell(Cell beside, Value value, RepairCode repair) {
     return new Cell(
         value,
         beside.unit(),

@@ -38,10 +38,6 @@ final class Standing {
     return values[figure];
   }
 
-  long residual(int equation) {
-    return graph.equations().get(equation).residual(f -> values[f]);
-  }
-
   BitSet violated() {
     return (BitSet) violated.clone();
   }

@@ -1,7 +1,6 @@
 package io.kaibiao.form.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,8 +70,7 @@ class SubjectsTest {
     assertEquals("卫生健康支出", functional.byCode("210").orElseThrow().name());
     Subject old = functional.byName("医疗卫生与计划生育支出").get(0);
     assertEquals("210", old.code());
-    assertTrue(old.isKnownIn(2018));
-    assertFalse(old.isKnownIn(2019));
+    assertEquals(2018, old.lastYear());
   }
 
   @Test

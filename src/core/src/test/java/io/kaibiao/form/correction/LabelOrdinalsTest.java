@@ -40,10 +40,4 @@ class LabelOrdinalsTest {
         ordinals,
         LabelOrdinals.of(before).stream().map(String::valueOf).collect(Collectors.joining(" ")));
   }
-
-  @ParameterizedTest
-  @CsvSource({"0,''", "1, 一", "10, 十", "11, 十一", "20, 二十", "31, 三十一"})
-  void areWrittenInWords(int ordinal, String text) {
-    assertEquals(text, LabelOrdinals.text(ordinal));
-  }
 }

@@ -8,6 +8,7 @@ import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Grid;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
@@ -32,7 +33,7 @@ class NameAgreementTest {
             0.5,
             1,
             new Box(0, 0, 1, 1),
-            unsure ? List.of("row-unsure") : List.of(),
+            unsure ? List.of(RepairCode.ROW_UNSURE) : List.of(),
             new Evidence(Origin.PIXELS, sureness, List.of(), List.of(), List.of()));
     return new Row(name, null, name, Map.of("total", cell));
   }

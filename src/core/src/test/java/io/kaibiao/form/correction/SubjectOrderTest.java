@@ -8,6 +8,7 @@ import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,9 @@ class SubjectOrderTest {
       Map<HeadRole, String> read = code.isEmpty() ? Map.of() : Map.of(HeadRole.CODE, code);
       rows.add(new Fragment(5, 0, read, "", "", 0.99, origin, List.of()));
       names.add(
-          code.isEmpty() ? RowName.doubtful("x:row6", "row-without-label") : RowName.certain(code));
+          code.isEmpty()
+              ? RowName.doubtful("x:row6", RepairCode.ROW_WITHOUT_LABEL)
+              : RowName.certain(code));
     }
     SubjectOrder order =
         new SubjectOrder(Namers.classifications(CATALOGUE.form(form).orElseThrow(), CATALOGUE));

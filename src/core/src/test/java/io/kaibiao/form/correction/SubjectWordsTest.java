@@ -8,6 +8,7 @@ import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.util.List;
@@ -20,7 +21,7 @@ class SubjectWordsTest {
 
   private static final SubjectWords WORDS = new SubjectWords(Catalogue.load().government());
 
-  private static Cell cell(String text, Origin origin, List<String> repairs) {
+  private static Cell cell(String text, Origin origin, List<RepairCode> repairs) {
     return new Cell(
         new Value.Text(text),
         "",
@@ -51,7 +52,7 @@ class SubjectWordsTest {
 
   @Test
   void doubtOfTheRowStays() {
-    Cell mended = WORDS.mended(cell("小公经费", Origin.PIXELS, List.of("row-unsure")));
+    Cell mended = WORDS.mended(cell("小公经费", Origin.PIXELS, List.of(RepairCode.ROW_UNSURE)));
     assertEquals("办公经费", mended.value().canonical());
     assertEquals(Status.DOUBTFUL, mended.status());
   }

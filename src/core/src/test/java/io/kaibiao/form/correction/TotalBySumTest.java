@@ -6,6 +6,7 @@ import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
@@ -61,7 +62,7 @@ class TotalBySumTest {
     assertEquals(settled, first.key());
     boolean changed = !settled.equals(key);
     assertEquals(
-        changed ? List.of("row-by-sum", "row-by-sum") : List.of(),
+        changed ? List.of(RepairCode.ROW_BY_SUM, RepairCode.ROW_BY_SUM) : List.of(),
         first.cells().values().stream().flatMap(c -> c.repairs().stream()).toList());
   }
 

@@ -7,6 +7,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.HeadRole;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,7 +80,7 @@ class SubjectNamerTest {
   @Test
   void zeroThatASpreadsheetDroppedIsPutBack() {
     assertEquals(
-        RowName.repaired("2080505", "code-padded"),
+        RowName.repaired("2080505", RepairCode.CODE_PADDED),
         functional.name(pieces("208", "5", "5", PENSION)));
   }
 
@@ -93,7 +94,8 @@ class SubjectNamerTest {
   void codePrintedTwiceIsSetRightByTheName() {
     functional.name(whole("2080505", PENSION));
     assertEquals(
-        RowName.repaired("2080506", "code-from-name"), functional.name(whole("2080505", ANNUITY)));
+        RowName.repaired("2080506", RepairCode.CODE_FROM_NAME),
+        functional.name(whole("2080505", ANNUITY)));
   }
 
   @Test
@@ -101,13 +103,14 @@ class SubjectNamerTest {
     functional.name(whole("208", "社会保障和就业支出"));
     functional.name(whole("20805", "行政事业单位养老支出"));
     assertEquals(
-        RowName.repaired("2080506", "code-from-name"), functional.name(whole("2060506", ANNUITY)));
+        RowName.repaired("2080506", RepairCode.CODE_FROM_NAME),
+        functional.name(whole("2060506", ANNUITY)));
   }
 
   @Test
   void codeThatItsNameContradictsStaysAndIsDoubted() {
     assertEquals(
-        RowName.doubtful("2080505", "code-contradicts-name"),
+        RowName.doubtful("2080505", RepairCode.CODE_CONTRADICTS_NAME),
         functional.name(whole("2080505", ANNUITY)));
   }
 
@@ -116,9 +119,11 @@ class SubjectNamerTest {
     functional.name(whole("208", "社会保障和就业支出"));
     functional.name(whole("20805", "行政事业单位养老支出"));
     assertEquals(
-        RowName.repaired("2080505", "code-from-name"), functional.name(whole("2080", PENSION)));
+        RowName.repaired("2080505", RepairCode.CODE_FROM_NAME),
+        functional.name(whole("2080", PENSION)));
     assertEquals(
-        RowName.doubtful("2080", "code-incomplete"), functional.name(whole("2080", "从未见过")));
+        RowName.doubtful("2080", RepairCode.CODE_INCOMPLETE),
+        functional.name(whole("2080", "从未见过")));
   }
 
   @Test
@@ -248,7 +253,7 @@ class SubjectNamerTest {
     functional.name(scanned("21011", "行政事业单位医疗"));
     Fragment row = scanned("2701102", "事业单位医");
     RowName name = functional.name(row);
-    assertEquals(RowName.repaired("2101102", "code-from-reading"), name);
+    assertEquals(RowName.repaired("2101102", RepairCode.CODE_FROM_READING), name);
     assertTrue(functional.isBorneOut(row, name));
   }
 }

@@ -6,9 +6,11 @@ import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
 import io.kaibiao.report.Origin;
+import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +38,7 @@ class FigureTest {
             0.85,
             1,
             new Box(0, 0, 10, 10),
-            repair.isEmpty() ? List.of() : List.of(repair),
+            Arrays.stream(RepairCode.values()).filter(c -> c.id().equals(repair)).toList(),
             new Evidence(origin, sureness, List.of(), List.of(), List.of()));
     Figure figure =
         new Figure(

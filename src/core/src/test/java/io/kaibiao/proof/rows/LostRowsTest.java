@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.SmallForm;
 import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Table;
@@ -52,7 +53,8 @@ class LostRowsTest {
                 .row("2010301", "23.46", "23.46", "-")
                 .row("2010399", "5.00", "-", "5.00"));
     assertEquals("2010302 60.00! 60.00!", lines(proved).get(4));
-    assertEquals(List.of("row-restored"), proved.findings().stream().map(f -> f.code()).toList());
+    assertEquals(
+        List.of(FindingCode.ROW_RESTORED), proved.findings().stream().map(f -> f.code()).toList());
     assertTrue(proved.findings().get(0).message().contains("2010302"));
   }
 
@@ -153,7 +155,7 @@ class LostRowsTest {
         proved(SmallForm.of("FA06", "amount").row("302", "50.00").row("30201", "17.31"));
     assertTrue(
         proved.findings().stream()
-            .anyMatch(f -> f.code().equals("row-missing") && f.message().contains("32.69")),
+            .anyMatch(f -> f.code() == FindingCode.ROW_MISSING && f.message().contains("32.69")),
         () -> proved.findings().toString());
   }
 
@@ -171,6 +173,6 @@ class LostRowsTest {
     assertEquals(
         List.of("total", "201", "20103", "2010301"),
         proved.tables().get(1).rows().stream().map(Row::key).toList());
-    assertTrue(proved.findings().stream().allMatch(f -> f.code().equals("identity-fails")));
+    assertTrue(proved.findings().stream().allMatch(f -> f.code() == FindingCode.IDENTITY_FAILS));
   }
 }

@@ -7,7 +7,6 @@ import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
-import io.kaibiao.report.Witness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,26 +74,6 @@ final class Corruption {
       tables.add(exact.get(t).withRows(rows));
     }
     return new Corrupted(tables, damages);
-  }
-
-  /**
-   * Returns sentences as they are read from pixels: a share of their figures is misread as well.
-   */
-  List<Witness> hear(List<Witness> exact) {
-    List<Witness> heard = new ArrayList<>();
-    for (Witness witness : exact) {
-      String figure = witness.number().toPlainString();
-      String read = random.nextDouble() < rate ? misread(figure, Kind.DIGIT) : figure;
-      heard.add(
-          new Witness(
-              witness.place(),
-              witness.fact(),
-              new BigDecimal(read),
-              witness.unit(),
-              witness.steps(),
-              Origin.PIXELS));
-    }
-    return heard;
   }
 
   /** The forms of accounts are meant: a figure of a performance grid is often bound by nothing. */

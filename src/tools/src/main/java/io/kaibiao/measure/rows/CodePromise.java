@@ -3,6 +3,7 @@ package io.kaibiao.measure.rows;
 import io.kaibiao.measure.rows.CodeDamage.Damage;
 import io.kaibiao.measure.rows.CodeDamage.Kind;
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
@@ -112,12 +113,16 @@ final class CodePromise {
     for (Row row : table.rows()) {
       for (Cell cell : row.cells().values()) {
         Integer at = places.get(cell.page() + " " + cell.box());
-        if (at != null && row.key().matches("\\d{3,7}|x:.*|total")) {
+        if (at != null && isAsked(row.key())) {
           rows.putIfAbsent(at, row);
         }
       }
     }
     return rows;
+  }
+
+  private static boolean isAsked(String key) {
+    return key.matches("\\d{3,7}") || key.equals(Row.TOTAL) || ForeignName.isForeign(key);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.kaibiao.measure.table;
 
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
@@ -56,7 +57,7 @@ public final class FactScore {
       row.cells()
           .forEach(
               (column, value) -> {
-                if (!row.key().startsWith("x:") && !column.startsWith("x:")) {
+                if (!ForeignName.isForeign(row.key()) && !ForeignName.isForeign(column)) {
                   wanted.put(row.key() + "/" + column, value);
                 }
               });
@@ -107,7 +108,7 @@ public final class FactScore {
     for (Row row : table.rows()) {
       for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
         String key = row.key() + "/" + cell.getKey();
-        if (!row.key().startsWith("x:") && !cell.getKey().startsWith("x:")) {
+        if (!ForeignName.isForeign(row.key()) && !ForeignName.isForeign(cell.getKey())) {
           String expected = seen.add(key) ? wanted.get(key) : null;
           judge(place + " p" + cell.getValue().page() + " " + key, cell.getValue(), expected);
         }

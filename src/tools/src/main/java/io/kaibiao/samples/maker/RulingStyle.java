@@ -41,11 +41,6 @@ public enum RulingStyle {
     return pdf(report.sheets(), report.metrics().typeface(), report.seed());
   }
 
-  /** Prints pages that no report belongs to, no font embedded. */
-  public byte[] pdf(List<Sheet> sheets, long seed) {
-    return pdf(sheets, Optional.empty(), seed);
-  }
-
   private byte[] pdf(List<Sheet> sheets, Optional<Typeface> typeface, long seed) {
     Metrics metrics = new Metrics(Ink.plain().withRulings(rulings), typeface);
     return new PdfMaker(metrics, seed).write(OpenSheets.open(sheets, rules));

@@ -1,0 +1,58 @@
+package io.kaibiao.report;
+
+/** The kinds of findings. {@code docs/output.md} lists all of them. */
+public enum FindingCode {
+  UNREADABLE_PAGE("unreadable-page", "a page could not be read; the others were"),
+  DAMAGED_PAGE("damaged-page", "a part of a page's content can't be decoded and may be lost"),
+  READER_FAILED(
+      "reader-failed",
+      "a reader of scanned pages is missing or failed; what it should have read is doubtful"),
+  UNKNOWN_COLUMN(
+      "unknown-column", "the form has no such column; its cells are there under an x: name"),
+  UNKNOWN_ROW("unknown-row", "the form has no such row; its cells are there under an x: name"),
+  NOT_A_NUMBER("not-a-number", "a column of figures holds words"),
+  UNKNOWN_SUBJECT(
+      "unknown-subject",
+      "a code that the catalogue does not have; it is kept with its printed name"),
+  UNREADABLE_TEXT(
+      "unreadable-text",
+      "letters of a page can't be read: their font is not embedded and names no characters"),
+  READ_FROM_PIXELS(
+      "read-from-pixels",
+      "a page's text was read from its pixels, and why; a warning where it has a text layer that the pixels contradict"),
+  IDENTITY_FAILS(
+      "identity-fails",
+      "an identity does not hold, and no misreading explains it: the publisher's error, or a person should look"),
+  ROW_RESTORED(
+      "row-restored",
+      "no figures of a row could be read; its sums and another form say what they are"),
+  ROW_MISSING("row-missing", "the rows below a subject fall short of it: one may be lost"),
+  METADATA_CONTRADICTED(
+      "metadata-contradicted",
+      "cover, tables, headings or file name say another kind, year or organisation"),
+  WATERMARK("watermark", "a watermark was left out");
+
+  private final String id;
+  private final String meaning;
+
+  FindingCode(String id, String meaning) {
+    this.id = id;
+    this.meaning = meaning;
+  }
+
+  /** Returns the name used in every output file. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns what findings of this kind say, in one sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Returns the name used in every output file. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}
