@@ -3,7 +3,8 @@ package io.kaibiao.form.correction;
 import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +21,11 @@ import java.util.Set;
  */
 public final class OwnName {
 
-  /** Readings that are less alike are different names. */
-  private static final double ALIKE = 0.7;
+  /**
+   * Minimum similarity of two readings of one name. Set when the step was written (commit 26f0573);
+   * no measurement of this value alone exists.
+   */
+  private static final MatchLimits SAME_NAME = MatchLimits.atLeast(0.7);
 
   /** What a cover's large print, or a text layer, counts for beside a line over a table. */
   private static final int LEGIBLE = 3;
@@ -80,7 +84,7 @@ public final class OwnName {
     int near = 0;
     int all = 0;
     for (var other : weights.entrySet()) {
-      near += alike(middle, other.getKey()) >= ALIKE ? other.getValue() : 0;
+      near += isSame(middle, other.getKey()) ? other.getValue() : 0;
       all += other.getValue();
     }
     if (2 * near <= all) {
@@ -112,7 +116,7 @@ public final class OwnName {
   private static boolean isMisread(String name, String onCover) {
     return NameAgreement.isClean(onCover)
         && NameAgreement.letters(name).length() == NameAgreement.letters(onCover).length()
-        && alike(name, onCover) >= ALIKE;
+        && isSame(name, onCover);
   }
 
   /**
@@ -124,11 +128,15 @@ public final class OwnName {
     String name = table.organization();
     boolean whole = furniture.withoutQualifier(name).equals(name);
     boolean misread =
-        alone && isRead(table) && whole && !name.isEmpty() && alike(name, own) >= ALIKE;
+        alone && isRead(table) && whole && !name.isEmpty() && isSame(name, own);
     return misread ? table.named(own) : table;
   }
 
+  private static boolean isSame(String a, String b) {
+    return SAME_NAME.accepts(alike(a, b));
+  }
+
   private static double alike(String a, String b) {
-    return Likeness.of(NameAgreement.letters(a), NameAgreement.letters(b));
+    return Similarity.of(NameAgreement.letters(a), NameAgreement.letters(b));
   }
 }
