@@ -1,6 +1,8 @@
 package io.kaibiao.text;
 
-/** Levenshtein's distance: how many characters to insert, delete or change. The only one there is. */
+/**
+ * Levenshtein's distance: how many characters to insert, delete or change. The only one there is.
+ */
 final class EditDistance {
 
   private EditDistance() {}

@@ -76,7 +76,6 @@ public final class UsageProblems implements IParameterExceptionHandler {
 
   private static List<String> alike(String mistyped, CommandLine command) {
     return new ClosestMatch<>(command.getSubcommands().keySet(), MEANT)
-        .first(name -> Similarity.of(mistyped, name)).stream()
-        .toList();
+        .first(name -> Similarity.of(mistyped, name)).stream().toList();
   }
 }

@@ -27,7 +27,8 @@ final class ColumnOrder {
   private static final String FROM_PLACE = "head-from-place";
   private static final String MENDED = "head-mended";
 
-  // Both values: set when the step was written (commit 7457a68); no measurement of one alone exists.
+  // Both values: set when the step was written (commit 7457a68); no measurement of one alone
+  // exists.
 
   /** Minimum similarity to a column's heads, and margin to any other's, to name the column. */
   private static final MatchLimits NAMED = MatchLimits.atLeast(0.6).apartBy(0.15);

@@ -7,6 +7,7 @@ import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.Origin;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.ClosestMatch;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * row this is, a label that is a few characters off one of the row's names is that name, and the
  * ordinals before labels count up. Print that differs by more is left as it was read. Immutable.
  */
-public final class LabelMender {
+final class LabelMender {
 
   /** An ordinal before a label, and what a reader made of it, is no longer. */
   private static final int LONGEST_ORDINAL = 5;
@@ -30,7 +31,8 @@ public final class LabelMender {
   /** What may stand before a subject's name that a reader made of a ruling or a blank. */
   private static final int NOISE = 2;
 
-  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of one
+  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of
+  // one
   // alone exists. All names are of one row, so that there is no margin and the first of equally
   // similar ones is taken.
 
@@ -52,14 +54,9 @@ public final class LabelMender {
   private final Form form;
   private final List<Subjects> classifications;
 
-  public LabelMender(Form form, Catalogue catalogue) {
+  LabelMender(Form form, Catalogue catalogue) {
     this.form = form;
-    classifications =
-        switch (form.rowKey()) {
-          case FUNCTIONAL -> List.of(catalogue.functional(), catalogue.income());
-          case ECONOMIC -> List.of(catalogue.economic());
-          case LABEL, NAME, SINGLE -> List.of();
-        };
+    this.classifications = Namers.classifications(form, catalogue);
   }
 
   /**
@@ -71,7 +68,7 @@ public final class LabelMender {
   private record Parted(String before, String name) {}
 
   /** Returns the labels of a block's rows as they are printed, as far as that is known. */
-  public List<String> mended(List<Fragment> rows, List<RowName> names) {
+  List<String> mended(List<Fragment> rows, List<RowName> names) {
     List<Parted> parted = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String label = rows.get(i).label().replaceAll("\\s+", " ");

@@ -32,11 +32,12 @@ import java.util.stream.Stream;
  * Settles the names of bodies and projects that a reader of pixels was not sure of by what the rest
  * of the report calls them: its own name, and the rows of its other tables. Belongs to one report.
  */
-public final class NameAgreement {
+final class NameAgreement {
 
   private static final String RULE = "name-from-report";
 
-  // Limits of names: set when the step was written (commits 08d2843, 9fc65f2); no measurement of one
+  // Limits of names: set when the step was written (commits 08d2843, 9fc65f2); no measurement of
+  // one
   // alone exists.
 
   /** Minimum similarity to a known name, and margin to any other. */
@@ -82,7 +83,7 @@ public final class NameAgreement {
    *
    * @param organization the name of the report's own body, empty where it is not known
    */
-  public static List<Table> settled(Catalogue catalogue, List<Table> tables, String organization) {
+  static List<Table> settled(Catalogue catalogue, List<Table> tables, String organization) {
     NameAgreement agreement = new NameAgreement(catalogue, tables, organization);
     return tables.stream().map(agreement::settled).toList();
   }
@@ -166,8 +167,7 @@ public final class NameAgreement {
   private Optional<String> agreed(String read, Set<String> known) {
     Ranking<String> bodies =
         new ClosestMatch<>(known, NEAR)
-            .ranked(
-                body -> parts(body).mapToDouble(part -> alike(read, part)).max().orElse(0));
+            .ranked(body -> parts(body).mapToDouble(part -> alike(read, part)).max().orElse(0));
     return bodies
         .first(EQUAL)
         .or(() -> bodies.first(NEAR))

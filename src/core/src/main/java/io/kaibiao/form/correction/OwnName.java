@@ -19,7 +19,7 @@ import java.util.Set;
  * file that has a form twice holds several bodies' reports, whose names may be as alike as two
  * readings of one; it is left alone. Immutable.
  */
-public final class OwnName {
+final class OwnName {
 
   /**
    * Minimum similarity of two readings of one name. Set when the step was written (commit 26f0573);
@@ -43,7 +43,7 @@ public final class OwnName {
    *
    * @param tables the tables with what is printed on them
    */
-  public OwnName(Furniture furniture, List<Table> tables) {
+  OwnName(Furniture furniture, List<Table> tables) {
     this.furniture = furniture;
     for (Table table : tables) {
       if (!table.organization().isEmpty()) {
@@ -70,7 +70,7 @@ public final class OwnName {
    * @param onCover the name on the cover, empty where it has none
    * @param sureness how sure its reader is of the cover
    */
-  public Optional<String> agreed(String onCover, double sureness) {
+  Optional<String> agreed(String onCover, double sureness) {
     if (!alone || read.isEmpty()) {
       return Optional.empty();
     }
@@ -124,11 +124,10 @@ public final class OwnName {
    *
    * @param own the report's own name
    */
-  public Table borne(Table table, String own) {
+  Table borne(Table table, String own) {
     String name = table.organization();
     boolean whole = furniture.withoutQualifier(name).equals(name);
-    boolean misread =
-        alone && isRead(table) && whole && !name.isEmpty() && isSame(name, own);
+    boolean misread = alone && isRead(table) && whole && !name.isEmpty() && isSame(name, own);
     return misread ? table.named(own) : table;
   }
 

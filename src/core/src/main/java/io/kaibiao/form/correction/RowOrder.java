@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * left of a label chooses among them; where it says too little, the name is doubtful. Belongs to
  * one block of a table.
  */
-public final class RowOrder {
+final class RowOrder {
 
   private static final String FROM_PLACE = "row-from-place";
 
-  // Both values: set when the step was written (commit e5611e6); no measurement of one alone exists.
+  // Both values: set when the step was written (commit e5611e6); no measurement of one alone
+  // exists.
 
   /** Minimum similarity to a row's label, and margin to that of any other row there. */
   private static final MatchLimits NAMED = MatchLimits.atLeast(0.5).apartBy(0.15);
@@ -43,7 +44,7 @@ public final class RowOrder {
   private final List<FormRow> places;
   private final Map<String, Integer> order = new HashMap<>();
 
-  public RowOrder(Form form, @Nullable Side side) {
+  RowOrder(Form form, @Nullable Side side) {
     places =
         form.rows().stream()
             .filter(r -> side == null || r.side() == null || r.side() == side)
@@ -54,7 +55,7 @@ public final class RowOrder {
   }
 
   /** Returns the names of a block's rows, those without one named by their places. */
-  public List<RowName> settled(List<Fragment> rows, List<RowName> names) {
+  List<RowName> settled(List<Fragment> rows, List<RowName> names) {
     List<RowName> settled = new ArrayList<>(names);
     Set<Integer> taken = new HashSet<>();
     names.forEach(name -> taken.add(place(name)));

@@ -18,7 +18,7 @@ import java.util.List;
  * Sets names of subjects right that stand in cells of their own and that a reader of pixels got
  * nearly right: a classification is a closed vocabulary. Immutable.
  */
-public final class SubjectWords {
+final class SubjectWords {
 
   private static final String RULE = "subject-from-classification";
 
@@ -31,13 +31,13 @@ public final class SubjectWords {
   private final Subjects classification;
   private final ClosestMatch<Subject> names;
 
-  public SubjectWords(Subjects classification) {
+  SubjectWords(Subjects classification) {
     this.classification = classification;
     this.names = new ClosestMatch<>(classification.all(), Subject::name, NAMED);
   }
 
   /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
-  public Cell mended(Cell cell) {
+  Cell mended(Cell cell) {
     String text = cell.value().canonical();
     String read = NameAgreement.letters(text);
     boolean pixels = cell.evidence().origin() == Origin.PIXELS;
