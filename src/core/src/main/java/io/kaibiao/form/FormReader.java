@@ -11,6 +11,8 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
+import io.kaibiao.form.correction.Corrections;
+import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.FragmentReader;
 import io.kaibiao.report.Finding;
@@ -40,6 +42,7 @@ public final class FormReader {
   private final CaptionReader captions;
   private final Recogniser recogniser;
   private final PerformanceReader performances;
+  private final Corrections corrections;
 
   /** Makes a reader over a catalogue. */
   public FormReader(Catalogue catalogue) {
@@ -47,6 +50,7 @@ public final class FormReader {
     this.captions = new CaptionReader(catalogue, new CatalogueLexicon(catalogue));
     this.recogniser = new Recogniser(catalogue);
     this.performances = new PerformanceReader(catalogue.performance());
+    this.corrections = new Corrections(catalogue);
   }
 
   /**
@@ -82,7 +86,7 @@ public final class FormReader {
     }
     Form form = recognition.get().form();
     List<Row> rows =
-        new RowReader(catalogue, plan, recognition.get(), caption.unit())
+        new RowReader(catalogue, corrections, plan, recognition.get(), caption.unit())
             .read(fragments, table.breaks());
     Table read =
         new Table(

@@ -3,7 +3,7 @@ package io.kaibiao.form;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.form.correction.OwnName;
+import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Metadata;
@@ -46,11 +46,13 @@ public final class MetadataReader {
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
+  private final Corrections corrections;
 
   /** Makes a reader over a catalogue. */
   public MetadataReader(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.lexicon = new CatalogueLexicon(catalogue);
+    this.corrections = new Corrections(catalogue);
   }
 
   /** Returns the title that a cover's lines spell, empty where there is none. */
@@ -150,8 +152,8 @@ public final class MetadataReader {
     String onCover = titled(title);
     double sureness = titleLines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
     Optional<String> printed =
-        new OwnName(catalogue.furniture(), tables)
-            .agreed(onCover, sureness)
+        corrections
+            .organization(tables, onCover, sureness)
             .or(
                 () ->
                     mostFrequent(

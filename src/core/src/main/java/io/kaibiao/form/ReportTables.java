@@ -4,8 +4,7 @@ import io.kaibiao.form.FormReader.FormTable;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.form.correction.NameAgreement;
-import io.kaibiao.form.correction.OwnName;
+import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;
@@ -55,16 +54,11 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
         read.stream().map(FormTable::form).filter(f -> f != null).map(Form::kind).toList();
     Metadata metadata = reader.read(cover, tables, kinds);
     String unit = commonUnit(read);
-    OwnName own = new OwnName(catalogue.furniture(), tables);
+    List<Table> completed =
+        read.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList();
     return new ReportTables(
         metadata,
-        NameAgreement.settled(
-            catalogue,
-            read.stream()
-                .map(t -> completed(t, metadata, unit, catalogue.furniture()))
-                .map(t -> own.borne(t, metadata.organization()))
-                .toList(),
-            metadata.organization()),
+        new Corrections(catalogue).tables(completed, metadata.organization()),
         read.stream().flatMap(t -> t.findings().stream()).toList());
   }
 

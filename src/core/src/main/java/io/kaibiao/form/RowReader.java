@@ -10,11 +10,7 @@ import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
-import io.kaibiao.form.correction.LabelMender;
-import io.kaibiao.form.correction.RowOrder;
-import io.kaibiao.form.correction.SubjectOrder;
-import io.kaibiao.form.correction.SubjectWords;
-import io.kaibiao.form.correction.TotalBySum;
+import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.ColumnName;
 import io.kaibiao.form.naming.RowName;
@@ -36,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a form's rows of fragments. Belongs to one table. */
 final class RowReader {
@@ -46,19 +41,22 @@ final class RowReader {
   private final Form form;
   private final ColumnMapping mapping;
   private final String unit;
-  private final LabelMender labels;
-  private final SubjectWords subjects;
+  private final Corrections corrections;
   private final CellReader cells = new CellReader();
   private final List<Row> rows = new ArrayList<>();
 
-  RowReader(Catalogue catalogue, ColumnPlan plan, Recognition recognition, String unit) {
+  RowReader(
+      Catalogue catalogue,
+      Corrections corrections,
+      ColumnPlan plan,
+      Recognition recognition,
+      String unit) {
     this.catalogue = catalogue;
     this.plan = plan;
     this.form = recognition.form();
     this.mapping = recognition.mapping();
     this.unit = unit;
-    this.labels = new LabelMender(form, catalogue);
-    this.subjects = new SubjectWords(catalogue.government());
+    this.corrections = corrections;
   }
 
   /**
@@ -72,11 +70,7 @@ final class RowReader {
       case COLUMNS_AS_ROWS -> readSingleByLabels(blocks);
       case PLAIN -> readPlain(blocks, breaks);
     }
-    List<Row> read = withoutEmptyTwins(withoutRepeats());
-    return switch (form.rowKey()) {
-      case FUNCTIONAL, ECONOMIC -> TotalBySum.settled(read);
-      case LABEL, NAME, SINGLE -> read;
-    };
+    return corrections.rows(form, withoutEmptyTwins(withoutRepeats()));
   }
 
   /**
@@ -115,26 +109,17 @@ final class RowReader {
       for (Fragment row : printed) {
         names.add(name(row, namer));
       }
-      names = inOrder(printed, names, side);
-      List<String> labelled = labels.mended(printed, names);
+      List<RowName> settled = corrections.rowNames(form, side, printed, names);
+      List<String> labels = corrections.labels(form, printed, settled);
       for (int i = 0; i < printed.size(); i++) {
-        RowName name = names.get(i);
-        Row read = row(printed.get(i), name, labelled.get(i));
+        RowName name = settled.get(i);
+        Row read = row(printed.get(i), name, labels.get(i));
         // A section's heading without figures is no row of the form.
         if (!name.isForeign() || !read.cells().isEmpty()) {
           rows.add(read);
         }
       }
     }
-  }
-
-  private List<RowName> inOrder(List<Fragment> printed, List<RowName> names, @Nullable Side side) {
-    return switch (form.rowKey()) {
-      case LABEL -> new RowOrder(form, side).settled(printed, names);
-      case FUNCTIONAL, ECONOMIC ->
-          new SubjectOrder(Namers.classifications(form, catalogue)).settled(printed, names);
-      case NAME, SINGLE -> names;
-    };
   }
 
   private RowName name(Fragment row, RowNamer namer) {
@@ -195,7 +180,7 @@ final class RowReader {
             ? FormColumn.Content.TEXT
             : form.column(id).map(FormColumn::content).orElse(FormColumn.Content.AMOUNT);
     Optional<Cell> cell = cells.read(data.cell(), ownUnit, content, name);
-    return content == FormColumn.Content.GOVERNMENT_SUBJECT ? cell.map(subjects::mended) : cell;
+    return content == FormColumn.Content.GOVERNMENT_SUBJECT ? cell.map(corrections::cell) : cell;
   }
 
   private static boolean startsWithDigit(String text) {

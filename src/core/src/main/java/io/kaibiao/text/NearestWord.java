@@ -1,79 +1,53 @@
 package io.kaibiao.text;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the word of a closed vocabulary that a slightly misread one must be: the only one within a
- * distance that its length allows. Immutable.
+ * Finds the word of a large vocabulary of short words that a misread one is, by the number of
+ * misread characters rather than by their share: a {@link ClosestMatch} whose measure is 1 less the
+ * edits for each character that was read, 0 where there are more edits than the length allows. The
+ * words of a whole catalogue are so many that a share of the longer word would prefer a longer word
+ * to a shorter one at the same number of edits. Immutable and safe for use by many threads.
  */
 public final class NearestWord {
 
-  /** Words shorter than this differ in a character from too many others. */
+  /** Words shorter than this many characters differ in one from too many others. */
   private static final int SHORTEST = 4;
 
-  /** From this length on two characters may differ. */
+  /** From this length on two characters may be misread, below it one. */
   private static final int LONG = 9;
 
-  private final List<String> vocabulary;
+  private final ClosestMatch<String> vocabulary;
 
   /** Makes a finder over folded words. */
   public NearestWord(Collection<String> vocabulary) {
-    this.vocabulary = vocabulary.stream().filter(w -> w.length() >= SHORTEST - 1).toList();
+    this.vocabulary =
+        new ClosestMatch<>(
+            vocabulary.stream().filter(word -> word.length() >= SHORTEST - 1).toList(),
+            MatchLimits.atLeast(0));
   }
 
-  /** Returns the word that a folded text must be, if there is exactly one such. */
+  /** Returns the word that a folded text is a misreading of, if there is exactly one such. */
   public Optional<String> of(String folded) {
     List<String> nearest = all(folded);
     return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 
-  /** Returns the words that a folded text may be: those of the least distance that is allowed. */
+  /** Returns the words of the fewest edits to a folded text, none if these are too many. */
   public List<String> all(String folded) {
-    if (folded.length() < SHORTEST) {
-      return List.of();
-    }
-    int limit = folded.length() >= LONG ? 2 : 1;
-    List<String> nearest = new ArrayList<>();
-    int least = limit + 1;
-    for (String word : vocabulary) {
-      if (Math.abs(word.length() - folded.length()) > limit) {
-        continue;
-      }
-      int distance = distance(word, folded, Math.min(limit, least));
-      if (distance < least) {
-        least = distance;
-        nearest.clear();
-      }
-      if (distance == least && distance <= limit && !nearest.contains(word)) {
-        nearest.add(word);
-      }
-    }
-    return nearest;
+    return folded.length() < SHORTEST
+        ? List.of()
+        : vocabulary.ranked(word -> similarity(folded, word)).nearest();
   }
 
-  /** Levenshtein's distance, or more than {@code limit} as soon as it is clear that it is. */
-  private static int distance(String a, String b, int limit) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+  private static double similarity(String folded, String word) {
+    int limit = folded.length() >= LONG ? 2 : 1;
+    if (Math.abs(word.length() - folded.length()) > limit) {
+      return 0;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int smallest = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-        smallest = Math.min(smallest, row[j]);
-      }
-      if (smallest > limit) {
-        return limit + 1;
-      }
-    }
-    return row[b.length()];
+    int edits = EditDistance.of(word, folded, limit);
+    return edits > limit ? 0 : 1 - (double) edits / folded.length();
   }
 }

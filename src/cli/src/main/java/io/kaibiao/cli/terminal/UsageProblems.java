@@ -1,9 +1,10 @@
 package io.kaibiao.cli.terminal;
 
 import io.kaibiao.batch.FailureMessage;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.ClosestMatch;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.nio.file.InvalidPathException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class UsageProblems implements IParameterExceptionHandler {
 
   /** Least similarity (0 to 1) of a mistyped command to the one that was meant; set by eye. */
-  private static final double ALIKE = 0.6;
+  private static final MatchLimits MEANT = MatchLimits.atLeast(0.6);
 
   private final Messages messages;
 
@@ -74,10 +75,7 @@ public final class UsageProblems implements IParameterExceptionHandler {
   }
 
   private static List<String> alike(String mistyped, CommandLine command) {
-    return command.getSubcommands().keySet().stream()
-        .filter(name -> Likeness.of(mistyped, name) >= ALIKE)
-        .max(Comparator.comparing(name -> Likeness.of(mistyped, name)))
-        .stream()
-        .toList();
+    return new ClosestMatch<>(command.getSubcommands().keySet(), MEANT)
+        .first(name -> Similarity.of(mistyped, name)).stream().toList();
   }
 }

@@ -2,13 +2,17 @@ package io.kaibiao.form.caption;
 
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.TitleRule;
+import io.kaibiao.text.ClosestMatch;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets titles right of which a reader misread single characters: a character that belongs to no
@@ -16,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleMender {
 
-  /** Shorter words differ in one character from too many others. */
-  private static final int SHORTEST = 4;
+  /**
+   * Minimum similarity of a part of a title to a known word of its length, from which it differs in
+   * one character: that of four characters, as shorter words differ in one from too many others. Of
+   * equally long words the first is taken, so there is no margin. Set by eye when the step was
+   * written (commit e5611e6).
+   */
+  private static final MatchLimits WORD = MatchLimits.atLeast(0.75);
 
   /** What spots on the paper are read as, at the ends of a title. */
   private static final Pattern STAINS =
@@ -42,33 +51,41 @@ final class TitleMender {
   String mended(String text) {
     String folded = STAINS.matcher(Folding.fold(text)).replaceAll("");
     String mended = folded;
-    for (Change change = change(mended); change != null; change = change(mended)) {
-      mended = change.in(mended);
+    for (var change = change(mended); change.isPresent(); change = change(mended)) {
+      mended = change.get().in(mended);
     }
     return mended.equals(Folding.fold(text)) ? text : mended;
   }
 
-  /** A character that makes a word of its neighbours. */
-  private record Change(int at, char to, int length) {
+  /**
+   * A character that makes a known word of its neighbours.
+   *
+   * @param at the character's place in the title
+   * @param word the known word
+   * @param place the character's place in the word
+   */
+  private record Change(int at, String word, int place) {
 
     String in(String title) {
-      return title.substring(0, at) + to + title.substring(at + 1);
+      return title.substring(0, at) + word.charAt(place) + title.substring(at + 1);
+    }
+
+    /** Returns how similar the title is to the word there: the longer the word, the more. */
+    double similarity(String title) {
+      return Similarity.of(title.substring(at - place, at - place + word.length()), word);
     }
   }
 
-  /** Returns the change that makes the longest word, or null. */
-  private @Nullable Change change(String title) {
+  /** Returns the change that makes the longest word, if there is one. */
+  private Optional<Change> change(String title) {
     boolean[] known = known(title);
-    Change best = null;
+    List<Change> changes = new ArrayList<>();
     for (int at = 0; at < title.length(); at++) {
       if (!known[at] && Character.isIdeographic(title.charAt(at))) {
-        Change change = longest(title, at);
-        if (change != null && (best == null || change.length() > best.length())) {
-          best = change;
-        }
+        addChanges(title, at, changes);
       }
     }
-    return best;
+    return new ClosestMatch<>(changes, WORD).first(change -> change.similarity(title));
   }
 
   private boolean[] known(String title) {
@@ -83,21 +100,19 @@ final class TitleMender {
     return known;
   }
 
-  private @Nullable Change longest(String title, int at) {
-    Change best = null;
+  private void addChanges(String title, int at, List<Change> changes) {
     for (String word : words) {
-      for (int i = 0; i < word.length() && word.length() >= SHORTEST; i++) {
+      for (int i = 0; i < word.length(); i++) {
         int from = at - i;
         boolean fits =
             from >= 0
                 && from + word.length() <= title.length()
                 && title.regionMatches(from, word, 0, i)
                 && title.regionMatches(at + 1, word, i + 1, word.length() - i - 1);
-        if (fits && (best == null || word.length() > best.length())) {
-          best = new Change(at, word.charAt(i), word.length());
+        if (fits) {
+          changes.add(new Change(at, word, i));
         }
       }
     }
-    return best;
   }
 }

@@ -1,6 +1,6 @@
 package io.kaibiao.form.catalogue;
 
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.Similarity;
 import java.util.List;
 import java.util.Set;
 
@@ -75,7 +75,7 @@ public record HeadPattern(List<List<String>> all, List<String> none) {
       double most = 0;
       for (String word : group) {
         for (String head : foldedPath) {
-          most = Math.max(most, Likeness.of(head, word));
+          most = Math.max(most, Similarity.of(head, word));
         }
       }
       least = Math.min(least, most);

@@ -9,6 +9,7 @@ import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.ColumnName;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.RepairCode;
+import io.kaibiao.text.MatchLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnOrder {
 
-  /** Heads that are as much like a column's, and more than like any other's, are its heads. */
-  private static final double ALIKE = 0.6;
+  // Both values: set when the step was written (commit 7457a68); no measurement of one alone
+  // exists.
 
-  private static final double APART = 0.15;
+  /** Minimum similarity to a column's heads, and margin to any other's, to name the column. */
+  private static final MatchLimits NAMED = MatchLimits.atLeast(0.6).apartBy(0.15);
 
-  /** Heads that a reader was sure of must be as much like a column's to be doubted. */
-  private static final double HALF = 0.5;
+  /** Minimum similarity to the heads of the column that belongs there to name it with a doubt. */
+  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.5);
 
   private final List<FormColumn> places;
   private final Map<String, Integer> order = new HashMap<>();
@@ -127,12 +129,12 @@ final class ColumnOrder {
         continue;
       }
       String id = free.get(f).id();
-      boolean mended = alike[c][f] >= ALIKE && alike[c][f] - Alignment.next(alike[c], f) >= APART;
+      boolean mended = NAMED.accepts(alike[c][f], Alignment.next(alike[c], f));
       boolean only = lost.size() == free.size();
       boolean legible = lost.get(c).sureness() >= CellReader.LEAST_CONFIDENCE;
       if (mended) {
         found.add(ColumnName.repaired(id, RepairCode.HEAD_MENDED));
-      } else if (alike[c][f] >= HALF || (only && !legible)) {
+      } else if (IN_DOUBT.accepts(alike[c][f]) || (only && !legible)) {
         found.add(ColumnName.doubtful(id, RepairCode.HEAD_FROM_PLACE));
       } else {
         found.add(name(lost.get(c), names));

@@ -7,8 +7,11 @@ import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
+import io.kaibiao.text.ClosestMatch;
+import io.kaibiao.text.ClosestMatch.Ranking;
 import io.kaibiao.text.Folding;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +25,12 @@ import java.util.Set;
  */
 record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
 
-  /** Half of a head must be left. */
-  private static final double HALF = 0.5;
+  /**
+   * Minimum similarity to a head: half of it must be left. What the cells hold decides between
+   * equally similar heads, so there is no margin. Set when the step was written (commit 7457a68);
+   * no measurement of this value alone exists.
+   */
+  private static final MatchLimits HALF = MatchLimits.atLeast(0.5);
 
   /** Single characters (类, 款, 项) are like nothing else or like everything. */
   private static final int SHORTEST = 2;
@@ -38,25 +45,16 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
       return Optional.empty();
     }
     String leaf = path.get(path.size() - 1);
-    double most = 0;
+    Ranking<String> ranking =
+        new ClosestMatch<>(heads.words(), HALF).ranked(word -> similarity(leaf, word));
     Set<HeadRole> like = EnumSet.noneOf(HeadRole.class);
-    for (String word : heads.words()) {
-      Optional<HeadRole> role = heads.role(word);
-      double alike = word.length() < SHORTEST && role.isPresent() ? 0 : Likeness.of(leaf, word);
-      if (alike > most) {
-        most = alike;
-        like.clear();
-      }
-      if (alike == most) {
-        role.ifPresent(like::add);
-      }
-    }
+    ranking.nearest().forEach(word -> heads.role(word).ifPresent(like::add));
     boolean lost = heads.side(leaf).isPresent();
-    if (most == 1 && !lost) {
+    if (ranking.similarity() == 1 && !lost) {
       return Optional.empty();
     }
     Optional<HeadRole> alike =
-        most < HALF || lost
+        !ranking.isWithin(HALF) || lost
             ? Optional.empty()
             : like.stream().filter(role -> holds(role, column)).findFirst();
     return alike.or(
@@ -64,6 +62,11 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
             opensHalf(column) && holds(HeadRole.LABEL, column)
                 ? Optional.of(HeadRole.LABEL)
                 : Optional.empty());
+  }
+
+  private double similarity(String leaf, String word) {
+    boolean single = word.length() < SHORTEST && heads.role(word).isPresent();
+    return single ? 0 : Similarity.of(leaf, word);
   }
 
   /** The first column below the head of a half (收入, 支出) names the rows of that half. */

@@ -7,11 +7,14 @@ import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.Origin;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.ChineseNumerals;
+import io.kaibiao.text.ClosestMatch;
 import io.kaibiao.text.Folding;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  * row this is, a label that is a few characters off one of the row's names is that name, and the
  * ordinals before labels count up. Print that differs by more is left as it was read. Immutable.
  */
-public final class LabelMender {
+final class LabelMender {
 
   /** An ordinal before a label, and what a reader made of it, is no longer. */
   private static final int LONGEST_ORDINAL = 5;
@@ -29,13 +32,19 @@ public final class LabelMender {
   /** What may stand before a subject's name that a reader made of a ruling or a blank. */
   private static final int NOISE = 2;
 
-  /** A label must be as much like a name to be that; one of two characters may lose one. */
-  private static final double LEAST_ALIKE = 0.6;
+  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of
+  // one
+  // alone exists. All names are of one row, so that there is no margin and the first of equally
+  // similar ones is taken.
 
-  private static final double LEAST_OF_TWO = 0.5;
+  /** Minimum similarity of a label to one of its row's names. */
+  private static final MatchLimits NAMED = MatchLimits.atLeast(0.6);
 
-  /** Where it is in doubt which row this is, its label must be as much like its name. */
-  private static final double LEAST_IN_DOUBT = 0.7;
+  /** The same for a name of at most two characters, of which one may be lost. */
+  private static final MatchLimits OF_TWO = MatchLimits.atLeast(0.5);
+
+  /** The same where it is in doubt which row this is. */
+  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.7);
 
   /** A name that is longer or shorter than that is another. */
   private static final int MOST_LOST = 1;
@@ -46,14 +55,9 @@ public final class LabelMender {
   private final Form form;
   private final List<Subjects> classifications;
 
-  public LabelMender(Form form, Catalogue catalogue) {
+  LabelMender(Form form, Catalogue catalogue) {
     this.form = form;
-    classifications =
-        switch (form.rowKey()) {
-          case FUNCTIONAL -> List.of(catalogue.functional(), catalogue.income());
-          case ECONOMIC -> List.of(catalogue.economic());
-          case LABEL, NAME, SINGLE -> List.of();
-        };
+    this.classifications = Namers.classifications(form, catalogue);
   }
 
   /**
@@ -65,7 +69,7 @@ public final class LabelMender {
   private record Parted(String before, String name) {}
 
   /** Returns the labels of a block's rows as they are printed, as far as that is known. */
-  public List<String> mended(List<Fragment> rows, List<RowName> names) {
+  List<String> mended(List<Fragment> rows, List<RowName> names) {
     List<Parted> parted = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String label = rows.get(i).label().replaceAll("\\s+", " ");
@@ -114,25 +118,35 @@ public final class LabelMender {
   private Parted mended(String read, RowName row) {
     String folded = Folding.fold(read);
     int noise = form.rowKey() == RowKey.LABEL ? LONGEST_ORDINAL : NOISE;
-    double most = 0;
-    int cut = bareFrom(read);
-    String name = null;
+    List<Behind> behind = new ArrayList<>();
     for (String known : names(row.key()).toList()) {
-      String plain = Folding.fold(known);
       for (int from = 0; from <= Math.min(noise, folded.length() - 1); from++) {
-        double alike =
-            explained(folded.substring(0, from), plain)
-                * Likeness.of(folded.substring(from), plain);
-        boolean whole = Math.abs(folded.length() - from - plain.length()) <= MOST_LOST;
-        if (whole && alike > most && alike >= least(row, plain)) {
-          most = alike;
-          cut = from;
-          name = known;
-        }
+        behind.add(new Behind(from, known));
       }
     }
-    Parted parted = parted(read, cut);
-    return name == null ? parted : new Parted(parted.before(), name);
+    return new ClosestMatch<>(behind, OF_TWO)
+        .first(each -> similarity(folded, each, row))
+        .map(each -> new Parted(parted(read, each.from()).before(), each.name()))
+        .orElseGet(() -> parted(read, bareFrom(read)));
+  }
+
+  /**
+   * A name that a label may be from a character on.
+   *
+   * @param from the character's index in the folded label
+   */
+  private record Behind(int from, String name) {}
+
+  /** Returns how similar a label is to a name from a character on, 0 where that is not enough. */
+  private static double similarity(String folded, Behind behind, RowName row) {
+    String plain = Folding.fold(behind.name());
+    String before = folded.substring(0, behind.from());
+    String rest = folded.substring(behind.from());
+    if (Math.abs(rest.length() - plain.length()) > MOST_LOST) {
+      return 0;
+    }
+    double similarity = explained(before, plain) * Similarity.of(rest, plain);
+    return limits(row, plain).accepts(similarity) ? similarity : 0;
   }
 
   /**
@@ -144,11 +158,11 @@ public final class LabelMender {
     return ordinal ? 1 : (double) name.length() / (name.length() + before.length());
   }
 
-  private static double least(RowName row, String name) {
+  private static MatchLimits limits(RowName row, String name) {
     if (row.certainty() == Certainty.DOUBTFUL) {
-      return LEAST_IN_DOUBT;
+      return IN_DOUBT;
     }
-    return name.length() <= 2 ? LEAST_OF_TWO : LEAST_ALIKE;
+    return name.length() <= 2 ? OF_TWO : NAMED;
   }
 
   /** Returns the names that a row may be printed with. */

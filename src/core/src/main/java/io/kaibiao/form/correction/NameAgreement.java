@@ -9,8 +9,11 @@ import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
+import io.kaibiao.text.ClosestMatch;
+import io.kaibiao.text.ClosestMatch.Ranking;
 import io.kaibiao.text.Folding;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,23 +24,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Settles the names of bodies and projects that a reader of pixels was not sure of by what the rest
  * of the report calls them: its own name, and the rows of its other tables. Belongs to one report.
  */
-public final class NameAgreement {
+final class NameAgreement {
 
-  /** A name that is as much like one that is known, and clearly more than any other, is that. */
-  private static final double ALIKE = 0.8;
+  // Limits of names: set when the step was written (commits 08d2843, 9fc65f2); no measurement of
+  // one
+  // alone exists.
 
-  private static final double APART = 0.1;
+  /** Minimum similarity to a known name, and margin to any other. */
+  private static final MatchLimits NEAR = MatchLimits.atLeast(0.8).apartBy(0.1);
 
-  /** A name that is half like one that is known, and hardly like any other, is that too. */
-  private static final double ALONE = 0.6;
+  /** Minimum similarity to a known name that no other is much like, and margin to any other. */
+  private static final MatchLimits ALONE = MatchLimits.atLeast(0.6).apartBy(0.4);
 
-  private static final double FAR = 0.4;
+  /** A name that is known to the letter, whatever else is known. */
+  private static final MatchLimits EQUAL = MatchLimits.atLeast(1);
 
   /** Readers lose no more characters of a name that is still known by the rest. */
   private static final int MOST_LOST = 2;
@@ -49,8 +56,8 @@ public final class NameAgreement {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
-  /** As much of a body's name must be left for a longer name to begin with it. */
-  private static final double BEGUN = 0.6;
+  /** Minimum similarity of a longer name's beginning to the body's own name. */
+  private static final MatchLimits BEGUN = MatchLimits.atLeast(0.6);
 
   /** Shorter names begin others by chance. */
   private static final int SHORTEST_BODY = 5;
@@ -73,7 +80,7 @@ public final class NameAgreement {
    *
    * @param organization the name of the report's own body, empty where it is not known
    */
-  public static List<Table> settled(Catalogue catalogue, List<Table> tables, String organization) {
+  static List<Table> settled(Catalogue catalogue, List<Table> tables, String organization) {
     NameAgreement agreement = new NameAgreement(catalogue, tables, organization);
     return tables.stream().map(agreement::settled).toList();
   }
@@ -152,33 +159,25 @@ public final class NameAgreement {
   /** Whether a name over a table is the report's own, misread: most tables bear that. */
   private boolean isVariant(String name) {
     String own = bare(organization);
-    return !name.equals(own) && !own.isEmpty() && alike(name, own) >= ALONE;
+    return !name.equals(own) && !own.isEmpty() && ALONE.accepts(alike(name, own));
   }
 
   /** Returns the known name that a read one is, what says which part is meant behind it. */
   private Optional<String> agreed(String read, Set<String> known) {
-    String best = "";
-    double most = 0;
-    double second = 0;
-    for (String body : known) {
-      double alike = parts(body).mapToDouble(part -> alike(read, part)).max().orElse(0);
-      if (alike > most) {
-        second = most;
-        most = alike;
-        best = body;
-      } else {
-        second = Math.max(second, alike);
-      }
-    }
-    boolean near = most >= ALIKE && most - second >= APART;
-    boolean alone = most >= ALONE && most - second >= FAR;
-    if (most < 1 && !near && !alone) {
-      return Optional.empty();
-    }
-    double closest = most;
-    List<String> closestParts =
-        parts(best).filter(part -> alike(read, part) == closest).limit(2).toList();
-    return closestParts.size() == 1 ? Optional.of(closestParts.get(0)) : Optional.empty();
+    Ranking<String> bodies =
+        new ClosestMatch<>(known, NEAR)
+            .ranked(body -> parts(body).mapToDouble(part -> alike(read, part)).max().orElse(0));
+    return bodies
+        .first(EQUAL)
+        .or(() -> bodies.first(NEAR))
+        .or(() -> bodies.first(ALONE))
+        .flatMap(body -> part(read, body));
+  }
+
+  /** Returns the only one of a body's name by itself and with what may follow that is closest. */
+  private Optional<String> part(String read, String body) {
+    return new ClosestMatch<>(parts(body).toList(), ALONE.minimum(), 0)
+        .only(part -> alike(read, part));
   }
 
   /** Returns a body's name by itself, and with what may stand behind it. */
@@ -198,7 +197,7 @@ public final class NameAgreement {
     String b = letters(name);
     double lost = Math.max(MOST_LOST, MOST_LOST_OF_LONG * b.length());
     boolean other = a.length() > b.length() + MOST_LOST || a.length() < b.length() - lost;
-    return other ? 0 : Likeness.of(a, b);
+    return other ? 0 : Similarity.of(a, b);
   }
 
   /** Returns what is left of a name without signs: brackets are the first that readers lose. */
@@ -212,18 +211,14 @@ public final class NameAgreement {
    */
   private Optional<String> begun(String read) {
     String own = bare(organization);
-    String best = "";
-    double most = 0;
-    for (int end = Math.max(1, own.length() - 1);
-        end <= Math.min(read.length() - SHORTEST_REST, own.length() + 1);
-        end++) {
-      double alike = Likeness.of(read.substring(0, end), own);
-      if (alike > most) {
-        most = alike;
-        best = own + read.substring(end);
-      }
+    if (own.length() < SHORTEST_BODY) {
+      return Optional.empty();
     }
-    return most >= BEGUN && own.length() >= SHORTEST_BODY ? Optional.of(best) : Optional.empty();
+    int last = Math.min(read.length() - SHORTEST_REST, own.length() + 1);
+    List<Integer> ends = IntStream.rangeClosed(own.length() - 1, last).boxed().toList();
+    return new ClosestMatch<>(ends, BEGUN)
+        .first(end -> Similarity.of(read.substring(0, end), own))
+        .map(end -> own + read.substring(end));
   }
 
   private String bare(String name) {

@@ -3,7 +3,8 @@ package io.kaibiao.form.correction;
 import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.Table;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,10 +19,13 @@ import java.util.Set;
  * file that has a form twice holds several bodies' reports, whose names may be as alike as two
  * readings of one; it is left alone. Immutable.
  */
-public final class OwnName {
+final class OwnName {
 
-  /** Readings that are less alike are different names. */
-  private static final double ALIKE = 0.7;
+  /**
+   * Minimum similarity of two readings of one name. Set when the step was written (commit 26f0573);
+   * no measurement of this value alone exists.
+   */
+  private static final MatchLimits SAME_NAME = MatchLimits.atLeast(0.7);
 
   /** What a cover's large print, or a text layer, counts for beside a line over a table. */
   private static final int LEGIBLE = 3;
@@ -39,7 +43,7 @@ public final class OwnName {
    *
    * @param tables the tables with what is printed on them
    */
-  public OwnName(Furniture furniture, List<Table> tables) {
+  OwnName(Furniture furniture, List<Table> tables) {
     this.furniture = furniture;
     for (Table table : tables) {
       if (!table.organization().isEmpty()) {
@@ -66,7 +70,7 @@ public final class OwnName {
    * @param onCover the name on the cover, empty where it has none
    * @param sureness how sure its reader is of the cover
    */
-  public Optional<String> agreed(String onCover, double sureness) {
+  Optional<String> agreed(String onCover, double sureness) {
     if (!alone || read.isEmpty()) {
       return Optional.empty();
     }
@@ -80,7 +84,7 @@ public final class OwnName {
     int near = 0;
     int all = 0;
     for (var other : weights.entrySet()) {
-      near += alike(middle, other.getKey()) >= ALIKE ? other.getValue() : 0;
+      near += isSame(middle, other.getKey()) ? other.getValue() : 0;
       all += other.getValue();
     }
     if (2 * near <= all) {
@@ -112,7 +116,7 @@ public final class OwnName {
   private static boolean isMisread(String name, String onCover) {
     return NameAgreement.isClean(onCover)
         && NameAgreement.letters(name).length() == NameAgreement.letters(onCover).length()
-        && alike(name, onCover) >= ALIKE;
+        && isSame(name, onCover);
   }
 
   /**
@@ -120,15 +124,18 @@ public final class OwnName {
    *
    * @param own the report's own name
    */
-  public Table borne(Table table, String own) {
+  Table borne(Table table, String own) {
     String name = table.organization();
     boolean whole = furniture.withoutQualifier(name).equals(name);
-    boolean misread =
-        alone && isRead(table) && whole && !name.isEmpty() && alike(name, own) >= ALIKE;
+    boolean misread = alone && isRead(table) && whole && !name.isEmpty() && isSame(name, own);
     return misread ? table.named(own) : table;
   }
 
+  private static boolean isSame(String a, String b) {
+    return SAME_NAME.accepts(alike(a, b));
+  }
+
   private static double alike(String a, String b) {
-    return Likeness.of(NameAgreement.letters(a), NameAgreement.letters(b));
+    return Similarity.of(NameAgreement.letters(a), NameAgreement.letters(b));
   }
 }

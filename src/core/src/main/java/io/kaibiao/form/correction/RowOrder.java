@@ -10,7 +10,8 @@ import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Folding;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,15 +26,16 @@ import org.jspecify.annotations.Nullable;
  * left of a label chooses among them; where it says too little, the name is doubtful. Belongs to
  * one block of a table.
  */
-public final class RowOrder {
+final class RowOrder {
 
-  /** As much of a label must be left to believe a row's name, and more than of any other row's. */
-  private static final double ALIKE = 0.5;
+  // Both values: set when the step was written (commit e5611e6); no measurement of one alone
+  // exists.
 
-  private static final double APART = 0.15;
+  /** Minimum similarity to a row's label, and margin to that of any other row there. */
+  private static final MatchLimits NAMED = MatchLimits.atLeast(0.5).apartBy(0.15);
 
-  /** Between as many rows as places, this much is enough. */
-  private static final double ALIKE_IN_PLACE = 0.25;
+  /** Minimum similarity where as many rows were read as the form has there. */
+  private static final MatchLimits IN_PLACE = MatchLimits.atLeast(0.25);
 
   /** What a reader makes of an ordinal is no longer than this. */
   private static final int ORDINAL = 4;
@@ -41,7 +43,7 @@ public final class RowOrder {
   private final List<FormRow> places;
   private final Map<String, Integer> order = new HashMap<>();
 
-  public RowOrder(Form form, @Nullable Side side) {
+  RowOrder(Form form, @Nullable Side side) {
     places =
         form.rows().stream()
             .filter(r -> side == null || r.side() == null || r.side() == side)
@@ -52,7 +54,7 @@ public final class RowOrder {
   }
 
   /** Returns the names of a block's rows, those without one named by their places. */
-  public List<RowName> settled(List<Fragment> rows, List<RowName> names) {
+  List<RowName> settled(List<Fragment> rows, List<RowName> names) {
     List<RowName> settled = new ArrayList<>(names);
     Set<Integer> taken = new HashSet<>();
     names.forEach(name -> taken.add(place(name)));
@@ -118,12 +120,12 @@ public final class RowOrder {
       int f = chosen[r];
       if (f >= 0) {
         String key = places.get(free.get(f)).key();
-        boolean inPlace = rows.size() == free.size() && alike[r][f] >= ALIKE_IN_PLACE;
-        boolean named = alike[r][f] >= ALIKE && alike[r][f] - Alignment.next(alike[r], f) >= APART;
+        boolean inPlace = rows.size() == free.size() && IN_PLACE.accepts(alike[r][f]);
+        boolean named = NAMED.accepts(alike[r][f], Alignment.next(alike[r], f));
         boolean legible = rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE;
         if (inPlace || named) {
           names.set(r, RowName.repaired(key, RepairCode.ROW_FROM_PLACE));
-        } else if (!legible || alike[r][f] >= ALIKE_IN_PLACE || rows.get(r).label().isEmpty()) {
+        } else if (!legible || IN_PLACE.accepts(alike[r][f]) || rows.get(r).label().isEmpty()) {
           names.set(r, RowName.doubtful(key, RepairCode.ROW_FROM_PLACE));
         }
       }
@@ -134,7 +136,7 @@ public final class RowOrder {
     String label = Folding.fold(row.label());
     double best = 0;
     for (String known : place.labels()) {
-      best = Math.max(best, Likeness.ofEnd(label, known, ORDINAL));
+      best = Math.max(best, Similarity.ofEnd(label, known, ORDINAL));
     }
     return best;
   }

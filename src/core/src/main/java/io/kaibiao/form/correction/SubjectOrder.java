@@ -17,16 +17,16 @@ import java.util.Set;
  * come in order, so that between two known ones only those can be which lie between them. Where
  * just one does it is the row's, in doubt until its figures bear it out. Immutable.
  */
-public final class SubjectOrder {
+final class SubjectOrder {
 
   private final List<Subjects> classifications;
 
-  public SubjectOrder(List<Subjects> classifications) {
+  SubjectOrder(List<Subjects> classifications) {
     this.classifications = List.copyOf(classifications);
   }
 
   /** Returns the names of a block's rows, those without one named by their places. */
-  public List<RowName> settled(List<Fragment> rows, List<RowName> names) {
+  List<RowName> settled(List<Fragment> rows, List<RowName> names) {
     List<RowName> settled = new ArrayList<>(names);
     for (int i = 1; i + 1 < rows.size(); i++) {
       Fragment row = rows.get(i);

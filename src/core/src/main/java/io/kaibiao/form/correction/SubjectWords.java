@@ -8,8 +8,10 @@ import io.kaibiao.report.Origin;
 import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Value;
+import io.kaibiao.text.ClosestMatch;
 import io.kaibiao.text.Folding;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,42 +19,34 @@ import java.util.List;
  * Sets names of subjects right that stand in cells of their own and that a reader of pixels got
  * nearly right: a classification is a closed vocabulary. Immutable.
  */
-public final class SubjectWords {
+final class SubjectWords {
 
-  /** A name that is less like any subject's is left as it was read. */
-  private static final double ALIKE = 0.7;
+  /**
+   * Minimum similarity to a subject's name. Set when the step was written (commit 00ac17e); no
+   * measurement of this value alone exists.
+   */
+  private static final MatchLimits NAMED = MatchLimits.atLeast(0.7);
 
   private final Subjects classification;
+  private final ClosestMatch<Subject> names;
 
-  public SubjectWords(Subjects classification) {
+  SubjectWords(Subjects classification) {
     this.classification = classification;
+    this.names = new ClosestMatch<>(classification.all(), Subject::name, NAMED);
   }
 
   /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
-  public Cell mended(Cell cell) {
+  Cell mended(Cell cell) {
     String text = cell.value().canonical();
     String read = NameAgreement.letters(text);
     boolean pixels = cell.evidence().origin() == Origin.PIXELS;
     if (!pixels || !classification.byName(Folding.label(text)).isEmpty()) {
       return cell;
     }
-    String best = "";
-    double most = ALIKE;
-    double second = 0;
-    for (Subject subject : classification.all()) {
-      double alike = Likeness.of(read, NameAgreement.letters(subject.name()));
-      if (subject.name().equals(best)) {
-        continue;
-      }
-      if (alike > most || (alike == most && best.isEmpty())) {
-        second = best.isEmpty() ? second : most;
-        most = alike;
-        best = subject.name();
-      } else {
-        second = Math.max(second, alike);
-      }
-    }
-    return best.isEmpty() || second == most ? cell : named(cell, best);
+    return names
+        .only(subject -> Similarity.of(read, NameAgreement.letters(subject.name())))
+        .map(subject -> named(cell, subject.name()))
+        .orElse(cell);
   }
 
   private static Cell named(Cell cell, String name) {

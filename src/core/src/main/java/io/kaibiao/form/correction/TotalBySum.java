@@ -17,7 +17,7 @@ import java.util.Map;
  * Finds the row of sums of a table of subjects where readers made something else of 合计: the first
  * or last row, without a subject, whose every figure is the sum of the 类 below or above it.
  */
-public final class TotalBySum {
+final class TotalBySum {
 
   private static final int CLASS_DIGITS = 3;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -28,7 +28,7 @@ public final class TotalBySum {
    * Returns the rows with the row of sums under its key; as they are where it is known or not
    * there.
    */
-  public static List<Row> settled(List<Row> rows) {
+  static List<Row> settled(List<Row> rows) {
     List<Row> classes = rows.stream().filter(TotalBySum::isClass).toList();
     if (classes.isEmpty()) {
       return rows;

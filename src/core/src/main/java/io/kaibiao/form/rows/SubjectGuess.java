@@ -6,8 +6,11 @@ import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.RepairCode;
 import io.kaibiao.text.Certainty;
+import io.kaibiao.text.ClosestMatch;
+import io.kaibiao.text.ClosestMatch.Ranking;
 import io.kaibiao.text.Folding;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,25 +21,31 @@ import java.util.Set;
  */
 final class SubjectGuess {
 
-  /** A name that is less like a subject's is another's. */
-  private static final double LEAST_ALIKE = 0.4;
+  // All values: set when the step was written (commit e5611e6); no measurement of one alone exists.
 
-  /** A name that is as much like that of its code bears the code out. */
-  private static final double BORNE_OUT = 0.6;
+  /** Minimum similarity of the name as read to a subject's; below, the row is another subject's. */
+  private static final MatchLimits NAME = MatchLimits.atLeast(0.4);
 
-  /** Code and name together are as much like a subject's, from 0 to 2, to be believed. */
-  private static final double SURE = 1.4;
+  /** Minimum similarity of the name as read to that of the code as read to confirm the code. */
+  private static final MatchLimits CONFIRMED = MatchLimits.atLeast(0.6);
 
-  /** By how much the most like subject must be more so than any other. */
-  private static final double APART = 0.15;
+  /**
+   * Minimum mean similarity of code and name to a subject's to replace the code as read, and margin
+   * to any other subject.
+   */
+  private static final MatchLimits SURE = MatchLimits.atLeast(0.7).apartBy(0.075);
 
-  /** What a subject under the parent of the rows above is ahead by. */
-  private static final double IN_PLACE = 0.2;
+  /** What a subject under the parent of the rows above is ahead by, in similarity. */
+  private static final double IN_PLACE = 0.1;
 
   private final List<Subjects> classifications;
+  private final ClosestMatch<Subject> subjects;
 
   SubjectGuess(List<Subjects> classifications) {
     this.classifications = List.copyOf(classifications);
+    this.subjects =
+        new ClosestMatch<>(
+            classifications.stream().flatMap(c -> c.all().stream()).toList(), Subject::code, SURE);
   }
 
   /** Whether a name was found by code and label together, which says enough of either's reading. */
@@ -59,40 +68,33 @@ final class SubjectGuess {
     if (exact || (known && !used.contains(code) && (label.isEmpty() || bearsOut(label, code)))) {
       return Optional.of(RowName.certain(code));
     }
-    String best = "";
-    double most = 0;
-    double second = 0;
-    double likeness = 0;
-    for (Subjects classification : classifications) {
-      for (Subject subject : classification.all()) {
-        double alike = Likeness.of(label, Folding.label(subject.name()));
-        if (alike < LEAST_ALIKE || used.contains(subject.code())) {
-          continue;
-        }
-        double both = alike + Likeness.of(code, subject.code());
-        boolean inPlace = parents.contains(SubjectCode.parent(subject.code()));
-        double score = both + (inPlace ? IN_PLACE : 0);
-        if (score > most) {
-          second = best.equals(subject.code()) ? second : most;
-          most = score;
-          likeness = both;
-          best = subject.code();
-        } else if (!best.equals(subject.code())) {
-          second = Math.max(second, score);
-        }
-      }
-    }
-    if (best.isEmpty()) {
+    Ranking<Subject> ranking =
+        subjects.ranked(
+            subject -> {
+              double both = used.contains(subject.code()) ? 0 : similarity(code, label, subject);
+              boolean inPlace = parents.contains(SubjectCode.parent(subject.code()));
+              return both > 0 && inPlace ? both + IN_PLACE : both;
+            });
+    if (ranking.nearest().isEmpty()) {
       return known || code.isEmpty()
           ? Optional.empty()
           : Optional.of(RowName.doubtful(code, RepairCode.CODE_UNKNOWN));
     }
+    Subject closest = ranking.nearest().get(0);
+    // Its place puts a subject ahead of others; it says nothing of how well the row was read.
+    boolean sure = ranking.isWithin(SURE) && SURE.accepts(similarity(code, label, closest));
     // A code that is known and in place may be right, and the name misread.
     boolean other = !known || used.contains(code) || !parents.contains(SubjectCode.parent(code));
     return Optional.of(
-        other && likeness >= SURE && most - second >= APART
-            ? RowName.repaired(best, RepairCode.CODE_FROM_READING)
-            : RowName.doubtful(best, RepairCode.CODE_FROM_READING));
+        other && sure
+            ? RowName.repaired(closest.code(), RepairCode.CODE_FROM_READING)
+            : RowName.doubtful(closest.code(), RepairCode.CODE_FROM_READING));
+  }
+
+  /** Returns the mean similarity of code and name, 0 where the name is another subject's. */
+  private static double similarity(String code, String label, Subject subject) {
+    double name = Similarity.of(label, Folding.label(subject.name()));
+    return NAME.accepts(name) ? (name + Similarity.of(code, subject.code())) / 2 : 0;
   }
 
   /** Whether a name as read is that of a code to the letter. */
@@ -107,18 +109,14 @@ final class SubjectGuess {
    * beside it: one digit parts 行政单位医疗 from 事业单位医疗.
    */
   private boolean bearsOut(String label, String code) {
-    double own = 0;
-    double beside = 0;
-    for (Subjects classification : classifications) {
-      for (Subject subject : classification.children(SubjectCode.parent(code))) {
-        double alike = Likeness.of(label, Folding.label(subject.name()));
-        if (subject.code().equals(code)) {
-          own = Math.max(own, alike);
-        } else {
-          beside = Math.max(beside, alike);
-        }
-      }
-    }
-    return own >= BORNE_OUT && own >= beside;
+    List<Subject> siblings =
+        classifications.stream()
+            .flatMap(c -> c.children(SubjectCode.parent(code)).stream())
+            .toList();
+    Ranking<Subject> ranking =
+        new ClosestMatch<>(siblings, Subject::code, CONFIRMED)
+            .ranked(subject -> Similarity.of(label, Folding.label(subject.name())));
+    return ranking.isWithin(CONFIRMED)
+        && ranking.nearest().stream().anyMatch(subject -> subject.code().equals(code));
   }
 }

@@ -9,7 +9,7 @@ import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -202,7 +202,7 @@ final class Continuation {
       if (Figures.isFigure(first.get(i)) && !first.get(i).equals(second.get(i))) {
         return false;
       }
-      alike += Likeness.of(first.get(i), second.get(i));
+      alike += Similarity.of(first.get(i), second.get(i));
     }
     return alike >= ALIKE * first.size();
   }
