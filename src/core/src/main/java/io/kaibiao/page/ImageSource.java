@@ -1,5 +1,6 @@
 package io.kaibiao.page;
 
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.scan.cleaning.TypeSize;
@@ -120,6 +121,8 @@ final class ImageSource implements PageSource {
       PageImage page = new PageImage(image, dpi(number - 1, image));
       PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
       return pixels.read(number, shown, PixelReason.missing("the input is an image"));
+    } catch (ConversionCancelledException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw damaged(name, e);
     }

@@ -2,6 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.FontFaces.Face;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.util.HashMap;
@@ -61,6 +62,8 @@ final class LayerDoubts {
       Painted painted;
       try {
         painted = pages.look(number);
+      } catch (ConversionCancelledException e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
         // Said when that page is asked for.
         continue;

@@ -1,5 +1,6 @@
 package io.kaibiao.page;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class PaintedPages {
 
   private final String name;
   private final PDDocument document;
+  private final Checkpoint checkpoint;
   private final FontFaces faces = new FontFaces();
   private final HiddenLayers layers;
   private final Backdrops backdrops = new Backdrops();
@@ -24,7 +26,13 @@ final class PaintedPages {
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
   PaintedPages(String name, PDDocument document) {
+    this(name, document, Checkpoint.NONE);
+  }
+
+  /** Makes one that passes a checkpoint before it paints a page. */
+  PaintedPages(String name, PDDocument document, Checkpoint checkpoint) {
     this.name = name;
+    this.checkpoint = checkpoint;
     this.document = document;
     this.layers = HiddenLayers.of(document);
   }
@@ -52,6 +60,7 @@ final class PaintedPages {
   }
 
   private Painted paint(int number) throws IOException {
+    checkpoint.pass();
     PDPage page = document.getPage(number - 1);
     DisplaySpace space = DisplaySpace.of(page);
     Ink ink = ContentReader.read(page, space, faces, layers, backdrops);
@@ -60,6 +69,7 @@ final class PaintedPages {
 
   /** Returns the pixels of a page as it is shown. */
   PageImage image(Painted painted) throws IOException, InputException {
+    checkpoint.pass();
     return PageImages.of(name, document, painted);
   }
 
