@@ -52,7 +52,9 @@ class PublicApiTest {
   private static final List<Class<?>> EXPORTED =
       List.of(Kaibiao.class, Report.class, Exporter.class);
 
-  /** Types of other packages that programs use too: the rules, and what an own engine is made of. */
+  /**
+   * Types of other packages that programs use too: the rules, and what an own engine is made of.
+   */
   private static final List<Class<?>> SINGLE =
       List.of(
           EngineProvider.class,

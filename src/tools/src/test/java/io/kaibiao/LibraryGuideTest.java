@@ -56,13 +56,13 @@ class LibraryGuideTest {
     Matcher samples = SAMPLE.matcher(Files.readString(GUIDE));
     while (samples.find()) {
       String sample = samples.group(1);
-      boolean declares = Pattern.compile("(?m)^\\S*\\s*(class|record|interface) ").matcher(sample).find();
+      boolean declares =
+          Pattern.compile("(?m)^\\S*\\s*(class|record|interface) ").matcher(sample).find();
       String body = declares ? sample : "void sample() throws Exception {\n" + sample + "}";
       int number = sources.size() + 1;
       sources.add(
           new Source(
-              "Sample" + number,
-              AROUND.replace("%d", String.valueOf(number)).replace("%s", body)));
+              "Sample" + number, AROUND.replace("%d", String.valueOf(number)).replace("%s", body)));
     }
     assertTrue(sources.size() >= 5, "the samples are found");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

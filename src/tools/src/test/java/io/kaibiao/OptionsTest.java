@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.ReaderException;
@@ -34,9 +33,7 @@ class OptionsTest {
   private static final Path DIGITAL = Path.of("training-samples/reports/sample-budget.pdf");
   private static final String TEXT = TinyPdf.text(50, 200, "某局2023年度部门决算");
 
-  private static byte[] threePages() {
-    return new TinyPdf().page(TEXT).page(TEXT).page(TEXT).bytes();
-  }
+  private static final byte[] THREE_PAGES = new TinyPdf().page(TEXT).page(TEXT).page(TEXT).bytes();
 
   private static Kaibiao limited(ConversionLimits limits) {
     return Kaibiao.builder().limits(limits).build();
@@ -48,19 +45,19 @@ class OptionsTest {
       InputException refusal =
           assertThrows(
               InputException.class,
-              () -> kaibiao.convert("小.pdf", threePages(), ConversionOptions.DEFAULT));
+              () -> kaibiao.convert("小.pdf", THREE_PAGES, ConversionOptions.DEFAULT));
       assertEquals(Reason.TOO_LARGE, refusal.reason());
       assertEquals(
           "小.pdf: has 3 pages to convert, and 2 are the most; select fewer pages or raise the limit",
           refusal.getMessage());
       ConversionOptions two = ConversionOptions.DEFAULT.withPages(PageSelection.parse("2-3"));
-      assertEquals(3, kaibiao.convert("小.pdf", threePages(), two).source().pages());
+      assertEquals(3, kaibiao.convert("小.pdf", THREE_PAGES, two).source().pages());
     }
   }
 
   @Test
   void anInputWithTooManyBytesIsRefused(@TempDir Path folder) throws Exception {
-    byte[] pdf = threePages();
+    byte[] pdf = THREE_PAGES;
     Path file = Files.write(folder.resolve("小.pdf"), pdf);
     try (Kaibiao kaibiao = limited(ConversionLimits.NONE.withMostBytes(pdf.length - 1))) {
       assertTooLarge(() -> kaibiao.convert(file), pdf.length - 1);
@@ -91,19 +88,17 @@ class OptionsTest {
 
   @Test
   void noMoreOfAStreamIsReadThanTellsThatItIsTooLarge() {
-    ByteArrayInputStream stream = new ByteArrayInputStream(threePages());
+    ByteArrayInputStream stream = new ByteArrayInputStream(THREE_PAGES);
     try (Kaibiao kaibiao = limited(ConversionLimits.NONE.withMostBytes(10))) {
       assertTooLarge(() -> kaibiao.convert("小.pdf", stream, ConversionOptions.DEFAULT), 10);
     }
-    assertEquals(threePages().length - 11, stream.available());
+    assertEquals(THREE_PAGES.length - 11, stream.available());
   }
 
   @Test
   void limitsBelowOneAreNone() {
-    assertThrows(
-        IllegalArgumentException.class, () -> ConversionLimits.NONE.withMostPages(0));
-    assertThrows(
-        IllegalArgumentException.class, () -> ConversionLimits.NONE.withMostBytes(0));
+    assertThrows(IllegalArgumentException.class, () -> ConversionLimits.NONE.withMostPages(0));
+    assertThrows(IllegalArgumentException.class, () -> ConversionLimits.NONE.withMostBytes(0));
   }
 
   @Test
@@ -114,10 +109,10 @@ class OptionsTest {
             .withPages(PageSelection.parse("2-3"))
             .withListener((page, pageCount) -> heard.add(new int[] {page, pageCount}));
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
-      Report told = kaibiao.convert("小.pdf", threePages(), options);
+      Report told = kaibiao.convert("小.pdf", THREE_PAGES, options);
       assertEquals(
           told,
-          kaibiao.convert("小.pdf", threePages(), options.withListener(ConversionListener.NONE)));
+          kaibiao.convert("小.pdf", THREE_PAGES, options.withListener(ConversionListener.NONE)));
     }
     assertArrayEquals(new int[][] {{2, 3}, {3, 3}}, heard.toArray(int[][]::new));
   }
@@ -134,8 +129,7 @@ class OptionsTest {
       assertSame(
           thrown,
           assertThrows(
-              IllegalStateException.class,
-              () -> kaibiao.convert("小.pdf", threePages(), options)));
+              IllegalStateException.class, () -> kaibiao.convert("小.pdf", THREE_PAGES, options)));
     }
   }
 
@@ -148,8 +142,7 @@ class OptionsTest {
       Report report = kaibiao.convert(DIGITAL, options);
       assertEquals(report, same.convert(DIGITAL));
       assertEquals(
-          kaibiao.convert(DIGITAL),
-          same.convert(DIGITAL, options.withRules(Rulebook.standard())));
+          kaibiao.convert(DIGITAL), same.convert(DIGITAL, options.withRules(Rulebook.standard())));
     }
   }
 

@@ -37,8 +37,7 @@ public final class FailureMessage {
 
   private static String cause(String shown, String name, Throwable failure) {
     String message = String.valueOf(failure.getMessage());
-    if (failure instanceof KaibiaoException
-        || failure instanceof ConversionCancelledException) {
+    if (failure instanceof KaibiaoException || failure instanceof ConversionCancelledException) {
       return withoutPrefix(name, withoutPrefix(shown, message));
     }
     if (failure instanceof InvalidPathException) {

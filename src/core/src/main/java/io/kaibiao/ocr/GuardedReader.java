@@ -28,8 +28,7 @@ final class GuardedReader {
     this(reader, notices, Checkpoint.NONE);
   }
 
-  private GuardedReader(
-      @Nullable StripReader reader, Set<String> notices, Checkpoint checkpoint) {
+  private GuardedReader(@Nullable StripReader reader, Set<String> notices, Checkpoint checkpoint) {
     this.reader = reader;
     this.notices = notices;
     this.checkpoint = checkpoint;

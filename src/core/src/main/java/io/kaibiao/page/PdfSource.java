@@ -38,12 +38,7 @@ final class PdfSource implements PageSource {
   }
 
   static PdfSource open(
-      String name,
-      byte[] bytes,
-      Opening opening,
-      String sha256,
-      PixelPages pixels,
-      Words words)
+      String name, byte[] bytes, Opening opening, String sha256, PixelPages pixels, Words words)
       throws InputException {
     FileSignature.check(name, bytes);
     String password = opening.password();

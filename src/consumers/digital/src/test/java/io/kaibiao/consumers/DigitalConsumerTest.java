@@ -97,6 +97,10 @@ class DigitalConsumerTest {
     }
     System.out.println(
         String.format(
-            Locale.ROOT, "%s: %.1f MB in %d jars", "digital consumer", bytes / 1e6, runtimeClassPath().size()));
+            Locale.ROOT,
+            "%s: %.1f MB in %d jars",
+            "digital consumer",
+            bytes / 1e6,
+            runtimeClassPath().size()));
   }
 }

@@ -76,6 +76,10 @@ class ScannedConsumerTest {
     }
     System.out.println(
         String.format(
-            Locale.ROOT, "%s: %.1f MB in %d jars", "scanned consumer", bytes / 1e6, runtimeClassPath().size()));
+            Locale.ROOT,
+            "%s: %.1f MB in %d jars",
+            "scanned consumer",
+            bytes / 1e6,
+            runtimeClassPath().size()));
   }
 }

@@ -25,8 +25,7 @@ public final class Solver {
   private final Checkpoint checkpoint;
   private final Map<Integer, List<Long>> open = new TreeMap<>();
 
-  private Solver(
-      FigureGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
+  private Solver(FigureGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
     this.checkpoint = checkpoint;
     this.graph = graph;
     this.costs = costs;

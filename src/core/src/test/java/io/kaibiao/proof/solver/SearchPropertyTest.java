@@ -41,7 +41,8 @@ class SearchPropertyTest {
       return;
     }
     double cheapest = cheapest(graph, candidates, 0, graphValues(graph), 0);
-    List<Explanation> found = new Search(graph, standing, candidates, COSTS, Checkpoint.NONE).explain(violated);
+    List<Explanation> found =
+        new Search(graph, standing, candidates, COSTS, Checkpoint.NONE).explain(violated);
     if (cheapest < Double.MAX_VALUE && !found.isEmpty()) {
       assertTrue(found.get(0).cost() <= cheapest + 1e-9, "seed " + seed);
     }
