@@ -9,31 +9,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages which pages to convert
  * @param password the password of an encrypted input, or null if there is none
- * @param rules the identities that figures are held to, or null for those that come along
+ * @param rules the identities that figures are held to, or null for those of the {@link Kaibiao}
+ * @param listener hears of every page that is done
  */
 public record ConversionOptions(
-    PageSelection pages, @Nullable String password, @Nullable Rulebook rules) {
+    PageSelection pages,
+    @Nullable String password,
+    @Nullable Rulebook rules,
+    ConversionListener listener) {
 
-  /** Makes options with the rules that come along. */
+  /** Makes options that nobody listens with. */
+  public ConversionOptions(
+      PageSelection pages, @Nullable String password, @Nullable Rulebook rules) {
+    this(pages, password, rules, ConversionListener.NONE);
+  }
+
+  /** Makes options with the rules of the {@link Kaibiao}. */
   public ConversionOptions(PageSelection pages, @Nullable String password) {
     this(pages, password, null);
   }
 
-  /** All pages, no password. */
+  /** All pages, no password, the rules of the {@link Kaibiao}, no listener. */
   public static final ConversionOptions DEFAULT = new ConversionOptions(PageSelection.ALL, null);
 
   /** Returns these options with other pages. */
   public ConversionOptions withPages(PageSelection selection) {
-    return new ConversionOptions(selection, password, rules);
+    return new ConversionOptions(selection, password, rules, listener);
   }
 
-  /** Returns these options with a password. */
+  /** Returns these options with a password, or with none for null. */
   public ConversionOptions withPassword(@Nullable String secret) {
-    return new ConversionOptions(pages, secret, rules);
+    return new ConversionOptions(pages, secret, rules, listener);
   }
 
-  /** Returns these options with other identities. */
+  /** Returns these options with other identities, or with those of the {@link Kaibiao} for null. */
   public ConversionOptions withRules(@Nullable Rulebook rulebook) {
-    return new ConversionOptions(pages, password, rulebook);
+    return new ConversionOptions(pages, password, rulebook, listener);
+  }
+
+  /** Returns these options with another listener. */
+  public ConversionOptions withListener(ConversionListener other) {
+    return new ConversionOptions(pages, password, rules, other);
   }
 }

@@ -1,5 +1,6 @@
 package io.kaibiao;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
 import io.kaibiao.document.Phrasebook;
@@ -48,6 +49,9 @@ final class DocumentReader {
   private final ProfileReader profiles;
   private final PageSource source;
   private final PageSelection selection;
+  private final int mostPages;
+  private final ConversionListener listener;
+  private final Checkpoint checkpoint;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private List<TextLine> cover = List.of();
@@ -59,7 +63,10 @@ final class DocumentReader {
       Phrasebook phrases,
       ProfileReader profiles,
       PageSource source,
-      PageSelection selection) {
+      PageSelection selection,
+      int mostPages,
+      ConversionListener listener,
+      Checkpoint checkpoint) {
     this.catalogue = catalogue;
     this.proof = proof;
     this.statements = statements;
@@ -67,20 +74,41 @@ final class DocumentReader {
     this.text = new DocumentAssembler(phrases, catalogue.furniture());
     this.source = source;
     this.selection = selection;
+    this.mostPages = mostPages;
+    this.listener = listener;
+    this.checkpoint = checkpoint;
   }
 
+  /**
+   * Converts the document.
+   *
+   * @throws io.kaibiao.report.ConversionCancelledException if the checkpoint ends it
+   */
   Inspection read() throws InputException {
+    checkpoint.pass();
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(catalogue));
+    List<Integer> numbers =
+        IntStream.rangeClosed(1, source.pageCount()).filter(selection::includes).boxed().toList();
+    if (numbers.size() > mostPages) {
+      throw new InputException(
+          Reason.TOO_LARGE,
+          source.name()
+              + ": has "
+              + numbers.size()
+              + " pages to convert, and "
+              + mostPages
+              + " are the most; select fewer pages or raise the limit");
+    }
     if (!selection.includes(1)) {
       // Whatever pages are asked for, the cover says whose report it is and of which year.
       cover = source.page(1).text().remainingLines();
     }
-    List<Integer> numbers =
-        IntStream.rangeClosed(1, source.pageCount()).filter(selection::includes).boxed().toList();
-    try (PageQueue queue = new PageQueue(source)) {
+    try (PageQueue queue = new PageQueue(source, checkpoint)) {
       for (int i = 0; i < numbers.size(); i++) {
         int following = i + 1 < numbers.size() ? numbers.get(i + 1) : 0;
+        checkpoint.pass();
         read(queue, numbers.get(i), following, assembler);
+        listener.pageDone(numbers.get(i), source.pageCount());
       }
     }
     if (pages.isEmpty()) {
@@ -91,12 +119,18 @@ final class DocumentReader {
               + source.pageCount()
               + " pages and none of those asked for; select pages that it has");
     }
+    checkpoint.pass();
     ReportTables read = ReportTables.read(catalogue, cover, assembler.finish());
+    checkpoint.pass();
     findings.addAll(read.findings());
     Mentions mentions = statements.read(sections.finish(), read.tables());
     Proof.Proved proved =
         proof.prove(
-            read.tables(), mentions.witnesses(), new Coverage(selection, source.pageCount()));
+            read.tables(),
+            mentions.witnesses(),
+            new Coverage(selection, source.pageCount()),
+            checkpoint);
+    checkpoint.pass();
     findings.addAll(proved.findings());
     Document document = text.finish(proved.tables());
     ProfileReader.Weighed weighed =

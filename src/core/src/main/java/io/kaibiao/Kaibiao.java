@@ -1,17 +1,21 @@
 package io.kaibiao;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueWords;
 import io.kaibiao.ocr.ChineseWords;
+import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.ocr.WordFrequencies;
+import io.kaibiao.page.source.Opening;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.prose.StatementReader;
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Report;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One instance may be used by many threads at once; it holds the form catalogue and is cheap to
  * keep.
+ *
+ * <p>To cancel a conversion, interrupt its thread: within about a second the conversion ends with a
+ * {@link ConversionCancelledException}, and the thread's interrupt flag stays set.
  */
 public final class Kaibiao implements AutoCloseable {
 
@@ -36,21 +43,23 @@ public final class Kaibiao implements AutoCloseable {
   private final Phrasebook phrases;
   private final ProfileReader profiles;
 
+  private final ConversionLimits limits;
   private final PageSources sources;
   private final Supplier<Readers> engines;
   private @Nullable Readers readers;
 
-  private Kaibiao(Catalogue catalogue, Supplier<Readers> engines) {
-    this.catalogue = catalogue;
-    this.engines = engines;
-    this.proof = new Proof(Rulebook.standard());
+  private Kaibiao(Builder settings) {
+    this.catalogue = Catalogue.load();
+    this.engines = settings.engines;
+    this.limits = settings.limits;
+    this.proof = new Proof(settings.rules == null ? Rulebook.standard() : settings.rules);
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.statements = new StatementReader(catalogue);
     this.sources =
         new PageSources(
             () -> readers().forDocument(),
-            new CatalogueWords(catalogue, new ChineseWords(WordFrequencies::installed)));
+            new CatalogueWords(catalogue, new ChineseWords(settings.words)));
   }
 
   /** Returns a builder with default settings. */
@@ -58,7 +67,12 @@ public final class Kaibiao implements AutoCloseable {
     return new Builder();
   }
 
-  /** Converts all pages of a file. */
+  /**
+   * Converts all pages of a file.
+   *
+   * @throws InputException if the file can't be read, is no PDF, is damaged, locked or too large
+   * @throws ConversionCancelledException if the thread is interrupted
+   */
   public Report convert(Path input) throws InputException {
     return convert(input, ConversionOptions.DEFAULT);
   }
@@ -66,7 +80,8 @@ public final class Kaibiao implements AutoCloseable {
   /**
    * Converts a file.
    *
-   * @throws InputException if the file can't be read, is no PDF, is damaged or locked
+   * @throws InputException if the file can't be read, is no PDF, is damaged, locked or too large
+   * @throws ConversionCancelledException if the thread is interrupted
    */
   public Report convert(Path input, ConversionOptions options) throws InputException {
     return inspect(input, options).report();
@@ -76,6 +91,8 @@ public final class Kaibiao implements AutoCloseable {
    * Converts a document held in memory.
    *
    * @param name the name that messages and the result give the document
+   * @throws InputException if it is no PDF, is damaged, locked or too large
+   * @throws ConversionCancelledException if the thread is interrupted
    */
   public Report convert(String name, byte[] document, ConversionOptions options)
       throws InputException {
@@ -83,42 +100,63 @@ public final class Kaibiao implements AutoCloseable {
   }
 
   /**
-   * Converts a document from a stream, which is read to its end and not closed.
+   * Converts a document from a stream, which is read to its end, or until it is too large, and not
+   * closed.
    *
    * @param name the name that messages and the result give the document
+   * @throws InputException if it is no PDF, is damaged, locked or too large
    * @throws IOException if the stream can't be read
+   * @throws ConversionCancelledException if the thread is interrupted
    */
   public Report convert(String name, InputStream document, ConversionOptions options)
       throws InputException, IOException {
-    return inspect(name, document.readAllBytes(), options).report();
+    return inspect(name, PageSources.bytes(document, limits.mostBytes()), options).report();
   }
 
   /**
    * Converts a file and tells what was found on each page.
    *
-   * @throws InputException if the file can't be read, is no PDF, is damaged or locked
+   * @throws InputException if the file can't be read, is no PDF, is damaged, locked or too large
+   * @throws ConversionCancelledException if the thread is interrupted
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
-    try (PageSource source = sources.open(input, options.password())) {
-      return reader(source, options).read();
+    Checkpoint checkpoint = Checkpoint.ofCallingThread(PageSources.name(input));
+    try (PageSource source = sources.open(opening(options, checkpoint), input)) {
+      return reader(source, options, checkpoint).read();
     }
   }
 
   /**
    * Converts a document held in memory and tells what was found on each page.
    *
-   * @throws InputException if it is no PDF, is damaged or locked
+   * @throws InputException if it is no PDF, is damaged, locked or too large
+   * @throws ConversionCancelledException if the thread is interrupted
    */
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    try (PageSource source = sources.open(name, document, options.password())) {
-      return reader(source, options).read();
+    Checkpoint checkpoint = Checkpoint.ofCallingThread(name);
+    try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
+      return reader(source, options, checkpoint).read();
     }
   }
 
-  private DocumentReader reader(PageSource source, ConversionOptions options) {
+  private Opening opening(ConversionOptions options, Checkpoint checkpoint) {
+    return new Opening(options.password(), limits.mostBytes(), checkpoint);
+  }
+
+  private DocumentReader reader(
+      PageSource source, ConversionOptions options, Checkpoint checkpoint) {
     return new DocumentReader(
-        catalogue, proof(options), statements, phrases, profiles, source, options.pages());
+        catalogue,
+        proof(options),
+        statements,
+        phrases,
+        profiles,
+        source,
+        options.pages(),
+        limits.mostPages(),
+        options.listener(),
+        checkpoint);
   }
 
   private Proof proof(ConversionOptions options) {
@@ -159,6 +197,9 @@ public final class Kaibiao implements AutoCloseable {
   public static final class Builder {
 
     private Supplier<Readers> engines = Readers::installed;
+    private Supplier<WordFrequencies> words = WordFrequencies::installed;
+    private ConversionLimits limits = ConversionLimits.NONE;
+    private @Nullable Rulebook rules;
 
     private Builder() {}
 
@@ -168,9 +209,34 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets who makes the engines that read pixels, in place of the provider on the class path.
+     * Asked when the first page needs engines; they are closed with the converter.
+     */
+    public Builder engines(EngineProvider provider) {
+      engines = () -> Readers.of(provider);
+      words = provider::words;
+      return this;
+    }
+
+    /** Sets how large an input may be; without, only memory limits it. */
+    public Builder limits(ConversionLimits most) {
+      limits = most;
+      return this;
+    }
+
+    /**
+     * Sets the identities that amounts are held to, in place of those of the national forms. {@link
+     * ConversionOptions#withRules} sets others for one conversion.
+     */
+    public Builder rules(Rulebook rulebook) {
+      rules = rulebook;
+      return this;
+    }
+
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao(Catalogue.load(), engines);
+      return new Kaibiao(this);
     }
   }
 }

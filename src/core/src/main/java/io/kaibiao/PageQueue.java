@@ -1,10 +1,15 @@
 package io.kaibiao;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.source.PageSource;
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class PageQueue implements AutoCloseable {
 
   private final PageSource source;
-  private @Nullable CompletableFuture<Prepared> next;
+  private final Checkpoint checkpoint;
+  private @Nullable Begun next;
 
-  PageQueue(PageSource source) {
+  PageQueue(PageSource source, Checkpoint checkpoint) {
     this.source = source;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -30,6 +37,35 @@ final class PageQueue implements AutoCloseable {
    */
   record Prepared(Page page, boolean damaged) {}
 
+  /** A page that another thread makes ready, as soon as one is free. */
+  private final class Begun {
+
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final CompletableFuture<Prepared> page;
+
+    Begun(int number) {
+      page =
+          CompletableFuture.supplyAsync(
+              () -> {
+                if (!taken.compareAndSet(false, true)) {
+                  throw new CancellationException("page " + number + " is no longer wanted");
+                }
+                try {
+                  return prepare(number);
+                } catch (InputException e) {
+                  throw new CompletionException(e);
+                }
+              });
+    }
+
+    /** Takes the page back, or, if its thread is at it already, waits until that has ended. */
+    void withdraw() {
+      if (!taken.compareAndSet(false, true)) {
+        page.handle((prepared, failure) -> true).join();
+      }
+    }
+  }
+
   /**
    * Returns a page and, where that is worth while, begins with the following one.
    *
@@ -38,19 +74,10 @@ final class PageQueue implements AutoCloseable {
    * @throws InputException if the page can't be read
    */
   Prepared take(int number, int following) throws InputException {
-    CompletableFuture<Prepared> begun = next;
-    next = null;
+    Begun begun = next;
     Prepared page = begun == null ? prepare(number) : finished(begun);
     if (following > 0 && page.page().pixelsReason().isPresent()) {
-      next =
-          CompletableFuture.supplyAsync(
-              () -> {
-                try {
-                  return prepare(following);
-                } catch (InputException e) {
-                  throw new CompletionException(e);
-                }
-              });
+      next = new Begun(following);
     }
     return page;
   }
@@ -59,23 +86,32 @@ final class PageQueue implements AutoCloseable {
     return new Prepared(source.page(number), source.isDamaged(number));
   }
 
-  private static Prepared finished(CompletableFuture<Prepared> begun) throws InputException {
+  private Prepared finished(Begun begun) throws InputException {
     try {
-      return begun.join();
-    } catch (CompletionException e) {
+      Prepared page = begun.page.get();
+      next = null;
+      return page;
+    } catch (ExecutionException e) {
+      next = null;
       if (e.getCause() instanceof InputException refusal) {
         throw refusal;
       }
-      throw e;
+      if (e.getCause() instanceof ConversionCancelledException cancelled) {
+        throw cancelled;
+      }
+      throw new CompletionException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      checkpoint.pass();
+      throw new IllegalStateException("a checkpoint let an interrupted conversion pass", e);
     }
   }
 
-  /** Waits for a page that was begun and is no longer wanted: the source may be closed then. */
+  /** Takes back a page that was begun and is no longer wanted: the source may be closed then. */
   @Override
   public void close() {
-    CompletableFuture<Prepared> begun = next;
-    if (begun != null) {
-      begun.handle((page, failure) -> true).join();
+    if (next != null) {
+      next.withdraw();
     }
   }
 }

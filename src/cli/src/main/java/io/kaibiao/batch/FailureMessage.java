@@ -1,5 +1,6 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.KaibiaoException;
 import java.nio.file.InvalidPathException;
 
@@ -36,7 +37,7 @@ public final class FailureMessage {
 
   private static String cause(String shown, String name, Throwable failure) {
     String message = String.valueOf(failure.getMessage());
-    if (failure instanceof KaibiaoException) {
+    if (failure instanceof KaibiaoException || failure instanceof ConversionCancelledException) {
       return withoutPrefix(name, withoutPrefix(shown, message));
     }
     if (failure instanceof InvalidPathException) {

@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.scan.Raster;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class GuardedReader {
 
   private final @Nullable StripReader reader;
   private final Set<String> notices;
+  private final Checkpoint checkpoint;
 
   /**
    * Guards a reader.
@@ -23,8 +25,18 @@ final class GuardedReader {
    * @param notices where failures are told; safe to share between threads
    */
   GuardedReader(@Nullable StripReader reader, Set<String> notices) {
+    this(reader, notices, Checkpoint.NONE);
+  }
+
+  private GuardedReader(@Nullable StripReader reader, Set<String> notices, Checkpoint checkpoint) {
     this.reader = reader;
     this.notices = notices;
+    this.checkpoint = checkpoint;
+  }
+
+  /** Returns a guard of the same reader that passes a checkpoint before and after each question. */
+  GuardedReader passing(Checkpoint other) {
+    return new GuardedReader(reader, notices, other);
   }
 
   /** Tells of something that is missing beside the reader. */
@@ -34,6 +46,14 @@ final class GuardedReader {
 
   /** Returns one reading a strip, or null if the reader has no answer. */
   @Nullable List<StripReading> ask(List<Raster> strips, boolean figures) {
+    checkpoint.pass();
+    List<StripReading> answer = answer(strips, figures);
+    // A reader that gave up because it was interrupted has not failed.
+    checkpoint.pass();
+    return answer;
+  }
+
+  private @Nullable List<StripReading> answer(List<Raster> strips, boolean figures) {
     if (reader == null) {
       return null;
     }

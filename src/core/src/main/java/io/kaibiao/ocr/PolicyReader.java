@@ -1,5 +1,6 @@
 package io.kaibiao.ocr;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.scan.Raster;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -34,7 +35,7 @@ public final class PolicyReader implements StripReader {
   private final WordFrequencies words;
   private final ReadingPolicy policy;
   private final Map<String, StripReading> seen = new ConcurrentHashMap<>();
-  private final Set<String> notices = Collections.synchronizedSet(new TreeSet<>());
+  private final Set<String> notices;
 
   /**
    * Makes a reader for one document.
@@ -51,6 +52,7 @@ public final class PolicyReader implements StripReader {
       @Nullable StripReader confirmer,
       WordFrequencies words,
       ReadingPolicy policy) {
+    this.notices = Collections.synchronizedSet(new TreeSet<>());
     this.text = new GuardedReader(text, notices);
     this.figures = new GuardedReader(figures, notices);
     this.confirmer = new GuardedReader(confirmer, notices);
@@ -65,6 +67,20 @@ public final class PolicyReader implements StripReader {
     if (confirmer == null) {
       notices.add("the reader that confirms scanned figures is missing");
     }
+  }
+
+  private PolicyReader(PolicyReader other, Checkpoint checkpoint) {
+    this.notices = other.notices;
+    this.text = other.text.passing(checkpoint);
+    this.figures = other.figures.passing(checkpoint);
+    this.confirmer = other.confirmer.passing(checkpoint);
+    this.words = other.words;
+    this.policy = other.policy;
+  }
+
+  /** Returns a reader by the same policy that passes a checkpoint whenever it asks an engine. */
+  public PolicyReader passing(Checkpoint checkpoint) {
+    return new PolicyReader(this, checkpoint);
   }
 
   @Override

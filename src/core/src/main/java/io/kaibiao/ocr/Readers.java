@@ -22,7 +22,11 @@ public final class Readers implements AutoCloseable {
    * without text, and a finding names the artifact to add.
    */
   public static Readers installed() {
-    EngineProvider provider = EngineProvider.installed().orElseGet(NoEngines::new);
+    return of(EngineProvider.installed().orElseGet(NoEngines::new));
+  }
+
+  /** Makes the engines of a provider, to be used by the measured policy. */
+  public static Readers of(EngineProvider provider) {
     return new Readers(
         provider.text(),
         provider.figures(),

@@ -18,6 +18,10 @@ public interface StripReader extends AutoCloseable {
   /**
    * Reads strips.
    *
+   * <p>An engine that takes more than about half a second for many strips should look at the
+   * interrupt flag of the calling thread between them, and throw where it is set: the conversion
+   * has been cancelled then, and what is thrown is dropped. The flag must stay set.
+   *
    * @return one reading a strip, in the same order
    * @throws ReaderException if the engine fails as a whole
    */

@@ -1,5 +1,6 @@
 package io.kaibiao.proof;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.FigureGraph;
@@ -87,9 +88,23 @@ public final class Proof {
    *     a page that was left out may hold one of its figures
    */
   public Proved prove(List<Table> read, List<Witness> witnesses, Coverage coverage) {
-    List<Table> tables = lostRows.putBack(read, coverage);
+    return prove(read, witnesses, coverage, Checkpoint.NONE);
+  }
+
+  /**
+   * Proves the tables of some pages of a report.
+   *
+   * @param read its tables as they were read
+   * @param witnesses what sentences state of their figures
+   * @param coverage which of its pages were read
+   * @param checkpoint passed at every step that may be one of many
+   */
+  public Proved prove(
+      List<Table> read, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
+    List<Table> tables = lostRows.putBack(read, coverage, checkpoint);
+    checkpoint.pass();
     FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
-    Solution solution = Solver.solve(graph, costs, confusions);
+    Solution solution = Solver.solve(graph, costs, confusions, checkpoint);
     Judge judge = new Judge(graph, solution);
     Settled settled = new Settled();
     for (int f = 0; f < graph.figures().size(); f++) {

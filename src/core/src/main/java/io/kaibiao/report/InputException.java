@@ -25,7 +25,7 @@ public final class InputException extends KaibiaoException {
     PASSWORD_MISSING,
     /** It is encrypted, and the given password does not open it. */
     PASSWORD_WRONG,
-    /** It has more pixels than memory is given to. */
+    /** It has more pixels than memory is given to, or more bytes or pages than the limits allow. */
     TOO_LARGE,
     /** It has no page, or none of the pages asked for. */
     NO_SUCH_PAGE;

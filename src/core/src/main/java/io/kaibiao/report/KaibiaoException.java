@@ -1,8 +1,8 @@
 package io.kaibiao.report;
 
 /**
- * The root of everything that Kaibiao throws on purpose. The message is one line for a person:
- * which file, why, and what to do.
+ * The root of everything that Kaibiao throws because of an input or an output. The message is one
+ * line for a person: which file, why, and what to do.
  */
 public abstract sealed class KaibiaoException extends Exception
     permits InputException, OutputException {

@@ -19,14 +19,15 @@ public final class Batches {
   }
 
   /**
-   * Runs all batches and waits for them.
+   * Runs all batches and waits for them. Once the calling thread is interrupted, no batch is begun.
    *
    * @throws ReaderException the first failure in the order of the batches, if any failed
    */
   public static <T> void run(List<T> batches, Work<T> work) throws ReaderException {
+    Thread caller = Thread.currentThread();
     Optional<ReaderException> failure =
         batches.parallelStream()
-            .map(batch -> attempt(batch, work))
+            .map(batch -> attempt(batch, work, caller))
             .flatMap(Optional::stream)
             .findFirst();
     if (failure.isPresent()) {
@@ -34,8 +35,11 @@ public final class Batches {
     }
   }
 
-  private static <T> Optional<ReaderException> attempt(T batch, Work<T> work) {
+  private static <T> Optional<ReaderException> attempt(T batch, Work<T> work, Thread caller) {
     try {
+      if (caller.isInterrupted()) {
+        throw new ReaderException("the reading was interrupted");
+      }
       work.on(batch);
       return Optional.empty();
     } catch (ReaderException e) {

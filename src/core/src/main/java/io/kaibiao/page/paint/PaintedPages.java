@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.font.FontFaces;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class PaintedPages {
 
   private final PDDocument document;
+  private final Checkpoint checkpoint;
   private final FontFaces faces = new FontFaces();
   private final HiddenLayers layers;
   private final Backdrops backdrops = new Backdrops();
@@ -23,6 +25,12 @@ public final class PaintedPages {
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
   public PaintedPages(PDDocument document) {
+    this(document, Checkpoint.NONE);
+  }
+
+  /** Makes one that passes a checkpoint before it paints a page. */
+  public PaintedPages(PDDocument document, Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.document = document;
     this.layers = HiddenLayers.of(document);
   }
@@ -50,6 +58,7 @@ public final class PaintedPages {
   }
 
   private Painted paint(int number) throws IOException {
+    checkpoint.pass();
     PDPage page = document.getPage(number - 1);
     DisplaySpace space = DisplaySpace.of(page);
     Ink ink = ContentReader.read(page, space, faces, layers, backdrops);

@@ -1,5 +1,6 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.paint.DisplaySpace;
 import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.paint.Painted;
@@ -33,9 +34,17 @@ public final class PageImages {
 
   private final String name;
   private final PDDocument document;
+  private final Checkpoint checkpoint;
 
-  public PageImages(String name, PDDocument document) {
+  /**
+   * Makes the pictures of one document.
+   *
+   * @param name what messages call it
+   * @param checkpoint passed before each picture
+   */
+  public PageImages(String name, PDDocument document, Checkpoint checkpoint) {
     this.name = name;
+    this.checkpoint = checkpoint;
     this.document = document;
   }
 
@@ -46,6 +55,7 @@ public final class PageImages {
 
   /** Returns the pixels of a page as it is shown. */
   public PageImage asShown(Painted painted) throws IOException, InputException {
+    checkpoint.pass();
     int number = painted.page().number();
     DisplaySpace space = painted.space();
     Ink ink = painted.ink();

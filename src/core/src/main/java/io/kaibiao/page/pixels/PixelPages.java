@@ -1,5 +1,6 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
@@ -45,10 +46,17 @@ public final class PixelPages {
   private static final int LONG_ENOUGH = 8;
 
   private final Supplier<PolicyReader> readers;
+  private final Checkpoint checkpoint;
   private @Nullable PolicyReader reader;
 
-  public PixelPages(Supplier<PolicyReader> readers) {
+  /**
+   * Makes pages that pass a checkpoint.
+   *
+   * @param readers gives the reader of the document; asked when a page needs it
+   */
+  public PixelPages(Supplier<PolicyReader> readers, Checkpoint checkpoint) {
     this.readers = readers;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -57,7 +65,7 @@ public final class PixelPages {
    * @param reason why its text is read from pixels
    */
   public Page read(int number, PageImage image, PixelReason reason) {
-    CleanPage clean = upright(PageCleaner.clean(image.image(), image.dpi()));
+    CleanPage clean = upright(cleaned(image));
     PixelLayer layer = layer(clean, reason);
     List<Ruling> rulings = new ArrayList<>();
     for (PixelLine line : clean.lines()) {
@@ -91,7 +99,7 @@ public final class PixelPages {
    * @return the page, or one of pixels alone if they do not lie as the text does
    */
   public Page added(Page page, PageImage image, PixelReason reason) {
-    CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
+    CleanPage clean = cleaned(image);
     boolean asShown =
         clean.map().turns() == 0
             && clean.raster().width() == image.image().getWidth()
@@ -119,6 +127,14 @@ public final class PixelPages {
   /** Reads strips with the document's reader. */
   public List<StripReading> read(List<Raster> strips) {
     return reader().read(strips);
+  }
+
+  /** Cleaning takes about as long as all else that is done before the page is read. */
+  private CleanPage cleaned(PageImage image) {
+    checkpoint.pass();
+    CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
+    checkpoint.pass();
+    return clean;
   }
 
   private PixelLayer layer(CleanPage page, PixelReason reason) {
@@ -171,7 +187,7 @@ public final class PixelPages {
   private PolicyReader reader() {
     PolicyReader made = reader;
     if (made == null) {
-      made = readers.get();
+      made = readers.get().passing(checkpoint);
       reader = made;
     }
     return made;

@@ -4,6 +4,7 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.scan.cleaning.TypeSize;
@@ -124,6 +125,8 @@ final class ImageSource implements PageSource {
       PageImage page = new PageImage(image, dpi(number - 1, image));
       PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
       return pixels.read(number, shown, PixelReason.missing("the input is an image"));
+    } catch (ConversionCancelledException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw damaged(name, e);
     }

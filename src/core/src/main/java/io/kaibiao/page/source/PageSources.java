@@ -6,6 +6,7 @@ import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,13 +44,23 @@ public final class PageSources {
    *     locked
    */
   public PageSource open(Path file, @Nullable String password) throws InputException {
-    String name = String.valueOf(file.getFileName());
+    return open(Opening.with(password), file);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws InputException if there is no such file, it is of no known kind, damaged, cut off,
+   *     locked or too large
+   */
+  public PageSource open(Opening opening, Path file) throws InputException {
+    String name = name(file);
     try {
       if (Files.isDirectory(file)) {
         throw new InputException(
             Reason.UNREADABLE, name + ": is a folder, not a PDF; name a file in it");
       }
-      return open(name, Files.readAllBytes(file), password);
+      return open(opening, name, bytes(file, opening.mostBytes()));
     } catch (NoSuchFileException e) {
       throw new InputException(
           Reason.NOT_FOUND, name + ": no such file; check the path " + file, e);
@@ -69,10 +80,51 @@ public final class PageSources {
    */
   public PageSource open(String name, byte[] bytes, @Nullable String password)
       throws InputException {
-    PixelPages pixels = new PixelPages(reader);
+    return open(Opening.with(password), name, bytes);
+  }
+
+  /**
+   * Opens a document held in memory.
+   *
+   * @param name what messages call it
+   * @throws InputException if it is of no known kind, damaged, cut off, locked or too large
+   */
+  public PageSource open(Opening opening, String name, byte[] bytes) throws InputException {
+    if (bytes.length > opening.mostBytes()) {
+      throw new InputException(
+          Reason.TOO_LARGE,
+          name
+              + ": has more than "
+              + opening.mostBytes()
+              + " bytes, the most that an input may have; raise the limit to convert it");
+    }
+    PixelPages pixels = new PixelPages(reader, opening.checkpoint());
     return FileSignature.isImage(bytes)
         ? ImageSource.open(name, bytes, digest(bytes), pixels)
-        : PdfSource.open(name, bytes, password, digest(bytes), pixels, words);
+        : PdfSource.open(name, bytes, opening, digest(bytes), pixels, words);
+  }
+
+  /** Returns what messages call a file. */
+  public static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Reads a stream to its end, or as far as tells that it is too long.
+   *
+   * @param most how many bytes it may have at most; one more is read
+   */
+  public static byte[] bytes(InputStream stream, long most) throws IOException {
+    return most < Integer.MAX_VALUE ? stream.readNBytes((int) most + 1) : stream.readAllBytes();
+  }
+
+  private static byte[] bytes(Path file, long most) throws IOException {
+    if (most >= Integer.MAX_VALUE) {
+      return Files.readAllBytes(file);
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return bytes(stream, most);
+    }
   }
 
   private static String digest(byte[] bytes) {

@@ -9,13 +9,13 @@ import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.trust.TextTrust;
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An open PDF. Pages are read one at a time and not kept.
@@ -33,25 +33,26 @@ final class PdfSource implements PageSource {
   private final LayerDoubts doubts;
 
   private PdfSource(
-      String name, String sha256, PDDocument document, PixelPages pixels, Words words) {
+      String name,
+      String sha256,
+      PDDocument document,
+      Opening opening,
+      PixelPages pixels,
+      Words words) {
     this.name = name;
     this.sha256 = sha256;
     this.document = document;
     this.pixels = pixels;
-    this.pages = new PaintedPages(document);
-    this.images = new PageImages(name, document);
+    this.pages = new PaintedPages(document, opening.checkpoint());
+    this.images = new PageImages(name, document, opening.checkpoint());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
   }
 
   static PdfSource open(
-      String name,
-      byte[] bytes,
-      @Nullable String password,
-      String sha256,
-      PixelPages pixels,
-      Words words)
+      String name, byte[] bytes, Opening opening, String sha256, PixelPages pixels, Words words)
       throws InputException {
     FileSignature.check(name, bytes);
+    String password = opening.password();
     PDDocument document;
     try {
       document = Loader.loadPDF(bytes, password == null ? "" : password);
@@ -69,7 +70,7 @@ final class PdfSource implements PageSource {
           e);
     }
     document.setResourceCache(new FrugalCache());
-    PdfSource source = new PdfSource(name, sha256, document, pixels, words);
+    PdfSource source = new PdfSource(name, sha256, document, opening, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
       throw new InputException(
@@ -97,6 +98,8 @@ final class PdfSource implements PageSource {
   public Page page(int number) throws InputException {
     try {
       return SubstituteFonts.during(() -> read(number));
+    } catch (ConversionCancelledException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new InputException(
           Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);

@@ -8,6 +8,7 @@ import io.kaibiao.page.paint.PaintedPages;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.util.HashMap;
@@ -69,6 +70,8 @@ public final class LayerDoubts {
       Painted painted;
       try {
         painted = pages.look(number);
+      } catch (ConversionCancelledException e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
         // Said when that page is asked for.
         continue;

@@ -1,5 +1,6 @@
 package io.kaibiao.proof.rows;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.identities.GraphBuilder;
@@ -32,9 +33,15 @@ public final class LostRows {
     this.finder = new LostRowFinder(rulebook);
   }
 
-  /** Returns the tables with what was lost, in doubt; the same ones where nothing is missing. */
-  public List<Table> putBack(List<Table> read, Coverage coverage) {
-    return read.stream().anyMatch(LostRows::isRead) ? new Attempt(read, coverage).putBack() : read;
+  /**
+   * Returns the tables with what was lost, in doubt; the same ones where nothing is missing.
+   *
+   * @param checkpoint passed at every attempt
+   */
+  public List<Table> putBack(List<Table> read, Coverage coverage, Checkpoint checkpoint) {
+    return read.stream().anyMatch(LostRows::isRead)
+        ? new Attempt(read, coverage, checkpoint).putBack()
+        : read;
   }
 
   private static boolean isRead(Table table) {
@@ -50,11 +57,13 @@ public final class LostRows {
   /** The tables of one report on their way to being whole. */
   private final class Attempt {
     private final Coverage coverage;
+    private final Checkpoint checkpoint;
     private Trial now;
     private int tried;
 
-    Attempt(List<Table> tables, Coverage coverage) {
+    Attempt(List<Table> tables, Coverage coverage, Checkpoint checkpoint) {
       this.coverage = coverage;
+      this.checkpoint = checkpoint;
       this.now = trial(tables);
     }
 
@@ -68,6 +77,7 @@ public final class LostRows {
     }
 
     private Trial trial(List<Table> tables) {
+      checkpoint.pass();
       FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
       return new Trial(tables, graph, failing(graph));
     }

@@ -1,5 +1,6 @@
 package io.kaibiao.proof.solver;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.FigureGraph;
 import java.util.ArrayDeque;
@@ -23,6 +24,7 @@ final class Search {
   private final Standing standing;
   private final Candidates candidates;
   private final Costs costs;
+  private final Checkpoint checkpoint;
   private final BitSet moved = new BitSet();
   private final BitSet excused = new BitSet();
   private final Deque<Candidate> path = new ArrayDeque<>();
@@ -31,7 +33,13 @@ final class Search {
   private double best;
   private int steps;
 
-  Search(FigureGraph graph, Standing standing, Candidates candidates, Costs costs) {
+  Search(
+      FigureGraph graph,
+      Standing standing,
+      Candidates candidates,
+      Costs costs,
+      Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.graph = graph;
     this.standing = standing;
     this.candidates = candidates;
@@ -60,6 +68,7 @@ final class Search {
   }
 
   private void explore(double cost) {
+    checkpoint.pass();
     if (++steps > MOST_STEPS) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.kaibiao.proof.solver;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.FigureGraph;
@@ -21,17 +22,21 @@ public final class Solver {
   private final Costs costs;
   private final Candidates candidates;
   private final Standing standing;
+  private final Checkpoint checkpoint;
   private final Map<Integer, List<Long>> open = new TreeMap<>();
 
-  private Solver(FigureGraph graph, Costs costs, Confusions confusions) {
+  private Solver(FigureGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.graph = graph;
     this.costs = costs;
     this.candidates = new Candidates(graph, costs, confusions);
     this.standing = new Standing(graph);
   }
 
-  public static Solution solve(FigureGraph graph, Costs costs, Confusions confusions) {
-    Solver solver = new Solver(graph, costs, confusions);
+  /** Solves a graph; passes a checkpoint at every step of the search. */
+  public static Solution solve(
+      FigureGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
+    Solver solver = new Solver(graph, costs, confusions, checkpoint);
     solver.straighten();
     solver.peel();
     for (BitSet component : solver.components()) {
@@ -79,6 +84,7 @@ public final class Solver {
     Peeling peeling = new Peeling(graph, standing, candidates, costs);
     List<Candidate> clearest = peeling.clearest();
     while (!clearest.isEmpty()) {
+      checkpoint.pass();
       clearest.forEach(c -> standing.set(c.figure(), c.value()));
       clearest = peeling.clearest();
     }
@@ -115,7 +121,7 @@ public final class Solver {
       return;
     }
     List<Explanation> explanations =
-        new Search(graph, standing, candidates, costs).explain(component);
+        new Search(graph, standing, candidates, costs, checkpoint).explain(component);
     if (explanations.isEmpty()) {
       unproved(suspects).forEach(f -> open.put(f, List.of()));
       return;

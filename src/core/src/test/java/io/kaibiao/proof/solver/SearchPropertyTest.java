@@ -2,6 +2,7 @@ package io.kaibiao.proof.solver;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.FigureGraph;
@@ -40,7 +41,8 @@ class SearchPropertyTest {
       return;
     }
     double cheapest = cheapest(graph, candidates, 0, graphValues(graph), 0);
-    List<Explanation> found = new Search(graph, standing, candidates, COSTS).explain(violated);
+    List<Explanation> found =
+        new Search(graph, standing, candidates, COSTS, Checkpoint.NONE).explain(violated);
     if (cheapest < Double.MAX_VALUE && !found.isEmpty()) {
       assertTrue(found.get(0).cost() <= cheapest + 1e-9, "seed " + seed);
     }
@@ -55,7 +57,7 @@ class SearchPropertyTest {
   @Property(tries = 300)
   void solvesOnlySoThatEquationsHoldOrStayViolated(@ForAll long seed) {
     FigureGraph graph = system(new Random(seed));
-    Solution solution = Solver.solve(graph, COSTS, CONFUSIONS);
+    Solution solution = Solver.solve(graph, COSTS, CONFUSIONS, Checkpoint.NONE);
     for (int e = 0; e < graph.equations().size(); e++) {
       boolean holds = graph.equations().get(e).holds(solution::value);
       assertTrue(holds != solution.violated().get(e), "seed " + seed);

@@ -155,10 +155,14 @@ public final class OnnxReader implements StripReader {
         try {
           network = Network.load(model);
         } catch (IOException | LinkageError | RuntimeException e) {
-          failure =
+          ReaderException unloaded =
               new ReaderException(
                   name() + " cannot be loaded: " + MissingArtifact.explained(e, model.remedy()), e);
-          throw failure;
+          if (!Thread.currentThread().isInterrupted()) {
+            // What an interrupt may have caused is tried again by the next conversion.
+            failure = unloaded;
+          }
+          throw unloaded;
         }
       }
       return network;

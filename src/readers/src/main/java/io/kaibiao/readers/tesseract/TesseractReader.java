@@ -121,28 +121,33 @@ public final class TesseractReader implements StripReader {
         try {
           engine = load();
         } catch (ReaderException e) {
-          failure = e;
-          throw e;
+          throw remembered(e);
         } catch (IOException e) {
-          failure =
+          throw remembered(
               new ReaderException(
                   "Tesseract's files cannot be unpacked: "
                       + e.getMessage()
                       + "; check that the user's cache folder can be written",
-                  e);
-          throw failure;
+                  e));
         } catch (LinkageError | RuntimeException e) {
-          failure =
+          throw remembered(
               new ReaderException(
                   "Tesseract cannot be loaded: "
                       + MissingArtifact.explained(
                           e, "check that net.sourceforge.tess4j:tess4j is on the class path"),
-                  e);
-          throw failure;
+                  e));
         }
       }
       return engine;
     }
+  }
+
+  /** What an interrupt may have caused is tried again by the next conversion. */
+  private ReaderException remembered(ReaderException unloaded) {
+    if (!Thread.currentThread().isInterrupted()) {
+      failure = unloaded;
+    }
+    return unloaded;
   }
 
   private Engine load() throws ReaderException, IOException {

@@ -1,0 +1,105 @@
+package io.kaibiao.consumers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.Kaibiao;
+import io.kaibiao.export.Existing;
+import io.kaibiao.export.Exporter;
+import io.kaibiao.export.Format;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.OutputException;
+import io.kaibiao.report.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program whose class path has {@code io.kaibiao:kaibiao} and what that brings, nothing else. */
+class DigitalConsumerTest {
+
+  /** Files of the class path that only the tests bring. */
+  private static final Pattern TESTING =
+      Pattern.compile("(junit-|jqwik|opentest4j|apiguardian|surefire).*|test-classes");
+
+  private static List<Path> runtimeClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(Path::of)
+        .filter(entry -> !TESTING.matcher(String.valueOf(entry.getFileName())).matches())
+        .filter(Files::exists)
+        .toList();
+  }
+
+  private static String fileNames() {
+    return runtimeClassPath().stream()
+        .map(entry -> String.valueOf(entry.getFileName()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns how many facts the result's file of facts has, a line each below the header. */
+  private static long facts(Report report, Path folder) throws IOException, OutputException {
+    Path result = folder.resolve("result");
+    new Exporter().write(report, result, EnumSet.allOf(Format.class), Existing.KEEP);
+    return Files.readAllLines(result.resolve("facts.csv")).size() - 1;
+  }
+
+  @Test
+  void aReportWithATextLayerIsConverted(@TempDir Path folder) throws Exception {
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      Report report = kaibiao.convert(Path.of("training-samples/reports/sample-budget.pdf"));
+      assertTrue(facts(report, folder) > 0, "facts");
+    }
+  }
+
+  @Test
+  void aScanIsConvertedToTheEndAndSaysWhatToAdd() throws Exception {
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      Report report = kaibiao.convert(Path.of("training-samples/scans/fa02-bilevel-150.pdf"));
+      assertEquals(report.source().pages(), pagesReadFromPixels(report));
+      List<Finding> failures =
+          report.findings().stream()
+              .filter(finding -> finding.code().equals("reader-failed"))
+              .toList();
+      // One finding a page, and all of them say the same.
+      assertEquals(report.source().pages(), failures.size(), failures::toString);
+      List<String> messages = failures.stream().map(Finding::message).distinct().toList();
+      assertEquals(1, messages.size(), messages::toString);
+      assertTrue(messages.get(0).contains("io.kaibiao:kaibiao-readers"), messages::toString);
+    }
+  }
+
+  private static long pagesReadFromPixels(Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.code().equals(Finding.READ_FROM_PIXELS))
+        .count();
+  }
+
+  @Test
+  void nothingNativeAndNoCommandLineComesAlong() throws IOException {
+    String names = fileNames();
+    for (String other :
+        List.of("onnxruntime", "tess4j", "tesseract", "leptonica", "javacpp", "jna", "picocli")) {
+      assertFalse(names.contains(other), names);
+    }
+    assertFalse(
+        runtimeClassPath().stream().anyMatch(entry -> entry.toString().contains("bytedeco")));
+    // In a build that stops at the tests, the library's own modules are folders of classes yet.
+    List<Path> jars = runtimeClassPath().stream().filter(Files::isRegularFile).toList();
+    long bytes = 0;
+    for (Path jar : jars) {
+      bytes += Files.size(jar);
+    }
+    System.out.println(
+        String.format(
+            Locale.ROOT, "%s consumer: %.1f MB in %d jars", "digital", bytes / 1e6, jars.size()));
+  }
+}

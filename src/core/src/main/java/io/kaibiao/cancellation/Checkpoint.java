@@ -1,0 +1,36 @@
+package io.kaibiao.cancellation;
+
+import io.kaibiao.report.ConversionCancelledException;
+
+/**
+ * A place in a long piece of work at which it ends if its conversion was interrupted. Cheap enough
+ * for inner loops. Safe for use by many threads.
+ */
+@FunctionalInterface
+public interface Checkpoint {
+
+  /** Ends nothing; for work that is no part of a conversion. */
+  Checkpoint NONE = () -> {};
+
+  /**
+   * Returns the checkpoint of a conversion that the calling thread is about to begin. Other threads
+   * that work for the conversion may pass it too: the interrupt of the converting thread counts.
+   *
+   * @param document the name that messages call the document
+   */
+  static Checkpoint ofCallingThread(String document) {
+    Thread converting = Thread.currentThread();
+    return () -> {
+      if (converting.isInterrupted()) {
+        throw new ConversionCancelledException(document);
+      }
+    };
+  }
+
+  /**
+   * Returns at once unless the converting thread was interrupted; its interrupt flag stays set.
+   *
+   * @throws ConversionCancelledException if it was
+   */
+  void pass();
+}
