@@ -9,6 +9,7 @@ import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.OutputException;
 import io.kaibiao.report.Report;
 import java.io.File;
@@ -67,7 +68,7 @@ class DigitalConsumerTest {
       assertEquals(report.source().pages(), pagesReadFromPixels(report));
       List<Finding> failures =
           report.findings().stream()
-              .filter(finding -> finding.code().equals("reader-failed"))
+              .filter(finding -> finding.code() == FindingCode.READER_FAILED)
               .toList();
       // One finding a page, and all of them say the same.
       assertEquals(report.source().pages(), failures.size(), failures::toString);
@@ -79,7 +80,7 @@ class DigitalConsumerTest {
 
   private static long pagesReadFromPixels(Report report) {
     return report.findings().stream()
-        .filter(finding -> finding.code().equals(Finding.READ_FROM_PIXELS))
+        .filter(finding -> finding.code() == FindingCode.READ_FROM_PIXELS)
         .count();
   }
 
