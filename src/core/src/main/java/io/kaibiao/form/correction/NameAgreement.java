@@ -25,40 +25,48 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Settles the names of bodies and projects that a reader of pixels was not sure of by what the rest
- * of the report calls them: its own name, and the rows of its other tables. Belongs to one report.
+ * Corrects names of bodies and projects that OCR recognized with low confidence, using names
+ * printed elsewhere in the same report: the report's own organization and the row names of other
+ * tables. One instance handles one report.
  */
 public final class NameAgreement {
 
   private static final String RULE = "name-from-report";
 
-  /** A name that is as much like one that is known, and clearly more than any other, is that. */
+  /** Minimum similarity (0–1) at which a misread name is replaced by a known one. */
   private static final double ALIKE = 0.8;
 
+  /** Minimum lead in similarity over the second-best known name at {@link #ALIKE}. */
   private static final double APART = 0.1;
 
-  /** A name that is half like one that is known, and hardly like any other, is that too. */
+  /** Minimum similarity (0–1) that suffices when no other known name is nearly as similar. */
   private static final double ALONE = 0.6;
 
+  /** Minimum lead in similarity over the second-best known name at {@link #ALONE}. */
   private static final double FAR = 0.4;
 
-  /** Readers lose no more characters of a name that is still known by the rest. */
+  /**
+   * Maximum number of characters by which a reading may be shorter or longer than the known name.
+   */
   private static final int MOST_LOST = 2;
 
-  /** Of long ones they may lose more. */
+  /** For long names, the maximum share (0–1) of characters that a reading may lack. */
   private static final double MOST_LOST_OF_LONG = 0.3;
 
   private static final Pattern BRACKETS = Pattern.compile("[()\uFF08\uFF09\\s]");
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
-  /** As much of a body's name must be left for a longer name to begin with it. */
+  /**
+   * Minimum similarity (0–1) of a reading's beginning to the report's own organization for that
+   * beginning to be corrected.
+   */
   private static final double BEGUN = 0.6;
 
-  /** Shorter names begin others by chance. */
+  /** Minimum length of the organization's name, in characters; shorter ones match by chance. */
   private static final int SHORTEST_BODY = 5;
 
-  /** What follows the body's own name has as many characters at least. */
+  /** Minimum number of characters after the organization's name in a name that starts with it. */
   private static final int SHORTEST_REST = 2;
 
   private final Catalogue catalogue;
@@ -72,9 +80,10 @@ public final class NameAgreement {
   }
 
   /**
-   * Returns the tables with those names settled that the report agrees on.
+   * Returns the tables with uncertain row names replaced where the rest of the report agrees on
+   * one.
    *
-   * @param organization the name of the report's own body, empty where it is not known
+   * @param organization the report's organization, empty if unknown
    */
   public static List<Table> settled(Catalogue catalogue, List<Table> tables, String organization) {
     NameAgreement agreement = new NameAgreement(catalogue, tables, organization);
@@ -108,7 +117,7 @@ public final class NameAgreement {
     return table.withRows(rows);
   }
 
-  /** Whether a name that was read lacks what stands at one end of a known one: a thin first 云. */
+  /** Tells whether a recognized name lacks one or two characters at an end of a known name. */
   private static boolean isCut(Row row, Set<String> known) {
     return isRead(row)
         && known.stream()
@@ -132,7 +141,7 @@ public final class NameAgreement {
     return named(row, name.get(), sure ? NameAgreement::sure : NameAgreement::begun);
   }
 
-  /** Returns the names that the report prints elsewhere and that no reader doubted. */
+  /** Returns the names printed elsewhere in the report that were recognized with confidence. */
   private Set<String> known(Table table) {
     Set<String> known = new LinkedHashSet<>();
     known.add(bare(organization));
@@ -150,13 +159,13 @@ public final class NameAgreement {
     return known;
   }
 
-  /** Whether a name over a table is the report's own, misread: most tables bear that. */
+  /** Tells whether an organization printed over a table is a misreading of the report's own. */
   private boolean isVariant(String name) {
     String own = bare(organization);
     return !name.equals(own) && !own.isEmpty() && alike(name, own) >= ALONE;
   }
 
-  /** Returns the known name that a read one is, what says which part is meant behind it. */
+  /** Returns the one known name that a reading matches, with its qualifier such as （本级）. */
   private Optional<String> agreed(String read, Set<String> known) {
     String best = "";
     double most = 0;
@@ -182,18 +191,20 @@ public final class NameAgreement {
     return closestParts.size() == 1 ? Optional.of(closestParts.get(0)) : Optional.empty();
   }
 
-  /** Returns a body's name by itself, and with what may stand behind it. */
+  /** Returns a body's name as it is and with each known qualifier appended. */
   private Stream<String> parts(String body) {
     return Stream.concat(
         Stream.of(body), catalogue.furniture().qualifiers().stream().map(body::concat));
   }
 
-  /** A name with a sign in it was itself misread, wherever it stands: 第·小学 is 第一小学. */
+  /**
+   * Tells whether a name has no signs in it; a name with one was itself misread (第·小学 for 第一小学).
+   */
   static boolean isClean(String name) {
     return !SIGNS.matcher(BRACKETS.matcher(name).replaceAll("")).find();
   }
 
-  /** A name that goes on behind a body's is its own. */
+  /** Returns the similarity (0–1) of a reading and a name; 0 if their lengths differ too much. */
   private static double alike(String read, String name) {
     String a = letters(read);
     String b = letters(name);
@@ -202,14 +213,14 @@ public final class NameAgreement {
     return other ? 0 : Likeness.of(a, b);
   }
 
-  /** Returns what is left of a name without signs: brackets are the first that readers lose. */
+  /** Returns the letters and digits of a name; OCR often loses brackets and other signs. */
   static String letters(String name) {
     return SIGNS.matcher(Folding.label(name)).replaceAll("");
   }
 
   /**
-   * Returns a name that begins with the report's own body's, that beginning set right: its offices
-   * and centres are called after it. What follows is as it was read.
+   * Returns a reading whose beginning is replaced by the organization's name if it is similar
+   * enough: many subordinate bodies are named after it. The rest of the reading stays.
    */
   private Optional<String> begun(String read) {
     String own = bare(organization);
@@ -237,14 +248,19 @@ public final class NameAgreement {
     return new Row(name, row.line(), row.label().equals(row.key()) ? name : row.label(), cells);
   }
 
-  /** The rest of the name is still in doubt, and so is the cell. */
+  /**
+   * Records the correction but keeps the cell's status, as the rest of the name is still uncertain.
+   */
   private static Cell begun(Cell cell) {
     List<String> repairs = new ArrayList<>(cell.repairs());
     repairs.add(RULE);
     return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, cell.evidence());
   }
 
-  /** The doubt of the name goes; one of the cell's own characters stays. */
+  /**
+   * Records the correction and removes the doubt about the name, but not doubts about the cell
+   * itself.
+   */
   private static Cell sure(Cell cell) {
     List<String> repairs = new ArrayList<>(cell.repairs());
     repairs.remove(RowName.UNSURE);
