@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Everything that is known of printed forms and classifications. Immutable, so that many threads
@@ -44,8 +42,7 @@ public final class Catalogue {
       forms.put(form.id(), form);
     }
     heads = heads(Resource.json(Catalogue.class, "heads.json"), forms.values());
-    JsonNode patterns = Resource.json(Catalogue.class, "furniture.json");
-    furniture = new Furniture(name -> patterns(patterns.path(name)));
+    furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
   /** Reads the catalogue from the library's own resources; once for each converter. */
@@ -145,13 +142,5 @@ public final class Catalogue {
     for (HeadPattern pattern : patterns) {
       pattern.all().forEach(words::addAll);
     }
-  }
-
-  private static List<Pattern> patterns(JsonNode list) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (JsonNode pattern : list) {
-      patterns.add(Pattern.compile(pattern.asText(), Pattern.UNICODE_CHARACTER_CLASS));
-    }
-    return List.copyOf(patterns);
   }
 }

@@ -22,7 +22,7 @@ public final class Furniture {
   private final List<Pattern> organizationEnd;
   private final List<String> qualifiers;
 
-  Furniture(PatternSource source) {
+  Furniture(FurnitureFile source) {
     unit = source.patterns("unit");
     organization = source.patterns("organization");
     number = source.patterns("number");
@@ -33,7 +33,7 @@ public final class Furniture {
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
     organizationEnd = source.patterns("organizationEnd");
-    qualifiers = source.patterns("qualifier").stream().map(Pattern::pattern).toList();
+    qualifiers = source.texts("qualifier");
   }
 
   /** Returns the money unit that a line declares, as in 金额单位：万元. */
@@ -137,11 +137,5 @@ public final class Furniture {
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .forEach(out::appendCodePoint);
     return out.toString();
-  }
-
-  /** Where the patterns come from. */
-  @FunctionalInterface
-  interface PatternSource {
-    List<Pattern> patterns(String name);
   }
 }
