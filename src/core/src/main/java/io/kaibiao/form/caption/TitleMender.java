@@ -11,21 +11,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets titles right of which a reader misread single characters: a character that belongs to no
- * known word, and that alone keeps its neighbours from being one. Immutable.
+ * Corrects single misread characters in titles from pixels: a character is replaced only if it
+ * belongs to no known word and its replacement completes one. Immutable.
  */
 final class TitleMender {
 
-  /** Shorter words differ in one character from too many others. */
+  /**
+   * Minimum length of a word, in characters; shorter words differ in one character from too many
+   * others.
+   */
   private static final int SHORTEST = 4;
 
-  /** What spots on the paper are read as, at the ends of a title. */
+  /** Characters at the ends of a title that OCR reads from specks on the paper. */
   private static final Pattern STAINS =
       Pattern.compile("^[^\\p{IsAlphabetic}\\p{IsDigit}(]+|[^\\p{IsAlphabetic}\\p{IsDigit})]+$");
 
   private final List<String> words;
 
-  /** Makes a mender for the titles that some forms may have. */
+  /** Makes a corrector for the titles of the given forms. */
   TitleMender(Collection<Form> forms) {
     Set<String> all = new HashSet<>();
     for (Form form : forms) {
@@ -38,7 +41,7 @@ final class TitleMender {
     words = all.stream().sorted().toList();
   }
 
-  /** Returns a title, folded, or the text itself where there is nothing to set right. */
+  /** Returns the corrected title, folded, or the text itself if nothing needs correction. */
   String mended(String text) {
     String folded = STAINS.matcher(Folding.fold(text)).replaceAll("");
     String mended = folded;
@@ -48,7 +51,7 @@ final class TitleMender {
     return mended.equals(Folding.fold(text)) ? text : mended;
   }
 
-  /** A character that makes a word of its neighbours. */
+  /** Replacement of one character, which completes a word of the given length. */
   private record Change(int at, char to, int length) {
 
     String in(String title) {
@@ -56,7 +59,7 @@ final class TitleMender {
     }
   }
 
-  /** Returns the change that makes the longest word, or null. */
+  /** Returns the replacement that completes the longest word, or null. */
   private @Nullable Change change(String title) {
     boolean[] known = known(title);
     Change best = null;

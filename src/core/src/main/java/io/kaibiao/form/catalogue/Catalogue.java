@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that is known of printed forms and classifications. Immutable, so that many threads
- * may share one.
+ * Forms, classifications and vocabulary that the library recognizes, loaded from its data files.
+ * Immutable, so that many threads may share one.
  */
 public final class Catalogue {
 
@@ -45,12 +45,12 @@ public final class Catalogue {
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
-  /** Reads the catalogue from the library's own resources; once for each converter. */
+  /** Loads the catalogue from the library's resources. Expensive; do it once per converter. */
   public static Catalogue load() {
     return new Catalogue();
   }
 
-  /** Returns what is known of performance forms. */
+  /** Returns the catalogue of performance evaluation forms (绩效). */
   public PerformanceCatalogue performance() {
     return performance;
   }
@@ -70,7 +70,10 @@ public final class Catalogue {
     return forms.values().stream().filter(form -> form.isTitled(foldedTitle)).toList();
   }
 
-  /** Returns every word that a head or a label of some form may be, folded and bare. */
+  /**
+   * Returns every word that may be a header or a row label of some form, folded and without
+   * ordinals.
+   */
   public Set<String> labels() {
     Set<String> labels = new HashSet<>(heads.words());
     for (Form form : forms.values()) {
@@ -82,12 +85,12 @@ public final class Catalogue {
     return Set.copyOf(labels);
   }
 
-  /** Returns what heads mean. */
+  /** Returns the vocabulary of headers. */
   public Heads heads() {
     return heads;
   }
 
-  /** Returns what stands around tables. */
+  /** Returns the patterns for lines around tables. */
   public Furniture furniture() {
     return furniture;
   }
@@ -107,7 +110,7 @@ public final class Catalogue {
     return government;
   }
 
-  /** Returns the subjects of income that reports list (103…). */
+  /** Returns the income classification, as far as reports list it (103…). */
   public Subjects income() {
     return income;
   }

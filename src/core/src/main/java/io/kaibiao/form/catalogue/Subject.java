@@ -23,7 +23,7 @@ public record Subject(
     @Nullable Integer lastYear,
     String confidence) {
 
-  /** Says whether nothing speaks against its use in a fiscal year. */
+  /** Says whether the subject may be used in a fiscal year, as far as known. */
   public boolean isKnownIn(int fiscalYear) {
     return (firstYear == null || firstYear <= fiscalYear)
         && (lastYear == null || lastYear >= fiscalYear);

@@ -17,21 +17,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names columns whose heads no reader made out by where they stand: between two known columns only
- * those can be which stand between them in the form. What is left of the heads chooses among them;
- * where it says little, the name is doubtful. Belongs to one block of a table.
+ * Names columns whose headers could not be recognized, by position: between two known columns only
+ * the form's columns between those two are possible. The most similar header decides; if the
+ * similarity is low, the name is doubtful. Belongs to one block of a table.
  */
 final class ColumnOrder {
 
   private static final String FROM_PLACE = "head-from-place";
   private static final String MENDED = "head-mended";
 
-  /** Heads that are as much like a column's, and more than like any other's, are its heads. */
+  /** Minimum similarity (0–1) of headers to a column's. */
   private static final double ALIKE = 0.6;
 
+  /** Minimum lead in similarity over any other column. */
   private static final double APART = 0.15;
 
-  /** Heads that a reader was sure of must be as much like a column's to be doubted. */
+  /** Minimum similarity at which headers read with high confidence are still doubted. */
   private static final double HALF = 0.5;
 
   private final List<FormColumn> places;
@@ -47,7 +48,7 @@ final class ColumnOrder {
     }
   }
 
-  /** Names the columns of a block that have no name yet by their places. */
+  /** Names the unnamed columns of a block by their positions. */
   void settle(List<DataColumn> columns, Map<Integer, ColumnName> names) {
     Set<String> taken =
         columns.stream()
@@ -76,7 +77,7 @@ final class ColumnOrder {
     }
   }
 
-  /** Says whether a name was given by the place of a column. */
+  /** Says whether a name was derived from a column's position. */
   static boolean isFromPlace(ColumnName name) {
     return name.repairs().contains(FROM_PLACE) || name.repairs().contains(MENDED);
   }
@@ -95,7 +96,7 @@ final class ColumnOrder {
     return order.getOrDefault(name(column, names).id(), -1);
   }
 
-  /** Returns the place of the last known column, or -1. */
+  /** Returns the index in the form of the last known column, or -1. */
   private int lastPlace(List<DataColumn> columns, Map<Integer, ColumnName> names) {
     return columns.stream()
         .mapToInt(c -> place(c, names))

@@ -15,23 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a column without figures holds whose head no reader made out: what its head is half like,
- * where its cells say so too. Only columns that were read from pixels are guessed at.
+ * Guesses the role of a column without amounts whose header could not be recognized: the header
+ * must be similar to a known one and most cells must be of that kind. Only for columns from pixels.
  *
- * @param heads what heads mean
+ * @param heads the vocabulary of headers
  */
 record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
 
-  /** Half of a head must be left. */
+  /** Minimum similarity (0–1) of a header to a known one. */
   private static final double HALF = 0.5;
 
-  /** Single characters (类, 款, 项) are like nothing else or like everything. */
+  /** Minimum length of a header; single characters (类, 款, 项) resemble nothing or everything. */
   private static final int SHORTEST = 2;
 
   /**
-   * Returns what a column holds, if its head can be guessed.
+   * Returns the role of a column, if its header can be guessed.
    *
-   * @param path the column's heads, folded, outermost first
+   * @param path the column's headers, folded, outermost first
    */
   Optional<HeadRole> role(List<String> path, int column) {
     if (path.isEmpty() || !isRead(column)) {
@@ -66,7 +66,10 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
                 : Optional.empty());
   }
 
-  /** The first column below the head of a half (收入, 支出) names the rows of that half. */
+  /**
+   * Tells whether a column is the first one below the header of a half (收入, 支出), which names that
+   * half's rows.
+   */
   private boolean opensHalf(int column) {
     for (int r = table.captionRows(); r < table.captionRows() + table.headerRows(); r++) {
       GridCell cell = cells.at(r, column);
@@ -84,7 +87,7 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
     return new PrintedHeads(table, cells).origin(column) == Origin.PIXELS;
   }
 
-  /** Says whether most cells below a head are of the kind that it announces. */
+  /** Says whether most cells below a header are of the kind that the role requires. */
   private boolean holds(HeadRole role, int column) {
     int fitting = 0;
     int filled = 0;

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets names of subjects right that stand in cells of their own and that a reader of pixels got
- * nearly right: a classification is a closed vocabulary. Immutable.
+ * Corrects names of subjects in cells of their own that OCR read nearly right; the classification
+ * is a closed vocabulary. Immutable.
  */
 public final class SubjectWords {
 
   private static final String RULE = "subject-from-classification";
 
-  /** A name that is less like any subject's is left as it was read. */
+  /** Minimum similarity (0–1) of a reading to the name that replaces it. */
   private static final double ALIKE = 0.7;
 
   private final Subjects classification;
@@ -29,7 +29,7 @@ public final class SubjectWords {
     this.classification = classification;
   }
 
-  /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
+  /** Returns a cell with the one most similar subject name, if it is similar enough. */
   public Cell mended(Cell cell) {
     String text = cell.value().canonical();
     String read = NameAgreement.letters(text);
@@ -59,7 +59,7 @@ public final class SubjectWords {
   private static Cell named(Cell cell, String name) {
     List<String> repairs = new ArrayList<>(cell.repairs());
     repairs.add(RULE);
-    // A doubt about the row stays one.
+    // A doubt about which row this is remains.
     boolean row = !cell.repairs().isEmpty() && cell.status() == Status.DOUBTFUL;
     return cell.as(
         new Value.Text(name),

@@ -16,21 +16,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes a form's cell of a printed one. Immutable. */
+/** Parses a printed cell into a form's cell: number or text, status and confidence. Immutable. */
 public final class CellReader {
 
-  /** How far a reading can be believed that a rule set right, and one that nothing bears out. */
+  /** Confidence of a value corrected by a rule. */
   public static final double REPAIRED = 0.95;
 
+  /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
-  /** A reader less sure than this of a cell is not believed. */
+  /** Minimum OCR confidence for a cell not to be doubtful. */
   public static final double LEAST_CONFIDENCE = 0.9;
 
-  /** Named on a cell whose column holds figures while it does not. */
+  /** Repair code of a cell that is no number in a column of numbers. */
   public static final String NOT_A_NUMBER = "not-a-number";
 
-  /** No figure was read; this one the signs may stand for. */
+  /** Repair code of a number guessed from characters that are not a number. */
   private static final String GUESSED = "guessed-figure";
 
   private static final String REPEATED = "row-repeated";
@@ -38,12 +39,11 @@ public final class CellReader {
   private final NumberGrammar grammar = new NumberGrammar();
 
   /**
-   * Reads a cell.
+   * Returns a form's cell, or nothing if the printed one is blank.
    *
    * @param unit the unit that the table declares
    * @param content what the column holds
-   * @param name the row's name; a doubt about the row is a doubt about its cells
-   * @return the cell, or nothing if it is blank
+   * @param name the row's name; doubt about the row makes its cells doubtful
    */
   public Optional<Cell> read(
       GridCell printed, String unit, FormColumn.Content content, RowName name) {
@@ -75,7 +75,10 @@ public final class CellReader {
             : cell(printed, text, "", Certainty.DOUBTFUL, List.of(NOT_A_NUMBER), name));
   }
 
-  /** What else the readers saw, if it is a figure; else what their signs look like. */
+  /**
+   * Returns another reading of the OCR engines that is a number, else the number that similar
+   * characters suggest.
+   */
   private Optional<NumberReading.Figure> guess(GridCell printed) {
     return Stream.concat(
             printed.alternatives().stream(), Lookalikes.figure(printed.text()).stream())
@@ -85,7 +88,7 @@ public final class CellReader {
         .findFirst();
   }
 
-  /** Returns a cell whose place another cell took before, with doubt. */
+  /** Returns a cell, made doubtful, whose row and column another cell already has. */
   public static Cell repeated(Cell c) {
     List<String> rules = new ArrayList<>(c.repairs());
     rules.add(REPEATED);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names rows by their labels: the keys that a form gives them. */
+/** Names rows by their labels, with the keys that a form gives these. */
 public final class LabelNamer implements RowNamer {
 
   private static final String LABEL_CUT = "label-cut";
 
-  /** A cut label of which less is left says nothing. */
+  /** Minimum length of a label that its cell cuts off. */
   private static final int SHORTEST_CUT = 2;
 
   private final Form form;
@@ -33,7 +33,7 @@ public final class LabelNamer implements RowNamer {
     for (FormRow candidate : candidates(row.label())) {
       boolean open = !seen.contains(candidate.key());
       boolean inPlace = candidate.after() == null || seen.contains(candidate.after());
-      // The row that must follow another is the nearer one once that other was seen.
+      // Of rows with equal labels, the one that must follow another counts once that was seen.
       if (open && inPlace && (best == null || candidate.after() != null)) {
         best = candidate;
       }
@@ -46,7 +46,7 @@ public final class LabelNamer implements RowNamer {
     return RowName.certain(best.key());
   }
 
-  /** Returns the only row whose label goes on where a narrow cell cut the printed one, or null. */
+  /** Returns the only row whose label starts with the printed one, or null. */
   private @Nullable FormRow cut(String label) {
     String folded = Folding.label(label);
     FormRow only = null;

@@ -4,10 +4,10 @@ import io.kaibiao.form.catalogue.Heads;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.text.Folding;
 
-/** Names rows by what is printed: projects, organisations. */
+/** Names rows by their printed text: projects, organisations. */
 public final class PrintedNamer implements RowNamer {
 
-  /** The key of the row of sums, and of the only row of a form. */
+  /** The key of the total row, and of the only row of a form. */
   public static final String TOTAL = "total";
 
   private final Heads heads;
@@ -25,7 +25,7 @@ public final class PrintedNamer implements RowNamer {
 
   @Override
   public boolean areHalves(Fragment upper, Fragment lower) {
-    // A name that goes on has no figures; a row of its own has.
+    // The continuation of a name has no amounts; a row of its own has.
     return lower.data().isEmpty()
         && !lower.label().isEmpty()
         && !upper.data().isEmpty()

@@ -12,27 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which subject a row that was read from pixels is of, where its code and its name as read don't
- * bear each other out: the one that both are most like. Immutable.
+ * Guesses the subject of a row from pixels whose recognized code and name don't match: the subject
+ * most similar to both. Immutable.
  */
 final class SubjectGuess {
 
   private static final String FROM_BOTH = "code-from-reading";
   private static final String UNKNOWN = "code-unknown";
 
-  /** A name that is less like a subject's is another's. */
+  /** Minimum similarity (0–1) of a name to a subject's. */
   private static final double LEAST_ALIKE = 0.4;
 
-  /** A name that is as much like that of its code bears the code out. */
+  /** Minimum similarity at which a name confirms its code. */
   private static final double BORNE_OUT = 0.6;
 
-  /** Code and name together are as much like a subject's, from 0 to 2, to be believed. */
+  /** Minimum sum (0–2) of the similarities of code and name for the guess to be certain. */
   private static final double SURE = 1.4;
 
-  /** By how much the most like subject must be more so than any other. */
+  /** Minimum lead of the best subject over any other. */
   private static final double APART = 0.15;
 
-  /** What a subject under the parent of the rows above is ahead by. */
+  /** Bonus for a subject whose parent is that of the rows above. */
   private static final double IN_PLACE = 0.2;
 
   private final List<Subjects> classifications;
@@ -41,18 +41,20 @@ final class SubjectGuess {
     this.classifications = List.copyOf(classifications);
   }
 
-  /** Whether a name was found by code and label together, which says enough of either's reading. */
+  /**
+   * Tells whether a name was found by code and label together, which settles doubts about either.
+   */
   static boolean isSure(RowName name) {
     return name.certainty() == Certainty.REPAIRED && name.repairs().contains(FROM_BOTH);
   }
 
   /**
-   * Returns the name that a row has, or nothing if there is nothing to go by.
+   * Returns a row's name, if code or label allow a guess.
    *
    * @param code the code as read, empty where there is none
-   * @param label the name as read, folded and bare
-   * @param parents the parents that the rows above lead to
-   * @param used the codes that rows above have
+   * @param label the name as read, folded and without ordinal
+   * @param parents the parents to which the rows above lead
+   * @param used the codes of the rows above
    */
   Optional<RowName> name(String code, String label, List<String> parents, Set<String> used) {
     boolean known = classifications.stream().anyMatch(c -> c.byCode(code).isPresent());
@@ -88,7 +90,7 @@ final class SubjectGuess {
           ? Optional.empty()
           : Optional.of(RowName.doubtful(code, UNKNOWN));
     }
-    // A code that is known and in place may be right, and the name misread.
+    // A known code in the expected place may be right and the name misread.
     boolean other = !known || used.contains(code) || !parents.contains(SubjectCode.parent(code));
     return Optional.of(
         other && likeness >= SURE && most - second >= APART
@@ -96,7 +98,7 @@ final class SubjectGuess {
             : RowName.doubtful(best, FROM_BOTH));
   }
 
-  /** Whether a name as read is that of a code to the letter. */
+  /** Tells whether a name as read equals that of a code. */
   private boolean isNamed(String label, String code) {
     return classifications.stream()
         .flatMap(c -> c.byCode(code).stream())
@@ -104,8 +106,8 @@ final class SubjectGuess {
   }
 
   /**
-   * Whether a name as read is enough like that of a code, and no more like that of another subject
-   * beside it: one digit parts 行政单位医疗 from 事业单位医疗.
+   * Tells whether a name as read is similar enough to that of a code, and at least as similar as to
+   * its siblings': 行政单位医疗 and 事业单位医疗 differ by one digit of the code.
    */
   private boolean bearsOut(String label, String code) {
     double own = 0;

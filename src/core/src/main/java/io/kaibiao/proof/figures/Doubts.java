@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the doubts of a cell are about, told by the names of the rules that doubted it ({@code
+ * Says what the doubts about a cell concern, by the names of the rules that raised them ({@code
  * doubts.json}). Immutable.
  */
 public final class Doubts {
@@ -34,7 +34,7 @@ public final class Doubts {
     return words;
   }
 
-  /** Whether the characters may be others: all doubts that are of nothing else. */
+  /** Tells whether the characters may be wrong: true for every doubt not listed as another kind. */
   public boolean ofCharacters(Cell cell) {
     boolean unsure =
         cell.evidence().origin() == Origin.PIXELS
@@ -43,23 +43,26 @@ public final class Doubts {
         || cell.repairs().stream().anyMatch(r -> !names.contains(r) && !columns.contains(r));
   }
 
-  /** Whether the figure may belong under another head. */
+  /** Tells whether the amount may belong to another column. */
   public boolean ofColumn(Cell cell) {
     return ofPlace(cell) || cell.repairs().stream().anyMatch(columns::contains);
   }
 
-  /** Whether its characters are sure and no rulings draw where it stands. */
+  /**
+   * Tells whether only the cell's position is in doubt: no rulings show it, but its characters are
+   * certain.
+   */
   public boolean ofPlace(Cell cell) {
     return cell.evidence().origin() == Origin.TEXT_LAYER
         && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
   }
 
-  /** Whether the row may be another than its label seems to say. */
+  /** Tells whether the row may be another one than its label says. */
   public boolean ofName(Cell cell) {
     return cell.repairs().stream().anyMatch(names::contains);
   }
 
-  /** Whether no sum can lift the doubt. */
+  /** Tells whether no identity can remove the doubt. */
   public boolean beyondProof(Cell cell) {
     return cell.repairs().stream().anyMatch(never::contains);
   }

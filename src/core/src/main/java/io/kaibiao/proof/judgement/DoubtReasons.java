@@ -22,28 +22,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each figure that stays in doubt what the doubt is: a sum that fails, several values that
- * all sums allow, readers that differ and nothing that bears one of them out. Belongs to one
- * report.
+ * Gives the reason why each doubtful amount stays doubtful: an identity fails, several values fit,
+ * or OCR engines differ and nothing supports either reading. Belongs to one report.
  */
 public final class DoubtReasons {
 
-  /** An identity fails with the figure, and no misreading explains why. */
+  /** Repair code: an identity with the amount fails, and no likely misreading explains it. */
   static final String SUM_FAILS = "sum-fails";
 
-  /** Its identities hold with several values. */
+  /** Repair code: its identities hold with several values. */
   static final String SEVERAL_VALUES = "several-values";
 
-  /** It has more or fewer decimals than its table. */
+  /** Repair code: it has more or fewer decimals than its table. */
   static final String ODD_DECIMALS = "odd-decimals";
 
-  /** Nothing but a sentence speaks of it, and the sentence says otherwise. */
+  /** Repair code: only a sentence refers to it, and states another amount. */
   static final String SENTENCE = "sentence-contradicts";
 
-  /** Its sums miss by more than rounding is likely to make of them. */
+  /** Repair code: its sums differ by more than rounding is likely to explain. */
   static final String STRAINED = "sum-strained";
 
-  /** Its readers were not sure of its characters, and nothing bears them out. */
+  /** Repair code: its characters were read with low confidence, and nothing supports them. */
   static final String READING = "reading-unsure";
 
   private static final NumberGrammar GRAMMAR = new NumberGrammar();
@@ -61,7 +60,7 @@ public final class DoubtReasons {
     }
   }
 
-  /** Returns the tables with a reason among the repairs of each doubtful cell that has one. */
+  /** Returns the tables with a reason added to the repairs of each doubtful cell that has one. */
   public List<Table> in(List<Table> tables) {
     Settled settled = new Settled();
     for (int t = 0; t < tables.size(); t++) {
@@ -98,7 +97,7 @@ public final class DoubtReasons {
     return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, evidence);
   }
 
-  /** Returns the values that readers saw, the one that stands first; none where they saw one. */
+  /** Returns the values read by the OCR engines, the current one first; empty if they agree. */
   private static List<String> seen(Cell cell) {
     Set<String> values = new LinkedHashSet<>();
     values.add(cell.value().canonical());

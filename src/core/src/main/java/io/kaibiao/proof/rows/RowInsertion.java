@@ -18,23 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts rows into tables, blank or filled, and names rows anew. */
+/** Inserts rows into tables, blank or with amounts, and renames rows. */
 final class RowInsertion {
 
-  /** Named on the cells of a row that was put back. */
+  /** Repair code of the cells of a restored row. */
   static final String RESTORED = "row-restored";
 
-  /** Named on those of them that nothing tells but the sum that misses them. */
+  /** Repair code of those restored cells that only the sum lacking them determines. */
   static final String GUESSED = "row-guessed";
 
-  /** Named on the cells of a row that has its name of its figures. */
+  /** Repair code of the cells of a row whose name was derived from its amounts. */
   static final String NAMED = "row-from-figures";
 
+  /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
   private RowInsertion() {}
 
-  /** Returns tables with blank rows where some may have been lost. */
+  /** Returns the tables with blank rows where rows may have been lost. */
   static List<Table> blank(List<Table> tables, List<LostRow> rows) {
     List<Table> all = new ArrayList<>(tables);
     for (LostRow row : rows) {
@@ -48,7 +49,7 @@ final class RowInsertion {
     return all;
   }
 
-  /** Returns tables with the figures that blank rows were found to have, each in doubt. */
+  /** Returns the tables with the computed amounts of blank rows, each doubtful. */
   static List<Table> filled(List<Table> tables, RowFilling filling) {
     Settled settled = new Settled();
     for (int f : filling.filled()) {
@@ -85,7 +86,7 @@ final class RowInsertion {
     return table.withRows(rows);
   }
 
-  /** Returns a table with another name on a row, its figures in doubt. */
+  /** Returns a table with one row renamed and its amounts doubtful. */
   static Table named(Table table, int row, LostRow name) {
     List<Row> rows = new ArrayList<>(table.rows());
     Row old = rows.get(row);
