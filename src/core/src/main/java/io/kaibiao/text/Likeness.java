@@ -1,21 +1,20 @@
 package io.kaibiao.text;
 
-/** How alike two folded texts are: 1 the same, 0 not a character in common. */
+/** Returns the similarity of two folded texts, from 0 (no character in common) to 1 (equal). */
 public final class Likeness {
 
   private Likeness() {}
 
-  /** Compares two texts by the characters that would have to change, as a share of the longer. */
+  /** Returns 1 minus the edit distance as a share of the longer text. */
   public static double of(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
   }
 
   /**
-   * Compares the end of a text with a word: what stands before it may be an ordinal that a reader
-   * made something else of.
+   * Compares the end of a text with a word; a misread ordinal may stand before it.
    *
-   * @param most how many characters may stand before the word
+   * @param most maximum number of characters before the word
    */
   public static double ofEnd(String text, String word, int most) {
     double best = 0;

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the word of a closed vocabulary that a slightly misread one must be: the only one within a
- * distance that its length allows. Immutable.
+ * Returns the word of a closed vocabulary that a slightly misread text stands for: the only one
+ * within an edit distance that depends on its length. Immutable.
  */
 public final class NearestWord {
 
-  /** Words shorter than this differ in a character from too many others. */
+  /** Minimum length of a word; shorter ones differ in one character from too many others. */
   private static final int SHORTEST = 4;
 
-  /** From this length on two characters may differ. */
+  /** Minimum length of a word in which two characters may differ. */
   private static final int LONG = 9;
 
   private final List<String> vocabulary;
@@ -54,7 +54,7 @@ public final class NearestWord {
     return nearest;
   }
 
-  /** Levenshtein's distance, or more than {@code limit} as soon as it is clear that it is. */
+  /** Returns Levenshtein's distance, or a number above {@code limit} if it exceeds that. */
   private static int distance(String a, String b, int limit) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
