@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a list of projects: a row for each, named by the project. */
+/** Reads a list of projects, with one row per project. */
 final class ListReader {
 
-  /** What a row is named by: its project, or else whose row it is. */
+  /** Columns that name a row, in order of preference. */
   private static final List<String> NAMES = List.of("name", "x:单位名称");
 
   private static final String SERIAL = "serial";

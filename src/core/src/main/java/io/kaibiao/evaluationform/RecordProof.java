@@ -27,6 +27,8 @@ final class RecordProof {
 
   private static final String POINTS_PROOF = "PF.level-points";
   private static final String GRADE_PROOF = "PF.grade";
+
+  /** Confidence of a confirmed text. */
   private static final double PROVED = 0.99;
   private static final Pattern POINTS = Pattern.compile("(.+?)[(（](\\d{1,3}(?:\\.\\d+)?)分?[)）]");
   private static final List<String> LEVELS = List.of("level1", "level2");
@@ -37,7 +39,7 @@ final class RecordProof {
     this.catalogue = catalogue;
   }
 
-  /** Returns the rows of one record, their words settled as far as its figures carry. */
+  /** Returns the rows of one record with doubts removed that its own numbers settle. */
   List<Row> settle(List<Row> rows) {
     List<Row> settled = new ArrayList<>(rows);
     for (String level : LEVELS) {
@@ -62,7 +64,7 @@ final class RecordProof {
     return settled;
   }
 
-  /** A merged cell stands on every row that it covers. */
+  /** Tells whether two cells are the same merged cell. */
   private static boolean isSame(Cell cell, @Nullable Cell other) {
     return other != null && cell.box().equals(other.box()) && cell.page() == other.page();
   }
@@ -98,8 +100,8 @@ final class RecordProof {
           .orElse(row);
     }
     if (grade.repairs().contains(TickBox.UNCLEAR)) {
-      // No tick was seen: the score says which it should be. A person must look, unless the record
-      // itself prints which grade such a score is, and no open box speaks against it.
+      // No tick was recognized, so the score decides. The result is doubtful unless the record
+      // prints the scale of grades and no open box contradicts it.
       List<String> among = boxes.row(grade.raw());
       boolean bare = String.join("", among).equals(grade.raw().replaceAll("\\s+", ""));
       boolean sure = bare && score.status() != Status.DOUBTFUL;
@@ -115,7 +117,7 @@ final class RecordProof {
     return row;
   }
 
-  /** Whether the scale of grades that a record prints gives a score a grade. */
+  /** Tells whether the scale printed in a record gives a score a grade. */
   private boolean isPrinted(Row row, Value.Amount score, Value grade) {
     return row.cells().values().stream()
         .filter(cell -> cell.value() instanceof Value.Text)
