@@ -5,11 +5,11 @@ import io.kaibiao.report.PageSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one conversion may differ in.
+ * Options of one conversion.
  *
  * @param pages which pages to convert
  * @param password the password of an encrypted input, or null if there is none
- * @param rules the identities that figures are held to, or null for those that come along
+ * @param rules the identities that amounts are checked against, or null for the built-in ones
  */
 public record ConversionOptions(
     PageSelection pages, @Nullable String password, @Nullable Rulebook rules) {

@@ -36,7 +36,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Takes one open document through the storeys, page by page. Belongs to one thread. */
+/**
+ * Converts one open document page by page, from pages over tables and forms to proof. Belongs to
+ * one thread.
+ */
 final class DocumentReader {
 
   private final Catalogue catalogue;
@@ -71,7 +74,7 @@ final class DocumentReader {
   Inspection read() throws InputException {
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(catalogue));
     if (!selection.includes(1)) {
-      // Whatever pages are asked for, the cover says whose report it is and of which year.
+      // The cover names the organisation and the year, so it is read whatever pages are asked for.
       cover = source.page(1).text().remainingLines();
     }
     List<Integer> numbers =
@@ -124,7 +127,7 @@ final class DocumentReader {
     try {
       prepared = queue.take(number, following);
     } catch (InputException e) {
-      // The other pages are worth having; what was lost is said in the result.
+      // The other pages are still converted; a finding says what was lost.
       findings.add(
           new Finding(
               Severity.ERROR, "unreadable-page", String.valueOf(e.getMessage()), null, number));
