@@ -47,7 +47,7 @@ final class Levels {
     this.rows = rows;
   }
 
-  /** Moves on to a row.  @return whether a level starts in it */
+  /** Moves on to a row. @return whether a level starts in it */
   boolean enter(GridRow row, HeadRow heads) {
     boolean begins = false;
     boolean outer = false;

@@ -30,6 +30,7 @@ final class RecordProof {
 
   /** Confidence of a confirmed text. */
   private static final double PROVED = 0.99;
+
   private static final Pattern POINTS = Pattern.compile("(.+?)[(（](\\d{1,3}(?:\\.\\d+)?)分?[)）]");
   private static final List<String> LEVELS = List.of("level1", "level2");
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Grids of tables that have horizontal rules only, or no rulings at all. Coordinates are in points;
- * a grid is written {@code column boundaries | row boundaries | row,column of each cell}, and a cell
- * over two columns as {@code row,1x2}.
+ * a grid is written {@code column boundaries | row boundaries | row,column of each cell}, and a
+ * cell over two columns as {@code row,1x2}.
  */
 class OpenGridTest {
 

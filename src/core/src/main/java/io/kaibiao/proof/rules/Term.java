@@ -37,6 +37,7 @@ public record Term(
 
   /** Values of {@code row} that stand for several rows. */
   private static final Set<String> MANY = Set.of(CHILDREN, CLASSES, OTHERS, FIRST, REST);
+
   private static final String NUMBER = "\\d+(\\.\\d+)?";
 
   /** Tells whether it stands for all rows of a kind that are printed. */
