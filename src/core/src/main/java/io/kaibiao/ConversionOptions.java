@@ -5,7 +5,7 @@ import io.kaibiao.report.PageSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one conversion may differ in.
+ * Options of one conversion.
  *
  * @param pages which pages to convert
  * @param password the password of an encrypted input, or null if there is none

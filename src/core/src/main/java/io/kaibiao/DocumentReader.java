@@ -38,7 +38,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Takes one open document through the storeys, page by page. Belongs to one thread. */
+/**
+ * Converts one open document page by page, from pages over tables and forms to proof. Belongs to
+ * one thread.
+ */
 final class DocumentReader {
 
   private final Catalogue catalogue;
@@ -100,7 +103,7 @@ final class DocumentReader {
               + " are the most; select fewer pages or raise the limit");
     }
     if (!selection.includes(1)) {
-      // Whatever pages are asked for, the cover says whose report it is and of which year.
+      // The cover names the organisation and the year, so it is read whatever pages are asked for.
       cover = source.page(1).text().remainingLines();
     }
     try (PageQueue queue = new PageQueue(source, checkpoint)) {
@@ -159,7 +162,7 @@ final class DocumentReader {
     try {
       prepared = queue.take(number, following);
     } catch (InputException e) {
-      // The other pages are worth having; what was lost is said in the result.
+      // The other pages are still converted; a finding says what was lost.
       findings.add(
           new Finding(
               Severity.ERROR,

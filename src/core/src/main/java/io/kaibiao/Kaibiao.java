@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns disclosure reports into data.
+ * Converts disclosure reports to structured data. The main entry point of the library.
  *
  * <p>One instance may be used by many threads at once; it holds the form catalogue and is cheap to
  * keep.
@@ -114,7 +114,7 @@ public final class Kaibiao implements AutoCloseable {
   }
 
   /**
-   * Converts a file and tells what was found on each page.
+   * Converts a file and reports what was found on each page.
    *
    * @throws InputException if the file can't be read, is no PDF, is damaged, locked or too large
    * @throws ConversionCancelledException if the thread is interrupted
@@ -127,7 +127,7 @@ public final class Kaibiao implements AutoCloseable {
   }
 
   /**
-   * Converts a document held in memory and tells what was found on each page.
+   * Converts a document held in memory and reports what was found on each page.
    *
    * @throws InputException if it is no PDF, is damaged, locked or too large
    * @throws ConversionCancelledException if the thread is interrupted
@@ -164,7 +164,7 @@ public final class Kaibiao implements AutoCloseable {
     return rules == null ? proof : new Proof(rules);
   }
 
-  /** Engines are loaded when the first page needs them: a text layer never does. */
+  /** Returns the OCR engines, loaded when the first page needs them; digital text never does. */
   private synchronized Readers readers() {
     Readers made = readers;
     if (made == null) {
@@ -185,7 +185,7 @@ public final class Kaibiao implements AutoCloseable {
     return readers().quiesce(patience);
   }
 
-  /** Gives back what the readers of scanned pages hold, if any page needed them. */
+  /** Releases the OCR engines, if any page needed them. */
   @Override
   public synchronized void close() {
     if (readers != null) {
@@ -203,7 +203,7 @@ public final class Kaibiao implements AutoCloseable {
 
     private Builder() {}
 
-    /** Sets what reads pixels; asked once, when the first page needs it. */
+    /** Sets the supplier of OCR engines, called once when the first page needs them. */
     public Builder engines(Supplier<Readers> others) {
       engines = others;
       return this;

@@ -13,11 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out a document's pages in order. Behind a page of pixels the next one is made ready while
- * the first is being read: decoding and cleaning take as long as reading does.
+ * Returns a document's pages in order. While a scanned page is being read, the next one is prepared
+ * in the background, as decoding and cleaning take as long as recognition.
  *
- * <p>Only one thread at a time touches the source: the one that makes the next page ready, or,
- * after it has finished, the caller's.
+ * <p>Only one thread at a time uses the source: the one that prepares the next page.
  */
 final class PageQueue implements AutoCloseable {
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
@@ -103,7 +104,7 @@ class CancellationTest {
       Report next =
           kaibiao.convert(document, ConversionOptions.DEFAULT.withPages(PageSelection.parse("3")));
       assertTrue(
-          next.findings().stream().noneMatch(f -> f.code().equals("reader-failed")),
+          next.findings().stream().noneMatch(f -> f.code() == FindingCode.READER_FAILED),
           () -> "the engines work as before: " + next.findings());
     }
   }

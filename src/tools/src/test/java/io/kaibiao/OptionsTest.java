@@ -11,6 +11,7 @@ import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
@@ -154,7 +155,7 @@ class OptionsTest {
     }
     List<String> failures =
         report.findings().stream()
-            .filter(f -> f.code().equals("reader-failed"))
+            .filter(f -> f.code() == FindingCode.READER_FAILED)
             .map(Finding::message)
             .distinct()
             .toList();

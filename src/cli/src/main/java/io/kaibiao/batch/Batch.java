@@ -11,10 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Converts many inputs with a number of workers and says what became of each.
+ * Converts many inputs with several worker threads and returns the outcome of each.
  *
- * <p>Whatever one input throws, an {@link OutOfMemoryError} included, is its own outcome; the
- * others go on. Each worker holds one report at a time.
+ * <p>Whatever one input throws, even an {@link OutOfMemoryError}, is its own outcome; the others
+ * continue. Each worker holds one report at a time.
  */
 public final class Batch {
 

@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-/** Hears of a run's progress. */
+/** Receives the progress of a run. */
 public interface BatchListener {
 
   /** An input is begun; called by the worker that converts it. */

@@ -16,11 +16,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The results that earlier runs left in the output folder.
+ * Finds the results of earlier runs in the output folder.
  *
- * <p>An earlier result belongs to the input whose bytes have the SHA-256 that its {@code
- * report.json} names. A folder without that file belongs to nobody known, and is left to whoever
- * writes it to refuse.
+ * <p>An earlier result belongs to the input whose bytes have the SHA-256 in its {@code
+ * report.json}. A folder without that file belongs to no known input; writing into it is refused
+ * later.
  */
 public final class EarlierResults implements Occupancy {
 

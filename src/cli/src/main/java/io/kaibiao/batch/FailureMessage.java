@@ -4,14 +4,14 @@ import io.kaibiao.report.ConversionCancelledException;
 import io.kaibiao.report.KaibiaoException;
 import java.nio.file.InvalidPathException;
 
-/** Says in one line which input failed and why. */
+/** Formats one line that says which input failed and why. */
 public final class FailureMessage {
 
-  /** Why a file's name can't be used. */
+  /** Cause given for a file name that the locale can't represent. */
   public static final String UNMAPPABLE =
       "a file name that Java can't use in this locale; set LC_ALL=C.UTF-8 or another UTF-8 locale";
 
-  /** What Java puts in the place of a byte of an argument that the locale has no character for. */
+  /** Replacement character of Java for bytes of an argument that the locale can't decode. */
   private static final char UNKNOWN = '\uFFFD';
 
   private FailureMessage() {}

@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-/** Text made fit for one line of a terminal. */
+/** Makes text safe for one line of a terminal. */
 public final class OneLine {
 
   private OneLine() {}

@@ -4,7 +4,7 @@ import io.kaibiao.report.Finding;
 import java.time.Duration;
 import java.util.List;
 
-/** What became of one input. */
+/** The outcome of one input. */
 public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
 
   /** Returns the input. */

@@ -108,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = {"-r", "--recursive"},
-      description = "Search the sub-folders of a folder too.")
+      description = "Search sub-folders too.")
   private boolean recursive;
 
   @Option(
@@ -117,7 +117,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "What to call the document on standard input (default: " + STREAM_NAME + ").")
   private @Nullable String name;
 
-  @Option(names = "--overwrite", description = "Replace results that are there already.")
+  @Option(names = "--overwrite", description = "Replace results that already exist.")
   private boolean overwrite;
 
   @Option(
@@ -128,7 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "How many inputs to convert at a time (default: one a processor).")
+      description = "How many inputs to convert at a time (default: one per processor).")
   private @Nullable Integer jobs;
 
   @Option(

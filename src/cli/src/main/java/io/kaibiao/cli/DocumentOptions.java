@@ -28,7 +28,7 @@ final class DocumentOptions {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "A file of further identities that figures must obey; see docs/proof.md.")
+      description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
   private @Nullable Path rules;
 
   @ArgGroup private @Nullable Password password;

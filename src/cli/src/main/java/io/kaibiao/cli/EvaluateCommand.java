@@ -58,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--thresholds",
       paramLabel = "FILE",
-      description = "What the scores must keep to; see docs/evaluate.md.")
+      description = "Minimum scores; see docs/evaluate.md.")
   private @Nullable Path thresholds;
 
   @Option(names = "--json", description = "Print JSON.")

@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "A file of further identities that figures must obey; see docs/proof.md.")
+      description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
   private @Nullable Path rules;
 
   ValidateCommand(Surroundings surroundings) {

@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-/** Blanks of every width. */
+/** Removes and tests blanks of every width. */
 public final class Blanks {
 
   private Blanks() {}

@@ -6,19 +6,21 @@ import io.kaibiao.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the captions of tables: the lines above one that say what it is. */
+/** Finds the captions of tables: the lines above a table that say what it is. */
 final class Captions {
 
-  /** A caption has no more lines than this. */
+  /** Maximum number of lines of a caption. */
   private static final int MOST_LINES = 10;
 
-  /** A caption says no more than this many characters beside what is known of its table. */
+  /**
+   * Maximum number of characters of a caption besides the title, unit and so on known of its table.
+   */
   private static final int BESIDE = 12;
 
-  /** No line of a caption is longer, blanks left out. */
+  /** Maximum length of a caption line, without blanks. */
   private static final int LONGEST = 90;
 
-  /** A line that only says a year, or that a table goes on, is no longer than this. */
+  /** Maximum length of a line with only a year or a mark of continuation. */
   private static final int SHORT = 12;
 
   private final Phrasebook phrases;
@@ -64,7 +66,7 @@ final class Captions {
     int found = above.size();
     for (int i = above.size() - 1; i >= Math.max(0, above.size() - MOST_LINES); i--) {
       PrintedLine line = above.get(i).line();
-      // A numbered title is a heading of its own; it has the table below it.
+      // A numbered title is a heading of its own, with the table below it.
       if (first && (phrases.number(line.text()).isPresent() || isPart(line.bare()))) {
         break;
       }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Composes a document's blocks and its outline when it is known what each paragraph is. A table's
- * title that the table of contents lists is in the outline too. Belongs to one document.
+ * Builds a document's blocks and outline once the kind of each paragraph is known. Titles of tables
+ * listed in the table of contents are in the outline too. Belongs to one document.
  */
 final class Composition {
 
@@ -54,7 +54,7 @@ final class Composition {
           item instanceof Paragraph paragraph
               ? block(paragraph, outline)
               : done(((FlowItem.Done) item).block(), outline);
-      // The lines above the next table may stand before the heading that they are.
+      // The lines above the next table may come before the heading that they are.
       if (!block.kind().isFurniture() && block.kind() != BlockKind.CAPTION) {
         outline.reached(block.places().get(block.places().size() - 1).page());
       }
@@ -63,7 +63,7 @@ final class Composition {
     return new Document(blocks, outline.outline());
   }
 
-  /** The lines of one title are one block, those of one note as well. */
+  /** Adds a block, joining lines of one title and of one note. */
   private void add(Block block) {
     Block before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
     if (before == null || !goesOn(before, block)) {
@@ -114,7 +114,7 @@ final class Composition {
     NumberingStyle style = headings.get(paragraph);
     if (covers.isTitle(paragraph)) {
       kind = BlockKind.TITLE;
-      // Several reports in one file: each is a branch of the outline under its own title.
+      // If a file holds several reports, each is a branch of the outline under its own title.
       Optional<String> report = covers.several() ? covers.whole(paragraph) : Optional.empty();
       level = report.map(t -> outline.heading(t, phrases.title(), paragraph.page())).orElse(0);
     } else if (style != null) {

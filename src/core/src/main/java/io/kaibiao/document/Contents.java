@@ -10,12 +10,11 @@ import java.util.Optional;
  * The entries of a document's tables of contents, in order. Immutable.
  *
  * @param entries the entries
- * @param byText the entries by what they say, blanks left out, with and without their numbers; the
- *     first of several
+ * @param byText the first entry for each text, blanks left out, with and without its number
  */
 record Contents(List<Entry> entries, Map<String, Entry> byText) {
 
-  /** Shorter names than this say too little to be known again. */
+  /** Minimum length of a name; shorter ones match by chance. */
   private static final int SHORTEST = 3;
 
   Contents {
@@ -26,9 +25,9 @@ record Contents(List<Entry> entries, Map<String, Entry> byText) {
   /**
    * An entry.
    *
-   * @param index its place among the entries
+   * @param index its position among the entries
    * @param style how it is numbered
-   * @param title what it says, without its page
+   * @param title its text without the page
    */
   record Entry(int index, NumberingStyle style, String title) {}
 

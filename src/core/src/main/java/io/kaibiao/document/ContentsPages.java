@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds tables of contents: what stands below their title, up to the page on which one of their
- * entries comes again, or to the first sentence. Belongs to one document and one thread.
+ * Finds tables of contents: the lines below their title, up to the page on which one of their
+ * entries is repeated, or to the first sentence. Belongs to one document and one thread.
  */
 final class ContentsPages {
 
-  /** No entry is longer, blanks and what leads to its page left out. */
+  /** Maximum length of an entry, without blanks and leaders. */
   private static final int LONGEST = 70;
 
   private final Phrasebook phrases;
@@ -71,8 +71,8 @@ final class ContentsPages {
   }
 
   /**
-   * Tells whether the next page goes on with the contents: its entries lead to pages, or they are
-   * numbered, and none of them was listed before.
+   * Tells whether the next page continues the contents: its entries have page numbers, or are
+   * numbered and none was listed before.
    */
   private boolean goesOn(PageFlow page) {
     int led = 0;
@@ -95,7 +95,7 @@ final class ContentsPages {
     return phrases.beforeLeader(line.text()).orElseGet(() -> beforePage(line)).strip();
   }
 
-  /** Cuts the page number that stands apart at the end of an entry. */
+  /** Removes the page number at the end of an entry. */
   private static String beforePage(PrintedLine line) {
     int segments = line.line().segments().size();
     String last = line.line().segments().get(segments - 1).text();

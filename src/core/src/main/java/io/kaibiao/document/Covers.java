@@ -12,16 +12,16 @@ import java.util.TreeMap;
 /** Finds the titles on covers: the first page's, and those of further reports in one file. */
 final class Covers {
 
-  /** A cover says no more than this many characters. */
+  /** Maximum number of characters on a cover. */
   private static final int MOST_TEXT = 240;
 
-  /** A title is larger than the text by this factor at least. */
+  /** Minimum ratio of a title's type size to the text's. */
   private static final double LARGER = 1.2;
 
-  /** A paragraph that does not stand out is too long for a title from here on. */
+  /** Minimum length at which a paragraph of usual size is too long for a title. */
   private static final int LONGEST = 40;
 
-  /** The lines of a title are this share of its largest size at least. */
+  /** Minimum type size of the lines of a title, as a share of its largest. */
   private static final double TITLE_SIZE = 0.8;
 
   private final Phrasebook phrases;
@@ -32,7 +32,7 @@ final class Covers {
     this.bodySize = bodySize;
   }
 
-  /** What stands on covers. */
+  /** The titles found on covers. */
   static final class Titles {
     private final Map<Paragraph, String> lines = new HashMap<>();
     private final Set<Integer> pages = new HashSet<>();
@@ -61,7 +61,7 @@ final class Covers {
       return Optional.ofNullable(lines.get(first)).filter(title -> !title.isEmpty());
     }
 
-    /** Tells whether a paragraph stands on a page that says nothing but what a cover says. */
+    /** Tells whether a paragraph is on a page that holds only what a cover holds. */
     boolean isOnCover(Paragraph paragraph) {
       return covers.contains(paragraph.page()) || isTitle(paragraph);
     }
@@ -95,11 +95,11 @@ final class Covers {
     for (FlowItem item : items) {
       if (item instanceof Paragraph paragraph && !others) {
         paragraphs.add(paragraph);
-        // A part's own page, 第二部分 …, looks like a cover.
+        // The title page of a part, 第二部分 …, looks like a cover.
         otherwise |= paragraph.number().isPresent() || phrases.endsSentence(paragraph.text());
         length += paragraph.text().length();
       } else if (item instanceof FlowItem.Done done) {
-        // A title stands before the first table; a cover has none.
+        // A title precedes the first table; covers have none.
         others |= !done.block().kind().isFurniture();
       }
     }
@@ -125,7 +125,10 @@ final class Covers {
     return title;
   }
 
-  /** On the first cover of a document that holds little else, the title need not stand out. */
+  /**
+   * Tells whether a line is large enough for a title; on the first cover of a document with little
+   * else it need not be.
+   */
   private boolean isLarge(Paragraph paragraph, boolean firstCover) {
     boolean mayBe = firstCover && paragraph.text().length() <= LONGEST;
     return paragraph.size() >= LARGER * bodySize || (mayBe && paragraph.size() >= bodySize);

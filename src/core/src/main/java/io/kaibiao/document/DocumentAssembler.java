@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts the lines outside the tables of a document together as its text: what belongs to the sheet
- * is told from what the report says, lines are joined to paragraphs, headings found, and the tables
- * stand in their places. No character is left out.
+ * Builds a document's text from the lines outside its tables: separates page headers and footers,
+ * joins lines to paragraphs, finds headings, and inserts the tables where they stand. No character
+ * is dropped.
  *
  * <p>Keeps the lines of every page; belongs to one document and one thread.
  */

@@ -2,9 +2,9 @@ package io.kaibiao.document;
 
 import io.kaibiao.report.Block;
 
-/** Something in the flow of a document's text: a paragraph to be judged, or a finished block. */
+/** An item of a document's text: a paragraph whose kind is still open, or a finished block. */
 sealed interface FlowItem permits Paragraph, FlowItem.Done {
 
-  /** A block about which everything is known. */
+  /** A finished block. */
   record Done(Block block) implements FlowItem {}
 }

@@ -10,23 +10,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells headings from the paragraphs and items of lists that look like them. Belongs to one
+ * Distinguishes headings from paragraphs and list items that look like them. Belongs to one
  * document.
  */
 final class Headings {
 
-  /** A numbered heading is no longer than this. */
+  /** Maximum length of a numbered heading, in characters. */
   private static final int LONGEST = 60;
 
-  /** A heading that nothing but its size shows is no longer than this, nor has it more lines. */
+  /** Maximum length of a heading recognized only by its type size. */
   private static final int LONGEST_PLAIN = 45;
 
+  /** Maximum number of lines of such a heading. */
   private static final int MOST_LINES = 3;
 
-  /** A heading without a number is larger than the text by this factor at least. */
+  /** Minimum ratio of the type size of an unnumbered heading to the text's. */
   private static final double LARGER = 1.08;
 
-  /** The size of ink that was scanned depends on the characters, so more is asked of it. */
+  /** The same for scans, where the measured size depends on the characters. */
   private static final double LARGER_INK = 1.3;
 
   private final Phrasebook phrases;
@@ -75,7 +76,7 @@ final class Headings {
     return headings;
   }
 
-  /** Candidates of one style with nothing between them are items of a list. */
+  /** Makes candidates of one style with nothing between them list items. */
   private void settle(List<Paragraph> run, Map<Paragraph, NumberingStyle> headings) {
     if (run.size() == 1) {
       Paragraph only = run.get(0);
@@ -103,8 +104,8 @@ final class Headings {
     boolean large = paragraph.size() >= larger * bodySize && bodySize > 0;
     Optional<Contents.Entry> listed = contents.entry(bare);
     if (listed.isPresent() && !numbered) {
-      // A title in larger type may be numbered in the table of contents only; so are its siblings,
-      // whose names may differ there.
+      // A heading in larger type may be numbered only in the table of contents; its siblings then
+      // have that style too.
       NumberingStyle known = listed.get().style();
       return new Candidate(large && known.use() != Use.HEADING ? style : known, Sureness.CERTAIN);
     }
@@ -124,7 +125,7 @@ final class Headings {
     return Character.isLetter(c);
   }
 
-  /** A line in brackets says something about the line above it. */
+  /** Tells whether a line is in brackets, and so a remark on the line above. */
   private static boolean isAside(String text) {
     return text.startsWith("（") || text.startsWith("(");
   }

@@ -2,14 +2,14 @@ package io.kaibiao.document;
 
 import io.kaibiao.page.Script;
 
-/** How the lines of running text join. */
+/** Joins the lines of running text. */
 final class Joining {
 
   private Joining() {}
 
   /**
-   * Appends a line: Chinese text knows no blanks between lines, a figure that is cut in it goes on,
-   * Latin words part.
+   * Appends a line: without a blank in Chinese text and within a number that is split, with one
+   * between Latin words.
    */
   static void append(StringBuilder text, String line) {
     if (!text.isEmpty() && !line.isEmpty()) {

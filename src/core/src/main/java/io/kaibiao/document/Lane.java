@@ -5,9 +5,9 @@ import io.kaibiao.report.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lines must share to be of one paragraph: their direction, and the room that they fill.
+ * Direction and text column that lines of one paragraph share.
  *
- * @param turn how they stand on the page as shown
- * @param column the column that they stand in, or null where it is as wide as the page
+ * @param turn the direction of the lines on the page as shown
+ * @param column the text column, or null for the full width
  */
 record Lane(Turn turn, @Nullable Box column) {}

@@ -8,27 +8,28 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Where the body of a document's text stands: its left and right edge on pages of one width, and
- * its type size. Immutable.
+ * Measures the left and right edges of a document's text on pages of one width, and its type size.
+ * Immutable.
  */
 final class Margins {
 
-  /** Lines that begin or end this near, in points, share an edge. */
+  /** Maximum difference, in points, between lines that share an edge. */
   private static final double BIN = 4;
 
-  /** An edge has this share of the lines at least. */
+  /** Minimum share of the lines that share an edge. */
   private static final double SHARE = 0.08;
 
-  /** So few lines share no edge that could be measured: the outermost counts. */
+  /** Number of lines below which the outermost line gives the edge. */
   private static final int FEW = 25;
 
+  /** Precision of the type size, in points. */
   private static final double SIZE_STEP = 0.5;
 
-  /** Lines of one lane on pages of one width. */
+  /** Lines in one column and direction, on pages of one width. */
   private record Key(long width, Lane lane) {
     static Key of(double width, Lane lane) {
       Box column = lane.column();
-      // Columns of all pages are one where they begin and end alike, whatever stands above them.
+      // Columns of all pages with equal edges are treated as one, whatever is above them.
       Box sides =
           column == null ? null : new Box(Math.rint(column.x0()), 0, Math.rint(column.x1()), 0);
       return new Key(Math.round(width), new Lane(lane.turn(), sides));

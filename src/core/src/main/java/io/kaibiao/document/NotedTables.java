@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gives tables the notes that belong to them: of their last rows, and of the text around them. */
+/** Attaches notes to tables, from their last rows and from the text around them. */
 public final class NotedTables {
 
   private final Furniture furniture;

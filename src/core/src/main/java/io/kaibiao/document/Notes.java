@@ -11,24 +11,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the lines that are notes of tables: below the table, at the foot of its page, at the top of
- * the next one, or among the lines above it. A note belongs to the table above it, unless the next
- * table's title stands above it too. Belongs to one document and one thread.
+ * Finds the lines that are notes of tables: below a table, at the foot of its page, at the top of
+ * the next one, or above the table. A note belongs to the table above it, unless the next table's
+ * title is above the note too. Belongs to one document and one thread.
  */
 final class Notes {
 
-  /** The size of a note's next line differs by no more than this share. */
+  /** Maximum relative difference in type size between lines of a note. */
   private static final double SAME_SIZE = 0.08;
 
-  /** The size of ink that was scanned depends on the characters of its line. */
+  /** The same for scans, where the measured size depends on the characters. */
   private static final double SAME_SIZE_OF_INK = 0.3;
 
-  /** Between two lines of one note there is no more than this many times their size. */
+  /** Maximum distance between lines of a note, in type sizes. */
   private static final double LEADING = 1.5;
 
-  /** So many short lines, of those who sign it, may stand between a table and its note. */
+  /** Maximum number of short lines, such as signatures, between a table and its note. */
   private static final int MOST_BETWEEN = 2;
 
+  /** Index that stands for no table. */
   private static final int NOBODY = -1;
 
   private final Phrasebook phrases;
@@ -57,7 +58,7 @@ final class Notes {
    */
   void mark(List<PageFlow> pages, List<Table> tables) {
     for (PageFlow page : pages) {
-      // On a new page, a note that opens as notes do may be the last table's; nothing else is.
+      // On a new page, only a line that opens like a note may be the last table's.
       between = MOST_BETWEEN;
       before = null;
       for (Piece piece : page.pieces()) {
@@ -107,20 +108,27 @@ final class Notes {
     return phrases.number(furniture.withoutNoteMark(line.text())).map(Phrasebook.Numbering::style);
   }
 
-  /** A numbered line goes on with a note that is numbered like it; any other is a heading. */
+  /**
+   * Tells whether a numbered line continues a note with the same numbering; others are headings.
+   */
   private boolean isNext(PrintedLine last, Optional<NumberingStyle> number) {
     boolean begins = items.isEmpty() && last.text().matches(".*[：:]\\s*");
     return number.isEmpty() || number.equals(items) || begins;
   }
 
-  /** A line that begins with a mark is a footnote if a cell of the table ends with that mark. */
+  /**
+   * Tells whether a line is a footnote: it begins with a mark with which a cell of the table ends.
+   */
   private boolean isFootnote(PrintedLine line, Table table) {
     Optional<String> mark = furniture.footnoteMark(line.text());
     return mark.isPresent()
         && table.grid().cells().stream().map(GridCell::text).anyMatch(t -> bears(t, mark.get()));
   }
 
-  /** A bare figure or letter is a mark behind a word only; behind a figure it would be a part. */
+  /**
+   * Tells whether a cell ends with a mark. A plain digit or letter counts only after a word, as
+   * after a number it would be part of it.
+   */
   private static boolean bears(String text, String mark) {
     int end = text.length() - mark.length();
     boolean bare = mark.length() == 1 && Character.isLetterOrDigit(mark.charAt(0));

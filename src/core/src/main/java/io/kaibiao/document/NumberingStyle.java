@@ -3,10 +3,10 @@ package io.kaibiao.document;
 import java.util.regex.Pattern;
 
 /**
- * A way of numbering headings and items.
+ * A style of numbering headings and list items.
  *
  * @param id its name in the output
- * @param rank its place from outside to inside; a style of a higher rank lies inside a lower one
+ * @param rank its level from outermost; a style of higher rank is nested in one of lower rank
  * @param use what its lines are
  * @param pattern the number at the beginning of a line
  */
@@ -20,11 +20,11 @@ record NumberingStyle(String id, int rank, Use use, Pattern pattern) {
 
   /** What the lines of a style are. */
   enum Use {
-    /** Headings, however they stand. */
+    /** Always headings. */
     HEADING,
-    /** Headings or items of a list: the text decides. */
+    /** Headings or list items, depending on the text. */
     EITHER,
-    /** Items of a list. */
+    /** List items. */
     ITEM
   }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds how deep headings lie: a heading lies inside the nearest one before it whose style is of a
- * lower rank. A part that only the table of contents names begins where the first of its entries
- * stands. Belongs to one document and one thread.
+ * Determines the levels of headings: a heading is nested in the nearest one before it whose style
+ * has a lower rank. A part named only in the table of contents begins at the first of its entries.
+ * Belongs to one document and one thread.
  */
 final class OutlineBuilder {
 
@@ -89,7 +89,7 @@ final class OutlineBuilder {
     return node.level;
   }
 
-  /** Says that what the headings so far stand over goes on to a page. */
+  /** Extends the ranges of the current headings to a page. */
   void reached(int page) {
     above.forEach(node -> node.lastPage = Math.max(node.lastPage, page));
   }

@@ -5,11 +5,7 @@ import io.kaibiao.document.PrintedPage.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A page's lines and tables in reading order.
- *
- * @param pieces its lines and tables in the order of reading
- */
+/** The lines and tables of a page in reading order. */
 record PageFlow(PrintedPage page, List<Piece> pieces) {
   PageFlow {
     pieces = List.copyOf(pieces);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lines that read as one text while more of them may follow. Belongs to one thread. */
+/** Lines that form one text, to which more may be added. Belongs to one thread. */
 final class Paragraph implements FlowItem {
 
   private final StringBuilder text = new StringBuilder();
@@ -21,9 +21,9 @@ final class Paragraph implements FlowItem {
   private int lines;
 
   /**
-   * Begins a paragraph.
+   * Starts a paragraph.
    *
-   * @param centred whether the line stands in the middle of its page, away from both edges
+   * @param centred whether the line is centred on its page, away from both edges
    * @param number the number that it begins with
    */
   Paragraph(PrintedLine first, Origin origin, boolean centred, Optional<Numbering> number) {
@@ -77,7 +77,7 @@ final class Paragraph implements FlowItem {
     return first.size();
   }
 
-  /** Tells whether its first line stands in the middle of its page, away from both edges. */
+  /** Tells whether its first line is centred on its page, away from both edges. */
   boolean isCentred() {
     return centred;
   }

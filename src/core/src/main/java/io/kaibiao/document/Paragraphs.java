@@ -13,37 +13,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the lines of a document to paragraphs: a line goes on with the one before if that one is as
- * long as lines can be and this one begins as a further line does. Belongs to one document and one
- * thread.
+ * Joins the lines of a document to paragraphs: a line continues the one before if that one is full
+ * and this one is indented like a further line. Belongs to one document and one thread.
  */
 final class Paragraphs {
 
-  /** A first line stands this many times its size further in than the others. */
+  /** Minimum indent of a first line, in type sizes. */
   private static final double INDENT = 0.8;
 
-  /** Sizes that differ by no more than this share are one. */
+  /** Maximum relative difference between equal type sizes. */
   private static final double SAME_SIZE = 0.08;
 
-  /** The size of ink that was scanned depends on the characters of its line. */
+  /** The same for scans, where the measured size depends on the characters. */
   private static final double SAME_SIZE_OF_INK = 0.3;
 
-  /** Between two lines of one paragraph there is no more than this many times their size. */
+  /** Maximum distance between lines of a paragraph, in type sizes. */
   private static final double LEADING = 1.6;
 
-  /** A part's name stands no further below its number, in type sizes. */
+  /** Maximum distance of a part's name below its number, in type sizes. */
   private static final double BELOW_NUMBER = 4;
 
-  /** A line in the middle of the page keeps this many times its size away from both edges. */
+  /** Minimum distance of a centred line from both edges, in type sizes. */
   private static final double AWAY = 2;
 
-  /** The middles of a line in the middle and of its page differ by no more, in type sizes. */
+  /** Maximum distance between the middles of a centred line and its page, in type sizes. */
   private static final double MIDDLE = 1.5;
 
-  /** The longest part of a next line that may have had no room, in type sizes. */
+  /** Maximum length, in type sizes, of an unbreakable beginning of the next line. */
   private static final double LONGEST_UNIT = 9;
 
-  /** A line may end this many type sizes early: marks that must not begin a line push it on. */
+  /**
+   * Maximum space at the end of a full line, in type sizes; a mark that must not begin a line may
+   * push text to the next one.
+   */
   private static final double EARLY = 1.1;
 
   private final Phrasebook phrases;
@@ -72,7 +74,7 @@ final class Paragraphs {
           open = null;
           addTable(piece, page.page(), tables);
         } else {
-          // A paragraph goes on behind the furniture of its page.
+          // A paragraph continues after the footer of its page.
           open = kind.isFurniture() ? open : null;
           PrintedLine line = piece.line();
           Place place = new Place(line.page(), line.shown());
@@ -161,11 +163,11 @@ final class Paragraphs {
       return false;
     }
     if (!in) {
-      // Where paragraphs begin at the left edge, the end of a sentence is what parts them.
+      // Where paragraphs are not indented, the end of a sentence separates them.
       boolean indented = indentOf(before) > INDENT * size;
       return indented || !phrases.endsSentence(before.text());
     }
-    // A paragraph all of which stands further in: an item, or a quotation.
+    // A paragraph that is indented as a whole: an item or a quotation.
     boolean sameEdge = Math.abs(indent - indentBefore) <= INDENT * size;
     boolean hangs = firstLine && indent > indentBefore && before.number().isPresent();
     return (hangs || (sameEdge && !firstLine)) && !phrases.endsSentence(before.text());
@@ -175,7 +177,10 @@ final class Paragraphs {
     return before.isPresent() && before.get().style().equals(number.get().style());
   }
 
-  /** On a page of its own, 第一部分 may stand above what the part is called. */
+  /**
+   * Tells whether a paragraph is only 第一部分, which may stand above the part's name on a page of its
+   * own.
+   */
   private static boolean isBareNumber(Paragraph paragraph) {
     return paragraph
         .number()
@@ -184,7 +189,7 @@ final class Paragraphs {
         .isPresent();
   }
 
-  /** A heading such as 第一部分 … may be longer than its line, wherever that stands. */
+  /** Tells whether a heading such as 第一部分 … is longer than its line. */
   private boolean isWrappedHeading(Paragraph before, PrintedLine last, PrintedLine line) {
     return before.lines() == 1
         && before.number().filter(n -> n.style().use() == NumberingStyle.Use.HEADING).isPresent()
@@ -198,7 +203,7 @@ final class Paragraphs {
     return paragraph.first().box().x0() - margins.left(openWidth, paragraph.first().lane());
   }
 
-  /** Tells whether the beginning of the next line had no room at the end of a line. */
+  /** Tells whether a line had no room for the beginning of the next one. */
   private boolean isFull(PrintedLine line, PrintedLine next) {
     double room = margins.right(openWidth, line.lane()) - line.box().x1();
     return room < Math.max(EARLY, unit(next.text())) * line.size() + line.size() * EARLY;

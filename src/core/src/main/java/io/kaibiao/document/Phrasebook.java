@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How reports number, end and mark their lines; data in {@code document.json}. Immutable and safe
- * for use by many threads.
+ * Patterns for how reports number, end and mark their lines, from {@code document.json}. Immutable
+ * and safe for use by many threads.
  */
 public final class Phrasebook {
 

@@ -6,8 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line or a table of a page while the kinds of its lines are being found out. Belongs to one
- * thread.
+ * A line or table of a page while the kinds of lines are being determined. Belongs to one thread.
  */
 final class Piece {
 
@@ -66,7 +65,7 @@ final class Piece {
     kind = found;
   }
 
-  /** Marks it unless its kind is known. */
+  /** Sets its kind unless that is known. */
   void markOpen(BlockKind found) {
     kind = kind == null ? found : kind;
   }

@@ -6,12 +6,12 @@ import io.kaibiao.table.TablePart;
 import java.util.List;
 
 /**
- * What is kept of a page until its document is known as a whole.
+ * The part of a page that is kept until its document is complete.
  *
  * @param number the 1-based page
  * @param width the width in points in the reading frame
  * @param height the height in points in the reading frame
- * @param stretches its parts in the order of reading
+ * @param stretches its parts in reading order
  * @param origin where the characters of its lines came from
  */
 record PrintedPage(

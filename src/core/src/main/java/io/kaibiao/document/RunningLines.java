@@ -7,24 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the heads, feet and numbers of pages from what the report says. */
+/** Finds page headers, footers and page numbers. */
 final class RunningLines {
 
-  /** The parts of a page's height at its top and its foot where its number can stand. */
+  /** Maximum distance of a page number from the top or bottom, as a share of the page's height. */
   private static final double MARGIN = 0.12;
 
-  /** No running line stands further inside than this share of a page's height. */
+  /** Maximum distance of a page header or footer, as a share of the page's height. */
   private static final double FAR = 0.16;
 
-  /** Two lines stand at one height if they are this near, in points. */
+  /** Maximum difference in height, in points, between the same line on two pages. */
   private static final double SAME_HEIGHT = 4;
 
+  /** Maximum length of a page number line, in characters. */
   private static final int LONGEST_NUMBER = 24;
 
-  /** A line that comes again on so many pages is a running line. */
+  /** Minimum number of pages on which a page header or footer is repeated. */
   private static final int OFTEN = 3;
 
+  /** Prefix of the key of a line at the top. */
   private static final char TOP = '^';
+
+  /** Prefix of the key of a line at the bottom. */
   private static final char FOOT = '_';
 
   private final Phrasebook phrases;
@@ -65,7 +69,10 @@ final class RunningLines {
     return repeated;
   }
 
-  /** Page numbers differ, so figures count as one. */
+  /**
+   * Returns the key by which lines of different pages are compared, with all numbers replaced by
+   * one.
+   */
   private static String key(PrintedLine line, boolean top) {
     return (top ? TOP : FOOT) + line.bare().replaceAll("[0-9０-９]+", "0");
   }
@@ -87,7 +94,7 @@ final class RunningLines {
         .count();
   }
 
-  /** A page's number is its first or its last line, in its margin. */
+  /** Marks a page number: the first or last line of a page, in its margin. */
   private void markNumber(PageFlow page) {
     List<Piece> open = page.open();
     if (open.isEmpty()) {

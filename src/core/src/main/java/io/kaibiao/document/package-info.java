@@ -1,6 +1,6 @@
 /**
- * What a report says outside the cells of its tables: paragraphs, headings, furniture of the page,
- * in reading order with the tables in their places.
+ * Builds a report's text outside its tables: paragraphs, headings, page headers and footers, in
+ * reading order with the tables in place.
  */
 @NullMarked
 package io.kaibiao.document;

@@ -1,8 +1,11 @@
 package io.kaibiao.evaluationform;
 
-/** A part of a record that reads rows of the grid until one isn't its own. */
+/**
+ * A part of an evaluation record; it takes consecutive rows of the grid until one belongs to
+ * another part.
+ */
 interface Block {
 
-  /** Reads a row, or leaves it and answers no if it belongs to another part. */
+  /** Processes a row and returns true, or returns false if the row belongs to another part. */
   boolean take(GridRow row);
 }

@@ -4,7 +4,9 @@ import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.report.Cell;
 import java.util.Optional;
 
-/** Reads the value of a cell; whoever knows the number grammar and the table's unit does. */
+/**
+ * Parses the value of a cell; implemented where the number grammar and the table's unit are known.
+ */
 @FunctionalInterface
 public interface CellMaker {
 

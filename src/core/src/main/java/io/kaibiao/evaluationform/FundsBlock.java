@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table of funds: a row for each source, amounts and scores under heads. */
+/** Reads the table of funds: a row for each source, with amounts and scores under headers. */
 final class FundsBlock implements Block {
 
   private static final String ROW = "funds.";
@@ -64,7 +64,10 @@ final class FundsBlock implements Block {
     return meanings.catalogue().isSection(Section.FUNDS, LabelText.plain(cell.text()));
   }
 
-  /** Figures without a label, below a page break, belong to the row that the break cut. */
+  /**
+   * Tells whether numbers without a label below a page break belong to the row that the break
+   * split.
+   */
   private boolean halves(GridRow row, Map<GridCell, Named> data) {
     if (!row.breaks() || last.isEmpty()) {
       return false;

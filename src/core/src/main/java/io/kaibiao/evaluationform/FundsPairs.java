@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Amounts of funds that stand beside their labels, in two halves: {@code 实施期资金总额：4,000 | 年度资金总额：
- * 4,000}. The total says which half is which, and the other rows follow it.
+ * Reads amounts of funds printed beside their labels, in two halves: {@code 实施期资金总额：4,000 | 年度资金总额：
+ * 4,000}. The total row says which half is which; other rows follow it.
  */
 final class FundsPairs {
 
@@ -30,7 +30,7 @@ final class FundsPairs {
     this.rows = rows;
   }
 
-  /** Begins a row of the grid. */
+  /** Starts a row of the grid. */
   void startRow() {
     seen.clear();
   }
@@ -39,7 +39,7 @@ final class FundsPairs {
     return !form.fundsSides().isEmpty() && form.fundsRows().exact(plain).isPresent();
   }
 
-  /** Puts an amount beside its label. */
+  /** Adds an amount with the label beside it. */
   void put(GridCell label, GridCell amount) {
     Optional<Named> known = form.fundsRows().exact(LabelText.plain(label.text()));
     String row = known.map(name -> ROW + name.id()).orElse(RecordRows.foreign(label.text()));

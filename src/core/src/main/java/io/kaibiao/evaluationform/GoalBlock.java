@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The goals: one long text under each head, perhaps in several rows or over a page break. */
+/** Reads the goals: one long text under each header, possibly over several rows or pages. */
 final class GoalBlock implements Block {
 
   private final HeadRow heads;

@@ -8,9 +8,9 @@ import java.util.List;
  * A row of the grid.
  *
  * @param cells the whole grid
- * @param index which row it is
- * @param filled its own cells that are not blank, from the left
- * @param breaks whether a page break stands between it and what was read before
+ * @param index the row's index
+ * @param filled its own cells that are not blank, from left to right
+ * @param breaks whether it is the first row after a page break
  */
 record GridRow(CellMatrix cells, int index, List<GridCell> filled, boolean breaks) {
 

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The heads of one small table inside a record: what stands over each column of the grid.
+ * The header of one small table within a record: the meaning of each column of the grid.
  *
- * @param columns by grid column, what it holds; a column without a head is not there
- * @param bottom the first row below the heads
+ * @param columns meaning by grid column; columns without a header are missing
+ * @param bottom the first row below the header
  */
 record HeadRow(TreeMap<Integer, Named> columns, int bottom) {
 
-  /** Reads the heads that begin in a row, and those below the wide ones of them. */
+  /** Returns the header that starts in a row, including the cells below wide ones. */
   static HeadRow read(CellMatrix cells, int row, Heads heads) {
     int bottom = row + 1;
     List<GridCell> top = heads.heads(cells, row);
@@ -59,7 +59,7 @@ record HeadRow(TreeMap<Integer, Named> columns, int bottom) {
       GridCell cell, List<GridCell> all, List<GridCell> leaves, Heads heads, Set<String> used) {
     Optional<Named> own = heads.name(cell.text(), used);
     if (own.isEmpty()) {
-      // A sub-head that says nothing by itself (…数) stands for the head over it, once.
+      // A lower header that has no meaning by itself (…数) takes that of the header above it, once.
       own =
           all.stream()
               .filter(upper -> !leaves.contains(upper) && covers(upper, cell))

@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The heads that a block of a form may have.
+ * The headers that a block of a form may have.
  *
- * @param vocabulary what they name
+ * @param vocabulary their meanings
  * @param catalogue the words that all forms share
  */
 record Heads(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
 
-  /** The heads over the levels of indicators, from the left. */
+  /** Ids of the columns of indicator levels, from left to right. */
   private static final List<String> LEVELS = List.of("level1", "level2", "level3");
 
-  /** The id of a head over some level, whose numeral a reader has lost. */
+  /** Id of the header of a level whose numeral was lost in recognition. */
   private static final String SOME_LEVEL = "level";
 
   /** Returns what a printed head names. */
@@ -62,7 +62,7 @@ record Heads(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
     return (int) filled(cells, row).stream().filter(c -> name(c.text()).isPresent()).count();
   }
 
-  /** Tells whether a row holds nothing but heads, and more than one. */
+  /** Tells whether a row consists of several header cells and nothing else. */
   boolean only(CellMatrix cells, int row) {
     List<GridCell> own = filled(cells, row);
     return own.size() > 1 && count(cells, row) == own.size();
@@ -74,7 +74,10 @@ record Heads(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
     return own.size() > 1 && isSide(own, cells) ? own.subList(1, own.size()) : own;
   }
 
-  /** The label at the side is a known one, or reaches further down than the heads beside it do. */
+  /**
+   * Tells whether a cell is the label at the side: a known one, or one taller than the headers
+   * beside it.
+   */
   private boolean isSide(List<GridCell> own, CellMatrix cells) {
     GridCell first = own.get(0);
     if (catalogue.isSection(LabelText.plain(first.text()))) {

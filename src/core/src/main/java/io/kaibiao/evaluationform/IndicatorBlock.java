@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The table of indicators. */
+/** Reads the table of indicators. */
 final class IndicatorBlock implements Block {
 
   private static final String KIND = "indicator";
   private static final String NAME = "level3";
 
-  /** What an indicator says of itself once, in one of the halves that a page break makes of it. */
+  /**
+   * Columns that occur once per indicator, so in one of the halves that a page break makes of it.
+   */
   private static final Set<String> ANCHORS =
       Set.of("target", "actual", "weight", "score", "annual_target");
 
@@ -30,9 +32,9 @@ final class IndicatorBlock implements Block {
   private final Levels levels;
 
   /**
-   * Begins a table.
+   * Starts a table.
    *
-   * @param levels those of the page before, where these heads only repeat the ones there
+   * @param levels the levels of the page before, if these headers only repeat the ones there
    */
   IndicatorBlock(HeadRow heads, Meanings meanings, RecordRows rows, Levels levels) {
     this.heads = heads;
@@ -74,8 +76,8 @@ final class IndicatorBlock implements Block {
   }
 
   /**
-   * The label at the side of the table stands on this page too: what is beside it stands under the
-   * heads one by one, as the value of a label does not.
+   * Tells whether a cell repeats the label at the table's side on a new page; the cells beside it
+   * then belong to the headers one by one.
    */
   private boolean isSideAgain(GridCell cell, GridRow row) {
     String plain = LabelText.plain(cell.text());
@@ -89,7 +91,10 @@ final class IndicatorBlock implements Block {
         && row.filled().stream().noneMatch(other -> heads.headsOver(other) > 1);
   }
 
-  /** A cell across heads, or a label of another part on the left, is none of an indicator. */
+  /**
+   * Tells whether a cell belongs to no indicator: it spans headers, or is another part's label on
+   * the left.
+   */
   private boolean isOther(GridCell cell) {
     boolean across =
         heads.headsOver(cell) > 1
@@ -128,14 +133,14 @@ final class IndicatorBlock implements Block {
     return own ? cell : null;
   }
 
-  /** Words without an indicator's name, its target or its score go on with the row above. */
+  /** Tells whether texts continue the row above: they have no indicator's name, target or score. */
   private boolean isRemark(Map<GridCell, Named> data) {
     return rows.count(KIND) > 0
         && data.values().stream()
             .noneMatch(name -> name.id().equals(NAME) || ANCHORS.contains(name.id()));
   }
 
-  /** Tells whether the first row of a page is the rest of the last one of the page before. */
+  /** Tells whether the first row of a page is the rest of the last row of the page before. */
   private boolean areHalves(Map<GridCell, Named> data) {
     int count = rows.count(KIND);
     if (count == 0) {

@@ -15,12 +15,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels above the indicators: a merged cell belongs to every row that it covers, and goes on
- * where a page break cut it.
+ * Assigns level names to indicators: a merged cell applies to every row that it covers, also across
+ * a page break.
  */
 final class Levels {
 
-  /** The levels that are carried down, outer ones first, and the level that each stands below. */
+  /**
+   * Columns whose values apply to several rows, outer ones first, with the column each is nested
+   * in.
+   */
   static final List<String> CARRIED = List.of("level1", "level2", "annual_level2");
 
   private static final String OUTERMOST = "level1";
@@ -29,7 +32,7 @@ final class Levels {
   private final RecordRows rows;
   private final Map<String, Run> runs = new HashMap<>();
 
-  /** A level's cell and the places that it was put on. */
+  /** The cell of a level and the places that it was assigned to. */
   private static final class Run {
     private GridCell cell;
     private final List<Place> places = new ArrayList<>();
@@ -44,11 +47,7 @@ final class Levels {
     this.rows = rows;
   }
 
-  /**
-   * Goes on to a row.
-   *
-   * @return whether a level begins in it
-   */
+  /** Moves on to a row. @return whether a level starts in it */
   boolean enter(GridRow row, HeadRow heads) {
     boolean begins = false;
     boolean outer = false;
@@ -107,7 +106,7 @@ final class Levels {
     return bottom < cells.rows() ? cells.at(bottom, cell.column()) : null;
   }
 
-  /** Tells whether a column leaves cells blank below a level's name rather than merging them. */
+  /** Tells whether a column leaves cells below a level's name blank instead of merging them. */
   private static boolean hasGaps(GridCell cell, CellMatrix cells, HeadRow heads) {
     for (int r = heads.bottom(); r < cells.rows(); r++) {
       GridCell other = cells.at(r, cell.column());
@@ -129,7 +128,7 @@ final class Levels {
     return cell != null && cell.page() == page;
   }
 
-  /** Begins a level unless it is the one that is open; tells whether it did. */
+  /** Starts a level unless it is the current one; returns whether it did. */
   private boolean open(String id, GridCell cell) {
     Run run = runs.get(id);
     if (run != null && run.cell.equals(cell)) {
@@ -150,7 +149,7 @@ final class Levels {
     return other ? null : cell;
   }
 
-  /** Tells whether the first cell of a page is the rest of a level's cell, and adds it. */
+  /** Tells whether the first cell of a page is the rest of a level's cell, and appends it. */
   private boolean goesOn(String id, GridCell cell) {
     Run run = runs.get(id);
     if (run == null) {
@@ -170,7 +169,7 @@ final class Levels {
     return true;
   }
 
-  /** Gives the levels of a row to whoever puts them. */
+  /** Passes the levels of the current row to a consumer. */
   void forEach(BiConsumer<String, GridCell> level) {
     for (String id : CARRIED) {
       Run run = runs.get(id);
@@ -180,7 +179,7 @@ final class Levels {
     }
   }
 
-  /** Remembers where a level's cell was put. */
+  /** Records where a level's cell was put. */
   void placed(String id, Place place) {
     Run run = runs.get(id);
     if (run != null) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a list of projects: a row for each, named by the project. */
+/** Reads a list of projects, with one row per project. */
 final class ListReader {
 
   /** What a row is named by: its project, or else whose row it is. */

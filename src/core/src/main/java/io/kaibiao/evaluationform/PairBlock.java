@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Labels with their values beside them: whatever stands outside the small tables. */
+/** Reads labels with values beside them, outside the small tables of a record. */
 final class PairBlock implements Block {
 
   private static final String ANALYSIS = "analysis";
@@ -37,7 +37,7 @@ final class PairBlock implements Block {
     this.total = new TotalRow(meanings, rows);
   }
 
-  /** Remembers the heads over the indicators: the row of the sum stands below them. */
+  /** Sets the header of the indicators, below which the total row is. */
   void setIndicators(HeadRow heads) {
     total.setIndicators(heads);
   }
@@ -81,7 +81,7 @@ final class PairBlock implements Block {
     return true;
   }
 
-  /** One cell alone, below the last value and a page break, is that value's rest. */
+  /** Tells whether a single cell below a page break is the rest of the last value. */
   private boolean goesOn(List<GridCell> cells) {
     Place place = last;
     if (place == null || cells.size() != 1) {
@@ -95,7 +95,7 @@ final class PairBlock implements Block {
     return true;
   }
 
-  /** A label and its value in one cell: {@code 填报日期：20230107}. */
+  /** Reads a label and its value in one cell: {@code 填报日期：20230107}. */
   private boolean inline(GridCell cell) {
     String text = cell.text();
     int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
@@ -122,7 +122,9 @@ final class PairBlock implements Block {
         || meanings.catalogue().isSection(plain);
   }
 
-  /** What looks like a label is one where a colon says so, or a blank value stands before it. */
+  /**
+   * Tells whether a text that looks like a label is one: it has a colon, or follows a blank value.
+   */
   private static boolean parts(GridCell label, GridCell cell) {
     String text = cell.text().strip();
     boolean gap = label.column() + label.columnSpan() < cell.column();
@@ -164,7 +166,10 @@ final class PairBlock implements Block {
     }
   }
 
-  /** Options are ticked where a form asks for a grade or a class, not inside prose. */
+  /**
+   * Returns the cell of a field; ticked options are read only where a form asks for a grade or
+   * class, not within prose.
+   */
   private Draft draft(Named field, GridCell cell) {
     boolean options =
         field.id().equals(GRADE)
@@ -196,7 +201,7 @@ final class PairBlock implements Block {
     put(cell, key, label.text(), "text", Draft.of(cell, Kind.TEXT));
   }
 
-  /** Words behind a value that no label announces belong to the label before. */
+  /** Appends text after a value to the label before it, if no label announces the text. */
   private void remark(GridCell label, GridCell cell) {
     Draft draft = Draft.of(cell, Kind.TEXT);
     boolean grade = meanings.catalogue().tickBox().isGrade(cell.text());
@@ -211,7 +216,7 @@ final class PairBlock implements Block {
     }
   }
 
-  /** The last cell of a row has nothing behind it: a label without a value, or words alone. */
+  /** Handles the last cell of a row: a label without a value, or a remark. */
   private void end(GridCell cell) {
     if (isLabel(cell)) {
       empty(cell);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads performance grids as forms. Immutable and safe for use by many threads. */
+/** Reads performance evaluation forms (绩效). Immutable and safe for use by many threads. */
 public final class PerformanceReader {
 
   private static final Pattern UNIT =
@@ -36,12 +36,12 @@ public final class PerformanceReader {
   }
 
   /**
-   * A grid that was recognised.
+   * A recognized form.
    *
-   * @param form the canonical id of its form
+   * @param form its canonical id
    * @param title its title, empty where none was found
    * @param unit the unit that its labels name, empty where none does
-   * @param content what it says
+   * @param content its rows
    */
   public record PerformanceGrid(String form, String title, String unit, Content content) {
 
@@ -51,18 +51,17 @@ public final class PerformanceReader {
     }
   }
 
-  /** The rows of a grid before their cells are read. */
+  /** The rows of a form before their cells are parsed. */
   @FunctionalInterface
   public interface Content {
-    /** Reads the cells. */
+    /** Parses the cells and returns the rows. */
     List<Row> rows(CellMaker maker);
   }
 
   /**
-   * Reads a grid.
+   * Returns the form that a table is, or empty if it is none.
    *
-   * @param caption the title that stands above it, empty where none was found
-   * @return nothing if it is no performance grid
+   * @param caption the title above the table, empty where none was found
    */
   public Optional<PerformanceGrid> read(GridTable table, String caption) {
     return recogniser.recognise(table, caption).map(found -> grid(table, found));
@@ -83,7 +82,9 @@ public final class PerformanceReader {
         maker -> proof.settle(rows.rows(maker)));
   }
 
-  /** The label and the heads of the funds name the unit; an indicator may be in any other. */
+  /**
+   * Returns the unit named by the label and headers of the funds; indicators may have other units.
+   */
   private String unit(GridTable table, PerformanceForm form) {
     for (GridCell cell : table.grid().cells()) {
       Matcher unit = UNIT.matcher(Folding.fold(cell.text()));

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which performance form a grid is: by the labels in it and its title. Immutable. */
+/** Decides which performance evaluation form a table is, from its labels and title. Immutable. */
 final class PerformanceRecogniser {
 
-  /** A title is no longer than this, folded. */
+  /** Maximum length of a title, in folded characters. */
   private static final int LONGEST_TITLE = 60;
 
-  /** Where there are heads over levels, there is an outermost one, however it was read. */
+  /** Evidence for any header over levels, which implies an outermost level. */
   private static final String OUTERMOST_LEVEL = "level1";
 
   private final PerformanceCatalogue catalogue;
@@ -30,16 +30,16 @@ final class PerformanceRecogniser {
   }
 
   /**
-   * A form and the title that says so.
+   * A form and its title.
    *
-   * @param title the printed title, or what the caption says where no title is this form's
+   * @param title the printed title, or the caption if no title is this form's
    */
   record Recognition(PerformanceForm form, String title) {}
 
   /**
-   * Recognises a grid.
+   * Returns the form that a table is, if any.
    *
-   * @param caption the title that its caption gives, maybe empty
+   * @param caption the title from its caption, maybe empty
    */
   Optional<Recognition> recognise(GridTable table, String caption) {
     Recognition untitled = null;
@@ -77,7 +77,7 @@ final class PerformanceRecogniser {
         ids.add(OUTERMOST_LEVEL);
       }
       known.forEach(v -> v.near(plain).map(Named::id).ifPresent(ids::add));
-      // An indicator may be called nearly as the head that speaks against the form is.
+      // An indicator may have nearly the name of a header that rules the form out.
       form.evidence().exact(plain).map(Named::id).ifPresent(ids::add);
     }
     return ids;

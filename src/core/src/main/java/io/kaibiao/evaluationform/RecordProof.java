@@ -28,7 +28,10 @@ final class RecordProof {
 
   private static final String POINTS_PROOF = "PF.level-points";
   private static final String GRADE_PROOF = "PF.grade";
+
+  /** Confidence of a confirmed text. */
   private static final double PROVED = 0.99;
+
   private static final Pattern POINTS = Pattern.compile("(.+?)[(（](\\d{1,3}(?:\\.\\d+)?)分?[)）]");
   private static final List<String> LEVELS = List.of("level1", "level2");
 
@@ -38,7 +41,7 @@ final class RecordProof {
     this.catalogue = catalogue;
   }
 
-  /** Returns the rows of one record, their words settled as far as its figures carry. */
+  /** Returns the rows of one record with doubts removed that its own numbers settle. */
   List<Row> settle(List<Row> rows) {
     List<Row> settled = new ArrayList<>(rows);
     for (String level : LEVELS) {
@@ -63,7 +66,7 @@ final class RecordProof {
     return settled;
   }
 
-  /** A merged cell stands on every row that it covers. */
+  /** Tells whether two cells are the same merged cell. */
   private static boolean isSame(Cell cell, @Nullable Cell other) {
     return other != null && cell.box().equals(other.box()) && cell.page() == other.page();
   }
@@ -116,7 +119,7 @@ final class RecordProof {
     return row;
   }
 
-  /** Whether the scale of grades that a record prints gives a score a grade. */
+  /** Tells whether the scale printed in a record gives a score a grade. */
   private boolean isPrinted(Row row, Value.Amount score, Value grade) {
     return row.cells().values().stream()
         .filter(cell -> cell.value() instanceof Value.Text)

@@ -63,7 +63,7 @@ final class RecordReader {
     return rows;
   }
 
-  /** Opens the small table whose heads begin in a row. */
+  /** Opens the small table whose header starts in a row. */
   private Optional<HeadRow> open(GridRow row) {
     int levels = indicators.levels(cells, row.index());
     if (levels > 1 || (levels == 1 && levelsBelow(row))) {
@@ -93,7 +93,10 @@ final class RecordReader {
     return row.index() + 1 < cells.rows() && indicators.levels(cells, row.index() + 1) > 1;
   }
 
-  /** Two heads of amounts or scores, one of them of money, and no figure. */
+  /**
+   * Tells whether a row is the header of funds: two header cells of amounts or scores, one of them
+   * of money, and no number.
+   */
   private boolean isFunds(GridRow row) {
     int heads = 0;
     int money = 0;
@@ -105,7 +108,7 @@ final class RecordReader {
     return heads > 1 && money > 0;
   }
 
-  /** Nothing but heads of goals, and perhaps the label at their side. */
+  /** Tells whether a row holds only headers of goals, and perhaps the label at their side. */
   private boolean isGoals(GridRow row) {
     List<GridCell> heads = goals.heads(cells, row.index());
     boolean only =

@@ -28,23 +28,23 @@ final class RecordRows {
     rows.put(FIELD, new RowDraft("", new LinkedHashMap<>()));
   }
 
-  /** A place that holds a cell, for the part of it that may stand on the next page. */
+  /** The row and column of a cell, so that its rest on the next page can be added. */
   record Place(String row, String column) {}
 
-  /** Names what has no id by its printed label. */
+  /** Returns an id made from a printed label. */
   static String foreign(String label) {
     String bare = label.replaceAll("[\\s：:]+", "");
     return ForeignName.of(bare.length() > LONGEST_ID ? bare.substring(0, LONGEST_ID) : bare);
   }
 
-  /** Adds a row without cells, unless it is there. */
+  /** Adds a row without cells, unless it exists. */
   void open(String row, String label) {
     rows.computeIfAbsent(row, key -> new RowDraft(label, new LinkedHashMap<>()));
   }
 
   /**
-   * Puts a cell on its place. A place that is taken keeps what it has; the cell then stands beside
-   * it under a name of its own, so that nothing is lost.
+   * Stores a cell. If its row and column are taken, it gets a column id of its own, so that nothing
+   * is lost.
    */
   Place put(String row, String label, String column, Draft draft) {
     open(row, label);
@@ -58,7 +58,7 @@ final class RecordRows {
     return new Place(row, id);
   }
 
-  /** Adds the part of a cell that stands on the next page. */
+  /** Appends the part of a cell on the next page. */
   void extend(Place place, GridCell lower) {
     Draft upper = cells(place.row()).get(place.column());
     if (upper == null) {
@@ -68,7 +68,7 @@ final class RecordRows {
     }
   }
 
-  /** Replaces a cell by what it turned out to be. */
+  /** Replaces a cell. */
   void replace(Place place, Draft draft) {
     cells(place.row()).put(place.column(), draft);
   }
@@ -82,7 +82,7 @@ final class RecordRows {
     return row == null ? null : row.cells().get(place.column());
   }
 
-  /** Returns how many rows of a kind there are, {@code indicator.1} and so on. */
+  /** Returns how many rows of a kind exist, such as {@code indicator.1}. */
   int count(String kind) {
     int count = 0;
     while (rows.containsKey(kind + "." + (count + 1))) {
@@ -99,7 +99,7 @@ final class RecordRows {
     return draft.cells();
   }
 
-  /** Returns the rows with their cells read; blank cells are left out. */
+  /** Returns the rows with parsed cells, without blank ones. */
   List<Row> rows(CellMaker maker) {
     List<Row> made = new ArrayList<>();
     rows.forEach(

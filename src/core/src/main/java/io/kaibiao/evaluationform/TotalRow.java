@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The row of the sum: the score, perhaps the sum of the weights before it and the grade behind. */
+/**
+ * Reads the total row: the score, perhaps the sum of the weights before it and the grade after it.
+ */
 final class TotalRow {
 
   private static final String TOTAL = "total_score";
@@ -44,7 +46,7 @@ final class TotalRow {
         .isPresent();
   }
 
-  /** Reads the cells behind the label. */
+  /** Reads the cells after the label. */
   void read(GridCell label, List<GridCell> cells) {
     List<GridCell> figures = new ArrayList<>();
     List<GridCell> others = new ArrayList<>();
@@ -75,7 +77,9 @@ final class TotalRow {
     }
   }
 
-  /** The figure below the scores; elsewhere the last, unless it sums the weights. */
+  /**
+   * Returns the number below the scores, or else the last one, unless it is the sum of the weights.
+   */
   private Optional<GridCell> score(List<GridCell> figures) {
     HeadRow known = heads;
     if (figures.isEmpty()) {

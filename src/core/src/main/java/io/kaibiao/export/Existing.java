@@ -1,9 +1,9 @@
 package io.kaibiao.export;
 
-/** What to do where the folder of a result is there already. */
+/** What to do if the folder of a result already exists. */
 public enum Existing {
-  /** Leave it alone and refuse to write. */
+  /** Keep it and refuse to write. */
   KEEP,
-  /** Put the new result in its place, once that is complete. */
+  /** Replace it by the new result once that is complete. */
   REPLACE
 }

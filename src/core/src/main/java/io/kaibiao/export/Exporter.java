@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Writes reports to folders, in the formats that were asked for. Safe to share between threads; one
- * instance costs the parsing of the schema, so keep it.
+ * Writes reports to folders in the requested formats. Safe to share between threads; an instance
+ * parses the schema, so keep it.
  */
 public final class Exporter {
 

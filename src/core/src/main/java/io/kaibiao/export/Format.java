@@ -3,7 +3,7 @@ package io.kaibiao.export;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a result can be written as. */
+/** An output format of a result. */
 public enum Format {
   /** The whole result. */
   JSON("json", "report.json"),

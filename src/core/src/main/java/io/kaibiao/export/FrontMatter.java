@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 
-/** The lines at the head of {@code report.md} that programs read: YAML, every text quoted. */
+/** Writes the YAML lines at the top of {@code report.md} for programs, with every text quoted. */
 final class FrontMatter {
 
   private FrontMatter() {}

@@ -9,7 +9,10 @@ import io.kaibiao.report.Place;
 import java.io.IOException;
 import java.util.List;
 
-/** The members of {@code report.json} that hold its text, streamed. One instance a document. */
+/**
+ * Streams the members of {@code report.json} that hold the document's text. One instance per
+ * document.
+ */
 final class JsonDocument {
 
   private final JsonGenerator out;

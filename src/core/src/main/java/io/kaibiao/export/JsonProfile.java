@@ -6,8 +6,8 @@ import io.kaibiao.report.Profile;
 import java.io.IOException;
 
 /**
- * The members of {@code report.json} that say whose tables it holds and why its metadata are
- * believed, streamed. One instance a document.
+ * Streams the members of {@code report.json} that hold the metadata and the clues behind them. One
+ * instance per document.
  */
 final class JsonProfile {
 

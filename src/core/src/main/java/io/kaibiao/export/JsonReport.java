@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of {@code report.json}, streamed. One instance a document. */
+/** Streams {@code report.json}. One instance per document. */
 final class JsonReport {
 
   private final JsonGenerator out;

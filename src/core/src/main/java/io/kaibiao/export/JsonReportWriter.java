@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes {@code report.json}, the whole result, and holds what it wrote against the schema before
- * anyone else sees it. Safe to share between threads.
+ * Writes {@code report.json}, the whole result, and validates it against the schema. Safe to share
+ * between threads.
  */
 public final class JsonReportWriter implements ReportWriter {
 

@@ -3,10 +3,12 @@ package io.kaibiao.export;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts for Markdown, so that its readers (CommonMark, GitHub's dialect) see them as printed. */
+/**
+ * Escapes texts for Markdown, so that readers (CommonMark, GitHub's dialect) show them as printed.
+ */
 final class Markdown {
 
-  /** Characters that mean something wherever they stand. */
+  /** Characters that have a meaning anywhere in Markdown. */
   private static final String SPECIAL = "\\`*_[]<>#|~&$";
 
   /** Ends before the mark that would make a line an item, a rule or the line below a title. */

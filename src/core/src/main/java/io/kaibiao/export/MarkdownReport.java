@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as Markdown: its text in reading order without the furniture of its pages, its tables in
- * their places. One instance a document.
+ * Writes a report as Markdown: its text in reading order without page headers and footers, with its
+ * tables in place. One instance per document.
  */
 final class MarkdownReport {
 
@@ -48,7 +48,7 @@ final class MarkdownReport {
     }
   }
 
-  /** Says where a page begins, so that what is quoted can be found. */
+  /** Writes a mark where a page begins, so that quotations can be found. */
   private void markPage(int next) throws IOException {
     if (next != page) {
       page = next;
@@ -73,7 +73,7 @@ final class MarkdownReport {
       case CHART -> part("*" + text + "*");
       case PARAGRAPH, LIST_ITEM, NOTE -> part(text);
       case HEADER, FOOTER, PAGE_NUMBER, REPEATED_HEAD -> {
-        // The sheet's, not the report's.
+        // Page headers and footers are left out.
       }
     }
   }

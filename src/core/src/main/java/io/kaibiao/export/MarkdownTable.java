@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table for Markdown: a GitHub table where no cell is merged, an HTML table where one is. Figures
- * that were repaired stand there as repaired; those that are doubtful are marked.
+ * Writes a table for Markdown: a GitHub table if no cell is merged, else an HTML table. Corrected
+ * values are shown corrected; doubtful ones are marked.
  */
 final class MarkdownTable {
 
-  /** Stands behind a figure that is not proved. */
+  /** Suffix of a doubtful value. */
   private static final String DOUBTFUL = " ⚠";
 
   private final Table table;
@@ -94,7 +94,7 @@ final class MarkdownTable {
     return out.append("</tr>\n</table>").toString();
   }
 
-  /** Begins the rows up to one; a row whose cells all began above it has none of its own. */
+  /** Starts the rows up to one; a row whose cells all began above it has no cells of its own. */
   private static int rowsTo(int row, int begun, StringBuilder out) {
     for (int r = begun; r < row; r++) {
       out.append(r < 0 ? "<tr>" : "</tr>\n<tr>");

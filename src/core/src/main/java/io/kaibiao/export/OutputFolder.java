@@ -40,7 +40,7 @@ public record OutputFolder(Path target, Existing existing) {
   }
 
   /**
-   * Tells early, before the work is done, whether the folder's place is free.
+   * Checks before the conversion that the folder may be written.
    *
    * @throws OutputException if something is there that must not be replaced
    */
@@ -100,7 +100,7 @@ public record OutputFolder(Path target, Existing existing) {
   }
 
   private void moveIntoPlace(Path temporary) throws IOException, OutputException {
-    // Looked at again: the place may have been taken while the files were written.
+    // Check again, as the folder may have been created while the files were written.
     requireFree();
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -182,7 +182,7 @@ public record OutputFolder(Path target, Existing existing) {
         });
   }
 
-  /** Says in a few words what a disk error is about. */
+  /** Returns a short reason for a disk error. */
   private static String reason(IOException e) {
     String words;
     if (e instanceof AccessDeniedException denied) {

@@ -3,7 +3,7 @@ package io.kaibiao.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The spelling of measures in every output: a plain decimal without surplus zeros. */
+/** Formats measures for every output: a plain decimal without trailing zeros. */
 final class Rounded {
 
   private Rounded() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which file a table goes to, and under which columns.
+ * The file that a table is written to, and its columns.
  *
  * @param table the table
  * @param columns the ids of the data columns; empty where no form was recognised
@@ -27,7 +27,7 @@ record TableFile(Table table, List<String> columns) {
     for (HeaderColumn column : table.header()) {
       columns.add(column.column());
     }
-    // A record-like form has columns that no head stands above.
+    // A record may have columns that have no header.
     for (Row row : table.rows()) {
       columns.addAll(row.cells().keySet());
     }

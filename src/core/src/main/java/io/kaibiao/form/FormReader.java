@@ -32,7 +32,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads logical tables as forms: recognises the form, names columns and rows, reads the cells.
+ * Converts a logical table to a canonical form: recognizes the form, names its columns and rows,
+ * and parses the cells.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -54,9 +55,10 @@ public final class FormReader {
   }
 
   /**
-   * A table read, and what there is to say about it.
+   * A table with canonical names, and the findings about it.
    *
-   * @param form the form with rows and columns, or null where it is a performance grid or none
+   * @param form the form with rows and columns, or null if it is a performance evaluation form or
+   *     unknown
    */
   public record FormTable(Table table, @Nullable Form form, List<Finding> findings) {
     public FormTable {
@@ -65,10 +67,10 @@ public final class FormReader {
   }
 
   /**
-   * Reads a table. Organisation, unit and year are those printed, empty where none are.
+   * Returns a table as a form. Organisation, unit and year are as printed, empty where none are.
    *
    * @param id the table's number in the report
-   * @param kind what the report discloses, or null while that is not known
+   * @param kind what the report discloses, or null if that is not known yet
    */
   public FormTable read(GridTable table, String id, @Nullable ReportKind kind) {
     Caption caption = captions.read(table);

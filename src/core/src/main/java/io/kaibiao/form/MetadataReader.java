@@ -24,24 +24,30 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a report says of itself: on its cover first, then in its tables. Immutable. */
+/**
+ * Returns a report's title, organisation, year and kind, taken from its cover first and from its
+ * tables otherwise. Immutable.
+ */
 public final class MetadataReader {
 
-  /** Lines of the cover's title are at least this share of its largest type size. */
+  /** Minimum type size of a title's line on a cover, as a share of the largest type size. */
   private static final double TITLE_SIZE = 0.8;
 
-  /** A title has no more lines than this. */
+  /** Maximum number of lines of a title. */
   private static final int MOST_TITLE_LINES = 6;
 
-  /** On a page that says more than a cover, a title is larger than most of it by this factor. */
+  /**
+   * On a page with more than a cover's text, minimum ratio of a title's type size to the median.
+   */
   private static final double LARGER = 1.1;
 
-  /** A cover says no more than this many characters. */
+  /** Maximum number of characters on a cover. */
   private static final int MOST_COVER_TEXT = 240;
 
-  /** Where a performance record names whose it is. */
+  /** Row of a performance evaluation record that holds its organisation. */
   private static final String RECORD_ROW = "field";
 
+  /** Columns of that row to look at, in this order. */
   private static final List<String> RECORD_COLUMNS = List.of("department", "implementing_unit");
 
   private final Catalogue catalogue;
@@ -55,7 +61,7 @@ public final class MetadataReader {
     this.corrections = new Corrections(catalogue);
   }
 
-  /** Returns the title that a cover's lines spell, empty where there is none. */
+  /** Returns the title formed by the cover's lines, or an empty text. */
   public String title(List<TextLine> cover) {
     StringBuilder title = new StringBuilder();
     titleLines(cover).forEach(line -> title.append(line.text().replaceAll("\\s+", "")));
@@ -85,7 +91,7 @@ public final class MetadataReader {
     return lines.stream().mapToInt(line -> line.text().length()).sum() <= MOST_COVER_TEXT;
   }
 
-  /** Returns the size that half of the characters of a page have at most. */
+  /** Returns the median type size of the characters of a page, in points. */
   private static double usualSize(List<TextLine> page) {
     List<TextLine> lines =
         page.stream().sorted(Comparator.comparingDouble(TextLine::size)).toList();
@@ -99,7 +105,10 @@ public final class MetadataReader {
     return 0;
   }
 
-  /** The day of publication is not the year of the report. */
+  /**
+   * Tells whether a text is a full date, such as the day of publication, whose year is not the
+   * fiscal year.
+   */
   private static boolean isDate(String text) {
     return text.replaceAll("\\s", "")
         .matches(".*年[0-9０-９" + ChineseNumerals.UP_TO_TEN + "]{1,3}月.*");
@@ -159,7 +168,7 @@ public final class MetadataReader {
                     mostFrequent(
                         tables, t -> t.organization().isEmpty() ? null : t.organization()));
     if (printed.isPresent()) {
-      // A name that its place cut off goes on on the cover.
+      // A name that is cut off where it is printed continues on the cover.
       boolean cut = onCover.startsWith(printed.get().replaceAll("\\s", ""));
       return cut ? onCover : printed.get();
     }
@@ -184,7 +193,7 @@ public final class MetadataReader {
     return ofReport || furniture.isWholeOrganization(rest) ? rest : "";
   }
 
-  /** Returns the department that most performance records name. */
+  /** Returns the department named by most performance evaluation records. */
   private static String ofRecords(List<Table> tables) {
     return mostFrequent(tables, MetadataReader::department).orElse("");
   }
@@ -201,7 +210,7 @@ public final class MetadataReader {
     return null;
   }
 
-  /** Returns the answer given most often, the earliest of several such. */
+  /** Returns the most frequent answer; of several the earliest. */
   private static <T, R> Optional<R> mostFrequent(
       List<T> values, Function<T, @Nullable R> question) {
     Map<R, Integer> counts = new LinkedHashMap<>();

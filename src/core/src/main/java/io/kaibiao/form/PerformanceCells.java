@@ -11,13 +11,20 @@ import io.kaibiao.report.GridCell;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the cells of a performance grid as those of the other forms are read. Immutable. */
+/**
+ * Makes the cells of performance evaluation forms with the same number parser as other forms.
+ * Immutable.
+ */
 final class PerformanceCells implements CellMaker {
 
   private final CellReader cells = new CellReader();
   private final String unit;
 
-  /** Makes a reader of the cells of a table whose amounts have a unit. */
+  /**
+   * Makes a parser for the cells of a table.
+   *
+   * @param unit the unit of the table's amounts
+   */
   PerformanceCells(String unit) {
     this.unit = unit;
   }
@@ -35,7 +42,9 @@ final class PerformanceCells implements CellMaker {
         .map(cell -> CellReader.printedAs(cell, printed.text()));
   }
 
-  /** What else the whole cell may be says nothing of a part of it. */
+  /**
+   * Returns a cell with part of another's text; OCR alternatives of the whole do not apply to it.
+   */
   private static GridCell part(GridCell printed, String text) {
     return new GridCell(
         printed.row(),

@@ -17,15 +17,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which form a table is: by its title, its heads and its labels together. A title alone is
- * not believed, as forms of other kinds quote it; heads alone are believed only where no title
- * contradicts them.
+ * Decides which form a table is, from its title, headers and row labels together. A title alone is
+ * not enough, as other forms quote it; headers alone count only if no title contradicts them.
  */
 final class Recogniser {
 
-  /** Without a title, this share of the columns and of the rows must be the form's. */
+  /** Minimum share (0–1) of the columns that must be the form's if the table has no title. */
   private static final double UNTITLED_COLUMNS = 0.75;
 
+  /** The same for rows. */
   private static final double UNTITLED_ROWS = 0.6;
 
   private final Catalogue catalogue;
@@ -34,18 +34,13 @@ final class Recogniser {
     this.catalogue = catalogue;
   }
 
-  /**
-   * A form and how a table prints it.
-   *
-   * @param form the form
-   * @param mapping its columns
-   */
+  /** A form and how a table's columns map to it. */
   record Recognition(Form form, ColumnMapping mapping) {}
 
   /**
-   * Recognises a table.
+   * Returns the form that a table is, if any.
    *
-   * @param kind what the report discloses as far as known; it settles what heads leave open
+   * @param kind what the report discloses, if known; decides between forms with equal headers
    */
   Optional<Recognition> recognise(
       Caption caption, ColumnPlan plan, List<List<Fragment>> rows, @Nullable ReportKind kind) {
@@ -80,7 +75,7 @@ final class Recogniser {
       if (nothing || columns < leastColumns || known < leastRows) {
         continue;
       }
-      // Between equals the form with fewer columns left unprinted, then the report's own kind.
+      // On a tie, prefer the form with fewer missing columns, then the report's own kind.
       double printed = (double) mapping.known() / Math.max(1, form.columns().size());
       double score = columns + known + 0.1 * printed + (form.kind() == kind ? 0.05 : 0);
       if (score > most) {
@@ -112,7 +107,10 @@ final class Recogniser {
     return all == 0 ? 0.5 : (double) named / all;
   }
 
-  /** A code may be new to the catalogue, but not of another classification. */
+  /**
+   * Tells whether a row's name fits the form: an unknown code may be new, but must be of the form's
+   * classification.
+   */
   private boolean isNamed(Form form, RowName name) {
     if (name.isForeign()) {
       return false;

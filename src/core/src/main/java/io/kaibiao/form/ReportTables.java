@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The tables of one report, read as forms and completed from each other: a table that does not
- * print its organisation, year or unit has the report's.
+ * Reads all tables of one report as forms. A table that prints no organisation, year or unit takes
+ * the report's.
  *
- * @param metadata what the report says of itself
+ * @param metadata title, organisation, year and kind of the report
  * @param tables its tables in reading order
- * @param findings what there is to say about them
+ * @param findings problems found in them
  */
 public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> findings) {
   public ReportTables {
@@ -62,7 +62,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
         read.stream().flatMap(t -> t.findings().stream()).toList());
   }
 
-  /** Returns the unit of all forms that print one, or an empty text where they differ. */
+  /** Returns the unit if all forms that print one agree, else an empty text. */
   private static String commonUnit(List<FormTable> tables) {
     List<String> units =
         tables.stream()
@@ -74,7 +74,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     return units.size() == 1 ? units.get(0) : "";
   }
 
-  /** A name that its cell cuts off on paper goes on in the report's own. */
+  /** Returns the full organisation for a table whose cell shows only the beginning of it. */
   private static String organization(String printed, String ofReport, Furniture furniture) {
     boolean cut = ofReport.startsWith(printed) && !furniture.isWholeOrganization(printed);
     return printed.isEmpty() || cut ? ofReport : printed;
@@ -83,7 +83,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
   private static Table completed(
       FormTable read, Metadata metadata, String commonUnit, Furniture furniture) {
     Table t = read.table();
-    // A performance grid holds points beside amounts: its unit is the one that it prints.
+    // A performance evaluation form holds points beside amounts, so only a printed unit counts.
     boolean adopts = t.unit().isEmpty() && read.form() != null;
     String unit = adopts ? commonUnit : t.unit();
     return new Table(

@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a form's rows of fragments. Belongs to one table. */
+/** Builds a form's rows from the fragments of its printed rows. Belongs to one table. */
 final class RowReader {
 
   private final Catalogue catalogue;
@@ -62,7 +62,7 @@ final class RowReader {
   /**
    * Returns the rows, block by block.
    *
-   * @param breaks the rows of the grid that begin a page
+   * @param breaks the grid rows that start a page
    */
   List<Row> read(List<List<Fragment>> blocks, Collection<Integer> breaks) {
     switch (mapping.layout()) {
@@ -74,8 +74,8 @@ final class RowReader {
   }
 
   /**
-   * Some tables print their sum at the top and at the bottom: one row. A key that comes again with
-   * other figures cannot be right twice.
+   * Merges a total printed both at the top and at the bottom. The same key with other amounts
+   * cannot be right twice and becomes doubtful.
    */
   private List<Row> withoutRepeats() {
     if (form.rowKey() == RowKey.NAME) {
@@ -136,7 +136,7 @@ final class RowReader {
     return unsure ? RowName.doubtful(name.key(), RepairCode.ROW_UNSURE) : name;
   }
 
-  /** Joins rows that a page break cut. */
+  /** Joins rows that a page break has split. */
   private static List<Fragment> mended(
       List<Fragment> rows, RowNamer namer, Collection<Integer> breaks) {
     List<Fragment> mended = new ArrayList<>();
@@ -187,7 +187,9 @@ final class RowReader {
     return !text.isEmpty() && "0123456789-(（－".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** The form's rows stand side by side: each column is a row, its figure is the total. */
+  /**
+   * Reads a form whose rows are printed side by side: each column becomes a row with one amount.
+   */
   private void readItems(List<List<Fragment>> blocks) {
     Map<String, Row> items = new LinkedHashMap<>();
     mapping.rowKeys().values().stream().sorted().forEach(key -> items.put(key, emptyItem(key)));
@@ -225,7 +227,7 @@ final class RowReader {
     return column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
   }
 
-  /** The form's columns are named by head and label together: items down the side. */
+  /** Reads a form whose columns are printed down the side, named by header and label together. */
   private void readSingleByLabels(List<List<Fragment>> blocks) {
     Map<String, Cell> read = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
@@ -251,7 +253,10 @@ final class RowReader {
     rows.add(new Row(Row.TOTAL, null, "", read));
   }
 
-  /** A label that spans several blocks names a row in each; the ones without figures are none. */
+  /**
+   * Removes rows without amounts of a label that spans several blocks, if another block has
+   * amounts.
+   */
   private static List<Row> withoutEmptyTwins(List<Row> rows) {
     Set<String> filled = new HashSet<>();
     rows.stream().filter(r -> !r.cells().isEmpty()).forEach(r -> filled.add(r.key()));

@@ -5,15 +5,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a text is a Chinese word. The dictionary is asked for with the first word; where it is
- * missing, no word is known. Safe for use by many threads.
+ * Tests whether a text is a Chinese word. The dictionary is loaded for the first test; without one,
+ * no word is known. Safe for use by many threads.
  */
 public final class ChineseWords implements Predicate<String> {
 
   private final Supplier<WordFrequencies> dictionary;
   private volatile @Nullable WordFrequencies words;
 
-  /** Asks a dictionary, which is gotten when the first word is asked for. */
+  /** Makes a test with a dictionary that is loaded when first needed. */
   public ChineseWords(Supplier<WordFrequencies> dictionary) {
     this.dictionary = dictionary;
   }
@@ -28,7 +28,7 @@ public final class ChineseWords implements Predicate<String> {
     try {
       return known.of(word) > 0;
     } catch (LinkageError e) {
-      // The dictionary is optional: a font whose texts are no known language is held against
+      // The dictionary is optional: without it, a font that yields no known words is compared with
       // pixels.
       words = WordFrequencies.NONE;
       return false;

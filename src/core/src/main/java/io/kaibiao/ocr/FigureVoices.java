@@ -6,21 +6,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each reader reads on a strip that looks like a figure. Immutable.
+ * The readings of one strip that looks like a number, by engine. Immutable.
  *
- * @param figure what the reader of figures reads; null where there is none
- * @param confirmer what the confirmer reads; null where there is none
- * @param text what the reader of text reads; null where it was not asked or there is none
+ * @param figure the number engine's reading; null if there is none
+ * @param confirmer the confirming engine's reading; null if there is none
+ * @param text the text engine's reading; null if it was not asked or there is none
  */
 record FigureVoices(
     @Nullable StripReading figure, @Nullable StripReading confirmer, @Nullable StripReading text) {
 
-  /** Returns the reading that another is to confirm; null where there is none. */
+  /** Returns the reading that another one has to confirm; null if there is none. */
   @Nullable StripReading main() {
     return figure != null ? figure : text;
   }
 
-  /** Returns a third reading; null where there are but two. */
+  /** Returns a third reading; null if there are only two. */
   @Nullable StripReading third() {
     return figure != null ? text : null;
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that may be missing, throw, or answer nonsense: its answer is whole or there is none,
- * and a notice says why.
+ * An OCR engine that may be missing, fail or return malformed results: a result is complete or
+ * absent, and a notice says why it is absent.
  */
 final class GuardedReader {
 
@@ -19,10 +19,10 @@ final class GuardedReader {
   private final Checkpoint checkpoint;
 
   /**
-   * Guards a reader.
+   * Guards an engine.
    *
-   * @param reader none if it is missing
-   * @param notices where failures are told; safe to share between threads
+   * @param reader the engine, null if it is missing
+   * @param notices collects failures; safe to share between threads
    */
   GuardedReader(@Nullable StripReader reader, Set<String> notices) {
     this(reader, notices, Checkpoint.NONE);
@@ -39,7 +39,7 @@ final class GuardedReader {
     return new GuardedReader(reader, notices, other);
   }
 
-  /** Tells of something that is missing beside the reader. */
+  /** Records that something needed by the engine is missing. */
   void notice(String text) {
     notices.add(text);
   }

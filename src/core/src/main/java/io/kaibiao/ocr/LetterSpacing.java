@@ -6,32 +6,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Brings figures together that are set far apart, such as those of full width, each in the middle
- * of a square: readers learnt from lines set close, and take wide gaps for blanks or leave digits
- * out. Words have strokes that are near to each other and stay as they are, and so does every line
- * with one gap of usual width.
+ * Moves widely spaced digits closer together, such as full-width ones centred in squares: OCR
+ * engines are trained on normally spaced lines and read wide gaps as blanks or drop digits. Words,
+ * whose strokes are close together, stay as they are, and so does a line with one gap of usual
+ * width.
  */
 final class LetterSpacing {
 
-  /** What is lighter is paper: thin strokes are pale. */
+  /** Grey level (0–255) above which a pixel is paper; thin strokes are pale. */
   private static final int INK = 230;
 
-  /** Fewer letters are not seen to be set apart. */
+  /** Minimum number of letters for a line to count as widely spaced. */
   private static final int FEWEST = 3;
 
-  /** No letter is wider; Chinese ones are. Here and below in heights of the line's ink. */
+  /**
+   * Maximum width of a digit, as a share of the height of the line's ink, like all sizes below;
+   * Chinese characters are wider.
+   */
   private static final double WIDEST_LETTER = 0.85;
 
-  /** No gap is narrower; that in front of a full stop of full width is narrow. */
+  /** Minimum gap; the one before a full-width full stop is narrow. */
   private static final double NARROWEST = 0.22;
 
-  /** Half of the gaps are at least as wide. */
+  /** Minimum of the median gap. */
   private static final double USUAL = 0.42;
 
-  /** No gap is wider: those between figures of their own are. */
+  /** Maximum gap; gaps between separate numbers are wider. */
   private static final double WIDEST = 1.3;
 
-  /** What a gap becomes. */
+  /** Gap after closing. */
   private static final double CLOSED = 0.18;
 
   private LetterSpacing() {}

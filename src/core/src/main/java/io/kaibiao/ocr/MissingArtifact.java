@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Tells which artifact the class path lacks where a class or a model can't be loaded. */
+/** Names the artifact missing from the class path when a class or model cannot be loaded. */
 public final class MissingArtifact {
 
   private MissingArtifact() {}

@@ -3,7 +3,7 @@ package io.kaibiao.ocr;
 import io.kaibiao.scan.Raster;
 import java.util.List;
 
-/** What stands in for engines where none is on the class path: says which artifact to add. */
+/** Used where no OCR engine is on the class path; says which artifact to add. */
 final class NoEngines implements EngineProvider {
 
   private static final String MESSAGE =

@@ -19,13 +19,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the strips of one document by a policy: plain amounts are read by the figure reader and the
- * confirmer alone; what is left is read by the reader of text, and what looks like a figure then by
- * all three. A strip whose pixels were seen before is not read again.
+ * Reads the strips of one document with several OCR engines: plain amounts are read by the number
+ * engine and the confirmer only; the rest is read by the text engine, and what then looks like a
+ * number by all three. A strip with the same pixels is read only once.
  *
- * <p>A reader that is missing, throws or answers nonsense stops nothing: the others go on, with
- * lower confidences where only one is left, and {@link #notices} says why. Never throws for that;
- * where none can read, nothing is read.
+ * <p>An engine that is missing or fails stops nothing: the others are used, with a lower confidence
+ * if only one is left, and {@link #notices} says why. Without any engine the text is empty; no
+ * exception is thrown.
  */
 public final class PolicyReader implements StripReader {
 
@@ -40,11 +40,11 @@ public final class PolicyReader implements StripReader {
   /**
    * Makes a reader for one document.
    *
-   * @param text reads everything, and figures too where their own reader is missing; none if it is
-   *     missing itself
-   * @param figures reads figures and knows nothing else; none if it is missing
-   * @param confirmer confirms figures; none if it is missing
-   * @param words by which unsure texts are told from likelier ones
+   * @param text the engine for all text, and for numbers if they have no engine of their own; null
+   *     if missing
+   * @param figures the engine for numbers only; null if missing
+   * @param confirmer the engine that confirms numbers; null if missing
+   * @param words word frequencies, which choose between uncertain readings of text
    */
   public PolicyReader(
       @Nullable StripReader text,
@@ -88,7 +88,10 @@ public final class PolicyReader implements StripReader {
     return "readers by policy";
   }
 
-  /** Returns why readings are less sure than they could be: one line a cause, each once, sorted. */
+  /**
+   * Returns why confidences are lower than possible: one line per cause, sorted, without
+   * duplicates.
+   */
   public List<String> notices() {
     synchronized (notices) {
       return List.copyOf(notices);
@@ -100,16 +103,16 @@ public final class PolicyReader implements StripReader {
     return read(strips, false);
   }
 
-  /** Reads strips that are known to hold figures: all of them are confirmed. */
+  /** Reads strips that are known to hold numbers; all of them are confirmed. */
   @Override
   public List<StripReading> readFigures(List<Raster> strips) {
     return read(strips, true);
   }
 
   /**
-   * Reads strips with the reader of text alone: unlike the readers of figures, it knows letters.
+   * Reads strips with the text engine only, as the number engines know no letters.
    *
-   * @return a reading a strip, {@link StripReading#NOTHING} where the reader has no answer
+   * @return one reading per strip, {@link StripReading#NOTHING} if the engine has no answer
    */
   public List<StripReading> readWords(List<Raster> strips) {
     List<StripReading> answer =
@@ -120,8 +123,8 @@ public final class PolicyReader implements StripReader {
   }
 
   /**
-   * Reads strips whose text layer was discarded. A figure that the reader of text reads otherwise
-   * is no surer than one that two readers read differently.
+   * Reads strips whose text layer was discarded. A number that the text engine reads differently
+   * gets the confidence of one on which two engines differ.
    */
   public List<StripReading> readCorroborated(List<Raster> strips) {
     List<StripReading> readings = new ArrayList<>(read(strips));
@@ -141,7 +144,7 @@ public final class PolicyReader implements StripReader {
     return readings;
   }
 
-  /** Forgets the strips that were seen. The two readers are not closed: they belong to others. */
+  /** Forgets the strips read so far. The engines are not closed, as they belong to others. */
   @Override
   public void close() {
     seen.clear();
@@ -246,7 +249,7 @@ public final class PolicyReader implements StripReader {
     return indices.stream().map(strips::get).toList();
   }
 
-  /** What tells strips apart: their size and pixels, and how they were to be read. */
+  /** Returns the key of a strip: its size, pixels and kind of reading. */
   private static String key(Raster strip, boolean figures) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,6 +1,6 @@
 package io.kaibiao.ocr;
 
-/** A reader that is missing or broken: the message says which, why and what to do. */
+/** Thrown when an OCR engine is missing or fails; the message says which, why and what to do. */
 public final class ReaderException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engines of a process: made cheaply, loaded at the first strip, shared by all documents and
- * threads, closed at the end.
+ * The OCR engines of a process: cheap to make, loaded at the first strip, shared by all documents
+ * and threads, closed at the end.
  */
 public final class Readers implements AutoCloseable {
 
@@ -18,8 +18,8 @@ public final class Readers implements AutoCloseable {
   private final ReadingPolicy policy;
 
   /**
-   * Makes the engines on the class path. Where there are none, every page of pixels is converted
-   * without text, and a finding names the artifact to add.
+   * Returns the engines on the class path. If there are none, scanned pages are converted without
+   * text, and a finding names the artifact to add.
    */
   public static Readers installed() {
     return of(EngineProvider.installed().orElseGet(NoEngines::new));
@@ -35,7 +35,7 @@ public final class Readers implements AutoCloseable {
         ReadingPolicy.STANDARD);
   }
 
-  /** Makes a set of other readers, any of which may be missing. */
+  /** Makes a set of other engines, any of which may be missing. */
   public Readers(
       @Nullable StripReader text,
       @Nullable StripReader figures,

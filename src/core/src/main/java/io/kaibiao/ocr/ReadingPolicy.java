@@ -10,23 +10,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read by whom, what counts as agreement, and how sure a reading is then.
+ * Decides which OCR engine reads what, when two engines agree, and what confidence (0–1) a combined
+ * reading gets.
  *
- * <p>Figures have a main reader, the one of figures, or the one of text where that is missing.
+ * <p>Numbers have a main engine: the number engine, or the text engine where there is none. A
+ * second engine, the confirmer, and sometimes a third check it.
  *
- * @param agreed the confidence of a figure that two readers read alike
- * @param plain of how sure the reader of figures must be of an amount for the confirmer alone to be
- *     asked: words are never read as an amount so surely
- * @param ownDoubt a figure of which the main reader is less sure by itself is looked at a second
- *     time, although the confirmer read it alike, unless a third did so too: they take the same
- *     broken 5 for a 3; and so are words of which the reader of text is less sure
- * @param nearlySure of how sure the main reader must be by itself of a figure that the confirmer
- *     read alike for one more view to settle it; and of an amount for words not to be believed
- * @param odd the confidence where they read alike what no figure looks like, such as {@code 1.2.3},
- *     or what may lack its sign
- * @param secondView the confidence of a figure that they read alike on other views of the strip
- * @param alone the most that a figure gets that one reader has read, there being no other
- * @param differing the most that a figure gets that they read differently
+ * @param agreed confidence of a number that two engines read alike
+ * @param plain minimum confidence of the number engine in an amount for only the confirmer to be
+ *     asked; the number engine never reads words as an amount with this confidence
+ * @param ownDoubt below this confidence of the main engine a number gets a second pass even if the
+ *     confirmer agrees, unless a third engine agrees too (all of them read the same broken 5 as a
+ *     3); words read with less confidence get a second pass as well
+ * @param nearlySure minimum confidence of the main engine in a number that the confirmer reads
+ *     alike for one more view to settle it, and in an amount for it to overrule the text engine
+ * @param odd confidence where engines agree on something that is no well-formed number, such as
+ *     {@code 1.2.3}, or that may lack its sign
+ * @param secondView confidence of a number on which they agree only on other views of the strip
+ * @param alone maximum confidence of a number that only one engine read, there being no other
+ * @param differing maximum confidence of a number that engines read differently
  */
 public record ReadingPolicy(
     double agreed,

@@ -2,7 +2,7 @@ package io.kaibiao.ocr;
 
 import io.kaibiao.scan.Raster;
 
-/** Sets strips on a white margin and scales them, every pixel of the source counted. */
+/** Adds a white margin to strips and scales them, weighting every source pixel. */
 public final class Scaling {
 
   private Scaling() {}

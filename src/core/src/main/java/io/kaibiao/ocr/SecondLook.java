@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has both readers look at other views of strips that they read differently, or that the primary
- * doubts itself, and lets the readings vote. No view is better for every strip: thin strokes that a
- * threshold broke come together when they are blurred, specks go when they are taken out.
+ * Reads differently processed views of strips on which engines differ or of which the main engine
+ * is unsure, and lets the readings vote. No view suits every strip: blurring joins broken strokes,
+ * despeckling removes specks.
  */
 final class SecondLook {
 
-  /** What the main reader looks at; it gains most where broken strokes run together. */
+  /** Views for the main engine, which gains most where broken strokes are joined. */
   private static final List<UnaryOperator<Raster>> MAIN_VIEWS =
       List.of(
           UnaryOperator.identity(),
@@ -27,7 +27,7 @@ final class SecondLook {
           strip -> Views.blurred(strip, 1.4, 1.8),
           Views::despeckled);
 
-  /** What the confirmer looks at besides the strip itself; it wants its edges sharp. */
+  /** Views for the confirmer besides the strip itself; it needs sharp edges. */
   private static final List<UnaryOperator<Raster>> CONFIRMER_VIEWS =
       List.of(Views::bordered, Views::despeckled, Views::thickened);
 
@@ -158,7 +158,7 @@ final class SecondLook {
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
-  /** What the main reader nearly read, if it is a figure. */
+  /** Returns the main engine's alternative readings that are numbers. */
   private List<String> runnersUp(List<List<StripReading>> views, int strip) {
     return views.stream()
         .flatMap(view -> view.get(strip).alternatives().stream())

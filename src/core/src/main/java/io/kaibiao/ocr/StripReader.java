@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Reads strips: images of one line of text each, dark on light, cut close to the ink.
+ * An OCR engine for strips: images of one line of text each, dark on light, cropped close to the
+ * ink.
  *
- * <p>Safe to share between threads. What is read on a strip depends on its pixels alone, not on the
- * strips beside it.
+ * <p>Safe to share between threads. The reading of a strip depends on its pixels alone, not on
+ * other strips.
  */
 public interface StripReader extends AutoCloseable {
 
@@ -28,10 +29,10 @@ public interface StripReader extends AutoCloseable {
   List<StripReading> read(List<Raster> strips) throws ReaderException;
 
   /**
-   * Reads strips that are held to be figures: a reader that can, reads nothing but the characters
-   * that figures are written with.
+   * Reads strips assumed to be numbers; an engine that supports it is restricted to their
+   * characters.
    *
-   * @return one reading a strip, in the same order
+   * @return one reading per strip, in the same order
    * @throws ReaderException if the engine fails as a whole
    */
   default List<StripReading> readFigures(List<Raster> strips) throws ReaderException {

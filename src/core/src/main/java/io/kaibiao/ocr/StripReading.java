@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What was read on a strip.
+ * The reading of one strip.
  *
  * @param text the text, empty where nothing was read
- * @param characters how sure the reader is of each character (UTF-16 unit) of the text, 0 to 1
- * @param confidence how sure it is of the whole, 0 to 1
+ * @param characters confidence (0–1) of each character (UTF-16 unit) of the text
+ * @param confidence confidence (0–1) of the whole text
  * @param alternatives other readings, likelier ones first, without the text itself
  */
 public record StripReading(
@@ -23,7 +23,7 @@ public record StripReading(
     alternatives = List.copyOf(alternatives);
   }
 
-  /** Nothing was read. */
+  /** The reading of a strip without text. */
   public static final StripReading NOTHING = new StripReading("", List.of(), 0, List.of());
 
   /** Returns a text of one confidence; what is the text itself is no alternative. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which Chinese characters a reader of text takes for signs and letters where a scan broke their
- * strokes: a 工 without its foot is a bracket. Immutable and safe for use by many threads.
+ * Lists Chinese characters that OCR reads as signs or letters where a scan broke their strokes: a 工
+ * without its foot becomes a bracket. Immutable and safe for use by many threads.
  */
 final class TakenFor {
 
@@ -43,7 +43,10 @@ final class TakenFor {
     }
   }
 
-  /** Returns a text with one sign that stands among Chinese characters set right, in each way. */
+  /**
+   * Returns the texts that result from replacing one sign among Chinese characters, one for each
+   * replacement.
+   */
   List<String> others(String text) {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -57,7 +60,7 @@ final class TakenFor {
     return others;
   }
 
-  /** A Chinese character stands beside it, and nothing else does. */
+  /** Tells whether a sign has only Chinese characters beside it. */
   private static boolean isAmongWords(String text, int at) {
     boolean before = at == 0 || Character.isIdeographic(text.charAt(at - 1));
     boolean behind = at + 1 == text.length() || Character.isIdeographic(text.charAt(at + 1));

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Has the reader of text look at words that it was not sure of a few times more, blurred: strokes
- * that a threshold or a copier broke run together. Of all that it saw, runners-up included, that
- * counts which it is surest of and which is most likely as language. (Of words in two colours at
- * 200 dpi, 74 % were right at first, 77 by the surest view alone, and 85 with the language; at 150
- * dpi 51, 56 and 72; on copies of copies 73, 79 and 86 %.)
+ * Reads low-confidence words again on blurred views, which join strokes broken by a threshold or
+ * copier. Of all readings and alternatives the one with the best sum of engine confidence and
+ * language likelihood wins. (Of words in two colours at 200 dpi, 74 % were right at first, 77 % by
+ * the most confident view alone, and 85 % with the language; at 150 dpi 51, 56 and 72 %; on copies
+ * of copies 73, 79 and 86 %.)
  */
 final class TextLook {
 
@@ -24,24 +24,31 @@ final class TextLook {
           strip -> Views.blurred(strip, 1.2, 1.4),
           strip -> Views.blurred(strip, 1.2, 0.4, 1.2));
 
-  /** What fewer views show may be chance: of such readings, one in three was right. */
+  /**
+   * Minimum number of views with the same reading; of readings of fewer views, one in three was
+   * right.
+   */
   private static final int ALIKE = 3;
 
-  /** What language counts beside the reader, both as logarithms. */
+  /** Weight of the language's logarithm relative to the engine's. */
   private static final double LANGUAGE = 0.25;
 
-  /** What a character counts for, or short texts would always be likelier. */
+  /** Bonus per character; otherwise short texts would always win. */
   private static final double LENGTH = 4;
 
-  /** How much less sure the reader is of its first runner-up than of its text, and of the next. */
+  /**
+   * How much lower the logarithm of the first alternative's confidence is assumed to be than the
+   * text's.
+   */
   private static final double RUNNER_UP = 1;
 
+  /** The same for each further alternative. */
   private static final double NEXT = 0.5;
 
-  /** No reading is less sure. */
+  /** Minimum confidence, to keep its logarithm finite. */
   private static final double LEAST = 1e-6;
 
-  /** Language says something of as many Chinese characters. */
+  /** Minimum number of Chinese characters for the language to count. */
   private static final int SHORTEST = 2;
 
   private final GuardedReader reader;

@@ -3,13 +3,13 @@ package io.kaibiao.ocr;
 import io.kaibiao.scan.Raster;
 import java.util.Arrays;
 
-/** Other views of a strip, for a second look; none of them is better for every strip. */
+/** Processed views of a strip for a second pass; none of them is best for every strip. */
 final class Views {
 
-  /** How much darker or lighter than all but one of its neighbours a speck is. */
+  /** Minimum difference in grey level of a speck from all but one of its neighbours. */
   private static final int SPECK = 48;
 
-  /** Paper around a strip, in pixels: readers read letters at the very edge worse. */
+  /** White border around a strip, in pixels; engines read letters at the very edge worse. */
   private static final int BORDER = 2;
 
   private Views() {}

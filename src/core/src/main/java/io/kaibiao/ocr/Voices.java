@@ -4,7 +4,7 @@ import io.kaibiao.scan.Raster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was heard of the readers so far about some strips. Belongs to one thread. */
+/** Collects the readings of the engines for some strips. Belongs to one thread. */
 final class Voices {
 
   private final List<Raster> strips;
@@ -12,7 +12,7 @@ final class Voices {
   private final @Nullable StripReading[] confirmed;
   private final @Nullable StripReading[] texts;
 
-  /** Whether the texts are the reader's own, not the confirmer's in its place. */
+  /** Tells whether the texts come from the text engine, not from the confirmer in its place. */
   private boolean ownText;
 
   private boolean hasFigures;
@@ -24,20 +24,20 @@ final class Voices {
     texts = new StripReading[strips.size()];
   }
 
-  /** Asks the reader of figures. */
+  /** Asks the number engine. */
   void ofFigures(List<Integer> asked, GuardedReader reader) {
     hasFigures = ask(asked, reader, figures);
   }
 
-  /** Asks the confirmer about those strips that it was not asked about before. */
+  /** Asks the confirmer about strips that it has not read yet. */
   void ofConfirmer(List<Integer> asked, GuardedReader reader) {
     ask(asked.stream().filter(i -> confirmed[i] == null).toList(), reader, confirmed);
   }
 
   /**
-   * Asks the reader of text; where it has no answer, the confirmer.
+   * Asks the text engine, or the confirmer where it has no answer.
    *
-   * @param alone how sure what the confirmer reads in its place may be
+   * @param alone maximum confidence of a reading by the confirmer in its place
    */
   void ofText(List<Integer> asked, GuardedReader reader, GuardedReader instead, double alone) {
     if (asked.isEmpty()) {

@@ -4,18 +4,18 @@ import io.kaibiao.text.ChineseNumerals;
 import java.util.Arrays;
 
 /**
- * How likely a text is as Chinese: the product of how common its words are, parted so that this is
- * greatest. Immutable and safe for use by many threads.
+ * Returns how likely a text is as Chinese: the product of the frequencies of its words, split so
+ * that it is greatest. Immutable and safe for use by many threads.
  */
 final class Wording {
 
-  /** Words of more characters are names. */
+  /** Maximum length of a word, in characters; longer ones are names. */
   private static final int LONGEST = 8;
 
-  /** A figure, a numeral or a sign by itself says little of what stands beside it. */
+  /** Logarithm of the likelihood of a number, a numeral or a sign by itself. */
   private static final double SIGN = -3;
 
-  /** Letters of other scripts are rare among Chinese. */
+  /** Logarithm of the likelihood of a letter of another script. */
   private static final double LETTER = -10;
 
   private final WordFrequencies words;
@@ -39,7 +39,7 @@ final class Wording {
     return best[text.length()];
   }
 
-  /** A character that is no word counts as the rarest one. */
+  /** Returns the likelihood of a word; a character that is no word counts as the rarest one. */
   private double word(String word, double total) {
     boolean single = word.length() == 1;
     if (single && Character.isAlphabetic(word.charAt(0)) && !isChinese(word)) {

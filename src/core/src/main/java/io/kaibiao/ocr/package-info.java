@@ -1,7 +1,7 @@
 /**
- * A strip of pixels in, text with confidences out. Readers of several kinds stand behind one
- * interface; which of them reads what, and what counts as agreement, is a policy of its own. No
- * type of an engine leaves this package.
+ * OCR of single lines: a strip of pixels in, text with confidences out. Engines of several kinds
+ * share one interface; which one reads what, and what counts as agreement, is decided by a policy.
+ * No type of an engine leaves this package.
  */
 @NullMarked
 package io.kaibiao.ocr;

@@ -32,9 +32,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Proves the figures of reports. Immutable and safe for use by many threads.
+ * Checks a report's amounts against the accounting identities and decides which amounts to believe.
+ * Immutable and safe for use by many threads.
  *
- * <p>Same tables, same result: the search is bounded by steps, not by time.
+ * <p>The result depends on the tables only: the search is limited by a number of steps, not by
+ * time.
  */
 public final class Proof {
 
@@ -43,18 +45,18 @@ public final class Proof {
   private final Confusions confusions = Confusions.standard();
   private final Costs costs = Costs.STANDARD;
 
-  /** Makes a proof by a book of rules. */
+  /** Makes a proof that applies the given rules. */
   public Proof(Rulebook rulebook) {
     this.rulebook = rulebook;
     this.lostRows = new LostRows(rulebook);
   }
 
   /**
-   * Tables after proof.
+   * Tables after the check.
    *
-   * @param tables the tables, their cells settled as far as the identities carry
-   * @param checks every identity that was tried and says something
-   * @param findings what a person should look at
+   * @param tables the tables with the values, statuses and confidences that the identities support
+   * @param checks every identity that was tried and had something to compare
+   * @param findings problems that a person should look at
    */
   public record Proved(List<Table> tables, List<Check> checks, List<Finding> findings) {
     public Proved {
@@ -64,28 +66,28 @@ public final class Proof {
     }
   }
 
-  /** Proves the tables of one report by themselves. */
+  /** Checks the tables of a report without statements from its text. */
   public Proved prove(List<Table> tables) {
     return prove(tables, List.of());
   }
 
   /**
-   * Proves all tables of one report.
+   * Checks all tables of one report.
    *
-   * @param read its tables as they were read
-   * @param witnesses what sentences state of their figures
+   * @param read its tables as recognized
+   * @param witnesses amounts stated by sentences of the report
    */
   public Proved prove(List<Table> read, List<Witness> witnesses) {
     return prove(read, witnesses, Coverage.WHOLE);
   }
 
   /**
-   * Proves the tables of some pages of a report.
+   * Checks the tables of some pages of a report.
    *
-   * @param read its tables as they were read
-   * @param witnesses what sentences state of their figures
-   * @param coverage which of its pages were read: an identity that fails is not counted as tried if
-   *     a page that was left out may hold one of its figures
+   * @param read its tables as recognized
+   * @param witnesses amounts stated by sentences of the report
+   * @param coverage which of its pages were read: an identity that fails is not counted if an
+   *     unread page may hold one of its amounts
    */
   public Proved prove(List<Table> read, List<Witness> witnesses, Coverage coverage) {
     return prove(read, witnesses, coverage, Checkpoint.NONE);
@@ -129,7 +131,7 @@ public final class Proof {
   }
 
   /**
-   * Tries the identities on tables as they are; nothing is changed.
+   * Returns the results of the identities on tables as they are; nothing is changed.
    *
    * @param coverage which pages of the report the tables are from
    */

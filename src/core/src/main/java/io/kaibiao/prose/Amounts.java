@@ -5,13 +5,16 @@ import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Figures of sentences and cells in one measure. */
+/** Compares amounts of sentences and cells in a common unit. */
 final class Amounts {
 
-  /** The figure of a sentence in a pattern; blanks are gone from its text. */
+  /** Regular expression for a number in a sentence, whose blanks are removed. */
   static final String FIGURE = "-?\\d[\\d,，]*(?:[.．]\\d+)?";
 
+  /** Rounding error, in units of the last decimal. */
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Error of cutting off decimals, in units of the last decimal. */
   private static final BigDecimal CUT = BigDecimal.ONE;
 
   private Amounts() {}
@@ -40,18 +43,18 @@ final class Amounts {
       return MoneyUnit.of(unit).map(MoneyUnit::factor).orElse(BigDecimal.ONE);
     }
 
-    /** Whether it can be set against another figure: money against known money only. */
+    /** Tells whether it can be compared with another: money only with money of a known unit. */
     boolean isComparableTo(Amount other) {
       return MoneyUnit.of(unit).isEmpty() || MoneyUnit.of(other.unit).isPresent();
     }
 
     /**
-     * Whether two figures are one (RULES 1): where one is printed more coarsely, it may be rounded
-     * by half its last decimal; else they may be apart by so many last decimals.
+     * Tells whether two amounts are equal (RULES 1): one printed with fewer decimals may be rounded
+     * by half its last decimal; otherwise they may differ by a number of last decimals.
      */
     boolean agrees(Amount printed, BigDecimal steps) {
       boolean counted = MoneyUnit.of(unit).isEmpty();
-      // What is counted (辆, 台) has no worth: the numbers count.
+      // Counts (辆, 台) are compared as plain numbers.
       Amount other = counted ? new Amount(printed.number, unit) : printed;
       BigDecimal tolerance =
           step().compareTo(other.step()) == 0
@@ -60,7 +63,9 @@ final class Amounts {
       return value().subtract(other.value()).abs().compareTo(tolerance) <= 0;
     }
 
-    /** Whether this is so many percent of another, rounded or cut; nothing if that is nothing. */
+    /**
+     * Tells whether this is a percentage of another, rounded or cut; empty if the other is zero.
+     */
     Optional<Boolean> isShare(Amount whole, BigDecimal percent) {
       return whole.number.signum() <= 0
           ? Optional.empty()
@@ -68,7 +73,7 @@ final class Amounts {
               new Proportion(value(), step(), whole.value(), whole.step()).holds(percent, CUT));
     }
 
-    /** Returns the figure that this one grew from by a change. */
+    /** Returns the amount before a change. */
     Amount before(Amount change) {
       boolean same = unit.equals(change.unit);
       BigDecimal was =

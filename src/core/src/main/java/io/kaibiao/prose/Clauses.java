@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sentence says of a figure beside the figure itself: its share of a whole, and its change
- * against the year before.
+ * Reads what a sentence says after an amount: its share of a whole, and its change from the year
+ * before.
  */
 final class Clauses {
 
@@ -22,7 +22,7 @@ final class Clauses {
   private static final Pattern SHARE =
       Pattern.compile("[，,]?占(?:比)?(?<base>[^，。；、\\d]{0,16}?)的?(?:比例|比重)?为?" + PERCENT);
 
-  /** No other figure may stand between: the change must be of this one. */
+  /** No other amount may be between, so that the change refers to this one. */
   private static final Pattern CHANGE =
       Pattern.compile(
           "[^。；;元]{0,60}?(?:比|与)[^。；;元]{0,40}?(?<sign>增加|减少|增长|下降)了?(?<change>"
@@ -80,7 +80,7 @@ final class Clauses {
     return statements;
   }
 
-  /** Whether the change over the figure of the year before is the percentage. */
+  /** Tells whether the change divided by the amount of the year before is the percentage. */
   private static Optional<Boolean> change(Matcher change, Amount now) {
     Amount by = Amount.parse(change.group("change"), change.group("unit"));
     Amount signed = isDown(change) ? new Amount(by.number().negate(), by.unit()) : by;

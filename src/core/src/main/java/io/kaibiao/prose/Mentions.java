@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences of one report mention. Immutable. */
+/** The amounts mentioned by the sentences of one report. Immutable. */
 public final class Mentions {
 
   private final List<Mention> mentions;
@@ -26,7 +26,7 @@ public final class Mentions {
     this.mentions = List.copyOf(mentions);
   }
 
-  /** Returns what the sentences testify of the tables' figures. */
+  /** Returns the statements about amounts of tables, for the proof. */
   public List<Witness> witnesses() {
     return mentions.stream()
         .map(
@@ -42,8 +42,8 @@ public final class Mentions {
   }
 
   /**
-   * Returns the statements, held against the tables. One is called wrong only where its own
-   * characters are certain.
+   * Returns the statements with the results of comparing them with the tables. One is called wrong
+   * only if its own characters are certain.
    */
   public List<Statement> against(List<Table> tables) {
     Map<String, Table> forms = printedOnce(tables);
@@ -102,7 +102,9 @@ public final class Mentions {
     return statements;
   }
 
-  /** What readers made of pixels contradicts nothing: it is told without the cell. */
+  /**
+   * Returns a statement from pixels without its cell, as it may be misread and contradicts nothing.
+   */
   private static Statement claim(
       Section section, String fact, String value, String place, boolean agrees) {
     boolean told = agrees || section.origin() == Origin.TEXT_LAYER;

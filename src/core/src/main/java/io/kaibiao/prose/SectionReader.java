@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts the lines outside tables together as sections, over page breaks and the tables between.
- * Belongs to one document and one thread.
+ * Groups the lines outside tables into sections, across page breaks and tables. Belongs to one
+ * document and one thread.
  */
 public final class SectionReader {
 
@@ -18,7 +18,7 @@ public final class SectionReader {
   private static final Pattern TOP = Pattern.compile(NUMERAL + "{1,3}、[^。；，]{2,40}");
   private static final Pattern SUB = Pattern.compile("[（(]" + NUMERAL + "{1,3}[）)][^。；，]{2,40}");
 
-  /** A part that bears no number, as budgets have it: {@code 2025年部门预算编制说明}. */
+  /** The title of a part without a number, as in budgets: {@code 2025年部门预算编制说明}. */
   private static final Pattern TITLE = Pattern.compile("\\d{4}年度?[^。；，：:、\\d]{2,28}说明");
 
   /** Page numbers, and lines of a table of contents. */

@@ -13,14 +13,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
- * Finds the figures that sentences state. A sentence is linked only to a form that the report
+ * Finds the amounts that sentences state. A sentence is linked only to a form that the report
  * prints once. Immutable and safe for use by many threads.
  */
 public final class StatementReader {
 
-  /** How far the figures of one amount may be apart where both have as many decimals (RULES 1). */
+  /**
+   * Maximum difference, in last decimals, between statements of one total with equal decimals
+   * (RULES 1).
+   */
   private static final BigDecimal TOTAL = BigDecimal.ZERO;
 
+  /** The same for a subject. */
   private static final BigDecimal SUBJECT = BigDecimal.ONE;
 
   private final SubjectPath subjects;
@@ -98,7 +102,7 @@ public final class StatementReader {
     return Optional.of(pattern.refers());
   }
 
-  /** The budget at the year's beginning stands in no table: it is told for itself. */
+  /** Returns a statement of the initial budget, which stands in no table. */
   private static Statement budgeted(String heading, String fact, Matcher matcher) {
     Amount budget = Amount.parse(matcher.group("budget"), matcher.group("budgetUnit"));
     return new Statement(heading, fact + "年初预算", budget.number().toPlainString(), null, null);

@@ -60,7 +60,7 @@ final class SubjectPath {
     Pattern parting = MARKS.matcher(path).find() ? MARKS : PARTING;
     List<String> names = new ArrayList<>();
     for (String name : parting.split(path, 0)) {
-      // What stands behind the last mark is no name: 教育（类）支出.
+      // Text after the last mark is no name: 教育（类）支出.
       if (!name.isBlank() && !ENDINGS.contains(name)) {
         names.add(name);
       }

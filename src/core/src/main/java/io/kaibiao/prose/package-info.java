@@ -1,4 +1,4 @@
-/** What a report says in sentences: its sections, and the figures that they state. */
+/** Finds the sections of a report's prose and the amounts that its sentences state. */
 @NullMarked
 package io.kaibiao.prose;
 

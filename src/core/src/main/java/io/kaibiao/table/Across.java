@@ -2,15 +2,20 @@ package io.kaibiao.table;
 
 import io.kaibiao.report.Box;
 
-/** How texts lie to each other across the page. */
+/** Compares the horizontal positions of texts on a page. */
 public final class Across {
 
-  /** A text that reaches this far beyond a column, in points, stands in the next one too. */
+  /**
+   * Minimum distance, in points, that a text reaches beyond a column to count as being in the next
+   * one too.
+   */
   public static final double OVER = 1.5;
 
   private Across() {}
 
-  /** Returns how far two texts reach over the same place, or less than 0 if they lie apart. */
+  /**
+   * Returns the length in points over which two texts overlap horizontally, negative if they don't.
+   */
   public static double overlap(Box a, Box b) {
     return Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
   }

@@ -3,10 +3,10 @@ package io.kaibiao.table;
 import io.kaibiao.report.Box;
 
 /**
- * Text of a body that stands together on one line.
+ * A piece of text on one line of a table's body.
  *
  * @param box the box around it, in points in the reading frame
- * @param figure whether it is a figure and nothing else
+ * @param figure whether it is a number and nothing else
  * @param total whether it is part of a total's label, which may stand across columns
  */
 public record BodyItem(Box box, boolean figure, boolean total) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cells by row and column: every place that a merged cell covers answers with that cell. */
+/** Looks up cells by row and column; every place covered by a merged cell returns that cell. */
 public final class CellMatrix {
 
   private final @Nullable GridCell[][] at;

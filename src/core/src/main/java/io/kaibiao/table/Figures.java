@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What tells the lines of a table from running text. */
+/**
+ * Recognizes numbers, dashes, years and other tokens that distinguish the lines of a table from
+ * prose.
+ */
 public final class Figures {
 
+  /** One number with its sign, separators and brackets. */
   private static final Pattern FIGURE =
       Pattern.compile("[-+(（]?[¥￥]?[0-9０-９][0-9０-９,，.．]*[%％]?[)）]?");
 
-  /** What is printed in place of figures that are none, perhaps close beside each other. */
+  /** Dashes printed in place of a number, perhaps several close together. */
   private static final Pattern DASH = Pattern.compile("[-－–—―─]{1,4}( [-－–—―─]{1,4})*");
 
   private static final Pattern LEADER = Pattern.compile("(…{2,}|[.·．。_]{4,}|(\\. ){4,})");
 
-  /** An amount, perhaps right before a label: figures that part nothing are no year. */
+  /** An amount, perhaps directly before a label. Plain digits without separators may be a year. */
   private static final Pattern AMOUNT =
       Pattern.compile("(?<![\\d.])(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d+|\\d{5,})(?![\\d.年])");
 
@@ -25,17 +29,17 @@ public final class Figures {
 
   private static final Pattern TOTAL = Pattern.compile(".*(合|总|小)\\s*计");
 
-  /** Words that are printed with a blank between their two characters. */
+  /** Words of two characters that are printed with a blank between them. */
   private static final Set<String> SPREAD = Set.of("项目", "合计", "总计", "小计", "收入", "支出");
 
   private Figures() {}
 
-  /** Tells whether a text is one figure and nothing else. */
+  /** Tells whether a text is one number and nothing else. */
   public static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
   }
 
-  /** Tells whether a text stands for figures that are none. */
+  /** Tells whether a text is a dash in place of a number. */
   public static boolean isDash(String text) {
     return DASH.matcher(text).matches();
   }
@@ -45,7 +49,7 @@ public final class Figures {
     return AMOUNT.matcher(narrow(text)).find();
   }
 
-  /** Returns a text with the digits and marks of figures as wide as Latin ones. */
+  /** Returns a text with full-width digits and number marks replaced by ASCII ones. */
   private static String narrow(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -75,7 +79,10 @@ public final class Figures {
     return TOTAL.matcher(text.strip()).matches();
   }
 
-  /** Tells whether a line counts the columns: figures that go up by one, perhaps beside heads. */
+  /**
+   * Tells whether a line numbers the columns: numbers that increase by one, perhaps beside header
+   * cells.
+   */
   public static boolean isOrdinals(TextLine line, Lexicon lexicon) {
     List<Integer> values = new ArrayList<>();
     boolean mark = false;
@@ -91,12 +98,15 @@ public final class Figures {
     return Ordinals.isCount(values) && (mark || values.size() > 2);
   }
 
-  /** Heads of one letter each stand close together over narrow columns: 类款项. */
+  /** Tells whether single characters are headers of narrow columns printed close together: 类款项. */
   private static boolean areHeads(String text, Lexicon lexicon) {
     return text.codePoints().allMatch(c -> lexicon.isHead(Character.toString(c)));
   }
 
-  /** Tells whether a line has this many parts at least, one behind the first a figure or a dash. */
+  /**
+   * Tells whether a line has at least so many parts, one of which after the first is a number or
+   * dash.
+   */
   public static boolean isRow(TextLine line, int leastParts) {
     if (line.segments().size() < leastParts) {
       return false;

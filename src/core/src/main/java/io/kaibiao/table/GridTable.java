@@ -6,13 +6,13 @@ import io.kaibiao.report.GridCell;
 import java.util.List;
 
 /**
- * A logical table: its pages joined, its header understood.
+ * A logical table: parts on several pages joined, header rows identified.
  *
- * @param grid the printed grid, a repeated header left out
+ * @param grid the printed grid without repeated headers
  * @param captionRows how many rows at the top hold a caption over the whole width
- * @param headerRows how many rows below them are heads
- * @param sharedRows how many of the heads' last rows (0 or 1) are rows of the body too
- * @param columns what stands over each column
+ * @param headerRows how many rows below them are header rows
+ * @param sharedRows how many of the last header rows (0 or 1) are rows of the body too
+ * @param columns the header of each column
  * @param breaks the rows that begin a new page, in order
  * @param above the lines above the table
  * @param pages the 1-based pages it stands on
@@ -34,9 +34,9 @@ public record GridTable(
   }
 
   /**
-   * What stands over a column.
+   * The header of a column.
    *
-   * @param path the texts of its heads, outermost first
+   * @param path the texts of its header cells, outermost first
    * @param ordinal its 栏次, empty where none is printed
    */
   public record Column(List<String> path, String ordinal) {

@@ -3,9 +3,9 @@ package io.kaibiao.table;
 import io.kaibiao.report.Box;
 
 /**
- * One head as it is printed, its lines together.
+ * One header cell as printed, its lines joined.
  *
- * @param text its characters, its lines joined
+ * @param text its characters
  * @param box the box around it, in points in the reading frame
  */
 public record Head(String text, Box box) {

@@ -7,15 +7,15 @@ import io.kaibiao.table.unruled.ColumnProof;
 import java.util.List;
 
 /**
- * The columns of a table that no rulings part, as its first page showed them.
+ * The columns of a table without column rulings, as found on its first page, for use on the next.
  *
  * @param xs their boundaries from left to right, in points in the reading frame
- * @param leaves the heads that stand over one column each, or none where they showed no columns
- * @param proved whether print settles them, see {@link ColumnProof}
+ * @param leaves the headers of single columns; empty if they showed no columns
+ * @param proved whether the boundaries are certain, see {@link ColumnProof}
  */
 public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
 
-  /** The tables of two pages stand this near below each other, in points. */
+  /** Maximum difference, in points, between positions of the same column on two pages. */
   private static final double SAME_PLACE = 2;
 
   public KnownColumns {
@@ -31,25 +31,25 @@ public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
     return xs.get(xs.size() - 1);
   }
 
-  /** Tells whether rules are as wide as the columns. */
+  /** Tells whether a rule has the same left and right ends as the columns. */
   public boolean fit(Ruling rule) {
     return Math.abs(rule.start() - left()) < SAME_PLACE
         && Math.abs(rule.end() - right()) < SAME_PLACE;
   }
 
-  /** Tells whether a rule begins or ends where the columns do, but is not as wide. */
+  /** Tells whether a rule shares one end with the columns but not the other. */
   public boolean contradict(Ruling rule) {
     boolean begins = Math.abs(rule.start() - left()) < SAME_PLACE;
     boolean ends = Math.abs(rule.end() - right()) < SAME_PLACE;
     return rule.direction() == Direction.HORIZONTAL && begins != ends;
   }
 
-  /** Tells whether text is no wider than the columns. */
+  /** Tells whether a text lies within the columns. */
   public boolean hold(Box box) {
     return box.x0() - left() > -SAME_PLACE && right() - box.x1() > -SAME_PLACE;
   }
 
-  /** Tells whether heads say again what stands over the columns. */
+  /** Tells whether header cells repeat the columns' headers. */
   public boolean say(List<Head> heads) {
     if (heads.size() != leaves.size()) {
       return false;
@@ -62,7 +62,7 @@ public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
     return true;
   }
 
-  /** Tells whether the boundaries part what stands on another page and cut none of it. */
+  /** Tells whether the boundaries separate the texts of another page without crossing any. */
   public boolean part(List<BodyItem> items) {
     return items.stream()
         .filter(i -> !i.total())

@@ -1,12 +1,12 @@
 package io.kaibiao.table;
 
 /**
- * The words that this storey must know without knowing any form: whoever knows the forms answers.
- * Implementations are immutable and safe for use by many threads.
+ * Vocabulary that table detection needs, without any knowledge of forms; the form package
+ * implements it. Implementations are immutable and safe for use by many threads.
  */
 public interface Lexicon {
 
-  /** Tells whether a cell's text is a head word of some form ({@code 项目}, {@code 决算数}). */
+  /** Tells whether a cell's text is a header word of some form ({@code 项目}, {@code 决算数}). */
   boolean isHead(String text);
 
   /** Tells whether a cell's text announces a row of ordinals ({@code 栏次}). */
@@ -16,11 +16,11 @@ public interface Lexicon {
   boolean opensRecord(String text);
 
   /**
-   * Returns what a text that a reader was not sure of must be: the only known word near it. A text
-   * that is known, or near to none or to several, comes back as it is.
+   * Returns a text that OCR read with low confidence, corrected to the only similar known word. A
+   * text that is known, or similar to none or several, is returned as it is.
    */
   String mended(String text);
 
-  /** Tells what a line outside a table's body is there for. */
+  /** Returns the purpose of a line outside a table's body. */
   LineKind kindOf(String text);
 }

@@ -1,6 +1,6 @@
 package io.kaibiao.table;
 
-/** What a piece of text outside a table's body is there for. */
+/** The purpose of a text outside a table's body. */
 public enum LineKind {
   /** The title of a table. */
   TITLE,
@@ -8,7 +8,7 @@ public enum LineKind {
   NUMBER,
   /** The unit of the amounts. */
   UNIT,
-  /** The organisation that a table is of. */
+  /** The organisation that a table is about. */
   ORGANIZATION,
   /** The year by itself. */
   YEAR,
@@ -16,7 +16,7 @@ public enum LineKind {
   NOTE,
   /** The number of a page. */
   PAGE_NUMBER,
-  /** A mark that a table goes on. */
+  /** The announcement that a table continues (续表). */
   CONTINUATION,
   /** Anything else. */
   OTHER

@@ -2,22 +2,27 @@ package io.kaibiao.table;
 
 import java.util.List;
 
-/** 栏次: the numbers that count the columns of a form, {@code 1 2 3} or {@code 1 2 3=1+2}. */
+/**
+ * Recognizes the row that numbers the columns of a form (栏次): {@code 1 2 3} or {@code 1 2 3=1+2}.
+ */
 public final class Ordinals {
 
-  /** No form has more columns than this. */
+  /** Maximum number of columns of a form. */
   private static final int MOST = 60;
 
-  /** So many numbers in their places are no chance. */
+  /**
+   * Minimum number of ordinals in their places for a row to be one of ordinals without other
+   * evidence.
+   */
   private static final int SURELY = 4;
 
-  /** Fewer numbers that count up may be figures. */
+  /** Minimum number of increasing numbers; fewer may be amounts. */
   private static final int FEWEST = 3;
 
-  /** What readers make of one or two digits is no longer. */
+  /** Maximum length of a misread ordinal, in characters. */
   private static final int LONGEST_SIGN = 2;
 
-  /** One in so many may be misread. */
+  /** At most one ordinal in five may be misread. */
   private static final int FEW = 5;
 
   private Ordinals() {}
@@ -48,7 +53,7 @@ public final class Ordinals {
   }
 
   /**
-   * Tells whether most of some texts count up by one, those that a reader got wrong among them.
+   * Tells whether most texts are numbers increasing by one, allowing for misread ones.
    *
    * @param texts the texts beside 栏次, from left to right
    */
@@ -65,8 +70,8 @@ public final class Ordinals {
   }
 
   /**
-   * Tells whether the texts of a row count up from one, but for the one in five that a reader got
-   * wrong: so many that it can be no row of figures.
+   * Tells whether the texts of a row count up from one, with at most one in five misread, and are
+   * too many to be a row of amounts.
    *
    * @param texts the texts of the row, from left to right
    */
@@ -79,8 +84,8 @@ public final class Ordinals {
   }
 
   /**
-   * Tells whether the texts of a row that was read from pixels count up from one: readers make
-   * signs of single digits, so that up to half of them may be no numbers, if they are as short.
+   * Tells whether the texts of a row from pixels count up from one. OCR often misreads single
+   * digits, so up to half of the texts may be something else of the same length.
    *
    * @param texts the texts of the row, from left to right
    */
@@ -89,8 +94,8 @@ public final class Ordinals {
   }
 
   /**
-   * Tells the same of a row with its blank cells: single digits that are small and pale may not
-   * have been seen at all.
+   * Like {@link #dimlyCount}, but blank cells count as misread: small pale digits may not have been
+   * seen.
    *
    * @param texts the texts of all cells of the row, from left to right
    */
@@ -111,7 +116,7 @@ public final class Ordinals {
     return right >= fewest && right * 2 > texts.size();
   }
 
-  /** Tells whether numbers count up by one. */
+  /** Tells whether numbers increase by one. */
   public static boolean isCount(List<Integer> values) {
     for (int i = 1; i < values.size(); i++) {
       if (values.get(i) != values.get(i - 1) + 1) {

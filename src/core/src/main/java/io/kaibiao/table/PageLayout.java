@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on one page, or in one column of it: its tables, and the lines of text outside them,
- * both from top to bottom.
+ * The tables and the text lines outside them on one page or in one text column of it, both from top
+ * to bottom.
  *
  * @param page the page
- * @param column the column that it is, or null where it is as wide as the page
+ * @param column the text column, or null for the full width
  * @param problems what went wrong while reading it
  */
 public record PageLayout(

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a page that is read from top to bottom before the next one: the whole page as a rule, a
- * column of it, or what stands sideways on it.
+ * A part of a page that is read from top to bottom before the next part: usually the whole page,
+ * else a text column or the text in another direction.
  *
- * @param page the page with its reading frame, of which lines and tables have their coordinates
- * @param column the column that it is, or null where it is as wide as the page
+ * @param page the page with its reading frame, which lines and tables use for coordinates
+ * @param column the text column, or null for the full width
  * @param lines the lines outside tables, from top to bottom
  * @param tables the tables and parts of tables, from top to bottom
  */

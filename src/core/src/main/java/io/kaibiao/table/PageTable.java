@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table on one page, its cells read.
+ * A table on one page with the text of its cells.
  *
  * @param page the 1-based page
  * @param xs its column boundaries in points in the reading frame, from left to right
  * @param ys its row boundaries, from top to bottom
  * @param cells its cells in reading order, boxes in the frame of the page as shown
- * @param shown its columns where no rulings draw them, else null
- * @param inner the tables that stand in its cells
+ * @param shown its columns if no rulings show them, else null
+ * @param inner the tables in its cells
  */
 public record PageTable(
     int page,
@@ -29,10 +29,10 @@ public record PageTable(
     inner = List.copyOf(inner);
   }
 
-  /** A table in the cell that begins at a place; no table stands in its own cells. */
+  /** A table in the cell that starts at a row and column; nested tables hold no further ones. */
   public record Inner(int row, int column, PageTable table) {}
 
-  /** Tells whether no rulings draw its columns. */
+  /** Tells whether its columns are not drawn by rulings. */
   boolean implied() {
     return shown != null;
   }
@@ -45,7 +45,7 @@ public record PageTable(
     return ys.size() - 1;
   }
 
-  /** Returns where it stands, in points in the reading frame. */
+  /** Returns its bounding box, in points in the reading frame. */
   public Box region() {
     return new Box(xs.get(0), ys.get(0), xs.get(columns()), ys.get(rows()));
   }

@@ -4,7 +4,7 @@ import io.kaibiao.report.Box;
 import java.util.List;
 
 /**
- * The grid that the rulings of one table draw on one page, still without text.
+ * The grid that the rulings of one table form on one page, without text.
  *
  * @param xs the column boundaries from left to right, in points in the reading frame
  * @param ys the row boundaries from top to bottom

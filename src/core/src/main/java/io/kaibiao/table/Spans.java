@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cells out of edges: places without an edge between them are one cell. */
+/** Forms cells from edges: places without an edge between them are one merged cell. */
 public final class Spans {
 
   private final boolean[][] below;
@@ -25,8 +25,8 @@ public final class Spans {
   /**
    * Returns the cells in reading order.
    *
-   * @param below for every row boundary and column whether the edge is there
-   * @param beside for every column boundary and row whether the edge is there
+   * @param below for every row boundary and column, whether there is an edge
+   * @param beside for every column boundary and row, whether there is an edge
    */
   public static List<Span> of(boolean[][] below, boolean[][] beside) {
     Spans spans = new Spans(below, beside);
@@ -41,7 +41,7 @@ public final class Spans {
     return cells;
   }
 
-  /** Grows a cell to the right, then down, as long as no edge stands in the way. */
+  /** Extends a cell to the right, then down, until an edge stops it. */
   private Span grow(int row, int column) {
     int right = column + 1;
     while (right < columns && !beside[right][row] && !used[row][right]) {
@@ -63,7 +63,7 @@ public final class Spans {
         return false;
       }
     }
-    // A row that runs on beyond the cell on either side is another cell.
+    // A row that extends beyond the cell on either side is another cell.
     return (from == 0 || beside[from][row]) && (to == columns || beside[to][row]);
   }
 }

@@ -4,14 +4,14 @@ import io.kaibiao.report.Box;
 import java.util.List;
 
 /**
- * What one page holds of a table.
+ * The part of a table on one page.
  *
  * @param table the table's number among the tables of its document, 0-based
  * @param first whether the table begins here
  * @param inner whether it stands in a cell of the table of the part before
  * @param region where it stands, in points in the reading frame
- * @param repeated the rows of heads that it prints again, which the table's grid leaves out, each
- *     with the texts of its cells from left to right
+ * @param repeated its repeated header rows, which the table's grid leaves out, each with the texts
+ *     of its cells from left to right
  */
 public record TablePart(
     int table, boolean first, boolean inner, Box region, List<List<String>> repeated) {

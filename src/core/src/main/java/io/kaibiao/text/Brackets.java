@@ -3,8 +3,8 @@ package io.kaibiao.text;
 import java.util.regex.Pattern;
 
 /**
- * Sets brackets right of which a reader of pixels made one wide and the other narrow: print has
- * both alike, and readers know the narrow one from the text of other languages.
+ * Makes the brackets of a pair equal where OCR read one as full-width and the other as narrow;
+ * print has both alike.
  */
 public final class Brackets {
 
@@ -13,7 +13,7 @@ public final class Brackets {
 
   private Brackets() {}
 
-  /** Returns a text with unlike pairs made wide. */
+  /** Returns a text whose unequal pairs are full-width. */
   public static String paired(String text) {
     String first = NARROW_FIRST.matcher(text).replaceAll("（$1）");
     return NARROW_LAST.matcher(first).replaceAll("（$1）");

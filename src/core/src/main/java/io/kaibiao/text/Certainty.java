@@ -1,11 +1,11 @@
 package io.kaibiao.text;
 
-/** How far the characters of a cell settle the figure that they stand for. */
+/** How certain it is which number a cell's characters mean. */
 public enum Certainty {
-  /** They are the usual notation of exactly one figure. */
+  /** The usual notation of exactly one number. */
   CERTAIN,
-  /** A named rule had to change them, and only one figure can be meant. */
+  /** Corrected by a named rule, with only one possible number. */
   REPAIRED,
-  /** The figure is the best guess; another is possible. */
+  /** The number is the best guess; another one is possible. */
   DOUBTFUL
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Brings the printed variants of a text to one form, for comparing only: what is written out is
- * never folded.
+ * Converts printed variants of a text to one form for comparison; output always keeps the printed
+ * form.
  */
 public final class Folding {
 
@@ -30,7 +30,7 @@ public final class Folding {
     return out.toString();
   }
 
-  /** Removes what stands before a folded label: ordinals, bullets and 其中. */
+  /** Removes the prefix of a folded label: ordinals, bullets and 其中. */
   public static String bare(String folded) {
     int start = 0;
     while (start < folded.length()) {
@@ -215,7 +215,7 @@ public final class Folding {
       return sign ? start : start + 1;
     }
     if (c == ',' || c == ')') {
-      // What a reader leaves of an ordinal whose thin numeral it missed.
+      // What OCR leaves of an ordinal whose thin numeral it missed.
       return start + 1;
     }
     if (s.startsWith("其中", start)) {

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Guesses which figure characters stand for that a reader of words made of broken digits: brackets
- * of a 0 that fell apart, letters of the same build. The guess is always in doubt; it is what a
- * person or a sum starts from. Stateless, and so safe to share between threads.
+ * Guesses the number meant by characters that OCR made of broken digits: brackets of a 0 that fell
+ * apart, letters of similar shape. The guess is always doubtful; people and sums check it.
+ * Stateless, and so safe for use by many threads.
  */
 public final class Lookalikes {
 
   /** A 0 whose top and bottom are lost. */
   private static final Pattern TWO_HALVES = Pattern.compile("[(\\[{<][)\\]}>]");
 
-  /** What is read instead of digits, without serifs and in narrow faces too. */
+  /** Characters read instead of digits, in narrow faces and without serifs too. */
   private static final Map<Character, Character> DIGITS =
       Map.ofEntries(
           Map.entry('O', '0'),
@@ -40,7 +40,7 @@ public final class Lookalikes {
 
   private static final String POINTS = ",.;:\u3001\u3002\u00B7'";
 
-  /** As many decimals as amounts have. */
+  /** Number of decimals of amounts. */
   private static final int DECIMALS = 2;
 
   private Lookalikes() {}

@@ -12,7 +12,10 @@ package io.kaibiao.text;
  */
 public final class NumberGrammar {
 
+  /** The result for a blank cell. */
   private static final NumberReading BLANK = new NumberReading.Blank();
+
+  /** The result for words. */
   private static final NumberReading NOT_A_NUMBER = new NumberReading.NotANumber();
 
   /**

@@ -4,7 +4,7 @@ import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Value;
 import java.util.List;
 
-/** What the characters of a cell stand for, taken as a number. Immutable. */
+/** The number that a cell's characters stand for, if any. Immutable. */
 public sealed interface NumberReading
     permits NumberReading.Blank, NumberReading.Figure, NumberReading.NotANumber {
 
@@ -27,6 +27,6 @@ public sealed interface NumberReading
     }
   }
 
-  /** Words, or characters that no rule here makes a figure of. */
+  /** Words, or characters from which no rule makes a number. */
   record NotANumber() implements NumberReading {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over the text of one cell: what stands before the digits, the digits, and the rest. */
+/** Splits the text of one cell into what stands before the digits, the digits, and the rest. */
 final class NumberScan {
 
   /** The units of the forms, by their spelling with ASCII brackets and without blanks. */

@@ -8,11 +8,17 @@ import io.kaibiao.table.region.OpenRegion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The grids that are found for tables between horizontal rules. */
+/**
+ * Grids of tables that have horizontal rules only, or no rulings at all. Coordinates are in points;
+ * a grid is written {@code column boundaries | row boundaries | row,column of each cell}, and a
+ * cell over two columns as {@code row,1x2}.
+ */
 class OpenGridTest {
 
+  /** Right edges of the numbers in the second and third column. */
   private static final double[] ENDS = {295, 395};
 
+  /** The columns of the table on the page before. */
   private static final KnownColumns BEFORE =
       new KnownColumns(
           List.of(100.0, 200.0, 300.0, 400.0),
@@ -196,7 +202,7 @@ class OpenGridTest {
     assertEquals("0-8 of 9, 1 head", told(page.regions(null).get(0), page));
   }
 
-  /** A head, full rows, a blank cell, and a label that is wrapped around its figures. */
+  /** A header row, full rows, a blank cell, and a label wrapped above and below its numbers. */
   private static OpenPage wrapped() {
     return new OpenPage()
         .text(105, 102, "名称")

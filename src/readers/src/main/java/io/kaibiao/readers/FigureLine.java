@@ -4,21 +4,21 @@ import io.kaibiao.ocr.Scaling;
 import io.kaibiao.scan.Raster;
 
 /**
- * How a strip is set for this project's own models: the strip scaled to one height, white around
- * it, as it was for their training ({@code models/train}).
+ * Prepares a strip for this project's own models: scaled to a fixed height with a white margin, as
+ * in their training ({@code models/train}).
  */
 public final class FigureLine {
 
-  /** The height that a strip is scaled to, in pixels. */
+  /** Height that a strip is scaled to, in pixels. */
   public static final int TEXT = 30;
 
-  /** The white around it, in pixels. */
+  /** White margin, in pixels. */
   public static final int MARGIN = 3;
 
-  /** The height of the line, in pixels. */
+  /** Height of the line with its margins, in pixels. */
   public static final int HEIGHT = TEXT + 2 * MARGIN;
 
-  /** What is darker is ink, however faded. */
+  /** Grey level (0–255) below which a pixel is ink, however faded. */
   private static final int PAPER = 235;
 
   private FigureLine() {}

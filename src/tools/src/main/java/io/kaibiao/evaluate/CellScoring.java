@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Scores the cells of one document. One instance a document. */
+/** Scores the cells of one document. One instance per document. */
 final class CellScoring {
 
   private final Truth truth;
@@ -28,7 +28,7 @@ final class CellScoring {
     this.differences = differences;
   }
 
-  /** Counts, and returns the numbers of the found tables by the true tables' indices. */
+  /** Counts, and returns the numbers of the found tables by the indices of the true ones. */
   Map<Integer, String> score() {
     List<ConvertedTable> found = scoredTables();
     Map<Integer, String> match = new HashMap<>();
@@ -69,7 +69,7 @@ final class CellScoring {
     return match;
   }
 
-  /** The found tables without what the truth leaves open. */
+  /** Returns the found tables without parts that the truth does not cover. */
   private List<ConvertedTable> scoredTables() {
     Map<String, Set<String>> unscored = new HashMap<>();
     truth

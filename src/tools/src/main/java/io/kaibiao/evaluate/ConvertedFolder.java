@@ -32,9 +32,9 @@ final class ConvertedFolder {
   }
 
   /**
-   * Reads a result; of a folder that isn't there, nothing was converted.
+   * Reads a result; a missing folder counts as not converted.
    *
-   * @throws InputException if a file is there and can't be read
+   * @throws InputException if a file exists but can't be read
    */
   Converted read(Path folder) throws InputException {
     JsonNode root = report(folder.resolve("report.json"));
@@ -134,7 +134,7 @@ final class ConvertedFolder {
     return node.isNull() ? "" : node.asText();
   }
 
-  /** A table while its facts are gathered. */
+  /** A table while its facts are collected. */
   private static final class Draft {
 
     private final String id;

@@ -1,10 +1,10 @@
 package io.kaibiao.evaluate;
 
-/** What is counted while documents are scored. */
+/** The counters of an evaluation. */
 enum Count {
   DOCUMENTS,
   CONVERTED,
-  /** Tables of the truth, and those of their forms that were found. */
+  /** Tables of the truth, and found tables of their forms. */
   TABLES,
   FORMS_FOUND,
   FORMS_EXTRA,
@@ -12,7 +12,7 @@ enum Count {
   /** Tables of the truth with cells, of which none was found. */
   LOST_TABLES,
   EXTRA_TABLES,
-  /** Cells of the truth, and what became of them. */
+  /** Cells of the truth, and how they were found. */
   EXPECTED,
   EXACT,
   WRONG,
@@ -21,14 +21,14 @@ enum Count {
   EXTRA,
   DUPLICATE,
   OPTIONAL,
-  /** Cells without a mark that they may be wrong. */
+  /** Wrong, missing or extra cells not marked doubtful. */
   SILENT_WRONG,
   SILENT_EXTRA,
-  /** Cells with one. */
+  /** Cells marked doubtful. */
   DOUBTFUL_EXACT,
   DOUBTFUL_WRONG,
   DOUBTFUL_EXTRA,
-  /** Cells of the result that are scored, and those that are not. */
+  /** Cells of the result, and those of them that are not scored. */
   PREDICTED,
   BEYOND_CONTRACT,
   LABELS,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Scores one document. One instance a document. */
+/** Scores one document. One instance per document. */
 final class DocumentScoring {
 
   private static final String NO_FORM = "table";
@@ -81,7 +81,10 @@ final class DocumentScoring {
     tally.judge(Count.KIND, Count.KIND_RIGHT, converted.kind().equals(truth.reportKind()));
   }
 
-  /** A table without facts is told from its form, in the order of the report. */
+  /**
+   * Scores the metadata of tables; one without facts is matched by its form, in the order of the
+   * report.
+   */
   private void tableMetadata(Map<Integer, String> match) {
     Map<String, Converted.Described> byId = new HashMap<>();
     converted.tables().forEach(t -> byId.put(t.id(), t));

@@ -28,7 +28,7 @@ public record Evaluation(
     Map<String, Score> documents,
     List<Difference> differences) {
 
-  /** The condition of documents whose truth names none. */
+  /** Name of the condition of documents whose truth names none. */
   public static final String NO_CONDITION = "none";
 
   public Evaluation {
@@ -78,13 +78,16 @@ public record Evaluation(
     return new Evaluation(overall, kinds, conditions, documents, differences);
   }
 
-  /** A set of one document may be held against its result itself. */
+  /**
+   * Returns the result folder of a document; for a set of one document it may be the output folder
+   * itself.
+   */
   private static Path folder(Path output, Truth truth, TruthSet truths) {
     boolean isResult = Files.exists(output.resolve("facts.csv"));
     return isResult && truths.truths().size() == 1 ? output : output.resolve(truth.name());
   }
 
-  /** What the conditions are called without their figures: {@code skew} for {@code skew=0.4}. */
+  /** Returns the names of conditions without their values: {@code skew} for {@code skew=0.4}. */
   private static List<String> conditions(Truth truth) {
     List<String> names =
         truth.conditions().stream()

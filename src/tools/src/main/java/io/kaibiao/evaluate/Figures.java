@@ -3,7 +3,7 @@ package io.kaibiao.evaluate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a measured figure is written: four decimals at most, the same everywhere. */
+/** Formats a measured value with at most four decimals, independently of the locale. */
 final class Figures {
 
   private static final int DECIMALS = 4;

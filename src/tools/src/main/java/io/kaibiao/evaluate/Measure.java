@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** What is said of a score, and what thresholds are set for. Immutable. */
+/** A value computed from a score, which thresholds may limit. Immutable. */
 public final class Measure {
 
   private static final double HUNDRED = 100;
@@ -18,14 +18,14 @@ public final class Measure {
 
   public static final Measure CONVERTED = new Measure("converted", count(Count.CONVERTED));
 
-  /** Cells of the truth that stand where they should with the value that they should have. */
+  /** Cells of the truth, and those found in the right place with the right value. */
   public static final Measure EXPECTED = new Measure("expected", count(Count.EXPECTED));
 
   public static final Measure EXACT = new Measure("exact", count(Count.EXACT));
   public static final Measure EXACT_PERCENT =
       new Measure("exactPercent", percent(Count.EXACT, Count.EXPECTED));
 
-  /** Cells with another value, cells that are not there, cells that are not in the truth. */
+  /** Cells with a wrong value, missing cells, and cells that are not in the truth. */
   public static final Measure WRONG = new Measure("wrong", count(Count.WRONG));
 
   public static final Measure MISSING = new Measure("missing", count(Count.MISSING));
@@ -33,7 +33,7 @@ public final class Measure {
       new Measure("missingInLostTables", count(Count.MISSING_IN_LOST_TABLES));
   public static final Measure EXTRA = new Measure("extra", count(Count.EXTRA));
 
-  /** Wrong and extra values that are not marked doubtful, and missing ones. */
+  /** Errors not marked doubtful: wrong and extra values, and missing ones. */
   public static final Measure SILENT =
       new Measure("silent", silent(Count.SILENT_WRONG, Count.SILENT_EXTRA, Count.MISSING));
 
@@ -44,7 +44,7 @@ public final class Measure {
   public static final Measure SILENT_VALUE_PER_100K =
       new Measure("silentValuePer100k", per100k(Count.SILENT_WRONG, Count.SILENT_EXTRA));
 
-  /** Values marked doubtful, and those of them that are right all the same. */
+  /** Values marked doubtful, and those of them that are right. */
   public static final Measure DOUBTFUL = new Measure("doubtful", Measure::doubtful);
 
   public static final Measure DOUBTFUL_PERCENT =
@@ -60,7 +60,7 @@ public final class Measure {
   public static final Measure LOST_TABLES = new Measure("lostTables", count(Count.LOST_TABLES));
   public static final Measure FILES_FOUND = new Measure("csvFound", count(Count.FILES_FOUND));
 
-  /** What the report, and each of its tables, says of itself. */
+  /** Metadata of the report and of its tables that is right. */
   public static final Measure ORGANIZATION =
       new Measure("organizationPercent", percent(Count.ORGANIZATION_RIGHT, Count.ORGANIZATION));
 
@@ -75,7 +75,7 @@ public final class Measure {
   public static final Measure TABLE_UNIT =
       new Measure("tableUnitPercent", percent(Count.TABLE_UNIT_RIGHT, Count.TABLE_UNIT));
 
-  /** Printed row labels that came out as printed. */
+  /** Printed row labels that were converted as printed. */
   public static final Measure LABELS =
       new Measure("labelPercent", percent(Count.LABELS_RIGHT, Count.LABELS));
 
@@ -83,7 +83,7 @@ public final class Measure {
   public static final Measure BEYOND_CONTRACT =
       new Measure("beyondContract", count(Count.BEYOND_CONTRACT));
 
-  /** Figures of the prose that contradict the tables, found and made up. */
+  /** Amounts in prose that contradict the tables: in the truth, found, and found wrongly. */
   public static final Measure DISAGREEMENTS =
       new Measure("disagreements", count(Count.DISAGREEMENTS));
 
@@ -92,7 +92,7 @@ public final class Measure {
   public static final Measure FALSE_DISAGREEMENTS =
       new Measure("falseDisagreements", count(Count.FALSE_DISAGREEMENTS));
 
-  /** Printed grids of the truth, and how much of their structure came out, from 0 to 1. */
+  /** Printed grids of the truth, and how well their structure was found, from 0 to 1. */
   public static final Measure GRIDS = new Measure("grids", count(Count.GRIDS));
 
   public static final Measure ADJACENCY_PRECISION =

@@ -3,14 +3,14 @@ package io.kaibiao.evaluate;
 import io.kaibiao.report.ForeignName;
 
 /**
- * A canonical place in a form.
+ * A canonical row and column of a form.
  *
- * @param row the row's key, as it is compared
+ * @param row the row's key as compared
  * @param column the column's id
  */
 record Place(String row, String column) {
 
-  /** Reads {@code row/column}; a row's key may hold slashes itself. */
+  /** Parses {@code row/column}; a row's key may contain slashes. */
   static Place parse(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0
@@ -18,7 +18,7 @@ record Place(String row, String column) {
         : new Place(path.substring(0, slash), path.substring(slash + 1));
   }
 
-  /** Whether it has a canonical id: {@code x:} marks what no form knows. */
+  /** Tells whether it has a canonical id; {@code x:} marks a place unknown to the form. */
   boolean isCanonical() {
     return !ForeignName.isForeign(row) && !ForeignName.isForeign(column);
   }

@@ -41,7 +41,7 @@ public final class Score {
     return similarity;
   }
 
-  /** A score while it is counted. Belongs to one thread. */
+  /** The counters of a score while documents are scored. Belongs to one thread. */
   static final class Tally {
 
     private final Map<Count, Long> counts = new EnumMap<>(Count.class);
@@ -55,7 +55,7 @@ public final class Score {
       counts.merge(count, number, Long::sum);
     }
 
-    /** Counts something, and whether it is right. */
+    /** Counts an item, and whether it is right. */
     void judge(Count count, Count right, boolean isRight) {
       add(count);
       if (isRight) {

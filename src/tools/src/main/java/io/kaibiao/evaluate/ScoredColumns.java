@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which columns of the performance forms' records the contract names; what a result holds beyond
- * them is not scored. Every column of the other forms is.
+ * Decides which columns are scored: for performance evaluation forms those that the contract names,
+ * for other forms all.
  */
 final class ScoredColumns {
 
@@ -31,7 +31,9 @@ final class ScoredColumns {
     return new ScoredColumns(root.path("forms").asText(), texts(root.path("except")), columns);
   }
 
-  /** Whether the contract names a place; {@code indicator.3} is a record {@code indicator}. */
+  /**
+   * Tells whether the contract names a place; {@code indicator.3} is a record {@code indicator}.
+   */
   boolean isNamed(String form, Place place) {
     if (!form.startsWith(prefix) || whole.contains(form)) {
       return true;

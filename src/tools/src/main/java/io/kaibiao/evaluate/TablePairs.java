@@ -12,17 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which table of a result is which of the truth, where a report has several of one form. */
+/** Matches the tables of a result with those of the truth, if a report has several of one form. */
 final class TablePairs {
 
   private static final Place PROJECT_NAME = new Place("field", "project_name");
 
-  /** A project's own name decides. */
+  /** Weight of an equal project name, which decides. */
   private static final long NAME_WEIGHT = 100_000;
 
+  /** Weight of an equal cell. */
   private static final long HIT_WEIGHT = 1000;
 
-  /** Where a value was found that answers one of the truth. */
+  /** Where a value was found that corresponds to one of the truth. */
   record Answer(Place place, boolean exact) {}
 
   private record Candidate(int truth, int found, long alike) {}

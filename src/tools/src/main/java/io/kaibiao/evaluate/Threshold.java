@@ -20,7 +20,7 @@ record Threshold(
     @Nullable Double atLeast,
     @Nullable Double atMost) {
 
-  /** Which scores a threshold is set for. */
+  /** The scores that a threshold applies to. */
   enum Scope {
     OVERALL,
     KIND,

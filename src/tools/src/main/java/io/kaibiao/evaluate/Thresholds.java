@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an evaluation must keep to; data in the shape of {@code thresholds.schema.json}. */
+/**
+ * Limits that an evaluation must satisfy, from a file in the format of {@code
+ * thresholds.schema.json}.
+ */
 public final class Thresholds {
 
   private final List<Threshold> thresholds;

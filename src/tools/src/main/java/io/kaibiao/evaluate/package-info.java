@@ -1,7 +1,6 @@
 /**
- * Scores converted reports against their truth: what is exact, wrong, missing, extra, silent and
- * doubtful, and how much of the printed structure came out. Outside the conversion path; see {@code
- * docs/evaluate.md}.
+ * Scores converted reports against their truth: exact, wrong, missing, extra, silently wrong and
+ * doubtful cells, and the printed structure. Not used by conversion; see {@code docs/evaluate.md}.
  */
 @NullMarked
 package io.kaibiao.evaluate;

@@ -43,7 +43,7 @@ public final class FiguresCommand implements Callable<Integer> {
       names = "--fonts",
       paramLabel = "FILE",
       required = true,
-      description = "The list of fonts: set, weight and file name a line, parted by tabs.")
+      description = "The list of fonts: set, weight and file name per line, separated by tabs.")
   private Path fonts = Path.of("");
 
   @Option(

@@ -54,7 +54,7 @@ public final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--most",
       paramLabel = "N",
-      description = "At most so many strips of a folder. Default: all.")
+      description = "Maximum number of strips per folder. Default: all.")
   private int most = Integer.MAX_VALUE;
 
   @Option(

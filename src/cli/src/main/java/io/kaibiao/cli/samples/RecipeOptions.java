@@ -28,13 +28,13 @@ final class RecipeOptions {
       })
   private List<String> recipes = new ArrayList<>();
 
-  @Option(names = "--all-recipes", description = "Scan by every recipe that has a name.")
+  @Option(names = "--all-recipes", description = "Scan with every named recipe.")
   private boolean all;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Where all chance comes from; the same seed gives the same bytes. Default: 1.")
+      description = "Random seed; the same seed gives the same bytes. Default: 1.")
   private long seed = 1;
 
   @Option(
@@ -63,7 +63,7 @@ final class RecipeOptions {
       }
     }
     if (chosen.isEmpty()) {
-      throw wrong("give a --recipe, or --all-recipes", null);
+      throw wrong("use --recipe or --all-recipes", null);
     }
     return chosen;
   }

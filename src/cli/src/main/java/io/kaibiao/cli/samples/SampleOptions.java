@@ -10,7 +10,7 @@ final class SampleOptions {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
-      description = "The folder to write into; made if it is not there.")
+      description = "The folder to write into; created if missing.")
   private Path output = Path.of("");
 
   Path output() {

@@ -63,7 +63,7 @@ public final class ScansCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "What the scans are called, the recipe's name behind. Default: as the report.")
+      description = "Name of the scans, followed by the recipe's name. Default: as the report.")
   private @Nullable String name;
 
   @Mixin private RecipeOptions scanning = new RecipeOptions();

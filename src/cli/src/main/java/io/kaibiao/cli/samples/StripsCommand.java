@@ -61,7 +61,7 @@ public final class StripsCommand implements Callable<Integer> {
     @Option(names = "--figures", description = "Only amounts, percentages and codes.")
     private boolean figures;
 
-    @Option(names = "--words", description = "Only what is no figure.")
+    @Option(names = "--words", description = "Only texts that are not numbers.")
     private boolean words;
   }
 

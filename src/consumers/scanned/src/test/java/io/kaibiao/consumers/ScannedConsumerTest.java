@@ -8,6 +8,7 @@ import io.kaibiao.Kaibiao;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.OutputException;
 import io.kaibiao.report.Report;
 import java.io.File;

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the places of a report that say which year, kind and organisation it is of. */
+/** Finds the places in a report that tell its year, kind and organisation. */
 final class ClueFinder {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
@@ -46,7 +46,7 @@ final class ClueFinder {
         case HEADING -> title(Source.HEADING, withoutNumber(block.text()), block.page());
         case CAPTION -> caption(block);
         default -> {
-          // Prose tells of other years and organisations too.
+          // Prose mentions other years and organisations too.
         }
       }
     }
@@ -64,7 +64,7 @@ final class ClueFinder {
     return clues;
   }
 
-  /** The first page's title is the report's, and the lines around it may bear its day. */
+  /** Adds clues from the first page's title and the lines around it, which may hold the date. */
   private void onCover(Document document) {
     int page = -1;
     boolean titled = false;
@@ -88,7 +88,9 @@ final class ClueFinder {
     }
   }
 
-  /** Forms of 决算 and of 预算 have ids of their own; performance forms belong to both. */
+  /**
+   * Returns the kind of report that a form belongs to; performance evaluation forms belong to both.
+   */
   private static @Nullable ReportKind kindOf(String form) {
     return switch (form.substring(0, 2)) {
       case "FA" -> ReportKind.FINAL_ACCOUNTS;
@@ -101,7 +103,7 @@ final class ClueFinder {
     return heading.substring(phrases.number(heading).map(Phrasebook.Numbering::length).orElse(0));
   }
 
-  /** A title such as 某局2023年度部门决算 says year, kind and organisation; others say nothing. */
+  /** Adds the year, kind and organisation in a title such as 某局2023年度部门决算, if it has them. */
   private void title(Source source, String text, @Nullable Integer page) {
     ReportKind kind = ReportKind.namedIn(text);
     OptionalInt year = furniture.year(text);

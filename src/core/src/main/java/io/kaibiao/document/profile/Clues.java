@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what places say, equal answers of one kind of place together. Belongs to one thread. */
+/** Collects clues, merging equal values from one kind of place. Belongs to one thread. */
 final class Clues {
 
   private final Map<Particular, List<Clue>> clues = new EnumMap<>(Particular.class);

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How reports name their superior, their level and their day; data in {@code profile.json}.
- * Immutable and safe for use by many threads.
+ * Patterns for how reports name their superior body, their level and their date, from {@code
+ * profile.json}. Immutable and safe for use by many threads.
  */
 final class ProfilePhrases {
 

@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Weighs what a report says of itself at different places: what several kinds of places say alike
- * is surer, what they say differently is found. Immutable and safe for use by many threads.
+ * Determines a report's title, organisation, year and kind with confidences, from clues at several
+ * places: agreement raises the confidence, disagreement is reported. Immutable and safe for use by
+ * many threads.
  */
 public final class ProfileReader {
 
@@ -39,10 +40,10 @@ public final class ProfileReader {
   }
 
   /**
-   * Metadata, weighed.
+   * Metadata with confidences.
    *
-   * @param metadata the metadata with their profile; what was unknown is filled in
-   * @param findings what places contradict each other
+   * @param metadata the metadata with their profile; unknown values are filled in
+   * @param findings contradictions between places
    */
   public record Weighed(Metadata metadata, List<Finding> findings) {
     public Weighed {
@@ -51,9 +52,9 @@ public final class ProfileReader {
   }
 
   /**
-   * Weighs metadata.
+   * Returns metadata with confidences.
    *
-   * @param known what cover and tables were taken to say
+   * @param known the metadata found on cover and tables
    * @param file the input's name
    */
   public Weighed read(Metadata known, Document document, List<Table> tables, String file) {

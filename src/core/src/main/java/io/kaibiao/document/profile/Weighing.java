@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Weighs clues against each other. Immutable and safe for use by many threads. */
+/**
+ * Chooses between contradictory clues and computes confidences. Immutable and safe for use by many
+ * threads.
+ */
 final class Weighing {
 
-  /** How sure each kind of place is; estimates. */
+  /** Confidence in each kind of place; estimates. */
   private static final Map<Source, Double> SURENESS =
       Map.of(
           Source.COVER,
@@ -33,12 +36,13 @@ final class Weighing {
           Source.FILE_NAME,
           0.6);
 
-  /** What each kind of place that says something else leaves of a confidence. */
+  /** Factor on the confidence for each kind of place that disagrees. */
   private static final double CONTRADICTED = 0.7;
 
-  /** No answer is surer, and one that no place bears out is worth this little. */
+  /** Maximum confidence. */
   private static final double SUREST = 0.99;
 
+  /** Confidence in a value that no place supports. */
   private static final double UNFOUNDED = 0.4;
 
   private final Furniture furniture;
@@ -90,14 +94,14 @@ final class Weighing {
     return isPartOf(a, b) || (particular == Particular.TITLE && isSameTitle(a, b));
   }
 
-  /** A place may leave out the beginning or the end of a name. */
+  /** Tells whether a name is the other without its beginning or end. */
   static boolean isPartOf(String a, String b) {
     String one = Blanks.removed(a);
     String other = Blanks.removed(b);
     return one.contains(other) || other.contains(one);
   }
 
-  /** Titles are worded in many ways: they are one if they name one organisation, year and kind. */
+  /** Tells whether titles name the same organisation, year and kind, however worded. */
   private boolean isSameTitle(String a, String b) {
     return furniture.year(a).equals(furniture.year(b))
         && ReportKind.FINAL_ACCOUNTS.isNamedIn(a) == ReportKind.FINAL_ACCOUNTS.isNamedIn(b)

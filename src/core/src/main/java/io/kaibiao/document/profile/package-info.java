@@ -1,4 +1,4 @@
-/** Weighs what a report says of itself: organisation, level, day, kind and year. */
+/** Determines a report's organisation, level, date, kind and year from clues, with confidences. */
 @NullMarked
 package io.kaibiao.document.profile;
 

@@ -6,13 +6,13 @@ import io.kaibiao.text.Certainty;
 import java.util.List;
 
 /**
- * A cell of a form before its value is read.
+ * A cell of a form before its value is parsed.
  *
- * @param printed the printed cell, halves that a page break cut joined
- * @param text what of its text is the value
+ * @param printed the printed cell, joined over page breaks
+ * @param text the part of its text that is the value
  * @param kind what it holds
- * @param certainty how sure it is that this text is the value
- * @param rules the rules that took the value out of the printed text
+ * @param certainty how certain it is that this text is the value
+ * @param rules the rules that extracted the value
  */
 public record Draft(
     GridCell printed, String text, Kind kind, Certainty certainty, List<RepairCode> rules) {
@@ -32,9 +32,7 @@ public record Draft(
     return new Draft(whole, join(text, lower.text()), kind, certainty, rules);
   }
 
-  /**
-   * Joins the parts of a cell that a page break cut; the whole stands where its first part does.
-   */
+  /** Joins the parts of a cell that a page break split; the result is placed at the first part. */
   public static GridCell join(GridCell upper, GridCell lower) {
     return new GridCell(
         upper.row(),
@@ -49,7 +47,7 @@ public record Draft(
         upper.origin());
   }
 
-  /** Latin words that a line break parted keep their blank; Chinese text has none. */
+  /** Joins lines, with a blank between Latin words and none in Chinese text. */
   private static String join(String upper, String lower) {
     boolean words =
         !upper.isEmpty()

@@ -23,7 +23,7 @@ public final class Grades {
     }
   }
 
-  /** Returns which of some grades a score earns, if it is exactly one. */
+  /** Returns the one of some grades that a score earns, if exactly one does. */
   public Optional<String> earned(BigDecimal score, List<String> among) {
     for (Grade grade : grades) {
       if (score.compareTo(grade.least()) >= 0) {

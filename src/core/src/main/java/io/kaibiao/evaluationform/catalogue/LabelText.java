@@ -3,7 +3,7 @@ package io.kaibiao.evaluationform.catalogue;
 import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.Folding;
 
-/** The form in which the labels of performance grids are compared. */
+/** Normalizes the labels of performance evaluation forms for comparison. */
 public final class LabelText {
 
   private static final String COUNTERS = "0123456789" + ChineseNumerals.UP_TO_TEN;
@@ -11,8 +11,8 @@ public final class LabelText {
   private LabelText() {}
 
   /**
-   * Folds a label and takes away what places add to it: an ordinal, a colon behind it, and
-   * everything in brackets (units, weights, formulas), as in {@code 得分（20分*执行率）}.
+   * Returns a folded label without what publishers add to it: ordinal, colon and everything in
+   * brackets (units, weights, formulas), as in {@code 得分（20分*执行率）}.
    */
   public static String plain(String printed) {
     String folded = Folding.fold(printed);
@@ -32,7 +32,7 @@ public final class LabelText {
     return bare.isEmpty() ? folded : bare;
   }
 
-  /** Returns a plain label without the number that counts it, as in {@code 年度目标1}. */
+  /** Returns a plain label without its trailing number, as in {@code 年度目标1}. */
   static String uncounted(String plain) {
     int end = plain.length();
     while (end > 1 && COUNTERS.indexOf(plain.charAt(end - 1)) >= 0) {
@@ -41,7 +41,9 @@ public final class LabelText {
     return plain.substring(0, end);
   }
 
-  /** Returns the points that brackets in a label name, as in {@code 年度目标1（30分）}; maybe empty. */
+  /**
+   * Returns the points in a label's brackets, as in {@code 年度目标1（30分）}; empty if there are none.
+   */
   public static String points(String printed) {
     String folded = Folding.fold(printed);
     int end = folded.indexOf("分)");

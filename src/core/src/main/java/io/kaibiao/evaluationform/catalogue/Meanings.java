@@ -3,7 +3,7 @@ package io.kaibiao.evaluationform.catalogue;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
 
 /**
- * Tells what the labels of a record mean, for one form. Immutable.
+ * Looks up the meanings of labels in a record of one form. Immutable.
  *
  * @param form the form
  * @param catalogue the words that all forms share
@@ -11,8 +11,8 @@ import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
 public record Meanings(PerformanceForm form, PerformanceCatalogue catalogue) {
 
   /**
-   * Tells whether a text on the left of a row begins another part of the record than a small table
-   * of this section.
+   * Tells whether a text on the left of a row starts another part of the record than this section's
+   * table.
    */
   public boolean beginsOther(String printed, Section own) {
     String plain = LabelText.plain(printed);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of performance forms. Immutable, so that many threads may share one. */
+/** The known performance evaluation forms (绩效). Immutable, so that many threads may share one. */
 public final class PerformanceCatalogue {
 
   private final List<PerformanceForm> forms;
@@ -77,7 +77,7 @@ public final class PerformanceCatalogue {
     return new ArrayList<>(forms.stream().map(PerformanceForm::id).sorted().toList());
   }
 
-  /** Tells whether a label names whose record it is: the project, the department or the unit. */
+  /** Tells whether a label names the record's owner: project, department or unit. */
   public boolean isOwner(String label) {
     return owners.exact(LabelText.plain(label)).isPresent();
   }
@@ -108,7 +108,7 @@ public final class PerformanceCatalogue {
     return levels.exact(plain).isPresent();
   }
 
-  /** Tells whether a plain text has the ending of the heads over the levels. */
+  /** Tells whether a plain text ends like the headers of levels. */
   public boolean isLevelHead(String plain) {
     return plain.endsWith(levelEnding) && plain.length() <= levelEnding.length() + 2;
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns {@code performance.json} into forms, its synonyms written out. */
+/** Parses {@code performance.json} and resolves its lists of synonyms. */
 final class PerformanceFile {
 
   private final JsonNode root;

@@ -18,9 +18,11 @@ public final class PrintedScale {
 
   private static final Pattern QUOTED = Pattern.compile("[^\"“”]{1,40}[\"“]([^\"“”]{1,4})[\"”]");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
+
+  /** Minimum number of bands. */
   private static final int FEWEST = 3;
 
-  /** From a number of points upwards, up to the next better band. */
+  /** A band of points, from a minimum up to the next better band. */
   private record Band(BigDecimal least, String grade) {}
 
   private final List<Band> bands;
@@ -30,11 +32,10 @@ public final class PrintedScale {
   }
 
   /**
-   * Reads a scale.
+   * Returns the scale that a text defines, or empty if it defines none.
    *
-   * @param grades the words that a grade may be
-   * @param under the words before a number that say that a band ends there, 低于
-   * @return the scale, or nothing if the text is none
+   * @param grades the words for grades
+   * @param under the words before a number that mean that a band ends there, such as 低于
    */
   static Optional<PrintedScale> read(String text, Set<String> grades, Set<String> under) {
     List<Band> bands = new ArrayList<>();

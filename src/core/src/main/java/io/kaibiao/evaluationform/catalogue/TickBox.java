@@ -74,8 +74,8 @@ public final class TickBox {
   }
 
   /**
-   * Returns the grades on both sides of the only mark in a row of grades, a tick: a reader lost the
-   * open boxes. The one in front of it comes first; none if the text is no such row.
+   * Returns the grades on both sides of the only mark in a row of grades, if that is a tick and OCR
+   * lost the open boxes; the one before it comes first. Empty if the text is no such row.
    */
   public List<String> besideTick(String text) {
     int tick = -1;
@@ -165,7 +165,7 @@ public final class TickBox {
       }
       return words;
     }
-    // A text before the first box belongs to that box, unless a text stands behind the last one.
+    // A text before the first box belongs to that box, unless a text follows the last one.
     boolean behind = !texts.get(0).isEmpty() && texts.get(texts.size() - 1).isEmpty();
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
@@ -174,7 +174,7 @@ public final class TickBox {
     return options.stream().filter(o -> !o.text().isEmpty()).toList();
   }
 
-  /** Parts options that a scan's reader saw no blank and no box between. */
+  /** Splits options between which OCR found no blank and no box. */
   private List<String> parted(String word) {
     List<String> letters = word.codePoints().mapToObj(Character::toString).toList();
     return !grades.contains(word) && grades.containsAll(letters) ? letters : List.of(word);
@@ -184,7 +184,9 @@ public final class TickBox {
     return ticked.indexOf(c) >= 0 || open.indexOf(c) >= 0;
   }
 
-  /** 口 and its like are words too: they are boxes only where an option stands beside them. */
+  /**
+   * Tells whether 口 or a similar character is a box; it is a word unless an option is beside it.
+   */
   private boolean isBox(String text, int at) {
     char c = text.charAt(at);
     if (!Character.isIdeographic(c)) {

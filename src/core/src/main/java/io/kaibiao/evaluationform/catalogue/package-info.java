@@ -1,4 +1,4 @@
-/** What is known of evaluation forms (绩效): their labels, kinds of cells, grades and tick boxes. */
+/** Labels, kinds of cells, grades and tick boxes of performance evaluation forms (绩效). */
 @NullMarked
 package io.kaibiao.evaluationform.catalogue;
 

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Reads title, number, organisation, unit and year from the lines around a table. */
+/** Returns the title, number, organisation, unit and year printed around a table. */
 public final class CaptionReader {
 
-  /** A caption has no more lines than this. */
+  /** Maximum number of lines above a table that are searched. */
   private static final int MOST_LINES = 10;
 
-  /** Lines of one title have the same size but for this share. */
+  /** Maximum relative difference in type size between lines of one title. */
   private static final double SAME_SIZE = 0.06;
 
-  /** Lines of one title stand no further apart than this many times their size. */
+  /** Maximum distance between lines of one title, in multiples of the type size. */
   private static final double TITLE_LEADING = 2.4;
 
   private final Catalogue catalogue;
@@ -54,7 +54,7 @@ public final class CaptionReader {
         title, number, organization(table, lines), unit(table, texts), year(title, texts));
   }
 
-  /** Returns a line that was read from pixels, a title on it set right. */
+  /** Returns a line with its title corrected if the line comes from pixels. */
   private TextLine mended(TextLine line) {
     List<Segment> segments = new ArrayList<>();
     for (Segment segment : line.segments()) {
@@ -68,7 +68,7 @@ public final class CaptionReader {
     return above.subList(Math.max(0, above.size() - MOST_LINES), above.size());
   }
 
-  /** Returns every text that may say something, nearest first. */
+  /** Returns all texts to search, nearest to the table first. */
   private static List<String> texts(GridTable table, List<TextLine> lines) {
     List<String> texts = new ArrayList<>(table.captions());
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -95,7 +95,7 @@ public final class CaptionReader {
     return "";
   }
 
-  /** A narrow place breaks 公开02表 into two lines. */
+  /** Joins a form number such as 公开02表 that a narrow space breaks into two lines. */
   private String brokenNumber(List<TextLine> lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
       for (Segment upper : lines.get(i - 1).segments()) {
@@ -150,7 +150,7 @@ public final class CaptionReader {
     return CatalogueLexicon.isTitleLike(Folding.fold(title)) ? catalogue.titled(folded) : List.of();
   }
 
-  /** Returns the line above that a title may have begun on, or null. */
+  /** Returns the text above that the title may start with, or null. */
   private @Nullable Segment upperPart(TextLine line, Segment lower) {
     for (Segment upper : line.segments()) {
       double size = lower.size();
@@ -164,7 +164,7 @@ public final class CaptionReader {
     return null;
   }
 
-  /** Cuts a form number that stands before or behind the title on one line. */
+  /** Removes a form number printed before or after the title on its line. */
   private String withoutNumber(String text) {
     Optional<String> number = catalogue.furniture().number(text);
     if (number.isEmpty()) {
@@ -196,7 +196,7 @@ public final class CaptionReader {
         if (found.isPresent()) {
           return found.get() + wrapped(lines, i, segment);
         }
-        // 单位： and the name may stand a wide gap apart.
+        // The label 单位： and the name may be separated by a wide gap.
         if (s + 1 < line.segments().size()) {
           String both = segment.text() + line.segments().get(s + 1).text();
           if (segment.text().strip().matches(".*[：:]\\s*")
@@ -209,7 +209,10 @@ public final class CaptionReader {
     return "";
   }
 
-  /** A long name goes on at the left of the next line, which says nothing else there. */
+  /**
+   * Returns a long name with its continuation at the left of the next line, if that line holds
+   * nothing else.
+   */
   private String wrapped(List<TextLine> lines, int index, Segment segment) {
     if (index + 1 >= lines.size()) {
       return "";

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Sets titles right of which a reader misread single characters: a character that belongs to no
- * known word, and that alone keeps its neighbours from being one. Immutable.
+ * Corrects single misread characters in titles from pixels: a character is replaced only if it
+ * belongs to no known word and its replacement completes one. Immutable.
  */
 final class TitleMender {
 
@@ -28,13 +28,13 @@ final class TitleMender {
    */
   private static final MatchLimits WORD = MatchLimits.atLeast(0.75);
 
-  /** What spots on the paper are read as, at the ends of a title. */
+  /** Characters at the ends of a title that OCR reads from specks on the paper. */
   private static final Pattern STAINS =
       Pattern.compile("^[^\\p{IsAlphabetic}\\p{IsDigit}(]+|[^\\p{IsAlphabetic}\\p{IsDigit})]+$");
 
   private final List<String> words;
 
-  /** Makes a mender for the titles that some forms may have. */
+  /** Makes a corrector for the titles of the given forms. */
   TitleMender(Collection<Form> forms) {
     Set<String> all = new HashSet<>();
     for (Form form : forms) {
@@ -47,7 +47,7 @@ final class TitleMender {
     words = all.stream().sorted().toList();
   }
 
-  /** Returns a title, folded, or the text itself where there is nothing to set right. */
+  /** Returns the corrected title, folded, or the text itself if nothing needs correction. */
   String mended(String text) {
     String folded = STAINS.matcher(Folding.fold(text)).replaceAll("");
     String mended = folded;

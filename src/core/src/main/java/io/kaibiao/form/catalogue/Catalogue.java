@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Everything that is known of printed forms and classifications. Immutable, so that many threads
- * may share one.
+ * Forms, classifications and vocabulary that the library recognizes, loaded from its data files.
+ * Immutable, so that many threads may share one.
  */
 public final class Catalogue {
 
@@ -44,16 +42,15 @@ public final class Catalogue {
       forms.put(form.id(), form);
     }
     heads = heads(Resource.json(Catalogue.class, "heads.json"), forms.values());
-    JsonNode patterns = Resource.json(Catalogue.class, "furniture.json");
-    furniture = new Furniture(name -> patterns(patterns.path(name)));
+    furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
-  /** Reads the catalogue from the library's own resources; once for each converter. */
+  /** Loads the catalogue from the library's resources. Expensive; do it once per converter. */
   public static Catalogue load() {
     return new Catalogue();
   }
 
-  /** Returns what is known of performance forms. */
+  /** Returns the catalogue of performance evaluation forms (绩效). */
   public PerformanceCatalogue performance() {
     return performance;
   }
@@ -73,7 +70,10 @@ public final class Catalogue {
     return forms.values().stream().filter(form -> form.isTitled(foldedTitle)).toList();
   }
 
-  /** Returns every word that a head or a label of some form may be, folded and bare. */
+  /**
+   * Returns every word that may be a header or a row label of some form, folded and without
+   * ordinals.
+   */
   public Set<String> labels() {
     Set<String> labels = new HashSet<>(heads.words());
     for (Form form : forms.values()) {
@@ -85,12 +85,12 @@ public final class Catalogue {
     return Set.copyOf(labels);
   }
 
-  /** Returns what heads mean. */
+  /** Returns the vocabulary of headers. */
   public Heads heads() {
     return heads;
   }
 
-  /** Returns what stands around tables. */
+  /** Returns the patterns for lines around tables. */
   public Furniture furniture() {
     return furniture;
   }
@@ -110,7 +110,7 @@ public final class Catalogue {
     return government;
   }
 
-  /** Returns the subjects of income that reports list (103…). */
+  /** Returns the income classification, as far as reports list it (103…). */
   public Subjects income() {
     return income;
   }
@@ -145,13 +145,5 @@ public final class Catalogue {
     for (HeadPattern pattern : patterns) {
       pattern.all().forEach(words::addAll);
     }
-  }
-
-  private static List<Pattern> patterns(JsonNode list) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (JsonNode pattern : list) {
-      patterns.add(Pattern.compile(pattern.asText(), Pattern.UNICODE_CHARACTER_CLASS));
-    }
-    return List.copyOf(patterns);
   }
 }

@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the table storey's questions about words from the catalogue. Safe for many threads. */
+/** Answers the table package's questions about words from the catalogue. Safe for many threads. */
 public final class CatalogueLexicon implements Lexicon {
 
-  /** A title is no longer than this, folded. */
+  /** Maximum length of a title, in folded characters. */
   private static final int LONGEST_TITLE = 48;
 
-  /** A line that a form's number or a year fills this far, folded, says nothing else. */
+  /** Maximum length of a line that holds only a form number or a year, in folded characters. */
   private static final int LONGEST_NUMBER = 14;
 
-  /** An ordinal such as 二十八, and what a reader may add to it. */
+  /** Maximum length of an ordinal such as 二十八 plus misread characters. */
   private static final int LONGEST_ORDINAL = 4;
 
-  /** Shorter names than this stand behind commas in other texts too. */
+  /** Minimum length of a name after a comma; shorter ones occur in other texts. */
   private static final int SHORTEST_NAME = 3;
 
-  /** What spots on the paper are read as, at the ends of a text. */
+  /** Characters at the ends of a text that OCR reads from specks on the paper. */
   private static final Pattern STAINS =
       Pattern.compile("^[\\p{Punct}·…。“”‘’|~^&&[^()]]+|[\\p{Punct}·…。“”‘’|~^&&[^()%]]+$");
 
@@ -57,7 +57,7 @@ public final class CatalogueLexicon implements Lexicon {
     if (year || known.labels().contains(core) || known.labels().contains(Folding.head(core))) {
       return core;
     }
-    // An ordinal that a reader made something else of.
+    // A misread ordinal.
     int comma = core.indexOf(',');
     if (comma >= 0 && comma <= LONGEST_ORDINAL) {
       String word = core.substring(comma + 1);
@@ -70,7 +70,7 @@ public final class CatalogueLexicon implements Lexicon {
     return known.nearest().of(core).orElse(text);
   }
 
-  /** Made when the first unsure word turns up: a text layer never needs it. */
+  /** Made at the first uncertain word; digital text never needs it. */
   private Mender mender() {
     Mender made = mender;
     if (made == null) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the page storey's questions about words from the catalogue. Safe for many threads. */
+/** Answers the page package's questions about words from the catalogue. Safe for many threads. */
 public final class CatalogueWords implements Words {
 
   private final Catalogue catalogue;
@@ -17,9 +17,9 @@ public final class CatalogueWords implements Words {
   private volatile @Nullable Set<String> pairs;
 
   /**
-   * Knows the words of a catalogue.
+   * Makes a vocabulary from a catalogue.
    *
-   * @param language tells common Chinese words of two characters
+   * @param language tests for common Chinese words of two characters
    */
   public CatalogueWords(Catalogue catalogue, Predicate<String> language) {
     this.catalogue = catalogue;
@@ -45,7 +45,10 @@ public final class CatalogueWords implements Words {
     return pairs().contains(pair) || language.test(pair);
   }
 
-  /** Collected when a font without a known label is met: about 4,000. */
+  /**
+   * Pairs of characters of all known words (about 4,000). Collected when a font without any known
+   * label is met.
+   */
   private Set<String> pairs() {
     Set<String> known = pairs;
     if (known == null) {
@@ -61,7 +64,7 @@ public final class CatalogueWords implements Words {
     return known;
   }
 
-  /** Collected when a font without a head is met; most have one. */
+  /** All labels. Collected when a font without any header is met; most have one. */
   private Set<String> labels() {
     Set<String> known = labels;
     if (known == null) {

@@ -17,9 +17,9 @@ public record FormColumn(String id, @Nullable Side side, Content content, List<H
 
   /** What the cells of a column hold. */
   public enum Content {
-    /** Figures. */
+    /** Numbers. */
     AMOUNT,
-    /** Words. */
+    /** Text. */
     TEXT,
     /** Names of subjects of the governments' economic classification. */
     GOVERNMENT_SUBJECT
@@ -34,7 +34,7 @@ public record FormColumn(String id, @Nullable Side side, Content content, List<H
     return HeadPattern.best(heads, foldedPath);
   }
 
-  /** Returns how much heads that may be misread are like this column's, from 0 to 1. */
+  /** Returns the similarity (0–1) of possibly misread headers to this column's. */
   public double alike(Set<String> foldedPath) {
     return heads.stream().mapToDouble(h -> h.alike(foldedPath)).max().orElse(0);
   }

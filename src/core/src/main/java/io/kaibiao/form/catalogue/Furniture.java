@@ -7,7 +7,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises what stands around a table, line by line as printed; immutable. */
+/**
+ * Extracts title data from lines printed around tables and on covers: unit, organisation, form
+ * number, year, notes, page numbers. Works on one printed line at a time; immutable.
+ */
 public final class Furniture {
 
   private final List<Pattern> unit;
@@ -22,7 +25,7 @@ public final class Furniture {
   private final List<Pattern> organizationEnd;
   private final List<String> qualifiers;
 
-  Furniture(PatternSource source) {
+  Furniture(FurnitureFile source) {
     unit = source.patterns("unit");
     organization = source.patterns("organization");
     number = source.patterns("number");
@@ -33,7 +36,7 @@ public final class Furniture {
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
     organizationEnd = source.patterns("organizationEnd");
-    qualifiers = source.patterns("qualifier").stream().map(Pattern::pattern).toList();
+    qualifiers = source.texts("qualifier");
   }
 
   /** Returns the money unit that a line declares, as in 金额单位：万元. */
@@ -41,7 +44,7 @@ public final class Furniture {
     return value(unit, line).map(Folding::fold);
   }
 
-  /** Returns the organisation that a line names, as in 编制单位：…; never a unit. */
+  /** Returns the organisation that a line names, as in 编制单位：…; never a money unit. */
   public Optional<String> organization(String line) {
     return value(organization, line);
   }
@@ -57,12 +60,12 @@ public final class Furniture {
     return found.isEmpty() ? OptionalInt.empty() : Folding.year(Folding.fold(found.get()) + "年");
   }
 
-  /** Returns the mark that a line begins with as a footnote does, blanks removed. */
+  /** Returns the footnote mark at the start of a line, blanks removed. */
   public Optional<String> footnoteMark(String line) {
     return value(footnote, line).map(Furniture::withoutBlanks);
   }
 
-  /** Returns a line without what opens it as a note; all of it where nothing does. */
+  /** Returns a line without the words that open a note, or the whole line if it opens none. */
   public String withoutNoteMark(String line) {
     for (Pattern pattern : note) {
       Matcher matcher = pattern.matcher(line);
@@ -78,17 +81,19 @@ public final class Furniture {
     return found(note, line);
   }
 
-  /** Says whether a line can be a page number; so can a figure, so look where it stands. */
+  /**
+   * Says whether a line may be a page number. An amount may look the same: check its position too.
+   */
   public boolean isPageNumber(String line) {
     return found(pageNumber, line);
   }
 
-  /** Says whether a line says that a table goes on. */
+  /** Says whether a line announces the continuation of a table (续表). */
   public boolean isContinuation(String line) {
     return found(continuation, line);
   }
 
-  /** Returns what a cover's title leaves when year, kind and 公开 are taken away; maybe empty. */
+  /** Returns a cover's title without year, kind of report and 公开; may be empty. */
   public String coverOrganization(String title) {
     String rest = title;
     for (Pattern pattern : cover) {
@@ -97,17 +102,17 @@ public final class Furniture {
     return withoutBlanks(rest);
   }
 
-  /** Says whether a name ends as organisations' names end; one that its place cut off does not. */
+  /** Says whether a name ends like a complete name of an organisation, not one cut off in print. */
   public boolean isWholeOrganization(String name) {
     return found(organizationEnd, name);
   }
 
-  /** Returns what may stand behind a body's name to say which part of it is meant, （本级）. */
+  /** Returns the suffixes that say which part of an organisation is meant, such as （本级）. */
   public List<String> qualifiers() {
     return qualifiers;
   }
 
-  /** Returns a name without what says which part of a body is meant. */
+  /** Returns a name without such a suffix. */
   public String withoutQualifier(String name) {
     String folded = Folding.fold(name);
     return qualifiers.stream()
@@ -137,11 +142,5 @@ public final class Furniture {
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .forEach(out::appendCodePoint);
     return out.toString();
-  }
-
-  /** Where the patterns come from. */
-  @FunctionalInterface
-  interface PatternSource {
-    List<Pattern> patterns(String name);
   }
 }

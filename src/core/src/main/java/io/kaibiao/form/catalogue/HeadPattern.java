@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One way to recognise a column by the heads above it, in whatever order they are stacked.
+ * One way to recognize a column by the headers above it, whatever their order.
  *
- * @param all groups of alternatives; one of each is among the heads
- * @param none heads that are not there; {@value #ANY_OTHER} stands for all that no group names
+ * @param all groups of alternatives; one of each group must be among the headers
+ * @param none headers that must not be there; {@value #ANY_OTHER} stands for all that no group
+ *     names
  */
 public record HeadPattern(List<List<String>> all, List<String> none) {
 
-  /** Forbids every head that no group names. */
+  /** In {@code none}: forbids every header that no group names. */
   public static final String ANY_OTHER = "*";
 
-  /** What is left of a cut head is longer than this. */
+  /** Minimum length (exclusive) of what remains of a header that its cell cuts off. */
   static final int SHORTEST_CUT = 3;
 
   public HeadPattern {
@@ -44,9 +45,8 @@ public record HeadPattern(List<List<String>> all, List<String> none) {
   }
 
   /**
-   * Tells whether the pattern fits heads of which a cell may have cut characters off: what is left
-   * of a head is longer than {@value #SHORTEST_CUT} characters and more than half of the whole, in
-   * order.
+   * Tells whether the pattern fits headers of which a cell may have cut characters off: more than
+   * {@value #SHORTEST_CUT} characters and more than half of the whole must remain, in order.
    */
   public boolean fitsCut(Set<String> foldedPath) {
     boolean cut = false;
@@ -63,8 +63,8 @@ public record HeadPattern(List<List<String>> all, List<String> none) {
   }
 
   /**
-   * Returns how much heads that a reader may have got wrong are like the pattern's, from 0 to 1:
-   * its group that is least like any of them decides.
+   * Returns the similarity (0–1) of possibly misread headers to the pattern's: that of its least
+   * similar group.
    */
   double alike(Set<String> foldedPath) {
     if (none.stream().anyMatch(foldedPath::contains)) {

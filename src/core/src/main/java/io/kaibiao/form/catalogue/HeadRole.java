@@ -1,6 +1,6 @@
 package io.kaibiao.form.catalogue;
 
-/** What a column without figures holds. */
+/** What a column other than one of amounts holds. */
 public enum HeadRole {
   /** A whole subject code (科目编码). */
   CODE("code"),

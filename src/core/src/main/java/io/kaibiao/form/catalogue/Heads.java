@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the words in a table's head mean by themselves; immutable. */
+/** Meanings of header words, independent of any form; immutable. */
 public final class Heads {
 
   private final Map<String, HeadRole> roles;
@@ -23,15 +23,19 @@ public final class Heads {
   }
 
   /**
-   * Returns the role of a column without figures.
+   * Returns the role of a column of codes, names or numbers of rows.
    *
-   * @param head a head as {@link io.kaibiao.text.Folding#head} gives it
+   * @param head a header as {@link io.kaibiao.text.Folding#head} gives it
    */
   public Optional<HeadRole> role(String head) {
     return Optional.ofNullable(roles.get(head));
   }
 
-  /** Returns the role of a column by its heads from the top down: the lowest head with a role. */
+  /**
+   * Returns the role of a column: that of its lowest header with a role.
+   *
+   * @param path its headers from the top down
+   */
   public Optional<HeadRole> role(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
       @Nullable HeadRole role = roles.get(path.get(i));
@@ -42,14 +46,14 @@ public final class Heads {
     return Optional.empty();
   }
 
-  /** Returns the half of a form that a head stands over (收入, 支出). */
+  /** Returns the half of a form that a header belongs to (收入, 支出). */
   public Optional<Side> side(String head) {
     return Optional.ofNullable(sides.get(head));
   }
 
   /**
-   * Says whether a label is that of the row that sums all others, in a form whose rows are named by
-   * a code or a name.
+   * Says whether a label is that of the row with the total of all others, in a form whose rows are
+   * named by a code or a name.
    *
    * @param label the label as {@link io.kaibiao.text.Folding#label} gives it
    */
@@ -57,12 +61,12 @@ public final class Heads {
     return totals.contains(label);
   }
 
-  /** Says whether some form prints a word in its head. */
+  /** Says whether some form uses a word as a header. */
   public boolean isHeadWord(String head) {
     return words.contains(head);
   }
 
-  /** Returns every head word. */
+  /** Returns all header words. */
   public Set<String> words() {
     return words;
   }

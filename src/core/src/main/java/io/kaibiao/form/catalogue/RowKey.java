@@ -1,6 +1,6 @@
 package io.kaibiao.form.catalogue;
 
-/** What names a form's rows. */
+/** How a form's rows are identified. */
 public enum RowKey {
   /** The code of the functional classification (支出功能分类), or {@code total}. */
   FUNCTIONAL,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of subjects: our own files, in which no field holds a comma or a quote. */
+/** Parses a list of subjects. The files are our own: no field holds a comma or a quote. */
 final class SubjectFile {
 
   static final String HEADER = "code,name,level,parent,first_year,last_year,confidence";

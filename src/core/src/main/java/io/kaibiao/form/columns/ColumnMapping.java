@@ -21,12 +21,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which canonical column each data column of a table is, for one form.
+ * Maps each data column of a table to a canonical column of one form.
  *
- * @param layout how the form's figures are laid out
- * @param names the columns' canonical names by place in the grid; columns that the form does not
- *     know have an {@code x:} id
- * @param rowKeys for items printed as columns: the row keys by place in the grid
+ * @param layout how the form's amounts are laid out
+ * @param names the columns' canonical names by grid column; columns unknown to the form have an
+ *     {@code x:} id
+ * @param rowKeys for rows printed as columns: the row keys by grid column
  */
 public record ColumnMapping(
     Layout layout, Map<Integer, ColumnName> names, Map<Integer, String> rowKeys) {
@@ -41,7 +41,7 @@ public record ColumnMapping(
     PLAIN,
     /** The form's rows are printed as columns. */
     ROWS_AS_COLUMNS,
-    /** The form's columns are printed as rows, or half as rows: head and label name them. */
+    /** The form's columns, or half of them, are printed as rows: header and label name them. */
     COLUMNS_AS_ROWS
   }
 
@@ -74,7 +74,7 @@ public record ColumnMapping(
     return new ColumnMapping(Layout.PLAIN, names, Map.of());
   }
 
-  /** Returns the name of a data column by its place in the grid. */
+  /** Returns the name of a data column by its grid column. */
   public ColumnName name(int place) {
     return names.getOrDefault(place, ColumnName.certain(""));
   }
@@ -86,12 +86,12 @@ public record ColumnMapping(
         : names.values().stream().filter(name -> !name.isForeign()).count();
   }
 
-  /** Returns how many data columns the form knows by their heads alone. */
+  /** Returns how many data columns are known by their headers alone. */
   public long headed() {
     return known() - names.values().stream().filter(ColumnOrder::isFromPlace).count();
   }
 
-  /** The half that a block stands in: by its heads, else by its place. */
+  /** Returns the half (income, expenditure) of a block: by its headers, else by its position. */
   public static @Nullable Side side(Form form, ColumnPlan plan, int block) {
     boolean halves =
         form.columns().stream().anyMatch(c -> c.side() != null)
@@ -136,7 +136,10 @@ public record ColumnMapping(
     }
   }
 
-  /** A head that its cell cut off is known by what is left, if only one free column fits. */
+  /**
+   * Maps a column whose header is cut off by its cell, if exactly one unmapped column fits the
+   * rest.
+   */
   private static void mapCut(
       Form form, @Nullable Side side, Block block, Map<Integer, ColumnName> names) {
     Set<String> used = new HashSet<>();
@@ -173,7 +176,8 @@ public record ColumnMapping(
   }
 
   /**
-   * A column without a canonical id keeps its leaf's text; its parents' too where that is taken.
+   * Returns an id for a column unknown to the form: its lowest header, with its parents if that is
+   * taken.
    */
   private static String foreignId(DataColumn column, Set<String> used) {
     Set<String> texts = new LinkedHashSet<>();

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names columns whose heads no reader made out by where they stand: between two known columns only
- * those can be which stand between them in the form. What is left of the heads chooses among them;
- * where it says little, the name is doubtful. Belongs to one block of a table.
+ * Names columns whose headers could not be recognized, by position: between two known columns only
+ * the form's columns between those two are possible. The most similar header decides; if the
+ * similarity is low, the name is doubtful. Belongs to one block of a table.
  */
 final class ColumnOrder {
 
@@ -47,7 +47,7 @@ final class ColumnOrder {
     }
   }
 
-  /** Names the columns of a block that have no name yet by their places. */
+  /** Names the unnamed columns of a block by their positions. */
   void settle(List<DataColumn> columns, Map<Integer, ColumnName> names) {
     Set<String> taken =
         columns.stream()
@@ -76,7 +76,7 @@ final class ColumnOrder {
     }
   }
 
-  /** Says whether a name was given by the place of a column. */
+  /** Says whether a name was derived from a column's position. */
   static boolean isFromPlace(ColumnName name) {
     return name.repairs().contains(RepairCode.HEAD_FROM_PLACE)
         || name.repairs().contains(RepairCode.HEAD_MENDED);
@@ -96,7 +96,7 @@ final class ColumnOrder {
     return order.getOrDefault(name(column, names).id(), -1);
   }
 
-  /** Returns the place of the last known column, or -1. */
+  /** Returns the index in the form of the last known column, or -1. */
   private int lastPlace(List<DataColumn> columns, Map<Integer, ColumnName> names) {
     return columns.stream()
         .mapToInt(c -> place(c, names))

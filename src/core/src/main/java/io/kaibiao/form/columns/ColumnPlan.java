@@ -16,8 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every printed column is there for: key columns and data columns, in blocks. A block is a run
- * of key columns with the data columns behind it; halves and side-by-side lists are several blocks.
+ * The purpose of every printed column: key columns and data columns, in blocks. A block is a run of
+ * key columns followed by data columns; a form of two halves or with side-by-side lists has several
+ * blocks.
  *
  * @param blocks the blocks from left to right
  */
@@ -27,11 +28,11 @@ public record ColumnPlan(List<Block> blocks) {
   }
 
   /**
-   * A run of key columns and the data columns behind it.
+   * A run of key columns and the data columns after it.
    *
    * @param keys the columns that name a row
-   * @param data the columns that hold its figures
-   * @param side the half that it stands in, or null where the heads don't say
+   * @param data the columns that hold its amounts
+   * @param side the half (income, expenditure) it belongs to, or null if the headers don't say
    */
   public record Block(List<KeyColumn> keys, List<DataColumn> data, @Nullable Side side) {
     public Block {
@@ -48,15 +49,15 @@ public record ColumnPlan(List<Block> blocks) {
   public record KeyColumn(int column, HeadRole role) {}
 
   /**
-   * A column of figures.
+   * A column of amounts or other data.
    *
    * @param column its place in the grid, 0-based
-   * @param path its heads as printed, outermost first
-   * @param heads its heads folded, none empty
+   * @param path its headers as printed, outermost first
+   * @param heads its headers folded, none empty
    * @param ordinal its 栏次, empty where none is printed
-   * @param otherYear whether its heads name a year that is not the table's
-   * @param sureness how sure the reader is of its heads, from 0 to 1
-   * @param origin where its heads came from
+   * @param otherYear whether its headers name another year than the table's
+   * @param sureness confidence in its headers, 0–1
+   * @param origin where its headers came from
    */
   public record DataColumn(
       int column,
@@ -131,7 +132,7 @@ public record ColumnPlan(List<Block> blocks) {
   }
 
   private static @Nullable Side side(List<String> heads, Catalogue catalogue) {
-    // Only a head above others stands for a half: 收入 as a leaf is a column of its own.
+    // Only a header above others stands for a half: 收入 at the bottom is a column of its own.
     for (int i = 0; i + 1 < heads.size(); i++) {
       Optional<Side> side = catalogue.heads().side(heads.get(i));
       if (side.isPresent()) {
@@ -166,9 +167,9 @@ public record ColumnPlan(List<Block> blocks) {
   }
 
   /**
-   * A column without a telling head is one of codes if most of its cells are.
+   * Tells whether a column without a known header holds codes: most of its cells are codes.
    *
-   * @param withNames whether a code may have its name behind it in the same cell
+   * @param withNames whether a code may be followed by its name in the same cell
    */
   private static boolean holdsCodes(
       GridTable table, CellMatrix cells, int column, boolean withNames) {
@@ -185,7 +186,10 @@ public record ColumnPlan(List<Block> blocks) {
     return codes > 1 && codes * 10 >= filled * 6;
   }
 
-  /** Where no head tells which column names the rows, a first column of words does. */
+  /**
+   * Tells whether the first column holds words and therefore names the rows, if no header says
+   * which does.
+   */
   private static boolean holdsWords(GridTable table, CellMatrix cells, int column) {
     int words = 0;
     int filled = 0;

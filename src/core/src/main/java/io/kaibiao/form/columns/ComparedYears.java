@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years that a table sets side by side. Its own is the one printed around it, else the last of
- * them: a report compares with what was before.
+ * The fiscal year of a table that prints several side by side: the one printed around it, else the
+ * latest, as reports compare with earlier years.
  *
- * @param own the table's own year, or null where it compares none
+ * @param own the table's own year, or null if it compares none
  */
 record ComparedYears(@Nullable Integer own) {
 
@@ -26,13 +26,13 @@ record ComparedYears(@Nullable Integer own) {
     return new ComparedYears(printed != null && years.contains(printed) ? printed : years.last());
   }
 
-  /** Tells whether the heads above a column name a year that is not the table's own. */
+  /** Tells whether the headers above a column name a year other than the table's. */
   boolean isOther(List<String> path) {
     OptionalInt year = own == null ? OptionalInt.empty() : year(path);
     return year.isPresent() && own != null && year.getAsInt() != own;
   }
 
-  /** The last head that names a year names the column's; of several years in one, the first. */
+  /** Returns the year named by the lowest header with one; of several in one header, the first. */
   private static OptionalInt year(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
       OptionalInt year = Folding.year(Folding.fold(path.get(i)));

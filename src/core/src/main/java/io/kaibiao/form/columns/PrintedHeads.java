@@ -7,17 +7,15 @@ import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The cells of the heads over a table's columns: where their text came from, and how sure it is.
- */
+/** Origin and confidence of the header cells above a table's columns. */
 record PrintedHeads(GridTable table, CellMatrix cells) {
 
-  /** Returns how sure the reader is of all heads over a column, from 0 to 1; 0 without heads. */
+  /** Returns the lowest confidence (0–1) of all headers above a column; 0 if it has none. */
   double sureness(int column) {
     return over(column).stream().mapToDouble(GridCell::confidence).min().orElse(0);
   }
 
-  /** Returns where the texts of a column came from: pixels, if one of them did. */
+  /** Returns where the headers of a column came from: pixels if any of them did. */
   Origin origin(int column) {
     for (int r = table.captionRows(); r < cells.rows(); r++) {
       GridCell cell = cells.at(r, column);

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a column without figures holds whose head no reader made out: what its head is half like,
- * where its cells say so too. Only columns that were read from pixels are guessed at.
+ * Guesses the role of a column without amounts whose header could not be recognized: the header
+ * must be similar to a known one and most cells must be of that kind. Only for columns from pixels.
  *
- * @param heads what heads mean
+ * @param heads the vocabulary of headers
  */
 record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
 
@@ -32,13 +32,13 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
    */
   private static final MatchLimits HALF = MatchLimits.atLeast(0.5);
 
-  /** Single characters (类, 款, 项) are like nothing else or like everything. */
+  /** Minimum length of a header; single characters (类, 款, 项) resemble nothing or everything. */
   private static final int SHORTEST = 2;
 
   /**
-   * Returns what a column holds, if its head can be guessed.
+   * Returns the role of a column, if its header can be guessed.
    *
-   * @param path the column's heads, folded, outermost first
+   * @param path the column's headers, folded, outermost first
    */
   Optional<HeadRole> role(List<String> path, int column) {
     if (path.isEmpty() || !isRead(column)) {
@@ -87,7 +87,7 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
     return new PrintedHeads(table, cells).origin(column) == Origin.PIXELS;
   }
 
-  /** Says whether most cells below a head are of the kind that it announces. */
+  /** Says whether most cells below a header are of the kind that the role requires. */
   private boolean holds(HeadRole role, int column) {
     int fitting = 0;
     int filled = 0;

@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sets the labels of rows right that a reader of pixels got nearly right: where it is settled which
- * row this is, a label that is a few characters off one of the row's names is that name, and the
- * ordinals before labels count up. Print that differs by more is left as it was read. Immutable.
+ * Corrects row labels that OCR read nearly right: once it is known which row a row is, a label that
+ * differs by a few characters from one of its names is replaced by that name, and ordinals before
+ * labels are completed. Labels that differ more stay as read. Immutable.
  */
 final class LabelMender {
 
-  /** An ordinal before a label, and what a reader made of it, is no longer. */
+  /** Maximum length of a misread ordinal before a label, in characters. */
   private static final int LONGEST_ORDINAL = 5;
 
-  /** What may stand before a subject's name that a reader made of a ruling or a blank. */
+  /** Maximum length of stray characters before a subject's name, read from a ruling or a blank. */
   private static final int NOISE = 2;
 
   // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of
@@ -46,10 +46,10 @@ final class LabelMender {
   /** The same where it is in doubt which row this is. */
   private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.7);
 
-  /** A name that is longer or shorter than that is another. */
+  /** Maximum difference in length between a label and a name, in characters. */
   private static final int MOST_LOST = 1;
 
-  /** Stands for any name behind an ordinal. */
+  /** Placeholder for any name after an ordinal. */
   private static final String NAME = "款";
 
   private final Form form;
@@ -61,10 +61,10 @@ final class LabelMender {
   }
 
   /**
-   * A label, parted.
+   * A label split in two.
    *
-   * @param before what was read before the name
-   * @param name the name, set right
+   * @param before the text recognized before the name
+   * @param name the name, corrected
    */
   private record Parted(String before, String name) {}
 
@@ -95,7 +95,10 @@ final class LabelMender {
     return labels;
   }
 
-  /** An ordinal in front is print; a dash, or a letter alone, is what is left of a ruling. */
+  /**
+   * Returns the printed part of the text before a name: an ordinal is; a dash or a single letter is
+   * left of a ruling.
+   */
   private static String printed(String before, Fragment row) {
     boolean ordinal =
         bareFrom(before + NAME) == Folding.fold(before).length()
@@ -103,7 +106,7 @@ final class LabelMender {
     return row.origin() != Origin.PIXELS || ordinal ? before : "";
   }
 
-  /** Returns the mark that stands behind the block's ordinals. */
+  /** Returns the punctuation mark that follows the block's ordinals. */
   private static String mark(List<Parted> labels, List<Integer> ordinals) {
     for (int i = 0; i < ordinals.size(); i++) {
       String text = ChineseNumerals.of(ordinals.get(i));
@@ -150,8 +153,8 @@ final class LabelMender {
   }
 
   /**
-   * Returns what a name counts for behind what no ordinal is: 般 before 公共预算 is a part of a longer
-   * name rather than one of nothing.
+   * Returns the weight of a name given the text before it. A text that is no ordinal counts against
+   * it: 般 before 公共预算 belongs to a longer name.
    */
   private static double explained(String before, String name) {
     boolean ordinal = bareFrom(before + NAME) == before.length();
@@ -172,18 +175,18 @@ final class LabelMender {
         classifications.stream().flatMap(c -> c.names(key).stream()).map(Subject::name));
   }
 
-  /** The labels of forms are kept folded. */
+  /** Returns a folded label as it is printed. */
   private static String spelt(String folded) {
     return folded.replace(',', '、').replace('(', '（').replace(')', '）');
   }
 
-  /** Returns where the name begins in a folded label behind ordinals and bullets. */
+  /** Returns the index at which the name starts in a folded label, after ordinals and bullets. */
   private static int bareFrom(String label) {
     String folded = Folding.fold(label);
     return folded.length() - Folding.bare(folded).length();
   }
 
-  /** Parts a label before a character of its folded form. */
+  /** Splits a label at the character that corresponds to an index in its folded form. */
   private static Parted parted(String label, int from) {
     int cut = 0;
     while (cut < label.length() && Folding.fold(label.substring(0, cut)).length() < from) {

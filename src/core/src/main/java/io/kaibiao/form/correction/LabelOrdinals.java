@@ -10,64 +10,72 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Sets the ordinals before the labels of one block right (一、二、三、 …), whose thin strokes are the
- * first that scans lose: they count up, so that what was read before one label is weighed against
- * what stands before the others. The chain of ordinals that costs the fewest misreadings is taken.
- * Immutable.
+ * Corrects misread list ordinals (一、二、三、 …) at the start of a block's row labels. Scans often lose
+ * their thin strokes. Because ordinals of a list count up, the sequence for the whole block is
+ * chosen at once: the one with the lowest total misreading cost, found by dynamic programming.
+ * Costs are relative weights without a unit; a perfect reading costs 0. Immutable.
  */
 final class LabelOrdinals {
 
   private static final Pattern ORDINAL =
       Pattern.compile("([" + ChineseNumerals.UP_TO_TEN + "]{1,3})[,.]");
 
-  /** Ordinals of other kinds, 其中, and signs that lists have: they belong to no chain. */
+  /** Prefixes that belong to no Chinese list: bracketed or Arabic ordinals, 其中, * and #. */
   private static final Pattern OTHER =
       Pattern.compile("(\\(.*\\)|[0-9]+[.,)]?|.*其中[:,]?|[*#]+)[,.]?");
 
   /** The longest list of rows has thirty-one. */
   private static final int MOST = 40;
 
-  /** A thin character that was lost, and one that was taken for others or made of nothing. */
+  /** Cost of a numeral of straight strokes (一 二 三 十) missing from the reading. */
   private static final double LOST = 0.3;
 
+  /** Cost of such a numeral read as another character, or of an extra character in the reading. */
   private static final double TAKEN = 0.8;
 
-  /** Numerals of more than straight strokes are not taken for others. */
+  /** Numerals with curved or many strokes, which are rarely misread as other numerals. */
   private static final String FIRM = "四五六七八九";
 
+  /** Cost of misreading a numeral of {@link #FIRM}, or of an extra numeral. */
   private static final double TAKEN_FIRM = 2;
 
+  /** Cost of a numeral of {@link #FIRM} missing from the reading. */
   private static final double LOST_FIRM = 1.2;
 
-  /** A list that begins again behind other rows, and right behind its last, are as unlikely. */
+  /** Cost of a list restarting at 一 after at least one row without an ordinal. */
   private static final double AGAIN = 1.2;
 
+  /** Cost of a list restarting at 一 directly after another row with an ordinal. */
   private static final double AGAIN_AT_ONCE = 4;
 
-  /** A list that leaves numbers out is as unlikely, and one that counts down more so. */
+  /** Cost of skipping numbers within a list. */
   private static final double SKIP = 3;
 
+  /** Cost of an ordinal that is lower than the one above it. */
   private static final double DOWN = 20;
 
-  /** The head of a list's first part may be the table's: a block begins within lists at times. */
+  /** Cost of a block starting in the middle of a list, as blocks beside each other do. */
   private static final double WITHIN = 0.5;
 
-  /** A clean ordinal that belongs to no list, and other signs there, are as unlikely. */
+  /** Cost of treating a clean ordinal as not being part of the list. */
   private static final double STRAY = 3;
 
+  /** Cost of ignoring any other unexplained characters before a label. */
   private static final double STRAY_SIGN = 1.5;
 
-  /** Fewer ordinals that were read as the chain has them are no chain. */
+  /** Minimum number of ordinals read correctly for the sequence to be used. */
   private static final int LEAST = 2;
 
+  /** State before the first row. */
   private static final Place START = new Place(0, false);
 
   private LabelOrdinals() {}
 
   /**
-   * Returns the ordinals of a block's labels, 0 where a label has none or one of another kind.
+   * Returns the ordinal of each label of a block: 1–40, or 0 where a label has none or one of
+   * another kind. All are 0 if too few were read correctly to trust the sequence.
    *
-   * @param read what was read before each label, folded
+   * @param read the text recognized before each label, folded
    */
   static List<Integer> of(List<String> read) {
     List<Map<Place, Step>> steps = new ArrayList<>();
@@ -94,14 +102,14 @@ final class LabelOrdinals {
   }
 
   /**
-   * Where a list stands behind a row.
+   * State of the list after a row.
    *
-   * @param ordinal the last ordinal of the list
-   * @param here whether that is the row's own
+   * @param ordinal the last ordinal so far, 0 before the first
+   * @param here whether this row carries that ordinal
    */
   private record Place(int ordinal, boolean here) {}
 
-  /** The cheapest way to a place, from the one before. */
+  /** The lowest total cost of reaching a state, and the state before it. */
   private record Step(double cost, Place before) {}
 
   private static void keep(Map<Place, Step> steps, Place place, Step step) {
@@ -152,7 +160,7 @@ final class LabelOrdinals {
     return OTHER.matcher(read).matches();
   }
 
-  /** As many ordinals must have been borne out, and a third of those that there are. */
+  /** Tells whether at least {@link #LEAST} ordinals, and a third of all, agree with the reading. */
   private static boolean isChain(List<String> read, List<Integer> ordinals) {
     int all = 0;
     int alike = 0;
@@ -164,13 +172,16 @@ final class LabelOrdinals {
     return alike >= LEAST && 3 * alike >= all;
   }
 
-  /** Whether an ordinal was read as it is, or its last numeral, one of many strokes, was. */
+  /**
+   * Tells whether the reading starts with the ordinal, or contains its last numeral if that is in
+   * {@link #FIRM}.
+   */
   private static boolean bearsOut(String read, String printed) {
     char last = printed.charAt(printed.length() - 1);
     return read.startsWith(printed) || (isFirm(last) && read.indexOf(last) >= 0);
   }
 
-  /** Returns what it costs to read an ordinal as something else. */
+  /** Returns the weighted edit distance between a reading and an ordinal. */
   private static double distance(String read, String ordinal) {
     double[] row = new double[ordinal.length() + 1];
     for (int j = 1; j <= ordinal.length(); j++) {

@@ -28,8 +28,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Settles the names of bodies and projects that a reader of pixels was not sure of by what the rest
- * of the report calls them: its own name, and the rows of its other tables. Belongs to one report.
+ * Corrects names of bodies and projects that OCR recognized with low confidence, using names
+ * printed elsewhere in the same report: the report's own organization and the row names of other
+ * tables. One instance handles one report.
  */
 final class NameAgreement {
 
@@ -46,10 +47,12 @@ final class NameAgreement {
   /** A name that is known to the letter, whatever else is known. */
   private static final MatchLimits EQUAL = MatchLimits.atLeast(1);
 
-  /** Readers lose no more characters of a name that is still known by the rest. */
+  /**
+   * Maximum number of characters by which a reading may be shorter or longer than the known name.
+   */
   private static final int MOST_LOST = 2;
 
-  /** Of long ones they may lose more. */
+  /** For long names, the maximum share (0–1) of characters that a reading may lack. */
   private static final double MOST_LOST_OF_LONG = 0.3;
 
   private static final Pattern BRACKETS = Pattern.compile("[()\uFF08\uFF09\\s]");
@@ -59,10 +62,10 @@ final class NameAgreement {
   /** Minimum similarity of a longer name's beginning to the body's own name. */
   private static final MatchLimits BEGUN = MatchLimits.atLeast(0.6);
 
-  /** Shorter names begin others by chance. */
+  /** Minimum length of the organization's name, in characters; shorter ones match by chance. */
   private static final int SHORTEST_BODY = 5;
 
-  /** What follows the body's own name has as many characters at least. */
+  /** Minimum number of characters after the organization's name in a name that starts with it. */
   private static final int SHORTEST_REST = 2;
 
   private final Catalogue catalogue;
@@ -76,9 +79,10 @@ final class NameAgreement {
   }
 
   /**
-   * Returns the tables with those names settled that the report agrees on.
+   * Returns the tables with uncertain row names replaced where the rest of the report agrees on
+   * one.
    *
-   * @param organization the name of the report's own body, empty where it is not known
+   * @param organization the report's organization, empty if unknown
    */
   static List<Table> settled(Catalogue catalogue, List<Table> tables, String organization) {
     NameAgreement agreement = new NameAgreement(catalogue, tables, organization);
@@ -114,7 +118,7 @@ final class NameAgreement {
     return table.withRows(rows);
   }
 
-  /** Whether a name that was read lacks what stands at one end of a known one: a thin first 云. */
+  /** Tells whether a recognized name lacks one or two characters at an end of a known name. */
   private static boolean isCut(Row row, Set<String> known) {
     return isRead(row)
         && known.stream()
@@ -138,7 +142,7 @@ final class NameAgreement {
     return named(row, name.get(), sure ? NameAgreement::sure : NameAgreement::begun);
   }
 
-  /** Returns the names that the report prints elsewhere and that no reader doubted. */
+  /** Returns the names printed elsewhere in the report that were recognized with confidence. */
   private Set<String> known(Table table) {
     Set<String> known = new LinkedHashSet<>();
     known.add(bare(organization));
@@ -156,13 +160,13 @@ final class NameAgreement {
     return known;
   }
 
-  /** Whether a name over a table is the report's own, misread: most tables bear that. */
+  /** Tells whether an organization printed over a table is a misreading of the report's own. */
   private boolean isVariant(String name) {
     String own = bare(organization);
     return !name.equals(own) && !own.isEmpty() && ALONE.accepts(alike(name, own));
   }
 
-  /** Returns the known name that a read one is, what says which part is meant behind it. */
+  /** Returns the one known name that a reading matches, with its qualifier such as （本级）. */
   private Optional<String> agreed(String read, Set<String> known) {
     Ranking<String> bodies =
         new ClosestMatch<>(known, NEAR)
@@ -180,18 +184,20 @@ final class NameAgreement {
         .only(part -> alike(read, part));
   }
 
-  /** Returns a body's name by itself, and with what may stand behind it. */
+  /** Returns a body's name as it is and with each known qualifier appended. */
   private Stream<String> parts(String body) {
     return Stream.concat(
         Stream.of(body), catalogue.furniture().qualifiers().stream().map(body::concat));
   }
 
-  /** A name with a sign in it was itself misread, wherever it stands: 第·小学 is 第一小学. */
+  /**
+   * Tells whether a name has no signs in it; a name with one was itself misread (第·小学 for 第一小学).
+   */
   static boolean isClean(String name) {
     return !SIGNS.matcher(BRACKETS.matcher(name).replaceAll("")).find();
   }
 
-  /** A name that goes on behind a body's is its own. */
+  /** Returns the similarity (0–1) of a reading and a name; 0 if their lengths differ too much. */
   private static double alike(String read, String name) {
     String a = letters(read);
     String b = letters(name);
@@ -200,14 +206,14 @@ final class NameAgreement {
     return other ? 0 : Similarity.of(a, b);
   }
 
-  /** Returns what is left of a name without signs: brackets are the first that readers lose. */
+  /** Returns the letters and digits of a name; OCR often loses brackets and other signs. */
   static String letters(String name) {
     return SIGNS.matcher(Folding.label(name)).replaceAll("");
   }
 
   /**
-   * Returns a name that begins with the report's own body's, that beginning set right: its offices
-   * and centres are called after it. What follows is as it was read.
+   * Returns a reading whose beginning is replaced by the organization's name if it is similar
+   * enough: many subordinate bodies are named after it. The rest of the reading stays.
    */
   private Optional<String> begun(String read) {
     String own = bare(organization);
@@ -231,14 +237,19 @@ final class NameAgreement {
     return new Row(name, row.line(), row.label().equals(row.key()) ? name : row.label(), cells);
   }
 
-  /** The rest of the name is still in doubt, and so is the cell. */
+  /**
+   * Records the correction but keeps the cell's status, as the rest of the name is still uncertain.
+   */
   private static Cell begun(Cell cell) {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.add(RepairCode.NAME_FROM_REPORT);
     return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, cell.evidence());
   }
 
-  /** The doubt of the name goes; one of the cell's own characters stays. */
+  /**
+   * Records the correction and removes the doubt about the name, but not doubts about the cell
+   * itself.
+   */
   private static Cell sure(Cell cell) {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.remove(RepairCode.ROW_UNSURE);

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a scanned report calls itself. The cover and the lines over its tables name it again and
- * again, each misread in its own way: the reading that is most like all the others is its name. A
- * file that has a form twice holds several bodies' reports, whose names may be as alike as two
- * readings of one; it is left alone. Immutable.
+ * Returns the organisation's name of a scanned report. The cover and lines over the tables repeat
+ * the name, each misread differently: the reading most similar to all others is used. A file that
+ * has a form twice holds reports of several bodies, whose names may be as similar as two readings
+ * of one; such files are left alone. Immutable.
  */
 final class OwnName {
 
@@ -27,10 +27,10 @@ final class OwnName {
    */
   private static final MatchLimits SAME_NAME = MatchLimits.atLeast(0.7);
 
-  /** What a cover's large print, or a text layer, counts for beside a line over a table. */
+  /** Weight of the cover's large print, or of digital text, against 1 for a line over a table. */
   private static final int LEGIBLE = 3;
 
-  /** Large print that a reader is as sure of is right where small print differs from it. */
+  /** Minimum confidence at which the cover's large print overrules small print. */
   private static final double SURE = 0.9;
 
   private final Furniture furniture;
@@ -54,7 +54,9 @@ final class OwnName {
     alone = tables.stream().filter(OwnName::isOnce).map(Table::form).allMatch(forms::add);
   }
 
-  /** One report has each form but the performance grids once. */
+  /**
+   * Tells whether a form appears only once in a report, as all but performance evaluation forms do.
+   */
   private static boolean isOnce(Table table) {
     return table.form() != null && !table.form().startsWith("PF");
   }
@@ -64,11 +66,11 @@ final class OwnName {
   }
 
   /**
-   * Returns the name that cover and tables agree on, or nothing where no line was read from pixels
-   * or the readings are of several names.
+   * Returns the name on which cover and tables agree; empty if nothing was read from pixels or the
+   * readings are of several names.
    *
    * @param onCover the name on the cover, empty where it has none
-   * @param sureness how sure its reader is of the cover
+   * @param sureness confidence of the text on the cover, 0–1
    */
   Optional<String> agreed(String onCover, double sureness) {
     if (!alone || read.isEmpty()) {
@@ -94,7 +96,7 @@ final class OwnName {
     return Optional.of(legible ? onCover : middle);
   }
 
-  /** Returns the reading that is most like all others, one without signs if there is one. */
+  /** Returns the reading most similar to all others, preferably one without signs. */
   private static String middle(Map<String, Integer> weights) {
     boolean clean = weights.keySet().stream().anyMatch(NameAgreement::isClean);
     String middle = "";
@@ -112,7 +114,7 @@ final class OwnName {
     return middle;
   }
 
-  /** Whether a name differs from the cover's by characters that were taken for others, no more. */
+  /** Tells whether a name differs from the cover's only by replaced characters. */
   private static boolean isMisread(String name, String onCover) {
     return NameAgreement.isClean(onCover)
         && NameAgreement.letters(name).length() == NameAgreement.letters(onCover).length()
@@ -120,7 +122,7 @@ final class OwnName {
   }
 
   /**
-   * Returns a table with the report's own name where the one that was read on it is that, misread.
+   * Returns a table with the report's own name if its printed one is a misreading of that.
    *
    * @param own the report's own name
    */

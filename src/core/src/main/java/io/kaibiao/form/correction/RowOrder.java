@@ -21,10 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names rows whose labels no reader made out by where they stand: a form's rows come in one order,
- * so that between two known rows only those can be which stand between them in the form. What is
- * left of a label chooses among them; where it says too little, the name is doubtful. Belongs to
- * one block of a table.
+ * Names rows whose labels could not be recognized, by position: forms print their rows in a fixed
+ * order, so between two known rows only the rows between those two are possible. The most similar
+ * label decides; if the similarity is low, the name is doubtful. Belongs to one block of a table.
  */
 final class RowOrder {
 
@@ -37,7 +36,7 @@ final class RowOrder {
   /** Minimum similarity where as many rows were read as the form has there. */
   private static final MatchLimits IN_PLACE = MatchLimits.atLeast(0.25);
 
-  /** What a reader makes of an ordinal is no longer than this. */
+  /** Maximum length of a misread ordinal, in characters. */
   private static final int ORDINAL = 4;
 
   private final List<FormRow> places;
@@ -71,7 +70,7 @@ final class RowOrder {
       int above = from == 0 ? -1 : lastPlace(names.subList(0, from));
       int below = to == rows.size() ? places.size() : firstPlace(names.subList(to, names.size()));
       if (above >= below) {
-        // Printed in another order: any row may be the one.
+        // The rows are printed in another order, so any row is possible.
         above = -1;
         below = places.size();
       }
@@ -95,7 +94,7 @@ final class RowOrder {
     return order.getOrDefault(name.key(), -1);
   }
 
-  /** Returns the place of the last known row, or -1. */
+  /** Returns the index in the form of the last known row, or -1. */
   private int lastPlace(List<RowName> names) {
     return names.stream().mapToInt(this::place).filter(p -> p >= 0).reduce(-1, (a, b) -> b);
   }

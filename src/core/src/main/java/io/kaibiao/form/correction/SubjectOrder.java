@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names rows of subjects of which readers made out neither code nor name by where they stand: codes
- * come in order, so that between two known ones only those can be which lie between them. Where
- * just one does it is the row's, in doubt until its figures bear it out. Immutable.
+ * Names rows of a classification whose code and name could not be recognized, by position: codes
+ * are printed in order, so only codes between the two neighbours are possible. If exactly one is,
+ * the row gets it, doubtful until its amounts confirm it. Immutable.
  */
 final class SubjectOrder {
 
@@ -53,7 +53,7 @@ final class SubjectOrder {
     return SubjectCode.isComplete(key) && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Returns the codes that may stand between two: the level that is left out, if one is. */
+  /** Returns the codes possible between two others, including a level that was left out. */
   private Set<String> between(String above, String below, Set<String> printed) {
     Set<String> levels = new HashSet<>();
     for (String up = SubjectCode.parent(below); !up.isEmpty(); up = SubjectCode.parent(up)) {

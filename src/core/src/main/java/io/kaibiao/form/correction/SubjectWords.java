@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets names of subjects right that stand in cells of their own and that a reader of pixels got
- * nearly right: a classification is a closed vocabulary. Immutable.
+ * Corrects names of subjects in cells of their own that OCR read nearly right; the classification
+ * is a closed vocabulary. Immutable.
  */
 final class SubjectWords {
 

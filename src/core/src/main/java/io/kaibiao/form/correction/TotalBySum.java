@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the row of sums of a table of subjects where readers made something else of 合计: the first
- * or last row, without a subject, whose every figure is the sum of the 类 below or above it.
+ * Finds the total row of a table of subjects whose label 合计 was misread: the first or last row
+ * without a subject in which every amount is the sum of the 类 below or above it.
  */
 final class TotalBySum {
 
   private static final int CLASS_DIGITS = 3;
+
+  /** Rounding error of one printed amount, in units of its last decimal. */
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private TotalBySum() {}
@@ -47,8 +49,8 @@ final class TotalBySum {
   }
 
   /**
-   * Whether a row is the first or the last of those that have figures in its columns, none of them
-   * the row of sums already: a form of two halves has one for each.
+   * Tells whether a row is the first or last of the rows with amounts in its columns, none of which
+   * is a total yet; a form of two halves has one total per half.
    */
   private static boolean isAtAnEnd(Row row, List<Row> rows) {
     List<Row> beside =
@@ -64,7 +66,7 @@ final class TotalBySum {
         && row.key().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** What a text layer says of a row is not guessed at. */
+  /** Tells whether a row comes from pixels; digital text is not guessed at. */
   private static boolean isRead(Row row) {
     return !row.cells().isEmpty()
         && row.cells().values().stream().allMatch(c -> c.evidence().origin() == Origin.PIXELS);
@@ -86,7 +88,7 @@ final class TotalBySum {
           summed = true;
         }
       }
-      // RULES 1: half a last decimal for each figure, the sum's included.
+      // Tolerance: half a unit of the last decimal for each amount, the total included.
       BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, total.number().scale()));
       BigDecimal tolerance = step.multiply(HALF).multiply(BigDecimal.valueOf(addends + 1L));
       if (sum.subtract(total.number()).abs().compareTo(tolerance) > 0) {

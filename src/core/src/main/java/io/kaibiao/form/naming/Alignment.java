@@ -1,15 +1,15 @@
 package io.kaibiao.form.naming;
 
-/** Aligns what was read with the places that it may take, both in their order. */
+/** Aligns a sequence of readings with a sequence of expected items, keeping the order of both. */
 public final class Alignment {
 
   private Alignment() {}
 
   /**
-   * Returns for each thing read the place that it takes, or -1, the places in the order of what was
-   * read: as many as possible get one, and those that are most alike.
+   * Returns the index of the item that each reading is assigned, or -1, in increasing order: as
+   * many readings as possible get one, with the highest total similarity.
    *
-   * @param alike how alike each thing read is to what belongs on each place, from 0 to 1
+   * @param alike similarity (0–1) of each reading to each item
    */
   public static int[] of(double[][] alike) {
     int things = alike.length;
@@ -35,7 +35,7 @@ public final class Alignment {
     return chosen;
   }
 
-  /** Returns the greatest of some likenesses, one of them left out. */
+  /** Returns the greatest similarity, leaving out one index. */
   public static double next(double[] alike, int but) {
     double next = 0;
     for (int i = 0; i < alike.length; i++) {

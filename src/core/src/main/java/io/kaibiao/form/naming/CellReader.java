@@ -17,26 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes a form's cell of a printed one. Immutable. */
+/** Parses a printed cell into a form's cell: number or text, status and confidence. Immutable. */
 public final class CellReader {
 
-  /** How far a reading can be believed that a rule set right, and one that nothing bears out. */
+  /** Confidence of a value corrected by a rule. */
   public static final double REPAIRED = 0.95;
 
+  /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
-  /** A reader less sure than this of a cell is not believed. */
+  /** Minimum OCR confidence for a cell not to be doubtful. */
   public static final double LEAST_CONFIDENCE = 0.9;
 
   private final NumberGrammar grammar = new NumberGrammar();
 
   /**
-   * Reads a cell.
+   * Returns a form's cell, or nothing if the printed one is blank.
    *
    * @param unit the unit that the table declares
    * @param content what the column holds
-   * @param name the row's name; a doubt about the row is a doubt about its cells
-   * @return the cell, or nothing if it is blank
+   * @param name the row's name; doubt about the row makes its cells doubtful
    */
   public Optional<Cell> read(
       GridCell printed, String unit, FormColumn.Content content, RowName name) {
@@ -70,7 +70,10 @@ public final class CellReader {
             : cell(printed, text, "", Certainty.DOUBTFUL, List.of(RepairCode.NOT_A_NUMBER), name));
   }
 
-  /** What else the readers saw, if it is a figure; else what their signs look like. */
+  /**
+   * Returns another reading of the OCR engines that is a number, else the number that similar
+   * characters suggest.
+   */
   private Optional<NumberReading.Figure> guess(GridCell printed) {
     return Stream.concat(
             printed.alternatives().stream(), Lookalikes.figure(printed.text()).stream())
@@ -80,7 +83,7 @@ public final class CellReader {
         .findFirst();
   }
 
-  /** Returns a cell whose place another cell took before, with doubt. */
+  /** Returns a cell, made doubtful, whose row and column another cell already has. */
   public static Cell repeated(Cell c) {
     List<RepairCode> rules = new ArrayList<>(c.repairs());
     rules.add(RepairCode.ROW_REPEATED);

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * The canonical name of a column.
  *
- * @param id the canonical id, or {@code x:} and the leaf of its heads
- * @param certainty how sure that name is
- * @param repairs the rules that led to it where the heads don't say so
+ * @param id the canonical id, or {@code x:} and the lowest header
+ * @param certainty how certain the name is
+ * @param repairs the rules that led to it if the headers don't say so
  */
 public record ColumnName(String id, Certainty certainty, List<RepairCode> repairs) {
   public ColumnName {

@@ -10,8 +10,8 @@ import java.util.List;
  * The canonical name of a row.
  *
  * @param key the canonical key, or {@code x:} and the label
- * @param certainty how sure that name is
- * @param repairs the rules that led to it where it is not what was printed
+ * @param certainty how certain the name is
+ * @param repairs the rules that led to it if it differs from print
  */
 public record RowName(String key, Certainty certainty, List<RepairCode> repairs) {
 
@@ -31,12 +31,12 @@ public record RowName(String key, Certainty certainty, List<RepairCode> repairs)
     return new RowName(key, Certainty.DOUBTFUL, List.of(rule));
   }
 
-  /** Names a row that the form does not know by its printed label. */
+  /** Returns a name for a row that the form does not know, from its printed label. */
   public static RowName foreign(String label) {
     return certain(ForeignName.of(label.replaceAll("\\s+", "")));
   }
 
-  /** Returns this name with what there is to say about the column of a cell. */
+  /** Returns this name combined with the certainty and repairs of a column's name. */
   public RowName under(ColumnName column) {
     Certainty worse = certainty.compareTo(column.certainty()) >= 0 ? certainty : column.certainty();
     List<RepairCode> all = new ArrayList<>(repairs);

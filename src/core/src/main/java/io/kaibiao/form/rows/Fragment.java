@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one printed row says in one block.
+ * The part of one printed row that lies in one block of a table.
  *
  * @param row the row in the grid
  * @param block the number of the block, 0-based
  * @param codes the digits of the code columns by role, blank ones left out
  * @param label the printed label, empty where there is none
  * @param line the printed 行次, empty where there is none
- * @param sureness how sure the reader is of its codes and its label, from 0 to 1
+ * @param sureness confidence in its codes and label, 0–1
  * @param origin where its codes and its label came from
- * @param data its filled data cells from left to right
+ * @param data its filled data cells
  */
 public record Fragment(
     int row,
@@ -40,7 +40,7 @@ public record Fragment(
 
     /** Returns this cell with the rest of its text. */
     public DataCell joined(DataCell rest) {
-      // A figure that was cut keeps a mark of the cut.
+      // A number split across pages keeps a mark of the split.
       String between = isFigure() && rest.isFigure() ? " " : "";
       return new DataCell(
           column,
@@ -62,7 +62,7 @@ public record Fragment(
     }
   }
 
-  /** Returns a row that says nothing in a block. */
+  /** Returns a fragment with nothing printed in it. */
   static Fragment nothing(int row, int block) {
     return new Fragment(row, block, Map.of(), "", "", 1, Origin.TEXT_LAYER, List.of());
   }
@@ -75,7 +75,7 @@ public record Fragment(
     return isNameless() && data.isEmpty();
   }
 
-  /** Whether a row has figures and no name, and this one a name and no figures. */
+  /** Tells whether this row has a name and no amounts, and the other amounts and no name. */
   public boolean isNameOf(Fragment figures) {
     return figures.isNameless()
         && !figures.data.isEmpty()
@@ -88,7 +88,7 @@ public record Fragment(
     return new Fragment(row, block, codes, other, line, sureness, origin, data);
   }
 
-  /** Returns this row with the rest of it that a page break cut off. */
+  /** Returns this row joined with its rest after a page break. */
   public Fragment joined(Fragment rest) {
     Map<HeadRole, String> all = new EnumMap<>(HeadRole.class);
     all.putAll(codes);

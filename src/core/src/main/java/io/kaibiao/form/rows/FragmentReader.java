@@ -19,10 +19,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parts the body of a table into fragments, block by block from top to bottom. */
+/** Splits the body of a table into fragments, block by block from top to bottom. */
 public final class FragmentReader {
 
-  /** Heads that are repeated stand beside each other. */
+  /** Minimum number of header cells in a row for it to be a repeated header. */
   private static final int SEVERAL = 2;
 
   private final GridTable table;
@@ -37,7 +37,7 @@ public final class FragmentReader {
     this.catalogue = catalogue;
   }
 
-  /** Returns the fragments of each block; rows that say nothing there are left out. */
+  /** Returns the fragments of each block, without rows that are blank there. */
   public List<List<Fragment>> read() {
     int blocks = plan.blocks().size();
     List<List<Fragment>> fragments = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class FragmentReader {
     return fragments;
   }
 
-  /** A row of heads in the middle of a table: a repeated header, or the head of a section. */
+  /** Tells whether a row within a table is a repeated header or the header of a section. */
   private boolean isRepeatedHead(int row) {
     int headed = 0;
     for (DataColumn column : plan.data()) {
@@ -76,7 +76,7 @@ public final class FragmentReader {
       }
       headed++;
     }
-    // A word alone may be a text of the form that is called like a head.
+    // A single word may be a text of the form that is spelt like a header.
     return headed >= Math.min(SEVERAL, plan.data().size())
         && row >= table.captionRows() + table.headerRows();
   }
@@ -132,8 +132,8 @@ public final class FragmentReader {
   }
 
   /**
-   * Whether something printed begins in a row: a row in which all that is printed only goes on is
-   * half a row, parted by a stroke that was taken for a ruling.
+   * Tells whether any printed cell starts in a row. If all only continue, the row is half of one
+   * that was split at a stroke taken for a ruling.
    */
   private boolean begins(int row, int column) {
     GridCell cell = cells.at(row, column);
@@ -160,7 +160,7 @@ public final class FragmentReader {
     return data;
   }
 
-  /** Figures without a label belong to the label on their left that has no figures of its own. */
+  /** Gives amounts without a label the label on their left that has no amounts of its own. */
   private static void lendLabels(List<Fragment> row) {
     for (int b = 1; b < row.size(); b++) {
       if (!row.get(b).isNameless() || row.get(b).data().isEmpty()) {
@@ -179,7 +179,7 @@ public final class FragmentReader {
     }
   }
 
-  /** Returns what stands behind a code in one cell: {@code [201]一般公共服务支出}. */
+  /** Returns the text after a code in one cell: {@code [201]一般公共服务支出}. */
   private static String behindCode(String text) {
     return text.replaceFirst("^[\\[\\(（【]?\\s*[0-9０-９]*\\s*[\\]\\)）】]?[-—_.:：\\s]*", "");
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names rows by their labels: the keys that a form gives them. */
+/** Names rows by their labels, with the keys that a form gives these. */
 public final class LabelNamer implements RowNamer {
 
   /** A cut label of which less is left says nothing. */
@@ -32,7 +32,7 @@ public final class LabelNamer implements RowNamer {
     for (FormRow candidate : candidates(row.label())) {
       boolean open = !seen.contains(candidate.key());
       boolean inPlace = candidate.after() == null || seen.contains(candidate.after());
-      // The row that must follow another is the nearer one once that other was seen.
+      // Of rows with equal labels, the one that must follow another counts once that was seen.
       if (open && inPlace && (best == null || candidate.after() != null)) {
         best = candidate;
       }
@@ -47,7 +47,7 @@ public final class LabelNamer implements RowNamer {
     return RowName.certain(best.key());
   }
 
-  /** Returns the only row whose label goes on where a narrow cell cut the printed one, or null. */
+  /** Returns the only row whose label starts with the printed one, or null. */
   private @Nullable FormRow cut(String label) {
     String folded = Folding.label(label);
     FormRow only = null;

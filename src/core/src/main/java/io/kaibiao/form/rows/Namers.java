@@ -7,7 +7,7 @@ import io.kaibiao.form.catalogue.Subjects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Picks what names the rows of a form. */
+/** Chooses how the rows of a form are named. */
 public final class Namers {
 
   private Namers() {}
@@ -21,7 +21,7 @@ public final class Namers {
     };
   }
 
-  /** Returns the classifications that the codes of a form's rows are of, none where it has none. */
+  /** Returns the classifications whose codes name a form's rows; empty if codes do not. */
   public static List<Subjects> classifications(Form form, Catalogue catalogue) {
     return switch (form.rowKey()) {
       case FUNCTIONAL -> List.of(catalogue.functional(), catalogue.income());

@@ -5,7 +5,7 @@ import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.Row;
 import io.kaibiao.text.Folding;
 
-/** Names rows by what is printed: projects, organisations. */
+/** Names rows by their printed text: projects, organisations. */
 public final class PrintedNamer implements RowNamer {
 
   private final Heads heads;
@@ -23,7 +23,7 @@ public final class PrintedNamer implements RowNamer {
 
   @Override
   public boolean areHalves(Fragment upper, Fragment lower) {
-    // A name that goes on has no figures; a row of its own has.
+    // The continuation of a name has no amounts; a row of its own has.
     return lower.data().isEmpty()
         && !lower.label().isEmpty()
         && !upper.data().isEmpty()

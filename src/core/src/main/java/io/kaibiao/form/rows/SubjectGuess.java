@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which subject a row that was read from pixels is of, where its code and its name as read don't
- * bear each other out: the one that both are most like. Immutable.
+ * Guesses the subject of a row from pixels whose recognized code and name don't match: the subject
+ * most similar to both. Immutable.
  */
 final class SubjectGuess {
 
@@ -48,19 +48,21 @@ final class SubjectGuess {
             classifications.stream().flatMap(c -> c.all().stream()).toList(), Subject::code, SURE);
   }
 
-  /** Whether a name was found by code and label together, which says enough of either's reading. */
+  /**
+   * Tells whether a name was found by code and label together, which settles doubts about either.
+   */
   static boolean isSure(RowName name) {
     return name.certainty() == Certainty.REPAIRED
         && name.repairs().contains(RepairCode.CODE_FROM_READING);
   }
 
   /**
-   * Returns the name that a row has, or nothing if there is nothing to go by.
+   * Returns a row's name, if code or label allow a guess.
    *
    * @param code the code as read, empty where there is none
-   * @param label the name as read, folded and bare
-   * @param parents the parents that the rows above lead to
-   * @param used the codes that rows above have
+   * @param label the name as read, folded and without ordinal
+   * @param parents the parents to which the rows above lead
+   * @param used the codes of the rows above
    */
   Optional<RowName> name(String code, String label, List<String> parents, Set<String> used) {
     boolean known = classifications.stream().anyMatch(c -> c.byCode(code).isPresent());
@@ -97,7 +99,7 @@ final class SubjectGuess {
     return NAME.accepts(name) ? (name + Similarity.of(code, subject.code())) / 2 : 0;
   }
 
-  /** Whether a name as read is that of a code to the letter. */
+  /** Tells whether a name as read equals that of a code. */
   private boolean isNamed(String label, String code) {
     return classifications.stream()
         .flatMap(c -> c.byCode(code).stream())
@@ -105,8 +107,8 @@ final class SubjectGuess {
   }
 
   /**
-   * Whether a name as read is enough like that of a code, and no more like that of another subject
-   * beside it: one digit parts 行政单位医疗 from 事业单位医疗.
+   * Tells whether a name as read is similar enough to that of a code, and at least as similar as to
+   * its siblings': 行政单位医疗 and 事业单位医疗 differ by one digit of the code.
    */
   private boolean bearsOut(String label, String code) {
     List<Subject> siblings =

@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names rows by the codes of a classification. A code stands in one cell or in pieces; a piece may
- * be left out where the row above has it. Code, name, parents and neighbours bear each other out: a
- * misprinted code that the others prove is set right, one that they merely contradict is doubted.
+ * Names rows by the codes of a classification. A code is printed in one cell or in pieces; a piece
+ * may be missing if the row above has it. Code, name, parents and neighbours are checked against
+ * each other: a wrong code that the others prove wrong is corrected, one that they only contradict
+ * becomes doubtful.
  */
 final class SubjectNamer implements RowNamer {
 
@@ -56,7 +57,7 @@ final class SubjectNamer implements RowNamer {
     return name;
   }
 
-  /** 教育支出（类）: some reports print the level behind the name. */
+  /** Returns a label without its level, as in 教育支出（类）. */
   private static String withoutLevel(String label) {
     boolean level = label.endsWith("(类)") || label.endsWith("(款)") || label.endsWith("(项)");
     return level ? label.substring(0, label.length() - 3) : label;
@@ -86,7 +87,7 @@ final class SubjectNamer implements RowNamer {
     return fromName(label).map(RowName::certain).orElseGet(() -> RowName.foreign(printed));
   }
 
-  /** Returns the code that a name has in this place, if it has exactly one. */
+  /** Returns the code of a name under the current parent, if exactly one fits. */
   private Optional<String> fromName(String label) {
     for (String parent : List.of(group, subjectClass)) {
       Optional<String> child = parent.isEmpty() ? Optional.empty() : child(parent, label);
@@ -131,7 +132,7 @@ final class SubjectNamer implements RowNamer {
     if (other.isEmpty()) {
       return padded ? RowName.doubtful(code, RepairCode.CODE_PADDED) : RowName.certain(code);
     }
-    // The name is another subject's. A code printed twice, or one out of place, is the misprint.
+    // The name is another subject's. If the code is repeated or out of order, the code is wrong.
     boolean proved = used.contains(code) || isOutOfPlace(code);
     return proved
         ? RowName.repaired(other.get(), RepairCode.CODE_FROM_NAME)
@@ -151,9 +152,7 @@ final class SubjectNamer implements RowNamer {
     return appended(code, third);
   }
 
-  /**
-   * Appends a piece of two digits, or takes it for the whole where it begins with what is known.
-   */
+  /** Appends a two-digit piece, or replaces the code if the piece repeats it and goes further. */
   private static String appended(String code, String piece) {
     if (piece.isEmpty()) {
       return code;
@@ -172,7 +171,7 @@ final class SubjectNamer implements RowNamer {
         .anyMatch(s -> Folding.label(s.name()).equals(label));
   }
 
-  /** Returns the sibling that has this very name, where the code's own name is well known. */
+  /** Returns the sibling with exactly this name, if the code's own name is known. */
   private Optional<String> otherCode(String code, String label) {
     boolean known =
         classifications.stream()
@@ -186,7 +185,7 @@ final class SubjectNamer implements RowNamer {
     return sibling.isPresent() ? sibling : fromName(label).filter(c -> c.length() == code.length());
   }
 
-  /** A code whose parent is not the one that the rows above lead to. */
+  /** Tells whether a code's parent differs from the one to which the rows above lead. */
   private boolean isOutOfPlace(String code) {
     if (code.length() == 5) {
       return !subjectClass.isEmpty() && !code.startsWith(subjectClass);
@@ -212,7 +211,7 @@ final class SubjectNamer implements RowNamer {
     if (isNamed(code, both)) {
       return true;
     }
-    // A subject that the catalogue does not know: a label alone, beside no figures, goes on.
+    // An unknown subject: a label without amounts is the continuation of the one above.
     boolean known = isNamed(code, Folding.label((upperHasCode ? upper : lower).label()));
     return !known && (upperHasCode ? lower : upper).data().isEmpty();
   }

@@ -1,5 +1,6 @@
 /**
- * Which canonical row each printed row is: by label, by classification code, by what is printed.
+ * Determines which canonical row each printed row is: by label, classification code or printed
+ * name.
  */
 @NullMarked
 package io.kaibiao.form.rows;

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 
 /**
- * One identity over a report's own figures: left less right is nothing, but for the tolerance.
+ * One identity bound to amounts of a report: left side minus right side is 0 within the tolerance.
  *
  * @param rule the rule's id
  * @param row the row that the rule was bound to, empty where it was bound to none
  * @param column the column that it was bound to, empty where it was bound to none
  * @param left how many of the first parts stand on the left
- * @param parts its figures; the right side's signs are turned round
- * @param constant what its numbers add to the left side less the right one, in {@link Money} units
- * @param nature how far it binds
- * @param tolerance what rounding may make of it, in {@link Money} units
- * @param copying whether rounding parts nothing where one figure stands on each side only: both
- *     print the same amount, equally finely
+ * @param parts its amounts; those of the right side have the opposite sign
+ * @param constant the sum of its literal numbers, left minus right, in {@link Money} units
+ * @param nature how strictly it must hold
+ * @param tolerance the largest difference that rounding can cause, in {@link Money} units
+ * @param copying whether rounding cannot cause a difference if one amount stands on each side: both
+ *     print the same amount equally finely
  */
 public record Equation(
     String rule,
@@ -28,23 +28,24 @@ public record Equation(
     long tolerance,
     boolean copying) {
 
+  /** Maximum number of nonzero amounts in an equation that repeats an amount. */
   private static final int COPY = 2;
 
   public Equation {
     parts = List.copyOf(parts);
   }
 
-  /** How far an equation binds. */
+  /** How strictly an equation must hold. */
   public enum Nature {
-    /** It holds on paper but for rounding. */
+    /** Must hold on paper, except for rounding. */
     IDENTITY,
     /** The left side may be larger. */
     AT_LEAST,
-    /** It is usual only, so that it fails on paper now and then. */
+    /** Usually holds; publishers break it now and then. */
     HABIT,
-    /** A sentence of certain characters states the figure; it may be wrong on paper itself. */
+    /** A sentence in digital text states the amount; the sentence itself may be wrong. */
     STATEMENT,
-    /** A sentence states the figure that was read from pixels: it bears out only. */
+    /** A sentence in text from pixels states the amount: it can confirm but not refute. */
     HEARSAY
   }
 
@@ -52,20 +53,20 @@ public record Equation(
     return nature == Nature.AT_LEAST;
   }
 
-  /** Whether it may fail though all its figures are right. */
+  /** Tells whether it may fail although all its amounts are right. */
   public boolean isLoose() {
     return nature == Nature.HABIT || isStated();
   }
 
-  /** Whether it is what a sentence states, no identity between figures of tables. */
+  /** Tells whether it compares a sentence with a table rather than amounts of tables. */
   public boolean isStated() {
     return nature == Nature.STATEMENT || nature == Nature.HEARSAY;
   }
 
-  /** A figure by its index, with 1 or -1. */
+  /** An amount by its index, with sign 1 or -1. */
   public record Part(int figure, int sign) {}
 
-  /** Returns what the left side has more than the right one. */
+  /** Returns left side minus right side, in {@link Money} units. */
   public long residual(IntToLongFunction values) {
     long sum = constant;
     for (Part part : parts) {
@@ -80,17 +81,19 @@ public record Equation(
         || (atLeast() ? residual >= -tolerance : Math.abs(residual) <= tolerance(values));
   }
 
-  /** Returns what rounding may make of it where its figures have some values. */
+  /**
+   * Returns the largest difference that rounding can cause for some values, in {@link Money} units.
+   */
   public long tolerance(IntToLongFunction values) {
     return copying && isCopy(values) ? 0 : tolerance;
   }
 
-  /** Whether two figures at most stand in it that are not nothing. */
+  /** Tells whether at most two nonzero amounts stand in it. */
   public boolean isCopy(IntToLongFunction values) {
     return rounded(values) <= COPY;
   }
 
-  /** Returns how many rounded figures stand in it: nothing is not rounded. */
+  /** Returns how many rounded amounts stand in it; zero is not rounded. */
   public long rounded(IntToLongFunction values) {
     long rounded = 0;
     for (Part part : parts) {
@@ -100,9 +103,9 @@ public record Equation(
   }
 
   /**
-   * Whether it holds only by more than rounding is likely to make of it: three standard deviations
-   * of a sum of errors that are each spread evenly over half a decimal up and down. The tolerance
-   * is what all of them make together at worst.
+   * Tells whether it holds only by more than rounding is likely to explain: more than three
+   * standard deviations of a sum of errors, each evenly distributed over half a decimal up and
+   * down. The tolerance is the worst case of that sum.
    */
   public boolean isStrained(IntToLongFunction values) {
     double residual = residual(values);
@@ -111,7 +114,7 @@ public record Equation(
         && residual * residual * rounded(values) > 3.0 * tolerance * tolerance;
   }
 
-  /** Whether anything but nothing stands in it. */
+  /** Tells whether any nonzero amount stands in it. */
   public boolean saysSomething(IntToLongFunction values) {
     return parts.stream().anyMatch(p -> values.applyAsLong(p.figure()) != 0);
   }

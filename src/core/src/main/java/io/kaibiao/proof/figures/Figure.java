@@ -7,18 +7,18 @@ import io.kaibiao.report.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of a form that identities speak of, with what was read there.
+ * An amount of a recognized form as the identities see it: its place and the value that was read.
  *
  * @param table the index of its table in the report
  * @param row the index of its row in the table
  * @param key the row's canonical key
  * @param column the canonical column
  * @param cell the cell, or null where it is printed blank
- * @param beside where it is blank another cell of its row, or of the nearest row that has any
- * @param value what was read, in {@link Money} units; 0 where it is blank
- * @param step the worth of the last decimal that the table prints, in the same units
- * @param factor the worth of 1 of the table's unit
- * @param odd whether it has more or fewer decimals than all around it
+ * @param beside where it is blank, another cell of its row or of the nearest row that has any
+ * @param value the value that was read, in {@link Money} units; 0 where it is blank
+ * @param step the value of one in the last decimal that the table prints, in the same units
+ * @param factor the value of 1 of the table's unit, in the same units
+ * @param odd whether it has more or fewer decimals than the rest of its table
  * @param origin where the table's characters came from
  */
 public record Figure(
@@ -35,9 +35,9 @@ public record Figure(
     Origin origin) {
 
   /**
-   * Whether its characters may stand for another figure than they seem to. Those of a text layer
-   * may where something was made of them; one that is doubted for nothing but its place, because no
-   * rulings draw its column, has the figure that is printed.
+   * Tells whether its characters may be wrong, so that the solver may try other values. Digital
+   * text may be wrong where it was corrected; if only its position is in doubt, because no rulings
+   * show its column, its value is as printed.
    */
   public boolean isMovable() {
     Cell c = cell;
@@ -49,15 +49,12 @@ public record Figure(
         || (isDoubtful() && placed && !c.repairs().isEmpty());
   }
 
-  /**
-   * Whether it was read with other decimals than its table prints: a digit is too many, or one was
-   * lost.
-   */
+  /** Tells whether it has other decimals than its table prints: a digit was added or lost. */
   public boolean isOdd() {
     return isMovable() && (odd || isTooFine());
   }
 
-  /** Whether no figure of its table can be printed as it was read. */
+  /** Tells whether it has more decimals than its table can print. */
   public boolean isTooFine() {
     return isMovable() && value % step != 0;
   }
@@ -79,7 +76,7 @@ public record Figure(
     return cell == null;
   }
 
-  /** Whether it stands in one row with another. */
+  /** Tells whether it stands in the same row as another. */
   public boolean isBeside(Figure other) {
     return table == other.table && row == other.row;
   }

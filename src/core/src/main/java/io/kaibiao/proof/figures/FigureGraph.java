@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The figures of a report and the equations that bind them. Immutable.
+ * The amounts of a report and the equations between them. Immutable.
  *
- * @param figures the figures
+ * @param figures the amounts
  * @param equations the equations
- * @param of the indices of the equations that each figure stands in
- * @param beside the indices of the other figures of each figure's row
+ * @param of for each amount, the indices of the equations it stands in
+ * @param beside for each amount, the indices of the other amounts of its row
  */
 public record FigureGraph(
     List<Figure> figures,
@@ -58,7 +58,7 @@ public record FigureGraph(
     return List.of(figure.table(), figure.row());
   }
 
-  /** Returns the figures of some equations that may be others than were read. */
+  /** Returns the amounts in some equations that may have been misread. */
   public Set<Integer> suspects(BitSet some) {
     Set<Integer> suspects = new LinkedHashSet<>();
     for (int e = some.nextSetBit(0); e >= 0; e = some.nextSetBit(e + 1)) {

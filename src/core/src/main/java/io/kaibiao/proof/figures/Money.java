@@ -5,23 +5,27 @@ import java.math.BigDecimal;
 import java.util.OptionalLong;
 
 /**
- * Figures as whole numbers: hundredths of a 元, so that figures in 元, 万元 and other units of money
- * meet. Other units (辆, 台) count in steps of their own, and identities never mix the two.
+ * Converts printed amounts to whole numbers of hundredths of a 元 and back, so that amounts printed
+ * in 元, 万元 and other units can be compared exactly. Quantities in other units (辆, 台) use a step of
+ * their own; identities never mix the two.
  */
 public final class Money {
 
-  /** One 万元. */
+  /** Hundredths of a 元 in one 万元. */
   public static final long WAN = 1_000_000;
 
-  /** One of anything that is not known to be money: fine enough for six decimals. */
+  /** Steps in one unit of anything that is not money: a step is a millionth of the unit. */
   private static final long COUNT = 1_000_000;
 
+  /** Hundredths of a 元 in one 元. */
   public static final long YUAN = 100;
+
+  /** Maximum number of digits before the decimal point, so that the result fits a {@code long}. */
   private static final int MOST_DIGITS = 17;
 
   private Money() {}
 
-  /** Returns the steps that one of a unit is. */
+  /** Returns the number of steps in one of a unit; {@code COUNT} steps if it is no money unit. */
   public static long factor(String unit) {
     return MoneyUnit.of(unit).map(Money::factor).orElse(COUNT);
   }
@@ -30,7 +34,7 @@ public final class Money {
     return unit.factor().longValueExact() * YUAN;
   }
 
-  /** Returns a figure in these steps, or nothing if it has finer ones or is too large. */
+  /** Returns an amount in steps, or empty if it is not a whole number of steps or too large. */
   public static OptionalLong of(BigDecimal number, long factor) {
     BigDecimal steps = number.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
     return steps.scale() > 0 || steps.precision() - steps.scale() > MOST_DIGITS
@@ -38,7 +42,7 @@ public final class Money {
         : OptionalLong.of(steps.longValueExact());
   }
 
-  /** Returns the worth of the last of so many decimals. */
+  /** Returns the value of one in the last decimal place, in steps, at least 1. */
   public static long step(int decimals, long factor) {
     long step = factor;
     for (int i = 0; i < decimals && step > 1; i++) {
@@ -47,7 +51,7 @@ public final class Money {
     return step;
   }
 
-  /** Returns a figure as it is printed in a unit, with so many decimals at least. */
+  /** Returns an amount in its printed unit with at least the given number of decimals. */
   public static BigDecimal printed(long steps, long factor, int decimals) {
     BigDecimal number = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(factor));
     return number.scale() < decimals ? number.setScale(decimals) : number;

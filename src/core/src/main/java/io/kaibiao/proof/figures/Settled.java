@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cells that take the places of others in the tables of a report. Mutable; of one report. */
+/** Collects replacement cells for the tables of one report. Mutable. */
 public final class Settled {
 
   private final Map<Integer, Map<Integer, Map<String, Cell>>> cells = new HashMap<>();
@@ -21,7 +21,7 @@ public final class Settled {
         .put(column, cell);
   }
 
-  /** Returns the tables with these cells in their places. */
+  /** Returns the tables with the replacement cells. */
   public List<Table> in(List<Table> tables) {
     List<Table> settled = new ArrayList<>();
     for (int t = 0; t < tables.size(); t++) {

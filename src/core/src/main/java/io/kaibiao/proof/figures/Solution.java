@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the equations say of the figures.
+ * The result of solving the equations of a report.
  *
- * @param values the value to believe of each figure, in {@link Money} units
- * @param open the figures that they leave open, with the values that each may have, the cheapest
- *     first
- * @param violated the equations that do not hold even so
+ * @param values the value to believe of each amount, in {@link Money} units
+ * @param open the amounts that the equations leave undecided, with their possible values, the
+ *     cheapest first
+ * @param violated the equations that fail even so
  */
 public record Solution(List<Long> values, Map<Integer, List<Long>> open, BitSet violated) {
   public Solution {
@@ -18,7 +18,7 @@ public record Solution(List<Long> values, Map<Integer, List<Long>> open, BitSet 
     open = Map.copyOf(open);
   }
 
-  /** Returns the value to believe of a figure. */
+  /** Returns the value to believe of an amount. */
   public long value(int figure) {
     return values.get(figure);
   }

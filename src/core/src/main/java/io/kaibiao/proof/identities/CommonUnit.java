@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The unit of a report's tables that declare none: that of all others, where it is one.
+ * The unit assumed for tables that declare none: that of all other tables of the report, if they
+ * agree.
  *
- * @param unit the unit of all tables that declare one; nothing where none does or they differ
+ * @param unit the unit of all tables that declare one; empty if none does or they differ
  * @param differ whether they differ, so that a table without a unit may be in any of them
  */
 record CommonUnit(Optional<MoneyUnit> unit, boolean differ) {
@@ -25,12 +26,12 @@ record CommonUnit(Optional<MoneyUnit> unit, boolean differ) {
         units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty(), units.size() > 1);
   }
 
-  /** Returns the unit of a table, nothing where it is unknown. */
+  /** Returns the unit of a table; empty if unknown. */
   Optional<MoneyUnit> of(Table table) {
     return MoneyUnit.of(table.unit()).or(() -> unit);
   }
 
-  /** Whether a table's figures can be set against those of the report's other tables. */
+  /** Tells whether a table's amounts can be compared with those of other tables. */
   boolean isComparable(Table table) {
     return !differ || of(table).isPresent();
   }

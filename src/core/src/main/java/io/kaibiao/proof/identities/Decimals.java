@@ -8,22 +8,25 @@ import io.kaibiao.report.Value;
 import java.util.Arrays;
 
 /**
- * How finely a table prints its figures. Trailing zeros may be left out in print, so the finest
- * figure tells how all are rounded; among figures read from pixels a single one that is finer than
- * all others, or few of them, have a digit too many.
+ * Determines how many decimals a table prints. Print may leave out trailing zeros, so the amount
+ * with the most decimals shows how all are rounded; in tables from pixels a few amounts with more
+ * decimals than the rest have an extra digit instead.
  */
 final class Decimals {
 
+  /** Maximum number of decimals. */
   private static final int MOST = 6;
 
-  /** What share of a table's figures, and how many, show that its print is so fine. */
+  /** Minimum share of a table's amounts with a number of decimals for it to count as printed so. */
   private static final double SHARE = 0.1;
 
+  /** Minimum number of such amounts. */
   private static final int FEWEST = 3;
 
-  /** What share of a table's figures, of how many at least, show that all are printed alike. */
+  /** Minimum share of a table's amounts with equal decimals for all to be printed alike. */
   private static final double UNIFORM = 0.9;
 
+  /** Minimum number of amounts in a table to decide that. */
   private static final int UNIFORM_FEWEST = 10;
 
   private Decimals() {}
@@ -37,8 +40,8 @@ final class Decimals {
   }
 
   /**
-   * Whether a table prints its figures with so many decimals, each of them: one that has another
-   * number of them then lost a digit, or gained one. A plain 0 shows nothing.
+   * Tells whether a table prints every amount with exactly so many decimals, so that one with
+   * another number of them lost or gained a digit. A plain 0 says nothing.
    */
   static boolean areUniform(Table table, int decimals) {
     int all = 0;
@@ -54,7 +57,7 @@ final class Decimals {
     return all >= UNIFORM_FEWEST && like >= UNIFORM * all;
   }
 
-  /** Returns the decimals of a table's finest figure. */
+  /** Returns the largest number of decimals in a table. */
   static int finest(Table table) {
     return finest(counts(table), 1);
   }

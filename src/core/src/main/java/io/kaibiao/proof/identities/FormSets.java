@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a report that speak of the same accounts: of one organisation, each form once. A
- * report on several bodies has several such sets; a form that is printed once for each project is a
- * set of its own, and the others find it by the project's name.
+ * Groups the forms of a report that describe the same accounts: those of one organisation, each
+ * form once. A report on several bodies has several sets. A form that is printed once per project
+ * is a set of its own, which other forms find by the project's name.
  */
 public final class FormSets {
 
@@ -34,7 +34,7 @@ public final class FormSets {
   }
 
   /**
-   * Puts tables together.
+   * Returns the sets of a report's tables.
    *
    * @param alone the forms that are printed once for each project
    */
@@ -70,7 +70,7 @@ public final class FormSets {
     return sets;
   }
 
-  /** Returns the name under which a set has the form of one project. */
+  /** Returns the key under which a set holds the form of one project. */
   static String ofProject(String form, String project) {
     return form + ":" + Folding.label(project);
   }

@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A recognised table as the rules look at it: rows by key, columns, the tree of its subjects. */
+/**
+ * A recognized table indexed for the rules: rows by key, columns by id, and the tree of its
+ * subjects.
+ */
 public final class FormView {
 
   private static final int CLASS_DIGITS = 3;
@@ -38,12 +41,14 @@ public final class FormView {
   private final boolean open;
   private final boolean uniform;
 
-  /** Looks at a table whose figures are all printed equally finely. */
+  /** Returns a view of a table all of whose amounts have the same number of decimals. */
   static FormView of(int index, Table table, CommonUnit common) {
     return new FormView(index, table, common, Decimals.of(table, origin(table)));
   }
 
-  /** Looks at a record: money, points and counts, each with decimals of its own. */
+  /**
+   * Returns a view of a record, whose amounts, points and counts each have decimals of their own.
+   */
   static FormView ofRecord(int index, Table table, CommonUnit common) {
     return new FormView(index, table, common, Decimals.finest(table));
   }
@@ -93,7 +98,10 @@ public final class FormView {
     return pixels ? Origin.PIXELS : Origin.TEXT_LAYER;
   }
 
-  /** A subject stands below the nearest longer-known part of its code that is printed. */
+  /**
+   * Makes each subject a child of the printed one with the longest code that is a prefix of its
+   * own.
+   */
   private void climb() {
     for (String key : rows.keySet()) {
       if (isCode(key)) {
@@ -119,22 +127,25 @@ public final class FormView {
     return table;
   }
 
-  /** Returns where its characters came from: pixels, if any of them did. */
+  /** Returns where its characters came from: pixels if any of them did. */
   public Origin origin() {
     return origin;
   }
 
-  /** Whether its figures can be set against those of other tables. */
+  /** Tells whether its amounts can be compared with those of other tables. */
   boolean isComparable() {
     return common.isComparable(table);
   }
 
-  /** Whether it is known what its figures of money are worth. */
+  /** Tells whether the unit of its amounts is known. */
   boolean hasKnownUnit() {
     return common.of(table).isPresent();
   }
 
-  /** Whether rows or columns are printed that the form does not name: sums may go past it. */
+  /**
+   * Tells whether it has rows or columns unknown to the form, so that sums may include amounts that
+   * the rules don't know.
+   */
   boolean isOpen() {
     return open;
   }
@@ -167,20 +178,20 @@ public final class FormView {
     return rows.keySet().stream().skip(1).toList();
   }
 
-  /** Returns the rows whose keys begin alike and end in a number: {@code indicator.1} and so on. */
+  /** Returns the rows whose keys start alike and end in a number: {@code indicator.1} and so on. */
   List<String> numbered(String beginning) {
     return rows.keySet().stream().filter(k -> k.startsWith(beginning)).toList();
   }
 
-  /** Returns a cell, or null where the place is blank or not printed. */
+  /** Returns a cell, or null if it is blank or not printed. */
   public @Nullable Cell cell(String key, String column) {
     Integer row = rowOrNull(key, column);
     return row == null ? null : table.rows().get(row).cells().get(column);
   }
 
   /**
-   * Returns the row of a key that has a column's cell, or the first one: a form of two sides may
-   * print 合计 on each, in rows of their own.
+   * Returns the row of a key that has a cell in a column, or the first row of that key: a form of
+   * two halves may print 合计 in each.
    */
   private @Nullable Integer rowOrNull(String key, String column) {
     List<Integer> named = rows.getOrDefault(key, List.of());
@@ -190,18 +201,18 @@ public final class FormView {
         .orElse(named.isEmpty() ? null : named.get(0));
   }
 
-  /** Returns what a cell says, empty where it is blank or not printed. */
+  /** Returns the text of a cell, empty if it is blank or not printed. */
   String text(String key, String column) {
     Cell cell = cell(key, column);
     return cell == null ? "" : cell.value().canonical();
   }
 
-  /** Returns the place of the table in the report. */
+  /** Returns the index of the table in the report. */
   public int index() {
     return index;
   }
 
-  /** Returns the place of a cell's row in the table; it must be printed. */
+  /** Returns the index of a cell's row in the table; the cell must be printed. */
   public int row(String key, String column) {
     return Objects.requireNonNull(rowOrNull(key, column));
   }
@@ -238,7 +249,7 @@ public final class FormView {
             origin);
   }
 
-  /** Returns a cell of a row, or of the nearest one that has any. */
+  /** Returns a cell of a row, or of the nearest row that has any. */
   private @Nullable Cell beside(int row) {
     for (int away = 0; away < table.rows().size(); away++) {
       for (int r : new int[] {row - away, row + away}) {

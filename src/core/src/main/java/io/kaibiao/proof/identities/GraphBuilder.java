@@ -29,10 +29,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Binds rules to the places that a report prints. Belongs to one report. */
+/** Builds the equations of one report by binding rules to the places that its tables print. */
 public final class GraphBuilder {
 
-  /** A sum of so many figures that holds shows that its rule is obeyed. */
+  /**
+   * Minimum number of nonzero amounts in a sum for its holding to show that the rule is followed.
+   */
   private static final int CONCLUSIVE = 3;
 
   private final List<Figure> figures = new ArrayList<>();
@@ -48,7 +50,7 @@ public final class GraphBuilder {
   }
 
   /**
-   * Builds the graph of a report.
+   * Returns the amounts and equations of a report.
    *
    * @param coverage which pages of the report the tables are from
    */
@@ -104,9 +106,9 @@ public final class GraphBuilder {
   }
 
   /**
-   * Whether a report obeys a rule: where most of its instances hold, or where one does of so many
-   * figures that it is no chance. An instance that fails with a figure in doubt has no voice; two
-   * that hold are no chance either if no more of them fail.
+   * Tells whether a report follows a rule: most of its instances hold, or one with so many amounts
+   * that it is no coincidence. An instance that fails with a doubtful amount is not counted; two
+   * that hold suffice if no more fail.
    */
   private boolean isObeyed(List<Equation> instances, long holding) {
     long failing = instances.stream().filter(e -> !holds(e) && !isDoubted(e)).count();
@@ -127,7 +129,7 @@ public final class GraphBuilder {
     return equation.holds(f -> figures.get(f).value());
   }
 
-  /** Returns the rows and columns that a rule is repeated over in a report's forms. */
+  /** Returns the rows and columns of a report's forms over which a rule is repeated. */
   public static List<Binding> bindings(Each each, Map<String, FormView> forms) {
     if (each.form().isEmpty()) {
       return List.of(Binding.NONE);
@@ -168,7 +170,7 @@ public final class GraphBuilder {
     return Math.abs(left.value() - right.value()) <= tolerance;
   }
 
-  /** Whether the places that a rule asks for, or that silence it, are as it wants them. */
+  /** Tells whether the conditions of a rule on what is printed are met. */
   public static boolean speaks(Rule rule, Binding binding, Map<String, FormView> forms) {
     return rule.unless().stream().noneMatch(t -> Summands.isFilled(t, binding, forms))
         && (rule.given().isEmpty()
@@ -189,7 +191,7 @@ public final class GraphBuilder {
       return Optional.empty();
     }
     boolean atLeast = rule.relation() == Relation.AT_LEAST;
-    // What certain text leaves blank it does not claim; pixels may have hidden a figure.
+    // Digital text claims nothing about blank cells; in pixels an amount may have been overlooked.
     if (left.stream().allMatch(f -> f.isBlank() && (atLeast || !f.isMovable()))) {
       return Optional.empty();
     }
@@ -226,14 +228,16 @@ public final class GraphBuilder {
     return unknown && !holds(equation) ? Optional.empty() : Optional.of(equation);
   }
 
-  /** Whether an equation holds if whole 元 are rounded, where nothing shows whether they are. */
+  /**
+   * Tells whether an equation holds if whole 元 are rounded, when it is unknown whether they are.
+   */
   private boolean mayBeRounded(Equation equation, List<Figure> all) {
     return yuan == YuanRounding.UNDECIDED
         && Math.abs(equation.residual(f -> figures.get(f).value()))
             <= all.stream().filter(f -> f.value() != 0).mapToLong(YuanRounding.WHOLE::half).sum();
   }
 
-  /** Whether figures are of one table, or it is known what those of each table are worth. */
+  /** Tells whether amounts are of one table, or the units of all their tables are known. */
   private static boolean areComparable(List<Figure> all, Map<String, FormView> forms) {
     Set<Integer> tables = all.stream().map(Figure::table).collect(Collectors.toSet());
     return tables.size() <= 1
@@ -249,7 +253,7 @@ public final class GraphBuilder {
     return rule.believed() == Belief.HABIT ? Nature.HABIT : Nature.IDENTITY;
   }
 
-  /** Binds what a sentence states to the one place that it may speak of. */
+  /** Binds the statement of a sentence to the one place that it can refer to. */
   private void add(Witness witness, List<Map<String, FormView>> sets) {
     String[] place = witness.place().split("/", -1);
     List<FormView> forms =
@@ -285,9 +289,9 @@ public final class GraphBuilder {
   }
 
   /**
-   * Half the last printed decimal of each figure that is not nothing. What is printed in 元 is not
-   * rounded; and a sum carried from one form into another is the same figure, unless one is printed
-   * more coarsely.
+   * Returns half the last printed decimal of each nonzero amount, summed. Amounts in 元 are not
+   * rounded, and an amount carried over from one form into another is the same unless one is
+   * printed with fewer decimals.
    */
   private long tolerance(Rule rule, List<Figure> all) {
     boolean oneStep = all.stream().map(Figure::step).distinct().count() == 1;
@@ -298,8 +302,8 @@ public final class GraphBuilder {
   }
 
   /**
-   * Whether a rule binds figures of one table, so that one on each side is the same amount printed
-   * twice. What certain text makes of it is the publisher's affair.
+   * Tells whether a rule binds amounts of one table, so that one on each side is the same amount
+   * printed twice. Digital text that differs is the publisher's error.
    */
   private boolean isCopying(Rule rule, List<Figure> all) {
     return rule.relation() == Relation.EQUAL

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What pages that were not converted may hold: whole forms, and further rows of the tables at the
- * edges of what was converted. Belongs to one report.
+ * Decides what unconverted pages may hold: whole forms, and further rows of tables at the edges of
+ * the converted range. Belongs to one report.
  */
 final class LeftOut {
 
@@ -31,9 +31,9 @@ final class LeftOut {
   }
 
   /**
-   * Tells whether a figure that an identity needs may be on a page that was left out: it speaks of
-   * a form or a row that is not there, or of all rows of a kind in a table that may have more of
-   * them. What most rows of a form decide cannot be told from some of them either.
+   * Tells whether an amount that an identity needs may be on an unconverted page: it refers to a
+   * missing form or row, or to all rows of a kind in a table that may continue there. A rule that
+   * depends on most rows of a form cannot be decided from some of them either.
    *
    * @param right the right side that is tried, one of the rule's
    */

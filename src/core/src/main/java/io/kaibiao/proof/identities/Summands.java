@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one side of a rule comes to where a report prints it. Mutable; belongs to one builder. */
+/**
+ * The amounts and numbers that one side of a rule refers to in a report. Mutable; belongs to one
+ * builder.
+ */
 public final class Summands {
 
   /**
@@ -33,9 +36,9 @@ public final class Summands {
   }
 
   /**
-   * Gathers what terms stand for.
+   * Collects the amounts that terms refer to.
    *
-   * @return the summands, or null if the rule says nothing here
+   * @return the summands, or null if the rule does not apply here
    */
   public static @Nullable Summands of(
       List<Term> terms, Binding binding, Map<String, FormView> forms) {
@@ -70,7 +73,7 @@ public final class Summands {
     return true;
   }
 
-  /** Says whether one place at least that a term stands for holds a figure. */
+  /** Says whether at least one place that a term refers to holds an amount. */
   static boolean isFilled(Term term, Binding binding, Map<String, FormView> forms) {
     FormView form = form(term, binding, forms);
     if (form == null) {
@@ -85,7 +88,7 @@ public final class Summands {
     return false;
   }
 
-  /** Returns the table that a term speaks of, or null if the report has none. */
+  /** Returns the table that a term refers to, or null if the report has none. */
   public static @Nullable FormView form(Term term, Binding binding, Map<String, FormView> forms) {
     return term.form().endsWith(Term.OF_PROJECT)
         ? forms.get(
@@ -122,12 +125,12 @@ public final class Summands {
     return signs;
   }
 
-  /** Returns the sum of the numbers, in {@link Money} units. */
+  /** Returns the sum of the literal numbers, in {@link Money} units. */
   long constant() {
     return constant;
   }
 
-  /** Returns the sum as it was read. */
+  /** Returns the sum as read, in {@link Money} units. */
   long value() {
     long sum = constant;
     for (int i = 0; i < figures.size(); i++) {

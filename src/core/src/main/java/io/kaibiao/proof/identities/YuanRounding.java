@@ -7,27 +7,29 @@ import io.kaibiao.proof.figures.Money;
 import java.util.List;
 
 /**
- * Whether a report's whole 元 are rounded. Most reports in 元 add up exactly (RULES 1); systems that
- * keep hundredths print whole 元 cell by cell, and their sums miss by one or two.
+ * Decides whether a report's whole 元 are rounded. Most reports in 元 add up exactly (RULES 1);
+ * systems that keep hundredths print whole 元 cell by cell, so that their sums differ by one or two.
  */
 enum YuanRounding {
   /** Sums in 元 are exact. */
   NONE,
   /** Whole 元 are rounded as 万元 are. */
   WHOLE,
-  /** Sums in 元 are exact as far as is known; pages were left out that could show otherwise. */
+  /** Sums in 元 are exact as far as known, but unconverted pages could show otherwise. */
   UNDECIDED;
 
-  /** So many sums that miss by no more than rounding are no misreadings. */
+  /**
+   * Minimum number of sums that differ by no more than rounding for whole 元 to count as rounded.
+   */
   private static final int FEWEST = 2;
 
-  /** Where figures are rounded, one sum in so many misses at least. */
+  /** If amounts are rounded, at least one sum in six differs. */
   private static final int SHARE = 6;
 
-  /** What is summed without a doubt: figures of which this many are something. */
+  /** Minimum number of nonzero amounts in a sum that is counted. */
   private static final int ADDENDS = 3;
 
-  /** Returns half the last printed decimal: what rounding may have taken or given. */
+  /** Returns half a unit of the last printed decimal: the largest rounding error of one amount. */
   long half(Figure figure) {
     return figure.factor() == Money.YUAN && (this != WHOLE || figure.step() < Money.YUAN)
         ? 0
@@ -35,7 +37,7 @@ enum YuanRounding {
   }
 
   /**
-   * Whether a figure that a table prints twice is the same both times: beside whole 元 that are
+   * Tells whether an amount that a table prints twice is the same both times: where whole 元 are
    * rounded, a printed 0 may be a few hundredths.
    */
   boolean isCopied(Figure figure) {
@@ -43,9 +45,9 @@ enum YuanRounding {
   }
 
   /**
-   * Returns what a report does, by its sums of whole 元 in which no figure is in doubt.
+   * Returns a report's rounding, from its sums in whole 元 without doubtful amounts.
    *
-   * @param exact the report's graph, in which sums of 元 are exact
+   * @param exact the report's graph, built for exact sums in 元
    */
   static YuanRounding of(FigureGraph exact) {
     List<Figure> figures = exact.figures();

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which equations bear which figures out, as the solver left them. Belongs to one report. */
+/**
+ * Decides which amounts are supported by equations, given the solver's result. Belongs to one
+ * report.
+ */
 final class Bearing {
 
-  /** So many figures that make a sum to the last decimal are not misread alike by chance. */
+  /** Minimum number of nonzero amounts in an exact sum for it to be no coincidence. */
   private static final int SEVERAL = 3;
 
   private final FigureGraph graph;
@@ -24,12 +27,12 @@ final class Bearing {
     this.firm = firmOnes();
   }
 
-  /** Whether a figure is in no doubt, or borne out by such as are in none. */
+  /** Tells whether an amount is undoubted, or supported by undoubted ones. */
   boolean isFirm(int index) {
     return firm.get(index);
   }
 
-  /** Returns the equations that hold and in which a figure counts for something. */
+  /** Returns the equations that hold and in which an amount counts. */
   List<Integer> holding(int index) {
     List<Integer> holding = new ArrayList<>();
     for (int e : graph.of().get(index)) {
@@ -45,7 +48,9 @@ final class Bearing {
     return holding;
   }
 
-  /** Returns the equations of a figure that hold, but not as rounding would make them. */
+  /**
+   * Returns the equations of an amount that hold, but by more than rounding is likely to explain.
+   */
   List<Equation> strained(int index) {
     return graph.of().get(index).stream()
         .filter(e -> !solution.violated().get(e))
@@ -55,9 +60,9 @@ final class Bearing {
   }
 
   /**
-   * Returns the figures that may bear out others: those that nobody doubts, and those that these
-   * bear out, and so on. Two doubtful figures that a row prints alike are no proof of each other,
-   * being misread alike.
+   * Returns the amounts that may support others: undoubted ones, those supported by these, and so
+   * on. Two doubtful amounts that a row prints alike don't support each other, as both may be
+   * misread alike.
    */
   private BitSet firmOnes() {
     BitSet found = new BitSet();
@@ -82,8 +87,8 @@ final class Bearing {
   }
 
   /**
-   * Whether two equations bear a figure out, or one whose other figures are firm. A sum of several
-   * figures as they were read is no chance either, whoever doubts them.
+   * Tells whether two equations support an amount, or one whose other amounts are firm. An exact
+   * sum of several amounts as read counts too, even if they are doubtful.
    */
   private boolean isBorneOut(int index, List<Integer> holding, BitSet bearing) {
     return holding.size() > 1

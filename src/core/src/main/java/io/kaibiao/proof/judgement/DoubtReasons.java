@@ -23,9 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each figure that stays in doubt what the doubt is: a sum that fails, several values that
- * all sums allow, readers that differ and nothing that bears one of them out. Belongs to one
- * report.
+ * Gives the reason why each doubtful amount stays doubtful: an identity fails, several values fit,
+ * or OCR engines differ and nothing supports either reading. Belongs to one report.
  */
 public final class DoubtReasons {
 
@@ -44,7 +43,7 @@ public final class DoubtReasons {
     }
   }
 
-  /** Returns the tables with a reason among the repairs of each doubtful cell that has one. */
+  /** Returns the tables with a reason added to the repairs of each doubtful cell that has one. */
   public List<Table> in(List<Table> tables) {
     Settled settled = new Settled();
     for (int t = 0; t < tables.size(); t++) {
@@ -81,7 +80,7 @@ public final class DoubtReasons {
     return cell.as(cell.value(), cell.status(), cell.confidence(), repairs, evidence);
   }
 
-  /** Returns the values that readers saw, the one that stands first; none where they saw one. */
+  /** Returns the values read by the OCR engines, the current one first; empty if they agree. */
   private static List<String> seen(Cell cell) {
     Set<String> values = new LinkedHashSet<>();
     values.add(cell.value().canonical());

@@ -19,19 +19,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what each cell is worth once the equations have spoken. Belongs to one report.
+ * Decides status and confidence of each cell after the equations are solved. Belongs to one report.
  *
- * <p>A doubt about a cell's characters is lifted by an equation that holds to the last decimal, or
- * by two that hold; a doubt about which column it stands under by its row and its column together;
- * a doubt about its row's name as {@link Naming} says. What equations cannot tell apart stays in
- * doubt.
+ * <p>A doubt about a cell's characters is removed by an equation that holds exactly, or by two that
+ * hold; a doubt about its column by its row and its column together; a doubt about its row's name
+ * as {@link Naming} says. What equations cannot distinguish stays in doubt.
  */
 public final class Judge {
 
   /** What proof makes of confidence; see docs/proof.md for how often it is right. */
   private static final double PROVED = 0.999;
 
+  /** Confidence of a value changed by the identities. */
   private static final double REPAIRED = 0.99;
+
+  /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
   private final FigureGraph graph;
@@ -46,7 +48,7 @@ public final class Judge {
     this.naming = new Naming(graph, solution, bearing);
   }
 
-  /** Returns what becomes of a figure's cell, or nothing if it stays as it is. */
+  /** Returns the new cell of an amount, or empty if it stays as it is. */
   public Optional<Cell> judged(int index) {
     Figure figure = graph.figures().get(index);
     Cell cell = figure.cell();
@@ -61,7 +63,7 @@ public final class Judge {
     }
     long value = solution.value(index);
     boolean strained = holding.isEmpty() && !bearing.strained(index).isEmpty();
-    // Sums of nothing but noughts say nothing, yet nothing else can stand there.
+    // Sums of zeros alone prove little, but no other value fits.
     boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
     if (value != figure.value() && (strained || !proved)) {
       return Optional.of(doubtful(figure, cell, List.of(value)));
@@ -88,7 +90,7 @@ public final class Judge {
             : bornOut(cell, Status.DOUBTFUL, cell.confidence(), proofs));
   }
 
-  /** Returns a cell whose value stays, with the identities that hold with it. */
+  /** Returns a cell with the same value and the identities that confirm it. */
   private static Cell bornOut(Cell cell, Status status, double confidence, List<String> proofs) {
     return cell.as(
         cell.value(),
@@ -98,7 +100,7 @@ public final class Judge {
         cell.evidence().judged(proofs, List.of()));
   }
 
-  /** A figure that readers took for a blank cell: it must appear, and a person must look. */
+  /** Returns a doubtful cell for an amount that OCR took for a blank cell. */
   private Optional<Cell> overlooked(int index, Figure figure) {
     long value = solution.value(index);
     if (value == 0 || solution.open().containsKey(index)) {
@@ -125,7 +127,9 @@ public final class Judge {
     return holding.stream().anyMatch(e -> graph.equations().get(e).residual(solution::value) == 0);
   }
 
-  /** Whether all that is said of a figure from pixels is a sentence that says otherwise. */
+  /**
+   * Tells whether all evidence on an amount from pixels is a sentence that states another amount.
+   */
   private boolean isContradicted(int index, List<Integer> holding) {
     return holding.isEmpty()
         && graph.figures().get(index).isMovable()
@@ -135,8 +139,8 @@ public final class Judge {
   }
 
   /**
-   * Whether a figure from pixels stands in sums only that miss by more than rounding is likely to
-   * make of them: one of their figures has a wrong last decimal.
+   * Tells whether an amount from pixels stands only in sums that differ by more than rounding is
+   * likely to explain, so that one of their amounts has a wrong last decimal.
    */
   private boolean isStrained(int index, List<Integer> holding) {
     return holding.isEmpty()
@@ -144,7 +148,7 @@ public final class Judge {
         && bearing.strained(index).stream().anyMatch(e -> !hasDoubt(e));
   }
 
-  /** Whether a figure of an equation is in doubt already, which accounts for what is missing. */
+  /** Tells whether an amount of an equation is already doubtful, which explains the difference. */
   private boolean hasDoubt(Equation equation) {
     return equation.parts().stream()
         .map(Equation.Part::figure)

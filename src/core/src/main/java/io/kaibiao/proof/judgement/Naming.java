@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which rows have the names that they were given, as their figures tell: another form has the same
- * figure under that name, or the subjects printed below it make up its figure. What proves a row's
- * name for one of its figures proves it for all. Belongs to one report.
+ * Decides which uncertain row names are confirmed by amounts: another form has the same amount
+ * under that name, or the subjects printed below add up to it. What confirms the name for one
+ * amount of a row confirms it for all. Belongs to one report.
  */
 final class Naming {
 
@@ -41,7 +41,7 @@ final class Naming {
     }
   }
 
-  /** Whether the figures of a row bear out its name. */
+  /** Tells whether the amounts of a row confirm its name. */
   boolean isProved(int index) {
     return proved.contains(Place.of(graph.figures().get(index)));
   }
@@ -50,7 +50,7 @@ final class Naming {
     return isTwin(equation, figure) || isSumOfItsOwn(equation, figure);
   }
 
-  /** Whether an equation holds a figure against another form's under the same name. */
+  /** Tells whether an equation compares an amount with another form's under the same name. */
   boolean isTwin(Equation equation, Figure figure) {
     return equation.row().equals(figure.key())
         && equation.parts().stream()
@@ -63,15 +63,15 @@ final class Naming {
   }
 
   /**
-   * Whether a row's name is in doubt because no rulings draw it: tables that are parted alike are
-   * misread alike, and tell nothing of each other.
+   * Tells whether a row's name is in doubt because no rulings separate the rows. Tables split in
+   * the same way are misread in the same way, so they don't confirm each other.
    */
   private boolean isParted(Figure figure) {
     Cell cell = figure.cell();
     return cell != null && Doubts.ofPlace(cell) && Doubts.ofName(cell);
   }
 
-  /** Whether an equation says that a figure is the sum of those subjects that its code leads to. */
+  /** Tells whether an equation says that an amount is the sum of the subjects below its code. */
   private boolean isSumOfItsOwn(Equation equation, Figure figure) {
     return FormView.isCode(figure.key())
         && equation.row().equals(figure.key())

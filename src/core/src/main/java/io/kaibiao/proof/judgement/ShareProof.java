@@ -34,8 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShareProof {
 
+  /** Rounding error of a printed percentage, in units of its last decimal. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
+
+  /** Confidence of a confirmed value. */
   private static final double PROVED = 0.99;
+
+  /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
   private final List<Table> tables;
@@ -47,10 +52,10 @@ public final class ShareProof {
   }
 
   /**
-   * What the percentages say.
+   * Result of the check.
    *
    * @param settled the cells that change
-   * @param checks each percentage that was tried
+   * @param checks each percentage that was checked
    */
   public record Result(Settled settled, List<Check> checks) {}
 
@@ -117,7 +122,7 @@ public final class ShareProof {
         step(whole));
   }
 
-  /** What is printed in 元 is not rounded. */
+  /** Returns the unit of an amount's last decimal; amounts in 元 are not rounded. */
   private static BigDecimal step(Figure figure) {
     return figure.factor() == Money.YUAN || figure.isBlank()
         ? BigDecimal.ZERO
@@ -142,7 +147,10 @@ public final class ShareProof {
         cell.evidence().judged(List.copyOf(proofs), List.of()));
   }
 
-  /** A percentage read from pixels that its figures contradict: one of the three was misread. */
+  /**
+   * Returns a percentage from pixels made doubtful because its amounts contradict it: one of the
+   * three was misread.
+   */
   private static @Nullable Cell doubted(Cell cell, BigDecimal expected) {
     return cell.evidence().origin() == Origin.PIXELS
         ? asDoubtful(cell, List.of(expected.toPlainString() + "%"))

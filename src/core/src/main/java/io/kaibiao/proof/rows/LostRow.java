@@ -13,10 +13,11 @@ import java.util.List;
  * @param table the index of its table in the report
  * @param key its key
  * @param label its label as the other form prints it, empty where none does
- * @param after the key of the row that it stands below, empty where it stands at the top
- * @param level whether rows below it in the classification are printed: no sum misses it
+ * @param after the key of the row above it, empty where it stands at the top
+ * @param level whether rows below it in the classification are printed, so that no sum lacks it
  * @param printed whether its name is printed, and the table has a row for it
- * @param figures what the other form prints in it, in {@link Money} units; none where none does
+ * @param figures the amounts that the other form prints in it, in {@link Money} units; empty where
+ *     none does
  */
 record LostRow(
     int table,
@@ -30,14 +31,14 @@ record LostRow(
     figures = List.copyOf(figures);
   }
 
-  /** Returns this row with what yet another form prints in it. */
+  /** Returns this row with the amounts of yet another form. */
   LostRow and(LostRow other) {
     List<Long> all = new ArrayList<>(figures);
     all.addAll(other.figures);
     return new LostRow(table, key, label, after, level, printed, all);
   }
 
-  /** Whether another form prints one of the figures of a row in this one. */
+  /** Tells whether another form prints one of the amounts of a row in this one. */
   boolean isLike(Row row) {
     return row.cells().values().stream()
         .filter(c -> c.value() instanceof Value.Amount)
@@ -45,12 +46,12 @@ record LostRow(
         .anyMatch(f -> f.isPresent() && figures.contains(f.getAsLong()));
   }
 
-  /** Whether a figure stands in this row. */
+  /** Tells whether an amount stands in this row. */
   boolean holds(Figure figure) {
     return figure.table() == table && figure.key().equals(key);
   }
 
-  /** Whether one sum may miss both rows: they are of one level, or one stands below the other. */
+  /** Tells whether one sum may lack both rows: they are of one level, or one is below the other. */
   boolean isKin(LostRow other) {
     return table == other.table
         && (key.length() == other.key.length()

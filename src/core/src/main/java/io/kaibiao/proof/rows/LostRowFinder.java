@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the rows that tables read from pixels may have lost. Immutable. */
+/** Finds rows that tables from pixels may have lost. Immutable. */
 final class LostRowFinder {
 
+  /** Number of digits of the code of a 类. */
   private static final int CLASS_DIGITS = 3;
 
   private final Rulebook rulebook;
@@ -34,8 +35,8 @@ final class LostRowFinder {
   }
 
   /**
-   * Returns rows that other forms print, or rules name, and a table holds no figures of. A table
-   * that may go on on a page that was left out has lost nothing that is known.
+   * Returns rows that other forms print or rules name, but for which a table has no amounts. A
+   * table that may continue on an unconverted page has no known losses.
    */
   List<LostRow> missing(List<Table> tables, Coverage coverage) {
     BitSet cut = coverage.openTables(tables);
@@ -126,7 +127,7 @@ final class LostRowFinder {
     }
   }
 
-  /** Returns the rows of tables that were read from pixels with figures, but without a name. */
+  /** Returns the rows of tables from pixels that have amounts but no name. */
   static List<Integer> nameless(Table table) {
     List<Integer> nameless = new ArrayList<>();
     for (int r = 0; r < table.rows().size(); r++) {
@@ -157,8 +158,8 @@ final class LostRowFinder {
   }
 
   /**
-   * Whether no sum misses a row: subjects below it are printed, which the sums of its own level
-   * take instead, or it is the only one below a row that is printed.
+   * Tells whether no sum lacks a row: the sums of its level use printed subjects below it instead,
+   * or it is the only one below a printed row.
    */
   private static boolean isLevel(FormView view, String key) {
     boolean only =

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Puts rows back that readers of pixels lost: their names from another form of the report, their
- * figures from the identities that miss them. A row comes back only if all identities around it
- * hold with it, and two that know nothing of each other tell one of its figures alike. Immutable.
+ * Restores rows that OCR lost: names come from another form of the report, amounts from the
+ * identities that lack them. A row is restored only if all identities around it then hold, and two
+ * independent ones give the same value for one of its amounts. Immutable.
  *
- * <p>A text layer has all its rows: what its sums miss is the publisher's affair.
+ * <p>Digital text has all its rows; if its sums differ, the publisher is wrong.
  */
 public final class LostRows {
 
-  /** So many ways to put rows back are tried at most. */
+  /** Maximum number of ways to restore rows that are tried. */
   private static final int MOST = 120;
 
   private final Rulebook rulebook;
@@ -51,10 +51,10 @@ public final class LostRows {
             .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
   }
 
-  /** Tables as they would be, and what binds them then. */
+  /** A trial: tables with restored rows, and their equations. */
   private record Trial(List<Table> tables, FigureGraph graph, List<Integer> failing) {}
 
-  /** The tables of one report on their way to being whole. */
+  /** The tables of one report while rows are being restored. */
   private final class Attempt {
     private final Coverage coverage;
     private final Checkpoint checkpoint;
@@ -92,7 +92,7 @@ public final class LostRows {
       return any;
     }
 
-    /** Two rows that one sum misses together, or a row and one above it. */
+    /** Restores two rows that one sum lacks together, or a row and one above it. */
     private boolean fillSeveral(List<LostRow> missing) {
       for (int i = 0; i < missing.size(); i++) {
         LostRow row = missing.get(i);
@@ -110,8 +110,9 @@ public final class LostRows {
     }
 
     /**
-     * Whether something misses a row: a level of the classification does, or a sum that it stands
-     * in; or one of its table by what the other form says, if it is not printed at all.
+     * Tells whether anything shows that a row is missing: a level of the classification, a sum that
+     * should include it, or, if it is not printed at all, a sum of its table with the other form's
+     * amounts.
      */
     private boolean isMissed(LostRow row) {
       return row.level()
@@ -120,7 +121,7 @@ public final class LostRows {
               : row.figures().stream().anyMatch(f -> fallsShort(row.table(), f)));
     }
 
-    /** Whether sums of a table miss two rows together by what the other forms say. */
+    /** Tells whether sums of a table lack two rows together, by the amounts of the other forms. */
     private boolean areMissed(LostRow a, LostRow b) {
       return a.level()
           || b.level()
@@ -214,12 +215,12 @@ public final class LostRows {
         .toList();
   }
 
-  /** Whether all identities of some rows hold. */
+  /** Tells whether all identities of some rows hold. */
   private static boolean holds(Trial trial, List<LostRow> rows) {
     return failingFigures(trial).stream().noneMatch(f -> rows.stream().anyMatch(r -> r.holds(f)));
   }
 
-  /** Whether another form says of a row's figures that they are of this name. */
+  /** Tells whether another form confirms that a row's amounts belong to its name. */
   private static boolean isKnown(FigureGraph graph, LostRow row) {
     return graph.equations().stream()
         .filter(e -> e.row().equals(row.key()) && !e.atLeast())

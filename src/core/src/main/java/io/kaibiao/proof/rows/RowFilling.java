@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What figures that were never read must be for the identities around them to hold. Each identity
- * with one such figure tells it; those that are told make others tell the rest. Belongs to one
- * report.
+ * Computes the amounts of unread rows from the identities around them. An identity with one unknown
+ * amount determines it; known amounts then determine others. Belongs to one report.
  */
 final class RowFilling {
 
+  /** Number of identities that must determine an amount independently. */
   private static final int SEVERAL = 2;
 
   private final FigureGraph graph;
@@ -30,11 +30,11 @@ final class RowFilling {
     this.values = graph.values();
   }
 
-  /** What one identity says that a figure is. */
+  /** The value that one identity gives an amount. */
   private record Told(long value, Equation equation) {}
 
   /**
-   * Fills rows of a graph that are blank in it.
+   * Computes the amounts of blank rows of a graph.
    *
    * @param rows the tables and keys of the rows
    */
@@ -92,43 +92,47 @@ final class RowFilling {
         all.add(new Told(rounding ? 0 : needed, equation));
       }
     }
-    // What is usual only comes last; the same figure in another form is rounded less than a sum.
+    // Rules that hold usually come last; a copy in another form is rounded less than a sum.
     all.sort(
         Comparator.comparing((Told t) -> t.equation().isLoose())
             .thenComparingInt(t -> t.equation().parts().size()));
     return all;
   }
 
-  /** Returns what a figure was found to be, by its index; 0 where nothing tells. */
+  /** Returns the value found for an amount, by its index; 0 if none was. */
   long value(int figure) {
     return values[figure];
   }
 
-  /** Returns the figures that were found to be something. */
+  /** Returns the amounts for which a nonzero value was found. */
   List<Integer> filled() {
     return unknown.stream().filter(f -> values[f] != 0).boxed().toList();
   }
 
-  /** Whether two identities at least told a figure of a row by what was read elsewhere. */
+  /**
+   * Tells whether at least two identities determined an amount of a row from values that were read.
+   */
   boolean isSolid(LostRow row) {
     return filled().stream().anyMatch(f -> solid.get(f) && row.holds(graph.figures().get(f)));
   }
 
-  /** Whether all that was filled in can be printed: nothing less than nothing, or too fine. */
+  /**
+   * Tells whether every computed amount can be printed: none is negative or has too many decimals.
+   */
   boolean isPrintable() {
     return filled().stream()
         .allMatch(f -> values[f] > 0 && values[f] % graph.figures().get(f).step() == 0);
   }
 
   /**
-   * Whether a figure is told to the last decimal, and twice: by itself, or by an identity of its
-   * row that holds with one that is.
+   * Tells whether an amount is determined exactly and twice: by itself, or by an identity of its
+   * row that holds with such an amount.
    */
   boolean isBorneOut(int figure) {
     return isPinned(figure) && isToldTwice(figure);
   }
 
-  /** Whether the same amount is printed once more: a sum of several is rounded. */
+  /** Tells whether the same amount is printed once more; a sum of several is rounded. */
   private boolean isPinned(int figure) {
     return graph.of().get(figure).stream()
         .map(graph.equations()::get)

@@ -20,14 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * Says which rows of tables read from pixels were put back, and where others seem to be missing.
- */
+/** Returns findings about rows of tables from pixels that were restored or seem to be missing. */
 public final class RowFindings {
 
   private RowFindings() {}
 
-  /** Returns what there is to say about the rows of proved tables. */
+  /** Returns the findings about the rows of checked tables. */
   public static List<Finding> of(FigureGraph graph, Solution solution, List<Table> tables) {
     List<Finding> findings = new ArrayList<>();
     tables.forEach(table -> addRestored(table, findings));
@@ -63,7 +61,7 @@ public final class RowFindings {
     }
   }
 
-  /** A row that is missing makes the sum of its level fall short. */
+  /** Adds findings for missing rows, because of which the sum of a level is too small. */
   private static void addMissing(
       FigureGraph graph, Solution solution, List<Table> tables, List<Finding> findings) {
     Map<String, List<Equation>> failing = new LinkedHashMap<>();
@@ -108,7 +106,10 @@ public final class RowFindings {
     return Money.printed(value, figure.factor(), figure.decimals()).toPlainString();
   }
 
-  /** Whether an equation says that a subject is the sum of those below it, as pixels were read. */
+  /**
+   * Tells whether an equation of a table from pixels says that a subject is the sum of those below
+   * it.
+   */
   private static boolean isLevel(FigureGraph graph, Equation equation) {
     List<Figure> figures =
         equation.parts().stream().map(p -> graph.figures().get(p.figure())).toList();

@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts rows into tables, blank or filled, and names rows anew. */
+/** Inserts rows into tables, blank or with amounts, and renames rows. */
 final class RowInsertion {
 
   private static final double DOUBTFUL = 0.5;
 
   private RowInsertion() {}
 
-  /** Returns tables with blank rows where some may have been lost. */
+  /** Returns the tables with blank rows where rows may have been lost. */
   static List<Table> blank(List<Table> tables, List<LostRow> rows) {
     List<Table> all = new ArrayList<>(tables);
     for (LostRow row : rows) {
@@ -40,7 +40,7 @@ final class RowInsertion {
     return all;
   }
 
-  /** Returns tables with the figures that blank rows were found to have, each in doubt. */
+  /** Returns the tables with the computed amounts of blank rows, each doubtful. */
   static List<Table> filled(List<Table> tables, RowFilling filling) {
     Settled settled = new Settled();
     for (int f : filling.filled()) {
@@ -77,7 +77,7 @@ final class RowInsertion {
     return table.withRows(rows);
   }
 
-  /** Returns a table with another name on a row, its figures in doubt. */
+  /** Returns a table with one row renamed and its amounts doubtful. */
   static Table named(Table table, int row, LostRow name) {
     List<Row> rows = new ArrayList<>(table.rows());
     Row old = rows.get(row);

@@ -1,4 +1,4 @@
-/** Rows that tables read from pixels have lost, and puts them back. */
+/** Finds and restores rows that tables from pixels have lost. */
 @NullMarked
 package io.kaibiao.proof.rows;
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which forms print rows of the same names, and which rows forms are known to have, as the rules
- * tell. Immutable.
+ * Determines from the rules which forms print rows of the same names, and which rows a form has.
+ * Immutable.
  */
 public final class Kinship {
 

@@ -3,20 +3,20 @@ package io.kaibiao.proof.rules;
 import java.util.List;
 
 /**
- * One identity over canonical places. Immutable.
+ * One accounting identity between canonical rows and columns. Immutable.
  *
  * @param id its name in every output
- * @param about what it says, for a person
- * @param each over which rows and columns it is repeated
- * @param conditions equalities without which it says nothing
- * @param unless places whose being printed makes it say nothing
- * @param given places of which one at least must hold a figure; none asks for nothing
- * @param left the left side's summands
- * @param rights the right side's summands; of several alternatives the one that a table obeys
+ * @param about a description for people
+ * @param each the rows and columns over which it is repeated
+ * @param conditions equalities that must hold for it to apply
+ * @param unless places that must not be printed for it to apply
+ * @param given places of which at least one must hold an amount; empty if none must
+ * @param left the terms of the left side
+ * @param rights the terms of the right side; of several alternatives the one that a table follows
  *     counts
- * @param relation how the sides stand to each other
- * @param exact whether even rounding may not part the sides
- * @param believed when its failing counts
+ * @param relation how the sides compare
+ * @param exact whether not even rounding may cause a difference
+ * @param believed when its failure counts
  */
 public record Rule(
     String id,
@@ -38,7 +38,7 @@ public record Rule(
     rights = rights.stream().map(List::copyOf).toList();
   }
 
-  /** Returns this rule; as a habit where it holds on a condition only. */
+  /** Returns this rule without its conditions, as one that holds usually if it had any. */
   Rule unconditional() {
     return conditions.isEmpty()
         ? this
@@ -46,36 +46,37 @@ public record Rule(
             id, about, each, List.of(), unless, given, left, rights, relation, exact, Belief.HABIT);
   }
 
-  /** How the sides stand to each other. */
+  /** How the two sides compare. */
   public enum Relation {
     EQUAL,
     AT_LEAST,
-    /** The left side is so many percent: the first figure of the right side over the second. */
+    /** The left side is a percentage: the first amount of the right side divided by the second. */
     SHARE
   }
 
-  /** When a rule's failing counts. */
+  /** When the failure of a rule counts. */
   public enum Belief {
     /** Always: every body's accounts obey it. */
     ALWAYS,
-    /** Where most of its instances hold: it is a habit of the place that printed the form. */
+    /** Where most of its instances hold, as not all publishers of the form follow it. */
     MAJORITY,
     /**
-     * It is usual, no more: where it holds it proves, where it fails the publisher is the likelier
-     * cause, and no figure is doubted for it alone.
+     * Usual only: if it holds it confirms; if it fails the publisher is the likelier cause, and no
+     * amount is doubted for it alone.
      */
     HABIT
   }
 
   /**
-   * The rows and columns that a rule is repeated over.
+   * The rows and columns over which a rule is repeated.
    *
-   * @param form the form whose rows and columns they are; empty where there is nothing to repeat
+   * @param form the form whose rows and columns they are; empty if it is not repeated
    * @param rows which rows
-   * @param columns the columns; a single {@code all} stands for every column of figures, none for
-   *     no repetition
+   * @param columns the columns; a single {@code all} stands for every column of amounts, an empty
+   *     list for no repetition
    */
   public record Each(String form, Rows rows, List<String> columns) {
+    /** No repetition. */
     static final Each ONCE = new Each("", Rows.NONE, List.of());
 
     public Each {
@@ -83,17 +84,17 @@ public record Rule(
     }
   }
 
-  /** Which rows a rule is repeated over. */
+  /** The rows over which a rule is repeated. */
   public enum Rows {
     NONE,
     ALL,
-    /** Rows below which others stand in the classification. */
+    /** Rows with subordinate rows in the classification. */
     PARENTS,
     /** Rows of a 类. */
     CLASSES
   }
 
-  /** An equality that must hold before a rule says anything. */
+  /** An equality that must hold for a rule to apply. */
   public record Condition(List<Term> left, List<Term> right) {
     public Condition {
       left = List.copyOf(left);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Turns a file of rules into rules. Its shape is {@code rules.schema.json}. */
+/** Parses a file of rules, whose format is {@code rules.schema.json}. */
 final class RuleFile {
 
   private RuleFile() {}
@@ -102,7 +102,7 @@ final class RuleFile {
     return terms;
   }
 
-  /** What a sum is compared with must be there. */
+  /** Returns terms, all of which must be printed. */
   private static List<Term> needed(JsonNode list) {
     return terms(list).stream().map(Term::asNeeded).toList();
   }

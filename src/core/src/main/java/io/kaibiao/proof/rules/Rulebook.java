@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The identities that accounts obey. Immutable and safe for use by many threads. */
+/** The accounting identities to apply. Immutable and safe for use by many threads. */
 public final class Rulebook {
 
   private final List<Rule> rules;
@@ -24,15 +24,15 @@ public final class Rulebook {
     this.alone = Set.copyOf(alone);
   }
 
-  /** Returns the rules that come with the program: RULES of the national forms. */
+  /** Returns the built-in rules for the national forms. */
   public static Rulebook standard() {
     JsonNode root = Resource.json(Rulebook.class, "rules.json");
     return new Rulebook(RuleFile.rules(root), RuleFile.alone(root));
   }
 
   /**
-   * Returns these rules and those of a file in the same form ({@code rules.schema.json}). A rule
-   * with the name of one that is there takes its place.
+   * Returns these rules and those of a file in the same format ({@code rules.schema.json}). A rule
+   * of the file replaces one with the same id.
    *
    * @throws InputException if the file can't be read or understood
    */
@@ -57,8 +57,8 @@ public final class Rulebook {
   }
 
   /**
-   * Returns these rules, those of them that hold on a condition only as habits that need none: what
-   * a row that is lost may have been.
+   * Returns these rules, with conditional ones turned into unconditional ones that hold usually.
+   * Used to guess the amounts of lost rows.
    */
   public Rulebook unconditional() {
     return new Rulebook(rules.stream().map(Rule::unconditional).toList(), alone);

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One summand of an identity, as the rules write it: {@code [-][?]FORM/ROW/COLUMN[!]}, or a number.
+ * One summand of an identity, written {@code [-][?]FORM/ROW/COLUMN[!]} in rule files, or a number.
  *
  * @param sign 1 or -1
  * @param number the number, or null for a place
- * @param form the form's id; {@code FORM:{row}} is the one whose project the bound row names
+ * @param form the form's id; {@code FORM:{row}} is the one of the project named by the bound row
  * @param row a row's key, or one of {@code {row}}, {@code children}, {@code classes}, {@code
- *     others}, {@code first}, {@code rest}, or {@code indicator.*} for all rows so numbered
+ *     others}, {@code first}, {@code rest}, or {@code indicator.*} for all rows numbered so
  * @param column a column's id or {@code {column}}
- * @param needed whether the identity says nothing where this place is not printed
+ * @param needed whether the identity does not apply if this place is not printed
  * @param formOptional whether the form itself may be missing
  */
 public record Term(
@@ -35,7 +35,9 @@ public record Term(
   public static final String NUMBERED = ".*";
   public static final String OF_PROJECT = ":{row}";
 
+  /** Values of {@code row} that stand for several rows. */
   private static final Set<String> MANY = Set.of(CHILDREN, CLASSES, OTHERS, FIRST, REST);
+
   private static final String NUMBER = "\\d+(\\.\\d+)?";
 
   /** Tells whether it stands for all rows of a kind that are printed. */

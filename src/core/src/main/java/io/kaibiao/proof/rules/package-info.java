@@ -1,4 +1,4 @@
-/** The identities of accounts, as the rule files write them. */
+/** The accounting identities as the rule files define them. */
 @NullMarked
 package io.kaibiao.proof.rules;
 

@@ -3,10 +3,10 @@ package io.kaibiao.proof.solver;
 import io.kaibiao.proof.figures.Money;
 
 /**
- * A value that a figure may have instead of the one that was read.
+ * A value that an amount may have instead of the one that was read.
  *
- * @param figure the figure's index
+ * @param figure the amount's index
  * @param value the value, in {@link Money} units
- * @param cost what it costs to believe it
+ * @param cost the cost of this misreading, see {@link Costs}
  */
 record Candidate(int figure, long value, double cost) {}

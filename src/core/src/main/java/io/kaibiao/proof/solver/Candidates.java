@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 
-/** What figures may be instead of what was read. Belongs to one solver. */
+/**
+ * Returns the values that amounts may have instead of those that were read. Belongs to one solver.
+ */
 final class Candidates {
 
+  /** Maximum change of a last decimal that rounding may explain, in units of it. */
   private static final int ROUNDING_STEPS = 3;
 
   private final FigureGraph graph;
@@ -34,7 +37,7 @@ final class Candidates {
     this.confusions = confusions;
   }
 
-  /** Returns what else a figure's readers saw, the likeliest first. */
+  /** Returns an amount's alternative readings by the OCR engines, the likeliest first. */
   List<Candidate> read(int index) {
     return read.computeIfAbsent(index, this::alternatives);
   }
@@ -66,7 +69,7 @@ final class Candidates {
     return List.copyOf(found.values());
   }
 
-  /** Returns what a figure with decimals too many is without the last ones, or without any one. */
+  /** Returns an amount with too many decimals without its last ones, or without any one digit. */
   private static Set<Long> shorter(Figure figure, Cell cell) {
     Set<Long> values = new LinkedHashSet<>();
     String digits = cell.value().canonical();
@@ -83,10 +86,7 @@ final class Candidates {
     return values;
   }
 
-  /**
-   * Returns what it costs to believe that a figure has a value, whichever way it came to be read as
-   * it was.
-   */
+  /** Returns the lowest cost of the misreading that turned a value into what was read. */
   double cost(int index, long value) {
     return isWithinRounding(graph.figures().get(index), value)
         ? Double.POSITIVE_INFINITY
@@ -105,7 +105,10 @@ final class Candidates {
     return cheapest;
   }
 
-  /** A last decimal that nobody doubts is not changed for a sum's sake: sums are rounded too. */
+  /**
+   * Tells whether a value differs by no more than rounding: an undoubted last decimal is not
+   * changed to fit a sum.
+   */
   private static boolean isWithinRounding(Figure figure, long value) {
     return !figure.isDoubtful()
         && !figure.isOdd()
@@ -121,20 +124,20 @@ final class Candidates {
     String printed = Money.printed(value, figure.factor(), figure.decimals()).toPlainString();
     String whole = cell.value().canonical();
     double cost = confusions.cost(printed, whole);
-    // A separator taken for the other one: the digits are right.
+    // A separator was misread as the other one; the digits are right.
     String digits = cell.raw().replaceAll("[^0-9-]", "");
     return Math.min(cost, confusions.cost(printed, digits));
   }
 
   /**
-   * Returns the values of a figure that make an equation hold while all others stay: those within
-   * its tolerance, at the decimals that its table prints.
+   * Returns the values of an amount that make an equation hold while all others stay: those within
+   * its tolerance, with the decimals that its table prints.
    *
-   * @param most what a candidate may cost
+   * @param most maximum cost of a candidate
    */
   List<Candidate> making(Equation equation, int index, long[] values, double most) {
     if (equation.atLeast()) {
-      // Anything beyond the limit would do: only what a reader saw is worth a thought.
+      // Any larger value fits, so only values that an engine read are tried.
       return List.of();
     }
     Figure figure = graph.figures().get(index);
@@ -145,7 +148,7 @@ final class Candidates {
     for (long value = lowest; value <= needed + equation.tolerance(); value += step) {
       if (value != values[index] && value != figure.value()) {
         long tolerance = equation.tolerance(with(index, value, values));
-        // Where nothing is rounded a last decimal counts like any other.
+        // Where nothing is rounded, the last decimal counts like any other digit.
         double cost = tolerance == 0 ? misread(index, value) : cost(index, value);
         if (cost <= most && Math.abs(needed - value) <= tolerance) {
           found.add(new Candidate(index, value, cost));

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How easily characters of figures are taken for each other: the cost of a reading is minus the
- * natural logarithm of its probability, summed over the characters that differ. Immutable.
+ * Returns how likely characters of numbers are misread as each other. The cost of a misreading is
+ * the negative natural logarithm of its probability, summed over the characters that differ.
+ * Immutable.
  *
- * <p>The costs are data, learnt from strips ({@code confusions.tsv}: what is printed, what is read,
- * the cost; an empty field stands for a character that was lost or came from nowhere). A pair that
- * is not there costs what the line {@code * *} says.
+ * <p>The costs are measured on strips of scans and kept in {@code confusions.tsv}: printed text,
+ * text read, cost. An empty field stands for a lost or added character; the line {@code * *} holds
+ * the cost of any pair not listed.
  */
 public final class Confusions {
 
@@ -44,7 +45,7 @@ public final class Confusions {
   }
 
   /**
-   * Returns what it costs to take one print for another.
+   * Returns the cost of misreading one print as another.
    *
    * @param printed what may stand on the paper
    * @param read what was read
@@ -72,7 +73,7 @@ public final class Confusions {
     return printed == read ? 0 : costs.getOrDefault(printed + "\t" + read, otherSubstitution);
   }
 
-  /** One of two like neighbours is lost more easily. */
+  /** Returns the cost of losing a character, which is lower if its neighbour is the same. */
   private double loss(String printed, int at) {
     char c = printed.charAt(at);
     boolean twin =
@@ -82,7 +83,7 @@ public final class Confusions {
     return twin ? Math.min(cost, costs.getOrDefault("=\t", cost)) : cost;
   }
 
-  /** A character is read twice more easily than one comes from nowhere. */
+  /** Returns the cost of an added character, which is lower if it repeats its neighbour. */
   private double surplus(String read, int at) {
     char c = read.charAt(at);
     boolean twin =

@@ -5,23 +5,25 @@ import io.kaibiao.proof.figures.Figure;
 import java.util.function.IntToLongFunction;
 
 /**
- * What the solver holds for how unlikely, as minus natural logarithms of probabilities. Immutable.
+ * How unlikely the solver considers each kind of error: negative natural logarithms of
+ * probabilities. Immutable.
  *
- * @param agreed that two readers read a figure alike and both wrong
- * @param settled that several views settled on a wrong figure
- * @param doubted that a figure that readers differ on was misread
- * @param alternative each place further down in the list of what else a reader saw
- * @param blank that a cell taken for blank holds a figure
- * @param swapped that two cells of a row changed places
- * @param alike that a figure is misread once more, as the same one was in its row
- * @param anomaly that an identity does not hold on the paper, one alone
- * @param habit that an identity that is usual only does not hold on the paper
- * @param misprint that a figure of several identities is wrong on the paper itself
- * @param negative that a figure is negative though no sign was seen
- * @param parted that rounding parts two figures that are the same amount; none of 1,144 in nine
- *     reports were, and of 278 sums of two or three figures every sixth missed its last decimal
- * @param strained that a sum misses by more than rounding is likely to make of it
- * @param margin how much cheaper an explanation must be than any other to be believed
+ * @param agreed two engines read a number alike and both are wrong
+ * @param settled several views agreed on a wrong number
+ * @param doubted a number on which engines differ was misread
+ * @param alternative added for each position in the list of other readings
+ * @param blank a cell taken for blank holds an amount
+ * @param swapped two cells of a row changed places
+ * @param alike an amount is misread in the same way as the same one in its row
+ * @param anomaly an identity fails on paper, one alone
+ * @param habit an identity that holds usually fails on paper
+ * @param misprint an amount of several identities is wrong on paper itself
+ * @param negative an amount is negative though no sign was read
+ * @param parted rounding makes two prints of the same amount differ; of 1,144 such pairs in nine
+ *     reports none did, while every sixth of 278 sums of two or three amounts differed in the last
+ *     decimal
+ * @param strained a sum differs by more than rounding is likely to explain
+ * @param margin how much cheaper an explanation must be than any other to be accepted
  */
 public record Costs(
     double agreed,
@@ -39,23 +41,26 @@ public record Costs(
     double strained,
     double margin) {
 
-  /** The costs that the measurements in docs/proof.md were made with. */
+  /** The costs used for the measurements in docs/proof.md. */
   public static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 5, 12, 6, 16, 3, 6, 6, 4.5);
 
   /**
-   * The sum of n roundings, each spread evenly over half a decimal up and down, has a variance of
-   * n/12: minus the logarithm of its density grows with 6/n of the square.
+   * A sum of n rounding errors, each evenly distributed over half a decimal up and down, has a
+   * variance of n/12, so the negative logarithm of its density grows with 6/n of the square of the
+   * error.
    */
   private static final double EVEN_SPREAD = 6;
 
+  /** Maximum total cost of differences in the last decimal. */
   private static final double MOST_MISSED = 5.5;
+
+  /** Minimum confidence of a number on which engines agreed. */
   private static final double AGREED_SURENESS = 0.97;
+
+  /** Minimum confidence of a number on which several views agreed. */
   private static final double SETTLED_SURENESS = 0.9;
 
-  /**
-   * Returns what it costs to believe that an equation holds as far as it does: most sums hold to
-   * the last decimal.
-   */
+  /** Returns the cost of an equation's difference within its tolerance; most sums hold exactly. */
   double missed(Equation equation, IntToLongFunction values, long step) {
     double steps = equation.residual(values) / (double) step;
     if (equation.atLeast() || steps == 0) {
@@ -67,14 +72,14 @@ public record Costs(
   }
 
   /**
-   * Returns what missed decimals cost together: one rounded figure shows in all its equations, so
-   * that they never outweigh another misreading.
+   * Returns the combined cost of differences, limited because one rounded amount affects all its
+   * equations: together they never outweigh another misreading.
    */
   double missed(double sum) {
     return Math.min(MOST_MISSED, sum);
   }
 
-  /** Returns what it costs to believe that a figure's characters are others than were read. */
+  /** Returns the cost of an amount having been misread at all. */
   double misread(Figure figure) {
     if (figure.isBlank()) {
       return blank;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes the clearest misreadings out one by one: a figure, or two that changed places in their row,
- * after whose change every equation that it stands in holds, several of which did not, and that no
- * other such change competes with for any of them. Belongs to one solver.
+ * Corrects the clearest misreadings one by one, before the search. A misreading is clear if
+ * correcting it, or two amounts swapped within their row, makes all its equations hold of which
+ * several did not, and no other such correction competes for any of them. Belongs to one solver.
  */
 final class Peeling {
 
-  /** What an equation is worth that a change makes hold, against the change's cost. */
+  /** Value of each equation that a correction makes hold, compared with the correction's cost. */
   private static final double WORTH = 8;
 
   private final FigureGraph graph;
@@ -32,10 +32,10 @@ final class Peeling {
   }
 
   /**
-   * A change that closes all it touches.
+   * A correction that makes every equation it touches hold.
    *
-   * @param changes one figure, or two that change places
-   * @param cost what it costs to believe it
+   * @param changes one amount, or two that are swapped
+   * @param cost the cost of the misreading
    * @param closed the equations that it makes hold
    */
   private record Closing(List<Candidate> changes, double cost, BitSet closed) {
@@ -44,7 +44,7 @@ final class Peeling {
     }
   }
 
-  /** Returns the clearest misreading, or nothing if none is clear. */
+  /** Returns the clearest misreading, or an empty list if none is clear. */
   List<Candidate> clearest() {
     List<Closing> all = new ArrayList<>();
     for (int figure : graph.suspects(standing.violated())) {

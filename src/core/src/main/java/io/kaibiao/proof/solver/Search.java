@@ -11,13 +11,16 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds the cheapest explanations of equations that do not hold, by branch and bound: the equation
- * with the fewest figures that can give way is explained first, by each of them in turn. The work
- * is bounded by a number of steps, not by time, so that the same input always ends the same way.
+ * Finds the cheapest explanations of failing equations by branch and bound: the equation with the
+ * fewest amounts that may have been misread is explained first, trying each of them. The work is
+ * limited by a number of steps, not by time, so the same input always gives the same result.
  */
 final class Search {
 
+  /** Maximum number of search steps for one component. */
   private static final int MOST_STEPS = 4000;
+
+  /** Maximum number of changed amounts in one explanation. */
   private static final int MOST_CHANGES = 12;
 
   private final FigureGraph graph;
@@ -47,10 +50,10 @@ final class Search {
   }
 
   /**
-   * Returns the explanations that come near the cheapest one, cheapest first; none if the search
-   * had to be given up.
+   * Returns the explanations close to the cheapest one, cheapest first; empty if the search was
+   * given up.
    *
-   * @param component equations that do not hold and share figures
+   * @param component failing equations that share amounts
    */
   List<Explanation> explain(BitSet component) {
     watched = (BitSet) component.clone();
@@ -90,7 +93,7 @@ final class Search {
     excuse(open, cost);
   }
 
-  /** Returns the open equation that the fewest figures can close, or -1 if none is open. */
+  /** Returns the failing equation that the fewest amounts can make hold, or -1 if none fails. */
   private int hardest() {
     int hardest = -1;
     long fewest = Long.MAX_VALUE;
@@ -113,7 +116,7 @@ final class Search {
     return graph.figures().get(figure).isMovable() && !moved.get(figure);
   }
 
-  /** One or two figures that change at once. */
+  /** One or two amounts that change at once. */
   private record Move(List<Candidate> changes, double cost) {}
 
   private List<Move> moves(int open, double most) {
@@ -141,7 +144,7 @@ final class Search {
     return moves;
   }
 
-  /** What was misread in one column of a row is misread alike where the row prints it again. */
+  /** Adds moves that repeat a misreading where the row prints the same amount again. */
   private void addLike(Equation equation, int figure, List<Move> moves) {
     long read = standing.value(figure);
     for (Candidate change : path) {
@@ -161,7 +164,7 @@ final class Search {
     }
   }
 
-  /** A figure that slid under a neighbouring head, or changed places with the one there. */
+  /** Adds moves for an amount read under a neighbouring header, or swapped with the one there. */
   private void addSwaps(Equation equation, int figure, List<Move> moves) {
     for (int g : graph.beside().get(figure)) {
       long difference = standing.value(g) - standing.value(figure);
@@ -204,8 +207,8 @@ final class Search {
   }
 
   /**
-   * Takes the figure that most open equations share for a misprint of the publisher's, or the
-   * equation alone for one that does not hold on the paper.
+   * Considers the amount that most failing equations share the publisher's misprint, or the
+   * equation alone one that fails on paper.
    */
   private void excuse(int open, double cost) {
     int culprit = -1;

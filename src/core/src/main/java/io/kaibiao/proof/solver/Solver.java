@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the misreadings that best explain why equations do not hold. Belongs to one report. */
+/** Finds the misreadings that best explain why equations fail. Belongs to one report. */
 public final class Solver {
 
   private final FigureGraph graph;
@@ -49,8 +49,8 @@ public final class Solver {
   }
 
   /**
-   * Takes the surplus digit out of figures that are too fine, where all their equations hold then
-   * and it can be no other digit.
+   * Removes the extra digit of amounts with too many decimals, if all their equations then hold and
+   * it can be no other digit.
    */
   private void straighten() {
     for (int f = 0; f < graph.figures().size(); f++) {
@@ -63,7 +63,9 @@ public final class Solver {
     }
   }
 
-  /** Returns what else was read with which all equations of a figure hold, the likeliest first. */
+  /**
+   * Returns the alternative readings with which all equations of an amount hold, likeliest first.
+   */
   private List<Candidate> fitting(int figure) {
     List<Candidate> fitting = new ArrayList<>();
     for (Candidate other : candidates.read(figure)) {
@@ -90,7 +92,7 @@ public final class Solver {
     }
   }
 
-  /** Returns the equations that do not hold, put together where they share a figure. */
+  /** Returns the failing equations, grouped by shared amounts. */
   private List<BitSet> components() {
     BitSet left = standing.violated();
     List<BitSet> components = new ArrayList<>();
@@ -117,7 +119,7 @@ public final class Solver {
   private void settle(BitSet component) {
     Set<Integer> suspects = graph.suspects(component);
     if (suspects.isEmpty()) {
-      // All of it is certain text: the publisher's own error.
+      // All amounts are digital text, so the publisher is wrong.
       return;
     }
     List<Explanation> explanations =
@@ -137,7 +139,7 @@ public final class Solver {
     }
     for (Candidate change : explanations.get(0).changes()) {
       Set<Long> all = values.getOrDefault(change.figure(), Set.of());
-      // A blank cell that may or may not hold a figure stays blank: it closes nothing.
+      // A blank cell that may or may not hold an amount stays blank, as no equation needs it.
       if (all.size() < 2 || !graph.figures().get(change.figure()).isBlank()) {
         standing.set(change.figure(), change.value());
       }
@@ -156,7 +158,7 @@ public final class Solver {
     unproved(graph.suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
   }
 
-  /** Closes again what one search left open without a candidate and another one settled. */
+  /** Retries components that one search left unsolved and another one's result may have changed. */
   private void reconsider() {
     open.entrySet()
         .removeIf(
@@ -164,8 +166,8 @@ public final class Solver {
   }
 
   /**
-   * Chooses between the readings of doubtful figures that rounding lets all their equations hold
-   * with: the one with which most of them hold to the last decimal, if it is clearly the one.
+   * Chooses between readings of doubtful amounts that all fit within rounding: the one with which
+   * clearly the most equations hold exactly.
    */
   private void refine() {
     for (int f = 0; f < graph.figures().size(); f++) {
@@ -190,7 +192,7 @@ public final class Solver {
     }
   }
 
-  /** Returns those figures that no more equations bear out than there are that fail with them. */
+  /** Returns those amounts that at least as many equations contradict as support. */
   private List<Integer> unproved(Set<Integer> suspects) {
     return suspects.stream()
         .filter(f -> !graph.figures().get(f).isBlank())

@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The figures as they are believed at one moment of the search, and which equations hold then.
- * Mutable; belongs to one thread.
+ * The values assumed at one moment of the search, and which equations hold with them. Mutable;
+ * belongs to one thread.
  */
 final class Standing {
 
@@ -46,7 +46,7 @@ final class Standing {
     return violated.get(equation);
   }
 
-  /** Returns how many of a figure's equations do not hold. */
+  /** Returns how many of an amount's equations fail. */
   int violationsOf(int figure) {
     int count = 0;
     for (int e : graph.of().get(figure)) {
@@ -55,12 +55,12 @@ final class Standing {
     return count;
   }
 
-  /** Returns how many of a figure's equations do not hold that never fail on paper. */
+  /** Returns how many of an amount's equations fail that must hold on paper. */
   int refutationsOf(int figure) {
     return violationsOf(figure) - contradictions(figure);
   }
 
-  /** Returns how many of a figure's equations hold and say something of it. */
+  /** Returns how many of an amount's equations hold and have a nonzero amount. */
   int provingOf(int figure) {
     int count = 0;
     for (int e : graph.of().get(figure)) {
@@ -78,10 +78,7 @@ final class Standing {
     }
   }
 
-  /**
-   * Says whether all equations of a figure would hold if it had a value, but for those that may
-   * fail on paper.
-   */
+  /** Says whether all strict equations of an amount would hold if it had a value. */
   boolean wouldClose(int figure, long value) {
     long before = values[figure];
     values[figure] = value;
@@ -92,7 +89,7 @@ final class Standing {
     return closed;
   }
 
-  /** Returns by how much the equations of a figure miss the last decimal, as a cost. */
+  /** Returns the cost of the differences in the last decimal of an amount's equations. */
   double missed(int figure, Costs costs) {
     double cost = 0;
     for (int e : graph.of().get(figure)) {
@@ -103,7 +100,7 @@ final class Standing {
         + costs.habit() * contradictions(figure);
   }
 
-  /** Returns how many equations that may fail on paper do not hold. */
+  /** Returns how many equations fail that may fail on paper. */
   private int contradictions(int figure) {
     int count = 0;
     for (int e : graph.of().get(figure)) {
@@ -126,7 +123,7 @@ final class Standing {
             graph.equations().get(equation), f -> values[f], graph.figures().get(figure).step());
   }
 
-  /** Returns by how much equations miss the last decimal, as a cost. */
+  /** Returns the cost of the differences in the last decimal of equations. */
   double missed(BitSet equations, Costs costs) {
     double cost = 0;
     for (int e = equations.nextSetBit(0); e >= 0; e = equations.nextSetBit(e + 1)) {
@@ -135,7 +132,10 @@ final class Standing {
     return costs.missed(cost) + strained(equations.stream().boxed(), costs);
   }
 
-  /** Returns the cost that a figure's equations would miss the last decimal by, had it a value. */
+  /**
+   * Returns the cost of the differences in the last decimal that an amount's equations would have,
+   * if it had a value.
+   */
   double missedWith(int figure, long value, Costs costs) {
     long before = values[figure];
     set(figure, value);

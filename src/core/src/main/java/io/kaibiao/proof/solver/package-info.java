@@ -1,4 +1,4 @@
-/** Finds the misreadings that best explain equations that do not hold. */
+/** Finds the misreadings that best explain failing equations. */
 @NullMarked
 package io.kaibiao.proof.solver;
 

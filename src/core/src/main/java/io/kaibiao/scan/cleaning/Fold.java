@@ -9,16 +9,16 @@ package io.kaibiao.scan.cleaning;
  */
 record Fold(double start, double rise, double dark) {
 
-  /** A fold reaches this far to both sides, in points. */
+  /** Maximum half-width of a fold, in points. */
   static final double REACH = 9;
 
-  /** Paper next to a fold is looked for up to here, in points. */
+  /** Maximum distance, in points, at which paper beside a fold is looked for. */
   static final double BESIDE = 13;
 
-  /** Where the margins end that show folds alone, as a share of the sheet's length. */
+  /** Inner end of the margins that show only folds, as a share of the sheet's length. */
   static final double MARGIN = 0.04;
 
-  /** Lines whose ends are this near, in pixels, are one fold. */
+  /** Maximum distance, in pixels, between ends of lines that are the same fold. */
   private static final int SAME = 2;
 
   double at(int along) {

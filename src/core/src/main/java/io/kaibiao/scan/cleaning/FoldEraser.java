@@ -10,10 +10,10 @@ import java.util.Arrays;
  */
 final class FoldEraser {
 
-  /** Ink under a fold darker than this share of the paper can't be told from it. */
+  /** Brightness, as a share of the paper's, below which ink under a fold can't be told from it. */
   private static final double BLACK = 0.3;
 
-  /** What is lighter than this share of the paper is paper. */
+  /** Brightness, as a share of the paper's, above which a pixel is paper. */
   private static final double PAPER = 0.97;
 
   private final Lengthwise page;
@@ -39,7 +39,8 @@ final class FoldEraser {
     for (int a = 0; a < page.length(); a++) {
       double place = fold.at(a);
       int middle = (int) Math.round(place);
-      // What is black as ink has taken the print with it: what goes on on both sides, crosses it.
+      // A fold as black as ink hides the print under it: what continues on both sides is drawn
+      // across.
       int above = middle - reach + from - 1;
       int below = middle - reach + to;
       int crossing = from < to ? Math.max(page.at(a, above), page.at(a, below)) : 0;

@@ -7,24 +7,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the lines that folds leave out of a page: dark from edge to edge of the sheet, straight,
- * and seldom quite parallel to the rulings.
+ * Removes the dark lines of folds from a page: straight from edge to edge of the sheet, and seldom
+ * parallel to the rulings.
  */
 final class Folds {
 
-  /** Where the margins begin that show folds alone, as a share of the sheet. */
+  /** Outer end of the margins that show only folds, as a share of the sheet. */
   private static final double MARGIN_FROM = 0.008;
 
-  /** A fold is darker than the paper beside it by this share. */
+  /** Minimum darkness of a fold compared with the paper beside it, as a share. */
   private static final double DARKER = 0.06;
 
-  /** At least this share of a fold is darker than its paper. */
+  /** Minimum share of a fold's length that is darker than its paper. */
   private static final double WHOLE = 0.9;
 
-  /** A fold runs aslant by no more than this: its rise over its length. */
+  /** Maximum slope of a fold. */
   private static final double STEEPEST = 0.044;
 
-  /** A sheet with more such lines in one direction is a table cut out at its rulings. */
+  /**
+   * Maximum number of folds in one direction; more are the rulings of a table that fills the sheet.
+   */
   private static final int MOST = 3;
 
   private final Lengthwise page;
@@ -39,16 +41,13 @@ final class Folds {
     this.beside = (int) Math.ceil(Fold.BESIDE * dpi / 72);
   }
 
-  /** Evens folds in place. */
+  /** Removes folds in place. */
   static void even(Raster page, double dpi) {
     new Folds(Lengthwise.level(page), dpi).even();
     new Folds(Lengthwise.upright(page), dpi).even();
   }
 
-  /**
-   * Evens the darkest fold first: what is left of the page then shows folds that run close beside
-   * it, or across it, as they are.
-   */
+  /** Removes the darkest fold first, so that folds beside or across it show as they are. */
   private void even() {
     if (page.breadth() < 4 * beside || page.length() < 4 * beside) {
       return;
@@ -106,7 +105,7 @@ final class Folds {
     }
     List<Integer> dips = new ArrayList<>();
     for (int c = beside; c < light.length - beside; c++) {
-      // The lightest on each side: another fold may run close by.
+      // Use the lightest pixel on each side, as another fold may be close by.
       double paper = Math.min(most(light, c - beside, c), most(light, c, c + beside));
       if (light[c] <= (1 - DARKER) * paper && lowest(light, c)) {
         dips.add(c);

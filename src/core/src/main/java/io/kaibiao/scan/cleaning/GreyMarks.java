@@ -3,34 +3,33 @@ package io.kaibiao.scan.cleaning;
 import io.kaibiao.scan.Raster;
 
 /**
- * Takes grey watermarks out of a page. Their strokes are wider than those of text: what is left
- * when all thin ink is taken away is the mark, and what is darker than it there is text. Ink beside
- * the mark stays as it is, however faded.
+ * Removes grey watermarks from a page. Their strokes are wider than those of text: what remains
+ * after removing all thin ink is the watermark, and darker pixels on it are text. Ink beside it
+ * stays as it is, however faded.
  */
 final class GreyMarks {
 
-  /** A mark is paler than the darkest ink by this much at least. */
+  /** Minimum difference in grey level between a watermark and the darkest ink. */
   private static final int PALER = 30;
 
-  /** What is lighter is paper. */
+  /** Grey level (0–255) above which a pixel is paper. */
   private static final int PAPER = 241;
 
-  /** Levels inside a stroke of a mark differ by no more than this. */
+  /** Maximum difference in grey level within a stroke of a watermark. */
   private static final int FLAT = 28;
 
-  /** One sampled pixel in so many lies on a mark if there is one. */
+  /** Minimum share of sampled pixels on a watermark: one in so many. */
   private static final int RARE = 500;
 
-  /** Half the width of the widest strokes of text, in points. */
+  /** Half the maximum width of strokes of text, in points. */
   private static final double HALF_STROKE = 0.62;
 
   private GreyMarks() {}
 
   /**
-   * Tells whether a page has a mark: grey strokes so wide that they have a flat inside, which text
-   * of that grey has not.
+   * Tells whether a page has a watermark: grey strokes so wide that they have a flat interior.
    *
-   * @param black the level of the darkest ink
+   * @param black the grey level of the darkest ink
    */
   static boolean any(Raster page, double dpi, int black) {
     int reach = Math.max(1, (int) Math.round(dpi / 90));

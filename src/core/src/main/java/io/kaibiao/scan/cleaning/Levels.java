@@ -3,26 +3,27 @@ package io.kaibiao.scan.cleaning;
 import io.kaibiao.scan.Raster;
 
 /**
- * Stretches the levels of a page whose paper is white: what is paler than ink becomes white, faded
- * ink becomes dark; grey watermarks go. Mild where nothing asks for more.
+ * Stretches the grey levels of a page whose paper is white: pixels paler than ink become white,
+ * faded ink becomes dark, grey watermarks disappear. Weak where the page needs little.
  */
 final class Levels {
 
-  /** Paper noise ends here. */
+  /** Grey level (0–255) above which pixels are noise of the paper. */
   private static final int NOISE = 235;
 
-  /** What is darker than this is counted as ink. */
+  /** Grey level below which pixels are ink. */
   private static final int INK = 205;
 
-  /** Ink at least this dark needs no stretching. */
+  /** Grey level of ink below which no stretching is needed. */
   private static final int DARK = 72;
 
-  /** Print is not as pale as this where some of the page's ink is much darker. */
+  /** Grey level above which ink is not print if some of the page's ink is much darker. */
   private static final int PALE = 130;
 
+  /** Difference in grey level that counts as much darker. */
   private static final int MUCH_DARKER = 50;
 
-  /** A line of print covers one pixel in so many. */
+  /** Share of pixels of a line of print: one in so many. */
   private static final int LITTLE_PRINT = 1500;
 
   private Levels() {}
@@ -63,7 +64,7 @@ final class Levels {
       return -1;
     }
     int black = percentile(all, ink / 8);
-    // On a page with little print, what is darker than paper is mostly the watermark.
+    // On a page with little print, most pixels darker than paper belong to the watermark.
     int darkest = percentile(all, Math.min(ink / 8, page.pixels().length / LITTLE_PRINT));
     return black > PALE && darkest < black - MUCH_DARKER ? darkest : black;
   }

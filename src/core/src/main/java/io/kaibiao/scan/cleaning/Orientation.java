@@ -9,27 +9,35 @@ import io.kaibiao.scan.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which way up a page is, by how its letters follow each other and where its commas are. */
+/**
+ * Decides whether a scanned page lies on its side, from the direction of its lines of text, and
+ * whether it is upside down, from the position of punctuation within lines.
+ */
 final class Orientation {
 
-  /** What is darker is ink. */
+  /** Grey level (0–255) below which a pixel counts as ink. */
   private static final int INK = 170;
 
-  /** Letters of one line lie nearer to each other than this share of their size, lines do not. */
+  /**
+   * Maximum gap between letters of one line, as a share of the letter size; lines are further
+   * apart.
+   */
   private static final double LETTER_GAP = 0.34;
 
-  /** The smallest letters, in points. */
+  /** Assumed minimum letter size, in points. */
   private static final double SMALLEST = 9.4;
 
-  /** Strokes longer than this, in points, belong to rulings. */
+  /** Strokes longer than this, in points, are ruling lines. */
   private static final double STROKE = 64;
 
-  /** By how much runs must be longer down than across for the page to lie on its side. */
+  /**
+   * Minimum ratio of run lengths down the page to those across it for the page to lie on its side.
+   */
   private static final double CLEARLY = 1.15;
 
   private Orientation() {}
 
-  /** Tells whether the lines of text run up or down instead of across. */
+  /** Tells whether the lines of text run up or down the page instead of across. */
   static boolean lying(Raster page, double dpi) {
     int scale = Math.max(1, (int) Math.round(dpi / 100));
     int width = page.width() / scale;
@@ -39,7 +47,7 @@ final class Orientation {
     }
     double point = dpi / scale / 72;
     byte[] ink = small(page, scale, width, height);
-    // 2 marks strokes of rulings: neither ink nor paper.
+    // In marked, 2 stands for pixels of ruling lines, 1 for ink, 0 for paper.
     byte[] marked = ink.clone();
     int stroke = (int) (STROKE * point);
     for (int y = 0; y < height; y++) {
@@ -80,7 +88,7 @@ final class Orientation {
     return ink;
   }
 
-  /** Returns the size of most letters in pixels. */
+  /** Returns the typical letter size in pixels: the upper tercile of connected components. */
   private static double letter(byte[] ink, int width, int height, double point) {
     byte[] grey = new byte[ink.length];
     for (int i = 0; i < ink.length; i++) {
@@ -112,7 +120,9 @@ final class Orientation {
     }
   }
 
-  /** Adds up the lengths and the squares of the lengths of runs whose gaps are small. */
+  /**
+   * Adds to {@code sums} the length and the squared length of each run of ink, bridging small gaps.
+   */
   private static void runs(byte[] marked, int from, int step, int count, int gap, long[] sums) {
     int start = -1;
     int last = -1;
@@ -133,11 +143,11 @@ final class Orientation {
   }
 
   /**
-   * Returns how sure it is that a page of lines that run across stands on its head: 1 if all
-   * commas, full stops and the like are in the upper halves of their lines, −1 if all are in the
-   * lower halves, 0 if there is nothing to tell by.
+   * Returns the evidence that a page with horizontal lines of text is upside down: from 1 (all
+   * commas, full stops and similar marks lie in the upper halves of their lines) to −1 (all in the
+   * lower halves); 0 without any evidence.
    *
-   * @param page a clean page without its ruling lines
+   * @param page a cleaned page without its ruling lines
    */
   static double upsideDown(Raster page, double dpi) {
     double point = dpi / 72;
@@ -170,11 +180,13 @@ final class Orientation {
         }
       }
     }
-    // Few votes are drawn towards not knowing.
+    // The constant pulls the result towards 0 when there are few marks.
     return (high - low) / (high + low + 4.0);
   }
 
-  /** Tells whether a spot has a twin beside it: quotation marks are high. */
+  /**
+   * Tells whether a mark has a twin beside it: then it is a quotation mark, which is at the top.
+   */
   private static boolean paired(PixelBox box, List<PixelBox> small, double height) {
     for (PixelBox other : small) {
       if (!other.equals(box)
@@ -187,7 +199,7 @@ final class Orientation {
     return false;
   }
 
-  /** Tells whether there is other ink above or below a spot in its line: a part of a letter. */
+  /** Tells whether there is ink above or below a mark in its line: then it is part of a letter. */
   private static boolean crowded(PixelBox box, PixelBox line, Raster page) {
     for (int y = line.y0(); y < line.y1(); y++) {
       if (y >= box.y0() - 1 && y <= box.y1()) {

@@ -17,29 +17,27 @@ import java.util.List;
 /** Makes scanned pages upright, straight and clean, and finds their ruling lines. */
 public final class PageCleaner {
 
-  /** Pages that lean less, in degrees, are left as they are. */
+  /** Minimum skew, in degrees, for a page to be straightened. */
   private static final double STRAIGHT = 0.012;
 
-  /**
-   * A page that stood upright is turned round if its score is higher; most pages are scanned so.
-   */
+  /** Minimum score for a page to be turned by 180 degrees; most pages are scanned upright. */
   private static final double ON_ITS_HEAD = 0.3;
 
-  /** A page that lay on its side may have lain on either. */
+  /** The same for a page that lay on its side, where both directions are equally likely. */
   private static final double WRONG_SIDE = 0.0;
 
   private PageCleaner() {}
 
   /**
-   * Cleans a page: colour, paper, levels, orientation (but not whether it stands on its head),
+   * Returns a cleaned page: colour, paper, levels, orientation (but not whether it is upside down),
    * skew, lines.
    *
-   * @param image the page as it was scanned
-   * @param dpi its pixels an inch
+   * @param image the page as scanned
+   * @param dpi its resolution, in pixels per inch
    */
   public static CleanPage clean(BufferedImage image, double dpi) {
     Raster grey = evened(image, dpi);
-    // Which of the two ways it lies, commas tell below.
+    // The position of commas tells below which of the two ways it lies.
     int turns = Orientation.lying(grey, dpi) ? 1 : 0;
     CleanPage page = straightened(grey.turned(turns), turns, dpi);
     double limit = turns == 0 ? ON_ITS_HEAD : WRONG_SIDE;
@@ -78,7 +76,7 @@ public final class PageCleaner {
   private static PixelLine rotated(PixelLine line, int turns, int width, int height) {
     boolean across = line.direction() == Direction.HORIZONTAL;
     Direction direction = across == (turns % 2 == 0) ? Direction.HORIZONTAL : Direction.VERTICAL;
-    // Where the axis along the line, or the one across it, now counts from the other side.
+    // The axis along or across the lines now counts from the other side.
     boolean flipsX = turns == 2 || turns == 3;
     boolean flipsY = turns == 2 || turns == 1;
     boolean along = across ? flipsX : flipsY;
@@ -118,7 +116,7 @@ public final class PageCleaner {
     Waves across = Waves.of(rulings.traces(), Direction.HORIZONTAL, straight.width(), dpi);
     Waves down = Waves.of(rulings.traces(), Direction.VERTICAL, straight.height(), dpi);
     if (across != null || down != null) {
-      // Once more from the image, not from what was straightened: no pixel is mixed twice.
+      // Resample from the original image, so that no pixel is interpolated twice.
       PageMap.Source bent =
           (x, y, out) ->
               rotation.locate(

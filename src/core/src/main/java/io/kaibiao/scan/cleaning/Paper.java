@@ -3,15 +3,15 @@ package io.kaibiao.scan.cleaning;
 import io.kaibiao.scan.Raster;
 import java.util.Arrays;
 
-/** Evens the paper of a page to white: shadows, folds, yellowed paper and tinted fills. */
+/** Makes the paper of a page white: removes shadows, folds, yellowing and tinted fills. */
 final class Paper {
 
-  /** Paper is never taken for darker than this: dark areas stay dark. */
+  /** Minimum grey level of paper; darker areas stay dark. */
   private static final int DARKEST = 96;
 
   private Paper() {}
 
-  /** Evens a page in place. */
+  /** Whitens a page in place. */
   static void even(Raster page, double dpi) {
     int width = page.width();
     int height = page.height();

@@ -3,19 +3,22 @@ package io.kaibiao.scan.cleaning;
 import io.kaibiao.scan.Raster;
 import java.util.Arrays;
 
-/** How far the lines of a page lean, from the upper edges of its ink. */
+/** Returns the skew of a page, from the upper edges of its ink. */
 final class Skew {
 
-  /** No page leans more, in degrees. */
+  /** Maximum skew, in degrees. */
   private static final double MOST = 3.0;
 
+  /** Step of the first search, in degrees. */
   private static final double COARSE = 0.1;
+
+  /** Step of the second search, in degrees. */
   private static final double FINE = 0.02;
 
-  /** What is darker is ink. */
+  /** Grey level (0–255) below which a pixel is ink. */
   private static final int INK = 150;
 
-  /** Parts of a pixel that edges are placed by. */
+  /** Subpixels per pixel in the position of an edge. */
   private static final int PARTS = 4;
 
   private final int height;

@@ -9,23 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the specks out of a peppered page, and clumps of them where no letter is near. On other
- * pages spots as small are parts of broken strokes, and stay.
+ * Removes specks, and clumps of them away from letters, from a peppered page. On other pages spots
+ * of that size are parts of broken strokes and stay.
  */
 final class Specks {
 
-  /** A page with more specks that stand alone, on a square centimetre, is peppered. */
+  /** Minimum number of isolated specks per square centimetre of a peppered page. */
   private static final double MANY = 2;
 
-  /** A speck stands alone where nothing larger is nearer, in points. */
+  /** Minimum distance, in points, of an isolated speck from anything larger. */
   private static final double ALONE = 3;
 
-  /** A clump of specks must stand farther from letters than commas do, in points. */
+  /** Minimum distance, in points, of a clump of specks from letters; commas are nearer. */
   private static final double FAR = 6;
 
   private Specks() {}
 
-  /** Takes specks out of a page in place, if it is peppered. */
+  /** Removes specks in place, if the page is peppered. */
   static void erase(Raster page, double dpi) {
     double point = dpi / 72;
     List<PixelBox> specks = new ArrayList<>();

@@ -7,29 +7,31 @@ import io.kaibiao.scan.text.Blobs.Blob;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** The size of the type on a page, by which a resolution can be guessed that no file says. */
+/** Estimates the type size of a page, from which an unknown resolution is guessed. */
 public final class TypeSize {
 
-  /** Reports are set in about this size, in points. */
+  /** Usual type size of reports, in points. */
   private static final double USUAL = 10.5;
 
-  /** The taller fifth of all spots are whole letters; they fill this share of the type's size. */
+  /** Quantile of spot heights taken for whole letters. */
   private static final double TALL = 0.8;
 
+  /** Height of such letters as a share of the type size. */
   private static final double SHARE = 0.88;
 
-  /** Lower spots are specks, commas and strokes; higher ones rulings and pictures, in pixels. */
+  /** Minimum height of a letter, in pixels; lower spots are specks, commas and strokes. */
   private static final int LOWEST = 7;
 
+  /** Maximum height of a letter, in pixels; higher spots are rulings and pictures. */
   private static final int HIGHEST = 160;
 
-  /** A spot is a letter if it is not much wider than high, or the other way round. */
+  /** Maximum ratio of a letter's sides. */
   private static final double ASPECT = 2.2;
 
-  /** Fewer letters than this say nothing. */
+  /** Minimum number of letters for an estimate. */
   private static final int FEWEST = 24;
 
-  /** An image that a sheet's size explains within this factor is a whole sheet. */
+  /** Maximum factor between an image's size and a sheet's for the image to be a whole sheet. */
   private static final double ALIKE = 1.6;
 
   private TypeSize() {}
@@ -68,7 +70,9 @@ public final class TypeSize {
         && box.height() < ASPECT * box.width();
   }
 
-  /** Halfway between the paper, which most pixels are, and the darkest ink. */
+  /**
+   * Returns the grey level halfway between the paper, the most common level, and the darkest ink.
+   */
   private static int inkBelow(Raster grey) {
     int[] counts = new int[256];
     for (byte value : grey.pixels()) {

@@ -9,25 +9,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By how much a page is bent, from how its longer rulings run: for each place, by how many pixels
- * what should be there is off. Between lines it is interpolated, beyond them it stays as it is at
- * the last one.
+ * Measures how a page is bent from the course of its longer rulings: for each place, the shift in
+ * pixels of what should be there. Interpolated between lines, constant beyond the outermost.
  */
 final class Waves {
 
-  /** The distance of the nodes along lines, in pixels: a few steps of a trace. */
+  /** Distance of the nodes along lines, in pixels. */
   private static final int STEP = 4 * Trace.STEP;
 
-  /** Lines this long, in points, are asked. */
+  /** Minimum length of a line to measure, in points. */
   private static final double LONG = 90;
 
-  /** A page is bent if its lines leave their means by this much, in points: root mean square. */
+  /** Minimum root mean square deviation of lines from their means on a bent page, in points. */
   private static final double BENT = 0.2;
 
-  /** No line leaves its mean by more than this, in points. */
+  /** Maximum deviation of a line from its mean, in points. */
   private static final double MOST = 9;
 
-  /** One line's shifts at a node. */
+  /** Shift of one line at a node. */
   private record Shift(double position, double by) {}
 
   private final List<Shift>[] nodes;
@@ -76,7 +75,10 @@ final class Waves {
     return new Waves(nodes);
   }
 
-  /** Takes the middle of three neighbours: a line that strayed into text has no say. */
+  /**
+   * Returns the median of each three neighbours, so that a line that strayed into text does not
+   * count.
+   */
   private static List<Shift> steadied(List<Shift> shifts) {
     List<Shift> out = new ArrayList<>();
     for (int i = 0; i < shifts.size(); i++) {
@@ -89,7 +91,7 @@ final class Waves {
     return out;
   }
 
-  /** Gives nodes that no line reaches what the nearest others have. */
+  /** Gives nodes that no line reaches the shift of the nearest others. */
   private static void fill(List<Shift>[] nodes) {
     for (int i = 1; i < nodes.length; i++) {
       if (nodes[i].isEmpty()) {

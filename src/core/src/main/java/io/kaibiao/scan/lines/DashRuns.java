@@ -10,16 +10,16 @@ import java.util.List;
  */
 public final class DashRuns {
 
-  /** No dash is longer, in points; longer ones are found as pieces of lines. */
+  /** Maximum length of a dash, in points; longer ones are found as pieces of lines. */
   private static final double LONGEST = 6.5;
 
-  /** No gap between dashes is wider, in points. */
+  /** Maximum gap between dashes, in points. */
   private static final double WIDEST = 2.6;
 
-  /** As many dashes make a line. */
+  /** Minimum number of dashes in a line. */
   private static final int FEWEST = 10;
 
-  /** Dashes and gaps are at most so many times their mean. */
+  /** Maximum length of a dash or gap, in multiples of the mean. */
   private static final double UNEVEN = 1.8;
 
   private final int longest;
@@ -71,7 +71,7 @@ public final class DashRuns {
     dashes.clear();
   }
 
-  /** What crosses the line cuts a dash short or takes its place; most are as long as each other. */
+  /** Tells whether dashes are mostly equally long; a crossing line may shorten or replace one. */
   private static boolean isEven(List<int[]> dashes) {
     int n = dashes.size();
     double dash = dashes.stream().mapToInt(d -> d[1] - d[0]).sum() / (double) n;

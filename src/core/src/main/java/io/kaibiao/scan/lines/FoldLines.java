@@ -17,28 +17,28 @@ import java.util.Set;
  */
 final class FoldLines {
 
-  /** Folds end this near to the page's edges, as a share of its size. */
+  /** Maximum distance of a fold's ends from the page's edges, as a share of its size. */
   private static final double EDGE = 0.025;
 
-  /** Pieces of a fold are spread over this share of the page. */
+  /** Minimum extent of the pieces of a fold, as a share of the page. */
   private static final double SPREAD = 0.6;
 
-  /** They cover this share of the page at least. */
+  /** Minimum total length of the pieces, as a share of the page. */
   private static final double COVERED = 0.2;
 
-  /** They lie no further from one straight line, in points. */
+  /** Maximum distance of the pieces from one straight line, in points. */
   private static final double IN_LINE = 0.8;
 
-  /** A fold in pieces is aslant, against the rulings, by no more: its rise over its length. */
+  /** Maximum slope of a fold in pieces against the rulings. */
   private static final double STEEPEST = 0.03;
 
-  /** Lines at least as long, in points, show how far tables reach. */
+  /** Minimum length, in points, of lines that show how far tables extend. */
   private static final double TABLE = 60;
 
-  /** A piece of a fold as long, in points, lies beyond the tables. */
+  /** Minimum length, in points, of a piece of a fold beyond the tables. */
   private static final double BEYOND = 20;
 
-  /** Rulings end this near to the lines that they meet, in points. */
+  /** Maximum distance, in points, of a ruling's end from the line that it meets. */
   private static final double MEETS = 1.5;
 
   private final double point;

@@ -4,25 +4,25 @@ import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import java.util.List;
 
-/** Where lines meet: short ones need crossing lines at both ends. */
+/** Checks where lines meet: short lines need crossing lines at both ends. */
 final class Junctions {
 
-  /** A line this long, in points, needs one crossing line. */
+  /** Minimum length, in points, of a line that needs only one crossing line. */
   static final double LONG = 27;
 
-  /** A horizontal line this long, in points, needs no crossing line. */
+  /** Minimum length, in points, of a horizontal line that needs none. */
   private static final double ALONE = 72;
 
-  /** Short lines reach the lines that they end at this nearly, in points. */
+  /** Maximum distance, in points, of a short line's end from the crossing line. */
   private static final double REACH = 1.3;
 
-  /** The feet of an amount's digits, which fill its cell but for the margins, are no longer. */
+  /** Maximum length, in points, of the feet of an amount's digits, which may look like a line. */
   private static final double FEET = 60;
 
-  /** The shortest vertical line, in points. */
+  /** Minimum length of a vertical line, in points. */
   private static final double SHORTEST_VERTICAL = 11;
 
-  /** Lines that end this near to each other, in points, touch. */
+  /** Maximum distance, in points, between lines that touch. */
   static final double TOUCH = 3.5;
 
   private final double point;
@@ -34,7 +34,7 @@ final class Junctions {
   /** Tells whether a line is long enough for the crossing lines that it has. */
   boolean confirm(PixelLine line, List<PixelLine> crossing, int extent) {
     double touch = TOUCH * point;
-    // A stroke of a letter may come near to the lines of its row; a ruling reaches them.
+    // A stroke of a letter may come near to the lines of its row, but only a ruling reaches them.
     double reach = line.length() < LONG * point ? REACH * point : touch;
     boolean atStart = false;
     boolean atEnd = false;

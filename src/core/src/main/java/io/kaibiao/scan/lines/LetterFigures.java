@@ -4,10 +4,10 @@ import io.kaibiao.scan.PixelLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures of lines as small as the letters of a title. */
+/** Removes groups of connected lines as small as letters of a title. */
 final class LetterFigures {
 
-  /** Figures of lines are wider than this, in points; letters are not. */
+  /** Maximum width of such a group, in points. */
   private static final double LETTER = 48;
 
   private final double point;
@@ -18,7 +18,7 @@ final class LetterFigures {
     this.junctions = junctions;
   }
 
-  /** Drops lines that hang together in such figures. */
+  /** Removes lines connected in such groups. */
   void drop(List<PixelLine> acrosses, List<PixelLine> downs) {
     List<PixelLine> all = new ArrayList<>(acrosses);
     all.addAll(downs);

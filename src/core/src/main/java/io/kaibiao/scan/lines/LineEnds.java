@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Ends of lines that ran over into letters. */
+/** Trims the ends of lines that ran into letters. */
 final class LineEnds {
 
-  /** A line that ends this little behind the last crossing line, in points, ran into a letter. */
+  /** Maximum length, in points, of an end beyond the last crossing line that is trimmed. */
   private static final double OVERRUN = 7.5;
 
   private final double point;

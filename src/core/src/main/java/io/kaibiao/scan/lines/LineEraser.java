@@ -6,10 +6,10 @@ import io.kaibiao.scan.Raster;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes the ink of ruling lines out of a page and leaves the text that touches them. */
+/** Removes the ink of ruling lines from a page and keeps the text that touches them. */
 public final class LineEraser {
 
-  /** Lighter pixels are paper. */
+  /** Grey level (0–255) above which a pixel is paper. */
   private static final int PAPER = 238;
 
   private LineEraser() {}
@@ -56,8 +56,8 @@ public final class LineEraser {
   /**
    * Erases one line.
    *
-   * @param step from a pixel to the next across the line
-   * @param along from a pixel to the next along it
+   * @param step offset from a pixel to the next across the line
+   * @param along offset from a pixel to the next along it
    */
   private static void erase(
       byte[] pixels, PixelLine line, int step, int along, int most, int length, double point) {

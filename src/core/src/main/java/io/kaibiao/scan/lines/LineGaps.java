@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineGaps {
 
-  /** Pieces of one line lie no further apart across it, in points. */
+  /** Maximum offset, in points, between pieces of one line. */
   private static final double SAME_LINE = 0.9;
 
-  /** Gaps are no longer, in points. */
+  /** Maximum length of a gap, in points. */
   private static final double WIDEST = 130;
 
-  /** No part of a gap that shows nothing is longer, in points; tables stand farther apart. */
+  /** Maximum length, in points, of a part of a gap without any ink; tables are farther apart. */
   private static final double BLANK = 25;
 
-  /** What is darker may be faded ink. */
+  /** Grey level (0–255) below which a pixel may be faded ink. */
   private static final int FAINT = 244;
 
-  /** Faded ink is darker than what lies next to it by this much. */
+  /** Minimum difference in grey level between faded ink and the paper beside it. */
   private static final int RIDGE = 8;
 
-  /** How far from a line its sides are empty, in points. */
+  /** Width, in points, of the strips beside a line that must be empty. */
   private static final double CLEAR = 1.6;
 
-  /** This share of a gap between two pieces still shows the line. */
+  /** Minimum share of a gap between two pieces that shows the line. */
   private static final double LEFT = 0.35;
 
   /** The same between a line's end and the next crossing line. */

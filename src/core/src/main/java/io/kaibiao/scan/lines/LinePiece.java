@@ -4,7 +4,7 @@ import io.kaibiao.scan.Trace;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a line, grown row by row. */
+/** A piece of a line, extended row by row of pixels. */
 final class LinePiece {
 
   final double[] sums;

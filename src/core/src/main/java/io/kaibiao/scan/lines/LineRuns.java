@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineRuns {
 
-  /** No ruling is thicker, in points. */
+  /** Maximum thickness of a ruling, in points. */
   private static final double THICKEST = 3.3;
 
-  /** A run of ink is at least this long, in points; most strokes of letters are shorter. */
+  /** Minimum length of a run of ink, in points; most strokes of letters are shorter. */
   static final double SHORTEST_RUN = 9.5;
 
-  /** White gaps inside a run are no wider, in points. */
+  /** Maximum white gap within a run, in points. */
   private static final double GAP = 1.5;
 
-  /** Gaps inside a run with crossing ink in them are no wider, in points. */
+  /** Maximum gap within a run that contains crossing ink, in points. */
   private static final double CROSSING_GAP = 6.5;
 
-  /** At least this share of a run is ink. */
+  /** Minimum share of ink in a run. */
   private static final double DENSE = 0.6;
 
   private final double point;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines out of pieces that follow each other. */
+/** Joins consecutive pieces to lines. */
 final class PieceChains {
 
-  /** Pieces of one line lie no further apart, in points. */
+  /** Maximum distance between pieces of one line, in points. */
   private static final double PIECE_GAP = 5.5;
 
   private final double point;

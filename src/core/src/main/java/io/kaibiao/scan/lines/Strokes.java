@@ -4,16 +4,22 @@ import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.Trace;
 
-/** Tells lines from rows of strokes of letters, by their gaps and by what lies next to them. */
+/**
+ * Distinguishes ruling lines from rows of letter strokes by their gaps and by the ink beside them.
+ */
 public final class Strokes {
 
-  /** What is darker is ink. */
+  /** Grey level (0–255) below which a pixel counts as ink when looking for lines. */
   public static final int INK = 208;
 
-  /** How far from a line letters mostly stay, in points. */
+  /**
+   * Width of the strip on each side of a line in which strokes of letters would show, in points.
+   */
   private static final double CLEAR = 2.4;
 
-  /** Longer parts of lines between crossing lines, in points, are not strokes of letters. */
+  /**
+   * Maximum length, in points, of a piece between crossing lines that may be strokes of letters.
+   */
   private static final double STRAYING = 60;
 
   private final Raster page;
@@ -25,10 +31,11 @@ public final class Strokes {
   }
 
   /**
-   * Tells a line from a row of strokes of letters: it has hardly a gap, or hardly anything next to
-   * it.
+   * Tells whether a piece is a drawn line and not a row of letter strokes: it has hardly any gaps,
+   * or hardly any ink beside it.
    *
-   * @param rows where it is at each step
+   * @param rows y coordinate of the piece at each step, in pixels
+   * @param thickness of the line, in pixels
    */
   boolean drawn(LinePiece piece, double[] rows, double thickness) {
     int near = (int) Math.ceil(thickness / 2) + 1;
@@ -50,7 +57,7 @@ public final class Strokes {
     return inked >= 0.94 * length ? clear >= 0.25 * inked : clear >= 0.6 * inked;
   }
 
-  /** Tells whether a part of a line between crossing lines is strokes of letters. */
+  /** Tells whether the piece of a line between two crossing lines consists of letter strokes. */
   boolean strays(Trace trace, double from, double to) {
     int start = (int) Math.ceil(from + 1);
     int end = (int) Math.floor(to - 1);

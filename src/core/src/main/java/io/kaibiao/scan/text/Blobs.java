@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Connected spots of ink. */
+/** Finds connected spots of ink. */
 public final class Blobs {
 
   /**
    * A connected spot of ink.
    *
-   * @param box what it covers
-   * @param area how many pixels are ink
-   * @param darkest its darkest pixel
+   * @param box its bounding box, in pixels
+   * @param area number of its pixels
+   * @param darkest grey level (0–255) of its darkest pixel
    */
   public record Blob(PixelBox box, int area, int darkest) {}
 

@@ -12,16 +12,16 @@ import java.util.List;
  */
 public final class Dashes {
 
-  /** No dash is thicker, in points: an em dash of 14-point type in a heavy face. */
+  /** Maximum thickness of a dash, in points: an em dash of 14-point type in a heavy face. */
   private static final double THICKEST = 1.5;
 
-  /** A hyphen of small type is as long, in points. */
+  /** Minimum length of a dash, in points: a hyphen in small type. */
   private static final double SHORTEST = 2.2;
 
-  /** The longest unbroken piece is at least so many times as long as it is thick. */
+  /** Minimum ratio of length to thickness of the longest unbroken piece. */
   private static final double SLENDER = 2.5;
 
-  /** At least this share of its length is ink: what is less is a row of points. */
+  /** Minimum share of its length that is ink; less is a row of dots. */
   private static final double FILLED = 0.45;
 
   private final Raster page;
@@ -71,7 +71,7 @@ public final class Dashes {
         && isEven(all);
   }
 
-  /** A 一 of a face with serifs is thick at its end, where a dash is as thick as anywhere. */
+  /** Tells whether a stroke is equally thick everywhere; a 一 with serifs is thicker at its end. */
   private boolean isEven(PixelBox stroke) {
     int most = 0;
     int columns = 0;

@@ -4,26 +4,26 @@ import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
 
 /**
- * Follows a line of text to both sides where its ends are fainter than what spots of ink are found
- * by: the first digit of a pale amount must not stay outside the strip, or a 3 is read as an 8.
+ * Extends a line of text at both ends where it is fainter than the threshold for ink: a pale first
+ * digit must not be left outside the strip.
  */
 final class FaintEnds {
 
-  /** What is as light as this is paper. */
+  /** Grey level (0–255) above which a pixel is paper. */
   private static final int PAPER = 246;
 
   /**
-   * So many pixels in a column that are not paper are a stroke, fewer may be a speck, in points.
+   * Minimum height, in points, of the pixels of a column that form a stroke; fewer may be a speck.
    */
   private static final double STROKE = 0.7;
 
-  /** The widest gap between letters, as a share of the line's height. */
+  /** Maximum gap between letters, as a share of the line's height. */
   private static final double GAP = 0.35;
 
-  /** How far a line is followed, as a multiple of its height. */
+  /** Maximum extension, as a multiple of the line's height. */
   private static final double FARTHEST = 3;
 
-  /** Nearer to the edge of the cell, in points, stands what is left of its rulings. */
+  /** Distance from the cell's edge, in points, within which ink is left of its rulings. */
   private static final double EDGE = 1.5;
 
   private FaintEnds() {}

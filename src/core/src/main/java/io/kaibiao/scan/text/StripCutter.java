@@ -8,30 +8,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts cells into lines of text, close to the ink. Works on a clean page without its ruling lines;
- * safe to share between threads.
+ * Cuts table cells into strips, one for each line of text, cropped close to the ink. Works on a
+ * cleaned page without its ruling lines. Safe to share between threads.
  */
 public final class StripCutter {
 
-  /** Darker pixels belong to spots of ink. */
+  /** Grey level (0–255) below which a pixel belongs to a spot of ink. */
   public static final int INK = 205;
 
-  /** Darker pixels belong to spots of small type. */
+  /** The same for small type, whose thin strokes are hardly darker than the paper. */
   private static final int FAINT = 225;
 
-  /** A spot without a pixel this dark is show-through, or a thin stroke next to text. */
+  /**
+   * Grey level that the darkest pixel of a spot must reach; paler spots are show-through from the
+   * back of the sheet, or thin strokes beside text.
+   */
   public static final int TEXT = 175;
 
-  /** The height of letters where nothing says better, in points. */
+  /** Height of letters where the cell gives no better estimate, in points. */
   private static final double HEIGHT = 9;
 
-  /** Lower spots say nothing about the height of letters, in points. */
+  /** Minimum height of a spot that counts towards the estimate of the letter height, in points. */
   private static final double SPEAKING = 4;
 
-  /** A text has a spot that is this wide or high, in points. */
+  /** Minimum width or height of the largest spot of a line of text, in points. */
   public static final double VISIBLE = 2.6;
 
-  /** White around the ink of a strip, in points. */
+  /** White margin left around the ink of a strip, in points. */
   private static final double MARGIN = 0.9;
 
   private final Raster page;
@@ -40,8 +43,8 @@ public final class StripCutter {
   /**
    * Makes a cutter.
    *
-   * @param page a clean page without its ruling lines
-   * @param dpi its pixels an inch
+   * @param page a cleaned page without its ruling lines
+   * @param dpi resolution of the page, in pixels per inch
    */
   public StripCutter(Raster page, double dpi) {
     this.page = page;
@@ -49,9 +52,9 @@ public final class StripCutter {
   }
 
   /**
-   * Returns the lines of text in a cell from top to bottom, none if it is blank.
+   * Returns the lines of text in a cell from top to bottom; empty if the cell is blank.
    *
-   * @param cell the cell, its ruling lines' middles included or not
+   * @param cell the cell in pixels, with or without its ruling lines
    */
   public List<PixelBox> cut(PixelBox cell) {
     int inset = Math.max(1, (int) Math.round(point / 3));
@@ -63,7 +66,7 @@ public final class StripCutter {
             Math.max(cell.y0() + inset, cell.y1() - inset));
     List<Blob> spots = spots(inside, INK);
     if (spots.stream().allMatch(blob -> blob.box().height() < SPEAKING * point)) {
-      // Of small type, thin strokes are hardly darker than paper: letters came to pieces.
+      // In small type, thin strokes are so pale that letters fall apart at the usual threshold.
       spots = spots(inside, FAINT).stream().filter(blob -> !atEdge(blob.box(), inside)).toList();
     }
     List<Blob> ink = new ArrayList<>();
@@ -72,14 +75,14 @@ public final class StripCutter {
     return lines(ink, pale, inside);
   }
 
-  /** Returns the spots of a cell that are neither specks nor what is left of its ruling lines. */
+  /** Returns the spots of a cell that are neither specks nor remains of its ruling lines. */
   private List<Blob> spots(PixelBox inside, int threshold) {
     return Blobs.find(page, inside, threshold).stream()
         .filter(blob -> !speck(blob, point) && !residue(blob.box(), inside))
         .toList();
   }
 
-  /** Tells whether a spot touches the edge of a cell, as rulings' blurred sides do. */
+  /** Tells whether a spot touches the edge of a cell, as blurred edges of rulings do. */
   private static boolean atEdge(PixelBox box, PixelBox cell) {
     return box.x0() == cell.x0()
         || box.y0() == cell.y0()
@@ -92,10 +95,13 @@ public final class StripCutter {
     return blob.area() <= Math.max(2, 0.5 * point * point);
   }
 
-  /** Tells whether a spot is what is left of a ruling line. */
+  /**
+   * Tells whether a spot is a remnant of a ruling line: thin, long and close to an edge of the
+   * cell.
+   */
   private boolean residue(PixelBox box, PixelBox cell) {
     boolean flat = box.height() <= Math.max(2, 1.2 * point) && box.width() >= 8 * point;
-    // Even a 1 is wider: it has a flag or a foot.
+    // The width limit is below that of a digit 1, which has a flag or a foot.
     boolean upright = box.width() <= Math.max(2, 1.2 * point) && box.height() >= 5 * point;
     double near = 1.5 * point;
     return (flat && (box.y0() - cell.y0() <= near || cell.y1() - box.y1() <= near))
@@ -103,10 +109,10 @@ public final class StripCutter {
   }
 
   /**
-   * Returns lines out of spots.
+   * Returns the lines of text formed by spots.
    *
-   * @param ink the spots that lines are found by
-   * @param pale spots that belong to the lines next to them, if any
+   * @param ink dark spots, from which lines are found
+   * @param pale pale spots, which only extend a line beside them
    */
   List<PixelBox> lines(List<Blob> ink, List<Blob> pale, PixelBox within) {
     boolean text = false;
@@ -127,7 +133,7 @@ public final class StripCutter {
         PixelBox box = blob.box();
         int y0 = Math.max(box.y0(), row[0]);
         int y1 = Math.min(box.y1(), row[1]);
-        // A spot that sticks out into the next line belongs to where most of it is.
+        // A spot that reaches into the next line belongs to the line that holds most of it.
         if (y0 < y1 && ((y1 - y0) * 2 > box.height() || box.height() > 1.6 * letter)) {
           PixelBox part = new PixelBox(box.x0(), y0, box.x1(), y1);
           line = line == null ? part : line.union(part);
@@ -147,7 +153,7 @@ public final class StripCutter {
     return List.copyOf(out);
   }
 
-  /** Returns a line with the pale spots that go on with it. */
+  /** Returns a line extended by the pale spots that continue it. */
   private static PixelBox widened(PixelBox line, List<Blob> pale, double letter) {
     PixelBox out = line;
     boolean grown = true;
@@ -176,7 +182,7 @@ public final class StripCutter {
     return heights.length == 0 ? HEIGHT * point : heights[heights.length * 3 / 4];
   }
 
-  /** Returns the rows of lines: first row, row behind the last. */
+  /** Returns the vertical extent of each line: first row, and the row after its last. */
   private static List<int[]> bands(List<Blob> ink, double letter) {
     int top = Integer.MAX_VALUE;
     int bottom = 0;
@@ -184,7 +190,7 @@ public final class StripCutter {
       top = Math.min(top, blob.box().y0());
       bottom = Math.max(bottom, blob.box().y1());
     }
-    // Rows weighted by how wide the spots are that cover them.
+    // Rows of pixels, weighted by the width of the spots that cover them.
     int[] profile = new int[bottom - top];
     for (Blob blob : ink) {
       PixelBox box = blob.box();
@@ -213,7 +219,7 @@ public final class StripCutter {
     return bands;
   }
 
-  /** Parts a band that is as high as several lines where the ink is thinnest. */
+  /** Splits a band as high as several lines at its rows with the least ink. */
   private static void split(int[] profile, int from, int to, double letter, List<int[]> out) {
     int lines = (int) Math.round((to - from) / (1.25 * letter));
     if (to - from < 1.7 * letter || lines < 2) {
@@ -240,7 +246,7 @@ public final class StripCutter {
     out.add(new int[] {start, to});
   }
 
-  /** Joins neighbours, those first that are lowest together. */
+  /** Joins neighbouring bands that are close and low enough, the lowest result first. */
   private static void merge(List<int[]> bands, double highest, double widest, double lowest) {
     while (true) {
       int best = -1;

@@ -8,21 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds lines of text outside of tables: titles, units, notes, prose. Spots of ink that follow each
- * other at one height are a line; a gap wider than one and a half letters parts it.
+ * Finds lines of text outside tables: titles, units, notes, prose. Spots of ink that follow each
+ * other at one height form a line; a gap wider than one and a half letters splits it.
  */
 public final class TextLines {
 
-  /** Spots higher than this, in points, are pictures and borders. */
+  /** Maximum height of a spot, in points; higher ones are pictures and borders. */
   private static final double HIGHEST = 60;
 
-  /** The gap that parts two segments of a line, in letter heights. */
+  /** Minimum gap between two segments of a line, in letter heights. */
   private static final double WIDE_GAP = 1.5;
 
-  /** No letter counts as lower for the gaps next to it, in points. */
+  /** Minimum letter height assumed for gaps, in points. */
   private static final double LOWEST = 8;
 
-  /** No line of text is lower, in points; what is so low and long is a scratch or an edge. */
+  /** Minimum height of a line of text, in points; lower ones are scratches or edges. */
   private static final double FLAT = 6;
 
   private TextLines() {}
@@ -104,12 +104,12 @@ public final class TextLines {
           break;
         }
         int lower = Math.min(a.height(), b.height());
-        // Commas hang below the line, quotes float above.
+        // Commas hang below the line, quotation marks are above it.
         double hanging = lower < letter / 2 ? letter / 4 : 0;
         boolean beside =
             gap <= WIDE_GAP * letter
                 && 2 * (Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()) + hanging) > lower;
-        // Parts of one letter, one above the other.
+        // Parts of one character, one above the other.
         boolean above =
             gap < 0
                 && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0()) <= 1.15 * LOWEST * point

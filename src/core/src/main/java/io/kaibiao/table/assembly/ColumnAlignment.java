@@ -3,25 +3,25 @@ package io.kaibiao.table.assembly;
 import java.util.List;
 
 /**
- * How the column boundaries of one part of a table lie on those of another: moved, and a little
- * wider or narrower, since no two sheets lie alike under a scanner or a camera.
+ * Maps the column boundaries of one part of a table to those of another: shifted and slightly
+ * scaled, as no two sheets lie alike on a scanner.
  *
  * @param from the left edge of the part
  * @param to the left edge of the other
- * @param scale how much wider the other is
+ * @param scale the width of the other divided by that of the part
  */
 record ColumnAlignment(double from, double to, double scale) {
 
-  /** Boundaries of two parts nearer than this, in points, are one. */
+  /** Maximum distance, in points, between the same boundary on two parts. */
   private static final double SAME = 4.0;
 
-  /** The same, on paper that was bent or seen from aside. */
+  /** The same for bent paper or pages photographed at an angle. */
   private static final double SAME_BENT = 7;
 
-  /** Fewer boundaries find places among others by chance. */
+  /** Minimum number of boundaries; fewer match others by chance. */
   private static final int LEAST = 5;
 
-  /** Lays the outer edges of a part on those of another. */
+  /** Returns the mapping that aligns the outer edges of two parts. */
   static ColumnAlignment of(List<Double> part, List<Double> other) {
     double width = part.get(part.size() - 1) - part.get(0);
     double otherWidth = other.get(other.size() - 1) - other.get(0);
@@ -29,11 +29,10 @@ record ColumnAlignment(double from, double to, double scale) {
   }
 
   /**
-   * Returns how near, in points, boundaries of two parts are that are one. Bent paper shifts them
-   * more: then one part's, as many as the other's or each on a place of its own among them, say
-   * which is which.
+   * Returns the distance, in points, up to which boundaries of two parts are the same. Bent paper
+   * allows more, if the boundaries of the two parts correspond one to one.
    *
-   * @param read whether the part was read from pixels
+   * @param read whether the part comes from pixels
    */
   static double near(List<Double> part, List<Double> other, boolean read) {
     if (!read) {
@@ -48,7 +47,7 @@ record ColumnAlignment(double from, double to, double scale) {
     return few.size() >= LEAST && areOfTheir(few, many) ? SAME_BENT : SAME;
   }
 
-  /** Whether each of few boundaries has one of many beside it that is no other's. */
+  /** Tells whether each of a few boundaries lies next to another one of many. */
   private static boolean areOfTheir(List<Double> few, List<Double> many) {
     ColumnAlignment alignment = of(few, many);
     int taken = -1;
@@ -68,7 +67,7 @@ record ColumnAlignment(double from, double to, double scale) {
     return true;
   }
 
-  /** Returns where a boundary of the part lies on the other. */
+  /** Returns the position on the other part of a boundary of this one. */
   double moved(double x) {
     return to + (x - from) * scale;
   }

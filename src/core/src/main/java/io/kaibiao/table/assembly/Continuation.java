@@ -16,33 +16,38 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Decides whether the first table of a page goes on with the last table of the page before: the
- * same columns, nothing but page furniture between, and either no heads of its own or the same
- * heads again.
+ * Decides whether the first table of a page continues the last table of the page before: equal
+ * columns, nothing but page headers and footers between, and either no header or the same one.
  */
 final class Continuation {
 
-  /** The answer for a table of its own. */
+  /** Result for a table that does not continue the one before. */
   static final int ANOTHER_TABLE = -1;
 
-  /** The two parts of a table stand this near below each other, in points. */
+  /** Maximum difference, in points, between the positions of two parts' edges. */
   private static final double SAME_PLACE = 14;
 
-  /** The widths of two parts differ by no more than this share: sheets lie and bend differently. */
+  /**
+   * Maximum relative difference between the widths of two parts, as sheets lie and bend
+   * differently.
+   */
   private static final double SAME_WIDTH = 0.02;
 
-  /** The lowest part of a page holds its footer. */
+  /** Height, as a share of the page, below which text is a footer. */
   private static final double FOOTER = 0.92;
 
-  /** What stands below a table that goes down as far as this is a footer, or a note. */
+  /** If a table reaches this share of the page height, text below it is a footer or a note. */
   private static final double FULL = 0.9;
 
-  /** As far down as this, a line of a few characters is a page's number, whatever was read. */
+  /**
+   * Below this share of the page height a line of a few characters is a page number, however read.
+   */
   private static final double NUMBER = 0.88;
 
+  /** Maximum length of such a page number, in characters. */
   private static final int NUMBER_LENGTH = 6;
 
-  /** Rows of heads read from pixels are the same if they are alike by this much. */
+  /** Minimum similarity (0–1) at which header rows from pixels are the same. */
   private static final double ALIKE = 0.75;
 
   private final Lexicon lexicon;
@@ -53,7 +58,7 @@ final class Continuation {
 
   /**
    * Returns how many rows of {@code next} repeat the header of {@code table}, or {@link
-   * #ANOTHER_TABLE} if it does not go on with it.
+   * #ANOTHER_TABLE} if it does not continue it.
    */
   int repeatedRows(
       OpenTable table,
@@ -97,11 +102,11 @@ final class Continuation {
   }
 
   private enum Intro {
-    /** Nothing that a table of its own would have above it. */
+    /** Nothing that would stand above a new table. */
     NONE,
-    /** The title of the table before, again. */
+    /** The title of the table before, repeated. */
     TITLED,
-    /** The lines of another table, or prose. */
+    /** The lines above another table, or prose. */
     ANOTHER
   }
 
@@ -113,7 +118,7 @@ final class Continuation {
     Intro intro = Intro.NONE;
     for (TextLine line : above) {
       if (running.contains(plain(line.text()) + "@" + Math.round(line.box().y0()))) {
-        // Printed at the same height on the page before: a running head, or this table's own lines.
+        // Printed at the same height on the page before: a page header, or this table's own lines.
         intro = lexicon.kindOf(line.text()) == LineKind.TITLE ? Intro.TITLED : intro;
         continue;
       }
@@ -136,7 +141,7 @@ final class Continuation {
         || kind == LineKind.YEAR;
   }
 
-  /** A title may be marked as going on: 续表, (续). */
+  /** Returns a title without its mark of continuation: 续表, (续). */
   private static String plain(String text) {
     return text.replaceAll("[\\s（(]*(续表|续)[）)]*", "").replaceAll("\\s", "");
   }
@@ -160,7 +165,7 @@ final class Continuation {
     return common == b.size() || common == a.size();
   }
 
-  /** Returns how many first rows of a part say again what a run of the header's rows said. */
+  /** Returns how many of a part's first rows repeat a run of the header's rows. */
   private static int repeatedHeader(OpenTable table, CellMatrix cells) {
     Header header = table.header();
     int end = header.captionRows() + header.headerRows();
@@ -192,7 +197,9 @@ final class Continuation {
     return cells.rows() > 0 && isRead(cells, 0);
   }
 
-  /** No reader reads a row of words twice alike on a bad scan; figures say another row. */
+  /**
+   * Tells whether two header rows are the same despite misread words; a number tells them apart.
+   */
   private static boolean areAlike(List<String> first, List<String> second) {
     if (first.size() != second.size() || first.isEmpty()) {
       return false;

@@ -12,31 +12,33 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * How many rows of a table are caption and heads, found from what stands in the rows, and what
- * stands over every column.
+ * Finds how many rows of a table are caption and header, and the header of every column, from the
+ * texts of the rows.
  *
  * @param captionRows how many rows at the top hold a caption
- * @param headerRows how many rows below them are heads
- * @param sharedRows how many of the heads' last rows (0 or 1) hold figures too
+ * @param headerRows how many rows below them are header rows
+ * @param sharedRows how many of the last header rows (0 or 1) hold amounts too
  */
 public record Header(int captionRows, int headerRows, int sharedRows) {
 
-  /** A header has no more rows than this. */
+  /** Maximum number of header rows. */
   private static final int MOST_ROWS = 7;
 
-  /** No mark of a row of ordinals has more characters. */
+  /** Maximum number of characters before a row of ordinals. */
   private static final int LONGEST_MARK = 2;
 
   private enum Kind {
-    /** Heads. */
+    /** Header cells. */
     HEADS,
-    /** 栏次: ordinals of the columns. */
+    /** The row that numbers the columns (栏次). */
     ORDINALS,
-    /** Heads below a wide head, beside figures of the total: the two share a row. */
+    /**
+     * Header cells below a wide one, beside amounts of the total: header and body share the row.
+     */
     SHARED,
-    /** Words that may be heads or not. */
+    /** Words that may be headers or not. */
     WORDS,
-    /** Nothing of its own: cells from above cover it, or it is empty. */
+    /** Empty, or covered by cells from above. */
     EMPTY,
     /** A row of the body. */
     BODY
@@ -64,7 +66,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return new Header(captions, end - captions, 0);
   }
 
-  /** A row that one cell covers from side to side is a caption if it says what a caption says. */
+  /** Returns how many first rows consist of one cell over the whole width with a caption's text. */
   private static int captionRows(CellMatrix cells, Lexicon lexicon) {
     int row = 0;
     while (row < cells.rows() - 1) {
@@ -80,8 +82,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
         years += kind == LineKind.YEAR ? 1 : 0;
         says |= !blank;
       }
-      // Several cells in a row may be a unit beside an organisation; a head never is, nor are years
-      // side by side.
+      // Several cells may be a unit beside an organisation; headers and several years never are.
       if (!caption || !says || years > 1 || (own.size() > 4 && own.size() > cells.columns() / 2)) {
         return row;
       }
@@ -90,7 +91,10 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return 0;
   }
 
-  /** The first row's own spans and the heads below wide cells say how many rows there must be. */
+  /**
+   * Returns the minimum number of header rows, from the spans of the first row and the headers
+   * below.
+   */
   private static int leastRows(CellMatrix cells, int from) {
     if (from >= cells.rows()) {
       return 0;
@@ -161,8 +165,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     if (figures) {
       return headsBelowWideHead(cells, row, own, lexicon) > 1 ? Kind.SHARED : Kind.BODY;
     }
-    // A row with one label and nothing beside it is a row of the body, even where the label is
-    // also a head (合计).
+    // A label alone in its row belongs to the body even if it is also a header word (合计).
     int filled = filledPlaces(own);
     if (filled * 2 < open && open > 2) {
       return Kind.BODY;
@@ -177,7 +180,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return cells.stream().allMatch(cell -> cell.origin() == Origin.PIXELS);
   }
 
-  /** Ordinals that readers made signs of; before them stands 栏次, or what was made of that. */
+  /** Tells whether texts are misread ordinals, perhaps after a misread 栏次. */
   private static boolean countsDimly(List<String> texts) {
     return Ordinals.dimlyCount(texts)
         || (!texts.isEmpty()
@@ -211,7 +214,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return places;
   }
 
-  /** Tells whether a text is a code or an amount: digits, with nothing but figure marks. */
+  /** Tells whether a text is a code or an amount: digits and number marks only. */
   static boolean hasFigure(String text) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
@@ -225,7 +228,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return digit;
   }
 
-  /** Returns what stands over each column. */
+  /** Returns the header of each column. */
   public List<Column> columns(CellMatrix cells, Lexicon lexicon) {
     List<Column> columns = new ArrayList<>();
     BitSet counting = new BitSet();

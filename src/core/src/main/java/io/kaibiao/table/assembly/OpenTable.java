@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A table that may go on over the next page: its parts so far. */
+/** The parts found so far of a table that may continue on the next page. */
 final class OpenTable {
 
   private final CellMatrix firstCells;
@@ -71,13 +71,13 @@ final class OpenTable {
     below = linesBelow;
   }
 
-  /** Returns how many tables stand in its cells. */
+  /** Returns how many tables its cells hold. */
   int innerTables() {
     return parts.stream().mapToInt(part -> part.table().inner().size()).sum();
   }
 
   /**
-   * Returns the table, and after it those in its cells.
+   * Returns the table, followed by those in its cells.
    *
    * @param number its number among the tables of its document, 0-based
    */
@@ -127,7 +127,7 @@ final class OpenTable {
     return finished;
   }
 
-  /** Returns a table in a cell: nothing is printed around it. */
+  /** Returns a nested table, which has no lines around it. */
   private static GridTable alone(PageTable table, Grid.Within within, Lexicon lexicon) {
     CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
     Header header = Header.find(cells, lexicon);
@@ -143,8 +143,8 @@ final class OpenTable {
   }
 
   /**
-   * A part may merge columns all the way down, so that it shows fewer boundaries than another. One
-   * that has as many has the same.
+   * Returns the column boundaries of all parts together: a part whose cells are merged all the way
+   * down shows fewer of them.
    */
   private List<Double> unitedColumns() {
     List<Double> united = new ArrayList<>(first().xs());

@@ -11,13 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Parts tables that stand so close below each other that their rulings make one grid: a title over
- * the whole width in the middle of a grid begins another table, but not the title of a section of a
- * record.
+ * Splits a grid into tables that are printed so close together that their rulings touch: a title
+ * over the whole width starts another table, unless it is the title of a record's section.
  */
 final class StackedTables {
 
-  /** The rows below its title that a record says in whose it is. */
+  /** Number of rows below a title in which a record names its owner. */
   private static final int OPENING = 3;
 
   private StackedTables() {}
@@ -48,14 +47,14 @@ final class StackedTables {
     return says(cells, row, LineKind.TITLE, lexicon) && cells.startingIn(row + 1).size() > 1;
   }
 
-  /** A title inside a record is that of one of its sections, unless another record begins below. */
+  /** Tells whether a title is that of a section of a record: no other record starts below it. */
   private static boolean isInRecord(CellMatrix cells, int from, int row, Lexicon lexicon) {
     int end = Math.min(cells.rows(), row + 1 + OPENING);
     return recordRows(cells, from, row, lexicon) > 1
         && recordRows(cells, row + 1, end, lexicon) == 0;
   }
 
-  /** Returns how many rows say whose record it is; the heads of a list say so in one. */
+  /** Returns how many rows name the owner of a record; the header of a list names it in one. */
   private static long recordRows(CellMatrix cells, int from, int to, Lexicon lexicon) {
     return IntStream.range(from, to)
         .filter(r -> cells.startingIn(r).stream().anyMatch(c -> lexicon.opensRecord(c.text())))

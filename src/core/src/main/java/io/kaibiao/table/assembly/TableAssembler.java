@@ -18,10 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assembles logical tables from pages that come one after the other: a table that goes on over a
- * page break becomes one.
+ * Joins the parts of tables on consecutive pages to logical tables.
  *
- * <p>Holds the table that may still go on; belongs to one document and one thread.
+ * <p>Holds the table that may still continue; for one document and one thread.
  */
 public final class TableAssembler {
 
@@ -40,9 +39,9 @@ public final class TableAssembler {
   }
 
   /**
-   * What a page brought.
+   * The content of a page.
    *
-   * @param stretches its parts in the order of reading
+   * @param stretches its parts in reading order
    * @param problems what went wrong while reading it
    */
   public record PageContent(List<PageStretch> stretches, List<String> problems) {
@@ -51,7 +50,7 @@ public final class TableAssembler {
       problems = List.copyOf(problems);
     }
 
-    /** Returns the lines outside tables in the order of reading. */
+    /** Returns the lines outside tables in reading order. */
     public List<TextLine> lines() {
       return stretches.size() == 1
           ? stretches.get(0).lines()
@@ -138,7 +137,7 @@ public final class TableAssembler {
     }
   }
 
-  /** Returns what the first rows say. */
+  /** Returns the texts of the first rows. */
   private static List<List<String>> texts(CellMatrix cells, int rows) {
     List<List<String>> texts = new ArrayList<>(rows);
     for (int row = 0; row < rows; row++) {

@@ -1,4 +1,7 @@
-/** Logical tables of printed ones: page breaks, headers, tables printed as one grid. */
+/**
+ * Builds logical tables from printed ones: joins pages, finds headers, splits tables printed as one
+ * grid.
+ */
 @NullMarked
 package io.kaibiao.table.assembly;
 

@@ -11,16 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts a page whose text runs in several directions: what runs in one direction, with the rulings
- * around it, is read as a page of its own. Labels that stand on their side in the cells of an
- * upright table stay where they are.
+ * Splits a page whose text runs in several directions: the text of each direction, with the rulings
+ * around it, is read as a page of its own. Rotated labels within an upright table stay there.
  */
 public final class Directions {
 
-  /** Less text than this makes no table, and no rulings belong to it. */
+  /** Minimum number of glyphs of a table; less text gets no rulings. */
   private static final int LEAST_OF_A_TABLE = 12;
 
-  /** Rulings this near to the text of a direction, in points, belong to it. */
+  /** Maximum distance, in points, of a ruling from the text of the direction that it belongs to. */
   private static final double NEAR = 16;
 
   private Directions() {}
@@ -76,7 +75,7 @@ public final class Directions {
   }
 
   /**
-   * Returns the rulings around turned text that no other text stands in, those of grids left out.
+   * Returns the rulings around rotated text that surround no other text, without those of grids.
    */
   private static List<Ruling> around(
       List<Glyph> turned, List<Glyph> all, List<Ruling> rulings, List<Box> grids) {

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the layout of a page: its tables with their cells, and the lines around them. */
+/** Returns the layout of a page: its tables with their cells, and the lines around them. */
 public final class LayoutReader {
 
   /**
-   * How sure the place of a cell is that no rulings draw: too little to believe its figure without
-   * further proof.
+   * Confidence in the position of a cell that no rulings show: too low to believe its amount
+   * without further proof.
    */
   private static final double IMPLIED = 0.85;
 
@@ -39,10 +39,9 @@ public final class LayoutReader {
   }
 
   /**
-   * Reads a page.
+   * Returns the text columns of a page in reading order, usually one of the full width.
    *
    * @param before the layout of the page before, or null
-   * @return its columns of text in the order of reading; one as wide as the page as a rule
    */
   public List<PageLayout> read(Page page, @Nullable PageLayout before) {
     TextSource text = page.text();
@@ -71,7 +70,7 @@ public final class LayoutReader {
         : columns.layouts(page, tables, lines);
   }
 
-  /** What stands in a table in a cell is no text of that cell: it is read first. */
+  /** Reads nested tables first, as their text is not text of the surrounding cell. */
   private void addRuled(Page page, TextSource text, List<RuledGrid> grids, List<PageTable> tables) {
     NestedGrids nested = new NestedGrids(grids);
     for (int i = 0; i < nested.outer().size(); i++) {
@@ -83,7 +82,7 @@ public final class LayoutReader {
     }
   }
 
-  /** Returns the columns of the last table of a page if nothing but text shows them. */
+  /** Returns the columns of a page's last table if no rulings show them. */
   private static @Nullable KnownColumns knownColumns(@Nullable PageLayout page) {
     return page == null || page.tables().isEmpty()
         ? null
@@ -150,7 +149,7 @@ public final class LayoutReader {
     return new PageTable.Inner(cell.row(), cell.column(), table);
   }
 
-  /** Returns how sure the place of a cell is. */
+  /** Returns the confidence (0–1) in the position of a cell. */
   private static double placing(ImpliedGrid.@Nullable Drawn drawn, RuledGrid.Span cell) {
     if (drawn == null) {
       return 1;
@@ -161,9 +160,7 @@ public final class LayoutReader {
         : IMPLIED;
   }
 
-  /**
-   * A word that a reader was not quite sure of, and that is near to one known word, is that word.
-   */
+  /** Returns a word read with low confidence corrected to the only similar known word. */
   private Reading mended(Reading reading) {
     if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
       return reading;

@@ -8,16 +8,16 @@ import io.kaibiao.table.PageStretch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the stretches of a page whose text runs in several directions in the order of reading. */
+/** Orders the parts of a page whose text runs in several directions. */
 public final class ReadingOrder {
 
   private ReadingOrder() {}
 
   /**
-   * Returns all stretches in order: what is upright on a page of turned text is its head and foot;
-   * what is turned stands where it begins, between what stands above and below.
+   * Returns all parts in reading order: upright text on a page of rotated text is header and
+   * footer; rotated text comes after what is above it.
    *
-   * @param main the stretches in the page's main direction, in order
+   * @param main the parts in the page's main direction, in order
    * @param turned the others
    */
   public static List<PageStretch> of(List<PageStretch> main, List<PageStretch> turned) {

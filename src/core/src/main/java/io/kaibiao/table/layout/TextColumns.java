@@ -17,32 +17,34 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The columns in which the prose of a page is set: one as a rule, or two with a gutter between
- * them, above and below what is as wide as both. Says one in doubt: two sides of a table look like
- * two columns, but their texts are no sentences and don't fill their lines. Immutable.
+ * Finds the columns in which prose is printed: one, or two separated by a gutter, above and below
+ * full-width text. In doubt the answer is one: the two sides of a table look like columns, but
+ * their texts are no sentences and don't fill their lines. Immutable.
  */
 final class TextColumns {
 
-  /** A column of prose has so many long lines at least. */
+  /** Minimum number of long lines in a column of prose. */
   private static final int FEWEST_LINES = 5;
 
-  /** So many of them hold marks of sentences, or blanks as Latin sentences do. */
+  /** Minimum number of them with punctuation of sentences, or blanks as in Latin text. */
   private static final int FEWEST_SENTENCES = 3;
 
-  /** A long line takes this share of the page's width at least, and no more than that. */
+  /** Minimum and maximum width of a long line, as a share of the page's width. */
   private static final double NARROWEST = 0.2;
 
+  /** The maximum of that width. */
   private static final double WIDEST = 0.52;
 
-  /** Most long lines of a column begin this near to its left edge, in type sizes. */
+  /** Maximum indent of most long lines from their column's left edge, in type sizes. */
   private static final double INDENT = 2.6;
 
-  /** No gutter is narrower than this, in points. */
+  /** Minimum width of a gutter, in points. */
   private static final double GUTTER = 9;
 
-  /** No more than this share of the lines lies across a gutter. */
+  /** Maximum share of lines that cross a gutter. */
   private static final double MOST_ACROSS = 0.3;
 
+  /** Minimum number of blanks for a line to be Latin prose. */
   private static final int BLANKS = 4;
 
   private final List<Box> strips;

@@ -13,24 +13,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tables that no rules part: by nothing but aligned columns with figures. */
+/** Finds tables without any rules, from aligned columns with numbers. */
 final class AlignedRegions {
 
-  /** Fewer rows than this show no columns. */
+  /** Minimum number of rows. */
   private static final int FEWEST_ROWS = 3;
 
-  /** A row has this many parts: two columns may be a list or a form letter. */
+  /** Minimum number of parts of a row; two columns may be a list or a letter. */
   private static final int FEWEST_PARTS = 3;
 
-  /** Lines of one table stand no further apart than this many times their size. */
+  /** Maximum distance between lines of one table, in multiples of the type size. */
   private static final double LEADING = 3.0;
 
-  /**
-   * Full rows of one table have no more lines than this between them, unless they are part of it.
-   */
+  /** Maximum number of other lines between full rows, unless these are part of the table. */
   private static final int MOST_BETWEEN = 3;
 
-  /** Labels of one column begin this near to each other, in points. */
+  /** Maximum difference, in points, between left edges of labels of one column. */
   private static final double SAME_LEFT = 3;
 
   private final Page page;

@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What belongs to a table without rules besides its full rows: lines that stand in the same columns
- * because cells are blank, or labels are wrapped around their figures. Immutable.
+ * Finds the lines that belong to a table without rules besides its full rows: rows with blank cells
+ * and wrapped labels, recognized by their alignment with the columns. Immutable.
  */
 final class AlignedRows {
 
-  /** Texts of a column begin or end this near to each other, in points. */
+  /** Maximum difference, in points, between left or right edges in a column. */
   private static final double ALIGNED = 3.0;
 
-  /** The lines of a wrapped label stand this evenly above and below its figures, in points. */
+  /**
+   * Maximum difference, in points, between the distances of a wrapped label's lines from its
+   * number.
+   */
   private static final double EVEN = 1.5;
 
   private final List<TextLine> lines;

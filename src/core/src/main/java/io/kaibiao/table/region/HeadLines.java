@@ -9,16 +9,16 @@ import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
 import java.util.List;
 
-/** Which first lines of a table without a grid are heads. */
+/** Decides which first lines of a table without a grid are header lines. */
 final class HeadLines {
 
-  /** So many known heads make a table of what has no figures. */
+  /** Minimum number of known header words in a table without numbers. */
   private static final int FEWEST_HEADS = 2;
 
-  /** Heads have no more lines than this above the ordinals. */
+  /** Maximum number of header lines above the ordinals. */
   private static final int MOST_LINES = 14;
 
-  /** A rule over the whole width is this share of it. */
+  /** Minimum length of a rule over the whole width, as a share of it. */
   private static final double WHOLE = 0.97;
 
   private final Lexicon lexicon;
@@ -28,8 +28,8 @@ final class HeadLines {
   }
 
   /**
-   * Returns the first line of the body: below the ordinals where there are any, else the first line
-   * of figures, or the first line between the same two rules.
+   * Returns the first line of the body: below the ordinals if there are any, else the first line of
+   * numbers, or the first line between the same two rules.
    *
    * @param rules all rules of the table, those over some columns too
    */
@@ -55,7 +55,7 @@ final class HeadLines {
     return belowHeads(lines, first, rules);
   }
 
-  /** What a rule over the whole width parts from known heads is no head if it says none. */
+  /** Excludes lines without header words that a full-width rule separates from known headers. */
   private int belowHeads(List<TextLine> lines, int first, List<Ruling> rules) {
     int last = first - 1;
     while (last >= 0 && heads(lines.get(last)) < FEWEST_HEADS) {
@@ -77,7 +77,7 @@ final class HeadLines {
     return first;
   }
 
-  /** Tells whether a line may be a row without figures: it says no head but a total's. */
+  /** Tells whether a line may be a row without numbers: its only header words are a total's. */
   private boolean isLabel(TextLine line) {
     return heads(line) == 0 || (line.segments().size() == 1 && Figures.isTotal(line.text()));
   }
@@ -90,7 +90,7 @@ final class HeadLines {
     return first;
   }
 
-  /** Years beside each other are heads. */
+  /** Tells whether a line holds numbers; years beside each other are headers. */
   private static boolean isBody(TextLine line) {
     boolean row = line.segments().size() > 1;
     for (int i = 0; i < line.segments().size(); i++) {
@@ -107,7 +107,7 @@ final class HeadLines {
     return false;
   }
 
-  /** Words over the figures of a row are heads, known or not. */
+  /** Tells whether words stand above the numbers of a row, which makes them headers. */
   private static boolean areOverFigures(TextLine words, TextLine row) {
     long over =
         words.segments().stream()
@@ -126,7 +126,7 @@ final class HeadLines {
         .noneMatch(r -> r.position() > upper.box().y0() + 1 && r.position() < middle(lower));
   }
 
-  /** Returns how many known heads a line says. */
+  /** Returns how many header words a line has. */
   int heads(TextLine line) {
     int heads = 0;
     for (TextLine.Segment segment : line.segments()) {
@@ -135,17 +135,17 @@ final class HeadLines {
     return heads;
   }
 
-  /** Tells whether lines say heads that are known. */
+  /** Tells whether lines hold known header words. */
   boolean areHeads(List<TextLine> lines) {
     return lines.stream().mapToInt(this::heads).sum() >= FEWEST_HEADS;
   }
 
-  /** Tells whether lines say so many known heads that no prose does. */
+  /** Tells whether lines hold more known header words than prose would. */
   boolean arePlainly(List<TextLine> lines) {
     return lines.stream().mapToInt(this::heads).sum() > FEWEST_HEADS;
   }
 
-  /** Tells whether the last line of the heads counts the columns. */
+  /** Tells whether the last header line numbers the columns. */
   boolean countColumns(List<TextLine> lines, int firstBody) {
     return firstBody > 0 && Figures.isOrdinals(lines.get(firstBody - 1), lexicon);
   }

@@ -13,21 +13,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The heads of a table whose columns no rulings part: what stands close together on a line is one
- * piece, pieces close below each other are one head.
+ * Finds the header cells of a table without column rulings: glyphs close together on a line form a
+ * piece, and pieces close below each other form a cell.
  */
 public final class HeadPieces {
 
-  /** A gap wider than this share of the type size parts heads: cells have more padding. */
+  /** Minimum gap between header cells, as a share of the type size; cells have more padding. */
   private static final double APART = 0.34;
 
-  /** Latin words of one head stand no further apart than this share of the type size. */
+  /** Maximum gap between Latin words of one header, as a share of the type size. */
   private static final double LATIN_BLANK = 0.7;
 
-  /** Letters of one word are set no further apart than this many times their size. */
+  /** Maximum gap between letters of one word that is printed widely spaced, in type sizes. */
   private static final double SPREAD = 4;
 
-  /** The lines of one head leave no more than this share of the type size between them. */
+  /** Maximum gap between the lines of one header, as a share of the type size. */
   private static final double LEADING = 0.45;
 
   private final OpenRegion region;

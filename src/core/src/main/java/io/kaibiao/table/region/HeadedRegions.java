@@ -12,19 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tables without rules whose heads are known, and what goes on with them on a next page. */
+/**
+ * Finds tables without rules by known headers, and continuations of such tables on the next page.
+ */
 final class HeadedRegions {
 
-  /** Lines of one table stand no further apart than this many times their size. */
+  /** Maximum distance between lines of one table, in multiples of the type size. */
   private static final double LEADING = 6.0;
 
-  /** Rows with figures that a table has at least, in two columns or more. */
+  /** Minimum number of rows with numbers in at least two columns. */
   private static final int FEWEST_ROWS = 2;
 
-  /** A line of one part over half of the width is prose if it has more characters than this. */
+  /** Maximum length, in characters, of a single text over half of the width that is not prose. */
   private static final int LONG = 30;
 
-  /** More parts than this side by side are cells, whatever one of them says. */
+  /** Maximum number of parts of a caption line; more are cells. */
   private static final int MOST_CAPTIONS = 3;
 
   private final List<TextLine> lines;

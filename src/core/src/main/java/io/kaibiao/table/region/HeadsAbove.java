@@ -8,18 +8,19 @@ import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import java.util.List;
 
-/** Which lines above a body without rules are heads of it. Immutable. */
+/** Decides which lines above a body without rules are its header lines. Immutable. */
 final class HeadsAbove {
 
-  /** Heads stand no further above than this many times their size. */
+  /** Maximum distance of header lines, in multiples of the type size. */
   private static final double LEADING = 2.6;
 
+  /** Maximum number of header lines. */
   private static final int MOST_LINES = 4;
 
-  /** A line further above than this may still be a head if others prove it. */
+  /** The same if a header over several rows confirms the lines. */
   private static final int MOST_PROVED = 6;
 
-  /** A head over several rows stands this near to their middle, in points. */
+  /** Maximum distance, in points, of a header over several rows from their middle. */
   private static final double CENTERED = 1.5;
 
   private final List<TextLine> lines;

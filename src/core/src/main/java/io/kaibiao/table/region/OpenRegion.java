@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place on a page where a table without a grid stands.
+ * The place on a page of a table without a grid.
  *
  * @param lines its lines from top to bottom
- * @param firstBody the first line that holds figures; those before are heads
- * @param hasOrdinals whether the last line of the heads counts the columns
- * @param rules its horizontal rules from top to bottom, or none
- * @param known the columns of the table of the page before that it may go on with, or null
+ * @param firstBody index of the first line with numbers; earlier ones are header lines
+ * @param hasOrdinals whether the last header line numbers the columns
+ * @param rules its horizontal rules from top to bottom, perhaps none
+ * @param known the columns of the table that it may continue, or null
  */
 public record OpenRegion(
     List<TextLine> lines,

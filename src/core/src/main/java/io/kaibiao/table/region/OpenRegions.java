@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables that no grid is drawn around: between horizontal rules of one length, or by nothing
- * but aligned columns with figures. Says no in doubt: a table that is missed is text, a text that
- * is taken for a table is nonsense.
+ * Finds tables without a drawn grid: between horizontal rules of equal length, or from aligned
+ * columns with numbers. Prefers to miss a table, which then is text, over turning text into a
+ * table.
  */
 public final class OpenRegions {
 

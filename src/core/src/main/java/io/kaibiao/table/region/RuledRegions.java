@@ -17,28 +17,28 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tables between horizontal rules of one length: one below each row, or three in all. */
+/** Finds tables between horizontal rules of equal length: one below each row, or three in all. */
 final class RuledRegions {
 
-  /** Rules above and below a table whose heads are known or stand on the page before. */
+  /** Minimum number of rules of a table whose headers are known or on the page before. */
   private static final int FEWEST_RULES = 2;
 
-  /** Rules above and below the heads and below the body. */
+  /** Number of rules of a three-line table: above and below the header, and below the body. */
   private static final int THREE_LINES = 3;
 
-  /** So many rows with figures make a table of lines between rules. */
+  /** Minimum number of rows with numbers between rules. */
   private static final int FEWEST_ROWS = 2;
 
-  /** Rules of one table end this near to each other, in points. */
+  /** Maximum difference, in points, between the ends of rules of one table. */
   private static final double SAME_END = 3.0;
 
-  /** Rules shorter than this, in points, underline a word. */
+  /** Minimum length of a rule, in points; shorter ones underline a word. */
   private static final double SHORTEST = 120;
 
-  /** A line over half of the width is prose if it has more characters than this. */
+  /** Maximum length, in characters, of a text over half of the width that is not prose. */
   private static final int LONG = 30;
 
-  /** More parts than this side by side are cells, whatever one of them says. */
+  /** Maximum number of parts of a caption line; more are cells. */
   private static final int MOST_CAPTIONS = 3;
 
   private final List<TextLine> lines;

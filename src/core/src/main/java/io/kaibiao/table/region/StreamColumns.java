@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** The columns that cells without rulings stand in. */
+/** Groups text cells without rulings into columns. */
 public final class StreamColumns {
 
   private static final int FEWEST_COLUMNS = 3;
 
-  /** Edges or middles of a column's cells differ no more than this, in points. */
+  /** Maximum difference, in points, between edges or middles of a column's cells. */
   private static final double ALIGNED = 3.0;
 
-  /** This share of a column's cells is aligned at least. */
+  /** Minimum share of a column's cells that are aligned. */
   private static final double MOSTLY = 0.6;
 
-  /** Page numbers are no larger. */
+  /** Maximum page number. */
   private static final int LAST_PAGE = 999;
 
   private StreamColumns() {}

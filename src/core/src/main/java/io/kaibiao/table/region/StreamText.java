@@ -12,8 +12,8 @@ import technology.tabula.TextElement;
 import technology.tabula.extractors.BasicExtractionAlgorithm;
 
 /**
- * Tabula's stream extraction over glyphs that were read already: rows by common lines, columns by
- * common places. Tabula reads no page again for it.
+ * Applies Tabula's stream extraction to glyphs that were already extracted: rows from common lines,
+ * columns from common positions. Tabula does not open the page again.
  */
 public final class StreamText {
 

@@ -1,4 +1,4 @@
-/** Where on a page tables without a drawn grid stand. */
+/** Locates tables without a drawn grid on a page. */
 @NullMarked
 package io.kaibiao.table.region;
 

@@ -10,32 +10,34 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the grids that rulings draw. Rulings that touch belong to one table. Every edge between two
- * places of the grid is there or not; places without an edge between them are one merged cell. Open
- * sides, double lines, gaps and missing corners are closed.
+ * Returns the grids formed by rulings. Rulings that touch belong to one table; places of the grid
+ * without an edge between them are one merged cell. Open sides, double lines, gaps and missing
+ * corners are repaired.
  */
 public final class Lattice {
 
-  /** Rulings that end this near to each other, in points, touch. */
+  /** Maximum distance, in points, between rulings that touch. */
   private static final double TOUCH = 3.0;
 
-  /** Boundaries nearer than this, in points, are one: no text fits between, a double line does. */
+  /**
+   * Maximum distance, in points, between lines of one boundary: a double line fits between, text
+   * doesn't.
+   */
   private static final double SAME_BOUNDARY = 3.6;
 
-  /** A line that runs on this far beyond the last crossing line, in points, has an open side. */
+  /** Minimum length, in points, that lines extend beyond the last crossing line at an open side. */
   private static final double OPEN_SIDE = 8.0;
 
-  /** An edge is there if this share of it is drawn. */
+  /** Minimum share of an edge that must be drawn. */
   private static final double DRAWN = 0.55;
 
-  /**
-   * An edge between drawn ones is there if this share of it is left, of at least so many points.
-   */
+  /** Minimum share of an edge that must be drawn between drawn ones. */
   private static final double LEFT = 0.25;
 
+  /** Minimum length, in points, of that share. */
   private static final double SHORTEST_LEFT = 4.5;
 
-  /** Lines shorter than this, in points, are parts of letters or check boxes. */
+  /** Minimum length of a line, in points; shorter ones are parts of letters or check boxes. */
   private static final double SHORTEST = 6.0;
 
   private Lattice() {}

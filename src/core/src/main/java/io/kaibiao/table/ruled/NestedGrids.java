@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Finds the grids that are drawn inside a cell of another. */
+/** Sorts grids into outer ones and those drawn inside a cell of another. */
 public final class NestedGrids {
 
-  /** A grid of fewer rows or columns in a cell is a frame or a rule there, and no table. */
+  /** Minimum number of rows and columns of a nested table; smaller ones are frames or rules. */
   private static final int FEWEST = 2;
 
   private final List<RuledGrid> outer = new ArrayList<>();

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whole lines out of pieces: producers draw a line cell by cell, dash by dash, or twice over
- * itself.
+ * Joins pieces of rulings to whole lines: producers draw a line cell by cell, dash by dash, or
+ * twice.
  */
 public final class Segments {
 
-  /** Pieces whose positions differ less, in points, lie on one line. */
+  /** Maximum distance, in points, between pieces of one line across its direction. */
   private static final double SAME_LINE = 0.9;
 
-  /** A gap no wider than this, in points, is a dash's gap or a flaw; columns are wider. */
+  /** Maximum gap, in points, within a line, as between dashes; columns are wider. */
   private static final double BRIDGED_GAP = 4.5;
 
   private Segments() {}

@@ -10,22 +10,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Parts the rows of a grid that draws lines between its columns but none between its rows. Such a
- * body is one tall row of the grid; several columns of it hold complete amounts below each other,
- * at the same heights. An amount that wraps in a narrow cell is complete on none of its lines.
+ * Splits rows of a grid that has lines between its columns but none between its rows. Such a body
+ * is one tall row; several of its columns hold complete amounts below each other at equal heights.
+ * An amount wrapped in a narrow cell is complete on none of its lines.
  */
 public final class UnruledRows {
 
   private static final Pattern AMOUNT = Pattern.compile("[-(]?\\d{1,3}(?:,?\\d{3})*\\.\\d{2}\\)?");
   private static final Pattern KEY = Pattern.compile("\\d{1,2}|\\d{3}|\\d{5}|\\d{7}");
 
-  /** A body without lines shows so many columns of amounts, and so many rows, at least. */
+  /** Minimum number of columns of amounts, and of rows. */
   private static final int FEWEST = 2;
 
-  /** Two lines need more height, in points. */
+  /** Minimum height of two lines, in points. */
   private static final double LOWEST = 10;
 
-  /** Text this far from all figures, as a share of the distance of rows, is a row of its own. */
+  /**
+   * Minimum distance of a text from all numbers, as a share of the row distance, for a row of its
+   * own.
+   */
   private static final double OWN_ROW = 0.8;
 
   private UnruledRows() {}

@@ -1,4 +1,4 @@
-/** Grids that rulings draw. */
+/** Finds grids drawn by rulings. */
 @NullMarked
 package io.kaibiao.table.ruled;
 

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Text that stands together on a line of a body. A blank parts it; between an amount and the label
- * of the next column, where there is hardly room, much less of one does.
+ * A piece of text on a line of a table's body. A blank separates pieces; between an amount and the
+ * label of the next column a much smaller gap does.
  *
  * @param text its text
  * @param box the box around it
  */
 record BodyPiece(String text, Box box) {
 
-  /** The least that is left between an amount and a label of two columns, in type sizes. */
+  /** Minimum gap between an amount and the label of the next column, in type sizes. */
   private static final double HARDLY = 0.12;
 
   /**

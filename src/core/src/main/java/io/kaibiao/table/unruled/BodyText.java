@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The text of a body, and what of it shows where its columns are. */
+/** The text of a table's body, and what it reveals about the columns. */
 final class BodyText {
 
   private final List<Glyph> glyphs;

@@ -7,7 +7,9 @@ import io.kaibiao.table.region.StreamColumns.Column;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Where the columns of a table without a grid end: at rules, or between texts. */
+/**
+ * Places the column boundaries of a table without a grid: at the ends of rules, or between texts.
+ */
 final class ColumnBoundaries {
 
   private final OpenRegion region;

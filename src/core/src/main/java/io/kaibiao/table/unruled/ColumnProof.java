@@ -12,26 +12,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether print settles the columns of a table that draws none. Rules give the outer edges; heads
- * are set in the middle of their cells. From the left edge on, each head then tells where its
- * column ends, and the last one must end at the right edge: a head that is missing, split or joined
- * with another leaves the chain open. The figures say it once more: they end equally far from the
- * right of their columns, or stand in the middle. Immutable.
+ * Decides whether the column boundaries of a table without column rulings are certain. Rules give
+ * the outer edges, and header cells are centred in their columns: starting from the left edge, each
+ * header gives the right edge of its column, and the last one must end at the right edge of the
+ * table. A missing, split or joined header breaks this chain. Numbers confirm it: they are equally
+ * far from the right edges of their columns, or centred. Immutable.
  */
 public final class ColumnProof {
 
-  /** Heads are set in the middle of their cells this exactly, in points. */
+  /** Maximum distance, in points, of a header's middle from its column's. */
   private static final double CENTERED = 3;
 
-  /** And over several columns this exactly: one column more or less is half of its width. */
+  /**
+   * The same for headers over several columns, where one column more or less shifts it by half a
+   * width.
+   */
   private static final double CENTERED_WIDE = 5;
 
-  /** The chain of the heads' middles misses the right edge by no more than this, in points. */
+  /** Maximum distance, in points, between the end of the chain and the right edge. */
   private static final double CLOSED = 5;
 
   /**
-   * Figures of one column, and those of all columns, are aligned this exactly, in points: letters
-   * set wide leave a gap behind the last one.
+   * Maximum difference, in points, in the alignment of numbers; wide spacing leaves a gap after the
+   * last digit.
    */
   private static final double ALIGNED = 6;
 

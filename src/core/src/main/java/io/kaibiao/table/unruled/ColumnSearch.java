@@ -12,43 +12,43 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the boundaries between columns that heads stand over, one each: those that leave heads in
- * the middle of their columns, texts uncut, ends of rules on boundaries, and figures as far from
- * the right of their columns everywhere. What speaks against a place costs; the cheapest places
- * together are taken.
+ * Finds the boundaries between columns with one header each, by minimizing a cost: headers off the
+ * middle of their columns, texts that are cut, rules that end within columns, and numbers aligned
+ * differently all add to it. Costs are relative weights.
  */
 final class ColumnSearch {
 
-  /** Heads are printed in the middle of their columns this exactly, in points. */
+  /** Maximum distance, in points, of a header's middle from its column's without cost. */
   private static final double CENTERED = 1.5;
 
-  /** The chain of the heads' middles misses the right edge by no more than this, in points. */
+  /** Maximum distance, in points, between the end of the chain of headers and the right edge. */
   private static final double CLOSED = 2;
 
-  /** What a head costs at most that stands elsewhere: some are set to the left. */
+  /** Maximum cost of a header off the middle; some are set left. */
   private static final double OFF_CENTER = 16;
 
-  /** What every text costs that a boundary cuts. */
+  /** Cost of each text that a boundary cuts. */
   private static final double CUT = 8;
 
-  /** What every figure costs that a boundary cuts: no printer does that. */
+  /** Cost of each number that a boundary cuts. */
   private static final double CUT_FIGURE = 40;
 
-  /** What a rule costs that ends inside a column. */
+  /** Cost of a rule that ends within a column. */
   private static final double RULE_END = 20;
 
-  /** Rules under heads may end this far before their columns do, in points. */
+  /** Maximum distance, in points, by which rules below headers may end before their columns. */
   private static final double TRIMMED = 4.5;
 
-  /** What it costs where figures end elsewhere than in the other columns, at most. */
+  /** Maximum cost of numbers aligned differently than in other columns. */
   private static final double UNALIGNED = 4;
 
-  /** Figures keep the same distance from the right this exactly, in points. */
+  /** Maximum difference, in points, between the right margins of numbers. */
   private static final double ALIGNED = 2.5;
 
-  /** Figures that end further from the right than this, in points, are in the middle. */
+  /** Maximum right margin of right-aligned numbers, in points; larger ones mean centred numbers. */
   private static final double WIDEST_PADDING = 12;
 
+  /** Distance between tried positions, in points. */
   private static final double STEP = 0.5;
 
   private final List<Head> leaves;

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Figures side by side on the lines of a body: no two of them stand in one column. Immutable. */
+/**
+ * Counts lines on which two numbers stand side by side, so that a column boundary lies between.
+ * Immutable.
+ */
 final class FigurePairs {
 
   /** Pairs that begin and end within this, in points, are counted together. */

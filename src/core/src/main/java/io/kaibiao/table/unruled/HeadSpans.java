@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which columns the heads of a table without a grid stand over: those that they stand in the middle
- * of.
+ * Determines which columns each header of a table without a grid spans: those that it is centred
+ * over.
  */
 final class HeadSpans {
 
-  /** A wide head's middle differs no more than this, in points, from the middle of its columns. */
+  /** Maximum distance, in points, of a wide header's middle from that of its columns. */
   private static final double CENTERED = 18;
 
   private final double[] xs;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The texts of a head: glyphs that stand together, parted where columns are. */
+/** Groups the glyphs of a header line into texts, split at column boundaries. */
 final class HeadTexts {
 
   /** The letters of a word are set no further apart than this many times their size. */

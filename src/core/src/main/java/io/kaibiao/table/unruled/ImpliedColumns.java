@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The columns of a table without a grid: those of its text, as its heads part and widen them. */
+/**
+ * Determines the columns of a table without a grid from its body's text, split and widened by the
+ * headers.
+ */
 final class ImpliedColumns {
 
   private final OpenRegion region;

@@ -25,16 +25,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grid that a table without one would have been printed in: columns between the columns of its
- * text, rows between its lines or rules, wide heads over the columns that they stand in the middle
- * of.
+ * Builds a grid for a table without one: column boundaries between columns of text, row boundaries
+ * between lines or at rules, and wide headers over the columns that they are centred over.
  */
 public final class ImpliedGrid {
 
-  /** Boundaries nearer than this, in points, are one. */
+  /** Maximum distance, in points, between two boundaries that are the same. */
   private static final double SAME_BOUNDARY = 3.6;
 
-  /** Labels are printed in the middle of their cells this exactly, in points. */
+  /** Maximum distance, in points, of a label's middle from that of its cell. */
   private static final double CENTERED = 2;
 
   private final OpenRegion region;
@@ -50,10 +49,10 @@ public final class ImpliedGrid {
   }
 
   /**
-   * A grid, and what it was told by.
+   * A grid and what it was derived from.
    *
-   * @param columns its columns for a page that goes on with it
-   * @param settled its rows whose every cell has its place by more than this guess
+   * @param columns its columns for a continuation on the next page
+   * @param settled its rows in which every cell's position is certain
    */
   public record Drawn(RuledGrid grid, KnownColumns columns, Set<Integer> settled) {
     public Drawn {

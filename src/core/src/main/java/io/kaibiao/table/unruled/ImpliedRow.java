@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Printed texts that make one row.
+ * Texts that form one row.
  *
- * @param figures whether there are figures behind the first column
- * @param texts where they stand
+ * @param figures whether there are numbers behind the first column
+ * @param texts the boxes of its texts
  */
 record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
 

@@ -10,7 +10,7 @@ import io.kaibiao.table.region.OpenRegion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a table without a grid: its lines, or what stands between its rules. */
+/** Determines the rows of a table without a grid: its lines, or the bands between its rules. */
 final class ImpliedRows {
 
   /** Lines of one head stand no further apart than this many times their size. */

@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shares the lines of a column of labels out to rows of figures where nothing but heights tells
- * which lines are one label: the lines of a label stand around the middle of their figures.
+ * Assigns the lines of a label column to rows of numbers by their heights only: the lines of a
+ * label are centred on its row. Minimizes a cost in line heights.
  */
 final class LabelGroups {
 
-  /** What a line costs, in heights of a line, that has no figures. */
+  /** Cost of a line without numbers, in line heights. */
   private static final double BARE_LINE = 0.6;
 
-  /** What a row costs that has no label. */
+  /** Cost of a row without a label, in line heights. */
   private static final double BARE_ROW = 0.8;
 
+  /** Maximum number of lines of a label. */
   private static final int MOST_LINES = 4;
 
   private final double[] lines;

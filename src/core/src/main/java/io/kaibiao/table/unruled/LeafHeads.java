@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The lowest heads of a table: those that stand over one column each. */
+/** Returns the lowest headers of a table: those over one column each. */
 public final class LeafHeads {
 
-  /** A wide head's middle differs from that of the heads below it by no more than this share. */
+  /**
+   * Maximum distance of a wide header's middle from that of the headers below, as a share of its
+   * width.
+   */
   private static final double CENTERED = 0.04;
 
-  /** And by no more than this, in points, where they are narrow. */
+  /** The same in points, for narrow headers. */
   private static final double NEAR = 4;
 
   private final OpenRegion region;

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Rows out of what stands in the columns of a body. A figure is on one line; the lines of a label
- * stand close below each other. What stands beside each other in different columns is a row.
+ * Groups the texts of a body into rows. A number is on one line; the lines of a label are close
+ * together; texts beside each other in different columns form a row.
  */
 final class RowBlocks {
 
-  /** The lines of one label leave no more than this share of their height between them. */
+  /** Maximum gap between lines of one label, as a share of their height. */
   private static final double LEADING = 0.45;
 
-  /** Figures on one line differ no more than this share of their height. */
+  /** Maximum difference in height between numbers on one line, as a share of their height. */
   private static final double SAME_LINE = 0.5;
 
-  /** Several rows show in so many columns at least. */
+  /** Minimum number of columns that show several rows. */
   private static final int FEWEST = 2;
 
-  /** Labels and figures come by turns if so many rows without labels are beside a label. */
+  /** Minimum share of unlabelled rows beside a label for labels and numbers to alternate. */
   private static final double TURNS = 0.7;
 
   private final double[] xs;

@@ -5,7 +5,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import org.jspecify.annotations.Nullable;
 
-/** The few of Leptonica's functions that decoding an image takes. */
+/** The functions of Leptonica needed to decode an image. */
 public interface LeptonicaFunctions extends Library {
 
   /** Messages of this level and higher are printed; none are. */

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record AdjacencyScore(long correct, long found, long expected) {
 
-  /** What no table scores. */
+  /** The score of no table. */
   public static final AdjacencyScore NONE = new AdjacencyScore(0, 0, 0);
 
   /** Compares a table with its truth. */
@@ -19,7 +19,7 @@ public record AdjacencyScore(long correct, long found, long expected) {
     return of(AdjacencyRelation.of(truth), AdjacencyRelation.of(found));
   }
 
-  /** Compares relations, each with how often it is there. */
+  /** Compares multisets of relations. */
   static AdjacencyScore of(
       Map<AdjacencyRelation, Integer> truth, Map<AdjacencyRelation, Integer> found) {
     long correct = 0;
@@ -35,17 +35,17 @@ public record AdjacencyScore(long correct, long found, long expected) {
         correct + other.correct, found + other.found, expected + other.expected);
   }
 
-  /** The part of what was found that is right; 1 if nothing was found. */
+  /** Returns the share of the found relations that are right; 1 if none was found. */
   public double precision() {
     return found == 0 ? 1 : (double) correct / found;
   }
 
-  /** The part of the truth that was found; 1 if there is nothing to find. */
+  /** Returns the share of the true relations that were found; 1 if there are none. */
   public double recall() {
     return expected == 0 ? 1 : (double) correct / expected;
   }
 
-  /** The harmonic mean of precision and recall; 1 if nothing is there and nothing was found. */
+  /** Returns the harmonic mean of precision and recall; 1 if there are no relations at all. */
   public double f() {
     return found + expected == 0 ? 1 : 2.0 * correct / (found + expected);
   }

@@ -16,7 +16,11 @@ import io.kaibiao.samples.forms.Layout.Unit;
 import io.kaibiao.samples.forms.Layout.Words;
 import io.kaibiao.samples.model.Draw;
 
-/** Layouts of real places, and free mixtures of them. */
+/**
+ * Layouts for made-up sample reports: how the forms of one place or portal look (national template,
+ * Shanghai, Shanxi and so on), and random mixtures of their features. Each layout says which
+ * titles, codes, units and page breaks are printed; amounts come from elsewhere.
+ */
 public final class Presets {
   private Presets() {}
 
