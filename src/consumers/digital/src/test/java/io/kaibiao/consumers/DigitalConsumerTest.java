@@ -50,7 +50,7 @@ class DigitalConsumerTest {
   private static long facts(Report report, Path folder) throws IOException, OutputException {
     Path result = folder.resolve("result");
     new Exporter().write(report, result, EnumSet.allOf(Format.class), Existing.KEEP);
-    return Files.readAllLines(result.resolve("facts.csv")).size() - 1;
+    return Files.readAllLines(result.resolve("facts.csv")).size() - 1L;
   }
 
   @Test
