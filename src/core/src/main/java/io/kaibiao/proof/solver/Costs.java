@@ -5,23 +5,35 @@ import io.kaibiao.proof.figures.Figure;
 import java.util.function.IntToLongFunction;
 
 /**
- * What the solver holds for how unlikely, as minus natural logarithms of probabilities. Immutable.
+ * What the solver holds for how unlikely: costs, as minus natural logarithms of probabilities, and
+ * the limits that they are used with. Immutable.
  *
- * @param agreed that two readers read a figure alike and both wrong
- * @param settled that several views settled on a wrong figure
- * @param doubted that a figure that readers differ on was misread
- * @param alternative each place further down in the list of what else a reader saw
- * @param blank that a cell taken for blank holds a figure
- * @param swapped that two cells of a row changed places
- * @param alike that a figure is misread once more, as the same one was in its row
- * @param anomaly that an identity does not hold on the paper, one alone
- * @param habit that an identity that is usual only does not hold on the paper
- * @param misprint that a figure of several identities is wrong on the paper itself
- * @param negative that a figure is negative though no sign was seen
- * @param parted that rounding parts two figures that are the same amount; none of 1,144 in nine
+ * <p>Where no other source is given, a cost was set by hand; docs/proof.md says how the whole was
+ * measured: {@code kaibiao samples measure STRIPS --confusions FILE} for what characters are taken
+ * for, {@code MeasurePromise} for repairs.
+ *
+ * @param agreed cost: two readers read a figure alike and both wrong
+ * @param settled cost: several views settled on a wrong figure
+ * @param doubted cost: a figure that readers differ on was misread
+ * @param alternative cost of each place further down in the list of what else a reader saw
+ * @param blank cost: a cell taken for blank holds a figure
+ * @param swapped cost: two cells of a row changed places
+ * @param alike cost: a figure is misread once more, as the same one was in its row
+ * @param anomaly cost: an identity does not hold on the paper, one alone
+ * @param habit cost: an identity that is usual only does not hold on the paper
+ * @param misprint cost: a figure of several identities is wrong on the paper itself
+ * @param negative cost: a figure is negative though no sign was seen
+ * @param parted cost: rounding parts two figures that are the same amount; none of 1,144 in nine
  *     reports were, and of 278 sums of two or three figures every sixth missed its last decimal
- * @param strained that a sum misses by more than rounding is likely to make of it
- * @param margin how much cheaper an explanation must be than any other to be believed
+ * @param strained cost of each equation that misses by more than rounding is likely to make of it
+ * @param mostMissed the most that all missed last decimals cost together, so that they never
+ *     outweigh another misreading
+ * @param margin how much cheaper than any other an explanation must be to be believed; 4.5 is about
+ *     90 times as likely
+ * @param agreedSureness confidence (0 to 1) from which a figure costs {@code agreed} to disbelieve;
+ *     the reading policy gives 0.99 where readers agree and 0.95 after a second view
+ * @param settledSureness confidence (0 to 1) from which it costs {@code settled}; below, {@code
+ *     doubted}
  */
 public record Costs(
     double agreed,
@@ -37,20 +49,38 @@ public record Costs(
     double negative,
     double parted,
     double strained,
-    double margin) {
+    double mostMissed,
+    double margin,
+    double agreedSureness,
+    double settledSureness) {
 
   /** The costs that the measurements in docs/proof.md were made with. */
-  public static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 5, 12, 6, 16, 3, 6, 6, 4.5);
+  public static final Costs STANDARD =
+      new Builder()
+          .agreed(7)
+          .settled(4)
+          .doubted(0.5)
+          .alternative(0.7)
+          .blank(12)
+          .swapped(9)
+          .alike(5)
+          .anomaly(12)
+          .habit(6)
+          .misprint(16)
+          .negative(3)
+          .parted(6)
+          .strained(6)
+          .mostMissed(5.5)
+          .margin(4.5)
+          .agreedSureness(0.97)
+          .settledSureness(0.9)
+          .build();
 
   /**
    * The sum of n roundings, each spread evenly over half a decimal up and down, has a variance of
    * n/12: minus the logarithm of its density grows with 6/n of the square.
    */
   private static final double EVEN_SPREAD = 6;
-
-  private static final double MOST_MISSED = 5.5;
-  private static final double AGREED_SURENESS = 0.97;
-  private static final double SETTLED_SURENESS = 0.9;
 
   /**
    * Returns what it costs to believe that an equation holds as far as it does: most sums hold to
@@ -71,7 +101,7 @@ public record Costs(
    * that they never outweigh another misreading.
    */
   double missed(double sum) {
-    return Math.min(MOST_MISSED, sum);
+    return Math.min(mostMissed, sum);
   }
 
   /** Returns what it costs to believe that a figure's characters are others than were read. */
@@ -83,9 +113,138 @@ public record Costs(
       return doubted;
     }
     double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();
-    if (sureness >= AGREED_SURENESS) {
+    if (sureness >= agreedSureness) {
       return agreed;
     }
-    return sureness >= SETTLED_SURENESS ? settled : doubted;
+    return sureness >= settledSureness ? settled : doubted;
+  }
+
+  /** Sets each cost by its name. */
+  private static final class Builder {
+    private double agreed;
+    private double settled;
+    private double doubted;
+    private double alternative;
+    private double blank;
+    private double swapped;
+    private double alike;
+    private double anomaly;
+    private double habit;
+    private double misprint;
+    private double negative;
+    private double parted;
+    private double strained;
+    private double mostMissed;
+    private double margin;
+    private double agreedSureness;
+    private double settledSureness;
+
+    private Builder() {}
+
+    Builder agreed(double value) {
+      this.agreed = value;
+      return this;
+    }
+
+    Builder settled(double value) {
+      this.settled = value;
+      return this;
+    }
+
+    Builder doubted(double value) {
+      this.doubted = value;
+      return this;
+    }
+
+    Builder alternative(double value) {
+      this.alternative = value;
+      return this;
+    }
+
+    Builder blank(double value) {
+      this.blank = value;
+      return this;
+    }
+
+    Builder swapped(double value) {
+      this.swapped = value;
+      return this;
+    }
+
+    Builder alike(double value) {
+      this.alike = value;
+      return this;
+    }
+
+    Builder anomaly(double value) {
+      this.anomaly = value;
+      return this;
+    }
+
+    Builder habit(double value) {
+      this.habit = value;
+      return this;
+    }
+
+    Builder misprint(double value) {
+      this.misprint = value;
+      return this;
+    }
+
+    Builder negative(double value) {
+      this.negative = value;
+      return this;
+    }
+
+    Builder parted(double value) {
+      this.parted = value;
+      return this;
+    }
+
+    Builder strained(double value) {
+      this.strained = value;
+      return this;
+    }
+
+    Builder mostMissed(double value) {
+      this.mostMissed = value;
+      return this;
+    }
+
+    Builder margin(double value) {
+      this.margin = value;
+      return this;
+    }
+
+    Builder agreedSureness(double value) {
+      this.agreedSureness = value;
+      return this;
+    }
+
+    Builder settledSureness(double value) {
+      this.settledSureness = value;
+      return this;
+    }
+
+    Costs build() {
+      return new Costs(
+          agreed,
+          settled,
+          doubted,
+          alternative,
+          blank,
+          swapped,
+          alike,
+          anomaly,
+          habit,
+          misprint,
+          negative,
+          parted,
+          strained,
+          mostMissed,
+          margin,
+          agreedSureness,
+          settledSureness);
+    }
   }
 }
