@@ -1,6 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /**
  * Takes grey watermarks out of a page. Their strokes are wider than those of text: what is left
@@ -9,20 +12,9 @@ import io.kaibiao.scan.Raster;
  */
 final class GreyMarks {
 
-  /** A mark is paler than the darkest ink by this much at least. */
-  private static final int PALER = 30;
-
-  /** What is lighter is paper. */
-  private static final int PAPER = 241;
-
-  /** Levels inside a stroke of a mark differ by no more than this. */
-  private static final int FLAT = 28;
-
-  /** One sampled pixel in so many lies on a mark if there is one. */
-  private static final int RARE = 500;
-
-  /** Half the width of the widest strokes of text, in points. */
-  private static final double HALF_STROKE = 0.62;
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
+  private static final CleaningTolerances.Watermarks WATERMARKS =
+      ScanTolerances.STANDARD.cleaning().watermarks();
 
   private GreyMarks() {}
 
@@ -42,7 +34,7 @@ final class GreyMarks {
       for (int x = reach, at = y * width + x; x < width - reach; x += 3, at += 3) {
         samples++;
         int level = pixels[at] & 0xFF;
-        if (level <= black + PALER || level >= PAPER) {
+        if (level <= black + WATERMARKS.paler() || level >= PAPER.besideMarks()) {
           continue;
         }
         int least = level;
@@ -54,10 +46,10 @@ final class GreyMarks {
             most = Math.max(most, other);
           }
         }
-        count += most - least <= FLAT ? 1 : 0;
+        count += most - least <= WATERMARKS.flat() ? 1 : 0;
       }
     }
-    return count * (long) RARE >= samples;
+    return count * (long) WATERMARKS.rare() >= samples;
   }
 
   /**
@@ -66,7 +58,7 @@ final class GreyMarks {
    * @param black the level of the darkest ink
    */
   static void lift(Raster page, double dpi, int black) {
-    int reach = Math.max(1, (int) Math.ceil(HALF_STROKE * dpi / 72));
+    int reach = Math.max(1, (int) Math.ceil(WATERMARKS.halfStroke() * dpi / 72));
     byte[] pixels = page.pixels();
     byte[] ground = pixels.clone();
     int width = page.width();
@@ -82,7 +74,7 @@ final class GreyMarks {
     }
     for (int i = 0; i < pixels.length; i++) {
       int level = ground[i] & 0xFF;
-      if (level > black + PALER && level < 255) {
+      if (level > black + WATERMARKS.paler() && level < 255) {
         pixels[i] = (byte) Math.min(255, (pixels[i] & 0xFF) * 255 / level);
       }
     }

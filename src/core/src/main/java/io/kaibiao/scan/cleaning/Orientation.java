@@ -1,10 +1,12 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.text.Blobs;
 import io.kaibiao.scan.text.Blobs.Blob;
-import io.kaibiao.scan.text.StripCutter;
 import io.kaibiao.scan.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +14,9 @@ import java.util.List;
 /** Which way up a page is, by how its letters follow each other and where its commas are. */
 final class Orientation {
 
-  /** What is darker is ink. */
-  private static final int INK = 170;
-
-  /** Letters of one line lie nearer to each other than this share of their size, lines do not. */
-  private static final double LETTER_GAP = 0.34;
-
-  /** The smallest letters, in points. */
-  private static final double SMALLEST = 9.4;
-
-  /** Strokes longer than this, in points, belong to rulings. */
-  private static final double STROKE = 64;
-
-  /** By how much runs must be longer down than across for the page to lie on its side. */
-  private static final double CLEARLY = 1.15;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final CleaningTolerances.Orientation ORIENTATION =
+      ScanTolerances.STANDARD.cleaning().orientation();
 
   private Orientation() {}
 
@@ -41,14 +32,14 @@ final class Orientation {
     byte[] ink = small(page, scale, width, height);
     // 2 marks strokes of rulings: neither ink nor paper.
     byte[] marked = ink.clone();
-    int stroke = (int) (STROKE * point);
+    int stroke = (int) (ORIENTATION.longestStroke() * point);
     for (int y = 0; y < height; y++) {
       markLong(ink, marked, y * width, 1, width, stroke);
     }
     for (int x = 0; x < width; x++) {
       markLong(ink, marked, x, width, height, stroke);
     }
-    int gap = (int) Math.round(LETTER_GAP * letter(ink, width, height, point));
+    int gap = (int) Math.round(ORIENTATION.letterGap() * letter(ink, width, height, point));
     long[] across = new long[2];
     for (int y = 0; y < height; y++) {
       runs(marked, y * width, 1, width, gap, across);
@@ -59,7 +50,7 @@ final class Orientation {
     }
     return across[0] > 0
         && down[0] > 0
-        && down[1] / (double) down[0] > CLEARLY * across[1] / across[0];
+        && down[1] / (double) down[0] > ORIENTATION.clearly() * across[1] / across[0];
   }
 
   private static byte[] small(Raster page, int scale, int width, int height) {
@@ -74,7 +65,7 @@ final class Orientation {
             darkest = Math.min(darkest, pixels[at + u] & 0xFF);
           }
         }
-        ink[y * width + x] = (byte) (darkest < INK ? 1 : 0);
+        ink[y * width + x] = (byte) (darkest < INK.orientation() ? 1 : 0);
       }
     }
     return ink;
@@ -94,7 +85,7 @@ final class Orientation {
             .sorted()
             .toArray();
     double size = sizes.length == 0 ? 0 : sizes[sizes.length * 2 / 3];
-    return Math.max(SMALLEST * point, size);
+    return Math.max(ORIENTATION.smallestLetter() * point, size);
   }
 
   private static void markLong(byte[] ink, byte[] marked, int from, int step, int count, int most) {
@@ -149,12 +140,12 @@ final class Orientation {
         continue;
       }
       List<PixelBox> small = new ArrayList<>();
-      for (Blob blob : Blobs.find(page, line, StripCutter.INK)) {
+      for (Blob blob : Blobs.find(page, line, INK.text())) {
         PixelBox box = blob.box();
         if (box.height() <= 0.34 * height
             && box.width() <= 0.34 * height
             && box.height() >= 0.6 * point
-            && blob.darkest() < StripCutter.TEXT) {
+            && blob.darkest() < INK.letter()) {
           small.add(box);
         }
       }
@@ -194,7 +185,7 @@ final class Orientation {
         continue;
       }
       for (int x = box.x0(); x < box.x1(); x++) {
-        if (page.at(x, y) < StripCutter.INK) {
+        if (page.at(x, y) < INK.text()) {
           return true;
         }
       }

@@ -1,7 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.text.Blobs;
 import io.kaibiao.scan.text.Blobs.Blob;
 import java.awt.image.BufferedImage;
@@ -10,27 +12,10 @@ import java.util.List;
 /** The size of the type on a page, by which a resolution can be guessed that no file says. */
 public final class TypeSize {
 
-  /** Reports are set in about this size, in points. */
-  private static final double USUAL = 10.5;
-
-  /** The taller fifth of all spots are whole letters; they fill this share of the type's size. */
-  private static final double TALL = 0.8;
-
-  private static final double SHARE = 0.88;
-
-  /** Lower spots are specks, commas and strokes; higher ones rulings and pictures, in pixels. */
-  private static final int LOWEST = 7;
-
-  private static final int HIGHEST = 160;
-
-  /** A spot is a letter if it is not much wider than high, or the other way round. */
-  private static final double ASPECT = 2.2;
-
-  /** Fewer letters than this say nothing. */
-  private static final int FEWEST = 24;
-
-  /** An image that a sheet's size explains within this factor is a whole sheet. */
-  private static final double ALIKE = 1.6;
+  private static final CleaningTolerances.TypeSize TYPE_SIZE =
+      ScanTolerances.STANDARD.cleaning().typeSize();
+  private static final CleaningTolerances.LetterShape LETTER_SHAPE =
+      ScanTolerances.STANDARD.cleaning().letterShape();
 
   private TypeSize() {}
 
@@ -52,20 +37,20 @@ public final class TypeSize {
             .mapToInt(PixelBox::height)
             .sorted()
             .toArray();
-    if (heights.length < FEWEST) {
+    if (heights.length < TYPE_SIZE.fewest()) {
       return asSheet;
     }
-    double em = heights[(int) (TALL * (heights.length - 1))] / SHARE;
-    double byType = em * 72 / USUAL;
-    boolean alike = byType < asSheet * ALIKE && asSheet < byType * ALIKE;
+    double em = heights[(int) (TYPE_SIZE.tall() * (heights.length - 1))] / TYPE_SIZE.filled();
+    double byType = em * 72 / TYPE_SIZE.usual();
+    boolean alike = byType < asSheet * TYPE_SIZE.alike() && asSheet < byType * TYPE_SIZE.alike();
     return alike ? asSheet : byType;
   }
 
   private static boolean isLetter(PixelBox box) {
-    return box.height() >= LOWEST
-        && box.height() <= HIGHEST
-        && box.width() < ASPECT * box.height()
-        && box.height() < ASPECT * box.width();
+    return box.height() >= LETTER_SHAPE.lowest()
+        && box.height() <= LETTER_SHAPE.highest()
+        && box.width() < LETTER_SHAPE.aspect() * box.height()
+        && box.height() < LETTER_SHAPE.aspect() * box.width();
   }
 
   /** Halfway between the paper, which most pixels are, and the darkest ink. */

@@ -1,29 +1,17 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.List;
 
 /** Where lines meet: short ones need crossing lines at both ends. */
 final class Junctions {
 
-  /** A line this long, in points, needs one crossing line. */
-  static final double LONG = 27;
-
-  /** A horizontal line this long, in points, needs no crossing line. */
-  private static final double ALONE = 72;
-
-  /** Short lines reach the lines that they end at this nearly, in points. */
-  private static final double REACH = 1.3;
-
-  /** The feet of an amount's digits, which fill its cell but for the margins, are no longer. */
-  private static final double FEET = 60;
-
-  /** The shortest vertical line, in points. */
-  private static final double SHORTEST_VERTICAL = 11;
-
-  /** Lines that end this near to each other, in points, touch. */
-  static final double TOUCH = 3.5;
+  private static final LineTolerances.Junctions JUNCTIONS =
+      ScanTolerances.STANDARD.lines().junctions();
+  private static final LineTolerances.Runs RUNS = ScanTolerances.STANDARD.lines().runs();
 
   private final double point;
 
@@ -33,12 +21,12 @@ final class Junctions {
 
   /** Tells whether a line is long enough for the crossing lines that it has. */
   boolean confirm(PixelLine line, List<PixelLine> crossing, int extent) {
-    double touch = TOUCH * point;
+    double touch = JUNCTIONS.touch() * point;
     // A stroke of a letter may come near to the lines of its row; a ruling reaches them.
-    double reach = line.length() < LONG * point ? REACH * point : touch;
+    double reach = line.length() < JUNCTIONS.needsOne() * point ? JUNCTIONS.reach() * point : touch;
     boolean atStart = false;
     boolean atEnd = false;
-    boolean meets = line.length() >= FEET * point;
+    boolean meets = line.length() >= JUNCTIONS.feet() * point;
     boolean inside = false;
     for (PixelLine other : crossing) {
       if (line.position() < other.start() - touch || line.position() > other.end() + touch) {
@@ -53,25 +41,25 @@ final class Junctions {
     }
     boolean across = line.direction() == Direction.HORIZONTAL;
     if (atStart && atEnd && meets) {
-      return line.length() >= (across ? LineRuns.SHORTEST_RUN : SHORTEST_VERTICAL) * point;
+      return line.length() >= (across ? RUNS.shortest() : JUNCTIONS.shortestVertical()) * point;
     }
     if (inside && meets) {
-      return line.length() >= LONG * point;
+      return line.length() >= JUNCTIONS.needsOne() * point;
     }
     double margin = 8 * point;
     return across
-        && line.length() >= ALONE * point
+        && line.length() >= JUNCTIONS.needsNone() * point
         && line.position() > margin
         && line.position() < extent - margin;
   }
 
   private boolean meets(double end, PixelLine other) {
-    return Math.abs(other.position() - end) <= REACH * point + other.thickness() / 2;
+    return Math.abs(other.position() - end) <= JUNCTIONS.reach() * point + other.thickness() / 2;
   }
 
   /** Tells whether two lines of different directions cross or touch. */
   boolean cross(PixelLine a, PixelLine b) {
-    double touch = TOUCH * point;
+    double touch = JUNCTIONS.touch() * point;
     return b.position() >= a.start() - touch
         && b.position() <= a.end() + touch
         && a.position() >= b.start() - touch

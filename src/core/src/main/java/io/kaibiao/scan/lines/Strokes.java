@@ -1,20 +1,17 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.GreyLevels;
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.Trace;
 
 /** Tells lines from rows of strokes of letters, by their gaps and by what lies next to them. */
 public final class Strokes {
 
-  /** What is darker is ink. */
-  public static final int INK = 208;
-
-  /** How far from a line letters mostly stay, in points. */
-  private static final double CLEAR = 2.4;
-
-  /** Longer parts of lines between crossing lines, in points, are not strokes of letters. */
-  private static final double STRAYING = 60;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final LineTolerances.Letters LETTERS = ScanTolerances.STANDARD.lines().letters();
 
   private final Raster page;
   private final double point;
@@ -32,7 +29,7 @@ public final class Strokes {
    */
   boolean drawn(LinePiece piece, double[] rows, double thickness) {
     int near = (int) Math.ceil(thickness / 2) + 1;
-    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int far = near + Math.max(2, (int) Math.round(LETTERS.clear() * point));
     int inked = 0;
     int clear = 0;
     int length = piece.right - piece.left;
@@ -55,11 +52,11 @@ public final class Strokes {
     int start = (int) Math.ceil(from + 1);
     int end = (int) Math.floor(to - 1);
     int length = end - start;
-    if (length < 4 || length > STRAYING * point) {
+    if (length < 4 || length > LETTERS.longest() * point) {
       return false;
     }
     int near = Math.max(2, (int) Math.round(point * 0.8));
-    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int far = near + Math.max(2, (int) Math.round(LETTERS.clear() * point));
     int inked = 0;
     int clear = 0;
     for (int i = start; i < end; i++) {
@@ -82,7 +79,7 @@ public final class Strokes {
       return false;
     }
     for (int i = Math.max(0, from); i <= Math.min(most - 1, to); i++) {
-      if ((across ? page.at(along, i) : page.at(i, along)) < INK) {
+      if ((across ? page.at(along, i) : page.at(i, along)) < INK.line()) {
         return true;
       }
     }
