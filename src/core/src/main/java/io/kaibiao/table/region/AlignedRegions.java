@@ -8,6 +8,8 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamText.StreamCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables that no rules part: by nothing but aligned columns with figures. */
 final class AlignedRegions {
 
-  /** Fewer rows than this show no columns. */
-  private static final int FEWEST_ROWS = 3;
-
-  /** A row has this many parts: two columns may be a list or a form letter. */
-  private static final int FEWEST_PARTS = 3;
-
-  /** Lines of one table stand no further apart than this many times their size. */
-  private static final double LEADING = 3.0;
-
-  /**
-   * Full rows of one table have no more lines than this between them, unless they are part of it.
-   */
-  private static final int MOST_BETWEEN = 3;
-
-  /** Labels of one column begin this near to each other, in points. */
-  private static final double SAME_LEFT = 3;
+  private static final RegionTolerances.Aligned ALIGNED =
+      TableTolerances.STANDARD.region().aligned();
 
   private final Page page;
   private final List<TextLine> lines;
@@ -55,8 +43,8 @@ final class AlignedRegions {
    * @param taken where other tables stand
    */
   static List<OpenRegion> find(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
-    long rows = lines.stream().filter(l -> Figures.isRow(l, FEWEST_PARTS)).count();
-    return rows < FEWEST_ROWS
+    long rows = lines.stream().filter(l -> Figures.isRow(l, ALIGNED.fewestParts())).count();
+    return rows < ALIGNED.fewestRows()
         ? List.of()
         : new AlignedRegions(page, lines, taken, lexicon).blocks();
   }
@@ -74,7 +62,7 @@ final class AlignedRegions {
   }
 
   private boolean parts(TextLine upper, TextLine lower) {
-    return pitch(upper, lower) > LEADING * Math.max(upper.size(), lower.size())
+    return pitch(upper, lower) > ALIGNED.leading() * Math.max(upper.size(), lower.size())
         || taken.stream().anyMatch(b -> isBetween(b, upper, lower));
   }
 
@@ -87,7 +75,7 @@ final class AlignedRegions {
   }
 
   private void block(int from, int to, List<OpenRegion> out) {
-    if (to - from < FEWEST_ROWS
+    if (to - from < ALIGNED.fewestRows()
         || taken.stream()
             .anyMatch(
                 b -> b.y0() <= middle(lines.get(from)) && b.y1() >= middle(lines.get(from)))) {
@@ -95,11 +83,11 @@ final class AlignedRegions {
     }
     List<Integer> rows = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (Figures.isRow(lines.get(i), FEWEST_PARTS)) {
+      if (Figures.isRow(lines.get(i), ALIGNED.fewestParts())) {
         rows.add(i);
       }
     }
-    if (rows.size() < FEWEST_ROWS) {
+    if (rows.size() < ALIGNED.fewestRows()) {
       return;
     }
     AlignedRows aligned = aligned(rows);
@@ -109,7 +97,7 @@ final class AlignedRegions {
     }
     int first = 0;
     for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size() || rows.get(i) - rows.get(i - 1) > MOST_BETWEEN) {
+      if (i == rows.size() || rows.get(i) - rows.get(i - 1) > ALIGNED.mostBetween()) {
         run(from, rows.subList(first, i), to, out);
         first = i;
       }
@@ -118,7 +106,7 @@ final class AlignedRegions {
 
   /** A run of full rows: a table if all between them is part of it, or most lines are such rows. */
   private void run(int least, List<Integer> rows, int most, List<OpenRegion> out) {
-    if (rows.size() < FEWEST_ROWS) {
+    if (rows.size() < ALIGNED.fewestRows()) {
       return;
     }
     int first = rows.get(0);
@@ -176,7 +164,7 @@ final class AlignedRegions {
     int body = first;
     while (body > least
         && lines.get(body - 1).segments().size() == 1
-        && Math.abs(lines.get(body - 1).box().x0() - row.box().x0()) < SAME_LEFT
+        && Math.abs(lines.get(body - 1).box().x0() - row.box().x0()) < ALIGNED.sameLeft()
         && lines.get(body - 1).box().x1() < row.segments().get(1).box().x0()) {
       body--;
     }

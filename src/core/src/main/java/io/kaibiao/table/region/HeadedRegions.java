@@ -8,6 +8,8 @@ import io.kaibiao.table.Figures;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables without rules whose heads are known, and what goes on with them on a next page. */
 final class HeadedRegions {
 
-  /** Lines of one table stand no further apart than this many times their size. */
-  private static final double LEADING = 6.0;
-
-  /** Rows with figures that a table has at least, in two columns or more. */
-  private static final int FEWEST_ROWS = 2;
-
-  /** A line of one part over half of the width is prose if it has more characters than this. */
-  private static final int LONG = 30;
-
-  /** More parts than this side by side are cells, whatever one of them says. */
-  private static final int MOST_CAPTIONS = 3;
+  private static final RegionTolerances.Headed HEADED = TableTolerances.STANDARD.region().headed();
 
   private final List<TextLine> lines;
   private final List<Box> taken;
@@ -82,7 +74,7 @@ final class HeadedRegions {
     while (end < lines.size()
         && (end == from || goesOn(lines.get(end - 1), lines.get(end)))
         && before.hold(lines.get(end).box())
-        && headLines.heads(lines.get(end)) < FEWEST_ROWS) {
+        && headLines.heads(lines.get(end)) < HEADED.fewestRows()) {
       end++;
     }
     List<TextLine> own = lines.subList(from, end);
@@ -108,7 +100,7 @@ final class HeadedRegions {
     int firstBody = bodyAt - from;
     List<TextLine> body = own.subList(firstBody, own.size());
     return headLines.arePlainly(own.subList(0, firstBody))
-            && body.stream().filter(l -> Figures.isRow(l, 2)).count() >= FEWEST_ROWS
+            && body.stream().filter(l -> Figures.isRow(l, 2)).count() >= HEADED.fewestRows()
         ? new OpenRegion(own, firstBody, headLines.countColumns(own, firstBody), List.of(), known)
         : null;
   }
@@ -128,12 +120,12 @@ final class HeadedRegions {
 
   private boolean goesOn(TextLine upper, TextLine lower) {
     double pitch = lower.box().y1() - upper.box().y1();
-    boolean prose = lower.segments().size() == 1 && lower.text().length() > LONG;
-    return pitch <= LEADING * Math.max(upper.size(), lower.size())
+    boolean prose = lower.segments().size() == 1 && lower.text().length() > HEADED.longestLabel();
+    return pitch <= HEADED.leading() * Math.max(upper.size(), lower.size())
         && isFree(lower)
         && !prose
         && lexicon.kindOf(lower.text()) != LineKind.PAGE_NUMBER
-        && (lower.segments().size() > MOST_CAPTIONS
+        && (lower.segments().size() > HEADED.mostCaptions()
             || lower.segments().stream().noneMatch(s -> endsTable(s.text())));
   }
 

@@ -10,7 +10,9 @@ import io.kaibiao.table.Head;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.Spans;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.HeadPieces;
 import io.kaibiao.table.region.OpenRegion;
 import io.kaibiao.table.region.OpenRegions;
@@ -31,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImpliedGrid {
 
-  /** Boundaries nearer than this, in points, are one. */
-  private static final double SAME_BOUNDARY = 3.6;
+  private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
 
   /** Labels are printed in the middle of their cells this exactly, in points. */
   private static final double CENTERED = 2;
@@ -165,7 +166,7 @@ public final class ImpliedGrid {
     all.sort(null);
     List<Double> ys = new ArrayList<>();
     for (double y : all) {
-      if (ys.isEmpty() || y - ys.get(ys.size() - 1) > SAME_BOUNDARY) {
+      if (ys.isEmpty() || y - ys.get(ys.size() - 1) > GRIDS.sameBoundary()) {
         ys.add(y);
       }
     }
@@ -175,7 +176,9 @@ public final class ImpliedGrid {
   /** A rule that runs over some columns only leaves the others open. */
   private void cutRule(double y, boolean[] edge) {
     List<Ruling> rules =
-        region.rules().stream().filter(r -> Math.abs(r.position() - y) <= SAME_BOUNDARY).toList();
+        region.rules().stream()
+            .filter(r -> Math.abs(r.position() - y) <= GRIDS.sameBoundary())
+            .toList();
     if (rules.isEmpty()) {
       return;
     }

@@ -1,0 +1,14 @@
+package io.kaibiao.table;
+
+/**
+ * All limits by which tables are found on pages: one place for the whole stage.
+ *
+ * @param ruled how tables are found in ruling lines
+ * @param region where on a page tables without a drawn grid are
+ */
+public record TableTolerances(RuledTolerances ruled, RegionTolerances region) {
+
+  /** The limits that conversions use. */
+  public static final TableTolerances STANDARD =
+      new TableTolerances(RuledTolerances.STANDARD, RegionTolerances.STANDARD);
+}
