@@ -1,5 +1,7 @@
 package io.kaibiao.table.assembly;
 
+import io.kaibiao.table.AssemblyTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.List;
 
 /**
@@ -12,14 +14,8 @@ import java.util.List;
  */
 record ColumnAlignment(double from, double to, double scale) {
 
-  /** Boundaries of two parts nearer than this, in points, are one. */
-  private static final double SAME = 4.0;
-
-  /** The same, on paper that was bent or seen from aside. */
-  private static final double SAME_BENT = 7;
-
-  /** Fewer boundaries find places among others by chance. */
-  private static final int LEAST = 5;
+  private static final AssemblyTolerances.Boundaries BOUNDARIES =
+      TableTolerances.STANDARD.assembly().boundaries();
 
   /** Lays the outer edges of a part on those of another. */
   static ColumnAlignment of(List<Double> part, List<Double> other) {
@@ -37,15 +33,17 @@ record ColumnAlignment(double from, double to, double scale) {
    */
   static double near(List<Double> part, List<Double> other, boolean read) {
     if (!read) {
-      return SAME;
+      return BOUNDARIES.same();
     }
     if (part.size() == other.size()) {
-      return SAME_BENT;
+      return BOUNDARIES.sameBent();
     }
     boolean fewer = part.size() < other.size();
     List<Double> few = fewer ? part : other;
     List<Double> many = fewer ? other : part;
-    return few.size() >= LEAST && areOfTheir(few, many) ? SAME_BENT : SAME;
+    return few.size() >= BOUNDARIES.fewest() && areOfTheir(few, many)
+        ? BOUNDARIES.sameBent()
+        : BOUNDARIES.same();
   }
 
   /** Whether each of few boundaries has one of many beside it that is no other's. */
@@ -60,7 +58,7 @@ record ColumnAlignment(double from, double to, double scale) {
           nearest = i;
         }
       }
-      if (nearest <= taken || Math.abs(many.get(nearest) - moved) > SAME_BENT) {
+      if (nearest <= taken || Math.abs(many.get(nearest) - moved) > BOUNDARIES.sameBent()) {
         return false;
       }
       taken = nearest;

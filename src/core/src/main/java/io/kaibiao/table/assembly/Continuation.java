@@ -3,12 +3,14 @@ package io.kaibiao.table.assembly;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.text.Likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,28 +24,12 @@ import java.util.Set;
  */
 final class Continuation {
 
+  private static final AssemblyTolerances.Parts PARTS = TableTolerances.STANDARD.assembly().parts();
+  private static final AssemblyTolerances.Footers FOOTERS =
+      TableTolerances.STANDARD.assembly().footers();
+
   /** The answer for a table of its own. */
   static final int ANOTHER_TABLE = -1;
-
-  /** The two parts of a table stand this near below each other, in points. */
-  private static final double SAME_PLACE = 14;
-
-  /** The widths of two parts differ by no more than this share: sheets lie and bend differently. */
-  private static final double SAME_WIDTH = 0.02;
-
-  /** The lowest part of a page holds its footer. */
-  private static final double FOOTER = 0.92;
-
-  /** What stands below a table that goes down as far as this is a footer, or a note. */
-  private static final double FULL = 0.9;
-
-  /** As far down as this, a line of a few characters is a page's number, whatever was read. */
-  private static final double NUMBER = 0.88;
-
-  private static final int NUMBER_LENGTH = 6;
-
-  /** Rows of heads read from pixels are the same if they are alike by this much. */
-  private static final double ALIKE = 0.75;
 
   private final Lexicon lexicon;
 
@@ -80,20 +66,22 @@ final class Continuation {
   }
 
   private boolean hasTextBelow(OpenTable table, PageLayout page) {
-    boolean full = table.last().region().y1() > FULL * page.height();
+    boolean full = table.last().region().y1() > FOOTERS.full() * page.height();
     return table.below().stream().anyMatch(l -> isText(l, full, page.height()));
   }
 
   private boolean isText(TextLine line, boolean full, double height) {
     return switch (lexicon.kindOf(line.text())) {
       case PAGE_NUMBER, CONTINUATION -> false;
-      case NOTE -> line.box().y0() < FOOTER * height;
-      default -> !full && line.box().y0() < FOOTER * height && !isPlaceOfNumber(line, height);
+      case NOTE -> line.box().y0() < FOOTERS.footer() * height;
+      default ->
+          !full && line.box().y0() < FOOTERS.footer() * height && !isPlaceOfNumber(line, height);
     };
   }
 
   private static boolean isPlaceOfNumber(TextLine line, double height) {
-    return line.box().y0() > NUMBER * height && line.text().length() <= NUMBER_LENGTH;
+    return line.box().y0() > FOOTERS.number() * height
+        && line.text().length() <= FOOTERS.numberLength();
   }
 
   private enum Intro {
@@ -146,8 +134,8 @@ final class Continuation {
     List<Double> b = next.xs();
     double near = ColumnAlignment.near(b, a, fromPixels);
     ColumnAlignment alignment = ColumnAlignment.of(b, a);
-    if (Math.abs(alignment.from() - alignment.to()) > SAME_PLACE
-        || Math.abs(alignment.scale() - 1) > SAME_WIDTH) {
+    if (Math.abs(alignment.from() - alignment.to()) > PARTS.samePlace()
+        || Math.abs(alignment.scale() - 1) > PARTS.sameWidth()) {
       return false;
     }
     int common = 0;
@@ -204,7 +192,7 @@ final class Continuation {
       }
       alike += Likeness.of(first.get(i), second.get(i));
     }
-    return alike >= ALIKE * first.size();
+    return alike >= PARTS.alike() * first.size();
   }
 
   private static List<String> texts(CellMatrix cells, int row) {

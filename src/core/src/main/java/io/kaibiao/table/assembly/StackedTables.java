@@ -1,10 +1,12 @@
 package io.kaibiao.table.assembly;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.PageTable;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,8 +19,8 @@ import java.util.stream.IntStream;
  */
 final class StackedTables {
 
-  /** The rows below its title that a record says in whose it is. */
-  private static final int OPENING = 3;
+  private static final AssemblyTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.assembly().headers();
 
   private StackedTables() {}
 
@@ -50,7 +52,7 @@ final class StackedTables {
 
   /** A title inside a record is that of one of its sections, unless another record begins below. */
   private static boolean isInRecord(CellMatrix cells, int from, int row, Lexicon lexicon) {
-    int end = Math.min(cells.rows(), row + 1 + OPENING);
+    int end = Math.min(cells.rows(), row + 1 + HEADERS.opening());
     return recordRows(cells, from, row, lexicon) > 1
         && recordRows(cells, row + 1, end, lexicon) == 0;
   }

@@ -8,6 +8,8 @@ import io.kaibiao.table.Head;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledGrid.Span;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnProof {
 
-  /** Heads are set in the middle of their cells this exactly, in points. */
-  private static final double CENTERED = 3;
-
-  /** And over several columns this exactly: one column more or less is half of its width. */
-  private static final double CENTERED_WIDE = 5;
-
-  /** The chain of the heads' middles misses the right edge by no more than this, in points. */
-  private static final double CLOSED = 5;
-
-  /**
-   * Figures of one column, and those of all columns, are aligned this exactly, in points: letters
-   * set wide leave a gap behind the last one.
-   */
-  private static final double ALIGNED = 6;
+  private static final UnruledTolerances.Columns COLUMNS =
+      TableTolerances.STANDARD.unruled().columns();
 
   private final double[] xs;
   private final List<BodyItem> items;
@@ -76,7 +66,7 @@ public final class ColumnProof {
     for (Head leaf : leaves) {
       x = 2 * leaf.middle() - x;
     }
-    return Math.abs(x - xs[xs.length - 1]) <= CLOSED;
+    return Math.abs(x - xs[xs.length - 1]) <= COLUMNS.closed();
   }
 
   private boolean areCentered(RuledGrid grid, List<Glyph> glyphs, int headRows) {
@@ -96,7 +86,7 @@ public final class ColumnProof {
         continue;
       }
       double off = Math.abs(Across.middle(text) - Across.middle(cell));
-      if (off > (span.columnSpan() > 1 ? CENTERED_WIDE : CENTERED)) {
+      if (off > (span.columnSpan() > 1 ? COLUMNS.centeredWide() : COLUMNS.centered())) {
         return false;
       }
     }
@@ -146,19 +136,19 @@ public final class ColumnProof {
           texts.stream()
               .filter(BodyItem::figure)
               .map(BodyItem::box)
-              .filter(b -> Math.abs(Across.middle(b) - middle) > CENTERED)
+              .filter(b -> Math.abs(Across.middle(b) - middle) > COLUMNS.centered())
               .toList();
       double end = own.stream().mapToDouble(Box::x1).max().orElse(Double.NaN);
       double start = own.stream().mapToDouble(Box::x0).min().orElse(Double.NaN);
-      if (own.isEmpty() || own.stream().allMatch(b -> b.x0() - start <= ALIGNED)) {
+      if (own.isEmpty() || own.stream().allMatch(b -> b.x0() - start <= COLUMNS.aligned())) {
         continue;
       }
-      if (own.stream().anyMatch(b -> end - b.x1() > ALIGNED)) {
+      if (own.stream().anyMatch(b -> end - b.x1() > COLUMNS.aligned())) {
         return false;
       }
       least = Math.min(least, to - end);
       most = Math.max(most, to - end);
     }
-    return !(most - least > ALIGNED);
+    return !(most - least > COLUMNS.aligned());
   }
 }

@@ -13,6 +13,7 @@ import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.Spans;
 import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.HeadPieces;
 import io.kaibiao.table.region.OpenRegion;
 import io.kaibiao.table.region.OpenRegions;
@@ -33,10 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImpliedGrid {
 
-  private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
+  private static final UnruledTolerances.Rows ROWS = TableTolerances.STANDARD.unruled().rows();
 
-  /** Labels are printed in the middle of their cells this exactly, in points. */
-  private static final double CENTERED = 2;
+  private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
 
   private final OpenRegion region;
   private final BodyText body;
@@ -237,7 +237,7 @@ public final class ImpliedGrid {
     while (to + 1 < xs.length && !row.isIn(xs[to], xs[to + 1])) {
       to++;
     }
-    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= CENTERED) {
+    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= ROWS.labelCentered()) {
       for (int x = from + 1; x < to; x++) {
         beside[x][y] = false;
       }
