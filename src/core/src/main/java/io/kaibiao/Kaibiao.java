@@ -40,10 +40,10 @@ public final class Kaibiao implements AutoCloseable {
   private final Supplier<Readers> engines;
   private @Nullable Readers readers;
 
-  private Kaibiao(Catalogue catalogue, Supplier<Readers> engines) {
+  private Kaibiao(Catalogue catalogue, Supplier<Readers> engines, Proof proof) {
     this.catalogue = catalogue;
     this.engines = engines;
-    this.proof = new Proof(Rulebook.standard());
+    this.proof = proof;
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.statements = new StatementReader(catalogue);
@@ -159,6 +159,7 @@ public final class Kaibiao implements AutoCloseable {
   public static final class Builder {
 
     private Supplier<Readers> engines = Readers::installed;
+    private Supplier<Proof> proof = () -> new Proof(Rulebook.standard());
 
     private Builder() {}
 
@@ -168,9 +169,15 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
+    /** Sets what proves the figures of a conversion whose options name no rules of their own. */
+    public Builder proof(Proof other) {
+      proof = () -> other;
+      return this;
+    }
+
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao(Catalogue.load(), engines);
+      return new Kaibiao(Catalogue.load(), engines, proof.get());
     }
   }
 }
