@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the documents of this folder anew: the same bytes with the same Java, the same program and, for the scans, the
-# same readers of the text layer. Needs a build of the tests (mvn test-compile) and the class path of the tests.
+# same readers of the text layer. Builds the program if needed.
 #   sh training-samples/gate/make.sh
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -9,11 +9,9 @@ scan() { # REPORT NAME RECIPE PAGES
   "$home/kaibiao" samples scans "$here/../reports/$1.pdf" --truth "$here/../reports/truth/$1.json" \
     --name "$2" --recipe "$3" --pages "$4" --seed 20261125 --output "$here"
 }
-(cd "$home" && mvn -q -o test-compile dependency:build-classpath \
-  -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test)
+"$home/kaibiao" --version >/dev/null # builds, if needed
 rm -f "$here"/*.pdf "$here"/truth/*.json "$here"/manifest.json
-java -cp "$home/target/test-classes:$home/target/classes:$(cat "$home/target/test.classpath")" \
-  io.kaibiao.samples.maker.MakeGate "$here"
+java -cp "$home/src/cli/target/lib/*" io.kaibiao.samples.maker.MakeGate "$here"
 scan sample-final-accounts fa05 bilevel-200 1,11
 scan sample-budget bg06 bilevel-300 1,11
 scan sample-budget bg08 broken-rulings 1,13

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Glyphs set by hand: Han and full-width characters one em wide, all others half an em. */
-final class Typed {
+public final class Typed {
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private int run;
 
   /** Sets a string of its own. */
-  Typed string(double x, double baseline, double size, String text) {
+  public Typed string(double x, double baseline, double size, String text) {
     run++;
     double left = x;
     for (int i = 0; i < text.length(); i++) {
@@ -32,7 +32,7 @@ final class Typed {
   }
 
   /** Sets a string of size 10. */
-  Typed string(double x, double baseline, String text) {
+  public Typed string(double x, double baseline, String text) {
     return string(x, baseline, 10, text);
   }
 
@@ -54,7 +54,7 @@ final class Typed {
     return glyphs;
   }
 
-  Page page() {
+  public Page page() {
     return new Page(
         1, 400, 300, glyphs, List.of(), List.of(), List.of(), new Frame(Turn.NONE, 400, 300));
   }

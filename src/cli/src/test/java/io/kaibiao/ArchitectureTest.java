@@ -96,9 +96,9 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} is used in {1} only")
   @CsvSource({
-    "org.apache.pdfbox, page table.region samples samples.maker samples.print samples.sabotage measure measure.scan"
-        + " measure.speed measure.table measure.text",
-    "technology.tabula, page table.region measure.speed measure.table",
+    "org.apache.pdfbox, page.font page.paint page.pixels page.source table.region samples samples.maker samples.print"
+        + " samples.sabotage measure measure.scan measure.speed measure.table measure.text",
+    "technology.tabula, table.region measure.speed measure.table",
     "com.opencsv, export export.reading",
     "picocli, cli cli.samples cli.terminal",
     "ai.onnxruntime, readers.onnx",

@@ -1,7 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.page.Page;
-import io.kaibiao.page.PageSource;
+import io.kaibiao.page.source.PageSource;
 import io.kaibiao.report.InputException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

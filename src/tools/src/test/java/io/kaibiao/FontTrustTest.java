@@ -3,8 +3,8 @@ package io.kaibiao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.PageSelection;

@@ -29,12 +29,12 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
     }
 
     /** Returns how many quarter turns it is, clockwise. */
-    int quarters() {
+    public int quarters() {
       return quarters;
     }
 
     /** Returns what is left of this turn once another was undone. */
-    Turn after(Turn other) {
+    public Turn after(Turn other) {
       return of(quarters - other.quarters);
     }
 

@@ -69,14 +69,9 @@ public record Glyph(
     return new Box(x0, y0, x1, y1);
   }
 
-  /** Tells whether its font does not say which character it is. */
-  public boolean isUnmapped() {
-    return text.equals(FontFaces.Face.UNMAPPED);
-  }
-
   /** Tells whether its character is known: mapped, and no private-use or control character. */
   boolean isReadable() {
-    return TextTrust.isReadable(text);
+    return Script.isReadable(text);
   }
 
   /** Returns the horizontal middle. */

@@ -32,7 +32,7 @@ final class LayerMerge {
       if (Character.isWhitespace(c)) {
         text.append(c);
       } else {
-        text.append(TextTrust.isReadable(String.valueOf(c)) ? c : seen.charAt(at));
+        text.append(Script.isReadable(String.valueOf(c)) ? c : seen.charAt(at));
         at++;
       }
     }

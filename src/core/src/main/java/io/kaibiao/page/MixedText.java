@@ -86,7 +86,7 @@ final class MixedText implements TextSource {
 
   /** Tells whether a text has letters that its layer does not tell and the pixels show. */
   private boolean isUnreadable(String layer, Box box) {
-    return !TextTrust.isReadable(layer)
+    return !Script.isReadable(layer)
         && (unshown.stream().allMatch(Glyph::isReadable) || isIn(unknown, box));
   }
 

@@ -59,7 +59,7 @@ public final class PageText implements TextSource {
   /** A text with unknown characters is kept, but sure of nothing. */
   private static Reading reading(String text) {
     Reading reading = Reading.ofTextLayer(text);
-    return TextTrust.isReadable(text) ? reading : reading.limited(0);
+    return Script.isReadable(text) ? reading : reading.limited(0);
   }
 
   @Override

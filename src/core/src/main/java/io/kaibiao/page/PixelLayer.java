@@ -34,7 +34,7 @@ public record PixelLayer(
     return points * dpi / 72;
   }
 
-  double points(double pixels) {
+  public double points(double pixels) {
     return pixels * 72 / dpi;
   }
 

@@ -16,7 +16,7 @@ public record PixelReason(Kind kind, String text) {
     CONTRADICTED
   }
 
-  static PixelReason missing(String text) {
+  public static PixelReason missing(String text) {
     return new PixelReason(Kind.NOT_IN_TEXT_LAYER, text);
   }
 }

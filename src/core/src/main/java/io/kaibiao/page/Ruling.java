@@ -24,7 +24,7 @@ public record Ruling(
   }
 
   /** Returns it as it stands in a frame. */
-  Ruling turned(Frame frame) {
+  public Ruling turned(Frame frame) {
     Box box = frame.toReading(box());
     return box.height() <= box.width()
         ? new Ruling(Direction.HORIZONTAL, box.y0(), box.x0(), box.x1(), thickness)

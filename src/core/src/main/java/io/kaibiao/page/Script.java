@@ -1,6 +1,9 @@
 package io.kaibiao.page;
 
-/** How characters join: Chinese text knows no blanks, Latin text does. */
+/**
+ * Which characters are text, which may stand in a figure, and how they join: Chinese text has no
+ * blanks between its characters, Latin text has.
+ */
 public final class Script {
 
   private Script() {}
@@ -13,6 +16,19 @@ public final class Script {
         || c == 0x2014 // dash
         || c == 0x2026 // ellipsis
         || c == 0xB7; // middle dot
+  }
+
+  /** Tells whether all characters of a text are known, see {@link #isReadable(int)}. */
+  public static boolean isReadable(String text) {
+    return text.codePoints().allMatch(c -> c == '\n' || isReadable(c));
+  }
+
+  /**
+   * Tells whether a character is known: private-use characters and replacement marks are no text,
+   * control characters neither.
+   */
+  public static boolean isReadable(int c) {
+    return c != 0xFFFD && !(c >= 0xE000 && c <= 0xF8FF) && c >= 0x20 && c < 0xF0000;
   }
 
   /** Tells whether a character can stand in a printed figure. */

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Puts text together from glyphs by where they stand, not by the order in which they were painted.
  */
-final class TextAssembly {
+public final class TextAssembly {
 
   /** Baselines nearer than this share of the type size are one line. */
   private static final double SAME_LINE = 0.4;
@@ -29,7 +29,7 @@ final class TextAssembly {
   private TextAssembly() {}
 
   /** Parts glyphs into lines from top to bottom, each from left to right, overprints removed. */
-  static List<List<Glyph>> lines(List<Glyph> glyphs) {
+  public static List<List<Glyph>> lines(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(BY_BASELINE);
     List<List<Glyph>> lines = new ArrayList<>();

@@ -1,9 +1,9 @@
 /**
- * Opens an input and hands out its pages one at a time: glyphs, rulings and images in the frame of
- * a reader, the origin at the top-left corner, lengths in points.
+ * A page and its text: glyphs, rulings and images in the frame of a reader, the origin at the
+ * top-left corner, lengths in points.
  *
- * <p>Behind this package nobody knows how a page was made. A {@link io.kaibiao.page.Page} is
- * immutable; a {@link io.kaibiao.page.PdfSource} belongs to one thread.
+ * <p>Nothing in this package depends on how a page was made, from a PDF or from pixels: that is the
+ * business of its sub-packages. A {@link io.kaibiao.page.Page} is immutable.
  */
 @NullMarked
 package io.kaibiao.page;

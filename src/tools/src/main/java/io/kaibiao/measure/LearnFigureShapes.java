@@ -1,7 +1,7 @@
 package io.kaibiao.measure;
 
-import io.kaibiao.page.FigureShape;
-import io.kaibiao.page.FigureShapes;
+import io.kaibiao.page.font.FigureShape;
+import io.kaibiao.page.font.FigureShapes;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * it was not shown are read.
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) io.kaibiao.measure.LearnFigureShapes \
- *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/figure-shapes.tsv
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.LearnFigureShapes \
+ *     models/train/fonts.tsv /usr/share/fonts src/core/src/main/resources/io/kaibiao/page/font/figure-shapes.tsv
  * </pre>
  */
 public final class LearnFigureShapes {

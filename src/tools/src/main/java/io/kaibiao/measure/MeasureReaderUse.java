@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the first question.
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.measure.MeasureReaderUse FOLDER|FILE.pdf …
  * </pre>
  */

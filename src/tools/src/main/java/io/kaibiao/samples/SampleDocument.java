@@ -2,8 +2,8 @@ package io.kaibiao.samples;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.samples.condition.ScanSheet;

@@ -36,8 +36,14 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /**
- * Measures the readers on drawn strips: {@code MeasureReaders COUNT [LABELS-FILE [FONT-FILE…]]}.
- * The labels file has one text a line.
+ * Measures the readers on drawn strips. The labels file has one text a line.
+ *
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * mvn -q -B test-compile
+ * java -cp 'src/tools/target/test-classes:src/cli/target/lib/*' \
+ *     io.kaibiao.ocr.MeasureReaders COUNT [LABELS-FILE [FONT-FILE…]]
+ * </pre>
  */
 final class MeasureReaders {
 

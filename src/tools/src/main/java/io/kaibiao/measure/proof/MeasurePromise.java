@@ -17,7 +17,10 @@ import java.util.Locale;
  * Measures the promise: corrupts the exact readings of reports many times and prints what proof
  * makes of them.
  *
- * <pre>MeasurePromise TRIALS RATE FILE...</pre>
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.proof.MeasurePromise TRIALS RATE FILE...
+ * </pre>
  */
 public final class MeasurePromise {
   private MeasurePromise() {}

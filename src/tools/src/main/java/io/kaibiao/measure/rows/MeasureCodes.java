@@ -12,7 +12,10 @@ import java.util.Locale;
 /**
  * Measures what becomes of rows of subjects whose codes and names are misread.
  *
- * <pre>MeasureCodes TRIALS RATE FILE...</pre>
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.rows.MeasureCodes TRIALS RATE FILE...
+ * </pre>
  */
 public final class MeasureCodes {
   private MeasureCodes() {}

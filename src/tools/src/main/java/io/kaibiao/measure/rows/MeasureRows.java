@@ -12,7 +12,10 @@ import java.util.Locale;
 /**
  * Measures what becomes of rows that are lost whole or in part.
  *
- * <pre>MeasureRows TRIALS RATE FILE...</pre>
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.rows.MeasureRows TRIALS RATE FILE...
+ * </pre>
  */
 public final class MeasureRows {
   private MeasureRows() {}

@@ -16,8 +16,13 @@ import java.util.TreeMap;
 
 /**
  * Measures how often a confidence is right, on strips cut from the sample reports under every named
- * recipe: {@code MeasureConfidence SEED FIRST-PAGE LAST-PAGE PDF...}. Prints, for figures and for
- * other text, how many strips had each confidence and how many of them were read exactly.
+ * recipe. Prints, for figures and for other text, how many strips had each confidence and how many
+ * of them were read exactly.
+ *
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.scan.MeasureConfidence SEED FIRST-PAGE LAST-PAGE PDF...
+ * </pre>
  */
 final class MeasureConfidence {
 

@@ -1,8 +1,8 @@
 package io.kaibiao.measure.scan;
 
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.SampleDocument;
 import io.kaibiao.samples.ScanRecipe;
@@ -23,9 +23,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Measures the search for ruling lines against Leptonica's morphology: {@code MeasureLines
- * REPORT.pdf...}. The reports' own rulings are the truth; both searches get the same cleaned scans.
- * Prints a Markdown table.
+ * Measures the search for ruling lines against Leptonica's morphology. The reports' own rulings are
+ * the truth; both searches get the same cleaned scans. Prints a Markdown table.
+ *
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.scan.MeasureLines REPORT.pdf...
+ * </pre>
  */
 final class MeasureLines {
 

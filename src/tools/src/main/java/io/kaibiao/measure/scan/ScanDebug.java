@@ -22,8 +22,13 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * Cleans page images and says how it went: {@code ScanDebug FOLDER|- DPI IMAGE...}, with what was
- * found drawn into PNG files of that folder.
+ * Cleans page images and says how it went, with what was found drawn into PNG files of a folder, or
+ * without, where it is {@code -}.
+ *
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.scan.ScanDebug FOLDER|- DPI IMAGE...
+ * </pre>
  */
 final class ScanDebug {
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.ocr.Readers;
-import io.kaibiao.page.PageSource;
-import io.kaibiao.page.PageSources;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.InputException;
 import io.kaibiao.table.GridTable;
@@ -51,7 +51,8 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * </ul>
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.measure.speed.GridComparison FILE.pdf TRUTH.json [FILE.pdf TRUTH.json …]
  * </pre>
  */

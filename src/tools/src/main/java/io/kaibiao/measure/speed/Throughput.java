@@ -31,9 +31,8 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * meets all of them; pages a second of processor time say more where other programs run too.
  *
  * <pre>
- * mvn -o -q test-compile
- * mvn -o -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.measure.speed.Throughput FILE.pdf [ROUNDS [TIMES [VARIANT]]]
  * </pre>
  */

@@ -19,7 +19,10 @@ import java.util.Locale;
 /**
  * How made reports are read whose rows are cut by page breaks, by the way in which they are.
  *
- * <pre>MeasureCuts COUNT [CUT [differences]]</pre>
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.table.MeasureCuts COUNT [CUT [differences]]
+ * </pre>
  */
 public final class MeasureCuts {
   private MeasureCuts() {}

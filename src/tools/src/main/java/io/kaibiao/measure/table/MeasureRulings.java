@@ -14,9 +14,8 @@ import java.util.Locale;
  * the truth, doubtful ones, and wrong or surplus ones that nothing doubts.
  *
  * <pre>
- * mvn -o -q test-compile
- * mvn -o -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.measure.table.MeasureRulings STYLE[,STYLE...] [COUNT [FIRST-SEED [differences]]]
  * </pre>
  */

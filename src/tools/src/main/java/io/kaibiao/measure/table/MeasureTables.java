@@ -26,7 +26,8 @@ import java.util.Locale;
  * is.
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.measure.table.MeasureTables [TABLES-PER-KIND [FIRST-SEED [FOLDER]]]
  * </pre>
  *

@@ -10,10 +10,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Measures whether text of born-digital documents is lost: {@code MeasureText PDF...}. Prints, for
- * each document, how many characters its pages show, how many of them {@code report.json} lacks and
- * how many it has too often, which those are, and, as a witness from outside, how many characters
- * PDFBox's text stripper finds.
+ * Measures whether text of born-digital documents is lost. Prints, for each document, how many
+ * characters its pages show, how many of them {@code report.json} lacks and how many it has too
+ * often, which those are, and, as a witness from outside, how many characters PDFBox's text
+ * stripper finds.
+ *
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.text.MeasureText PDF...
+ * </pre>
  */
 final class MeasureText {
 

@@ -19,7 +19,8 @@ import java.util.Locale;
  * {@code make.sh} runs it. The same bytes each time.
  *
  * <pre>
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.samples.maker.MakeGate training-samples/gate
  * </pre>
  */

@@ -13,9 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Writes sabotaged reports, a folder for each kind; each is called as its original.
  *
  * <pre>
- * mvn -o -q test-compile
- * mvn -o -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
- * java -cp target/test-classes:target/classes:$(cat target/test.classpath) \
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' \
  *     io.kaibiao.samples.sabotage.MakeSabotages KIND[,KIND...] FOLDER REPORT.pdf...
  * ./kaibiao convert FOLDER/KIND --output out/KIND &amp;&amp; ./kaibiao evaluate out/KIND --truth TRUTH
  * </pre>

@@ -1,0 +1,61 @@
+package io.kaibiao.page.font;
+
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names of glyphs say of their characters. The names of ligatures, which PDFBox does not read,
+ * follow the rule of the Adobe Glyph List Specification, section 2: components are joined by low
+ * lines, and each is a name of the list. {@code f_i} is {@code fi}, {@code one_hundred} is unknown.
+ */
+final class GlyphNames {
+
+  /** The collections of Chinese, Japanese and Korean characters whose numbers are published. */
+  private static final Set<String> COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
+
+  private GlyphNames() {}
+
+  /**
+   * Tells whether a font names its characters itself: by a map, by an encoding of characters, or by
+   * the numbers of a known collection. A composite font without any of these numbers the glyphs of
+   * its own font file, which means nothing without that file.
+   */
+  static boolean namesCharacters(PDFont font) {
+    if (!(font instanceof PDType0Font composite)
+        || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+      return true;
+    }
+    COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
+    boolean characters =
+        encoding != null
+            && !encoding.equals(COSName.IDENTITY_H)
+            && !encoding.equals(COSName.IDENTITY_V);
+    PDCIDSystemInfo collection = composite.getDescendantFont().getCIDSystemInfo();
+    return characters || (collection != null && COLLECTIONS.contains(collection.getOrdering()));
+  }
+
+  /** Returns the text of a glyph by the name of its parts, or null if one of them has none. */
+  static @Nullable String text(PDFont font, int code) {
+    String name = font instanceof PDSimpleFont simple ? simple.getEncoding().getName(code) : null;
+    return name == null || name.indexOf('_') <= 0 ? null : text(name);
+  }
+
+  static @Nullable String text(String name) {
+    String base = name.indexOf('.') > 0 ? name.substring(0, name.indexOf('.')) : name;
+    StringBuilder text = new StringBuilder();
+    for (String part : base.split("_", -1)) {
+      String own = part.isEmpty() ? null : GlyphList.getAdobeGlyphList().toUnicode(part);
+      if (own == null) {
+        return null;
+      }
+      text.append(own);
+    }
+    return text.toString();
+  }
+}

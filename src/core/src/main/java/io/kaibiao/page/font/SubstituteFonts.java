@@ -1,0 +1,126 @@
+package io.kaibiao.page.font;
+
+import io.kaibiao.report.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+
+/**
+ * Keeps the fonts of the machine out of every conversion. PDFBox replaces a font that a document
+ * does not embed by one that it finds installed, so that widths and pictures differ from machine to
+ * machine. While {@link #during} runs, it gets Liberation Sans instead, the font in PDFBox's own
+ * jar. No font folder is searched and no font cache is written to the user's home then.
+ *
+ * <p>PDFBox has one font mapper a process. This one stands in front of the mapper in force and
+ * answers in its place only on threads that are inside {@link #during}: a program that uses PDFBox
+ * beside Kaibiao keeps its own fonts. Safe for use by many threads.
+ */
+public final class SubstituteFonts implements FontMapper {
+
+  private static final String LIBERATION_SANS =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  /** How many calls of {@link #during} the thread is in. */
+  private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+
+  private final FontMapper others;
+
+  private SubstituteFonts(FontMapper others) {
+    this.others = others;
+  }
+
+  /** Work that loads or draws fonts of a document. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws IOException, InputException;
+  }
+
+  /** Runs some work on this thread, without any font of the machine. */
+  public static <T> T during(Work<T> work) throws IOException, InputException {
+    install();
+    int depth = DEPTH.get();
+    DEPTH.set(depth + 1);
+    try {
+      return work.run();
+    } finally {
+      if (depth == 0) {
+        DEPTH.remove();
+      } else {
+        DEPTH.set(depth);
+      }
+    }
+  }
+
+  /** Tells whether a picture of a page shows a letter at all: Liberation Sans lacks many. */
+  public static boolean draws(PDFont font, int code) throws IOException {
+    return font.isEmbedded() || (font instanceof PDVectorFont vector && vector.hasGlyph(code));
+  }
+
+  /** The mapper in force may be another one again: the program around may set its own. */
+  private static void install() {
+    if (FontMappers.instance() instanceof SubstituteFonts) {
+      return;
+    }
+    synchronized (SubstituteFonts.class) {
+      FontMapper inForce = FontMappers.instance();
+      if (!(inForce instanceof SubstituteFonts)) {
+        FontMappers.set(new SubstituteFonts(inForce));
+      }
+    }
+  }
+
+  private static boolean isInside() {
+    return DEPTH.get() > 0;
+  }
+
+  @Override
+  public FontMapping<TrueTypeFont> getTrueTypeFont(
+      String baseFont, PDFontDescriptor fontDescriptor) {
+    return isInside()
+        ? new FontMapping<>(LiberationSans.FONT, true)
+        : others.getTrueTypeFont(baseFont, fontDescriptor);
+  }
+
+  @Override
+  public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor fontDescriptor) {
+    return isInside()
+        ? new FontMapping<>(LiberationSans.FONT, true)
+        : others.getFontBoxFont(baseFont, fontDescriptor);
+  }
+
+  @Override
+  public CIDFontMapping getCIDFont(
+      String baseFont, PDFontDescriptor fontDescriptor, PDCIDSystemInfo cidSystemInfo) {
+    return isInside()
+        ? new CIDFontMapping(null, LiberationSans.FONT, true)
+        : others.getCIDFont(baseFont, fontDescriptor, cidSystemInfo);
+  }
+
+  /** Loaded when the first document needs it; most embed their fonts. */
+  private static final class LiberationSans {
+    static final TrueTypeFont FONT = load();
+
+    private static TrueTypeFont load() {
+      try (InputStream in = FontMapper.class.getResourceAsStream(LIBERATION_SANS)) {
+        if (in == null) {
+          throw new IllegalStateException("PDFBox's jar has no " + LIBERATION_SANS);
+        }
+        return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

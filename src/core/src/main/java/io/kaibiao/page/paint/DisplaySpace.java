@@ -1,0 +1,50 @@
+package io.kaibiao.page.paint;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Maps PDF user space (the origin at the bottom-left, y upwards) to the page as a reader sees it:
+ * the crop box's top-left corner is the origin, /Rotate is applied, y runs downwards.
+ *
+ * @param rotation 0, 90, 180 or 270 degrees clockwise
+ */
+public record DisplaySpace(double left, double bottom, double right, double top, int rotation) {
+
+  static DisplaySpace of(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    int rotation = Math.floorMod(page.getRotation(), 360) / 90 * 90;
+    return new DisplaySpace(
+        crop.getLowerLeftX(),
+        crop.getLowerLeftY(),
+        crop.getUpperRightX(),
+        crop.getUpperRightY(),
+        rotation);
+  }
+
+  public double width() {
+    return rotation % 180 == 0 ? right - left : top - bottom;
+  }
+
+  public double height() {
+    return rotation % 180 == 0 ? top - bottom : right - left;
+  }
+
+  double x(double userX, double userY) {
+    return switch (rotation) {
+      case 90 -> userY - bottom;
+      case 180 -> right - userX;
+      case 270 -> top - userY;
+      default -> userX - left;
+    };
+  }
+
+  double y(double userX, double userY) {
+    return switch (rotation) {
+      case 90 -> userX - left;
+      case 180 -> userY - bottom;
+      case 270 -> right - userX;
+      default -> top - userY;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package io.kaibiao.page.paint;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rulings out of rows of dots: some producers draw a dotted line as one square for each dot. */
+final class DottedLines {
+
+  /** A dot is no larger than this, in points. */
+  private static final double DOT = 2.0;
+
+  /** Dots of one line lie this exactly on it, in points. */
+  private static final double SAME_LINE = 0.25;
+
+  /** Dots of one line stand no further apart than this, in points. */
+  private static final double GAP = 3.0;
+
+  /** A line has at least so many dots; fewer may be a colon or an ellipsis. */
+  private static final int FEWEST = 6;
+
+  private DottedLines() {}
+
+  /** Tells whether an area is as small as a dot. */
+  static boolean isDot(Box box) {
+    return box.width() <= DOT && box.height() <= DOT;
+  }
+
+  static List<Ruling> of(List<Box> dots) {
+    List<Ruling> lines = new ArrayList<>();
+    if (dots.size() >= FEWEST) {
+      add(dots, Direction.HORIZONTAL, lines);
+      add(dots, Direction.VERTICAL, lines);
+    }
+    return lines;
+  }
+
+  private static void add(List<Box> dots, Direction direction, List<Ruling> out) {
+    boolean horizontal = direction == Direction.HORIZONTAL;
+    List<Ruling> pieces = new ArrayList<>(dots.size());
+    for (Box b : dots) {
+      pieces.add(
+          horizontal
+              ? new Ruling(direction, (b.y0() + b.y1()) / 2, b.x0(), b.x1(), b.height())
+              : new Ruling(direction, (b.x0() + b.x1()) / 2, b.y0(), b.y1(), b.width()));
+    }
+    pieces.sort(Comparator.comparingDouble(Ruling::start).thenComparingDouble(Ruling::position));
+    NavigableMap<Double, Row> rows = new TreeMap<>();
+    for (Ruling piece : pieces) {
+      Double near = near(rows, piece.position());
+      Row row = near == null ? null : rows.get(near);
+      if (near != null && row != null && piece.start() - row.end() <= GAP) {
+        rows.put(near, new Row(row.start(), piece.end(), row.dots() + 1, row.thickness()));
+      } else {
+        if (near != null && row != null) {
+          finish(direction, near, row, out);
+          rows.remove(near);
+        }
+        rows.put(piece.position(), new Row(piece.start(), piece.end(), 1, piece.thickness()));
+      }
+    }
+    rows.forEach((position, row) -> finish(direction, position, row, out));
+  }
+
+  /** Dots that follow each other so far. */
+  private record Row(double start, double end, int dots, double thickness) {}
+
+  private static @Nullable Double near(NavigableMap<Double, Row> rows, double position) {
+    Double below = rows.floorKey(position);
+    Double above = rows.ceilingKey(position);
+    if (below == null || (above != null && above - position < position - below)) {
+      below = above;
+    }
+    return below != null && Math.abs(below - position) <= SAME_LINE ? below : null;
+  }
+
+  private static void finish(Direction direction, double position, Row row, List<Ruling> out) {
+    if (row.dots() >= FEWEST) {
+      out.add(new Ruling(direction, position, row.start(), row.end(), row.thickness()));
+    }
+  }
+}

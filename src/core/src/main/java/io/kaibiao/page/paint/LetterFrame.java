@@ -1,0 +1,64 @@
+package io.kaibiao.page.paint;
+
+import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.font.FontFaces;
+import io.kaibiao.report.Box;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a painted glyph stands, in display space.
+ *
+ * @param box its advance box, in points
+ * @param originX where its baseline begins
+ * @param originY where its baseline begins
+ * @param size its type size in points
+ * @param turn how its text is turned, or null if by no multiple of 90 degrees
+ */
+record LetterFrame(Box box, double originX, double originY, double size, @Nullable Turn turn) {
+
+  /** A baseline this much off its direction, as a share of its length, is aslant. */
+  private static final double ASLANT = 0.05;
+
+  /**
+   * Returns the frame of a glyph.
+   *
+   * @param trm the text rendering matrix, from text space to user space
+   */
+  static LetterFrame of(
+      Matrix trm, FontFaces.Face face, FontFaces.Shape shape, DisplaySpace space) {
+    // Two opposite corners of the advance box: under the origin, and over the next one.
+    double lowX = trm.getShearX() * face.descent() + trm.getTranslateX();
+    double lowY = trm.getScaleY() * face.descent() + trm.getTranslateY();
+    double highX =
+        trm.getScaleX() * shape.width() + trm.getShearX() * face.ascent() + trm.getTranslateX();
+    double highY =
+        trm.getShearY() * shape.width() + trm.getScaleY() * face.ascent() + trm.getTranslateY();
+    double ax = space.x(lowX, lowY);
+    double ay = space.y(lowX, lowY);
+    double bx = space.x(highX, highY);
+    double by = space.y(highX, highY);
+    return new LetterFrame(
+        new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)),
+        space.x(trm.getTranslateX(), trm.getTranslateY()),
+        space.y(trm.getTranslateX(), trm.getTranslateY()),
+        Math.hypot(trm.getShearX(), trm.getScaleY()),
+        turn(trm, space));
+  }
+
+  private static @Nullable Turn turn(Matrix trm, DisplaySpace space) {
+    double ux = trm.getScaleX();
+    double uy = trm.getShearY();
+    // The direction of the baseline in display space.
+    double dx = space.x(ux, uy) - space.x(0, 0);
+    double dy = space.y(ux, uy) - space.y(0, 0);
+    double slack = ASLANT * (Math.abs(dx) + Math.abs(dy));
+    if (Math.abs(dy) <= slack) {
+      return dx >= 0 ? Turn.NONE : Turn.HALF;
+    }
+    if (Math.abs(dx) <= slack) {
+      return dy > 0 ? Turn.CLOCKWISE : Turn.COUNTERCLOCKWISE;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,215 @@
+package io.kaibiao.page.paint;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.report.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The current path, kept as subpaths in display space, and what stroking or filling it leaves as
+ * rulings. Thin areas are rulings: many producers draw a table's lines as filled rectangles.
+ */
+final class PathInk {
+
+  /** An area no thicker than this, in points, is a line. */
+  static final double LINE_THICKNESS = 3.2;
+
+  /** A line must be this much longer than thick. */
+  private static final double LINE_ASPECT = 1.5;
+
+  /** Shorter lines are specks or parts of letters; dashes are longer than this. */
+  private static final double SHORTEST = 0.6;
+
+  /** How far the ends of a straight line may differ across its direction, in points. */
+  private static final double STRAIGHT = 0.7;
+
+  private final List<Sub> subs = new ArrayList<>();
+
+  /** One subpath: points x0,y0,x1,y1,… */
+  private static final class Sub {
+    double[] points = new double[10];
+    int size;
+    boolean curved;
+    boolean closed;
+
+    void add(double x, double y) {
+      if (size == points.length) {
+        points = java.util.Arrays.copyOf(points, size * 2);
+      }
+      points[size++] = x;
+      points[size++] = y;
+    }
+
+    Box bounds() {
+      double x0 = points[0];
+      double y0 = points[1];
+      double x1 = x0;
+      double y1 = y0;
+      for (int i = 2; i < size; i += 2) {
+        x0 = Math.min(x0, points[i]);
+        x1 = Math.max(x1, points[i]);
+        y0 = Math.min(y0, points[i + 1]);
+        y1 = Math.max(y1, points[i + 1]);
+      }
+      return new Box(x0, y0, x1, y1);
+    }
+  }
+
+  void moveTo(double x, double y) {
+    Sub sub = new Sub();
+    sub.add(x, y);
+    subs.add(sub);
+  }
+
+  void lineTo(double x, double y) {
+    if (subs.isEmpty()) {
+      moveTo(x, y);
+    } else {
+      last().add(x, y);
+    }
+  }
+
+  void curveTo(double x, double y) {
+    lineTo(x, y);
+    last().curved = true;
+  }
+
+  void rectangle(
+      double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+    moveTo(ax, ay);
+    lineTo(bx, by);
+    lineTo(cx, cy);
+    lineTo(dx, dy);
+    close();
+  }
+
+  void close() {
+    if (!subs.isEmpty()) {
+      last().closed = true;
+    }
+  }
+
+  void clear() {
+    subs.clear();
+  }
+
+  boolean isEmpty() {
+    return subs.isEmpty();
+  }
+
+  /** Returns how many parts of the path are curved. */
+  int curvedParts() {
+    int curved = 0;
+    for (Sub sub : subs) {
+      curved += sub.curved ? 1 : 0;
+    }
+    return curved;
+  }
+
+  private Sub last() {
+    return subs.get(subs.size() - 1);
+  }
+
+  /** Returns the box around the whole path; the path must not be empty. */
+  Box bounds() {
+    Box box = subs.get(0).bounds();
+    for (int i = 1; i < subs.size(); i++) {
+      box = box.union(subs.get(i).bounds());
+    }
+    return box;
+  }
+
+  /** Hands on every straight horizontal or vertical line of the path, stroked. */
+  void stroke(double lineWidth, Consumer<Ruling> out) {
+    if (lineWidth > 2 * LINE_THICKNESS) {
+      return;
+    }
+    for (Sub sub : subs) {
+      if (sub.curved) {
+        continue;
+      }
+      double[] p = sub.points;
+      for (int i = 2; i < sub.size; i += 2) {
+        line(p[i - 2], p[i - 1], p[i], p[i + 1], lineWidth, out);
+      }
+      if (sub.closed && sub.size > 4) {
+        line(p[sub.size - 2], p[sub.size - 1], p[0], p[1], lineWidth, out);
+      }
+    }
+  }
+
+  /** Hands on thin areas as rulings and the boxes of all other areas as fills. */
+  void fill(Consumer<Ruling> rulings, Consumer<Box> areas) {
+    Box outer = null;
+    for (Sub sub : subs) {
+      if (sub.size < 4) {
+        continue;
+      }
+      Box box = sub.bounds();
+      Ruling ruling = sub.curved ? null : thin(box);
+      if (ruling != null) {
+        if (ruling.length() >= SHORTEST) {
+          rulings.accept(ruling);
+        }
+      } else if (outer != null && isFrame(outer, box)) {
+        // Two nested rectangles in one path are a frame: its four sides are lines.
+        frame(outer, box, rulings);
+      } else if (!sub.curved && sub.size <= 10) {
+        areas.accept(box);
+        outer = box;
+      }
+    }
+  }
+
+  /** Returns the box as a ruling if it is as thin as one, else null. */
+  static @org.jspecify.annotations.Nullable Ruling thin(Box box) {
+    double w = box.width();
+    double h = box.height();
+    if (h <= LINE_THICKNESS && w >= h * LINE_ASPECT) {
+      return new Ruling(Direction.HORIZONTAL, (box.y0() + box.y1()) / 2, box.x0(), box.x1(), h);
+    }
+    if (w <= LINE_THICKNESS && h >= w * LINE_ASPECT) {
+      return new Ruling(Direction.VERTICAL, (box.x0() + box.x1()) / 2, box.y0(), box.y1(), w);
+    }
+    return null;
+  }
+
+  private static void line(
+      double ax, double ay, double bx, double by, double width, Consumer<Ruling> out) {
+    double dx = Math.abs(bx - ax);
+    double dy = Math.abs(by - ay);
+    if (dy <= STRAIGHT && dx >= SHORTEST && dx > dy) {
+      out.accept(
+          new Ruling(
+              Direction.HORIZONTAL, (ay + by) / 2, Math.min(ax, bx), Math.max(ax, bx), width));
+    } else if (dx <= STRAIGHT && dy >= SHORTEST && dy > dx) {
+      out.accept(
+          new Ruling(Direction.VERTICAL, (ax + bx) / 2, Math.min(ay, by), Math.max(ay, by), width));
+    }
+  }
+
+  private static boolean isFrame(Box outer, Box inner) {
+    return margin(inner.x0() - outer.x0())
+        && margin(inner.y0() - outer.y0())
+        && margin(outer.x1() - inner.x1())
+        && margin(outer.y1() - inner.y1());
+  }
+
+  private static boolean margin(double d) {
+    return d > 0 && d <= LINE_THICKNESS;
+  }
+
+  private static void frame(Box outer, Box inner, Consumer<Ruling> out) {
+    double top = (outer.y0() + inner.y0()) / 2;
+    double bottom = (outer.y1() + inner.y1()) / 2;
+    double left = (outer.x0() + inner.x0()) / 2;
+    double right = (outer.x1() + inner.x1()) / 2;
+    double t = inner.x0() - outer.x0();
+    out.accept(new Ruling(Direction.HORIZONTAL, top, outer.x0(), outer.x1(), t));
+    out.accept(new Ruling(Direction.HORIZONTAL, bottom, outer.x0(), outer.x1(), t));
+    out.accept(new Ruling(Direction.VERTICAL, left, outer.y0(), outer.y1(), t));
+    out.accept(new Ruling(Direction.VERTICAL, right, outer.y0(), outer.y1(), t));
+  }
+}

@@ -1,0 +1,99 @@
+package io.kaibiao.page.paint;
+
+import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.Script;
+import io.kaibiao.page.paint.Ink.Letter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells watermarks from text over the pages of one document. A watermark is aslant; or it is pale
+ * and either large beside the page's text or printed again, on this page or on an earlier one.
+ *
+ * <p>Remembers what it saw; belongs to one document and one thread.
+ */
+final class Watermarks {
+
+  /** Paler than this is pale; printed grey text is darker. */
+  static final double PALE = 0.6;
+
+  /** A pale run this much larger than the page's usual text is a watermark. */
+  private static final double LARGE = 1.5;
+
+  private final Set<String> paleOnEarlierPages = new HashSet<>();
+
+  /**
+   * The letters of one page.
+   *
+   * @param text those that belong to its text
+   * @param watermarks the texts of the others
+   */
+  record Sorted(List<Letter> text, List<String> watermarks) {}
+
+  Sorted sort(List<Letter> letters, Turn turn) {
+    boolean plain = true;
+    for (Letter letter : letters) {
+      plain &= letter.turn() != null && !isPale(letter);
+    }
+    if (plain) {
+      return new Sorted(letters, List.of());
+    }
+    return separate(letters, turn);
+  }
+
+  private Sorted separate(List<Letter> letters, Turn turn) {
+    Map<Integer, StringBuilder> runs = new HashMap<>();
+    for (Letter letter : letters) {
+      if (isPale(letter)) {
+        runs.computeIfAbsent(letter.run(), r -> new StringBuilder()).append(letter.text());
+      }
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    runs.values().forEach(run -> counts.merge(run.toString(), 1, Integer::sum));
+    double usual = usualSize(letters);
+
+    List<Letter> text = new ArrayList<>(letters.size());
+    Map<Integer, StringBuilder> dropped = new HashMap<>();
+    for (Letter letter : letters) {
+      boolean watermark = letter.turn() == null;
+      if (!watermark && isPale(letter)) {
+        String run = String.valueOf(runs.get(letter.run()));
+        watermark =
+            letter.size() > LARGE * usual
+                || letter.turn() != turn
+                || (isWord(run)
+                    && (counts.getOrDefault(run, 0) > 1 || paleOnEarlierPages.contains(run)));
+      }
+      if (watermark) {
+        dropped.computeIfAbsent(letter.run(), r -> new StringBuilder()).append(letter.text());
+      } else {
+        text.add(letter);
+      }
+    }
+    paleOnEarlierPages.addAll(counts.keySet());
+    Set<String> names = new LinkedHashSet<>();
+    dropped.values().forEach(run -> names.add(run.toString()));
+    return new Sorted(text, List.copyOf(names));
+  }
+
+  /** Pale figures are zeros that a table plays down, however often they come again. */
+  private static boolean isWord(String run) {
+    return run.length() > 1
+        && !run.codePoints().allMatch(c -> Script.isFigurePart(c) || Character.isWhitespace(c));
+  }
+
+  private static boolean isPale(Letter letter) {
+    return letter.luma() >= PALE && letter.neutral();
+  }
+
+  private static double usualSize(List<Letter> letters) {
+    double[] sizes =
+        letters.stream().filter(l -> !isPale(l)).mapToDouble(Letter::size).sorted().toArray();
+    return sizes.length == 0 ? Double.MAX_VALUE : sizes[sizes.length / 2];
+  }
+}

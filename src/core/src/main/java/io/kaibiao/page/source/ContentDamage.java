@@ -1,0 +1,89 @@
+package io.kaibiao.page.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.zip.Adler32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/** Tells what PDFBox passes over: content streams that can't be decoded, or not to their end. */
+final class ContentDamage {
+
+  /** A compressed stream begins with a header of two bytes, which says nothing needed here. */
+  private static final int ZLIB_HEADER = 2;
+
+  private ContentDamage() {}
+
+  static boolean isIn(PDPage page) throws IOException {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      if (!canBeDecoded(streams.next().getCOSObject())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canBeDecoded(COSStream stream) throws IOException {
+    COSBase filters = stream.getFilters();
+    COSBase first = filters instanceof COSArray all && all.size() > 0 ? all.getObject(0) : filters;
+    if (first == null || first instanceof COSArray) {
+      return true;
+    }
+    if (COSName.FLATE_DECODE.equals(first) || COSName.FLATE_DECODE_ABBREVIATION.equals(first)) {
+      return canBeInflated(stream);
+    }
+    return first instanceof COSName name && isKnown(name);
+  }
+
+  private static boolean isKnown(COSName filter) {
+    try {
+      FilterFactory.INSTANCE.getFilter(filter);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean canBeInflated(COSStream stream) throws IOException {
+    byte[] bytes;
+    try (InputStream raw = stream.createRawInputStream()) {
+      bytes = raw.readAllBytes();
+    }
+    if (bytes.length <= ZLIB_HEADER) {
+      return true;
+    }
+    Inflater inflater = new Inflater(true);
+    try {
+      inflater.setInput(bytes, ZLIB_HEADER, bytes.length - ZLIB_HEADER);
+      Adler32 sum = new Adler32();
+      byte[] buffer = new byte[8192];
+      while (!inflater.finished()) {
+        int count = inflater.inflate(buffer);
+        if (count == 0 && !inflater.finished()) {
+          return false;
+        }
+        sum.update(buffer, 0, count);
+      }
+      return isSum(bytes, bytes.length - inflater.getRemaining(), sum.getValue());
+    } catch (DataFormatException e) {
+      return false;
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** A stream ends with its check sum; where none is left there is nothing to compare. */
+  private static boolean isSum(byte[] bytes, int at, long sum) {
+    return bytes.length - at < Integer.BYTES || ByteBuffer.wrap(bytes).getInt(at) == (int) sum;
+  }
+}

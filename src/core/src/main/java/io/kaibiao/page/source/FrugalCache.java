@@ -1,0 +1,21 @@
+package io.kaibiao.page.source;
+
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * Keeps what pages share, fonts above all, but no images: PDFBox holds decoded images by soft
+ * references, which Java lets go only when its heap can't grow any more. A scan of a hundred pages
+ * then takes gigabytes, though each page is looked at once.
+ */
+final class FrugalCache extends DefaultResourceCache {
+
+  @Override
+  public void put(COSObject indirect, PDXObject xobject) {
+    if (!(xobject instanceof PDImageXObject)) {
+      super.put(indirect, xobject);
+    }
+  }
+}

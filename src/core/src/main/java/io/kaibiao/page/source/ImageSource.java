@@ -1,0 +1,184 @@
+package io.kaibiao.page.source;
+
+import io.kaibiao.page.Page;
+import io.kaibiao.page.PixelReason;
+import io.kaibiao.page.pixels.PageImage;
+import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.scan.cleaning.TypeSize;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.stream.ImageInputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * An image file as a document: PNG, JPEG, BMP, WebP, JPEG 2000, or TIFF with its pages.
+ *
+ * <p>Belongs to one thread.
+ */
+final class ImageSource implements PageSource {
+
+  /** A resolution outside these bounds is no scanner's: the file does not say its own. */
+  private static final double LEAST_DPI = 72.5;
+
+  private static final double MOST_DPI = 1300;
+
+  /** The long side of an A4 sheet, by which an image without a resolution is measured. */
+  private static final double A4_INCHES = 11.69;
+
+  /** No sheet that a report is printed on is larger, in inches. */
+  private static final double LARGEST_SHEET = 24;
+
+  private final String name;
+  private final String sha256;
+  private final PixelPages pixels;
+  private final ImageReader reader;
+  private final ImageInputStream stream;
+  private final ImageFacts facts;
+  private final int pages;
+
+  private ImageSource(
+      String name,
+      String sha256,
+      PixelPages pixels,
+      ImageReader reader,
+      ImageInputStream stream,
+      ImageFacts facts,
+      int pages) {
+    this.name = name;
+    this.sha256 = sha256;
+    this.pixels = pixels;
+    this.reader = reader;
+    this.stream = stream;
+    this.facts = facts;
+    this.pages = pages;
+  }
+
+  static ImageSource open(String name, byte[] bytes, String sha256, PixelPages pixels)
+      throws InputException {
+    try {
+      ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+      if (!readers.hasNext()) {
+        throw damaged(name, new IOException("no decoder knows it"));
+      }
+      ImageReader reader = readers.next();
+      reader.setInput(stream, false, false);
+      // Asked here so that a broken file is refused as a whole, before anything is done with it.
+      int width = reader.getWidth(0);
+      if (width < 1) {
+        throw damaged(name, new IOException("it has no width"));
+      }
+      PageImage.checkSize(name, width, reader.getHeight(0));
+      return new ImageSource(
+          name,
+          sha256,
+          pixels,
+          reader,
+          stream,
+          ImageFacts.of(bytes),
+          Math.max(1, reader.getNumImages(true)));
+    } catch (IOException | RuntimeException e) {
+      throw damaged(name, e);
+    }
+  }
+
+  private static InputException damaged(String name, Exception e) {
+    return new InputException(
+        Reason.DAMAGED,
+        name + ": can't be decoded (" + PdfSource.oneLine(e) + "); scan or save it again",
+        e);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String sha256() {
+    return sha256;
+  }
+
+  @Override
+  public int pageCount() {
+    return pages;
+  }
+
+  @Override
+  public Page page(int number) throws InputException {
+    try {
+      int width = reader.getWidth(number - 1);
+      int height = reader.getHeight(number - 1);
+      PageImage.checkSize(name, width, height);
+      BufferedImage image = reader.read(number - 1);
+      PageImage page = new PageImage(image, dpi(number - 1, image));
+      PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
+      return pixels.read(number, shown, PixelReason.missing("the input is an image"));
+    } catch (IOException | RuntimeException e) {
+      throw damaged(name, e);
+    }
+  }
+
+  /** What the file says, where that can be; else what a sheet of A4 or its type would have. */
+  private double dpi(int index, BufferedImage image) throws IOException {
+    double longSide = Math.max(image.getWidth(), image.getHeight());
+    double told = told(index);
+    if (isPlausible(told, longSide)) {
+      return told;
+    }
+    double inside = facts.dpi().orElse(0);
+    return isPlausible(inside, longSide) ? inside : TypeSize.dpi(image, longSide / A4_INCHES);
+  }
+
+  private static boolean isPlausible(double dpi, double longSide) {
+    return dpi >= LEAST_DPI && dpi <= MOST_DPI && longSide / dpi <= LARGEST_SHEET;
+  }
+
+  /** Returns the resolution of one page of the file, or 0 where it says none. */
+  private double told(int index) throws IOException {
+    IIOMetadata metadata;
+    try {
+      metadata = reader.getImageMetadata(index);
+    } catch (IIOException e) {
+      // Java refuses the order of some cameras' JPEG segments; the pixels are sound all the same.
+      return 0;
+    }
+    if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
+      return 0;
+    }
+    Element root = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+    NodeList sizes = root.getElementsByTagName("HorizontalPixelSize");
+    if (sizes.getLength() == 0) {
+      return 0;
+    }
+    double millimetres = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+    return millimetres > 0 ? 25.4 / millimetres : 0;
+  }
+
+  @Override
+  public boolean isDamaged(int number) {
+    // A damaged image is refused as a whole.
+    return false;
+  }
+
+  @Override
+  public void close() {
+    reader.dispose();
+    try {
+      stream.close();
+    } catch (IOException e) {
+      // The image lies in memory: nothing of it can be lost by a failing close.
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

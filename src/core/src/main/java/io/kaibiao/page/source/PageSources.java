@@ -1,0 +1,85 @@
+package io.kaibiao.page.source;
+
+import io.kaibiao.ocr.PolicyReader;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens documents of every kind that can be read.
+ *
+ * <p>Safe for use by many threads if the reader is.
+ */
+public final class PageSources {
+
+  private final Supplier<PolicyReader> reader;
+  private final Words words;
+
+  /**
+   * Makes an opener.
+   *
+   * @param reader gives the reader of pixels; asked only when a page needs one
+   * @param words the words by which a healthy text layer is known
+   */
+  public PageSources(Supplier<PolicyReader> reader, Words words) {
+    this.reader = reader;
+    this.words = words;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws InputException if there is no such file, it is of no known kind, damaged, cut off or
+   *     locked
+   */
+  public PageSource open(Path file, @Nullable String password) throws InputException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (Files.isDirectory(file)) {
+        throw new InputException(
+            Reason.UNREADABLE, name + ": is a folder, not a PDF; name a file in it");
+      }
+      return open(name, Files.readAllBytes(file), password);
+    } catch (NoSuchFileException e) {
+      throw new InputException(
+          Reason.NOT_FOUND, name + ": no such file; check the path " + file, e);
+    } catch (IOException e) {
+      throw new InputException(
+          Reason.UNREADABLE,
+          name + ": can't be read (" + PdfSource.oneLine(e) + "); check the file's permissions",
+          e);
+    }
+  }
+
+  /**
+   * Opens a document held in memory.
+   *
+   * @param name what messages call it
+   * @throws InputException if it is of no known kind, damaged, cut off or locked
+   */
+  public PageSource open(String name, byte[] bytes, @Nullable String password)
+      throws InputException {
+    PixelPages pixels = new PixelPages(reader);
+    return FileSignature.isImage(bytes)
+        ? ImageSource.open(name, bytes, digest(bytes), pixels)
+        : PdfSource.open(name, bytes, password, digest(bytes), pixels, words);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.kaibiao.page.source;
+
+import io.kaibiao.page.Page;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.paint.Painted;
+import io.kaibiao.page.paint.PaintedPages;
+import io.kaibiao.page.pixels.PageImages;
+import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.page.trust.LayerDoubts;
+import io.kaibiao.page.trust.TextTrust;
+import io.kaibiao.report.InputException;
+import io.kaibiao.report.InputException.Reason;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open PDF. Pages are read one at a time and not kept.
+ *
+ * <p>Belongs to one thread. Close it to give the file back.
+ */
+final class PdfSource implements PageSource {
+
+  private final String name;
+  private final String sha256;
+  private final PDDocument document;
+  private final PixelPages pixels;
+  private final PaintedPages pages;
+  private final PageImages images;
+  private final LayerDoubts doubts;
+
+  private PdfSource(
+      String name, String sha256, PDDocument document, PixelPages pixels, Words words) {
+    this.name = name;
+    this.sha256 = sha256;
+    this.document = document;
+    this.pixels = pixels;
+    this.pages = new PaintedPages(document);
+    this.images = new PageImages(name, document);
+    this.doubts = new LayerDoubts(pages, images, pixels, words);
+  }
+
+  static PdfSource open(
+      String name,
+      byte[] bytes,
+      @Nullable String password,
+      String sha256,
+      PixelPages pixels,
+      Words words)
+      throws InputException {
+    FileSignature.check(name, bytes);
+    PDDocument document;
+    try {
+      document = Loader.loadPDF(bytes, password == null ? "" : password);
+    } catch (InvalidPasswordException e) {
+      if (password == null) {
+        throw new InputException(
+            Reason.PASSWORD_MISSING, name + ": is encrypted; give its password", e);
+      }
+      throw new InputException(
+          Reason.PASSWORD_WRONG, name + ": the password does not open it; check the password", e);
+    } catch (IOException | RuntimeException e) {
+      throw new InputException(
+          Reason.DAMAGED,
+          name + ": is damaged (" + oneLine(e) + "); get the file again from its publisher",
+          e);
+    }
+    document.setResourceCache(new FrugalCache());
+    PdfSource source = new PdfSource(name, sha256, document, pixels, words);
+    if (source.pageCount() == 0) {
+      source.close();
+      throw new InputException(
+          Reason.DAMAGED, name + ": has no pages; get the file again from its publisher");
+    }
+    return source;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String sha256() {
+    return sha256;
+  }
+
+  @Override
+  public int pageCount() {
+    return document.getNumberOfPages();
+  }
+
+  @Override
+  public Page page(int number) throws InputException {
+    try {
+      return SubstituteFonts.during(() -> read(number));
+    } catch (IOException | RuntimeException e) {
+      throw new InputException(
+          Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);
+    }
+  }
+
+  private Page read(int number) throws IOException, InputException {
+    doubts.survey();
+    Painted painted = doubts.decided(pages.take(number));
+    TextTrust trust = TextTrust.of(painted.ink(), painted.page());
+    return switch (trust.source()) {
+      case TEXT_LAYER, NOWHERE -> painted.page();
+      case MIXED -> pixels.added(painted.page(), images.asShown(painted), trust.reason());
+      case PIXELS -> pixels.read(number, images.asShown(painted), trust.reason());
+    };
+  }
+
+  @Override
+  public boolean isDamaged(int number) {
+    try {
+      return ContentDamage.isIn(document.getPage(number - 1));
+    } catch (IOException | RuntimeException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      // The document lies in memory: nothing of it can be lost by a failing close.
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  static String oneLine(Exception e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.replaceAll("\\s+", " ").strip();
+  }
+}

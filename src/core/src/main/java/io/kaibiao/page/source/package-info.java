@@ -1,0 +1,5 @@
+/** Opens an input, a PDF or an image file, and hands out its pages one at a time. */
+@NullMarked
+package io.kaibiao.page.source;
+
+import org.jspecify.annotations.NullMarked;

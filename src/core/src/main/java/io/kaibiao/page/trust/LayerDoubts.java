@@ -1,0 +1,166 @@
+package io.kaibiao.page.trust;
+
+import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.font.FontFaces.Face;
+import io.kaibiao.page.paint.Painted;
+import io.kaibiao.page.paint.PaintedPages;
+import io.kaibiao.page.pixels.PageImage;
+import io.kaibiao.page.pixels.PageImages;
+import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.report.InputException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out, font by font, whether a document's text layer says what its pages show. A reader of
+ * pixels is asked only about a font whose texts are not known as language or whose digits look like
+ * others, and only about letters that the document draws itself: what stands in for a font that is
+ * not embedded proves nothing.
+ *
+ * <p>Belongs to one document and one thread.
+ */
+public final class LayerDoubts {
+
+  /** A table that can tell stands on one of the first pages, behind cover and contents. */
+  private static final int LOOK_AHEAD = 24;
+
+  private final PaintedPages pages;
+  private final PageImages images;
+  private final PixelPages pixels;
+  private final Words words;
+  private final FontWords fontWords;
+  private boolean surveyed;
+  private boolean textContradicted;
+  private boolean figuresContradicted;
+
+  public LayerDoubts(PaintedPages pages, PageImages images, PixelPages pixels, Words words) {
+    this.pages = pages;
+    this.images = images;
+    this.pixels = pixels;
+    this.words = words;
+    this.fontWords = new FontWords(words);
+  }
+
+  /**
+   * Decides about the fonts of the first table that can tell, so that pages before it are read
+   * right too. Where a table has a known word nothing is decided. Done once.
+   */
+  public void survey() throws IOException, InputException {
+    if (surveyed) {
+      return;
+    }
+    surveyed = true;
+    Painted suspect = firstSuspect();
+    if (suspect != null && isAnyDenied(suspect)) {
+      pages.forget();
+    }
+  }
+
+  /** A page with a known word speaks for all; a table of contents has none, and is no proof. */
+  private @Nullable Painted firstSuspect() {
+    Painted suspect = null;
+    for (int number = 1; number <= Math.min(pages.count(), LOOK_AHEAD); number++) {
+      Painted painted;
+      try {
+        painted = pages.look(number);
+      } catch (IOException | RuntimeException e) {
+        // Said when that page is asked for.
+        continue;
+      }
+      TextSample.Verdict verdict = TextSample.judge(painted.page(), words);
+      Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), painted.ink().fonts());
+      if (verdict == TextSample.Verdict.HEALTHY) {
+        return null;
+      }
+      if (verdict == TextSample.Verdict.SUSPECT && !unknown.isEmpty() && suspect == null) {
+        suspect = painted;
+      }
+    }
+    return suspect;
+  }
+
+  /**
+   * Decides about the fonts of a page.
+   *
+   * @return the page, painted anew without the characters of those that are not believed
+   */
+  public Painted decided(Painted painted) throws IOException, InputException {
+    Painted worded = isAnyDenied(painted) ? repainted(painted) : painted;
+    return figuresDecided(worded);
+  }
+
+  /** Denies fonts of a page whose texts read otherwise, and tells whether there were any. */
+  private boolean isAnyDenied(Painted painted) throws IOException, InputException {
+    Map<Integer, Face> fonts = painted.ink().fonts();
+    boolean denied = false;
+    Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), fonts);
+    if (textContradicted) {
+      // Where one font says something else than it shows, shorter texts are reason to ask.
+      unknown = fontWords.unproven(painted.page(), fonts);
+    }
+    if (unknown.isEmpty()) {
+      return false;
+    }
+    PageImage image = images.asRead(painted);
+    for (Map.Entry<Face, List<Segment>> font : unknown.entrySet()) {
+      if (TextSample.isContradicted(font.getValue(), image, pixels)) {
+        font.getKey().deny();
+        denied = true;
+      } else {
+        fontWords.believe(font.getKey());
+      }
+    }
+    textContradicted |= denied;
+    return denied;
+  }
+
+  private Painted repainted(Painted painted) throws IOException {
+    pages.forget();
+    return pages.take(painted.page().number());
+  }
+
+  /** Decides about fonts whose figures look wrong, by reading some of them. */
+  private Painted figuresDecided(Painted painted) throws IOException, InputException {
+    OddFigures.note(
+        painted.page(),
+        painted.ink().fonts(),
+        figuresContradicted ? OddFigures::isOddNumber : OddFigures::isOddFigure);
+    Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts());
+    Set<Face> sound = new HashSet<>(doubtful.values());
+    sound.removeIf(Face::isInDoubt);
+    doubtful.values().removeAll(sound);
+    if (doubtful.isEmpty()) {
+      return painted;
+    }
+    Map<Face, Boolean> verdicts =
+        FigureSample.isTelling(painted.page(), doubtful)
+            ? FigureSample.verdicts(painted.page(), doubtful, images.asRead(painted), pixels)
+            : Map.of();
+    verdicts.forEach(
+        (face, believed) -> {
+          if (believed) {
+            face.believe();
+          } else {
+            face.distrust();
+          }
+        });
+    figuresContradicted |= verdicts.containsValue(false);
+    boolean distrusted = verdicts.containsValue(false);
+    if (figuresContradicted) {
+      // No figure of theirs can be read here, and their own outlines speak against them.
+      for (Face face : doubtful.values()) {
+        if (face.isInDoubt()) {
+          face.distrust();
+          distrusted = true;
+        }
+      }
+    }
+    return distrusted ? repainted(painted) : painted;
+  }
+}

@@ -1,0 +1,131 @@
+package io.kaibiao.page.trust;
+
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.page.Frame;
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.pixels.PageImage;
+import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.report.Box;
+import io.kaibiao.scan.CleanPage;
+import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.cleaning.PageCleaner;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a sample of a page's text layer against its pixels. A layer whose characters were mapped
+ * wrongly looks healthy to every other test.
+ */
+final class TextSample {
+
+  /** A page with this many rulings has a table. */
+  private static final int TABLE_RULINGS = 8;
+
+  /** A text says something if it has this many Han characters. */
+  private static final int TELLING = 3;
+
+  /** Fewer telling texts than this say nothing of a page. */
+  private static final int FEWEST_TEXTS = 10;
+
+  /** How many strips are read, and how long the text of one may be. */
+  private static final int STRIPS = 8;
+
+  private static final int LONGEST = 14;
+
+  /** What a verdict on a page can be. */
+  enum Verdict {
+    /** The page has no table to tell by. */
+    UNKNOWN,
+    /** Its tables have known words. */
+    HEALTHY,
+    /** It has a table without a known word. */
+    SUSPECT
+  }
+
+  private TextSample() {}
+
+  static Verdict judge(Page page, Words words) {
+    if (!hasTable(page)) {
+      return Verdict.UNKNOWN;
+    }
+    int telling = 0;
+    for (TextLine line : page.text().remainingLines()) {
+      for (Segment segment : line.segments()) {
+        if (words.knows(segment.text())) {
+          return Verdict.HEALTHY;
+        }
+        telling += isTelling(segment) ? 1 : 0;
+      }
+    }
+    return telling < FEWEST_TEXTS ? Verdict.UNKNOWN : Verdict.SUSPECT;
+  }
+
+  static boolean isTelling(Segment segment) {
+    return segment.text().chars().filter(c -> isHan((char) c)).count() >= TELLING;
+  }
+
+  /** Tells whether a character is one of the block of unified Han characters. */
+  static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  static boolean hasTable(Page page) {
+    return page.rulings().size() >= TABLE_RULINGS && !page.glyphs().isEmpty();
+  }
+
+  /** Returns the texts of a page that say something; those that stand on their side are none. */
+  static List<Segment> telling(Page page) {
+    List<Glyph> upright =
+        page.glyphs().stream().filter(glyph -> glyph.turn() == Frame.Turn.NONE).toList();
+    return page.with(upright, page.rulings()).text().remainingLines().stream()
+        .flatMap(line -> line.segments().stream())
+        .filter(TextSample::isTelling)
+        .toList();
+  }
+
+  /**
+   * Tells whether the pixels of a page say something else than some of its texts.
+   *
+   * @param segments texts of the page; the first ones that are not too long are read
+   * @param image the page rendered, in the reading frame
+   */
+  static boolean isContradicted(List<Segment> segments, PageImage image, PixelPages pixels) {
+    CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
+    List<String> texts = new ArrayList<>();
+    List<Raster> strips = new ArrayList<>();
+    for (Segment segment : segments) {
+      if (strips.size() < STRIPS && segment.text().length() <= LONGEST) {
+        texts.add(segment.text());
+        strips.add(strip(clean.raster(), segment.box(), image.dpi() / 72));
+      }
+    }
+    int read = 0;
+    int alike = 0;
+    List<StripReading> readings = pixels.read(strips);
+    for (int i = 0; i < readings.size(); i++) {
+      String seen = readings.get(i).text();
+      read += seen.isBlank() ? 0 : 1;
+      alike += isAlike(texts.get(i), seen) ? 1 : 0;
+    }
+    // Where nothing can be read, the text layer is all there is.
+    return read * 2 > texts.size() && alike * 2 < read;
+  }
+
+  static Raster strip(Raster page, Box box, double scale) {
+    return page.crop(
+        (int) Math.floor(box.x0() * scale) - 2,
+        (int) Math.floor(box.y0() * scale) - 1,
+        (int) Math.ceil(box.x1() * scale) + 2,
+        (int) Math.ceil(box.y1() * scale) + 1);
+  }
+
+  /** Half the characters of a text must be in what was seen, wherever they stand. */
+  private static boolean isAlike(String text, String seen) {
+    long common = text.chars().filter(c -> seen.indexOf(c) >= 0).count();
+    return common * 2 >= text.length();
+  }
+}

@@ -1,0 +1,124 @@
+package io.kaibiao.page.trust;
+
+import io.kaibiao.page.Drawing;
+import io.kaibiao.page.Frame;
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.PixelReason;
+import io.kaibiao.page.Script;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.page.paint.Ink;
+import io.kaibiao.report.Box;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Decides whether a page's text layer is to be believed, from what the page paints.
+ *
+ * @param source where the page's text is to be read
+ * @param reason why pixels are needed; its text is empty where they are not
+ */
+public record TextTrust(Source source, PixelReason reason) {
+
+  /** Where a page's text is read. */
+  public enum Source {
+    /** From its text layer. */
+    TEXT_LAYER,
+    /** Cell by cell: from its pixels where a font does not say what it shows. */
+    MIXED,
+    /** From its pixels. */
+    PIXELS,
+    /** Nowhere: the page is blank. */
+    NOWHERE
+  }
+
+  /** An image that covers this share of a page is what the reader sees of it. */
+  private static final double PAGE_IMAGE = 0.5;
+
+  /** A page image may carry a stamp or a page number of this many letters. */
+  private static final int STAMP = 60;
+
+  /** Letters drawn as outlines leave more curved areas than any picture of a report has. */
+  private static final int OUTLINES = 60;
+
+  /** More unreadable letters than this share of a page are a font that says nothing. */
+  private static final double UNMAPPED = 0.02;
+
+  /** With more of them there is no text layer to speak of. */
+  private static final double MOSTLY = 0.6;
+
+  private static final int MOST_NAMED = 3;
+
+  private static final PixelReason NONE = PixelReason.missing("");
+
+  public static TextTrust of(Ink ink, Page page) {
+    double covered = 0;
+    for (Box image : page.images()) {
+      covered += image.width() * image.height();
+    }
+    boolean imaged = covered >= PAGE_IMAGE * page.width() * page.height();
+    int letters = page.glyphs().size();
+    if (letters == 0) {
+      if (imaged) {
+        return pixels("the page is an image without a text layer");
+      }
+      return ink.curves() > OUTLINES
+          ? pixels("the page's letters are drawn as outlines")
+          : new TextTrust(Source.NOWHERE, NONE);
+    }
+    if (imaged && letters <= STAMP && page.rulings().size() < 4) {
+      return pixels("the page is an image with a stamp of text on it");
+    }
+    int unmapped = 0;
+    for (Glyph glyph : page.glyphs()) {
+      // What a picture does not show is not read from it.
+      boolean shown = glyph.drawing() == Drawing.EMBEDDED;
+      unmapped += shown && !Script.isReadable(glyph.text().codePointAt(0)) ? 1 : 0;
+    }
+    if (unmapped > UNMAPPED * letters || (unmapped > 0 && hasUnreadFigure(page))) {
+      boolean upright = page.frame().turn() == Frame.Turn.NONE;
+      return new TextTrust(
+          upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
+          new PixelReason(
+              ink.deniedFonts().isEmpty()
+                  ? PixelReason.Kind.NOT_IN_TEXT_LAYER
+                  : PixelReason.Kind.CONTRADICTED,
+              unmapped + " of " + letters + " letters of its text layer " + fault(ink)));
+    }
+    return new TextTrust(Source.TEXT_LAYER, NONE);
+  }
+
+  private static TextTrust pixels(String reason) {
+    return new TextTrust(Source.PIXELS, PixelReason.missing(reason));
+  }
+
+  /** Tells whether a digit of a figure has no character. */
+  private static boolean hasUnreadFigure(Page page) {
+    return page.text().remainingLines().stream()
+        .flatMap(line -> line.segments().stream())
+        .map(TextLine.Segment::text)
+        .filter(text -> !Script.isReadable(text))
+        .anyMatch(
+            text ->
+                text.codePoints().allMatch(c -> Script.isFigurePart(c) || !Script.isReadable(c))
+                    && text.codePoints().anyMatch(Script::isFigurePart));
+  }
+
+  private static String fault(Ink ink) {
+    String denied = "look otherwise than they say (" + fonts(ink.deniedFonts()) + ")";
+    String nameless = "have no character (" + fonts(ink.namelessFonts()) + ")";
+    if (ink.namelessFonts().isEmpty()) {
+      return denied;
+    }
+    return ink.deniedFonts().isEmpty() ? nameless : nameless + " or " + denied;
+  }
+
+  /** Names a few of the fonts, for a person. */
+  private static String fonts(Set<String> names) {
+    String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMED;
+    return (names.size() == 1 ? "font " : "fonts ")
+        + some
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+}

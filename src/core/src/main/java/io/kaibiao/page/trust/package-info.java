@@ -1,0 +1,5 @@
+/** Decides whether the text layer of a PDF is to be believed, font by font and page by page. */
+@NullMarked
+package io.kaibiao.page.trust;
+
+import org.jspecify.annotations.NullMarked;
