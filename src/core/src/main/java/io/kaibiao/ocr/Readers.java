@@ -22,17 +22,14 @@ public final class Readers implements AutoCloseable {
    * text, and a finding names the artifact to add.
    */
   public static Readers installed() {
-    return of(EngineProvider.installed().orElseGet(NoEngines::new));
+    return installed(ReadingPolicy.STANDARD);
   }
 
-  /** Makes the engines of a provider, to be used by the measured policy. */
-  public static Readers of(EngineProvider provider) {
+  /** Makes the engines on the class path, which read by a policy of the caller's. */
+  public static Readers installed(ReadingPolicy policy) {
+    EngineProvider provider = EngineProvider.installed().orElseGet(NoEngines::new);
     return new Readers(
-        provider.text(),
-        provider.figures(),
-        provider.confirmer(),
-        provider.words(),
-        ReadingPolicy.STANDARD);
+        provider.text(), provider.figures(), provider.confirmer(), provider.words(), policy);
   }
 
   /** Makes a set of other engines, any of which may be missing. */

@@ -43,11 +43,22 @@ public final class Proof {
   private final Rulebook rulebook;
   private final LostRows lostRows;
   private final Confusions confusions = Confusions.standard();
-  private final Costs costs = Costs.STANDARD;
+  private final Doubts doubts = Doubts.standard();
+  private final Costs costs;
 
   /** Makes a proof that applies the given rules. */
   public Proof(Rulebook rulebook) {
+    this(rulebook, Costs.STANDARD);
+  }
+
+  /**
+   * Makes a proof by a book of rules.
+   *
+   * @param costs what the solver holds for how unlikely
+   */
+  public Proof(Rulebook rulebook, Costs costs) {
     this.rulebook = rulebook;
+    this.costs = costs;
     this.lostRows = new LostRows(rulebook);
   }
 

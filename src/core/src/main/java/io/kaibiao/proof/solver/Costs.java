@@ -5,25 +5,35 @@ import io.kaibiao.proof.figures.Figure;
 import java.util.function.IntToLongFunction;
 
 /**
- * How unlikely the solver considers each kind of error: negative natural logarithms of
- * probabilities. Immutable.
+ * What the solver holds for how unlikely: costs, as minus natural logarithms of probabilities, and
+ * the limits that they are used with. Immutable.
  *
- * @param agreed two engines read a number alike and both are wrong
- * @param settled several views agreed on a wrong number
- * @param doubted a number on which engines differ was misread
- * @param alternative added for each position in the list of other readings
- * @param blank a cell taken for blank holds an amount
- * @param swapped two cells of a row changed places
- * @param alike an amount is misread in the same way as the same one in its row
- * @param anomaly an identity fails on paper, one alone
- * @param habit an identity that holds usually fails on paper
- * @param misprint an amount of several identities is wrong on paper itself
- * @param negative an amount is negative though no sign was read
- * @param parted rounding makes two prints of the same amount differ; of 1,144 such pairs in nine
- *     reports none did, while every sixth of 278 sums of two or three amounts differed in the last
- *     decimal
- * @param strained a sum differs by more than rounding is likely to explain
- * @param margin how much cheaper an explanation must be than any other to be accepted
+ * <p>Where no other source is given, a cost was set by hand; docs/proof.md says how the whole was
+ * measured: {@code kaibiao samples measure STRIPS --confusions FILE} for what characters are taken
+ * for, {@code MeasurePromise} for repairs.
+ *
+ * @param agreed cost: two readers read a figure alike and both wrong
+ * @param settled cost: several views settled on a wrong figure
+ * @param doubted cost: a figure that readers differ on was misread
+ * @param alternative cost of each place further down in the list of what else a reader saw
+ * @param blank cost: a cell taken for blank holds a figure
+ * @param swapped cost: two cells of a row changed places
+ * @param alike cost: a figure is misread once more, as the same one was in its row
+ * @param anomaly cost: an identity does not hold on the paper, one alone
+ * @param habit cost: an identity that is usual only does not hold on the paper
+ * @param misprint cost: a figure of several identities is wrong on the paper itself
+ * @param negative cost: a figure is negative though no sign was seen
+ * @param parted cost: rounding parts two figures that are the same amount; none of 1,144 in nine
+ *     reports were, and of 278 sums of two or three figures every sixth missed its last decimal
+ * @param strained cost of each equation that misses by more than rounding is likely to make of it
+ * @param mostMissed the most that all missed last decimals cost together, so that they never
+ *     outweigh another misreading
+ * @param margin how much cheaper than any other an explanation must be to be believed; 4.5 is about
+ *     90 times as likely
+ * @param agreedSureness confidence (0 to 1) from which a figure costs {@code agreed} to disbelieve;
+ *     the reading policy gives 0.99 where readers agree and 0.95 after a second view
+ * @param settledSureness confidence (0 to 1) from which it costs {@code settled}; below, {@code
+ *     doubted}
  */
 public record Costs(
     double agreed,
@@ -39,10 +49,32 @@ public record Costs(
     double negative,
     double parted,
     double strained,
-    double margin) {
+    double mostMissed,
+    double margin,
+    double agreedSureness,
+    double settledSureness) {
 
-  /** The costs used for the measurements in docs/proof.md. */
-  public static final Costs STANDARD = new Costs(7, 4, 0.5, 0.7, 12, 9, 5, 12, 6, 16, 3, 6, 6, 4.5);
+  /** The costs that the measurements in docs/proof.md were made with. */
+  public static final Costs STANDARD =
+      new Builder()
+          .agreed(7)
+          .settled(4)
+          .doubted(0.5)
+          .alternative(0.7)
+          .blank(12)
+          .swapped(9)
+          .alike(5)
+          .anomaly(12)
+          .habit(6)
+          .misprint(16)
+          .negative(3)
+          .parted(6)
+          .strained(6)
+          .mostMissed(5.5)
+          .margin(4.5)
+          .agreedSureness(0.97)
+          .settledSureness(0.9)
+          .build();
 
   /**
    * A sum of n rounding errors, each evenly distributed over half a decimal up and down, has a
@@ -51,16 +83,10 @@ public record Costs(
    */
   private static final double EVEN_SPREAD = 6;
 
-  /** Maximum total cost of differences in the last decimal. */
-  private static final double MOST_MISSED = 5.5;
-
-  /** Minimum confidence of a number on which engines agreed. */
-  private static final double AGREED_SURENESS = 0.97;
-
-  /** Minimum confidence of a number on which several views agreed. */
-  private static final double SETTLED_SURENESS = 0.9;
-
-  /** Returns the cost of an equation's difference within its tolerance; most sums hold exactly. */
+  /**
+   * Returns what it costs to believe that an equation holds as far as it does: most sums hold to
+   * the last decimal.
+   */
   double missed(Equation equation, IntToLongFunction values, long step) {
     double steps = equation.residual(values) / (double) step;
     if (equation.atLeast() || steps == 0) {
@@ -76,7 +102,7 @@ public record Costs(
    * equations: together they never outweigh another misreading.
    */
   double missed(double sum) {
-    return Math.min(MOST_MISSED, sum);
+    return Math.min(mostMissed, sum);
   }
 
   /** Returns the cost of an amount having been misread at all. */
@@ -88,9 +114,138 @@ public record Costs(
       return doubted;
     }
     double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();
-    if (sureness >= AGREED_SURENESS) {
+    if (sureness >= agreedSureness) {
       return agreed;
     }
-    return sureness >= SETTLED_SURENESS ? settled : doubted;
+    return sureness >= settledSureness ? settled : doubted;
+  }
+
+  /** Sets each cost by its name. */
+  private static final class Builder {
+    private double agreed;
+    private double settled;
+    private double doubted;
+    private double alternative;
+    private double blank;
+    private double swapped;
+    private double alike;
+    private double anomaly;
+    private double habit;
+    private double misprint;
+    private double negative;
+    private double parted;
+    private double strained;
+    private double mostMissed;
+    private double margin;
+    private double agreedSureness;
+    private double settledSureness;
+
+    private Builder() {}
+
+    Builder agreed(double value) {
+      this.agreed = value;
+      return this;
+    }
+
+    Builder settled(double value) {
+      this.settled = value;
+      return this;
+    }
+
+    Builder doubted(double value) {
+      this.doubted = value;
+      return this;
+    }
+
+    Builder alternative(double value) {
+      this.alternative = value;
+      return this;
+    }
+
+    Builder blank(double value) {
+      this.blank = value;
+      return this;
+    }
+
+    Builder swapped(double value) {
+      this.swapped = value;
+      return this;
+    }
+
+    Builder alike(double value) {
+      this.alike = value;
+      return this;
+    }
+
+    Builder anomaly(double value) {
+      this.anomaly = value;
+      return this;
+    }
+
+    Builder habit(double value) {
+      this.habit = value;
+      return this;
+    }
+
+    Builder misprint(double value) {
+      this.misprint = value;
+      return this;
+    }
+
+    Builder negative(double value) {
+      this.negative = value;
+      return this;
+    }
+
+    Builder parted(double value) {
+      this.parted = value;
+      return this;
+    }
+
+    Builder strained(double value) {
+      this.strained = value;
+      return this;
+    }
+
+    Builder mostMissed(double value) {
+      this.mostMissed = value;
+      return this;
+    }
+
+    Builder margin(double value) {
+      this.margin = value;
+      return this;
+    }
+
+    Builder agreedSureness(double value) {
+      this.agreedSureness = value;
+      return this;
+    }
+
+    Builder settledSureness(double value) {
+      this.settledSureness = value;
+      return this;
+    }
+
+    Costs build() {
+      return new Costs(
+          agreed,
+          settled,
+          doubted,
+          alternative,
+          blank,
+          swapped,
+          alike,
+          anomaly,
+          habit,
+          misprint,
+          negative,
+          parted,
+          strained,
+          mostMissed,
+          margin,
+          agreedSureness,
+          settledSureness);
+    }
   }
 }

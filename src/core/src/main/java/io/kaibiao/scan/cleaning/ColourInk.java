@@ -1,6 +1,8 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.awt.image.BufferedImage;
 
 /**
@@ -12,11 +14,7 @@ import java.awt.image.BufferedImage;
  */
 final class ColourInk {
 
-  /** A pixel whose channels differ by this much is coloured. */
-  private static final int COLOURED = 48;
-
-  /** A seal is at least this wide and high, in inches; a line of text is lower. */
-  private static final double SEAL = 0.36;
+  private static final CleaningTolerances.Seals SEALS = ScanTolerances.STANDARD.cleaning().seals();
 
   private ColourInk() {}
 
@@ -44,7 +42,7 @@ final class ColourInk {
         int most = Math.max(red, Math.max(green, blue));
         int least = Math.min(red, Math.min(green, blue));
         grey[at] = (byte) ((red * 77 + green * 150 + blue * 29) >> 8);
-        if (most - least >= COLOURED) {
+        if (most - least >= SEALS.coloured()) {
           counts[block + x / size]++;
           any = true;
         }
@@ -53,7 +51,7 @@ final class ColourInk {
     Raster page = new Raster(width, height, grey);
     if (any) {
       boolean[] seals =
-          seals(counts, across, down, size * size / 24 + 1, (int) (SEAL * dpi / size));
+          seals(counts, across, down, size * size / 24 + 1, (int) (SEALS.smallest() * dpi / size));
       lighten(rows, page, seals, across, size);
     }
     return page;

@@ -1,5 +1,8 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.ScanTolerances;
+
 /**
  * A fold: a straight line from edge to edge of a sheet.
  *
@@ -9,17 +12,8 @@ package io.kaibiao.scan.cleaning;
  */
 record Fold(double start, double rise, double dark) {
 
-  /** Maximum half-width of a fold, in points. */
-  static final double REACH = 9;
-
-  /** Maximum distance, in points, at which paper beside a fold is looked for. */
-  static final double BESIDE = 13;
-
-  /** Inner end of the margins that show only folds, as a share of the sheet's length. */
-  static final double MARGIN = 0.04;
-
-  /** Maximum distance, in pixels, between ends of lines that are the same fold. */
-  private static final int SAME = 2;
+  private static final CleaningTolerances.FoldFinding FOLD_FINDING =
+      ScanTolerances.STANDARD.cleaning().foldFinding();
 
   double at(int along) {
     return start + rise * along;
@@ -27,6 +21,7 @@ record Fold(double start, double rise, double dark) {
 
   /** Tells whether another line of a sheet is this fold. */
   boolean same(Fold other, int length) {
-    return Math.abs(start - other.start) <= SAME && Math.abs(at(length) - other.at(length)) <= SAME;
+    return Math.abs(start - other.start) <= FOLD_FINDING.same()
+        && Math.abs(at(length) - other.at(length)) <= FOLD_FINDING.same();
   }
 }

@@ -1,6 +1,8 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.Lengthwise;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 
 /**
@@ -10,11 +12,10 @@ import java.util.Arrays;
  */
 final class FoldEraser {
 
-  /** Brightness, as a share of the paper's, below which ink under a fold can't be told from it. */
-  private static final double BLACK = 0.3;
-
-  /** Brightness, as a share of the paper's, above which a pixel is paper. */
-  private static final double PAPER = 0.97;
+  private static final CleaningTolerances.FoldErasing FOLD_ERASING =
+      ScanTolerances.STANDARD.cleaning().foldErasing();
+  private static final CleaningTolerances.FoldFinding FOLD_FINDING =
+      ScanTolerances.STANDARD.cleaning().foldFinding();
 
   private final Lengthwise page;
   private final int reach;
@@ -22,18 +23,18 @@ final class FoldEraser {
 
   FoldEraser(Lengthwise page, double dpi) {
     this.page = page;
-    this.reach = (int) Math.ceil(Fold.REACH * dpi / 72);
-    this.beside = (int) Math.ceil(Fold.BESIDE * dpi / 72);
+    this.reach = (int) Math.ceil(FOLD_ERASING.reach() * dpi / 72);
+    this.beside = (int) Math.ceil(FOLD_ERASING.beside() * dpi / 72);
   }
 
   void erase(Fold fold) {
     double[] light = profile(fold);
     int from = 0;
-    while (from < light.length && light[from] > BLACK) {
+    while (from < light.length && light[from] > FOLD_ERASING.black()) {
       from++;
     }
     int to = light.length;
-    while (to > from && light[to - 1] > BLACK) {
+    while (to > from && light[to - 1] > FOLD_ERASING.black()) {
       to--;
     }
     for (int a = 0; a < page.length(); a++) {
@@ -60,7 +61,7 @@ final class FoldEraser {
   /** Returns how light a fold is next to its paper at each distance from its middle. */
   private double[] profile(Fold fold) {
     double[] light = new double[2 * reach + 1];
-    int margin = (int) (Fold.MARGIN * page.length());
+    int margin = (int) (FOLD_FINDING.marginTo() * page.length());
     int[] levels = new int[2 * margin];
     for (int i = 0; i < light.length; i++) {
       for (int k = 0; k < margin; k++) {
@@ -69,7 +70,7 @@ final class FoldEraser {
       }
       Arrays.sort(levels);
       double share = levels[margin] / 1000.0;
-      light[i] = share > PAPER ? 1 : share;
+      light[i] = share > FOLD_ERASING.paper() ? 1 : share;
     }
     return light;
   }

@@ -1,7 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.Lengthwise;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folds {
 
-  /** Outer end of the margins that show only folds, as a share of the sheet. */
-  private static final double MARGIN_FROM = 0.008;
-
-  /** Minimum darkness of a fold compared with the paper beside it, as a share. */
-  private static final double DARKER = 0.06;
-
-  /** Minimum share of a fold's length that is darker than its paper. */
-  private static final double WHOLE = 0.9;
-
-  /** Maximum slope of a fold. */
-  private static final double STEEPEST = 0.044;
-
-  /**
-   * Maximum number of folds in one direction; more are the rulings of a table that fills the sheet.
-   */
-  private static final int MOST = 3;
+  private static final CleaningTolerances.FoldFinding FOLD_FINDING =
+      ScanTolerances.STANDARD.cleaning().foldFinding();
+  private static final CleaningTolerances.FoldErasing FOLD_ERASING =
+      ScanTolerances.STANDARD.cleaning().foldErasing();
 
   private final Lengthwise page;
   private final FoldEraser eraser;
@@ -37,8 +27,8 @@ final class Folds {
   private Folds(Lengthwise page, double dpi) {
     this.page = page;
     this.eraser = new FoldEraser(page, dpi);
-    this.reach = (int) Math.ceil(Fold.REACH * dpi / 72);
-    this.beside = (int) Math.ceil(Fold.BESIDE * dpi / 72);
+    this.reach = (int) Math.ceil(FOLD_ERASING.reach() * dpi / 72);
+    this.beside = (int) Math.ceil(FOLD_ERASING.beside() * dpi / 72);
   }
 
   /** Removes folds in place. */
@@ -59,7 +49,7 @@ final class Folds {
       if (evened.isEmpty()) {
         asScanned = pixels.clone();
       }
-      if (evened.size() == MOST) {
+      if (evened.size() == FOLD_FINDING.most()) {
         System.arraycopy(asScanned, 0, pixels, 0, asScanned.length);
         return;
       }
@@ -70,8 +60,8 @@ final class Folds {
 
   /** Returns the darkest fold, those left out that were evened and still show. */
   private @Nullable Fold darkest(List<Fold> evened) {
-    int from = (int) (MARGIN_FROM * page.length());
-    int to = (int) (Fold.MARGIN * page.length());
+    int from = (int) (FOLD_FINDING.marginFrom() * page.length());
+    int to = (int) (FOLD_FINDING.marginTo() * page.length());
     List<Integer> firsts = dips(from, to);
     List<Integer> lasts =
         firsts.isEmpty() ? List.of() : dips(page.length() - to, page.length() - from);
@@ -80,7 +70,7 @@ final class Folds {
     for (int first : firsts) {
       for (int last : lasts) {
         double rise = (last - first) / span;
-        if (Math.abs(rise) > STEEPEST) {
+        if (Math.abs(rise) > FOLD_FINDING.steepest()) {
           continue;
         }
         Fold fold = fold(first - rise * (from + to) / 2.0, rise);
@@ -107,7 +97,7 @@ final class Folds {
     for (int c = beside; c < light.length - beside; c++) {
       // Use the lightest pixel on each side, as another fold may be close by.
       double paper = Math.min(most(light, c - beside, c), most(light, c, c + beside));
-      if (light[c] <= (1 - DARKER) * paper && lowest(light, c)) {
+      if (light[c] <= (1 - FOLD_FINDING.darker()) * paper && lowest(light, c)) {
         dips.add(c);
       }
     }
@@ -147,10 +137,10 @@ final class Folds {
         least = Math.min(least, page.at(a, c));
       }
       double share = 1 - (double) least / page.paper(a, middle, reach, beside);
-      darker += share >= DARKER ? 1 : 0;
+      darker += share >= FOLD_FINDING.darker() ? 1 : 0;
       dark += share;
       all++;
     }
-    return darker >= WHOLE * all ? new Fold(start, rise, dark / all) : line;
+    return darker >= FOLD_FINDING.whole() * all ? new Fold(start, rise, dark / all) : line;
   }
 }

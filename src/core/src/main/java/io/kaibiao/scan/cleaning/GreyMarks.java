@@ -1,6 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /**
  * Removes grey watermarks from a page. Their strokes are wider than those of text: what remains
@@ -9,20 +12,9 @@ import io.kaibiao.scan.Raster;
  */
 final class GreyMarks {
 
-  /** Minimum difference in grey level between a watermark and the darkest ink. */
-  private static final int PALER = 30;
-
-  /** Grey level (0–255) above which a pixel is paper. */
-  private static final int PAPER = 241;
-
-  /** Maximum difference in grey level within a stroke of a watermark. */
-  private static final int FLAT = 28;
-
-  /** Minimum share of sampled pixels on a watermark: one in so many. */
-  private static final int RARE = 500;
-
-  /** Half the maximum width of strokes of text, in points. */
-  private static final double HALF_STROKE = 0.62;
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
+  private static final CleaningTolerances.Watermarks WATERMARKS =
+      ScanTolerances.STANDARD.cleaning().watermarks();
 
   private GreyMarks() {}
 
@@ -41,7 +33,7 @@ final class GreyMarks {
       for (int x = reach, at = y * width + x; x < width - reach; x += 3, at += 3) {
         samples++;
         int level = pixels[at] & 0xFF;
-        if (level <= black + PALER || level >= PAPER) {
+        if (level <= black + WATERMARKS.paler() || level >= PAPER.besideMarks()) {
           continue;
         }
         int least = level;
@@ -53,10 +45,10 @@ final class GreyMarks {
             most = Math.max(most, other);
           }
         }
-        count += most - least <= FLAT ? 1 : 0;
+        count += most - least <= WATERMARKS.flat() ? 1 : 0;
       }
     }
-    return count * (long) RARE >= samples;
+    return count * (long) WATERMARKS.rare() >= samples;
   }
 
   /**
@@ -65,7 +57,7 @@ final class GreyMarks {
    * @param black the level of the darkest ink
    */
   static void lift(Raster page, double dpi, int black) {
-    int reach = Math.max(1, (int) Math.ceil(HALF_STROKE * dpi / 72));
+    int reach = Math.max(1, (int) Math.ceil(WATERMARKS.halfStroke() * dpi / 72));
     byte[] pixels = page.pixels();
     byte[] ground = pixels.clone();
     int width = page.width();
@@ -81,7 +73,7 @@ final class GreyMarks {
     }
     for (int i = 0; i < pixels.length; i++) {
       int level = ground[i] & 0xFF;
-      if (level > black + PALER && level < 255) {
+      if (level > black + WATERMARKS.paler() && level < 255) {
         pixels[i] = (byte) Math.min(255, (pixels[i] & 0xFF) * 255 / level);
       }
     }

@@ -1,6 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /**
  * Stretches the grey levels of a page whose paper is white: pixels paler than ink become white,
@@ -8,23 +11,10 @@ import io.kaibiao.scan.Raster;
  */
 final class Levels {
 
-  /** Grey level (0–255) above which pixels are noise of the paper. */
-  private static final int NOISE = 235;
-
-  /** Grey level below which pixels are ink. */
-  private static final int INK = 205;
-
-  /** Grey level of ink below which no stretching is needed. */
-  private static final int DARK = 72;
-
-  /** Grey level above which ink is not print if some of the page's ink is much darker. */
-  private static final int PALE = 130;
-
-  /** Difference in grey level that counts as much darker. */
-  private static final int MUCH_DARKER = 50;
-
-  /** Share of pixels of a line of print: one in so many. */
-  private static final int LITTLE_PRINT = 1500;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
+  private static final CleaningTolerances.Stretching STRETCHING =
+      ScanTolerances.STANDARD.cleaning().stretching();
 
   private Levels() {}
 
@@ -38,11 +28,11 @@ final class Levels {
       GreyMarks.lift(page, dpi, black);
       black = Math.max(black, black(page));
     }
-    int floor = black > DARK ? black - 24 : 0;
+    int floor = black > STRETCHING.dark() ? black - 24 : 0;
     byte[] pixels = page.pixels();
     byte[] curve = new byte[256];
     for (int i = 0; i < 256; i++) {
-      int value = (i - floor) * 255 / (NOISE - floor);
+      int value = (i - floor) * 255 / (PAPER.noise() - floor);
       curve[i] = (byte) Math.max(0, Math.min(255, value));
     }
     for (int i = 0; i < pixels.length; i++) {
@@ -57,16 +47,17 @@ final class Levels {
       all[pixel & 0xFF]++;
     }
     int ink = 0;
-    for (int i = 0; i < INK; i++) {
+    for (int i = 0; i < INK.text(); i++) {
       ink += all[i];
     }
     if (ink < page.pixels().length / 20_000) {
       return -1;
     }
     int black = percentile(all, ink / 8);
-    // On a page with little print, most pixels darker than paper belong to the watermark.
-    int darkest = percentile(all, Math.min(ink / 8, page.pixels().length / LITTLE_PRINT));
-    return black > PALE && darkest < black - MUCH_DARKER ? darkest : black;
+    // On a page with little print, what is darker than paper is mostly the watermark.
+    int darkest =
+        percentile(all, Math.min(ink / 8, page.pixels().length / STRETCHING.littlePrint()));
+    return black > STRETCHING.pale() && darkest < black - STRETCHING.muchDarker() ? darkest : black;
   }
 
   /** Returns the level that this many pixels reach at most. */

@@ -1,10 +1,12 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.text.Blobs;
 import io.kaibiao.scan.text.Blobs.Blob;
-import io.kaibiao.scan.text.StripCutter;
 import io.kaibiao.scan.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +17,9 @@ import java.util.List;
  */
 final class Orientation {
 
-  /** Grey level (0–255) below which a pixel counts as ink. */
-  private static final int INK = 170;
-
-  /**
-   * Maximum gap between letters of one line, as a share of the letter size; lines are further
-   * apart.
-   */
-  private static final double LETTER_GAP = 0.34;
-
-  /** Assumed minimum letter size, in points. */
-  private static final double SMALLEST = 9.4;
-
-  /** Strokes longer than this, in points, are ruling lines. */
-  private static final double STROKE = 64;
-
-  /**
-   * Minimum ratio of run lengths down the page to those across it for the page to lie on its side.
-   */
-  private static final double CLEARLY = 1.15;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final CleaningTolerances.Orientation ORIENTATION =
+      ScanTolerances.STANDARD.cleaning().orientation();
 
   private Orientation() {}
 
@@ -49,14 +35,14 @@ final class Orientation {
     byte[] ink = small(page, scale, width, height);
     // In marked, 2 stands for pixels of ruling lines, 1 for ink, 0 for paper.
     byte[] marked = ink.clone();
-    int stroke = (int) (STROKE * point);
+    int stroke = (int) (ORIENTATION.longestStroke() * point);
     for (int y = 0; y < height; y++) {
       markLong(ink, marked, y * width, 1, width, stroke);
     }
     for (int x = 0; x < width; x++) {
       markLong(ink, marked, x, width, height, stroke);
     }
-    int gap = (int) Math.round(LETTER_GAP * letter(ink, width, height, point));
+    int gap = (int) Math.round(ORIENTATION.letterGap() * letter(ink, width, height, point));
     long[] across = new long[2];
     for (int y = 0; y < height; y++) {
       runs(marked, y * width, 1, width, gap, across);
@@ -67,7 +53,7 @@ final class Orientation {
     }
     return across[0] > 0
         && down[0] > 0
-        && down[1] / (double) down[0] > CLEARLY * across[1] / across[0];
+        && down[1] / (double) down[0] > ORIENTATION.clearly() * across[1] / across[0];
   }
 
   private static byte[] small(Raster page, int scale, int width, int height) {
@@ -82,7 +68,7 @@ final class Orientation {
             darkest = Math.min(darkest, pixels[at + u] & 0xFF);
           }
         }
-        ink[y * width + x] = (byte) (darkest < INK ? 1 : 0);
+        ink[y * width + x] = (byte) (darkest < INK.orientation() ? 1 : 0);
       }
     }
     return ink;
@@ -102,7 +88,7 @@ final class Orientation {
             .sorted()
             .toArray();
     double size = sizes.length == 0 ? 0 : sizes[sizes.length * 2 / 3];
-    return Math.max(SMALLEST * point, size);
+    return Math.max(ORIENTATION.smallestLetter() * point, size);
   }
 
   private static void markLong(byte[] ink, byte[] marked, int from, int step, int count, int most) {
@@ -159,12 +145,12 @@ final class Orientation {
         continue;
       }
       List<PixelBox> small = new ArrayList<>();
-      for (Blob blob : Blobs.find(page, line, StripCutter.INK)) {
+      for (Blob blob : Blobs.find(page, line, INK.text())) {
         PixelBox box = blob.box();
         if (box.height() <= 0.34 * height
             && box.width() <= 0.34 * height
             && box.height() >= 0.6 * point
-            && blob.darkest() < StripCutter.TEXT) {
+            && blob.darkest() < INK.letter()) {
           small.add(box);
         }
       }
@@ -206,7 +192,7 @@ final class Orientation {
         continue;
       }
       for (int x = box.x0(); x < box.x1(); x++) {
-        if (page.at(x, y) < StripCutter.INK) {
+        if (page.at(x, y) < INK.text()) {
           return true;
         }
       }

@@ -1,10 +1,12 @@
 package io.kaibiao.scan.cleaning;
 
 import io.kaibiao.scan.CleanPage;
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PageMap;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.lines.LineEraser;
 import io.kaibiao.scan.lines.RulingFinder;
 import io.kaibiao.scan.lines.RulingFinder.Rulings;
@@ -17,14 +19,9 @@ import java.util.List;
 /** Makes scanned pages upright, straight and clean, and finds their ruling lines. */
 public final class PageCleaner {
 
-  /** Minimum skew, in degrees, for a page to be straightened. */
-  private static final double STRAIGHT = 0.012;
-
-  /** Minimum score for a page to be turned by 180 degrees; most pages are scanned upright. */
-  private static final double ON_ITS_HEAD = 0.3;
-
-  /** The same for a page that lay on its side, where both directions are equally likely. */
-  private static final double WRONG_SIDE = 0.0;
+  private static final CleaningTolerances.Orientation ORIENTATION =
+      ScanTolerances.STANDARD.cleaning().orientation();
+  private static final CleaningTolerances.Skew SKEW = ScanTolerances.STANDARD.cleaning().skew();
 
   private PageCleaner() {}
 
@@ -40,7 +37,7 @@ public final class PageCleaner {
     // The position of commas tells below which of the two ways it lies.
     int turns = Orientation.lying(grey, dpi) ? 1 : 0;
     CleanPage page = straightened(grey.turned(turns), turns, dpi);
-    double limit = turns == 0 ? ON_ITS_HEAD : WRONG_SIDE;
+    double limit = turns == 0 ? ORIENTATION.onItsHead() : ORIENTATION.wrongSide();
     return upsideDownScore(page) > limit ? rotated(page, 2) : page;
   }
 
@@ -107,7 +104,7 @@ public final class PageCleaner {
     PageMap map = PageMap.plain(turns, imageWidth, imageHeight);
     Raster straight = grey;
     PageMap.Source rotation = rotation(grey, degrees);
-    if (Math.abs(degrees) > STRAIGHT) {
+    if (Math.abs(degrees) > SKEW.straight()) {
       Dimension size = size(grey, degrees);
       map = new PageMap(turns, imageWidth, imageHeight, size.width, size.height, rotation);
       straight = map.resampled(grey);
@@ -143,7 +140,7 @@ public final class PageCleaner {
 
   /** Returns where the pixels of a page are that was turned about its middle. */
   private static PageMap.Source rotation(Raster page, double degrees) {
-    if (Math.abs(degrees) <= STRAIGHT) {
+    if (Math.abs(degrees) <= SKEW.straight()) {
       return (x, y, out) -> {
         out[0] = x;
         out[1] = y;

@@ -1,13 +1,14 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 
 /** Makes the paper of a page white: removes shadows, folds, yellowing and tinted fills. */
 final class Paper {
 
-  /** Minimum grey level of paper; darker areas stay dark. */
-  private static final int DARKEST = 96;
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
 
   private Paper() {}
 
@@ -36,7 +37,7 @@ final class Paper {
         }
         int left = count / 4;
         int level = 255;
-        while (level > DARKEST && left >= histogram[level]) {
+        while (level > PAPER.darkest() && left >= histogram[level]) {
           left -= histogram[level--];
         }
         paper[v * across + u] = level;

@@ -1,22 +1,16 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 
 /** Returns the skew of a page, from the upper edges of its ink. */
 final class Skew {
 
-  /** Maximum skew, in degrees. */
-  private static final double MOST = 3.0;
-
-  /** Step of the first search, in degrees. */
-  private static final double COARSE = 0.1;
-
-  /** Step of the second search, in degrees. */
-  private static final double FINE = 0.02;
-
-  /** Grey level (0–255) below which a pixel is ink. */
-  private static final int INK = 150;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final CleaningTolerances.Skew SKEW = ScanTolerances.STANDARD.cleaning().skew();
 
   /** Subpixels per pixel in the position of an edge. */
   private static final int PARTS = 4;
@@ -55,11 +49,11 @@ final class Skew {
     for (int y = 1; y < height; y++) {
       for (int x = 0, at = y * width; x < width; x += step, at += step) {
         int here = pixels[at] & 0xFF;
-        if (here >= INK) {
+        if (here >= INK.skew()) {
           continue;
         }
         int above = pixels[at - width] & 0xFF;
-        if (above < INK) {
+        if (above < INK.skew()) {
           continue;
         }
         if (count == xs.length) {
@@ -67,15 +61,15 @@ final class Skew {
           ys = Arrays.copyOf(ys, count * 2);
         }
         xs[count] = x - width / 2;
-        ys[count++] = PARTS * y - PARTS * (INK - here) / (above - here);
+        ys[count++] = PARTS * y - PARTS * (INK.skew() - here) / (above - here);
       }
     }
     return count < 40 ? 0 : new Skew(width, height, xs, ys, count).best();
   }
 
   private double best() {
-    double at = peak(0, MOST, COARSE, 2 * PARTS);
-    return peak(at, COARSE, FINE, 2);
+    double at = peak(0, SKEW.most(), SKEW.coarse(), 2 * PARTS);
+    return peak(at, SKEW.coarse(), SKEW.fine(), 2);
   }
 
   private double peak(double middle, double reach, double step, int unit) {

@@ -1,7 +1,11 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
+import io.kaibiao.scan.TextTolerances;
 import io.kaibiao.scan.text.Blobs;
 import io.kaibiao.scan.text.Blobs.Blob;
 import io.kaibiao.scan.text.StripCutter;
@@ -14,14 +18,10 @@ import java.util.List;
  */
 final class Specks {
 
-  /** Minimum number of isolated specks per square centimetre of a peppered page. */
-  private static final double MANY = 2;
-
-  /** Minimum distance, in points, of an isolated speck from anything larger. */
-  private static final double ALONE = 3;
-
-  /** Minimum distance, in points, of a clump of specks from letters; commas are nearer. */
-  private static final double FAR = 6;
+  private static final CleaningTolerances.Specks SPECKS =
+      ScanTolerances.STANDARD.cleaning().specks();
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final TextTolerances.Strips STRIPS = ScanTolerances.STANDARD.text().strips();
 
   private Specks() {}
 
@@ -32,16 +32,16 @@ final class Specks {
     List<PixelBox> clumps = new ArrayList<>();
     List<PixelBox> others = new ArrayList<>();
     PixelBox all = new PixelBox(0, 0, page.width(), page.height());
-    for (Blob blob : Blobs.find(page, all, StripCutter.INK)) {
+    for (Blob blob : Blobs.find(page, all, INK.text())) {
       PixelBox box = blob.box();
-      boolean large = Math.max(box.width(), box.height()) >= StripCutter.VISIBLE * point;
+      boolean large = Math.max(box.width(), box.height()) >= STRIPS.visible() * point;
       (StripCutter.speck(blob, point) ? specks : large ? others : clumps).add(box);
     }
     double area = page.width() / dpi * 2.54 * (page.height() / dpi * 2.54);
-    if (specks.size() > MANY * area
-        && alone(specks, others, page, ALONE * point).size() > MANY * area) {
+    if (specks.size() > SPECKS.many() * area
+        && alone(specks, others, page, SPECKS.alone() * point).size() > SPECKS.many() * area) {
       specks.forEach(box -> whiten(page, box));
-      alone(clumps, others, page, FAR * point).forEach(box -> whiten(page, box));
+      alone(clumps, others, page, SPECKS.far() * point).forEach(box -> whiten(page, box));
     }
   }
 
@@ -80,7 +80,7 @@ final class Specks {
     for (int y = Math.max(0, box.y0() - 1); y < Math.min(page.height(), box.y1() + 1); y++) {
       for (int x = Math.max(0, box.x0() - 1); x < Math.min(page.width(), box.x1() + 1); x++) {
         boolean inside = x >= box.x0() && x < box.x1() && y >= box.y0() && y < box.y1();
-        if (inside || page.at(x, y) >= StripCutter.INK) {
+        if (inside || page.at(x, y) >= INK.text()) {
           page.pixels()[y * page.width() + x] = (byte) 255;
         }
       }

@@ -1,7 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.text.Blobs;
 import io.kaibiao.scan.text.Blobs.Blob;
 import java.awt.image.BufferedImage;
@@ -10,29 +12,10 @@ import java.util.List;
 /** Estimates the type size of a page, from which an unknown resolution is guessed. */
 public final class TypeSize {
 
-  /** Usual type size of reports, in points. */
-  private static final double USUAL = 10.5;
-
-  /** Quantile of spot heights taken for whole letters. */
-  private static final double TALL = 0.8;
-
-  /** Height of such letters as a share of the type size. */
-  private static final double SHARE = 0.88;
-
-  /** Minimum height of a letter, in pixels; lower spots are specks, commas and strokes. */
-  private static final int LOWEST = 7;
-
-  /** Maximum height of a letter, in pixels; higher spots are rulings and pictures. */
-  private static final int HIGHEST = 160;
-
-  /** Maximum ratio of a letter's sides. */
-  private static final double ASPECT = 2.2;
-
-  /** Minimum number of letters for an estimate. */
-  private static final int FEWEST = 24;
-
-  /** Maximum factor between an image's size and a sheet's for the image to be a whole sheet. */
-  private static final double ALIKE = 1.6;
+  private static final CleaningTolerances.TypeSize TYPE_SIZE =
+      ScanTolerances.STANDARD.cleaning().typeSize();
+  private static final CleaningTolerances.LetterShape LETTER_SHAPE =
+      ScanTolerances.STANDARD.cleaning().letterShape();
 
   private TypeSize() {}
 
@@ -54,20 +37,20 @@ public final class TypeSize {
             .mapToInt(PixelBox::height)
             .sorted()
             .toArray();
-    if (heights.length < FEWEST) {
+    if (heights.length < TYPE_SIZE.fewest()) {
       return asSheet;
     }
-    double em = heights[(int) (TALL * (heights.length - 1))] / SHARE;
-    double byType = em * 72 / USUAL;
-    boolean alike = byType < asSheet * ALIKE && asSheet < byType * ALIKE;
+    double em = heights[(int) (TYPE_SIZE.tall() * (heights.length - 1))] / TYPE_SIZE.filled();
+    double byType = em * 72 / TYPE_SIZE.usual();
+    boolean alike = byType < asSheet * TYPE_SIZE.alike() && asSheet < byType * TYPE_SIZE.alike();
     return alike ? asSheet : byType;
   }
 
   private static boolean isLetter(PixelBox box) {
-    return box.height() >= LOWEST
-        && box.height() <= HIGHEST
-        && box.width() < ASPECT * box.height()
-        && box.height() < ASPECT * box.width();
+    return box.height() >= LETTER_SHAPE.lowest()
+        && box.height() <= LETTER_SHAPE.highest()
+        && box.width() < LETTER_SHAPE.aspect() * box.height()
+        && box.height() < LETTER_SHAPE.aspect() * box.width();
   }
 
   /**

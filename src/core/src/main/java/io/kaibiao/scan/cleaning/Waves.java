@@ -1,6 +1,8 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,19 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waves {
 
-  /** Distance of the nodes along lines, in pixels. */
+  private static final CleaningTolerances.Waves WAVES = ScanTolerances.STANDARD.cleaning().waves();
+
+  /** The distance of the nodes along lines, in pixels: a few steps of a trace. */
   private static final int STEP = 4 * Trace.STEP;
 
-  /** Minimum length of a line to measure, in points. */
-  private static final double LONG = 90;
-
-  /** Minimum root mean square deviation of lines from their means on a bent page, in points. */
-  private static final double BENT = 0.2;
-
-  /** Maximum deviation of a line from its mean, in points. */
-  private static final double MOST = 9;
-
-  /** Shift of one line at a node. */
+  /** One line's shifts at a node. */
   private record Shift(double position, double by) {}
 
   private final List<Shift>[] nodes;
@@ -48,7 +43,8 @@ final class Waves {
     double squares = 0;
     int count = 0;
     for (Trace trace : traces) {
-      if (trace.direction() != direction || trace.end() - trace.start() < LONG * point) {
+      if (trace.direction() != direction
+          || trace.end() - trace.start() < WAVES.longLine() * point) {
         continue;
       }
       for (int i = 0; i < nodes.length; i++) {
@@ -57,14 +53,14 @@ final class Waves {
           continue;
         }
         double by = trace.around(at) - trace.position();
-        if (Math.abs(by) <= MOST * point) {
+        if (Math.abs(by) <= WAVES.most() * point) {
           nodes[i].add(new Shift(trace.position(), by));
           squares += by * by;
           count++;
         }
       }
     }
-    if (count < 4 || Math.sqrt(squares / count) < BENT * point) {
+    if (count < 4 || Math.sqrt(squares / count) < WAVES.bent() * point) {
       return null;
     }
     for (int i = 0; i < nodes.length; i++) {

@@ -1,5 +1,7 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.LineTolerances;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,24 +12,14 @@ import java.util.List;
  */
 public final class DashRuns {
 
-  /** Maximum length of a dash, in points; longer ones are found as pieces of lines. */
-  private static final double LONGEST = 6.5;
-
-  /** Maximum gap between dashes, in points. */
-  private static final double WIDEST = 2.6;
-
-  /** Minimum number of dashes in a line. */
-  private static final int FEWEST = 10;
-
-  /** Maximum length of a dash or gap, in multiples of the mean. */
-  private static final double UNEVEN = 1.8;
+  private static final LineTolerances.Dashed DASHED = ScanTolerances.STANDARD.lines().dashed();
 
   private final int longest;
   private final int widest;
 
   public DashRuns(double point) {
-    longest = (int) Math.round(LONGEST * point);
-    widest = (int) Math.round(WIDEST * point);
+    longest = (int) Math.round(DASHED.longestDash() * point);
+    widest = (int) Math.round(DASHED.widestGap() * point);
   }
 
   /**
@@ -64,7 +56,7 @@ public final class DashRuns {
   }
 
   private static void close(List<int[]> dashes, List<int[]> found) {
-    if (dashes.size() >= FEWEST && isEven(dashes)) {
+    if (dashes.size() >= DASHED.fewest() && isEven(dashes)) {
       int dark = dashes.stream().mapToInt(d -> d[1] - d[0]).sum();
       found.add(new int[] {dashes.get(0)[0], dashes.get(dashes.size() - 1)[1], dark});
     }
@@ -80,7 +72,10 @@ public final class DashRuns {
     for (int i = 0; i + 1 < n; i++) {
       int length = dashes.get(i)[1] - dashes.get(i)[0];
       int step = dashes.get(i + 1)[0] - dashes.get(i)[0];
-      boolean alike = length <= UNEVEN * dash && step <= UNEVEN * period && UNEVEN * step >= period;
+      boolean alike =
+          length <= DASHED.unevenness() * dash
+              && step <= DASHED.unevenness() * period
+              && DASHED.unevenness() * step >= period;
       even += alike ? 1 : 0;
     }
     return even * 5 >= (n - 1) * 4;

@@ -1,6 +1,8 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,29 +19,11 @@ import java.util.Set;
  */
 final class FoldLines {
 
-  /** Maximum distance of a fold's ends from the page's edges, as a share of its size. */
-  private static final double EDGE = 0.025;
-
-  /** Minimum extent of the pieces of a fold, as a share of the page. */
-  private static final double SPREAD = 0.6;
-
-  /** Minimum total length of the pieces, as a share of the page. */
-  private static final double COVERED = 0.2;
-
-  /** Maximum distance of the pieces from one straight line, in points. */
-  private static final double IN_LINE = 0.8;
-
-  /** Maximum slope of a fold in pieces against the rulings. */
-  private static final double STEEPEST = 0.03;
-
-  /** Minimum length, in points, of lines that show how far tables extend. */
-  private static final double TABLE = 60;
-
-  /** Minimum length, in points, of a piece of a fold beyond the tables. */
-  private static final double BEYOND = 20;
-
-  /** Maximum distance, in points, of a ruling's end from the line that it meets. */
-  private static final double MEETS = 1.5;
+  private static final LineTolerances.Folds FOLDS = ScanTolerances.STANDARD.lines().folds();
+  private static final LineTolerances.FoldSurroundings FOLD_SURROUNDINGS =
+      ScanTolerances.STANDARD.lines().foldSurroundings();
+  private static final LineTolerances.Junctions JUNCTIONS =
+      ScanTolerances.STANDARD.lines().junctions();
 
   private final double point;
 
@@ -64,9 +48,9 @@ final class FoldLines {
     List<PixelLine> folds = new ArrayList<>();
     int others = 0;
     for (PixelLine line : lines) {
-      if (line.start() < EDGE * extent && line.end() > (1 - EDGE) * extent) {
+      if (line.start() < FOLDS.edge() * extent && line.end() > (1 - FOLDS.edge()) * extent) {
         folds.add(line);
-      } else if (line.length() >= Junctions.LONG * point) {
+      } else if (line.length() >= JUNCTIONS.needsOne() * point) {
         others++;
       }
     }
@@ -74,7 +58,8 @@ final class FoldLines {
   }
 
   private Set<PixelLine> broken(Map<PixelLine, Trace> lines, Set<PixelLine> crossing, int extent) {
-    List<PixelLine> tables = crossing.stream().filter(l -> l.length() >= TABLE * point).toList();
+    List<PixelLine> tables =
+        crossing.stream().filter(l -> l.length() >= FOLD_SURROUNDINGS.tableLine() * point).toList();
     Set<PixelLine> folds = new HashSet<>();
     if (tables.isEmpty()) {
       return folds;
@@ -88,10 +73,12 @@ final class FoldLines {
       for (PixelLine last : sorted) {
         double run = middle(last) - middle(first);
         double rise = (last.position() - first.position()) / run;
-        boolean apart = last.end() - first.start() >= SPREAD * extent && last.start() > first.end();
+        boolean apart =
+            last.end() - first.start() >= FOLDS.spread() * extent && last.start() > first.end();
         boolean beyond =
-            from - first.start() >= BEYOND * point || last.end() - to >= BEYOND * point;
-        if (!apart || !beyond || Math.abs(rise) > STEEPEST || folds.contains(first)) {
+            from - first.start() >= FOLD_SURROUNDINGS.beyond() * point
+                || last.end() - to >= FOLD_SURROUNDINGS.beyond() * point;
+        if (!apart || !beyond || Math.abs(rise) > FOLDS.steepest() || folds.contains(first)) {
           continue;
         }
         List<PixelLine> pieces = new ArrayList<>();
@@ -102,7 +89,7 @@ final class FoldLines {
           }
         }
         double covered = pieces.stream().mapToDouble(PixelLine::length).sum();
-        if (pieces.size() > 2 && covered >= COVERED * extent && free(pieces, tables)) {
+        if (pieces.size() > 2 && covered >= FOLDS.covered() * extent && free(pieces, tables)) {
           folds.addAll(pieces);
         }
       }
@@ -116,7 +103,7 @@ final class FoldLines {
 
   /** Tells whether a line lies, as it really runs, on a straight one through the first piece. */
   private boolean inLine(Trace trace, PixelLine first, double rise) {
-    double near = IN_LINE * point;
+    double near = FOLDS.offLine() * point;
     for (int at : new int[] {trace.start(), trace.end()}) {
       double place = first.position() + rise * (at - middle(first));
       if (Math.abs(trace.around(at) - place) > near) {
@@ -137,11 +124,11 @@ final class FoldLines {
   }
 
   private boolean ends(PixelLine piece, double end, List<PixelLine> tables) {
-    double touch = Junctions.TOUCH * point;
+    double touch = JUNCTIONS.touch() * point;
     return tables.stream()
         .anyMatch(
             t ->
-                Math.abs(t.position() - end) <= MEETS * point
+                Math.abs(t.position() - end) <= FOLD_SURROUNDINGS.meets() * point
                     && piece.position() >= t.start() - touch
                     && piece.position() <= t.end() + touch);
   }

@@ -1,14 +1,16 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Removes groups of connected lines as small as letters of a title. */
 final class LetterFigures {
 
-  /** Maximum width of such a group, in points. */
-  private static final double LETTER = 48;
+  private static final LineTolerances.Junctions JUNCTIONS =
+      ScanTolerances.STANDARD.lines().junctions();
 
   private final double point;
   private final Junctions junctions;
@@ -44,7 +46,7 @@ final class LetterFigures {
       }
     }
     for (int i = count - 1; i >= 0; i--) {
-      if (longest[group[i]] < LETTER * point) {
+      if (longest[group[i]] < JUNCTIONS.widestLetter() * point) {
         if (i < acrosses.size()) {
           acrosses.remove(i);
         } else {

@@ -1,6 +1,8 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +11,8 @@ import java.util.List;
 /** Trims the ends of lines that ran into letters. */
 final class LineEnds {
 
-  /** Maximum length, in points, of an end beyond the last crossing line that is trimmed. */
-  private static final double OVERRUN = 7.5;
+  private static final LineTolerances.Junctions JUNCTIONS =
+      ScanTolerances.STANDARD.lines().junctions();
 
   private final double point;
   private final Junctions junctions;
@@ -28,7 +30,7 @@ final class LineEnds {
    * @param trace how it really runs
    */
   PixelLine trimmed(PixelLine line, Trace trace, List<PixelLine> crossing) {
-    double touch = Junctions.TOUCH * point;
+    double touch = JUNCTIONS.touch() * point;
     List<PixelLine> crossed = new ArrayList<>();
     for (PixelLine other : crossing) {
       if (junctions.cross(line, other)) {
@@ -43,7 +45,7 @@ final class LineEnds {
     while (first < last) {
       double stop = crossed.get(first).position() - crossed.get(first).thickness() / 2;
       if (stop - start > 1
-          && (stop - start <= OVERRUN * point || strokes.strays(trace, start, stop))) {
+          && (stop - start <= JUNCTIONS.overrun() * point || strokes.strays(trace, start, stop))) {
         start = stop;
       }
       double next = crossed.get(first + 1).position() - crossed.get(first + 1).thickness() / 2;
@@ -56,7 +58,8 @@ final class LineEnds {
     }
     while (first < last) {
       double stop = crossed.get(last).position() + crossed.get(last).thickness() / 2;
-      if (end - stop > 1 && (end - stop <= OVERRUN * point || strokes.strays(trace, stop, end))) {
+      if (end - stop > 1
+          && (end - stop <= JUNCTIONS.overrun() * point || strokes.strays(trace, stop, end))) {
         end = stop;
       }
       double next = crossed.get(last - 1).position() + crossed.get(last - 1).thickness() / 2;

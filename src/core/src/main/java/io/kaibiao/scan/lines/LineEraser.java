@@ -1,16 +1,17 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 import java.util.List;
 
 /** Removes the ink of ruling lines from a page and keeps the text that touches them. */
 public final class LineEraser {
 
-  /** Grey level (0–255) above which a pixel is paper. */
-  private static final int PAPER = 238;
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
 
   private LineEraser() {}
 
@@ -72,7 +73,7 @@ public final class LineEraser {
     for (int i = from; i < to; i++) {
       int base = i * along;
       int darkest = -1;
-      int level = PAPER;
+      int level = PAPER.besideLines();
       for (int b = band0; b < band1; b++) {
         int value = (pixels[base + b * step] & 0xFF) + Math.abs(b - middle);
         if (value < level) {
@@ -86,13 +87,13 @@ public final class LineEraser {
       int top = darkest;
       while (top > 0
           && darkest - top <= thickest
-          && (pixels[base + (top - 1) * step] & 0xFF) < PAPER) {
+          && (pixels[base + (top - 1) * step] & 0xFF) < PAPER.besideLines()) {
         top--;
       }
       int bottom = darkest + 1;
       while (bottom < most
           && bottom - darkest <= thickest
-          && (pixels[base + bottom * step] & 0xFF) < PAPER) {
+          && (pixels[base + bottom * step] & 0xFF) < PAPER.besideLines()) {
         bottom++;
       }
       if (bottom - top > thickest) {

@@ -1,8 +1,11 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.GreyLevels;
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,29 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineGaps {
 
-  /** Maximum offset, in points, between pieces of one line. */
-  private static final double SAME_LINE = 0.9;
-
-  /** Maximum length of a gap, in points. */
-  private static final double WIDEST = 130;
-
-  /** Maximum length, in points, of a part of a gap without any ink; tables are farther apart. */
-  private static final double BLANK = 25;
-
-  /** Grey level (0–255) below which a pixel may be faded ink. */
-  private static final int FAINT = 244;
-
-  /** Minimum difference in grey level between faded ink and the paper beside it. */
-  private static final int RIDGE = 8;
-
-  /** Width, in points, of the strips beside a line that must be empty. */
-  private static final double CLEAR = 1.6;
-
-  /** Minimum share of a gap between two pieces that shows the line. */
-  private static final double LEFT = 0.35;
-
-  /** The same between a line's end and the next crossing line. */
-  private static final double LEFT_AT_END = 0.6;
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
+  private static final LineTolerances.Gaps GAPS = ScanTolerances.STANDARD.lines().gaps();
+  private static final LineTolerances.Junctions JUNCTIONS =
+      ScanTolerances.STANDARD.lines().junctions();
 
   private final double point;
   private final Raster page;
@@ -75,10 +59,10 @@ final class LineGaps {
     for (int i = 0; i < lines.size(); i++) {
       PixelLine line = lines.get(i);
       double gap = piece.start() - line.end();
-      boolean inLine = Math.abs(piece.position() - line.position()) <= SAME_LINE * point;
+      boolean inLine = Math.abs(piece.position() - line.position()) <= GAPS.offLine() * point;
       if (inLine
           && gap > 0
-          && gap <= WIDEST * point
+          && gap <= GAPS.widest() * point
           && (best < 0 || line.end() > lines.get(best).end())) {
         best = i;
       }
@@ -87,7 +71,7 @@ final class LineGaps {
       return -1;
     }
     PixelLine line = lines.get(best);
-    return left(line, line.end(), piece.start(), piece.position()) >= LEFT ? best : -1;
+    return left(line, line.end(), piece.start(), piece.position()) >= GAPS.shown() ? best : -1;
   }
 
   private static PixelLine joined(PixelLine a, PixelLine b) {
@@ -118,10 +102,11 @@ final class LineGaps {
     }
     double start = line.start();
     double end = line.end();
-    if (first != null && left(line, first.position(), start, line.position()) >= LEFT_AT_END) {
+    if (first != null
+        && left(line, first.position(), start, line.position()) >= GAPS.shownAtEnd()) {
       start = first.position();
     }
-    if (last != null && left(line, end, last.position(), line.position()) >= LEFT_AT_END) {
+    if (last != null && left(line, end, last.position(), line.position()) >= GAPS.shownAtEnd()) {
       end = last.position();
     }
     return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
@@ -129,14 +114,14 @@ final class LineGaps {
 
   /** Tells whether a line reaches a place along it, or shows up to there: both end at a corner. */
   private boolean meets(PixelLine line, double place) {
-    double touch = Junctions.TOUCH * point;
+    double touch = JUNCTIONS.touch() * point;
     if (place < line.start() - touch) {
-      return line.start() - place <= WIDEST * point
-          && left(line, place, line.start(), line.position()) >= LEFT_AT_END;
+      return line.start() - place <= GAPS.widest() * point
+          && left(line, place, line.start(), line.position()) >= GAPS.shownAtEnd();
     }
     if (place > line.end() + touch) {
-      return place - line.end() <= WIDEST * point
-          && left(line, line.end(), place, line.position()) >= LEFT_AT_END;
+      return place - line.end() <= GAPS.widest() * point
+          && left(line, line.end(), place, line.position()) >= GAPS.shownAtEnd();
     }
     return true;
   }
@@ -144,7 +129,7 @@ final class LineGaps {
   private boolean nearer(@Nullable PixelLine best, PixelLine other, double end) {
     double gap = Math.abs(other.position() - end);
     return gap > 2
-        && gap <= WIDEST * point
+        && gap <= GAPS.widest() * point
         && (best == null || gap < Math.abs(best.position() - end));
   }
 
@@ -167,7 +152,7 @@ final class LineGaps {
       if (shows(line.direction(), a, (int) place, line.thickness())) {
         shown++;
         blank = 0;
-      } else if (++blank > BLANK * point) {
+      } else if (++blank > GAPS.blank() * point) {
         return 0;
       }
     }
@@ -185,15 +170,15 @@ final class LineGaps {
         darkest = c;
       }
     }
-    if (level >= FAINT) {
+    if (level >= PAPER.besideFadedLines()) {
       return false;
     }
     int near = (int) Math.ceil(thickness / 2) + 1;
-    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int far = near + Math.max(2, (int) Math.round(GAPS.clear() * point));
     for (int off = near; off <= far; off++) {
       int beside =
           Math.min(at(direction, along, darkest - off), at(direction, along, darkest + off));
-      if (beside < Math.min(FAINT, level + RIDGE)) {
+      if (beside < Math.min(PAPER.besideFadedLines(), level + GAPS.ridge())) {
         return false;
       }
     }

@@ -1,6 +1,9 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.GreyLevels;
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,20 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineRuns {
 
-  /** Maximum thickness of a ruling, in points. */
-  private static final double THICKEST = 3.3;
-
-  /** Minimum length of a run of ink, in points; most strokes of letters are shorter. */
-  static final double SHORTEST_RUN = 9.5;
-
-  /** Maximum white gap within a run, in points. */
-  private static final double GAP = 1.5;
-
-  /** Maximum gap within a run that contains crossing ink, in points. */
-  private static final double CROSSING_GAP = 6.5;
-
-  /** Minimum share of ink in a run. */
-  private static final double DENSE = 0.6;
+  private static final LineTolerances.Runs RUNS = ScanTolerances.STANDARD.lines().runs();
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
 
   private final double point;
   private final DashedRuns dashed;
@@ -59,13 +50,13 @@ final class LineRuns {
   private byte[] marked(Raster page) {
     int width = page.width();
     int height = page.height();
-    int thickest = Math.max(3, (int) Math.round(THICKEST * point));
+    int thickest = Math.max(3, (int) Math.round(RUNS.thickest() * point));
     byte[] pixels = page.pixels();
     byte[] out = new byte[pixels.length];
     int[] tall = new int[width];
     for (int y = 0, at = 0; y < height; y++) {
       for (int x = 0; x < width; x++, at++) {
-        if ((pixels[at] & 0xFF) < Strokes.INK) {
+        if ((pixels[at] & 0xFF) < INK.line()) {
           int tallness = ++tall[x];
           if (tallness <= thickest) {
             out[at] = 1;
@@ -86,9 +77,9 @@ final class LineRuns {
   }
 
   private List<LinePiece> pieces(byte[] marks, int width, int height) {
-    int shortest = (int) Math.round(SHORTEST_RUN * point);
-    int gap = Math.max(2, (int) Math.round(GAP * point));
-    int crossing = (int) Math.round(CROSSING_GAP * point);
+    int shortest = (int) Math.round(RUNS.shortest() * point);
+    int gap = Math.max(2, (int) Math.round(RUNS.gap() * point));
+    int crossing = (int) Math.round(RUNS.crossingGap() * point);
     List<LinePiece> done = new ArrayList<>();
     List<LinePiece> open = new ArrayList<>();
     List<int[]> openRuns = new ArrayList<>();
@@ -168,7 +159,7 @@ final class LineRuns {
       }
       if (white > gap || x - last > crossing || x == width) {
         int length = last + 1 - start;
-        if (length >= shortest && dark >= DENSE * (length - crossed) && dark * 3 >= length) {
+        if (length >= shortest && dark >= RUNS.dense() * (length - crossed) && dark * 3 >= length) {
           runs.add(new int[] {start, last + 1, dark});
         }
         start = -1;

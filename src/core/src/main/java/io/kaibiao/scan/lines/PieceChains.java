@@ -1,5 +1,7 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.LineTolerances;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +9,7 @@ import java.util.List;
 /** Joins consecutive pieces to lines. */
 final class PieceChains {
 
-  /** Maximum distance between pieces of one line, in points. */
-  private static final double PIECE_GAP = 5.5;
+  private static final LineTolerances.Runs RUNS = ScanTolerances.STANDARD.lines().runs();
 
   private final double point;
 
@@ -33,7 +34,7 @@ final class PieceChains {
       for (LinePiece line : whole) {
         double gap = piece.left - line.right;
         double shift = Math.abs(line.rightRow - piece.leftRow);
-        if (gap <= PIECE_GAP * point && gap > -PIECE_GAP * point && shift <= near) {
+        if (gap <= RUNS.pieceGap() * point && gap > -RUNS.pieceGap() * point && shift <= near) {
           double cost = Math.abs(gap) + 4 * shift;
           if (cost < best) {
             best = cost;

@@ -1,7 +1,10 @@
 package io.kaibiao.scan.lines;
 
+import io.kaibiao.scan.GreyLevels;
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.Trace;
 
 /**
@@ -9,18 +12,8 @@ import io.kaibiao.scan.Trace;
  */
 public final class Strokes {
 
-  /** Grey level (0–255) below which a pixel counts as ink when looking for lines. */
-  public static final int INK = 208;
-
-  /**
-   * Width of the strip on each side of a line in which strokes of letters would show, in points.
-   */
-  private static final double CLEAR = 2.4;
-
-  /**
-   * Maximum length, in points, of a piece between crossing lines that may be strokes of letters.
-   */
-  private static final double STRAYING = 60;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final LineTolerances.Letters LETTERS = ScanTolerances.STANDARD.lines().letters();
 
   private final Raster page;
   private final double point;
@@ -39,7 +32,7 @@ public final class Strokes {
    */
   boolean drawn(LinePiece piece, double[] rows, double thickness) {
     int near = (int) Math.ceil(thickness / 2) + 1;
-    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int far = near + Math.max(2, (int) Math.round(LETTERS.clear() * point));
     int inked = 0;
     int clear = 0;
     int length = piece.right - piece.left;
@@ -62,11 +55,11 @@ public final class Strokes {
     int start = (int) Math.ceil(from + 1);
     int end = (int) Math.floor(to - 1);
     int length = end - start;
-    if (length < 4 || length > STRAYING * point) {
+    if (length < 4 || length > LETTERS.longest() * point) {
       return false;
     }
     int near = Math.max(2, (int) Math.round(point * 0.8));
-    int far = near + Math.max(2, (int) Math.round(CLEAR * point));
+    int far = near + Math.max(2, (int) Math.round(LETTERS.clear() * point));
     int inked = 0;
     int clear = 0;
     for (int i = start; i < end; i++) {
@@ -89,7 +82,7 @@ public final class Strokes {
       return false;
     }
     for (int i = Math.max(0, from); i <= Math.min(most - 1, to); i++) {
-      if ((across ? page.at(along, i) : page.at(i, along)) < INK) {
+      if ((across ? page.at(along, i) : page.at(i, along)) < INK.line()) {
         return true;
       }
     }

@@ -1,7 +1,10 @@
 package io.kaibiao.scan.text;
 
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
+import io.kaibiao.scan.TextTolerances;
 import io.kaibiao.scan.text.Blobs.Blob;
 import java.util.List;
 
@@ -12,17 +15,8 @@ import java.util.List;
  */
 public final class Dashes {
 
-  /** Maximum thickness of a dash, in points: an em dash of 14-point type in a heavy face. */
-  private static final double THICKEST = 1.5;
-
-  /** Minimum length of a dash, in points: a hyphen in small type. */
-  private static final double SHORTEST = 2.2;
-
-  /** Minimum ratio of length to thickness of the longest unbroken piece. */
-  private static final double SLENDER = 2.5;
-
-  /** Minimum share of its length that is ink; less is a row of dots. */
-  private static final double FILLED = 0.45;
+  private static final TextTolerances.Dashes DASHES = ScanTolerances.STANDARD.text().dashes();
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
 
   private final Raster page;
   private final double point;
@@ -44,9 +38,9 @@ public final class Dashes {
    * @param line a line of a cell, as it was cut
    */
   public boolean isDash(PixelBox line) {
-    double thickest = Math.max(3, THICKEST * point);
+    double thickest = Math.max(3, DASHES.thickest() * point);
     List<Blob> strokes =
-        Blobs.find(page, line, StripCutter.INK).stream()
+        Blobs.find(page, line, INK.text()).stream()
             .filter(blob -> !StripCutter.speck(blob, point))
             .toList();
     if (strokes.isEmpty()) {
@@ -65,9 +59,9 @@ public final class Dashes {
       longest = Math.max(longest, box.width());
     }
     return all.height() <= thickest + 1
-        && longest >= SHORTEST * point
-        && longest >= SLENDER * all.height()
-        && ink >= FILLED * all.width()
+        && longest >= DASHES.shortest() * point
+        && longest >= DASHES.slender() * all.height()
+        && ink >= DASHES.filled() * all.width()
         && isEven(all);
   }
 
@@ -79,7 +73,7 @@ public final class Dashes {
     for (int x = stroke.x0(); x < stroke.x1(); x++) {
       int thick = 0;
       for (int y = stroke.y0(); y < stroke.y1(); y++) {
-        thick += page.at(x, y) < StripCutter.INK ? 1 : 0;
+        thick += page.at(x, y) < INK.text() ? 1 : 0;
       }
       most = Math.max(most, thick);
       sum += thick;

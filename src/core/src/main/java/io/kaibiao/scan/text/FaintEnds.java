@@ -1,7 +1,10 @@
 package io.kaibiao.scan.text;
 
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
+import io.kaibiao.scan.TextTolerances;
 
 /**
  * Extends a line of text at both ends where it is fainter than the threshold for ink: a pale first
@@ -9,22 +12,9 @@ import io.kaibiao.scan.Raster;
  */
 final class FaintEnds {
 
-  /** Grey level (0–255) above which a pixel is paper. */
-  private static final int PAPER = 246;
-
-  /**
-   * Minimum height, in points, of the pixels of a column that form a stroke; fewer may be a speck.
-   */
-  private static final double STROKE = 0.7;
-
-  /** Maximum gap between letters, as a share of the line's height. */
-  private static final double GAP = 0.35;
-
-  /** Maximum extension, as a multiple of the line's height. */
-  private static final double FARTHEST = 3;
-
-  /** Distance from the cell's edge, in points, within which ink is left of its rulings. */
-  private static final double EDGE = 1.5;
+  private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
+  private static final TextTolerances.FaintEnds FAINT_ENDS =
+      ScanTolerances.STANDARD.text().faintEnds();
 
   private FaintEnds() {}
 
@@ -36,9 +26,9 @@ final class FaintEnds {
    * @param point the pixels of a point
    */
   static PixelBox followed(Raster page, PixelBox line, PixelBox within, double point) {
-    int first = (int) Math.ceil(within.x0() + EDGE * point);
-    int last = (int) Math.floor(within.x1() - EDGE * point);
-    double stroke = STROKE * point;
+    int first = (int) Math.ceil(within.x0() + FAINT_ENDS.edge() * point);
+    int last = (int) Math.floor(within.x1() - FAINT_ENDS.edge() * point);
+    double stroke = FAINT_ENDS.stroke() * point;
     int x0 = end(page, line, stroke, line.x0() - 1, -1, first, last);
     int x1 = end(page, line, stroke, line.x1(), 1, first, last);
     return new PixelBox(Math.min(line.x0(), x0), line.y0(), Math.max(line.x1(), x1 + 1), line.y1());
@@ -48,8 +38,8 @@ final class FaintEnds {
   private static int end(
       Raster page, PixelBox line, double stroke, int from, int step, int first, int last) {
     int end = from - step;
-    int gap = (int) Math.max(1, GAP * line.height());
-    int farthest = (int) (FARTHEST * line.height());
+    int gap = (int) Math.max(1, FAINT_ENDS.gap() * line.height());
+    int farthest = (int) (FAINT_ENDS.farthest() * line.height());
     for (int x = from;
         x >= first && x < last && Math.abs(x - end) <= gap && Math.abs(x - from) < farthest;
         x += step) {
@@ -65,7 +55,7 @@ final class FaintEnds {
     int longest = 0;
     int length = 0;
     for (int y = line.y0(); y < line.y1(); y++) {
-      length = page.at(x, y) < PAPER ? length + 1 : 0;
+      length = page.at(x, y) < PAPER.besideText() ? length + 1 : 0;
       longest = Math.max(longest, length);
     }
     return longest;

@@ -1,7 +1,10 @@
 package io.kaibiao.scan.text;
 
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
+import io.kaibiao.scan.TextTolerances;
 import io.kaibiao.scan.text.Blobs.Blob;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,29 +16,8 @@ import java.util.List;
  */
 public final class StripCutter {
 
-  /** Grey level (0–255) below which a pixel belongs to a spot of ink. */
-  public static final int INK = 205;
-
-  /** The same for small type, whose thin strokes are hardly darker than the paper. */
-  private static final int FAINT = 225;
-
-  /**
-   * Grey level that the darkest pixel of a spot must reach; paler spots are show-through from the
-   * back of the sheet, or thin strokes beside text.
-   */
-  public static final int TEXT = 175;
-
-  /** Height of letters where the cell gives no better estimate, in points. */
-  private static final double HEIGHT = 9;
-
-  /** Minimum height of a spot that counts towards the estimate of the letter height, in points. */
-  private static final double SPEAKING = 4;
-
-  /** Minimum width or height of the largest spot of a line of text, in points. */
-  public static final double VISIBLE = 2.6;
-
-  /** White margin left around the ink of a strip, in points. */
-  private static final double MARGIN = 0.9;
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final TextTolerances.Strips STRIPS = ScanTolerances.STANDARD.text().strips();
 
   private final Raster page;
   private final double point;
@@ -64,14 +46,17 @@ public final class StripCutter {
             cell.y0() + inset,
             Math.max(cell.x0() + inset, cell.x1() - inset),
             Math.max(cell.y0() + inset, cell.y1() - inset));
-    List<Blob> spots = spots(inside, INK);
-    if (spots.stream().allMatch(blob -> blob.box().height() < SPEAKING * point)) {
-      // In small type, thin strokes are so pale that letters fall apart at the usual threshold.
-      spots = spots(inside, FAINT).stream().filter(blob -> !atEdge(blob.box(), inside)).toList();
+    List<Blob> spots = spots(inside, INK.text());
+    if (spots.stream().allMatch(blob -> blob.box().height() < STRIPS.lowestTelling() * point)) {
+      // Of small type, thin strokes are hardly darker than paper: letters came to pieces.
+      spots =
+          spots(inside, INK.smallType()).stream()
+              .filter(blob -> !atEdge(blob.box(), inside))
+              .toList();
     }
     List<Blob> ink = new ArrayList<>();
     List<Blob> pale = new ArrayList<>();
-    spots.forEach(blob -> (blob.darkest() > TEXT ? pale : ink).add(blob));
+    spots.forEach(blob -> (blob.darkest() > INK.letter() ? pale : ink).add(blob));
     return lines(ink, pale, inside);
   }
 
@@ -117,7 +102,7 @@ public final class StripCutter {
   List<PixelBox> lines(List<Blob> ink, List<Blob> pale, PixelBox within) {
     boolean text = false;
     for (Blob blob : ink) {
-      text |= Math.max(blob.box().width(), blob.box().height()) >= VISIBLE * point;
+      text |= Math.max(blob.box().width(), blob.box().height()) >= STRIPS.visible() * point;
     }
     if (!text) {
       return List.of();
@@ -125,7 +110,7 @@ public final class StripCutter {
     double letter = letterHeight(ink);
     List<int[]> rows = bands(ink, letter);
     List<PixelBox> out = new ArrayList<>();
-    int margin = Math.max(1, (int) Math.round(MARGIN * point));
+    int margin = Math.max(1, (int) Math.round(STRIPS.margin() * point));
     for (int[] row : rows) {
       PixelBox line = null;
       boolean visible = false;
@@ -137,7 +122,7 @@ public final class StripCutter {
         if (y0 < y1 && ((y1 - y0) * 2 > box.height() || box.height() > 1.6 * letter)) {
           PixelBox part = new PixelBox(box.x0(), y0, box.x1(), y1);
           line = line == null ? part : line.union(part);
-          visible |= Math.max(part.width(), part.height()) >= VISIBLE * point;
+          visible |= Math.max(part.width(), part.height()) >= STRIPS.visible() * point;
         }
       }
       if (line != null && visible) {
@@ -176,10 +161,10 @@ public final class StripCutter {
     int[] heights =
         ink.stream()
             .mapToInt(b -> b.box().height())
-            .filter(h -> h >= SPEAKING * point && h <= 32 * point)
+            .filter(h -> h >= STRIPS.lowestTelling() * point && h <= 32 * point)
             .sorted()
             .toArray();
-    return heights.length == 0 ? HEIGHT * point : heights[heights.length * 3 / 4];
+    return heights.length == 0 ? STRIPS.letter() * point : heights[heights.length * 3 / 4];
   }
 
   /** Returns the vertical extent of each line: first row, and the row after its last. */

@@ -1,7 +1,10 @@
 package io.kaibiao.scan.text;
 
+import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
+import io.kaibiao.scan.TextTolerances;
 import io.kaibiao.scan.text.Blobs.Blob;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,17 +16,8 @@ import java.util.List;
  */
 public final class TextLines {
 
-  /** Maximum height of a spot, in points; higher ones are pictures and borders. */
-  private static final double HIGHEST = 60;
-
-  /** Minimum gap between two segments of a line, in letter heights. */
-  private static final double WIDE_GAP = 1.5;
-
-  /** Minimum letter height assumed for gaps, in points. */
-  private static final double LOWEST = 8;
-
-  /** Minimum height of a line of text, in points; lower ones are scratches or edges. */
-  private static final double FLAT = 6;
+  private static final TextTolerances.Segments SEGMENTS = ScanTolerances.STANDARD.text().segments();
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
 
   private TextLines() {}
 
@@ -39,13 +33,13 @@ public final class TextLines {
     PixelBox all = new PixelBox(0, 0, page.width(), page.height());
     List<Blob> ink = new ArrayList<>();
     List<Blob> pale = new ArrayList<>();
-    for (Blob blob : Blobs.find(page, all, StripCutter.INK)) {
+    for (Blob blob : Blobs.find(page, all, INK.text())) {
       PixelBox box = blob.box();
       if (!StripCutter.speck(blob, point)
-          && box.height() <= HIGHEST * point
-          && box.width() <= 4 * HIGHEST * point
+          && box.height() <= SEGMENTS.highest() * point
+          && box.width() <= 4 * SEGMENTS.highest() * point
           && !within(box, excluded)) {
-        (blob.darkest() > StripCutter.TEXT ? pale : ink).add(blob);
+        (blob.darkest() > INK.letter() ? pale : ink).add(blob);
       }
     }
     ink.sort(
@@ -67,7 +61,8 @@ public final class TextLines {
     List<PixelBox> lines = new ArrayList<>();
     for (List<Blob> segment : segments) {
       for (PixelBox line : cutter.lines(segment, pale, all)) {
-        boolean streak = line.height() < FLAT * point && line.width() > 12 * line.height();
+        boolean streak =
+            line.height() < SEGMENTS.lowestLine() * point && line.width() > 12 * line.height();
         if (!streak) {
           lines.add(line);
         }
@@ -98,21 +93,22 @@ public final class TextLines {
       PixelBox a = ink.get(i).box();
       for (int j = i + 1; j < group.length; j++) {
         PixelBox b = ink.get(j).box();
-        double letter = Math.max(LOWEST * point, Math.max(a.height(), b.height()));
+        double letter = Math.max(SEGMENTS.lowestLetter() * point, Math.max(a.height(), b.height()));
         int gap = b.x0() - a.x1();
-        if (gap > WIDE_GAP * HIGHEST * point) {
+        if (gap > SEGMENTS.wideGap() * SEGMENTS.highest() * point) {
           break;
         }
         int lower = Math.min(a.height(), b.height());
         // Commas hang below the line, quotation marks are above it.
         double hanging = lower < letter / 2 ? letter / 4 : 0;
         boolean beside =
-            gap <= WIDE_GAP * letter
+            gap <= SEGMENTS.wideGap() * letter
                 && 2 * (Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()) + hanging) > lower;
         // Parts of one character, one above the other.
         boolean above =
             gap < 0
-                && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0()) <= 1.15 * LOWEST * point
+                && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0())
+                    <= 1.15 * SEGMENTS.lowestLetter() * point
                 && 2 * (Math.min(a.x1(), b.x1()) - b.x0()) > Math.min(a.width(), b.width());
         if (beside || above) {
           int one = root(group, i);

@@ -1,5 +1,7 @@
 package io.kaibiao.table.assembly;
 
+import io.kaibiao.table.AssemblyTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.List;
 
 /**
@@ -12,14 +14,8 @@ import java.util.List;
  */
 record ColumnAlignment(double from, double to, double scale) {
 
-  /** Maximum distance, in points, between the same boundary on two parts. */
-  private static final double SAME = 4.0;
-
-  /** The same for bent paper or pages photographed at an angle. */
-  private static final double SAME_BENT = 7;
-
-  /** Minimum number of boundaries; fewer match others by chance. */
-  private static final int LEAST = 5;
+  private static final AssemblyTolerances.Boundaries BOUNDARIES =
+      TableTolerances.STANDARD.assembly().boundaries();
 
   /** Returns the mapping that aligns the outer edges of two parts. */
   static ColumnAlignment of(List<Double> part, List<Double> other) {
@@ -36,15 +32,17 @@ record ColumnAlignment(double from, double to, double scale) {
    */
   static double near(List<Double> part, List<Double> other, boolean read) {
     if (!read) {
-      return SAME;
+      return BOUNDARIES.same();
     }
     if (part.size() == other.size()) {
-      return SAME_BENT;
+      return BOUNDARIES.sameBent();
     }
     boolean fewer = part.size() < other.size();
     List<Double> few = fewer ? part : other;
     List<Double> many = fewer ? other : part;
-    return few.size() >= LEAST && areOfTheir(few, many) ? SAME_BENT : SAME;
+    return few.size() >= BOUNDARIES.fewest() && areOfTheir(few, many)
+        ? BOUNDARIES.sameBent()
+        : BOUNDARIES.same();
   }
 
   /** Tells whether each of a few boundaries lies next to another one of many. */
@@ -59,7 +57,7 @@ record ColumnAlignment(double from, double to, double scale) {
           nearest = i;
         }
       }
-      if (nearest <= taken || Math.abs(many.get(nearest) - moved) > SAME_BENT) {
+      if (nearest <= taken || Math.abs(many.get(nearest) - moved) > BOUNDARIES.sameBent()) {
         return false;
       }
       taken = nearest;

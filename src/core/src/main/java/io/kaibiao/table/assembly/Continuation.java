@@ -3,13 +3,15 @@ package io.kaibiao.table.assembly;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
-import io.kaibiao.text.Similarity;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.text.Likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,34 +23,12 @@ import java.util.Set;
  */
 final class Continuation {
 
-  /** Result for a table that does not continue the one before. */
+  private static final AssemblyTolerances.Parts PARTS = TableTolerances.STANDARD.assembly().parts();
+  private static final AssemblyTolerances.Footers FOOTERS =
+      TableTolerances.STANDARD.assembly().footers();
+
+  /** The answer for a table of its own. */
   static final int ANOTHER_TABLE = -1;
-
-  /** Maximum difference, in points, between the positions of two parts' edges. */
-  private static final double SAME_PLACE = 14;
-
-  /**
-   * Maximum relative difference between the widths of two parts, as sheets lie and bend
-   * differently.
-   */
-  private static final double SAME_WIDTH = 0.02;
-
-  /** Height, as a share of the page, below which text is a footer. */
-  private static final double FOOTER = 0.92;
-
-  /** If a table reaches this share of the page height, text below it is a footer or a note. */
-  private static final double FULL = 0.9;
-
-  /**
-   * Below this share of the page height a line of a few characters is a page number, however read.
-   */
-  private static final double NUMBER = 0.88;
-
-  /** Maximum length of such a page number, in characters. */
-  private static final int NUMBER_LENGTH = 6;
-
-  /** Minimum similarity (0–1) at which header rows from pixels are the same. */
-  private static final double ALIKE = 0.75;
 
   private final Lexicon lexicon;
 
@@ -85,20 +65,22 @@ final class Continuation {
   }
 
   private boolean hasTextBelow(OpenTable table, PageLayout page) {
-    boolean full = table.last().region().y1() > FULL * page.height();
+    boolean full = table.last().region().y1() > FOOTERS.full() * page.height();
     return table.below().stream().anyMatch(l -> isText(l, full, page.height()));
   }
 
   private boolean isText(TextLine line, boolean full, double height) {
     return switch (lexicon.kindOf(line.text())) {
       case PAGE_NUMBER, CONTINUATION -> false;
-      case NOTE -> line.box().y0() < FOOTER * height;
-      default -> !full && line.box().y0() < FOOTER * height && !isPlaceOfNumber(line, height);
+      case NOTE -> line.box().y0() < FOOTERS.footer() * height;
+      default ->
+          !full && line.box().y0() < FOOTERS.footer() * height && !isPlaceOfNumber(line, height);
     };
   }
 
   private static boolean isPlaceOfNumber(TextLine line, double height) {
-    return line.box().y0() > NUMBER * height && line.text().length() <= NUMBER_LENGTH;
+    return line.box().y0() > FOOTERS.number() * height
+        && line.text().length() <= FOOTERS.numberLength();
   }
 
   private enum Intro {
@@ -151,8 +133,8 @@ final class Continuation {
     List<Double> b = next.xs();
     double near = ColumnAlignment.near(b, a, fromPixels);
     ColumnAlignment alignment = ColumnAlignment.of(b, a);
-    if (Math.abs(alignment.from() - alignment.to()) > SAME_PLACE
-        || Math.abs(alignment.scale() - 1) > SAME_WIDTH) {
+    if (Math.abs(alignment.from() - alignment.to()) > PARTS.samePlace()
+        || Math.abs(alignment.scale() - 1) > PARTS.sameWidth()) {
       return false;
     }
     int common = 0;
@@ -211,7 +193,7 @@ final class Continuation {
       }
       alike += Similarity.of(first.get(i), second.get(i));
     }
-    return alike >= ALIKE * first.size();
+    return alike >= PARTS.alike() * first.size();
   }
 
   private static List<String> texts(CellMatrix cells, int row) {

@@ -2,11 +2,13 @@ package io.kaibiao.table.assembly;
 
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
+import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable.Column;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.Ordinals;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,11 +23,8 @@ import java.util.List;
  */
 public record Header(int captionRows, int headerRows, int sharedRows) {
 
-  /** Maximum number of header rows. */
-  private static final int MOST_ROWS = 7;
-
-  /** Maximum number of characters before a row of ordinals. */
-  private static final int LONGEST_MARK = 2;
+  private static final AssemblyTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.assembly().headers();
 
   private enum Kind {
     /** Header cells. */
@@ -47,7 +46,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
   public static Header find(CellMatrix cells, Lexicon lexicon) {
     int captions = captionRows(cells, lexicon);
     int least = leastRows(cells, captions);
-    int limit = Math.min(cells.rows(), captions + MOST_ROWS);
+    int limit = Math.min(cells.rows(), captions + HEADERS.mostRows());
     int end = captions;
     for (int row = captions; row < limit; row++) {
       Kind kind = kind(cells, row, lexicon);
@@ -101,7 +100,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     }
     int rows = 1;
     for (GridCell cell : cells.startingIn(from)) {
-      if (cell.rowSpan() <= MOST_ROWS - 1 && from + cell.rowSpan() < cells.rows()) {
+      if (cell.rowSpan() <= HEADERS.mostRows() - 1 && from + cell.rowSpan() < cells.rows()) {
         rows = Math.max(rows, cell.rowSpan());
       }
       if (cell.columnSpan() > 1
@@ -185,7 +184,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return Ordinals.dimlyCount(texts)
         || (!texts.isEmpty()
             && !hasFigure(texts.get(0))
-            && texts.get(0).length() <= LONGEST_MARK
+            && texts.get(0).length() <= HEADERS.longestMark()
             && Ordinals.dimlyCount(texts.subList(1, texts.size())));
   }
 

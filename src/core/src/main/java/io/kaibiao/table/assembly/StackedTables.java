@@ -1,10 +1,12 @@
 package io.kaibiao.table.assembly;
 
 import io.kaibiao.report.GridCell;
+import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.PageTable;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,8 +18,8 @@ import java.util.stream.IntStream;
  */
 final class StackedTables {
 
-  /** Number of rows below a title in which a record names its owner. */
-  private static final int OPENING = 3;
+  private static final AssemblyTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.assembly().headers();
 
   private StackedTables() {}
 
@@ -49,7 +51,7 @@ final class StackedTables {
 
   /** Tells whether a title is that of a section of a record: no other record starts below it. */
   private static boolean isInRecord(CellMatrix cells, int from, int row, Lexicon lexicon) {
-    int end = Math.min(cells.rows(), row + 1 + OPENING);
+    int end = Math.min(cells.rows(), row + 1 + HEADERS.opening());
     return recordRows(cells, from, row, lexicon) > 1
         && recordRows(cells, row + 1, end, lexicon) == 0;
   }

@@ -8,6 +8,8 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamText.StreamCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables without any rules, from aligned columns with numbers. */
 final class AlignedRegions {
 
-  /** Minimum number of rows. */
-  private static final int FEWEST_ROWS = 3;
-
-  /** Minimum number of parts of a row; two columns may be a list or a letter. */
-  private static final int FEWEST_PARTS = 3;
-
-  /** Maximum distance between lines of one table, in multiples of the type size. */
-  private static final double LEADING = 3.0;
-
-  /** Maximum number of other lines between full rows, unless these are part of the table. */
-  private static final int MOST_BETWEEN = 3;
-
-  /** Maximum difference, in points, between left edges of labels of one column. */
-  private static final double SAME_LEFT = 3;
+  private static final RegionTolerances.Aligned ALIGNED =
+      TableTolerances.STANDARD.region().aligned();
 
   private final Page page;
   private final List<TextLine> lines;
@@ -53,8 +43,8 @@ final class AlignedRegions {
    * @param taken where other tables stand
    */
   static List<OpenRegion> find(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
-    long rows = lines.stream().filter(l -> Figures.isRow(l, FEWEST_PARTS)).count();
-    return rows < FEWEST_ROWS
+    long rows = lines.stream().filter(l -> Figures.isRow(l, ALIGNED.fewestParts())).count();
+    return rows < ALIGNED.fewestRows()
         ? List.of()
         : new AlignedRegions(page, lines, taken, lexicon).blocks();
   }
@@ -72,7 +62,7 @@ final class AlignedRegions {
   }
 
   private boolean parts(TextLine upper, TextLine lower) {
-    return pitch(upper, lower) > LEADING * Math.max(upper.size(), lower.size())
+    return pitch(upper, lower) > ALIGNED.leading() * Math.max(upper.size(), lower.size())
         || taken.stream().anyMatch(b -> isBetween(b, upper, lower));
   }
 
@@ -85,7 +75,7 @@ final class AlignedRegions {
   }
 
   private void block(int from, int to, List<OpenRegion> out) {
-    if (to - from < FEWEST_ROWS
+    if (to - from < ALIGNED.fewestRows()
         || taken.stream()
             .anyMatch(
                 b -> b.y0() <= middle(lines.get(from)) && b.y1() >= middle(lines.get(from)))) {
@@ -93,11 +83,11 @@ final class AlignedRegions {
     }
     List<Integer> rows = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (Figures.isRow(lines.get(i), FEWEST_PARTS)) {
+      if (Figures.isRow(lines.get(i), ALIGNED.fewestParts())) {
         rows.add(i);
       }
     }
-    if (rows.size() < FEWEST_ROWS) {
+    if (rows.size() < ALIGNED.fewestRows()) {
       return;
     }
     AlignedRows aligned = aligned(rows);
@@ -107,7 +97,7 @@ final class AlignedRegions {
     }
     int first = 0;
     for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size() || rows.get(i) - rows.get(i - 1) > MOST_BETWEEN) {
+      if (i == rows.size() || rows.get(i) - rows.get(i - 1) > ALIGNED.mostBetween()) {
         run(from, rows.subList(first, i), to, out);
         first = i;
       }
@@ -116,7 +106,7 @@ final class AlignedRegions {
 
   /** A run of full rows: a table if all between them is part of it, or most lines are such rows. */
   private void run(int least, List<Integer> rows, int most, List<OpenRegion> out) {
-    if (rows.size() < FEWEST_ROWS) {
+    if (rows.size() < ALIGNED.fewestRows()) {
       return;
     }
     int first = rows.get(0);
@@ -174,7 +164,7 @@ final class AlignedRegions {
     int body = first;
     while (body > least
         && lines.get(body - 1).segments().size() == 1
-        && Math.abs(lines.get(body - 1).box().x0() - row.box().x0()) < SAME_LEFT
+        && Math.abs(lines.get(body - 1).box().x0() - row.box().x0()) < ALIGNED.sameLeft()
         && lines.get(body - 1).box().x1() < row.segments().get(1).box().x0()) {
       body--;
     }

@@ -7,6 +7,8 @@ import io.kaibiao.table.Across;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamColumns.Column;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -17,14 +19,8 @@ import java.util.function.ToDoubleFunction;
  */
 final class AlignedRows {
 
-  /** Maximum difference, in points, between left or right edges in a column. */
-  private static final double ALIGNED = 3.0;
-
-  /**
-   * Maximum difference, in points, between the distances of a wrapped label's lines from its
-   * number.
-   */
-  private static final double EVEN = 1.5;
+  private static final RegionTolerances.Aligned ALIGNED =
+      TableTolerances.STANDARD.region().aligned();
 
   private final List<TextLine> lines;
   private final List<Column> columns;
@@ -96,7 +92,7 @@ final class AlignedRows {
       double off =
           middle(lines.get(at)) + middle(lines.get(other)) - 2 * middle(lines.get(figures));
       boolean label = isLabel(lines.get(other));
-      if (label && Math.abs(off) < EVEN && holds(lines.get(figures))) {
+      if (label && Math.abs(off) < ALIGNED.even() && holds(lines.get(figures))) {
         return true;
       }
     }
@@ -144,7 +140,7 @@ final class AlignedRows {
       double place, Column column, ToDoubleFunction<StreamText.StreamCell> edge) {
     long near =
         column.cells().stream()
-            .filter(c -> Math.abs(edge.applyAsDouble(c) - place) <= ALIGNED)
+            .filter(c -> Math.abs(edge.applyAsDouble(c) - place) <= ALIGNED.aligned())
             .count();
     return near * 2 > column.cells().size();
   }

@@ -7,19 +7,17 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.List;
 
 /** Decides which first lines of a table without a grid are header lines. */
 final class HeadLines {
 
-  /** Minimum number of known header words in a table without numbers. */
-  private static final int FEWEST_HEADS = 2;
-
-  /** Maximum number of header lines above the ordinals. */
-  private static final int MOST_LINES = 14;
-
-  /** Minimum length of a rule over the whole width, as a share of it. */
-  private static final double WHOLE = 0.97;
+  private static final RegionTolerances.BetweenRules BETWEEN_RULES =
+      TableTolerances.STANDARD.region().betweenRules();
+  private static final RegionTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.region().headers();
 
   private final Lexicon lexicon;
 
@@ -34,7 +32,7 @@ final class HeadLines {
    * @param rules all rules of the table, those over some columns too
    */
   int firstBody(List<TextLine> lines, List<Ruling> rules) {
-    for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+    for (int i = 0; i < Math.min(HEADERS.mostLines(), lines.size()); i++) {
       if (Figures.isOrdinals(lines.get(i), lexicon)) {
         return i + 1;
       }
@@ -47,7 +45,7 @@ final class HeadLines {
       return belowHeads(lines, withoutFigures(lines), rules);
     }
     while (first > 0
-        && heads(lines.get(first - 1)) < FEWEST_HEADS
+        && heads(lines.get(first - 1)) < HEADERS.fewest()
         && !areOverFigures(lines.get(first - 1), lines.get(first))
         && areTogether(lines.get(first - 1), lines.get(first), rules)) {
       first--;
@@ -58,7 +56,7 @@ final class HeadLines {
   /** Excludes lines without header words that a full-width rule separates from known headers. */
   private int belowHeads(List<TextLine> lines, int first, List<Ruling> rules) {
     int last = first - 1;
-    while (last >= 0 && heads(lines.get(last)) < FEWEST_HEADS) {
+    while (last >= 0 && heads(lines.get(last)) < HEADERS.fewest()) {
       last--;
     }
     double width = rules.stream().mapToDouble(Ruling::length).max().orElse(0);
@@ -68,7 +66,10 @@ final class HeadLines {
       boolean parted =
           rules.stream()
               .anyMatch(
-                  r -> r.position() > from && r.position() < to && r.length() >= WHOLE * width);
+                  r ->
+                      r.position() > from
+                          && r.position() < to
+                          && r.length() >= BETWEEN_RULES.whole() * width);
       boolean plain = lines.subList(i, first).stream().allMatch(this::isLabel);
       if (parted && plain) {
         return i;
@@ -118,7 +119,7 @@ final class HeadLines {
                         .filter(f -> Figures.isFigure(f.text()))
                         .anyMatch(f -> Across.overlap(w.box(), f.box()) > 0))
             .count();
-    return over >= FEWEST_HEADS;
+    return over >= HEADERS.fewest();
   }
 
   private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {
@@ -137,12 +138,12 @@ final class HeadLines {
 
   /** Tells whether lines hold known header words. */
   boolean areHeads(List<TextLine> lines) {
-    return lines.stream().mapToInt(this::heads).sum() >= FEWEST_HEADS;
+    return lines.stream().mapToInt(this::heads).sum() >= HEADERS.fewest();
   }
 
   /** Tells whether lines hold more known header words than prose would. */
   boolean arePlainly(List<TextLine> lines) {
-    return lines.stream().mapToInt(this::heads).sum() > FEWEST_HEADS;
+    return lines.stream().mapToInt(this::heads).sum() > HEADERS.fewest();
   }
 
   /** Tells whether the last header line numbers the columns. */

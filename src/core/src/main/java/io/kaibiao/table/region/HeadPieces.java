@@ -8,6 +8,8 @@ import io.kaibiao.table.Figures;
 import io.kaibiao.table.Head;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.Ordinals;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,17 +20,8 @@ import java.util.List;
  */
 public final class HeadPieces {
 
-  /** Minimum gap between header cells, as a share of the type size; cells have more padding. */
-  private static final double APART = 0.34;
-
-  /** Maximum gap between Latin words of one header, as a share of the type size. */
-  private static final double LATIN_BLANK = 0.7;
-
-  /** Maximum gap between letters of one word that is printed widely spaced, in type sizes. */
-  private static final double SPREAD = 4;
-
-  /** Maximum gap between the lines of one header, as a share of the type size. */
-  private static final double LEADING = 0.45;
+  private static final RegionTolerances.HeaderPieces HEADER_PIECES =
+      TableTolerances.STANDARD.region().headerPieces();
 
   private final OpenRegion region;
   private final Lexicon lexicon;
@@ -103,7 +96,8 @@ public final class HeadPieces {
 
   private static double blank(Glyph left, Glyph right) {
     double size = Math.max(left.size(), right.size());
-    return (isLatin(left) && isLatin(right) ? LATIN_BLANK : APART) * size;
+    return (isLatin(left) && isLatin(right) ? HEADER_PIECES.latinBlank() : HEADER_PIECES.apart())
+        * size;
   }
 
   private static boolean isLatin(Glyph glyph) {
@@ -143,7 +137,7 @@ public final class HeadPieces {
   private static boolean isSpread(Head left, Head right) {
     return left.text().length() == 1
         && right.text().length() == 1
-        && right.box().x0() - left.box().x1() <= SPREAD * right.box().height();
+        && right.box().x0() - left.box().x1() <= HEADER_PIECES.spread() * right.box().height();
   }
 
   private List<Head> stacked(List<List<Head>> rows) {
@@ -169,7 +163,7 @@ public final class HeadPieces {
       double size = Math.min(piece.box().height(), above.height());
       boolean alone =
           row.stream().filter(p -> Across.overlap(p.box(), above) > Across.OVER).count() == 1;
-      if (gap <= LEADING * size
+      if (gap <= HEADER_PIECES.leading() * size
           && gap > -0.6 * size
           && Across.overlap(above, piece.box()) > 0
           && alone

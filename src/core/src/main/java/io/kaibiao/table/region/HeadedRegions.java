@@ -8,6 +8,8 @@ import io.kaibiao.table.Figures;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadedRegions {
 
-  /** Maximum distance between lines of one table, in multiples of the type size. */
-  private static final double LEADING = 6.0;
-
-  /** Minimum number of rows with numbers in at least two columns. */
-  private static final int FEWEST_ROWS = 2;
-
-  /** Maximum length, in characters, of a single text over half of the width that is not prose. */
-  private static final int LONG = 30;
-
-  /** Maximum number of parts of a caption line; more are cells. */
-  private static final int MOST_CAPTIONS = 3;
+  private static final RegionTolerances.Headed HEADED = TableTolerances.STANDARD.region().headed();
 
   private final List<TextLine> lines;
   private final List<Box> taken;
@@ -84,7 +76,7 @@ final class HeadedRegions {
     while (end < lines.size()
         && (end == from || goesOn(lines.get(end - 1), lines.get(end)))
         && before.hold(lines.get(end).box())
-        && headLines.heads(lines.get(end)) < FEWEST_ROWS) {
+        && headLines.heads(lines.get(end)) < HEADED.fewestRows()) {
       end++;
     }
     List<TextLine> own = lines.subList(from, end);
@@ -110,7 +102,7 @@ final class HeadedRegions {
     int firstBody = bodyAt - from;
     List<TextLine> body = own.subList(firstBody, own.size());
     return headLines.arePlainly(own.subList(0, firstBody))
-            && body.stream().filter(l -> Figures.isRow(l, 2)).count() >= FEWEST_ROWS
+            && body.stream().filter(l -> Figures.isRow(l, 2)).count() >= HEADED.fewestRows()
         ? new OpenRegion(own, firstBody, headLines.countColumns(own, firstBody), List.of(), known)
         : null;
   }
@@ -130,12 +122,12 @@ final class HeadedRegions {
 
   private boolean goesOn(TextLine upper, TextLine lower) {
     double pitch = lower.box().y1() - upper.box().y1();
-    boolean prose = lower.segments().size() == 1 && lower.text().length() > LONG;
-    return pitch <= LEADING * Math.max(upper.size(), lower.size())
+    boolean prose = lower.segments().size() == 1 && lower.text().length() > HEADED.longestLabel();
+    return pitch <= HEADED.leading() * Math.max(upper.size(), lower.size())
         && isFree(lower)
         && !prose
         && lexicon.kindOf(lower.text()) != LineKind.PAGE_NUMBER
-        && (lower.segments().size() > MOST_CAPTIONS
+        && (lower.segments().size() > HEADED.mostCaptions()
             || lower.segments().stream().noneMatch(s -> endsTable(s.text())));
   }
 

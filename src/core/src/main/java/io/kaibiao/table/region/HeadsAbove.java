@@ -6,22 +6,15 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.List;
 
 /** Decides which lines above a body without rules are its header lines. Immutable. */
 final class HeadsAbove {
 
-  /** Maximum distance of header lines, in multiples of the type size. */
-  private static final double LEADING = 2.6;
-
-  /** Maximum number of header lines. */
-  private static final int MOST_LINES = 4;
-
-  /** The same if a header over several rows confirms the lines. */
-  private static final int MOST_PROVED = 6;
-
-  /** Maximum distance, in points, of a header over several rows from their middle. */
-  private static final double CENTERED = 1.5;
+  private static final RegionTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.region().headers();
 
   private final List<TextLine> lines;
   private final Lexicon lexicon;
@@ -35,12 +28,14 @@ final class HeadsAbove {
   int first(int body, int least) {
     int head = body;
     while (head > least
-        && body - head < MOST_LINES
+        && body - head < HEADERS.mostLinesAbove()
         && isNear(head)
         && isHead(lines.get(head - 1))) {
       head--;
     }
-    for (int top = head - 1; top >= least && body - top < MOST_PROVED && isNear(top + 1); top--) {
+    for (int top = head - 1;
+        top >= least && body - top < HEADERS.mostProvedAbove() && isNear(top + 1);
+        top--) {
       if (isProved(top, body)) {
         head = top;
       }
@@ -50,7 +45,8 @@ final class HeadsAbove {
 
   private boolean isNear(int line) {
     TextLine lower = lines.get(line);
-    return lower.box().y1() - lines.get(line - 1).box().y1() <= LEADING * lower.size();
+    return lower.box().y1() - lines.get(line - 1).box().y1()
+        <= HEADERS.leadingAbove() * lower.size();
   }
 
   /** Tells whether a line looks like heads: several of them, or a known one. */
@@ -80,7 +76,7 @@ final class HeadsAbove {
       TextLine line = lines.get(i);
       boolean free =
           line.segments().stream().anyMatch(s -> isClear(s, lines.get(top)) && isClear(s, last));
-      if (Math.abs(middle(line) - middle) <= CENTERED && isPlain(line) && free) {
+      if (Math.abs(middle(line) - middle) <= HEADERS.centered() && isPlain(line) && free) {
         return true;
       }
     }

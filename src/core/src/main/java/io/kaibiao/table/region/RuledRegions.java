@@ -10,7 +10,9 @@ import io.kaibiao.report.Box;
 import io.kaibiao.table.Figures;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.ruled.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,26 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables between horizontal rules of equal length: one below each row, or three in all. */
 final class RuledRegions {
 
-  /** Minimum number of rules of a table whose headers are known or on the page before. */
-  private static final int FEWEST_RULES = 2;
-
-  /** Number of rules of a three-line table: above and below the header, and below the body. */
-  private static final int THREE_LINES = 3;
-
-  /** Minimum number of rows with numbers between rules. */
-  private static final int FEWEST_ROWS = 2;
-
-  /** Maximum difference, in points, between the ends of rules of one table. */
-  private static final double SAME_END = 3.0;
-
-  /** Minimum length of a rule, in points; shorter ones underline a word. */
-  private static final double SHORTEST = 120;
-
-  /** Maximum length, in characters, of a text over half of the width that is not prose. */
-  private static final int LONG = 30;
-
-  /** Maximum number of parts of a caption line; more are cells. */
-  private static final int MOST_CAPTIONS = 3;
+  private static final RegionTolerances.Headed HEADED = TableTolerances.STANDARD.region().headed();
+  private static final RegionTolerances.BetweenRules BETWEEN_RULES =
+      TableTolerances.STANDARD.region().betweenRules();
 
   private final List<TextLine> lines;
   private final HeadLines headLines;
@@ -73,7 +58,7 @@ final class RuledRegions {
         free.add(ruling);
       }
     }
-    if (free.size() < FEWEST_RULES || lines.isEmpty()) {
+    if (free.size() < BETWEEN_RULES.fewestRules() || lines.isEmpty()) {
       return List.of();
     }
     List<Ruling> merged = Segments.merged(free, Direction.HORIZONTAL);
@@ -89,15 +74,15 @@ final class RuledRegions {
 
   private List<OpenRegion> between(List<Ruling> merged) {
     List<Ruling> left = new ArrayList<>(merged);
-    left.removeIf(r -> r.length() < SHORTEST);
+    left.removeIf(r -> r.length() < BETWEEN_RULES.shortest());
     List<OpenRegion> regions = new ArrayList<>();
-    while (left.size() >= FEWEST_RULES) {
+    while (left.size() >= BETWEEN_RULES.fewestRules()) {
       Ruling first = left.get(0);
       List<Ruling> same = new ArrayList<>(left);
       same.removeIf(
           r ->
-              Math.abs(r.start() - first.start()) > SAME_END
-                  || Math.abs(r.end() - first.end()) > SAME_END);
+              Math.abs(r.start() - first.start()) > BETWEEN_RULES.sameEnd()
+                  || Math.abs(r.end() - first.end()) > BETWEEN_RULES.sameEnd());
       left.removeAll(same);
       same.sort(Comparator.comparingDouble(Ruling::position));
       runs(same, merged, regions);
@@ -128,8 +113,8 @@ final class RuledRegions {
             l ->
                 middle(l) > upper.position()
                     && middle(l) < lower.position()
-                    && l.box().x0() > upper.start() - SAME_END * 2
-                    && l.box().x1() < upper.end() + SAME_END * 2)
+                    && l.box().x0() > upper.start() - BETWEEN_RULES.sameEnd() * 2
+                    && l.box().x1() < upper.end() + BETWEEN_RULES.sameEnd() * 2)
         .toList();
   }
 
@@ -137,13 +122,13 @@ final class RuledRegions {
     List<TextLine.Segment> segments = line.segments();
     if (segments.size() == 1
         && line.box().width() > width / 2
-        && (line.text().length() > LONG || line.text().endsWith("。"))) {
+        && (line.text().length() > HEADED.longestLabel() || line.text().endsWith("。"))) {
       return true;
     }
     return segments.stream()
         .anyMatch(
             s ->
-                (segments.size() <= MOST_CAPTIONS && isCaption(s.text()))
+                (segments.size() <= HEADED.mostCaptions() && isCaption(s.text()))
                     || Figures.hasLeader(s.text()));
   }
 
@@ -156,7 +141,7 @@ final class RuledRegions {
 
   private void run(
       List<Ruling> rules, List<TextLine> inside, List<Ruling> all, List<OpenRegion> out) {
-    if (rules.size() < FEWEST_RULES || inside.isEmpty()) {
+    if (rules.size() < BETWEEN_RULES.fewestRules() || inside.isEmpty()) {
       return;
     }
     Ruling top = rules.get(0);
@@ -167,15 +152,16 @@ final class RuledRegions {
         r ->
             r.position() < top.position()
                 || r.position() > bottom.position()
-                || r.start() < top.start() - SAME_END
-                || r.end() > top.end() + SAME_END);
+                || r.start() < top.start() - BETWEEN_RULES.sameEnd()
+                || r.end() > top.end() + BETWEEN_RULES.sameEnd());
     own.sort(Comparator.comparingDouble(Ruling::position));
     int firstBody = headLines.firstBody(inside, own);
     List<TextLine> body = inside.subList(firstBody, inside.size());
     boolean heads = headLines.areHeads(inside.subList(0, firstBody));
     boolean table =
-        rules.size() < THREE_LINES
-            ? headLines.arePlainly(inside.subList(0, firstBody)) && rows(body) >= FEWEST_ROWS
+        rules.size() < BETWEEN_RULES.threeLines()
+            ? headLines.arePlainly(inside.subList(0, firstBody))
+                && rows(body) >= BETWEEN_RULES.fewestRows()
             : heads || areRows(body, rules);
     if (known != null && !(heads && areInOneBand(inside.subList(0, firstBody), own))) {
       out.add(new OpenRegion(inside, 0, false, own, known));
@@ -205,7 +191,7 @@ final class RuledRegions {
   /** Tells whether most of what stands line by line, or between rule and rule, has figures. */
   private static boolean areRows(List<TextLine> body, List<Ruling> rules) {
     long rows = rows(body);
-    if (rows >= FEWEST_ROWS && rows * 2 >= body.size()) {
+    if (rows >= BETWEEN_RULES.fewestRows() && rows * 2 >= body.size()) {
       return true;
     }
     int bands = 0;

@@ -1,6 +1,8 @@
 package io.kaibiao.table.region;
 
 import io.kaibiao.table.Figures;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamText.StreamCell;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,16 +15,8 @@ import java.util.function.ToDoubleFunction;
 /** Groups text cells without rulings into columns. */
 public final class StreamColumns {
 
-  private static final int FEWEST_COLUMNS = 3;
-
-  /** Maximum difference, in points, between edges or middles of a column's cells. */
-  private static final double ALIGNED = 3.0;
-
-  /** Minimum share of a column's cells that are aligned. */
-  private static final double MOSTLY = 0.6;
-
-  /** Maximum page number. */
-  private static final int LAST_PAGE = 999;
+  private static final RegionTolerances.Columns COLUMNS =
+      TableTolerances.STANDARD.region().columns();
 
   private StreamColumns() {}
 
@@ -72,7 +66,7 @@ public final class StreamColumns {
   static boolean areATable(List<StreamCell> cells) {
     List<Column> columns = of(cells);
     long rows = cells.stream().mapToInt(StreamCell::row).distinct().count();
-    if (columns.size() < FEWEST_COLUMNS) {
+    if (columns.size() < COLUMNS.fewest()) {
       return false;
     }
     int figures = 0;
@@ -87,12 +81,12 @@ public final class StreamColumns {
         return false;
       }
       long own = column.cells().stream().filter(c -> Figures.isFigure(c.text())).count();
-      if (i > 0 && own >= 3 && own >= MOSTLY * column.cells().size()) {
+      if (i > 0 && own >= 3 && own >= COLUMNS.mostly() * column.cells().size()) {
         figures++;
         amounts |= !arePages(column.cells());
       }
     }
-    return figures > 0 && amounts && filled >= FEWEST_COLUMNS;
+    return figures > 0 && amounts && filled >= COLUMNS.fewest();
   }
 
   private static boolean isAligned(Column column) {
@@ -104,8 +98,9 @@ public final class StreamColumns {
   private static boolean isAligned(Column column, ToDoubleFunction<StreamCell> edge) {
     double[] places = column.cells().stream().mapToDouble(edge).sorted().toArray();
     double median = places[places.length / 2];
-    long near = Arrays.stream(places).filter(p -> Math.abs(p - median) <= ALIGNED).count();
-    return near >= MOSTLY * places.length && near > 1;
+    long near =
+        Arrays.stream(places).filter(p -> Math.abs(p - median) <= COLUMNS.aligned()).count();
+    return near >= COLUMNS.mostly() * places.length && near > 1;
   }
 
   /** Small whole numbers that never fall: the pages of a table of contents, or a count. */
@@ -120,7 +115,7 @@ public final class StreamColumns {
         return false;
       }
       int value = Integer.parseInt(text);
-      if (value < before || value > LAST_PAGE) {
+      if (value < before || value > COLUMNS.lastPage()) {
         return false;
       }
       before = value;

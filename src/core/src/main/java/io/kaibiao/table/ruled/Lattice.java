@@ -3,7 +3,9 @@ package io.kaibiao.table.ruled;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.Spans;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,29 +18,8 @@ import java.util.List;
  */
 public final class Lattice {
 
-  /** Maximum distance, in points, between rulings that touch. */
-  private static final double TOUCH = 3.0;
-
-  /**
-   * Maximum distance, in points, between lines of one boundary: a double line fits between, text
-   * doesn't.
-   */
-  private static final double SAME_BOUNDARY = 3.6;
-
-  /** Minimum length, in points, that lines extend beyond the last crossing line at an open side. */
-  private static final double OPEN_SIDE = 8.0;
-
-  /** Minimum share of an edge that must be drawn. */
-  private static final double DRAWN = 0.55;
-
-  /** Minimum share of an edge that must be drawn between drawn ones. */
-  private static final double LEFT = 0.25;
-
-  /** Minimum length, in points, of that share. */
-  private static final double SHORTEST_LEFT = 4.5;
-
-  /** Minimum length of a line, in points; shorter ones are parts of letters or check boxes. */
-  private static final double SHORTEST = 6.0;
+  private static final RuledTolerances.Lines LINES = TableTolerances.STANDARD.ruled().lines();
+  private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
 
   private Lattice() {}
 
@@ -60,7 +41,7 @@ public final class Lattice {
   }
 
   private static List<Ruling> longEnough(List<Ruling> lines) {
-    return lines.stream().filter(l -> l.length() >= SHORTEST).toList();
+    return lines.stream().filter(l -> l.length() >= LINES.shortest()).toList();
   }
 
   private record Component(List<Ruling> horizontal, List<Ruling> vertical) {}
@@ -73,10 +54,10 @@ public final class Lattice {
       Ruling a = horizontal.get(i);
       for (int j = 0; j < vertical.size(); j++) {
         Ruling b = vertical.get(j);
-        if (b.position() >= a.start() - TOUCH
-            && b.position() <= a.end() + TOUCH
-            && a.position() >= b.start() - TOUCH
-            && a.position() <= b.end() + TOUCH) {
+        if (b.position() >= a.start() - LINES.touch()
+            && b.position() <= a.end() + LINES.touch()
+            && a.position() >= b.start() - LINES.touch()
+            && a.position() <= b.end() + LINES.touch()) {
           parent[root(parent, i)] = root(parent, h + j);
         }
       }
@@ -135,7 +116,7 @@ public final class Lattice {
     int count = 0;
     int from = 0;
     for (int i = 1; i <= positions.length; i++) {
-      if (i == positions.length || positions[i] - positions[from] > SAME_BOUNDARY) {
+      if (i == positions.length || positions[i] - positions[from] > GRIDS.sameBoundary()) {
         out[count++] = (positions[from] + positions[i - 1]) / 2;
         from = i;
       }
@@ -151,14 +132,14 @@ public final class Lattice {
         common(
             crossing.stream()
                 .mapToDouble(Ruling::start)
-                .filter(s -> s < first - OPEN_SIDE)
+                .filter(s -> s < first - GRIDS.openSide())
                 .sorted()
                 .toArray());
     double high =
         -common(
             crossing.stream()
                 .mapToDouble(r -> -r.end())
-                .filter(e -> e < -last - OPEN_SIDE)
+                .filter(e -> e < -last - GRIDS.openSide())
                 .sorted()
                 .toArray());
     int extra = (Double.isNaN(low) ? 0 : 1) + (Double.isNaN(high) ? 0 : 1);
@@ -177,7 +158,7 @@ public final class Lattice {
   /** Returns the lowest of sorted values that a second one lies near to, or NaN. */
   private static double common(double[] sorted) {
     for (int i = 0; i + 1 < sorted.length; i++) {
-      if (sorted[i + 1] - sorted[i] <= TOUCH) {
+      if (sorted[i + 1] - sorted[i] <= LINES.touch()) {
         return sorted[i];
       }
     }
@@ -194,7 +175,7 @@ public final class Lattice {
     double[][] covered = new double[across.length][along.length - 1];
     for (Ruling line : lines) {
       int at = nearest(across, line.position());
-      if (Math.abs(across[at] - line.position()) > SAME_BOUNDARY) {
+      if (Math.abs(across[at] - line.position()) > GRIDS.sameBoundary()) {
         continue;
       }
       for (int i = 0; i + 1 < along.length; i++) {
@@ -207,7 +188,7 @@ public final class Lattice {
     boolean[][] drawn = new boolean[across.length][along.length - 1];
     for (int a = 0; a < across.length; a++) {
       for (int i = 0; i + 1 < along.length; i++) {
-        drawn[a][i] = covered[a][i] >= DRAWN * (along[i + 1] - along[i]);
+        drawn[a][i] = covered[a][i] >= GRIDS.drawn() * (along[i + 1] - along[i]);
       }
       bridge(drawn[a], covered[a], along);
     }
@@ -217,7 +198,7 @@ public final class Lattice {
   /** Closes an edge of which only pieces are left, where the line goes on to both sides. */
   private static void bridge(boolean[] drawn, double[] covered, double[] along) {
     for (int i = 1; i + 1 < drawn.length; i++) {
-      double least = Math.max(LEFT * (along[i + 1] - along[i]), SHORTEST_LEFT);
+      double least = Math.max(GRIDS.left() * (along[i + 1] - along[i]), GRIDS.shortestLeft());
       drawn[i] |= drawn[i - 1] && drawn[i + 1] && covered[i] >= least;
     }
   }

@@ -2,6 +2,8 @@ package io.kaibiao.table.ruled;
 
 import io.kaibiao.report.Box;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.RuledTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,7 @@ import java.util.TreeMap;
 /** Sorts grids into outer ones and those drawn inside a cell of another. */
 public final class NestedGrids {
 
-  /** Minimum number of rows and columns of a nested table; smaller ones are frames or rules. */
-  private static final int FEWEST = 2;
+  private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
 
   private final List<RuledGrid> outer = new ArrayList<>();
   private final Map<Integer, List<RuledGrid>> inner = new TreeMap<>();
@@ -54,7 +55,7 @@ public final class NestedGrids {
       }
       for (RuledGrid.Span cell : other.spans()) {
         if (holds(other.box(cell), grid.region())) {
-          if (grid.rows() >= FEWEST && grid.columns() >= FEWEST) {
+          if (grid.rows() >= GRIDS.fewestNested() && grid.columns() >= GRIDS.fewestNested()) {
             inner.computeIfAbsent(i, k -> new ArrayList<>()).add(grid);
           }
           return true;

@@ -2,6 +2,8 @@ package io.kaibiao.table.ruled;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.table.RuledTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +14,7 @@ import java.util.List;
  */
 public final class Segments {
 
-  /** Maximum distance, in points, between pieces of one line across its direction. */
-  private static final double SAME_LINE = 0.9;
-
-  /** Maximum gap, in points, within a line, as between dashes; columns are wider. */
-  private static final double BRIDGED_GAP = 4.5;
+  private static final RuledTolerances.Lines LINES = TableTolerances.STANDARD.ruled().lines();
 
   private Segments() {}
 
@@ -33,7 +31,7 @@ public final class Segments {
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size()
-          || sorted.get(i).position() - sorted.get(i - 1).position() > SAME_LINE) {
+          || sorted.get(i).position() - sorted.get(i - 1).position() > LINES.sameLine()) {
         join(sorted.subList(from, i), lines);
         from = i;
       }
@@ -46,7 +44,7 @@ public final class Segments {
     ordered.sort(Comparator.comparingDouble(Ruling::start));
     Ruling line = null;
     for (Ruling piece : ordered) {
-      if (line != null && piece.start() - line.end() <= BRIDGED_GAP) {
+      if (line != null && piece.start() - line.end() <= LINES.bridgedGap()) {
         line =
             new Ruling(
                 line.direction(),

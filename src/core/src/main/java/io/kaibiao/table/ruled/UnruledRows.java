@@ -5,6 +5,8 @@ import io.kaibiao.page.TextSource;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledGrid.Span;
+import io.kaibiao.table.RuledTolerances;
+import io.kaibiao.table.TableTolerances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,20 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class UnruledRows {
 
+  private static final RuledTolerances.Rows ROWS = TableTolerances.STANDARD.ruled().rows();
+
   private static final Pattern AMOUNT = Pattern.compile("[-(]?\\d{1,3}(?:,?\\d{3})*\\.\\d{2}\\)?");
   private static final Pattern KEY = Pattern.compile("\\d{1,2}|\\d{3}|\\d{5}|\\d{7}");
-
-  /** Minimum number of columns of amounts, and of rows. */
-  private static final int FEWEST = 2;
-
-  /** Minimum height of two lines, in points. */
-  private static final double LOWEST = 10;
-
-  /**
-   * Minimum distance of a text from all numbers, as a share of the row distance, for a row of its
-   * own.
-   */
-  private static final double OWN_ROW = 0.8;
 
   private UnruledRows() {}
 
@@ -46,7 +38,7 @@ public final class UnruledRows {
   }
 
   private static List<Double> boundaries(RuledGrid grid, int row, TextSource text) {
-    if (grid.ys().get(row + 1) - grid.ys().get(row) < LOWEST) {
+    if (grid.ys().get(row + 1) - grid.ys().get(row) < ROWS.lowest()) {
       return List.of();
     }
     List<List<TextLine>> columns = new ArrayList<>();
@@ -55,23 +47,23 @@ public final class UnruledRows {
       if (span.row() == row && span.rowSpan() == 1) {
         List<TextLine> lines = text.lines(grid.box(span));
         columns.add(lines);
-        tall += lines.size() >= FEWEST ? 1 : 0;
+        tall += lines.size() >= ROWS.fewest() ? 1 : 0;
       }
     }
-    if (tall < FEWEST) {
+    if (tall < ROWS.fewest()) {
       return List.of();
     }
     List<Double> heights = new ArrayList<>();
     int amounts = 0;
     for (List<TextLine> lines : columns) {
-      boolean all = lines.size() >= FEWEST && lines.stream().allMatch(l -> is(AMOUNT, l));
-      boolean keys = lines.size() >= FEWEST && lines.stream().allMatch(l -> is(KEY, l));
+      boolean all = lines.size() >= ROWS.fewest() && lines.stream().allMatch(l -> is(AMOUNT, l));
+      boolean keys = lines.size() >= ROWS.fewest() && lines.stream().allMatch(l -> is(KEY, l));
       amounts += all ? 1 : 0;
       if (all || keys) {
         lines.forEach(l -> heights.add(middle(l)));
       }
     }
-    if (amounts < FEWEST) {
+    if (amounts < ROWS.fewest()) {
       return List.of();
     }
     List<Double> rows = rows(heights, columns);
@@ -94,7 +86,7 @@ public final class UnruledRows {
         rows.add(height);
       }
     }
-    double apart = OWN_ROW * distance;
+    double apart = ROWS.ownRow() * distance;
     for (List<TextLine> lines : columns) {
       for (TextLine line : lines) {
         double y = middle(line);

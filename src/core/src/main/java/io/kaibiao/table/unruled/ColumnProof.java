@@ -8,6 +8,8 @@ import io.kaibiao.table.Head;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledGrid.Span;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnProof {
 
-  /** Maximum distance, in points, of a header's middle from its column's. */
-  private static final double CENTERED = 3;
-
-  /**
-   * The same for headers over several columns, where one column more or less shifts it by half a
-   * width.
-   */
-  private static final double CENTERED_WIDE = 5;
-
-  /** Maximum distance, in points, between the end of the chain and the right edge. */
-  private static final double CLOSED = 5;
-
-  /**
-   * Maximum difference, in points, in the alignment of numbers; wide spacing leaves a gap after the
-   * last digit.
-   */
-  private static final double ALIGNED = 6;
+  private static final UnruledTolerances.Columns COLUMNS =
+      TableTolerances.STANDARD.unruled().columns();
 
   private final double[] xs;
   private final List<BodyItem> items;
@@ -79,7 +66,7 @@ public final class ColumnProof {
     for (Head leaf : leaves) {
       x = 2 * leaf.middle() - x;
     }
-    return Math.abs(x - xs[xs.length - 1]) <= CLOSED;
+    return Math.abs(x - xs[xs.length - 1]) <= COLUMNS.closed();
   }
 
   private boolean areCentered(RuledGrid grid, List<Glyph> glyphs, int headRows) {
@@ -99,7 +86,7 @@ public final class ColumnProof {
         continue;
       }
       double off = Math.abs(Across.middle(text) - Across.middle(cell));
-      if (off > (span.columnSpan() > 1 ? CENTERED_WIDE : CENTERED)) {
+      if (off > (span.columnSpan() > 1 ? COLUMNS.centeredWide() : COLUMNS.centered())) {
         return false;
       }
     }
@@ -149,19 +136,19 @@ public final class ColumnProof {
           texts.stream()
               .filter(BodyItem::figure)
               .map(BodyItem::box)
-              .filter(b -> Math.abs(Across.middle(b) - middle) > CENTERED)
+              .filter(b -> Math.abs(Across.middle(b) - middle) > COLUMNS.centered())
               .toList();
       double end = own.stream().mapToDouble(Box::x1).max().orElse(Double.NaN);
       double start = own.stream().mapToDouble(Box::x0).min().orElse(Double.NaN);
-      if (own.isEmpty() || own.stream().allMatch(b -> b.x0() - start <= ALIGNED)) {
+      if (own.isEmpty() || own.stream().allMatch(b -> b.x0() - start <= COLUMNS.aligned())) {
         continue;
       }
-      if (own.stream().anyMatch(b -> end - b.x1() > ALIGNED)) {
+      if (own.stream().anyMatch(b -> end - b.x1() > COLUMNS.aligned())) {
         return false;
       }
       least = Math.min(least, to - end);
       most = Math.max(most, to - end);
     }
-    return !(most - least > ALIGNED);
+    return !(most - least > COLUMNS.aligned());
   }
 }

@@ -4,6 +4,8 @@ import io.kaibiao.page.Ruling;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.Head;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.OpenRegion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,35 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnSearch {
 
-  /** Maximum distance, in points, of a header's middle from its column's without cost. */
-  private static final double CENTERED = 1.5;
-
-  /** Maximum distance, in points, between the end of the chain of headers and the right edge. */
-  private static final double CLOSED = 2;
-
-  /** Maximum cost of a header off the middle; some are set left. */
-  private static final double OFF_CENTER = 16;
-
-  /** Cost of each text that a boundary cuts. */
-  private static final double CUT = 8;
-
-  /** Cost of each number that a boundary cuts. */
-  private static final double CUT_FIGURE = 40;
-
-  /** Cost of a rule that ends within a column. */
-  private static final double RULE_END = 20;
-
-  /** Maximum distance, in points, by which rules below headers may end before their columns. */
-  private static final double TRIMMED = 4.5;
-
-  /** Maximum cost of numbers aligned differently than in other columns. */
-  private static final double UNALIGNED = 4;
-
-  /** Maximum difference, in points, between the right margins of numbers. */
-  private static final double ALIGNED = 2.5;
-
-  /** Maximum right margin of right-aligned numbers, in points; larger ones mean centred numbers. */
-  private static final double WIDEST_PADDING = 12;
+  private static final UnruledTolerances.Search SEARCH =
+      TableTolerances.STANDARD.unruled().search();
+  private static final UnruledTolerances.SearchCosts SEARCH_COSTS =
+      TableTolerances.STANDARD.unruled().searchCosts();
 
   /** Distance between tried positions, in points. */
   private static final double STEP = 0.5;
@@ -73,7 +50,7 @@ final class ColumnSearch {
     this.ruleEnds =
         rules.stream()
             .flatMapToDouble(r -> DoubleStream.of(r.start(), r.end()))
-            .filter(x -> x > left + TRIMMED && x < right - TRIMMED)
+            .filter(x -> x > left + SEARCH.trimmed() && x < right - SEARCH.trimmed())
             .sorted()
             .toArray();
     this.padding = padding();
@@ -120,7 +97,7 @@ final class ColumnSearch {
         return new double[0];
       }
     }
-    if (Math.abs(xs[leaves.size()] - right) > CLOSED) {
+    if (Math.abs(xs[leaves.size()] - right) > SEARCH.closed()) {
       return new double[0];
     }
     xs[leaves.size()] = right;
@@ -133,7 +110,7 @@ final class ColumnSearch {
         items.stream()
             .filter(BodyItem::figure)
             .mapToDouble(i -> i.box().x1())
-            .filter(x -> x > right - WIDEST_PADDING && x < right)
+            .filter(x -> x > right - SEARCH.widestPadding() && x < right)
             .max()
             .orElse(Double.NaN);
     return right - end;
@@ -195,17 +172,18 @@ final class ColumnSearch {
   }
 
   private double column(int index, double from, double to, @Nullable BodyItem figure) {
-    double off = (leaves.get(index).middle() - (from + to) / 2) / CENTERED;
-    double cost = Math.min(off * off, OFF_CENTER);
-    cost += CUT_FIGURE * pairs.between(from, to);
+    double off = (leaves.get(index).middle() - (from + to) / 2) / SEARCH.centered();
+    double cost = Math.min(off * off, SEARCH_COSTS.offCenter());
+    cost += SEARCH_COSTS.cutAmount() * pairs.between(from, to);
     for (double end : ruleEnds) {
-      cost += end > from + TRIMMED && end < to - TRIMMED ? RULE_END : 0;
+      cost +=
+          end > from + SEARCH.trimmed() && end < to - SEARCH.trimmed() ? SEARCH_COSTS.ruleEnd() : 0;
     }
     if (figure == null || figure.box().x0() < from - 1 || Double.isNaN(padding)) {
       return cost;
     }
-    double unaligned = (to - figure.box().x1() - padding) / ALIGNED;
-    return cost + Math.min(unaligned * unaligned, UNALIGNED);
+    double unaligned = (to - figure.box().x1() - padding) / SEARCH.aligned();
+    return cost + Math.min(unaligned * unaligned, SEARCH_COSTS.unaligned());
   }
 
   /** Returns the figure that ends last before a place. */
@@ -226,8 +204,8 @@ final class ColumnSearch {
     if (known.isEmpty()) {
       return 0;
     }
-    double off = (x - known.get(index)) / CENTERED;
-    return Math.min(off * off, OFF_CENTER);
+    double off = (x - known.get(index)) / SEARCH.centered();
+    return Math.min(off * off, SEARCH_COSTS.offCenter());
   }
 
   private double cut(double x) {
@@ -235,7 +213,7 @@ final class ColumnSearch {
     for (BodyItem item : items) {
       double inside = Math.min(x - item.box().x0(), item.box().x1() - x);
       if (inside > Across.OVER / 2) {
-        cost += item.figure() ? CUT_FIGURE : CUT;
+        cost += item.figure() ? SEARCH_COSTS.cutAmount() : SEARCH_COSTS.cut();
       } else if (inside > -Across.OVER / 2) {
         cost += 0.1;
       }

@@ -1,6 +1,8 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,11 +15,11 @@ import java.util.Map;
  */
 final class FigurePairs {
 
+  private static final UnruledTolerances.Labels LABELS =
+      TableTolerances.STANDARD.unruled().labels();
+
   /** Pairs that begin and end within this, in points, are counted together. */
   private static final double GRAIN = 2;
-
-  /** Figures on one line differ no more than this share of their height. */
-  private static final double SAME_LINE = 0.5;
 
   private final List<Pair> pairs;
 
@@ -38,7 +40,7 @@ final class FigurePairs {
     for (int i = 1; i <= figures.size(); i++) {
       BodyItem first = figures.get(from);
       if (i == figures.size()
-          || figures.get(i).middle() - first.middle() > SAME_LINE * first.height()) {
+          || figures.get(i).middle() - first.middle() > LABELS.sameLine() * first.height()) {
         List<BodyItem> line = new ArrayList<>(figures.subList(from, i));
         line.sort(Comparator.comparingDouble(f -> f.box().x0()));
         for (int j = 1; j < line.size(); j++) {

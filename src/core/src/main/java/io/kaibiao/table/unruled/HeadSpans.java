@@ -2,6 +2,8 @@ package io.kaibiao.table.unruled;
 
 import io.kaibiao.report.Box;
 import io.kaibiao.table.Across;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,8 +15,8 @@ import java.util.List;
  */
 final class HeadSpans {
 
-  /** Maximum distance, in points, of a wide header's middle from that of its columns. */
-  private static final double CENTERED = 18;
+  private static final UnruledTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.unruled().headers();
 
   private final double[] xs;
   private final List<Double> ys;
@@ -142,7 +144,7 @@ final class HeadSpans {
         }
       }
     }
-    if (!(cost[k][n] <= k * CENTERED * CENTERED)) {
+    if (!(cost[k][n] <= k * HEADERS.wideCentered() * HEADERS.wideCentered())) {
       return List.of();
     }
     List<int[]> spans = new ArrayList<>();

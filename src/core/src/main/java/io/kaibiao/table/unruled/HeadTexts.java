@@ -5,6 +5,8 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.Figures;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.OpenRegion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +15,8 @@ import java.util.List;
 /** Groups the glyphs of a header line into texts, split at column boundaries. */
 final class HeadTexts {
 
-  /** The letters of a word are set no further apart than this many times their size. */
-  private static final double SPREAD = 4;
+  private static final RegionTolerances.HeaderPieces HEADER_PIECES =
+      TableTolerances.STANDARD.region().headerPieces();
 
   private HeadTexts() {}
 
@@ -36,7 +38,7 @@ final class HeadTexts {
         Box box = new Box(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y1());
         int last = texts.size() - 1;
         double gap = before == null ? 0 : glyph.x0() - before.x1();
-        if (before == null || gap > SPREAD * glyph.size()) {
+        if (before == null || gap > HEADER_PIECES.spread() * glyph.size()) {
           texts.add(box);
           single = true;
         } else if (gap <= Across.OVER || (!isParted(before, glyph, xs) && gap <= glyph.size())) {

@@ -10,7 +10,10 @@ import io.kaibiao.table.Head;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.Spans;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.HeadPieces;
 import io.kaibiao.table.region.OpenRegion;
 import io.kaibiao.table.region.OpenRegions;
@@ -30,11 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImpliedGrid {
 
-  /** Maximum distance, in points, between two boundaries that are the same. */
-  private static final double SAME_BOUNDARY = 3.6;
+  private static final UnruledTolerances.Rows ROWS = TableTolerances.STANDARD.unruled().rows();
 
-  /** Maximum distance, in points, of a label's middle from that of its cell. */
-  private static final double CENTERED = 2;
+  private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
 
   private final OpenRegion region;
   private final BodyText body;
@@ -164,7 +165,7 @@ public final class ImpliedGrid {
     all.sort(null);
     List<Double> ys = new ArrayList<>();
     for (double y : all) {
-      if (ys.isEmpty() || y - ys.get(ys.size() - 1) > SAME_BOUNDARY) {
+      if (ys.isEmpty() || y - ys.get(ys.size() - 1) > GRIDS.sameBoundary()) {
         ys.add(y);
       }
     }
@@ -174,7 +175,9 @@ public final class ImpliedGrid {
   /** A rule that runs over some columns only leaves the others open. */
   private void cutRule(double y, boolean[] edge) {
     List<Ruling> rules =
-        region.rules().stream().filter(r -> Math.abs(r.position() - y) <= SAME_BOUNDARY).toList();
+        region.rules().stream()
+            .filter(r -> Math.abs(r.position() - y) <= GRIDS.sameBoundary())
+            .toList();
     if (rules.isEmpty()) {
       return;
     }
@@ -233,7 +236,7 @@ public final class ImpliedGrid {
     while (to + 1 < xs.length && !row.isIn(xs[to], xs[to + 1])) {
       to++;
     }
-    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= CENTERED) {
+    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= ROWS.labelCentered()) {
       for (int x = from + 1; x < to; x++) {
         beside[x][y] = false;
       }

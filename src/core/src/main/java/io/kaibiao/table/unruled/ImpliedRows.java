@@ -6,6 +6,8 @@ import io.kaibiao.report.Box;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.Head;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.OpenRegion;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +15,9 @@ import java.util.List;
 /** Determines the rows of a table without a grid: its lines, or the bands between its rules. */
 final class ImpliedRows {
 
-  /** Lines of one head stand no further apart than this many times their size. */
-  private static final double HEAD_LEADING = 1.5;
-
-  /** No blank row is lower, in points. */
-  private static final double LOWEST = 8;
-
-  /** Three lines leave the body whole, or its row of totals apart. */
-  private static final int FEW_BANDS = 2;
+  private static final UnruledTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.unruled().headers();
+  private static final UnruledTolerances.Rows ROWS = TableTolerances.STANDARD.unruled().rows();
 
   private ImpliedRows() {}
 
@@ -47,7 +44,7 @@ final class ImpliedRows {
     List<ImpliedRow> rows = new ArrayList<>();
     List<BodyItem> left = new ArrayList<>(items);
     List<Ruling> rules = region.rules();
-    boolean apart = bands(items, rules) > FEW_BANDS;
+    boolean apart = bands(items, rules) > ROWS.fewBands();
     for (int i = 0; i + 1 < rules.size(); i++) {
       double top = rules.get(i).position();
       double bottom = rules.get(i + 1).position();
@@ -67,7 +64,7 @@ final class ImpliedRows {
       double top = rules.get(i).position();
       double bottom = rules.get(i + 1).position();
       boolean filled = items.stream().anyMatch(b -> b.middle() > top && b.middle() <= bottom);
-      bands += filled || (bands > 0 && bottom - top > LOWEST) ? 1 : 0;
+      bands += filled || (bands > 0 && bottom - top > ROWS.lowest()) ? 1 : 0;
     }
     return bands;
   }
@@ -88,7 +85,7 @@ final class ImpliedRows {
 
   private static boolean isOneHead(ImpliedRow above, ImpliedRow below) {
     Box first = below.texts().get(0);
-    return below.bottom() - above.bottom() <= HEAD_LEADING * (first.y1() - first.y0())
+    return below.bottom() - above.bottom() <= HEADERS.leading() * (first.y1() - first.y0())
         && !standsOverSeveral(above, below);
   }
 

@@ -1,5 +1,7 @@
 package io.kaibiao.table.unruled;
 
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +12,8 @@ import java.util.List;
  */
 final class LabelGroups {
 
-  /** Cost of a line without numbers, in line heights. */
-  private static final double BARE_LINE = 0.6;
-
-  /** Cost of a row without a label, in line heights. */
-  private static final double BARE_ROW = 0.8;
-
-  /** Maximum number of lines of a label. */
-  private static final int MOST_LINES = 4;
+  private static final UnruledTolerances.Labels LABELS =
+      TableTolerances.STANDARD.unruled().labels();
 
   private final double[] lines;
   private final double[] rows;
@@ -61,12 +57,12 @@ final class LabelGroups {
     for (int i = 0; i <= n; i++) {
       for (int j = 0; j <= m; j++) {
         if (j < m) {
-          reach(costs, last, i, j + 1, costs[i][j] + BARE_ROW, new Group(i, i, j));
+          reach(costs, last, i, j + 1, costs[i][j] + LABELS.bareRow(), new Group(i, i, j));
         }
         if (i < n) {
-          reach(costs, last, i + 1, j, costs[i][j] + BARE_LINE, new Group(i, i + 1, -1));
+          reach(costs, last, i + 1, j, costs[i][j] + LABELS.bareLine(), new Group(i, i + 1, -1));
         }
-        for (int to = i + 1; j < m && to <= Math.min(n, i + MOST_LINES); to++) {
+        for (int to = i + 1; j < m && to <= Math.min(n, i + LABELS.mostLines()); to++) {
           double off = Math.abs((lines[i] + lines[to - 1]) / 2 - rows[j]) / height;
           reach(costs, last, to, j + 1, costs[i][j] + off, new Group(i, to, j));
         }

@@ -7,6 +7,8 @@ import io.kaibiao.table.Across;
 import io.kaibiao.table.Head;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.Ordinals;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.OpenRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +17,8 @@ import java.util.List;
 /** Returns the lowest headers of a table: those over one column each. */
 public final class LeafHeads {
 
-  /**
-   * Maximum distance of a wide header's middle from that of the headers below, as a share of its
-   * width.
-   */
-  private static final double CENTERED = 0.04;
-
-  /** The same in points, for narrow headers. */
-  private static final double NEAR = 4;
+  private static final UnruledTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.unruled().headers();
 
   private final OpenRegion region;
   private final Lexicon lexicon;
@@ -185,7 +181,8 @@ public final class LeafHeads {
         double width = own.get(j).box().x1() - own.get(i).box().x0();
         if (own.get(i).box().x0() < head.box().x0()
             && own.get(j).box().x1() > head.box().x1()
-            && Math.abs(middle - head.middle()) <= Math.max(NEAR, CENTERED * width)) {
+            && Math.abs(middle - head.middle())
+                <= Math.max(HEADERS.leafNear(), HEADERS.leafCentered() * width)) {
           return true;
         }
       }

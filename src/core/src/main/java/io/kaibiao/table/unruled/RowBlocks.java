@@ -3,6 +3,8 @@ package io.kaibiao.table.unruled;
 import io.kaibiao.report.Box;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +16,8 @@ import java.util.TreeMap;
  */
 final class RowBlocks {
 
-  /** Maximum gap between lines of one label, as a share of their height. */
-  private static final double LEADING = 0.45;
-
-  /** Maximum difference in height between numbers on one line, as a share of their height. */
-  private static final double SAME_LINE = 0.5;
-
-  /** Minimum number of columns that show several rows. */
-  private static final int FEWEST = 2;
-
-  /** Minimum share of unlabelled rows beside a label for labels and numbers to alternate. */
-  private static final double TURNS = 0.7;
+  private static final UnruledTolerances.Labels LABELS =
+      TableTolerances.STANDARD.unruled().labels();
 
   private final double[] xs;
 
@@ -105,8 +98,9 @@ final class RowBlocks {
             (a, b) -> new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1]), a[2]});
       }
     }
-    long several = ranges.values().stream().filter(r -> r[1] - r[0] > SAME_LINE * r[2]).count();
-    return several >= Math.min(FEWEST, xs.length - 2);
+    long several =
+        ranges.values().stream().filter(r -> r[1] - r[0] > LABELS.sameLine() * r[2]).count();
+    return several >= Math.min(LABELS.fewestColumns(), xs.length - 2);
   }
 
   /** Returns the rows that no rules part, from top to bottom. */
@@ -130,7 +124,7 @@ final class RowBlocks {
       turns += complete(rows.get(i - 1), rows.get(i)) ? 1 : 0;
     }
     long bare = rows.stream().filter(r -> !r.hasLabel()).count();
-    if (turns < FEWEST || turns < TURNS * bare) {
+    if (turns < LABELS.fewestColumns() || turns < LABELS.turns() * bare) {
       return rows;
     }
     List<Row> whole = new ArrayList<>();
@@ -181,7 +175,8 @@ final class RowBlocks {
     List<Row> rows = new ArrayList<>();
     BodyItem before = null;
     for (BodyItem figure : figures) {
-      if (before == null || figure.middle() - before.middle() > SAME_LINE * figure.height()) {
+      if (before == null
+          || figure.middle() - before.middle() > LABELS.sameLine() * figure.height()) {
         rows.add(new Row());
         before = figure;
       }
@@ -202,7 +197,7 @@ final class RowBlocks {
               Block last = own.isEmpty() ? null : own.get(own.size() - 1);
               boolean goesOn =
                   last != null
-                      && item.box().y0() - last.bottom() <= LEADING * item.height()
+                      && item.box().y0() - last.bottom() <= LABELS.leading() * item.height()
                       && !item.total();
               if (last != null && goesOn) {
                 List<BodyItem> more = new ArrayList<>(last.items());

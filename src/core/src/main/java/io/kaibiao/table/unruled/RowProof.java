@@ -5,6 +5,8 @@ import io.kaibiao.report.Box;
 import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.UnruledTolerances;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +20,7 @@ import java.util.Set;
  */
 final class RowProof {
 
-  /** What stands on one line, or in the middle of several, does so this exactly, in points. */
-  private static final double LEVEL = 2;
-
-  /** Rules over the whole width end this near to the edges, in points. */
-  private static final double WHOLE = 3;
+  private static final UnruledTolerances.Rows ROWS = TableTolerances.STANDARD.unruled().rows();
 
   private static final double ON_RULE = 1;
 
@@ -99,8 +97,8 @@ final class RowProof {
         .anyMatch(
             r ->
                 Math.abs(r.position() - y) <= ON_RULE
-                    && r.start() <= grid.xs().get(0) + WHOLE
-                    && r.end() >= grid.xs().get(grid.columns()) - WHOLE);
+                    && r.start() <= grid.xs().get(0) + ROWS.whole()
+                    && r.end() >= grid.xs().get(grid.columns()) - ROWS.whole());
   }
 
   private boolean isClear(ImpliedRow row) {
@@ -113,8 +111,8 @@ final class RowProof {
       return true;
     }
     double middle = middle(figures.values().iterator().next());
-    return figures.values().stream().allMatch(b -> Math.abs(middle(b) - middle) <= LEVEL)
-        && labels.values().stream().allMatch(b -> Math.abs(middle(b) - middle) <= LEVEL);
+    return figures.values().stream().allMatch(b -> Math.abs(middle(b) - middle) <= ROWS.level())
+        && labels.values().stream().allMatch(b -> Math.abs(middle(b) - middle) <= ROWS.level());
   }
 
   private static double middle(Box box) {

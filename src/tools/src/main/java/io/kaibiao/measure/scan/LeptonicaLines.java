@@ -10,8 +10,8 @@ import io.kaibiao.readers.natives.LeptonicaLibrary;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.lines.RulingFinder;
-import io.kaibiao.scan.lines.Strokes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public final class LeptonicaLines {
       }
       data.write(4L * words * y, row, 0, words);
     }
-    Pointer ink = leptonica.pixThresholdToBinary(grey, Strokes.INK);
+    Pointer ink = leptonica.pixThresholdToBinary(grey, ScanTolerances.STANDARD.grey().ink().line());
     List<PixelLine> lines = new ArrayList<>(lines(ink, Direction.HORIZONTAL, point));
     lines.addAll(lines(ink, Direction.VERTICAL, point));
     free(ink);

@@ -38,25 +38,35 @@ public record Layout(
     AmountStyle amounts,
     PageStyle page) {
 
+  /** Starts a layout; numbers of rows and columns, spans and the like are off until set. */
+  static Builder named(String name) {
+    return new Builder().name(name);
+  }
+
+  /** Starts a layout that is this one but for what is set. */
+  public Builder changed() {
+    return new Builder()
+        .name(name)
+        .preset(preset)
+        .heading(heading)
+        .codes(codes)
+        .total(total)
+        .ordinals(ordinals)
+        .lineNumbers(lineNumbers)
+        .allClasses(allClasses)
+        .blocks(blocks)
+        .totalsOverSpan(totalsOverSpan)
+        .threePublic(threePublic)
+        .economicCodes(economicCodes)
+        .itemsAsColumns(itemsAsColumns)
+        .words(words)
+        .amounts(amounts)
+        .page(page);
+  }
+
   /** The same without 行次 and 栏次. */
   Layout withoutNumbers() {
-    return new Layout(
-        name,
-        preset,
-        heading,
-        codes,
-        total,
-        false,
-        false,
-        allClasses,
-        blocks,
-        totalsOverSpan,
-        threePublic,
-        economicCodes,
-        itemsAsColumns,
-        words,
-        amounts,
-        page);
+    return changed().ordinals(false).lineNumbers(false).build();
   }
 
   /** Whose titles and columns are printed. */
@@ -217,5 +227,221 @@ public record Layout(
       boolean packed,
       boolean amountsOnTop,
       boolean narrowLabels,
-      boolean overflow) {}
+      boolean overflow) {
+
+    /** Starts a style; what may go wrong is off until set. */
+    static Builder sized(double font, double rowHeight) {
+      return new Builder().font(font).rowHeight(rowHeight);
+    }
+
+    /** Starts a style that is this one but for what is set. */
+    public Builder changed() {
+      return new Builder()
+          .landscape(landscape)
+          .font(font)
+          .rowHeight(rowHeight)
+          .continuation(continuation)
+          .pageBreak(pageBreak)
+          .packed(packed)
+          .amountsOnTop(amountsOnTop)
+          .narrowLabels(narrowLabels)
+          .overflow(overflow);
+    }
+
+    /** Sets each property of a page by its name; see {@link PageStyle} for what each means. */
+    public static final class Builder {
+      private boolean landscape;
+      private double font;
+      private double rowHeight;
+      private Continuation continuation = Continuation.NOTHING;
+      private Break pageBreak = Break.CLEAN;
+      private boolean packed;
+      private boolean amountsOnTop;
+      private boolean narrowLabels;
+      private boolean overflow;
+
+      Builder() {}
+
+      public Builder landscape(boolean value) {
+        this.landscape = value;
+        return this;
+      }
+
+      public Builder font(double value) {
+        this.font = value;
+        return this;
+      }
+
+      public Builder rowHeight(double value) {
+        this.rowHeight = value;
+        return this;
+      }
+
+      public Builder continuation(Continuation value) {
+        this.continuation = value;
+        return this;
+      }
+
+      public Builder pageBreak(Break value) {
+        this.pageBreak = value;
+        return this;
+      }
+
+      public Builder packed(boolean value) {
+        this.packed = value;
+        return this;
+      }
+
+      public Builder amountsOnTop(boolean value) {
+        this.amountsOnTop = value;
+        return this;
+      }
+
+      public Builder narrowLabels(boolean value) {
+        this.narrowLabels = value;
+        return this;
+      }
+
+      public Builder overflow(boolean value) {
+        this.overflow = value;
+        return this;
+      }
+
+      public PageStyle build() {
+        return new PageStyle(
+            landscape,
+            font,
+            rowHeight,
+            continuation,
+            pageBreak,
+            packed,
+            amountsOnTop,
+            narrowLabels,
+            overflow);
+      }
+    }
+  }
+
+  /** Sets each property of a layout by its name; see {@link Layout} for what each means. */
+  public static final class Builder {
+    private String name = "";
+    private Preset preset = Preset.NATIONAL;
+    private HeadingStyle heading =
+        new HeadingStyle(Title.BARE, FormNumber.NONE, Unit.UNIT, Organization.NONE);
+    private Codes codes = Codes.ONE_CELL;
+    private Total total = Total.FIRST;
+    private boolean ordinals;
+    private boolean lineNumbers;
+    private boolean allClasses;
+    private int blocks = 1;
+    private boolean totalsOverSpan;
+    private ThreePublicForm threePublic = ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE;
+    private EconomicCodes economicCodes = EconomicCodes.NAMES_ONLY;
+    private boolean itemsAsColumns;
+    private Words words = new Words("金额", "小计", "科目编码", false, false);
+    private AmountStyle amounts = AmountStyle.plain();
+    private PageStyle page = PageStyle.sized(10, 18).build();
+
+    Builder() {}
+
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    public Builder preset(Preset value) {
+      this.preset = value;
+      return this;
+    }
+
+    public Builder heading(HeadingStyle value) {
+      this.heading = value;
+      return this;
+    }
+
+    public Builder codes(Codes value) {
+      this.codes = value;
+      return this;
+    }
+
+    public Builder total(Total value) {
+      this.total = value;
+      return this;
+    }
+
+    public Builder ordinals(boolean value) {
+      this.ordinals = value;
+      return this;
+    }
+
+    public Builder lineNumbers(boolean value) {
+      this.lineNumbers = value;
+      return this;
+    }
+
+    public Builder allClasses(boolean value) {
+      this.allClasses = value;
+      return this;
+    }
+
+    public Builder blocks(int value) {
+      this.blocks = value;
+      return this;
+    }
+
+    public Builder totalsOverSpan(boolean value) {
+      this.totalsOverSpan = value;
+      return this;
+    }
+
+    public Builder threePublic(ThreePublicForm value) {
+      this.threePublic = value;
+      return this;
+    }
+
+    public Builder economicCodes(EconomicCodes value) {
+      this.economicCodes = value;
+      return this;
+    }
+
+    public Builder itemsAsColumns(boolean value) {
+      this.itemsAsColumns = value;
+      return this;
+    }
+
+    public Builder words(Words value) {
+      this.words = value;
+      return this;
+    }
+
+    public Builder amounts(AmountStyle value) {
+      this.amounts = value;
+      return this;
+    }
+
+    public Builder page(PageStyle value) {
+      this.page = value;
+      return this;
+    }
+
+    public Layout build() {
+      return new Layout(
+          name,
+          preset,
+          heading,
+          codes,
+          total,
+          ordinals,
+          lineNumbers,
+          allClasses,
+          blocks,
+          totalsOverSpan,
+          threePublic,
+          economicCodes,
+          itemsAsColumns,
+          words,
+          amounts,
+          page);
+    }
+  }
 }

@@ -25,120 +25,144 @@ public final class Presets {
   private Presets() {}
 
   public static Layout national(boolean budget) {
-    return new Layout(
-        "national",
-        Preset.NATIONAL,
-        new HeadingStyle(
-            budget ? Title.YEAR_AND_REMARK : Title.BARE,
-            budget ? FormNumber.BUDGET : FormNumber.PUBLIC,
-            Unit.AMOUNT_UNIT,
-            Organization.DEPARTMENT),
-        Codes.FULL_IN_FIRST,
-        Total.FIRST_BESIDE_HEADS,
-        true,
-        true,
-        true,
-        3,
-        false,
-        ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE,
-        EconomicCodes.NAMES_ONLY,
-        false,
-        new Words("金额", "小计", "科目编码", false, false),
-        AmountStyle.plain(),
-        new PageStyle(true, 9, 15, Continuation.HEAD, Break.CLEAN, false, false, false, false));
+    return Layout.named("national")
+        .preset(Preset.NATIONAL)
+        .heading(
+            new HeadingStyle(
+                budget ? Title.YEAR_AND_REMARK : Title.BARE,
+                budget ? FormNumber.BUDGET : FormNumber.PUBLIC,
+                Unit.AMOUNT_UNIT,
+                Organization.DEPARTMENT))
+        .codes(Codes.FULL_IN_FIRST)
+        .total(Total.FIRST_BESIDE_HEADS)
+        .ordinals(true)
+        .lineNumbers(true)
+        .allClasses(true)
+        .blocks(3)
+        .threePublic(ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE)
+        .economicCodes(EconomicCodes.NAMES_ONLY)
+        .words(new Words("金额", "小计", "科目编码", false, false))
+        .amounts(AmountStyle.plain())
+        .page(
+            PageStyle.sized(9, 15)
+                .landscape(true)
+                .continuation(Continuation.HEAD)
+                .pageBreak(Break.CLEAN)
+                .build())
+        .build();
   }
 
   static Layout shanghai(boolean budget) {
     AmountStyle amounts = AmountStyle.plain();
-    return new Layout(
-        "shanghai",
-        Preset.SHANGHAI,
-        new HeadingStyle(
-            budget ? Title.YEAR_AND_REMARK : Title.BARE,
-            FormNumber.NONE,
-            Unit.UNIT,
-            budget ? Organization.COMPILING_DEPARTMENT : Organization.NONE),
-        budget ? Codes.PIECES : Codes.ONE_CELL,
-        budget ? Total.LAST : Total.FIRST,
-        false,
-        false,
-        !budget,
-        2,
-        false,
-        ThreePublicForm.BUDGET_AND_ACTUAL_BELOW,
-        EconomicCodes.TWO_CELLS,
-        true,
-        new Words("决算数", "合计", "功能分类科目编码", false, false),
-        budget ? amounts.withUnit("元") : amounts,
-        new PageStyle(true, 10, 22, Continuation.NOTHING, Break.CLEAN, false, false, false, false));
+    return Layout.named("shanghai")
+        .preset(Preset.SHANGHAI)
+        .heading(
+            new HeadingStyle(
+                budget ? Title.YEAR_AND_REMARK : Title.BARE,
+                FormNumber.NONE,
+                Unit.UNIT,
+                budget ? Organization.COMPILING_DEPARTMENT : Organization.NONE))
+        .codes(budget ? Codes.PIECES : Codes.ONE_CELL)
+        .total(budget ? Total.LAST : Total.FIRST)
+        .allClasses(!budget)
+        .blocks(2)
+        .threePublic(ThreePublicForm.BUDGET_AND_ACTUAL_BELOW)
+        .economicCodes(EconomicCodes.TWO_CELLS)
+        .itemsAsColumns(true)
+        .words(new Words("决算数", "合计", "功能分类科目编码", false, false))
+        .amounts(budget ? amounts.withUnit("元") : amounts)
+        .page(
+            PageStyle.sized(10, 22)
+                .landscape(true)
+                .continuation(Continuation.NOTHING)
+                .pageBreak(Break.CLEAN)
+                .build())
+        .build();
   }
 
   static Layout shanxi(boolean budget) {
-    return new Layout(
-        "shanxi",
-        Preset.SHANXI,
-        new HeadingStyle(
-            budget ? Title.YEAR_AND_REMARK : Title.YEAR_LINE,
-            budget ? FormNumber.BUDGET : FormNumber.PUBLIC,
-            Unit.UNIT,
-            Organization.UNIT_NAME),
-        Codes.ONE_CELL,
-        Total.FIRST,
-        true,
-        true,
-        true,
-        4,
-        false,
-        ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE,
-        EconomicCodes.NAMES_ONLY,
-        false,
-        new Words("决算数", "合计", "科目代码", false, false),
-        new AmountStyle(
-            "万元", 2, true, AmountStyle.Zero.POINT_ZEROS, AmountStyle.Negative.MINUS, false),
-        new PageStyle(false, 9, 14, Continuation.HEAD, Break.CLEAN, true, false, false, false));
+    return Layout.named("shanxi")
+        .preset(Preset.SHANXI)
+        .heading(
+            new HeadingStyle(
+                budget ? Title.YEAR_AND_REMARK : Title.YEAR_LINE,
+                budget ? FormNumber.BUDGET : FormNumber.PUBLIC,
+                Unit.UNIT,
+                Organization.UNIT_NAME))
+        .codes(Codes.ONE_CELL)
+        .total(Total.FIRST)
+        .ordinals(true)
+        .lineNumbers(true)
+        .allClasses(true)
+        .blocks(4)
+        .threePublic(ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE)
+        .economicCodes(EconomicCodes.NAMES_ONLY)
+        .words(new Words("决算数", "合计", "科目代码", false, false))
+        .amounts(
+            new AmountStyle(
+                "万元", 2, true, AmountStyle.Zero.POINT_ZEROS, AmountStyle.Negative.MINUS, false))
+        .page(
+            PageStyle.sized(9, 14)
+                .continuation(Continuation.HEAD)
+                .pageBreak(Break.CLEAN)
+                .packed(true)
+                .build())
+        .build();
   }
 
   static Layout sichuan() {
-    return new Layout(
-        "sichuan",
-        Preset.SICHUAN,
-        new HeadingStyle(
-            Title.BARE, FormNumber.PLAIN_SUB, Unit.UNIT_ASCII, Organization.COMPILING_UNIT),
-        Codes.PIECES,
-        Total.FIRST,
-        false,
-        false,
-        true,
-        2,
-        true,
-        ThreePublicForm.ITEMS_AS_ROWS,
-        EconomicCodes.TWO_CELLS,
-        false,
-        new Words("决算数", "合计", "科目编码", true, false),
-        AmountStyle.plain(),
-        new PageStyle(
-            true, 10, 18, Continuation.TITLE_AND_HEAD, Break.CLEAN, false, false, true, false));
+    return Layout.named("sichuan")
+        .preset(Preset.SICHUAN)
+        .heading(
+            new HeadingStyle(
+                Title.BARE, FormNumber.PLAIN_SUB, Unit.UNIT_ASCII, Organization.COMPILING_UNIT))
+        .codes(Codes.PIECES)
+        .total(Total.FIRST)
+        .allClasses(true)
+        .blocks(2)
+        .totalsOverSpan(true)
+        .threePublic(ThreePublicForm.ITEMS_AS_ROWS)
+        .economicCodes(EconomicCodes.TWO_CELLS)
+        .words(new Words("决算数", "合计", "科目编码", true, false))
+        .amounts(AmountStyle.plain())
+        .page(
+            PageStyle.sized(10, 18)
+                .landscape(true)
+                .continuation(Continuation.TITLE_AND_HEAD)
+                .pageBreak(Break.CLEAN)
+                .narrowLabels(true)
+                .build())
+        .build();
   }
 
   static Layout shaanxi() {
-    return new Layout(
-        "shaanxi",
-        Preset.SHAANXI,
-        new HeadingStyle(
-            Title.YEAR_LINE, FormNumber.PUBLIC_SPACED, Unit.JOINED_TO_NUMBER, Organization.UNIT),
-        Codes.ONE_CELL,
-        Total.FIRST,
-        true,
-        true,
-        true,
-        3,
-        true,
-        ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE,
-        EconomicCodes.ONE_CELL,
-        false,
-        new Words("金额", "小计", "功能分类科目编码", true, true),
-        AmountStyle.plain(),
-        new PageStyle(false, 9, 16, Continuation.NOTHING, Break.CUT_ROW, false, true, true, false));
+    return Layout.named("shaanxi")
+        .preset(Preset.SHAANXI)
+        .heading(
+            new HeadingStyle(
+                Title.YEAR_LINE,
+                FormNumber.PUBLIC_SPACED,
+                Unit.JOINED_TO_NUMBER,
+                Organization.UNIT))
+        .codes(Codes.ONE_CELL)
+        .total(Total.FIRST)
+        .ordinals(true)
+        .lineNumbers(true)
+        .allClasses(true)
+        .blocks(3)
+        .totalsOverSpan(true)
+        .threePublic(ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE)
+        .economicCodes(EconomicCodes.ONE_CELL)
+        .words(new Words("金额", "小计", "功能分类科目编码", true, true))
+        .amounts(AmountStyle.plain())
+        .page(
+            PageStyle.sized(9, 16)
+                .continuation(Continuation.NOTHING)
+                .pageBreak(Break.CUT_ROW)
+                .amountsOnTop(true)
+                .narrowLabels(true)
+                .build())
+        .build();
   }
 
   public static Layout of(Preset preset, boolean budget) {
@@ -156,53 +180,58 @@ public final class Presets {
     Preset preset = draw.of(Preset.values());
     boolean plainDigits = draw.chance(0.9);
     boolean yuan = draw.chance(0.4);
-    return new Layout(
-        "random",
-        preset,
-        new HeadingStyle(
-            draw.of(Title.values()),
-            budget
-                ? draw.of(FormNumber.NONE, FormNumber.BUDGET, FormNumber.PLAIN)
-                : draw.of(
-                    FormNumber.NONE,
-                    FormNumber.PUBLIC,
-                    FormNumber.PUBLIC_SPACED,
-                    FormNumber.PUBLIC_BROKEN,
-                    FormNumber.PLAIN),
-            draw.of(Unit.values()),
-            draw.of(Organization.values())),
-        draw.of(Codes.values()),
-        draw.of(Total.values()),
-        draw.chance(0.5),
-        draw.chance(0.5),
-        draw.chance(0.6),
-        draw.between(1, 4),
-        draw.chance(0.4),
-        draw.of(ThreePublicForm.values()),
-        draw.of(EconomicCodes.values()),
-        draw.chance(0.5),
-        new Words(
-            draw.of("金额", "决算数"),
-            draw.of("小计", "合计"),
-            draw.of("科目编码", "科目代码", "功能分类科目编码"),
-            draw.chance(0.3),
-            draw.chance(0.25)),
-        new AmountStyle(
-            yuan ? "元" : "万元",
-            yuan && draw.chance(0.25) ? 0 : 2,
-            draw.chance(0.75),
-            draw.of(AmountStyle.Zero.values()),
-            draw.of(AmountStyle.Negative.values()),
-            !plainDigits),
-        new PageStyle(
-            draw.chance(0.6),
-            8.5 + draw.between(0, 3) * 0.5,
-            draw.between(14, 26),
-            draw.of(Continuation.values()),
-            draw.of(Break.values()),
-            draw.chance(0.3),
-            draw.chance(0.25),
-            draw.chance(0.3),
-            draw.chance(0.1)));
+    return Layout.named("random")
+        .preset(preset)
+        .heading(
+            new HeadingStyle(
+                draw.of(Title.values()),
+                budget
+                    ? draw.of(FormNumber.NONE, FormNumber.BUDGET, FormNumber.PLAIN)
+                    : draw.of(
+                        FormNumber.NONE,
+                        FormNumber.PUBLIC,
+                        FormNumber.PUBLIC_SPACED,
+                        FormNumber.PUBLIC_BROKEN,
+                        FormNumber.PLAIN),
+                draw.of(Unit.values()),
+                draw.of(Organization.values())))
+        .codes(draw.of(Codes.values()))
+        .total(draw.of(Total.values()))
+        .ordinals(draw.chance(0.5))
+        .lineNumbers(draw.chance(0.5))
+        .allClasses(draw.chance(0.6))
+        .blocks(draw.between(1, 4))
+        .totalsOverSpan(draw.chance(0.4))
+        .threePublic(draw.of(ThreePublicForm.values()))
+        .economicCodes(draw.of(EconomicCodes.values()))
+        .itemsAsColumns(draw.chance(0.5))
+        .words(
+            new Words(
+                draw.of("金额", "决算数"),
+                draw.of("小计", "合计"),
+                draw.of("科目编码", "科目代码", "功能分类科目编码"),
+                draw.chance(0.3),
+                draw.chance(0.25)))
+        .amounts(
+            new AmountStyle(
+                yuan ? "元" : "万元",
+                yuan && draw.chance(0.25) ? 0 : 2,
+                draw.chance(0.75),
+                draw.of(AmountStyle.Zero.values()),
+                draw.of(AmountStyle.Negative.values()),
+                !plainDigits))
+        .page(
+            new PageStyle.Builder()
+                .landscape(draw.chance(0.6))
+                .font(8.5 + draw.between(0, 3) * 0.5)
+                .rowHeight(draw.between(14, 26))
+                .continuation(draw.of(Continuation.values()))
+                .pageBreak(draw.of(Break.values()))
+                .packed(draw.chance(0.3))
+                .amountsOnTop(draw.chance(0.25))
+                .narrowLabels(draw.chance(0.3))
+                .overflow(draw.chance(0.1))
+                .build())
+        .build();
   }
 }

@@ -38,32 +38,20 @@ public final class CutSheets {
   public static Layout cut(Layout l, Cut cut) {
     Layout.Break kind =
         cut == Cut.FIGURES_ALONE || cut == Cut.OPEN ? Layout.Break.CLEAN : Layout.Break.CUT_ROW;
-    return new Layout(
-        l.name(),
-        l.preset(),
-        l.heading(),
-        l.codes(),
-        l.total(),
-        l.ordinals(),
-        l.lineNumbers(),
-        l.allClasses(),
-        l.blocks(),
-        l.totalsOverSpan(),
-        l.threePublic(),
-        l.economicCodes(),
-        l.itemsAsColumns(),
-        l.words(),
-        l.amounts(),
-        new Layout.PageStyle(
-            l.page().landscape(),
-            10,
-            20,
-            Layout.Continuation.NOTHING,
-            kind,
-            false,
-            false,
-            true,
-            false));
+    return l.changed()
+        .page(
+            l.page()
+                .changed()
+                .font(10)
+                .rowHeight(20)
+                .continuation(Layout.Continuation.NOTHING)
+                .pageBreak(kind)
+                .packed(false)
+                .amountsOnTop(false)
+                .narrowLabels(true)
+                .overflow(false)
+                .build())
+        .build();
   }
 
   /** Returns the sheets with their rows cut; {@code cuts} counts them. */
