@@ -48,10 +48,15 @@ public final class Kaibiao implements AutoCloseable {
   private final Supplier<Readers> engines;
   private @Nullable Readers readers;
 
-  private Kaibiao(Catalogue catalogue, Supplier<Readers> engines, Proof proof) {
-    this.catalogue = catalogue;
-    this.engines = engines;
-    this.proof = proof;
+  private Kaibiao(Builder settings) {
+    this.catalogue = Catalogue.load();
+    this.engines = settings.engines;
+    this.limits = settings.limits;
+    Proof chosen = settings.proof;
+    this.proof =
+        chosen != null
+            ? chosen
+            : new Proof(settings.rules == null ? Rulebook.standard() : settings.rules);
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.statements = new StatementReader(catalogue);
@@ -196,7 +201,10 @@ public final class Kaibiao implements AutoCloseable {
   public static final class Builder {
 
     private Supplier<Readers> engines = Readers::installed;
-    private Supplier<Proof> proof = () -> new Proof(Rulebook.standard());
+    private Supplier<WordFrequencies> words = WordFrequencies::installed;
+    private ConversionLimits limits = ConversionLimits.NONE;
+    private @Nullable Rulebook rules;
+    private @Nullable Proof proof;
 
     private Builder() {}
 
@@ -206,15 +214,40 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Sets what proves the figures of a conversion whose options name no rules of their own. */
+    /**
+     * Sets who makes the engines that read pixels, in place of the provider on the class path.
+     * Asked when the first page needs engines; they are closed with the converter.
+     */
+    public Builder engines(EngineProvider provider) {
+      engines = () -> Readers.of(provider);
+      words = provider::words;
+      return this;
+    }
+
+    /** Sets how large an input may be; without, only memory limits it. */
+    public Builder limits(ConversionLimits most) {
+      limits = most;
+      return this;
+    }
+
+    /** Sets what proves the amounts of a conversion whose options name no rules of their own. */
     public Builder proof(Proof other) {
-      proof = () -> other;
+      proof = other;
+      return this;
+    }
+
+    /**
+     * Sets the identities that amounts are held to, in place of those of the national forms. {@link
+     * ConversionOptions#withRules} sets others for one conversion.
+     */
+    public Builder rules(Rulebook rulebook) {
+      rules = rulebook;
       return this;
     }
 
     /** Makes the converter. */
     public Kaibiao build() {
-      return new Kaibiao(Catalogue.load(), engines, proof.get());
+      return new Kaibiao(this);
     }
   }
 }

@@ -27,9 +27,22 @@ public final class Readers implements AutoCloseable {
 
   /** Makes the engines on the class path, which read by a policy of the caller's. */
   public static Readers installed(ReadingPolicy policy) {
-    EngineProvider provider = EngineProvider.installed().orElseGet(NoEngines::new);
+    return of(EngineProvider.installed().orElseGet(NoEngines::new), policy);
+  }
+
+  /** Makes the engines of a provider, to be used by the measured policy. */
+  public static Readers of(EngineProvider provider) {
+    return of(provider, ReadingPolicy.STANDARD);
+  }
+
+  /** Makes the engines of a provider, to be used by a policy of the caller's. */
+  public static Readers of(EngineProvider provider, ReadingPolicy policy) {
     return new Readers(
-        provider.text(), provider.figures(), provider.confirmer(), provider.words(), policy);
+        provider.text(),
+        provider.figures(),
+        provider.confirmer(),
+        provider.words(),
+        policy);
   }
 
   /** Makes a set of other engines, any of which may be missing. */

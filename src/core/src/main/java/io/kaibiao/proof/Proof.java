@@ -43,7 +43,6 @@ public final class Proof {
   private final Rulebook rulebook;
   private final LostRows lostRows;
   private final Confusions confusions = Confusions.standard();
-  private final Doubts doubts = Doubts.standard();
   private final Costs costs;
 
   /** Makes a proof that applies the given rules. */
@@ -54,11 +53,11 @@ public final class Proof {
   /**
    * Makes a proof by a book of rules.
    *
-   * @param costs what the solver holds for how unlikely
+   * @param costs how unlikely the solver considers each kind of error
    */
   public Proof(Rulebook rulebook, Costs costs) {
-    this.rulebook = rulebook;
     this.costs = costs;
+    this.rulebook = rulebook;
     this.lostRows = new LostRows(rulebook);
   }
 

@@ -11,7 +11,7 @@ import io.kaibiao.table.LineKind;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.TableTolerances;
-import io.kaibiao.text.Likeness;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
