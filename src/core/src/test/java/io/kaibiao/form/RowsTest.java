@@ -3,6 +3,8 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.report.Cell;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Status;
 import io.kaibiao.report.Table;
@@ -113,8 +115,7 @@ class RowsTest {
             .read(Printed.grids(first("201|一般公共服务支出|壹佰元|1.00|")).get(0), "01", null);
     assertEquals(List.of("201/total=壹佰元 doubtful", "201/basic=1.00"), Printed.cells(read.table()));
     assertEquals(
-        List.of("not-a-number"),
-        read.findings().stream().map(io.kaibiao.report.Finding::code).toList());
+        List.of(FindingCode.NOT_A_NUMBER), read.findings().stream().map(Finding::code).toList());
   }
 
   @Test
