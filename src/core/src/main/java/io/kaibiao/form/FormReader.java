@@ -12,7 +12,6 @@ import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.correction.Corrections;
-import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.FragmentReader;
 import io.kaibiao.report.Finding;

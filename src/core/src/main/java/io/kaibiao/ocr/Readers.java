@@ -38,11 +38,7 @@ public final class Readers implements AutoCloseable {
   /** Makes the engines of a provider, to be used by a policy of the caller's. */
   public static Readers of(EngineProvider provider, ReadingPolicy policy) {
     return new Readers(
-        provider.text(),
-        provider.figures(),
-        provider.confirmer(),
-        provider.words(),
-        policy);
+        provider.text(), provider.figures(), provider.confirmer(), provider.words(), policy);
   }
 
   /** Makes a set of other engines, any of which may be missing. */

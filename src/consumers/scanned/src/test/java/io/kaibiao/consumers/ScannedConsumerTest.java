@@ -58,7 +58,8 @@ class ScannedConsumerTest {
       Report report = kaibiao.convert(Path.of("training-samples/scans/fa02-bilevel-150.pdf"));
       assertTrue(facts(report, folder) > 0, "facts");
       assertTrue(
-          report.findings().stream().noneMatch(finding -> finding.code() == FindingCode.READER_FAILED),
+          report.findings().stream()
+              .noneMatch(finding -> finding.code() == FindingCode.READER_FAILED),
           () -> report.findings().toString());
     }
   }
