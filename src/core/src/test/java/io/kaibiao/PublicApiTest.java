@@ -71,7 +71,8 @@ class PublicApiTest {
    * {@link Readers}, the proof gets its rules from the book, and a measuring program sets a {@link
    * Proof} of its own.
    */
-  private static final Set<String> INTERNAL = names(List.of(Readers.class, Proof.class, Rule.class));
+  private static final Set<String> INTERNAL =
+      names(List.of(Readers.class, Proof.class, Rule.class));
 
   @Test
   void theApiIsAsListed() throws IOException {
