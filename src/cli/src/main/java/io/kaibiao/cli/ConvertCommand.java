@@ -19,8 +19,8 @@ import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.OptionWords;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.ProgressLine;
-import io.kaibiao.cli.terminal.Surroundings;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
@@ -75,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private static final String STREAM_NAME = "stdin";
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
   private final ConversionSource source;
 
   @Spec private @Nullable CommandSpec spec;
@@ -138,7 +138,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
 
-  ConvertCommand(Surroundings surroundings, ConversionSource source) {
+  ConvertCommand(ProcessStreams surroundings, ConversionSource source) {
     this.surroundings = surroundings;
     this.source = source;
   }

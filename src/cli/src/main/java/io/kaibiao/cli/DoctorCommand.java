@@ -1,7 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.readers.provider.EngineCheck;
 import java.io.PrintWriter;
@@ -20,9 +20,9 @@ import picocli.CommandLine.Command;
     exitCodeList = {"0:both readers work", "1:one is missing or broken; its line says what to do"})
 final class DoctorCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
-  DoctorCommand(Surroundings surroundings) {
+  DoctorCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

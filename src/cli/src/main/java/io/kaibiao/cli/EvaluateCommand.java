@@ -3,7 +3,7 @@ package io.kaibiao.cli;
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.evaluate.Difference;
 import io.kaibiao.evaluate.Evaluation;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Parameters(paramLabel = "OUTPUT", description = "The folder that convert wrote into.")
   private Path output = Path.of("");
@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Show the first N cells that are not as in the truth. Default: none.")
   private int errors;
 
-  EvaluateCommand(Surroundings surroundings) {
+  EvaluateCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     footer = {"  kaibiao forms", "  kaibiao forms FA01", "  kaibiao forms --json"})
 final class FormsCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -48,7 +48,7 @@ final class FormsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  FormsCommand(Surroundings surroundings) {
+  FormsCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

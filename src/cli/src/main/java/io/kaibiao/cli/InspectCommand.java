@@ -8,7 +8,7 @@ import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.OptionWords;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {"  kaibiao inspect report.pdf", "  kaibiao inspect report.pdf --pages 5-7 --json"})
 final class InspectCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -56,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
 
-  InspectCommand(Surroundings surroundings) {
+  InspectCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -12,7 +12,7 @@ import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Failures;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.UsageProblems;
 import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.IOException;
@@ -36,14 +36,14 @@ public final class Main {
       System.setProperty("java.awt.headless", "true");
     }
     LibraryLog.unite();
-    System.exit(run(Surroundings.ofProcess(), ConversionSource.KAIBIAO, arguments));
+    System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }
 
   /**
    * Runs one command and returns its exit status. Where standard output could not be written and
    * the command did not fail for it, this says so.
    */
-  static int run(Surroundings surroundings, ConversionSource source, String... arguments) {
+  static int run(ProcessStreams surroundings, ConversionSource source, String... arguments) {
     WatchedOutput out = new WatchedOutput(surroundings.out());
     int status = commandLine(surroundings, out, source).execute(arguments);
     Optional<IOException> failure = out.failure();
@@ -56,8 +56,8 @@ public final class Main {
 
   /** Returns the commands, bound to a process and a conversion. */
   public static CommandLine commandLine(
-      Surroundings process, WatchedOutput out, ConversionSource source) {
-    Surroundings surroundings = process.withOut(out);
+      ProcessStreams process, WatchedOutput out, ConversionSource source) {
+    ProcessStreams surroundings = process.withOut(out);
     Messages messages = new Messages(surroundings.err());
     return new CommandLine(new KaibiaoCommand())
         .addSubcommand(new ConvertCommand(surroundings, source))
@@ -78,7 +78,7 @@ public final class Main {
         .setExecutionExceptionHandler(new Failures(messages, out));
   }
 
-  private static CommandLine samples(Surroundings surroundings) {
+  private static CommandLine samples(ProcessStreams surroundings) {
     return new CommandLine(new SamplesCommand())
         .addSubcommand(new RecipesCommand(surroundings))
         .addSubcommand(new ReportsCommand(surroundings))

@@ -1,7 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.ReportSchema;
 import java.io.IOException;
@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
     header = "Print the JSON Schema of report.json.")
 final class SchemaCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
-  SchemaCommand(Surroundings surroundings) {
+  SchemaCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.proof.Proof;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     footer = {"  kaibiao validate out/report", "  kaibiao validate out/* --json"})
 final class ValidateCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Parameters(
       arity = "1..*",
@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
   private @Nullable Path rules;
 
-  ValidateCommand(Surroundings surroundings) {
+  ValidateCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

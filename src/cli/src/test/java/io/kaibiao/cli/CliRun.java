@@ -1,6 +1,6 @@
 package io.kaibiao.cli;
 
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public record CliRun(int status, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         Main.run(
-            new Surroundings(
+            new ProcessStreams(
                 new ByteArrayInputStream(new byte[0]),
                 full,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -67,7 +67,7 @@ public record CliRun(int status, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         Main.run(
-            new Surroundings(
+            new ProcessStreams(
                 new ByteArrayInputStream(in),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),

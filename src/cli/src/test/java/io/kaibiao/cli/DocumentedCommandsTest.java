@@ -2,7 +2,7 @@ package io.kaibiao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ class DocumentedCommandsTest {
 
   private static final CommandLine PROGRAM =
       Main.commandLine(
-          new Surroundings(
+          new ProcessStreams(
               new ByteArrayInputStream(new byte[0]),
               new ByteArrayOutputStream(),
               System.err,

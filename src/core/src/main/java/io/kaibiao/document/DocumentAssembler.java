@@ -40,7 +40,7 @@ public final class DocumentAssembler {
     List<Stretch> stretches = new ArrayList<>();
     for (PageStretch part : content.stretches()) {
       Page own = part.page();
-      Lane lane = new Lane(own.frame().turn(), part.column());
+      ParagraphBounds lane = new ParagraphBounds(own.frame().turn(), part.column());
       List<PrintedLine> lines = new ArrayList<>(part.lines().size());
       for (TextLine line : part.lines()) {
         Box shown = own.toShown(line.box());

@@ -26,13 +26,13 @@ final class Margins {
   private static final double SIZE_STEP = 0.5;
 
   /** Lines in one column and direction, on pages of one width. */
-  private record Key(long width, Lane lane) {
-    static Key of(double width, Lane lane) {
+  private record Key(long width, ParagraphBounds lane) {
+    static Key of(double width, ParagraphBounds lane) {
       Box column = lane.column();
       // Columns of all pages with equal edges are treated as one, whatever is above them.
       Box sides =
           column == null ? null : new Box(Math.rint(column.x0()), 0, Math.rint(column.x1()), 0);
-      return new Key(Math.round(width), new Lane(lane.turn(), sides));
+      return new Key(Math.round(width), new ParagraphBounds(lane.turn(), sides));
     }
   }
 
@@ -106,13 +106,13 @@ final class Margins {
   }
 
   /** Returns the left edge of the text of a lane on pages of a width. */
-  double left(double width, Lane lane) {
+  double left(double width, ParagraphBounds lane) {
     double[] known = edges.get(Key.of(width, lane));
     return known == null ? 0 : known[0];
   }
 
   /** Returns the right edge of the text of a lane on pages of a width. */
-  double right(double width, Lane lane) {
+  double right(double width, ParagraphBounds lane) {
     double[] known = edges.get(Key.of(width, lane));
     return known == null ? width : known[1];
   }

@@ -12,7 +12,7 @@ import io.kaibiao.report.Box;
  * @param shown the box around it on the page as shown
  * @param lane where it runs
  */
-record PrintedLine(int page, TextLine line, String text, Box shown, Lane lane) {
+record PrintedLine(int page, TextLine line, String text, Box shown, ParagraphBounds lane) {
 
   Box box() {
     return line.box();

@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the table of funds: a row for each source, with amounts and scores under headers. */
-final class FundsBlock implements Block {
+final class FundsBlock implements RecordBlock {
 
   private static final String ROW = "funds.";
   private static final String LABEL = "label";
 
-  private final HeadRow heads;
+  private final HeaderRow heads;
   private final Meanings meanings;
   private final RecordRows rows;
   private String last = "";
 
-  FundsBlock(HeadRow heads, Meanings meanings, RecordRows rows) {
+  FundsBlock(HeaderRow heads, Meanings meanings, RecordRows rows) {
     this.heads = heads;
     this.meanings = meanings;
     this.rows = rows;

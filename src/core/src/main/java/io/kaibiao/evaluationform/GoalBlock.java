@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the goals: one long text under each header, possibly over several rows or pages. */
-final class GoalBlock implements Block {
+final class GoalBlock implements RecordBlock {
 
-  private final HeadRow heads;
+  private final HeaderRow heads;
   private final Meanings meanings;
   private final RecordRows rows;
   private boolean filled;
 
-  GoalBlock(HeadRow heads, Meanings meanings, RecordRows rows) {
+  GoalBlock(HeaderRow heads, Meanings meanings, RecordRows rows) {
     this.heads = heads;
     this.meanings = meanings;
     this.rows = rows;

@@ -19,6 +19,6 @@ record GridRow(CellMatrix cells, int index, List<GridCell> filled, boolean break
   }
 
   static GridRow of(CellMatrix cells, int index, boolean breaks) {
-    return new GridRow(cells, index, Heads.filled(cells, index), breaks);
+    return new GridRow(cells, index, BlockHeaders.filled(cells, index), breaks);
   }
 }

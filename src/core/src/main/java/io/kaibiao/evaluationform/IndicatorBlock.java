@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of indicators. */
-final class IndicatorBlock implements Block {
+final class IndicatorBlock implements RecordBlock {
 
   private static final String KIND = "indicator";
   private static final String NAME = "level3";
@@ -26,28 +26,28 @@ final class IndicatorBlock implements Block {
   private static final Set<String> ANCHORS =
       Set.of("target", "actual", "weight", "score", "annual_target");
 
-  private final HeadRow heads;
+  private final HeaderRow heads;
   private final Meanings meanings;
   private final RecordRows rows;
-  private final Levels levels;
+  private final IndicatorLevels levels;
 
   /**
    * Starts a table.
    *
    * @param levels the levels of the page before, if these headers only repeat the ones there
    */
-  IndicatorBlock(HeadRow heads, Meanings meanings, RecordRows rows, Levels levels) {
+  IndicatorBlock(HeaderRow heads, Meanings meanings, RecordRows rows, IndicatorLevels levels) {
     this.heads = heads;
     this.meanings = meanings;
     this.rows = rows;
     this.levels = levels;
   }
 
-  HeadRow heads() {
+  HeaderRow heads() {
     return heads;
   }
 
-  Levels levels() {
+  IndicatorLevels levels() {
     return levels;
   }
 
@@ -59,7 +59,7 @@ final class IndicatorBlock implements Block {
         return false;
       }
       Optional<Named> over = heads.over(cell);
-      if (over.isPresent() && !Levels.CARRIED.contains(over.get().id())) {
+      if (over.isPresent() && !IndicatorLevels.CARRIED.contains(over.get().id())) {
         data.put(cell, over.get());
       }
     }
@@ -101,7 +101,7 @@ final class IndicatorBlock implements Block {
             && (cell.column() < heads.first()
                 || heads
                     .over(cell)
-                    .filter(n -> !Levels.CARRIED.contains(n.id()) && !n.id().equals(NAME))
+                    .filter(n -> !IndicatorLevels.CARRIED.contains(n.id()) && !n.id().equals(NAME))
                     .isPresent()
                 || heads.headsOver(cell) > 2);
     return across

@@ -21,34 +21,34 @@ final class ListReader {
   private static final String SERIAL = "serial";
   private final CellMatrix cells;
   private final Meanings meanings;
-  private final Heads heads;
+  private final BlockHeaders heads;
 
   ListReader(CellMatrix cells, Meanings meanings) {
     this.cells = cells;
     this.meanings = meanings;
-    this.heads = new Heads(meanings.form().fields(), meanings.catalogue());
+    this.heads = new BlockHeaders(meanings.form().fields(), meanings.catalogue());
   }
 
   RecordRows read() {
     RecordRows rows = new RecordRows();
-    HeadRow head = null;
+    HeaderRow head = null;
     int row = 0;
     while (row < cells.rows()) {
       boolean isHead = heads.count(cells, row) > 1;
       if (isHead) {
-        head = HeadRow.read(cells, row, heads);
+        head = HeaderRow.read(cells, row, heads);
         row = head.bottom();
         continue;
       }
       if (head != null) {
-        add(rows, head, Heads.filled(cells, row));
+        add(rows, head, BlockHeaders.filled(cells, row));
       }
       row++;
     }
     return rows;
   }
 
-  private void add(RecordRows rows, HeadRow head, List<GridCell> filled) {
+  private void add(RecordRows rows, HeaderRow head, List<GridCell> filled) {
     String names = NAMES.stream().filter(head::has).findFirst().orElse("");
     GridCell label = null;
     List<GridCell> data = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads labels with values beside them, outside the small tables of a record. */
-final class PairBlock implements Block {
+final class PairBlock implements RecordBlock {
 
   private static final String ANALYSIS = "analysis";
   private static final String TARGET = "target";
@@ -38,7 +38,7 @@ final class PairBlock implements Block {
   }
 
   /** Sets the header of the indicators, below which the total row is. */
-  void setIndicators(HeadRow heads) {
+  void setIndicators(HeaderRow heads) {
     total.setIndicators(heads);
   }
 

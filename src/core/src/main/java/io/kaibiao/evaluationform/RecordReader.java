@@ -21,19 +21,19 @@ final class RecordReader {
   private final Meanings meanings;
   private final RecordRows rows = new RecordRows();
   private final PairBlock pairs;
-  private final Heads funds;
-  private final Heads goals;
-  private final Heads indicators;
-  private @Nullable Block block;
+  private final BlockHeaders funds;
+  private final BlockHeaders goals;
+  private final BlockHeaders indicators;
+  private @Nullable RecordBlock block;
 
   RecordReader(GridTable table, CellMatrix cells, Meanings meanings) {
     this.table = table;
     this.cells = cells;
     this.meanings = meanings;
     this.pairs = new PairBlock(meanings, rows);
-    this.funds = new Heads(meanings.form().fundsColumns(), meanings.catalogue());
-    this.goals = new Heads(meanings.form().goals(), meanings.catalogue());
-    this.indicators = new Heads(meanings.form().indicators(), meanings.catalogue());
+    this.funds = new BlockHeaders(meanings.form().fundsColumns(), meanings.catalogue());
+    this.goals = new BlockHeaders(meanings.form().goals(), meanings.catalogue());
+    this.indicators = new BlockHeaders(meanings.form().indicators(), meanings.catalogue());
   }
 
   RecordRows read() {
@@ -43,7 +43,7 @@ final class RecordReader {
     while (row < cells.rows()) {
       broken |= breaks.contains(row);
       GridRow here = GridRow.of(cells, row, broken);
-      Optional<HeadRow> heads = here.filled().isEmpty() ? Optional.empty() : open(here);
+      Optional<HeaderRow> heads = here.filled().isEmpty() ? Optional.empty() : open(here);
       if (heads.isPresent()) {
         for (int r = row + 1; r < heads.get().bottom(); r++) {
           broken |= breaks.contains(r);
@@ -52,7 +52,7 @@ final class RecordReader {
         continue;
       }
       if (!here.filled().isEmpty()) {
-        Block open = block;
+        RecordBlock open = block;
         if (open == null || !open.take(here)) {
           pairs.take(here);
         }
@@ -64,25 +64,25 @@ final class RecordReader {
   }
 
   /** Opens the small table whose header starts in a row. */
-  private Optional<HeadRow> open(GridRow row) {
+  private Optional<HeaderRow> open(GridRow row) {
     int levels = indicators.levels(cells, row.index());
     if (levels > 1 || (levels == 1 && levelsBelow(row))) {
-      HeadRow heads = HeadRow.read(cells, row.index(), indicators);
-      Levels known =
+      HeaderRow heads = HeaderRow.read(cells, row.index(), indicators);
+      IndicatorLevels known =
           row.breaks() && block instanceof IndicatorBlock before
               ? before.levels()
-              : new Levels(meanings.catalogue(), rows);
+              : new IndicatorLevels(meanings.catalogue(), rows);
       block = new IndicatorBlock(heads, meanings, rows, known);
       pairs.setIndicators(heads);
       return Optional.of(heads);
     }
     if (levels == 0 && isFunds(row)) {
-      HeadRow heads = HeadRow.read(cells, row.index(), funds);
+      HeaderRow heads = HeaderRow.read(cells, row.index(), funds);
       block = new FundsBlock(heads, meanings, rows);
       return Optional.of(heads);
     }
     if (isGoals(row)) {
-      HeadRow heads = HeadRow.read(cells, row.index(), goals);
+      HeaderRow heads = HeaderRow.read(cells, row.index(), goals);
       block = new GoalBlock(heads, meanings, rows);
       return Optional.of(heads);
     }

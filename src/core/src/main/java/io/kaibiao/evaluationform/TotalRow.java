@@ -22,14 +22,14 @@ final class TotalRow {
 
   private final Meanings meanings;
   private final RecordRows rows;
-  private @Nullable HeadRow heads;
+  private @Nullable HeaderRow heads;
 
   TotalRow(Meanings meanings, RecordRows rows) {
     this.meanings = meanings;
     this.rows = rows;
   }
 
-  void setIndicators(HeadRow indicators) {
+  void setIndicators(HeaderRow indicators) {
     heads = indicators;
   }
 
@@ -81,7 +81,7 @@ final class TotalRow {
    * Returns the number below the scores, or else the last one, unless it is the sum of the weights.
    */
   private Optional<GridCell> score(List<GridCell> figures) {
-    HeadRow known = heads;
+    HeaderRow known = heads;
     if (figures.isEmpty()) {
       return Optional.empty();
     }
@@ -98,7 +98,7 @@ final class TotalRow {
     return weights ? Optional.empty() : Optional.of(last);
   }
 
-  private static boolean isUnder(HeadRow heads, GridCell cell, String id) {
+  private static boolean isUnder(HeaderRow heads, GridCell cell, String id) {
     return heads.over(cell).map(Named::id).filter(id::equals).isPresent();
   }
 }

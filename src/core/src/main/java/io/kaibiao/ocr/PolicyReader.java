@@ -181,7 +181,7 @@ public final class PolicyReader implements StripReader {
     if (strips.isEmpty()) {
       return List.of();
     }
-    Voices voices = new Voices(strips);
+    Votes voices = new Votes(strips);
     List<Integer> all = IntStream.range(0, strips.size()).boxed().toList();
     voices.ofFigures(
         all.stream().filter(i -> held || policy.mayBeFigure(strips.get(i))).toList(), figures);
@@ -208,7 +208,7 @@ public final class PolicyReader implements StripReader {
     }
     if (!dim.isEmpty()) {
       List<StripReading> looked =
-          new TextLook(text, words, policy)
+          new TextPass(text, words, policy)
               .at(pick(strips, dim), dim.stream().map(voices::text).toList());
       for (int i = 0; i < dim.size(); i++) {
         readings[dim.get(i)] = looked.get(i);
@@ -220,10 +220,10 @@ public final class PolicyReader implements StripReader {
   }
 
   private void decide(
-      List<Raster> strips, List<Integer> figured, Voices voices, StripReading[] readings) {
+      List<Raster> strips, List<Integer> figured, Votes voices, StripReading[] readings) {
     List<Integer> doubted = new ArrayList<>();
     for (int i : figured) {
-      FigureVoices heard = voices.of(i);
+      AmountVotes heard = voices.of(i);
       StripReading verdict = policy.verdict(heard);
       if (verdict != null) {
         readings[i] = verdict;
@@ -238,7 +238,7 @@ public final class PolicyReader implements StripReader {
     }
     GuardedReader main = voices.hasFigures() ? figures : text;
     List<StripReading> looked =
-        new SecondLook(main, confirmer, policy)
+        new SecondPass(main, confirmer, policy)
             .at(pick(strips, doubted), doubted.stream().map(voices::of).toList());
     for (int i = 0; i < doubted.size(); i++) {
       readings[doubted.get(i)] = looked.get(i);

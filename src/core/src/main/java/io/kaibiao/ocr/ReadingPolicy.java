@@ -158,7 +158,7 @@ public record ReadingPolicy(
    * the confirmer read it alike, and the main reader is sure of it or the third reads the same.
    * What is no figure, and a sign that not all of them see, is clear but never sure.
    */
-  @Nullable StripReading verdict(FigureVoices heard) {
+  @Nullable StripReading verdict(AmountVotes heard) {
     StripReading main = heard.main();
     StripReading confirmer = heard.confirmer();
     if (main == null || confirmer == null) {
@@ -188,7 +188,7 @@ public record ReadingPolicy(
    * Returns whether a figure that two readers read alike may have a sign that they overlooked, or
    * lack one that they saw: a third sees it otherwise, or both others nearly read a minus.
    */
-  private boolean isSignOpen(String plain, String other, FigureVoices heard) {
+  private boolean isSignOpen(String plain, String other, AmountVotes heard) {
     StripReading third = heard.third();
     boolean ours = mayLackSign(plain, Objects.requireNonNull(heard.main()).alternatives());
     if (third == null) {

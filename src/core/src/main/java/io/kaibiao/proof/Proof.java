@@ -1,11 +1,11 @@
 package io.kaibiao.proof;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
-import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.judgement.DoubtReasons;
@@ -115,12 +115,12 @@ public final class Proof {
       List<Table> read, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
     List<Table> tables = lostRows.putBack(read, coverage, checkpoint);
     checkpoint.pass();
-    FigureGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
+    AmountGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
     Solution solution = Solver.solve(graph, costs, confusions, checkpoint);
     Judge judge = new Judge(graph, solution);
-    Settled settled = new Settled();
+    SettledCells settled = new SettledCells();
     for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
+      Amount figure = graph.figures().get(f);
       judge
           .judged(f)
           .ifPresent(cell -> settled.put(figure.table(), figure.row(), figure.column(), cell));
@@ -146,15 +146,15 @@ public final class Proof {
    * @param coverage which pages of the report the tables are from
    */
   public List<Check> checks(List<Table> tables, Coverage coverage) {
-    FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
-    List<Long> values = graph.figures().stream().map(Figure::value).toList();
+    AmountGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
+    List<Long> values = graph.figures().stream().map(Amount::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));
     checks.addAll(ShareProof.of(tables, rulebook).checks());
     return checks;
   }
 
-  private static List<Check> checks(FigureGraph graph, Solution solution, List<Table> tables) {
+  private static List<Check> checks(AmountGraph graph, Solution solution, List<Table> tables) {
     List<Check> checks = new ArrayList<>();
     for (Equation equation : graph.equations()) {
       if (!equation.isStated() && equation.saysSomething(solution::value)) {
@@ -164,12 +164,12 @@ public final class Proof {
     return checks;
   }
 
-  private static Figure first(FigureGraph graph, Equation equation) {
+  private static Amount first(AmountGraph graph, Equation equation) {
     return graph.figures().get(equation.parts().get(0).figure());
   }
 
   private static Check check(
-      FigureGraph graph, Equation equation, Solution solution, List<Table> tables) {
+      AmountGraph graph, Equation equation, Solution solution, List<Table> tables) {
     long left = 0;
     long right = 0;
     for (int i = 0; i < equation.parts().size(); i++) {
@@ -182,7 +182,7 @@ public final class Proof {
       }
     }
     right -= equation.constant();
-    Figure first = first(graph, equation);
+    Amount first = first(graph, equation);
     return new Check(
         equation.rule(),
         equation.holds(solution::value),
@@ -194,7 +194,7 @@ public final class Proof {
         equation.column().isEmpty() ? first.column() : equation.column());
   }
 
-  private static String text(long value, Figure like, int decimals) {
+  private static String text(long value, Amount like, int decimals) {
     BigDecimal number = Money.printed(value, like.factor(), decimals);
     return number.toPlainString();
   }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param leaves the headers of single columns; empty if they showed no columns
  * @param proved whether the boundaries are certain, see {@link ColumnProof}
  */
-public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
+public record KnownColumns(List<Double> xs, List<HeaderCell> leaves, boolean proved) {
 
   /** Maximum difference, in points, between positions of the same column on two pages. */
   private static final double SAME_PLACE = 2;
@@ -50,7 +50,7 @@ public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
   }
 
   /** Tells whether header cells repeat the columns' headers. */
-  public boolean say(List<Head> heads) {
+  public boolean say(List<HeaderCell> heads) {
     if (heads.size() != leaves.size()) {
       return false;
     }
@@ -71,7 +71,7 @@ public record KnownColumns(List<Double> xs, List<Head> leaves, boolean proved) {
                 xs.stream()
                     .anyMatch(
                         x ->
-                            x > i.box().x0() + Across.OVER / 2
-                                && x < i.box().x1() - Across.OVER / 2));
+                            x > i.box().x0() + HorizontalOverlap.OVER / 2
+                                && x < i.box().x1() - HorizontalOverlap.OVER / 2));
   }
 }

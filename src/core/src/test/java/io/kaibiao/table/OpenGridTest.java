@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.report.Box;
-import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.UnruledRegion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +25,8 @@ class OpenGridTest {
           List.of(head("项目", 130), head("金额", 240), head("比重", 340)),
           false);
 
-  private static Head head(String text, double x) {
-    return new Head(text, new Box(x, 105, x + 20, 115));
+  private static HeaderCell head(String text, double x) {
+    return new HeaderCell(text, new Box(x, 105, x + 20, 115));
   }
 
   @Test
@@ -221,7 +221,7 @@ class OpenGridTest {
         .figures(197, ENDS, "31.00", "42.00");
   }
 
-  private static String told(OpenRegion region, OpenPage page) {
+  private static String told(UnruledRegion region, OpenPage page) {
     int from = page.lines().indexOf(region.lines().get(0));
     return from
         + "-"

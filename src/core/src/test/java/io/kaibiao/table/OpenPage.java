@@ -10,11 +10,11 @@ import io.kaibiao.page.PageText;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.table.region.HeadPieces;
-import io.kaibiao.table.region.OpenRegion;
-import io.kaibiao.table.region.OpenRegions;
+import io.kaibiao.table.region.HeaderPieces;
+import io.kaibiao.table.region.UnruledRegion;
+import io.kaibiao.table.region.UnruledRegions;
 import io.kaibiao.table.unruled.ImpliedGrid;
-import io.kaibiao.table.unruled.LeafHeads;
+import io.kaibiao.table.unruled.LeafHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,30 +73,31 @@ public final class OpenPage {
     return rulings;
   }
 
-  List<OpenRegion> regions(@Nullable KnownColumns before) {
-    return OpenRegions.find(page(), lines(), List.of(), before, LEXICON);
+  List<UnruledRegion> regions(@Nullable KnownColumns before) {
+    return UnruledRegions.find(page(), lines(), List.of(), before, LEXICON);
   }
 
   /** Returns the texts of the leaves of the first region, blanks between. */
   String leaves() {
-    OpenRegion region = regions(null).get(0);
-    List<Head> heads = HeadPieces.of(region, region.head(), glyphs, LEXICON);
-    return String.join(" ", LeafHeads.of(region, heads, LEXICON).stream().map(Head::text).toList());
+    UnruledRegion region = regions(null).get(0);
+    List<HeaderCell> heads = HeaderPieces.of(region, region.head(), glyphs, LEXICON);
+    return String.join(
+        " ", LeafHeaders.of(region, heads, LEXICON).stream().map(HeaderCell::text).toList());
   }
 
   /** Returns the rows of the first region whose every cell has its place for certain. */
   public Set<Integer> settled() {
-    OpenRegion region = regions(null).get(0);
+    UnruledRegion region = regions(null).get(0);
     ImpliedGrid.Drawn drawn =
-        ImpliedGrid.of(region, OpenRegions.glyphs(page(), region.box()), LEXICON);
+        ImpliedGrid.of(region, UnruledRegions.glyphs(page(), region.box()), LEXICON);
     return drawn == null ? Set.of() : drawn.settled();
   }
 
   /** Returns the grid of the first region in words. */
   String grid(@Nullable KnownColumns before) {
-    OpenRegion region = regions(before).get(0);
+    UnruledRegion region = regions(before).get(0);
     ImpliedGrid.Drawn drawn =
-        ImpliedGrid.of(region, OpenRegions.glyphs(page(), region.box()), LEXICON);
+        ImpliedGrid.of(region, UnruledRegions.glyphs(page(), region.box()), LEXICON);
     return drawn == null ? "none" : Lines.words(drawn.grid());
   }
 }

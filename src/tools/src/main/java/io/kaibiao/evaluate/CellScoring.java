@@ -80,7 +80,7 @@ final class CellScoring {
     for (ConvertedTable table : converted.facts()) {
       if (!truth.ignoredForms().contains(table.form())) {
         Set<String> open = unscored.getOrDefault(table.form(), Set.of());
-        Map<Place, ConvertedTable.Cell> cells = new LinkedHashMap<>(table.cells());
+        Map<CellPlace, ConvertedTable.Cell> cells = new LinkedHashMap<>(table.cells());
         cells.keySet().removeIf(place -> open.contains(place.row()));
         tables.add(
             new ConvertedTable(
@@ -104,7 +104,7 @@ final class CellScoring {
   }
 
   private void compare(TrueTable table, ConvertedTable found) {
-    Set<Place> answers = new HashSet<>();
+    Set<CellPlace> answers = new HashSet<>();
     table
         .cells()
         .forEach(
@@ -136,7 +136,7 @@ final class CellScoring {
   }
 
   private void answered(
-      TrueTable table, Place place, String value, Answer answer, ConvertedTable found) {
+      TrueTable table, CellPlace place, String value, Answer answer, ConvertedTable found) {
     ConvertedTable.Cell cell = Objects.requireNonNull(found.cells().get(answer.place()));
     if (answer.exact()) {
       tally.add(Count.EXACT);
@@ -190,7 +190,7 @@ final class CellScoring {
       String kind,
       String form,
       String id,
-      Place place,
+      CellPlace place,
       String expected,
       String got,
       String remark) {

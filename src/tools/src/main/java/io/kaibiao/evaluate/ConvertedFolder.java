@@ -85,7 +85,7 @@ final class ConvertedFolder {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (Fact fact : facts) {
       Draft draft = drafts.computeIfAbsent(fact.table(), id -> new Draft(id, fact.form()));
-      Place place = new Place(ComparedValue.text(fact.row()), fact.column());
+      CellPlace place = new CellPlace(ComparedValue.text(fact.row()), fact.column());
       if (place.isCanonical() && scored.isNamed(draft.form, place)) {
         draft.add(
             place,
@@ -139,7 +139,7 @@ final class ConvertedFolder {
 
     private final String id;
     private final String form;
-    private final Map<Place, ConvertedTable.Cell> cells = new LinkedHashMap<>();
+    private final Map<CellPlace, ConvertedTable.Cell> cells = new LinkedHashMap<>();
     private final List<ConvertedTable.Cell> duplicates = new ArrayList<>();
     private int beyond;
 
@@ -148,7 +148,7 @@ final class ConvertedFolder {
       this.form = form;
     }
 
-    void add(Place place, ConvertedTable.Cell cell) {
+    void add(CellPlace place, ConvertedTable.Cell cell) {
       if (cells.putIfAbsent(place, cell) != null) {
         duplicates.add(cell);
       }

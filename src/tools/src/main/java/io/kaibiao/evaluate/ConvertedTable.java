@@ -15,7 +15,7 @@ import java.util.Map;
  * @param beyond how many cells have no canonical place, or one that the contract doesn't name
  */
 record ConvertedTable(
-    String id, String form, Map<Place, Cell> cells, List<Cell> duplicates, int beyond) {
+    String id, String form, Map<CellPlace, Cell> cells, List<Cell> duplicates, int beyond) {
 
   /**
    * One cell.

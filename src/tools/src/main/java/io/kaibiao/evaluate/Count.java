@@ -43,7 +43,7 @@ enum Count {
   TABLE_ORGANIZATION_RIGHT,
   TABLE_UNIT,
   TABLE_UNIT_RIGHT,
-  /** Figures of the prose that contradict the tables. */
+  /** NumberText of the prose that contradict the tables. */
   DISAGREEMENTS,
   DISAGREEMENTS_FOUND,
   FALSE_DISAGREEMENTS,

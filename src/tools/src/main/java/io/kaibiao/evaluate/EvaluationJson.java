@@ -73,7 +73,7 @@ public final class EvaluationJson {
       OptionalDouble value = measure.of(score);
       if (value.isPresent()) {
         out.writeFieldName(measure.id());
-        out.writeNumber(Figures.text(value.getAsDouble()));
+        out.writeNumber(NumberText.text(value.getAsDouble()));
       } else {
         out.writeNullField(measure.id());
       }

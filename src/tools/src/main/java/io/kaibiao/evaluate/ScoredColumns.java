@@ -34,7 +34,7 @@ final class ScoredColumns {
   /**
    * Tells whether the contract names a place; {@code indicator.3} is a record {@code indicator}.
    */
-  boolean isNamed(String form, Place place) {
+  boolean isNamed(String form, CellPlace place) {
     if (!form.startsWith(prefix) || whole.contains(form)) {
       return true;
     }

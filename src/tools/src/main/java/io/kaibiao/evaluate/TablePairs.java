@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Matches the tables of a result with those of the truth, if a report has several of one form. */
 final class TablePairs {
 
-  private static final Place PROJECT_NAME = new Place("field", "project_name");
+  private static final CellPlace PROJECT_NAME = new CellPlace("field", "project_name");
 
   /** Weight of an equal project name, which decides. */
   private static final long NAME_WEIGHT = 100_000;
@@ -24,7 +24,7 @@ final class TablePairs {
   private static final long HIT_WEIGHT = 1000;
 
   /** Where a value was found that corresponds to one of the truth. */
-  record Answer(Place place, boolean exact) {}
+  record Answer(CellPlace place, boolean exact) {}
 
   private record Candidate(int truth, int found, long alike) {}
 
@@ -71,14 +71,14 @@ final class TablePairs {
    * Returns what answers a cell of the truth: an exact value at its place or another that is as
    * right, else whatever stands at its place.
    */
-  static Optional<Answer> answer(TrueTable truth, Place place, ConvertedTable found) {
-    List<Place> places = new ArrayList<>(List.of(place));
+  static Optional<Answer> answer(TrueTable truth, CellPlace place, ConvertedTable found) {
+    List<CellPlace> places = new ArrayList<>(List.of(place));
     truth.alternatives().getOrDefault(place, List.of()).stream()
         .filter(other -> !truth.cells().containsKey(other))
         .forEach(places::add);
     List<String> values = new ArrayList<>(truth.alsoValues().getOrDefault(place, List.of()));
     values.add(Objects.requireNonNull(truth.cells().get(place)));
-    for (Place at : places) {
+    for (CellPlace at : places) {
       ConvertedTable.Cell cell = found.cells().get(at);
       if (cell != null && values.stream().anyMatch(v -> ComparedValue.same(cell.value(), v))) {
         return Optional.of(new Answer(at, true));

@@ -35,10 +35,11 @@ record Threshold(
     }
     double is = value.getAsDouble();
     if (atLeast != null && is < atLeast) {
-      return String.format(Locale.ROOT, "%s is below %s", Figures.text(is), Figures.text(atLeast));
+      return String.format(
+          Locale.ROOT, "%s is below %s", NumberText.text(is), NumberText.text(atLeast));
     }
     return atMost != null && is > atMost
-        ? String.format(Locale.ROOT, "%s is above %s", Figures.text(is), Figures.text(atMost))
+        ? String.format(Locale.ROOT, "%s is above %s", NumberText.text(is), NumberText.text(atMost))
         : null;
   }
 }

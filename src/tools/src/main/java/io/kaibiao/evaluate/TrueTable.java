@@ -28,11 +28,11 @@ record TrueTable(
     String form,
     String organization,
     String unit,
-    Map<Place, String> cells,
+    Map<CellPlace, String> cells,
     Map<String, String> labels,
-    Map<Place, List<Place>> alternatives,
-    Map<Place, List<String>> alsoValues,
-    Map<Place, String> optional,
+    Map<CellPlace, List<CellPlace>> alternatives,
+    Map<CellPlace, List<String>> alsoValues,
+    Map<CellPlace, String> optional,
     Set<String> unscored,
     @Nullable CellGrid grid) {
   TrueTable {

@@ -79,7 +79,7 @@ final class TruthFile {
 
   private static TrueTable table(JsonNode node, Path file) throws InputException {
     String form = node.path("form").isTextual() ? node.path("form").asText() : "";
-    Map<Place, String> cells = new LinkedHashMap<>();
+    Map<CellPlace, String> cells = new LinkedHashMap<>();
     Map<String, String> labels = new HashMap<>();
     Set<String> unscored = new HashSet<>();
     for (JsonNode row : node.path("rows")) {
@@ -93,24 +93,25 @@ final class TruthFile {
         }
         row.path("cells").properties().stream()
             .filter(cell -> !ForeignName.isForeign(cell.getKey()))
-            .forEach(c -> cells.put(new Place(key, c.getKey()), c.getValue().asText()));
+            .forEach(c -> cells.put(new CellPlace(key, c.getKey()), c.getValue().asText()));
       }
     }
-    Map<Place, List<Place>> alternatives = new HashMap<>();
+    Map<CellPlace, List<CellPlace>> alternatives = new HashMap<>();
     node.path("alternatives")
         .properties()
         .forEach(
             e ->
                 alternatives.put(
-                    Place.parse(e.getKey()),
-                    texts(e.getValue()).stream().map(Place::parse).toList()));
-    Map<Place, List<String>> also = new HashMap<>();
+                    CellPlace.parse(e.getKey()),
+                    texts(e.getValue()).stream().map(CellPlace::parse).toList()));
+    Map<CellPlace, List<String>> also = new HashMap<>();
     node.path("alsoValues")
         .properties()
-        .forEach(e -> also.put(Place.parse(e.getKey()), texts(e.getValue())));
-    Map<Place, String> optional = new HashMap<>();
+        .forEach(e -> also.put(CellPlace.parse(e.getKey()), texts(e.getValue())));
+    Map<CellPlace, String> optional = new HashMap<>();
     for (JsonNode cell : node.path("optional")) {
-      optional.put(new Place(cell.path(0).asText(), cell.path(1).asText()), cell.path(2).asText());
+      optional.put(
+          new CellPlace(cell.path(0).asText(), cell.path(1).asText()), cell.path(2).asText());
     }
     try {
       return new TrueTable(

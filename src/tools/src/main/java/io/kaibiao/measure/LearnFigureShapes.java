@@ -1,7 +1,7 @@
 package io.kaibiao.measure;
 
-import io.kaibiao.page.font.FigureShape;
-import io.kaibiao.page.font.FigureShapes;
+import io.kaibiao.page.font.DigitShape;
+import io.kaibiao.page.font.DigitShapes;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Learns what {@link FigureShapes} knows from the fonts of a list, and says how well families that
+ * Learns what {@link DigitShapes} knows from the fonts of a list, and says how well families that
  * it was not shown are read.
  *
  * <pre>
@@ -58,7 +58,7 @@ public final class LearnFigureShapes {
     for (int part = 0; part < PARTS; part++) {
       int out = part;
       Predicate<Sample> shown = s -> families.indexOf(s.family()) % PARTS != out;
-      FigureShapes model = FigureShapes.parse(table(samples.stream().filter(shown).toList()));
+      DigitShapes model = DigitShapes.parse(table(samples.stream().filter(shown).toList()));
       for (Sample sample : samples.stream().filter(shown.negate()).toList()) {
         double[] likelihoods = model.likelihoods(sample.measures());
         double most = Arrays.stream(likelihoods).max().orElse(0);
@@ -100,12 +100,12 @@ public final class LearnFigureShapes {
   }
 
   private static List<Double> values(GeneralPath path) {
-    return Arrays.stream(FigureShape.measures(path)).boxed().toList();
+    return Arrays.stream(DigitShape.measures(path)).boxed().toList();
   }
 
   /** Learns by descending the loss of a softmax; writes weights for the measures as they are. */
   private static String table(List<Sample> samples) {
-    int n = FigureShape.MEASURES;
+    int n = DigitShape.MEASURES;
     double[] mean = new double[n];
     double[] spread = new double[n];
     for (Sample s : samples) {
@@ -136,7 +136,7 @@ public final class LearnFigureShapes {
 
   private static void add(
       Sample s, double[] mean, double[] spread, double[][] weights, double[][] slope, int count) {
-    int n = FigureShape.MEASURES;
+    int n = DigitShape.MEASURES;
     double[] x = new double[n + 1];
     Arrays.setAll(x, m -> m == n ? 1 : (s.measures()[m] - mean[m]) / spread[m]);
     double[] p = new double[FIGURES];
@@ -157,7 +157,7 @@ public final class LearnFigureShapes {
   }
 
   private static String text(double[][] weights, double[] mean, double[] spread) {
-    int n = FigureShape.MEASURES;
+    int n = DigitShape.MEASURES;
     double[] added = weights[n].clone();
     StringBuilder out = new StringBuilder();
     for (int m = 0; m < n; m++) {
@@ -175,7 +175,7 @@ public final class LearnFigureShapes {
   }
 
   private static String name(int measure) {
-    int bands = FigureShape.BANDS;
+    int bands = DigitShape.BANDS;
     if (measure < 2 * bands) {
       return (measure < bands ? "left " : "right ") + measure % bands;
     }

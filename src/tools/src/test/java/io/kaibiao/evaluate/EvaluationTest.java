@@ -255,7 +255,7 @@ class EvaluationTest {
     for (String item : expected.split(", ", -1)) {
       String[] parts = item.strip().split(" ", -1);
       double value = Measure.named(parts[0]).orElseThrow().of(score).orElseThrow();
-      assertEquals(parts[1], Figures.text(value), item);
+      assertEquals(parts[1], NumberText.text(value), item);
     }
   }
 

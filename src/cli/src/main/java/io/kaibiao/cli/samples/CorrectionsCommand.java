@@ -2,7 +2,7 @@ package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.export.reading.ResultFolder.Edit;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     footer = "  kaibiao samples corrections scan.pdf out/scan --output strips")
 public final class CorrectionsCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Parameters(index = "0", paramLabel = "PDF", description = "The PDF that was converted.")
   private Path input = Path.of("");
@@ -46,7 +46,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
 
   @Mixin private SampleOptions target = new SampleOptions();
 
-  public CorrectionsCommand(Surroundings surroundings) {
+  public CorrectionsCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

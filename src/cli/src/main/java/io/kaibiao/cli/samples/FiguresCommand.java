@@ -2,7 +2,7 @@ package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.FigureFonts;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
     })
 public final class FiguresCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Option(
       names = "--fonts",
@@ -68,7 +68,7 @@ public final class FiguresCommand implements Callable<Integer> {
 
   @Mixin private RecipeOptions scanning = new RecipeOptions();
 
-  public FiguresCommand(Surroundings surroundings) {
+  public FiguresCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -2,7 +2,7 @@ package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.readers.tesseract.FigureModel;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
     footer = {"  kaibiao samples measure strips/clean-200 strips/skew-200"})
 public final class MeasureCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of strips.")
   private List<Path> folders = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class MeasureCommand implements Callable<Integer> {
       description = "Write there what characters were taken for, and what that costs.")
   private @Nullable Path confusions;
 
-  public MeasureCommand(Surroundings surroundings) {
+  public MeasureCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

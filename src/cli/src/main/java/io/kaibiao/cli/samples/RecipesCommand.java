@@ -2,7 +2,7 @@ package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.ScanRecipes;
@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
     header = "List the scan recipes that have names.")
 public final class RecipesCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
-  public RecipesCommand(Surroundings surroundings) {
+  public RecipesCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -3,7 +3,7 @@ package io.kaibiao.cli.samples;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.samples.CjkFonts;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
     })
 public final class ReportsCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Mixin private SampleOptions target = new SampleOptions();
 
@@ -68,7 +68,7 @@ public final class ReportsCommand implements Callable<Integer> {
       description = "The Chinese font, or a folder of fonts. Default: the first on this machine.")
   private @Nullable Path font;
 
-  public ReportsCommand(Surroundings surroundings) {
+  public ReportsCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -8,7 +8,7 @@ import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.PagesOption;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.report.InputException;
 import io.kaibiao.report.InputException.Reason;
@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class ScansCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Parameters(paramLabel = "PDF", description = "A report with a text layer.")
   private Path input = Path.of("");
@@ -68,7 +68,7 @@ public final class ScansCommand implements Callable<Integer> {
 
   @Mixin private RecipeOptions scanning = new RecipeOptions();
 
-  public ScansCommand(Surroundings surroundings) {
+  public ScansCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -3,7 +3,7 @@ package io.kaibiao.cli.samples;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.PagesOption;
-import io.kaibiao.cli.terminal.Surroundings;
+import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.report.InputException;
 import io.kaibiao.samples.SampleDocument;
@@ -45,7 +45,7 @@ public final class StripsCommand implements Callable<Integer> {
 
   private static final Pattern FIGURE = Pattern.compile("[-(]?[0-9][0-9,]*(\\.[0-9]+)?%?\\)?");
 
-  private final Surroundings surroundings;
+  private final ProcessStreams surroundings;
 
   @Parameters(arity = "1..*", paramLabel = "PDF", description = "Reports with text layers.")
   private List<Path> inputs = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class StripsCommand implements Callable<Integer> {
 
   @Mixin private RecipeOptions scanning = new RecipeOptions();
 
-  public StripsCommand(Surroundings surroundings) {
+  public StripsCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
   }
 

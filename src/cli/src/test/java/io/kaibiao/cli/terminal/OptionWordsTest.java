@@ -28,8 +28,8 @@ class OptionWordsTest {
   private static final Pattern OPTION = Pattern.compile("\"[^\"]*--[a-z][^\"]*\"");
 
   private static String words(String command, Throwable failure) {
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessStreams surroundings =
+        new ProcessStreams(
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream(),
             System.err,

@@ -30,12 +30,12 @@ public final class CaptionReader {
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
-  private final TitleMender mender;
+  private final TitleCorrector mender;
 
   public CaptionReader(Catalogue catalogue, CatalogueLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
-    this.mender = new TitleMender(catalogue.forms());
+    this.mender = new TitleCorrector(catalogue.forms());
   }
 
   public Caption read(GridTable table) {

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Catalogue {
 
   private final Map<String, Form> forms;
-  private final Heads heads;
+  private final HeaderWords heads;
   private final Furniture furniture;
   private final Subjects functional;
   private final Subjects economic;
@@ -86,7 +86,7 @@ public final class Catalogue {
   }
 
   /** Returns the vocabulary of headers. */
-  public Heads heads() {
+  public HeaderWords heads() {
     return heads;
   }
 
@@ -119,10 +119,10 @@ public final class Catalogue {
     return subject.code().startsWith("5");
   }
 
-  private static Heads heads(JsonNode root, Iterable<Form> forms) {
-    Map<String, HeadRole> roles = new HashMap<>();
+  private static HeaderWords heads(JsonNode root, Iterable<Form> forms) {
+    Map<String, HeaderRole> roles = new HashMap<>();
     Map<String, Side> sides = new HashMap<>();
-    for (HeadRole role : HeadRole.values()) {
+    for (HeaderRole role : HeaderRole.values()) {
       root.path("roles").path(role.id()).forEach(head -> roles.put(head.asText(), role));
     }
     for (Side side : Side.values()) {
@@ -138,11 +138,11 @@ public final class Catalogue {
     }
     Set<String> totals = new HashSet<>();
     root.path("totals").forEach(label -> totals.add(label.asText()));
-    return new Heads(roles, sides, totals, words);
+    return new HeaderWords(roles, sides, totals, words);
   }
 
-  private static void addWords(List<HeadPattern> patterns, Set<String> words) {
-    for (HeadPattern pattern : patterns) {
+  private static void addWords(List<HeaderPattern> patterns, Set<String> words) {
+    for (HeaderPattern pattern : patterns) {
       pattern.all().forEach(words::addAll);
     }
   }

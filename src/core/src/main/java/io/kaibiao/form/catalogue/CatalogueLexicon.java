@@ -94,7 +94,7 @@ public final class CatalogueLexicon implements Lexicon {
     return catalogue
         .heads()
         .role(Folding.head(text))
-        .filter(r -> r == HeadRole.ORDINAL)
+        .filter(r -> r == HeaderRole.ORDINAL)
         .isPresent();
   }
 

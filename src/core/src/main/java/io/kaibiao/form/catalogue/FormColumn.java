@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what its cells hold
  * @param heads the ways in which its heads are printed
  */
-public record FormColumn(String id, @Nullable Side side, Content content, List<HeadPattern> heads) {
+public record FormColumn(
+    String id, @Nullable Side side, Content content, List<HeaderPattern> heads) {
 
   /** What the cells of a column hold. */
   public enum Content {
@@ -31,7 +32,7 @@ public record FormColumn(String id, @Nullable Side side, Content content, List<H
 
   /** Returns how many groups of heads fit, or -1. */
   public int match(Set<String> foldedPath) {
-    return HeadPattern.best(heads, foldedPath);
+    return HeaderPattern.best(heads, foldedPath);
   }
 
   /** Returns the similarity (0–1) of possibly misread headers to this column's. */

@@ -99,12 +99,12 @@ final class FormFile {
     return new FormRow(code, Side.EXPENDITURE, labels, null, null, List.of());
   }
 
-  private List<HeadPattern> patterns(JsonNode owner, Set<String> except) {
-    List<HeadPattern> patterns = new ArrayList<>();
+  private List<HeaderPattern> patterns(JsonNode owner, Set<String> except) {
+    List<HeaderPattern> patterns = new ArrayList<>();
     for (JsonNode pattern : owner.path("heads")) {
       Set<String> none = words(pattern.path("none"));
       none.addAll(except);
-      patterns.add(new HeadPattern(groups(pattern), List.copyOf(none)));
+      patterns.add(new HeaderPattern(groups(pattern), List.copyOf(none)));
     }
     return patterns;
   }

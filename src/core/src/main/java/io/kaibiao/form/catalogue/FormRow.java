@@ -20,7 +20,7 @@ public record FormRow(
     List<String> labels,
     @Nullable String after,
     @Nullable String unit,
-    List<HeadPattern> heads) {
+    List<HeaderPattern> heads) {
 
   public FormRow {
     labels = List.copyOf(labels);
@@ -29,6 +29,6 @@ public record FormRow(
 
   /** Returns how many groups of heads fit where the row is printed as a column, or -1. */
   public int match(Set<String> foldedPath) {
-    return HeadPattern.best(heads, foldedPath);
+    return HeaderPattern.best(heads, foldedPath);
   }
 }

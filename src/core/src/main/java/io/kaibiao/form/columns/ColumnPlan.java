@@ -1,7 +1,7 @@
 package io.kaibiao.form.columns;
 
 import io.kaibiao.form.catalogue.Catalogue;
-import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.report.Origin;
@@ -46,7 +46,7 @@ public record ColumnPlan(List<Block> blocks) {
    *
    * @param column its place in the grid, 0-based
    */
-  public record KeyColumn(int column, HeadRole role) {}
+  public record KeyColumn(int column, HeaderRole role) {}
 
   /**
    * A column of amounts or other data.
@@ -86,7 +86,7 @@ public record ColumnPlan(List<Block> blocks) {
   public static ColumnPlan of(
       GridTable table, CellMatrix cells, Catalogue catalogue, @Nullable Integer year) {
     ComparedYears years = ComparedYears.of(table, year);
-    PrintedHeads printed = new PrintedHeads(table, cells);
+    PrintedHeaders printed = new PrintedHeaders(table, cells);
     List<Block> blocks = new ArrayList<>();
     List<KeyColumn> keys = new ArrayList<>();
     List<DataColumn> data = new ArrayList<>();
@@ -94,9 +94,9 @@ public record ColumnPlan(List<Block> blocks) {
     for (int c = 0; c < cells.columns(); c++) {
       List<String> path = table.columns().get(c).path();
       List<String> heads = path.stream().map(Folding::head).filter(h -> !h.isEmpty()).toList();
-      Optional<HeadRole> role = role(heads, c, table, cells, catalogue);
+      Optional<HeaderRole> role = role(heads, c, table, cells, catalogue);
       if (role.isPresent()) {
-        if (!data.isEmpty() && role.get() != HeadRole.LINE) {
+        if (!data.isEmpty() && role.get() != HeaderRole.LINE) {
           blocks.add(new Block(keys, data, side));
           keys = new ArrayList<>();
           data = new ArrayList<>();
@@ -122,7 +122,7 @@ public record ColumnPlan(List<Block> blocks) {
       DataColumn first = data.get(0);
       if (holdsWords(table, cells, first.column())) {
         data.remove(0);
-        keys.add(new KeyColumn(first.column(), HeadRole.LABEL));
+        keys.add(new KeyColumn(first.column(), HeaderRole.LABEL));
       }
     }
     if (!data.isEmpty() || !keys.isEmpty()) {
@@ -142,26 +142,26 @@ public record ColumnPlan(List<Block> blocks) {
     return null;
   }
 
-  private static Optional<HeadRole> role(
+  private static Optional<HeaderRole> role(
       List<String> heads, int column, GridTable table, CellMatrix cells, Catalogue catalogue) {
-    Optional<HeadRole> role = catalogue.heads().role(heads);
+    Optional<HeaderRole> role = catalogue.heads().role(heads);
     if (role.isEmpty()) {
       role = new RoleGuess(catalogue.heads(), table, cells).role(heads, column);
     }
-    if (role.isPresent() && role.get() == HeadRole.ORDINAL) {
-      role = Optional.of(HeadRole.LABEL);
+    if (role.isPresent() && role.get() == HeaderRole.ORDINAL) {
+      role = Optional.of(HeaderRole.LABEL);
     }
     boolean words =
         role.isEmpty()
             ? heads.isEmpty()
-            : role.get() == HeadRole.LABEL || role.get() == HeadRole.NAME;
+            : role.get() == HeaderRole.LABEL || role.get() == HeaderRole.NAME;
     boolean subjects =
         role.isPresent()
-            && (role.get() == HeadRole.LABEL
+            && (role.get() == HeaderRole.LABEL
                 || heads.get(heads.size() - 1).contains("科目")
                 || heads.get(heads.size() - 1).contains("分类"));
     if (words && holdsCodes(table, cells, column, subjects)) {
-      return Optional.of(HeadRole.CODE);
+      return Optional.of(HeaderRole.CODE);
     }
     return role;
   }

@@ -1,7 +1,7 @@
 package io.kaibiao.form.columns;
 
-import io.kaibiao.form.catalogue.HeadRole;
-import io.kaibiao.form.catalogue.Heads;
+import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * @param heads the vocabulary of headers
  */
-record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
+record RoleGuess(HeaderWords heads, GridTable table, CellMatrix cells) {
 
   /**
    * Minimum similarity to a head: half of it must be left. What the cells hold decides between
@@ -40,27 +40,27 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
    *
    * @param path the column's headers, folded, outermost first
    */
-  Optional<HeadRole> role(List<String> path, int column) {
-    if (path.isEmpty() || !isRead(column)) {
+  Optional<HeaderRole> role(List<String> path, int column) {
+    if (path.isEmpty() || !isFromPixels(column)) {
       return Optional.empty();
     }
     String leaf = path.get(path.size() - 1);
     Ranking<String> ranking =
         new ClosestMatch<>(heads.words(), HALF).ranked(word -> similarity(leaf, word));
-    Set<HeadRole> like = EnumSet.noneOf(HeadRole.class);
+    Set<HeaderRole> like = EnumSet.noneOf(HeaderRole.class);
     ranking.nearest().forEach(word -> heads.role(word).ifPresent(like::add));
     boolean lost = heads.side(leaf).isPresent();
     if (ranking.similarity() == 1 && !lost) {
       return Optional.empty();
     }
-    Optional<HeadRole> alike =
+    Optional<HeaderRole> alike =
         !ranking.isWithin(HALF) || lost
             ? Optional.empty()
             : like.stream().filter(role -> holds(role, column)).findFirst();
     return alike.or(
         () ->
-            opensHalf(column) && holds(HeadRole.LABEL, column)
-                ? Optional.of(HeadRole.LABEL)
+            opensHalf(column) && holds(HeaderRole.LABEL, column)
+                ? Optional.of(HeaderRole.LABEL)
                 : Optional.empty());
   }
 
@@ -83,12 +83,12 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
     return false;
   }
 
-  private boolean isRead(int column) {
-    return new PrintedHeads(table, cells).origin(column) == Origin.PIXELS;
+  private boolean isFromPixels(int column) {
+    return new PrintedHeaders(table, cells).origin(column) == Origin.PIXELS;
   }
 
   /** Says whether most cells below a header are of the kind that the role requires. */
-  private boolean holds(HeadRole role, int column) {
+  private boolean holds(HeaderRole role, int column) {
     int fitting = 0;
     int filled = 0;
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
@@ -102,7 +102,7 @@ record RoleGuess(Heads heads, GridTable table, CellMatrix cells) {
     return filled > 1 && fitting * 4 >= filled * 3;
   }
 
-  private static boolean fits(HeadRole role, String text) {
+  private static boolean fits(HeaderRole role, String text) {
     return switch (role) {
       case NAME, LABEL -> text.codePoints().anyMatch(Character::isIdeographic);
       case LINE, SERIAL -> text.length() < 4 && text.chars().allMatch(Character::isDigit);

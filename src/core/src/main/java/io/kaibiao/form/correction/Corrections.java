@@ -89,7 +89,7 @@ public final class Corrections {
 
   /** Returns the labels of a block's rows as they are printed, as far as that is known. */
   public List<String> labels(Form form, List<Fragment> rows, List<RowName> names) {
-    return new LabelMender(form, catalogue).mended(rows, names);
+    return new LabelCorrector(form, catalogue).mended(rows, names);
   }
 
   /** Returns a cell that holds the name of a subject, with the name that was misread. */

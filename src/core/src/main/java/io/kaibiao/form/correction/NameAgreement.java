@@ -120,14 +120,14 @@ final class NameAgreement {
 
   /** Tells whether a recognized name lacks one or two characters at an end of a known name. */
   private static boolean isCut(Row row, Set<String> known) {
-    return isRead(row)
+    return isFromPixels(row)
         && known.stream()
             .filter(name -> name.length() > row.key().length())
             .filter(name -> name.length() <= row.key().length() + MOST_LOST)
             .anyMatch(name -> name.startsWith(row.key()) || name.endsWith(row.key()));
   }
 
-  private static boolean isRead(Row row) {
+  private static boolean isFromPixels(Row row) {
     return row.cells().values().stream().anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
   }
 

@@ -47,7 +47,7 @@ final class OwnName {
     this.furniture = furniture;
     for (Table table : tables) {
       if (!table.organization().isEmpty()) {
-        (isRead(table) ? read : printed).add(table.organization());
+        (isFromPixels(table) ? read : printed).add(table.organization());
       }
     }
     Set<String> forms = new HashSet<>();
@@ -61,7 +61,7 @@ final class OwnName {
     return table.form() != null && !table.form().startsWith("PF");
   }
 
-  private static boolean isRead(Table table) {
+  private static boolean isFromPixels(Table table) {
     return table.grid().cells().stream().anyMatch(cell -> cell.origin() == Origin.PIXELS);
   }
 
@@ -129,7 +129,7 @@ final class OwnName {
   Table borne(Table table, String own) {
     String name = table.organization();
     boolean whole = furniture.withoutQualifier(name).equals(name);
-    boolean misread = alone && isRead(table) && whole && !name.isEmpty() && isSame(name, own);
+    boolean misread = alone && isFromPixels(table) && whole && !name.isEmpty() && isSame(name, own);
     return misread ? table.named(own) : table;
   }
 

@@ -39,7 +39,7 @@ final class TotalBySum {
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
       if (ForeignName.isForeign(row.key())
-          && isRead(row)
+          && isFromPixels(row)
           && isAtAnEnd(row, rows)
           && isSum(row, classes)) {
         settled.set(at, total(row));
@@ -67,7 +67,7 @@ final class TotalBySum {
   }
 
   /** Tells whether a row comes from pixels; digital text is not guessed at. */
-  private static boolean isRead(Row row) {
+  private static boolean isFromPixels(Row row) {
     return !row.cells().isEmpty()
         && row.cells().values().stream().allMatch(c -> c.evidence().origin() == Origin.PIXELS);
   }

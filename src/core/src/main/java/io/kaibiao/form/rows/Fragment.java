@@ -1,6 +1,6 @@
 package io.kaibiao.form.rows;
 
-import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
@@ -24,7 +24,7 @@ import java.util.Map;
 public record Fragment(
     int row,
     int block,
-    Map<HeadRole, String> codes,
+    Map<HeaderRole, String> codes,
     String label,
     String line,
     double sureness,
@@ -90,7 +90,7 @@ public record Fragment(
 
   /** Returns this row joined with its rest after a page break. */
   public Fragment joined(Fragment rest) {
-    Map<HeadRole, String> all = new EnumMap<>(HeadRole.class);
+    Map<HeaderRole, String> all = new EnumMap<>(HeaderRole.class);
     all.putAll(codes);
     rest.codes.forEach(all::putIfAbsent);
     List<DataCell> cells = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Catalogue;
-import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.Block;
@@ -87,7 +87,7 @@ public final class FragmentReader {
     if (data.isEmpty() && block.keys().stream().noneMatch(key -> begins(row, key.column()))) {
       return Fragment.nothing(row, blockNumber);
     }
-    Map<HeadRole, String> codes = new EnumMap<>(HeadRole.class);
+    Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
     String label = "";
     String line = "";
     double sureness = 1;
@@ -101,10 +101,10 @@ public final class FragmentReader {
           || cell.row() < table.firstBodyRow()) {
         continue;
       }
-      if (key.role() != HeadRole.SERIAL) {
+      if (key.role() != HeaderRole.SERIAL) {
         before = cell;
       }
-      if (key.role() != HeadRole.LINE && key.role() != HeadRole.SERIAL) {
+      if (key.role() != HeaderRole.LINE && key.role() != HeaderRole.SERIAL) {
         sureness = Math.min(sureness, cell.confidence());
         origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
       }

@@ -1,6 +1,6 @@
 package io.kaibiao.form.rows;
 
-import io.kaibiao.form.catalogue.Heads;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.Row;
 import io.kaibiao.text.Folding;
@@ -8,9 +8,9 @@ import io.kaibiao.text.Folding;
 /** Names rows by their printed text: projects, organisations. */
 public final class PrintedNamer implements RowNamer {
 
-  private final Heads heads;
+  private final HeaderWords heads;
 
-  PrintedNamer(Heads heads) {
+  PrintedNamer(HeaderWords heads) {
     this.heads = heads;
   }
 

@@ -2,8 +2,8 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
-import io.kaibiao.form.catalogue.HeadRole;
-import io.kaibiao.form.catalogue.Heads;
+import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
@@ -26,14 +26,14 @@ import java.util.Set;
 final class SubjectNamer implements RowNamer {
 
   private final Form form;
-  private final Heads heads;
+  private final HeaderWords heads;
   private final List<Subjects> classifications;
   private final SubjectGuess guess;
   private final Set<String> used = new HashSet<>();
   private String subjectClass = "";
   private String group = "";
 
-  SubjectNamer(Form form, Heads heads, List<Subjects> classifications) {
+  SubjectNamer(Form form, HeaderWords heads, List<Subjects> classifications) {
     this.form = form;
     this.heads = heads;
     this.classifications = classifications;
@@ -140,10 +140,10 @@ final class SubjectNamer implements RowNamer {
   }
 
   private String joined(Fragment row) {
-    String whole = row.codes().getOrDefault(HeadRole.CODE, "");
-    String first = whole.isEmpty() ? row.codes().getOrDefault(HeadRole.CODE_CLASS, "") : whole;
-    String second = row.codes().getOrDefault(HeadRole.CODE_GROUP, "");
-    String third = row.codes().getOrDefault(HeadRole.CODE_ITEM, "");
+    String whole = row.codes().getOrDefault(HeaderRole.CODE, "");
+    String first = whole.isEmpty() ? row.codes().getOrDefault(HeaderRole.CODE_CLASS, "") : whole;
+    String second = row.codes().getOrDefault(HeaderRole.CODE_GROUP, "");
+    String third = row.codes().getOrDefault(HeaderRole.CODE_ITEM, "");
     String code = first;
     if (first.isEmpty()) {
       code = second.isEmpty() ? group : subjectClass;
@@ -161,8 +161,8 @@ final class SubjectNamer implements RowNamer {
   }
 
   private static boolean isPadded(Fragment row) {
-    return row.codes().getOrDefault(HeadRole.CODE_GROUP, "").length() == 1
-        || row.codes().getOrDefault(HeadRole.CODE_ITEM, "").length() == 1;
+    return row.codes().getOrDefault(HeaderRole.CODE_GROUP, "").length() == 1
+        || row.codes().getOrDefault(HeaderRole.CODE_ITEM, "").length() == 1;
   }
 
   private boolean isNamed(String code, String label) {

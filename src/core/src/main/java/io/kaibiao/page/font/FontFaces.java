@@ -59,7 +59,7 @@ public final class FontFaces {
 
     private final PDFont font;
     private final Map<Integer, Shape> shapes = new HashMap<>();
-    private final FigureOutlines outlines = new FigureOutlines();
+    private final DigitOutlines outlines = new DigitOutlines();
     private final Set<String> odd = new HashSet<>();
     private final Set<String> believed = new HashSet<>();
     private boolean distrusted;

@@ -1,6 +1,6 @@
 package io.kaibiao.proof.identities;
 
-import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.ForeignName;
@@ -217,7 +217,7 @@ public final class FormView {
     return Objects.requireNonNull(rowOrNull(key, column));
   }
 
-  public @Nullable Figure figure(String key, String column) {
+  public @Nullable Amount figure(String key, String column) {
     Integer row = rowOrNull(key, column);
     if (row == null || !columns.contains(column)) {
       return null;
@@ -226,7 +226,7 @@ public final class FormView {
     Cell cell = cells.get(column);
     if (cell == null) {
       Cell beside = beside(row);
-      return new Figure(index, row, key, column, null, beside, 0, step, factor, false, origin);
+      return new Amount(index, row, key, column, null, beside, 0, step, factor, false, origin);
     }
     if (!(cell.value() instanceof Value.Amount amount)) {
       return null;
@@ -235,7 +235,7 @@ public final class FormView {
     var value = Money.of(amount.number(), own);
     return value.isEmpty()
         ? null
-        : new Figure(
+        : new Amount(
             index,
             row,
             key,

@@ -1,10 +1,10 @@
 package io.kaibiao.proof.identities;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Equation.Nature;
 import io.kaibiao.proof.figures.Equation.Part;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.identities.Summands.Binding;
 import io.kaibiao.proof.rules.Rule;
@@ -37,7 +37,7 @@ public final class GraphBuilder {
    */
   private static final int CONCLUSIVE = 3;
 
-  private final List<Figure> figures = new ArrayList<>();
+  private final List<Amount> figures = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final List<Equation> equations = new ArrayList<>();
 
@@ -54,10 +54,10 @@ public final class GraphBuilder {
    *
    * @param coverage which pages of the report the tables are from
    */
-  public static FigureGraph build(
+  public static AmountGraph build(
       List<Table> tables, Rulebook rulebook, List<Witness> witnesses, Coverage coverage) {
     LeftOut leftOut = LeftOut.of(coverage, tables);
-    FigureGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE, leftOut);
+    AmountGraph exact = build(tables, rulebook, witnesses, YuanRounding.NONE, leftOut);
     YuanRounding yuan = YuanRounding.of(exact);
     if (yuan == YuanRounding.NONE && !coverage.isWhole()) {
       yuan = YuanRounding.UNDECIDED;
@@ -65,7 +65,7 @@ public final class GraphBuilder {
     return yuan == YuanRounding.NONE ? exact : build(tables, rulebook, witnesses, yuan, leftOut);
   }
 
-  private static FigureGraph build(
+  private static AmountGraph build(
       List<Table> tables,
       Rulebook rulebook,
       List<Witness> witnesses,
@@ -77,7 +77,7 @@ public final class GraphBuilder {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
     }
     witnesses.forEach(witness -> builder.add(witness, sets));
-    return FigureGraph.of(builder.figures, builder.equations);
+    return AmountGraph.of(builder.figures, builder.equations);
   }
 
   private void add(Rule rule, Map<String, FormView> forms) {
@@ -162,7 +162,7 @@ public final class GraphBuilder {
     if (left == null || right == null) {
       return false;
     }
-    List<Figure> all = Stream.of(left, right).flatMap(s -> s.figures().stream()).toList();
+    List<Amount> all = Stream.of(left, right).flatMap(s -> s.figures().stream()).toList();
     if (!areComparable(all, forms)) {
       return false;
     }
@@ -184,8 +184,8 @@ public final class GraphBuilder {
     if (leftSide == null || rightSide == null || !speaks(rule, binding, forms)) {
       return Optional.empty();
     }
-    List<Figure> left = leftSide.figures();
-    List<Figure> right = rightSide.figures();
+    List<Amount> left = leftSide.figures();
+    List<Amount> right = rightSide.figures();
     boolean numbered = rightSide.constant() != 0;
     if (left.isEmpty() || (right.isEmpty() && !rightTerms.isEmpty() && !numbered)) {
       return Optional.empty();
@@ -195,7 +195,7 @@ public final class GraphBuilder {
     if (left.stream().allMatch(f -> f.isBlank() && (atLeast || !f.isMovable()))) {
       return Optional.empty();
     }
-    List<Figure> all = new ArrayList<>(left);
+    List<Amount> all = new ArrayList<>(left);
     all.addAll(right);
     if (all.stream().allMatch(f -> f.value() == 0)
         || !areComparable(all, forms)
@@ -231,15 +231,15 @@ public final class GraphBuilder {
   /**
    * Tells whether an equation holds if whole 元 are rounded, when it is unknown whether they are.
    */
-  private boolean mayBeRounded(Equation equation, List<Figure> all) {
+  private boolean mayBeRounded(Equation equation, List<Amount> all) {
     return yuan == YuanRounding.UNDECIDED
         && Math.abs(equation.residual(f -> figures.get(f).value()))
             <= all.stream().filter(f -> f.value() != 0).mapToLong(YuanRounding.WHOLE::half).sum();
   }
 
   /** Tells whether amounts are of one table, or the units of all their tables are known. */
-  private static boolean areComparable(List<Figure> all, Map<String, FormView> forms) {
-    Set<Integer> tables = all.stream().map(Figure::table).collect(Collectors.toSet());
+  private static boolean areComparable(List<Amount> all, Map<String, FormView> forms) {
+    Set<Integer> tables = all.stream().map(Amount::table).collect(Collectors.toSet());
     return tables.size() <= 1
         || forms.values().stream()
             .filter(form -> tables.contains(form.index()))
@@ -258,7 +258,7 @@ public final class GraphBuilder {
     String[] place = witness.place().split("/", -1);
     List<FormView> forms =
         sets.stream().map(set -> set.get(place[0])).filter(Objects::nonNull).distinct().toList();
-    Figure figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
+    Amount figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
     if (figure == null || figure.isBlank()) {
       return;
     }
@@ -293,8 +293,8 @@ public final class GraphBuilder {
    * rounded, and an amount carried over from one form into another is the same unless one is
    * printed with fewer decimals.
    */
-  private long tolerance(Rule rule, List<Figure> all) {
-    boolean oneStep = all.stream().map(Figure::step).distinct().count() == 1;
+  private long tolerance(Rule rule, List<Amount> all) {
+    boolean oneStep = all.stream().map(Amount::step).distinct().count() == 1;
     if (rule.exact() && oneStep) {
       return 0;
     }
@@ -305,15 +305,15 @@ public final class GraphBuilder {
    * Tells whether a rule binds amounts of one table, so that one on each side is the same amount
    * printed twice. Digital text that differs is the publisher's error.
    */
-  private boolean isCopying(Rule rule, List<Figure> all) {
+  private boolean isCopying(Rule rule, List<Amount> all) {
     return rule.relation() == Relation.EQUAL
-        && all.stream().map(Figure::table).distinct().count() == 1
-        && all.stream().map(Figure::step).distinct().count() == 1
+        && all.stream().map(Amount::table).distinct().count() == 1
+        && all.stream().map(Amount::step).distinct().count() == 1
         && all.stream().allMatch(yuan::isCopied)
-        && all.stream().anyMatch(Figure::isMovable);
+        && all.stream().anyMatch(Amount::isMovable);
   }
 
-  private int index(Figure figure) {
+  private int index(Amount figure) {
     String place = figure.table() + "/" + figure.row() + "/" + figure.column();
     return indices.computeIfAbsent(
         place,

@@ -1,6 +1,6 @@
 package io.kaibiao.proof.identities;
 
-import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.rules.Term;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class Summands {
 
   private final Map<String, FormView> forms;
   private final Binding binding;
-  private final List<Figure> figures = new ArrayList<>();
+  private final List<Amount> figures = new ArrayList<>();
   private final List<Integer> signs = new ArrayList<>();
   private long constant;
 
@@ -62,7 +62,7 @@ public final class Summands {
     }
     String column = column(term, binding);
     for (String row : rows(term.row(), binding, form)) {
-      Figure figure = form.figure(row, column);
+      Amount figure = form.figure(row, column);
       if (figure != null) {
         figures.add(figure);
         signs.add(term.sign());
@@ -80,7 +80,7 @@ public final class Summands {
       return false;
     }
     for (String row : rows(term.row(), binding, form)) {
-      Figure figure = form.figure(row, column(term, binding));
+      Amount figure = form.figure(row, column(term, binding));
       if (figure != null && !figure.isBlank()) {
         return true;
       }
@@ -117,7 +117,7 @@ public final class Summands {
     };
   }
 
-  public List<Figure> figures() {
+  public List<Amount> figures() {
     return figures;
   }
 

@@ -1,8 +1,8 @@
 package io.kaibiao.proof.identities;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
 import java.util.List;
 
@@ -30,7 +30,7 @@ enum YuanRounding {
   private static final int ADDENDS = 3;
 
   /** Returns half a unit of the last printed decimal: the largest rounding error of one amount. */
-  long half(Figure figure) {
+  long half(Amount figure) {
     return figure.factor() == Money.YUAN && (this != WHOLE || figure.step() < Money.YUAN)
         ? 0
         : figure.step() / 2;
@@ -40,7 +40,7 @@ enum YuanRounding {
    * Tells whether an amount that a table prints twice is the same both times: where whole 元 are
    * rounded, a printed 0 may be a few hundredths.
    */
-  boolean isCopied(Figure figure) {
+  boolean isCopied(Amount figure) {
     return this != WHOLE || !isWhole(figure);
   }
 
@@ -49,12 +49,12 @@ enum YuanRounding {
    *
    * @param exact the report's graph, built for exact sums in 元
    */
-  static YuanRounding of(FigureGraph exact) {
-    List<Figure> figures = exact.figures();
+  static YuanRounding of(AmountGraph exact) {
+    List<Amount> figures = exact.figures();
     int holding = 0;
     int rounded = 0;
     for (Equation equation : exact.equations()) {
-      List<Figure> parts = equation.parts().stream().map(p -> figures.get(p.figure())).toList();
+      List<Amount> parts = equation.parts().stream().map(p -> figures.get(p.figure())).toList();
       long filled = parts.stream().filter(f -> f.value() != 0).count();
       if (equation.atLeast()
           || filled < ADDENDS
@@ -68,7 +68,7 @@ enum YuanRounding {
     return rounded >= FEWEST && rounded * SHARE >= holding ? WHOLE : NONE;
   }
 
-  private static boolean isWhole(Figure figure) {
+  private static boolean isWhole(Amount figure) {
     return figure.factor() == Money.YUAN && figure.step() == Money.YUAN;
   }
 }

@@ -1,9 +1,9 @@
 package io.kaibiao.proof.judgement;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
-import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
@@ -30,22 +30,22 @@ public final class DoubtReasons {
 
   private static final NumberGrammar GRAMMAR = new NumberGrammar();
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final Solution solution;
   private final Map<List<Object>, Integer> places = new HashMap<>();
 
-  public DoubtReasons(FigureGraph graph, Solution solution) {
+  public DoubtReasons(AmountGraph graph, Solution solution) {
     this.graph = graph;
     this.solution = solution;
     for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
+      Amount figure = graph.figures().get(f);
       places.put(List.of(figure.table(), figure.row(), figure.column()), f);
     }
   }
 
   /** Returns the tables with a reason added to the repairs of each doubtful cell that has one. */
   public List<Table> in(List<Table> tables) {
-    Settled settled = new Settled();
+    SettledCells settled = new SettledCells();
     for (int t = 0; t < tables.size(); t++) {
       for (int r = 0; r < tables.get(t).rows().size(); r++) {
         int table = t;
@@ -94,7 +94,7 @@ public final class DoubtReasons {
 
   private @Nullable RepairCode reason(@Nullable Integer index, Cell cell) {
     if (index != null) {
-      Figure figure = graph.figures().get(index);
+      Amount figure = graph.figures().get(index);
       List<Equation> equations =
           graph.of().get(index).stream().map(graph.equations()::get).toList();
       boolean open = solution.open().containsKey(index);

@@ -1,9 +1,9 @@
 package io.kaibiao.proof.judgement;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Doubts;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.Cell;
@@ -36,21 +36,21 @@ public final class Judge {
   /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final Solution solution;
-  private final Bearing bearing;
+  private final EquationSupport bearing;
   private final Naming naming;
 
-  public Judge(FigureGraph graph, Solution solution) {
+  public Judge(AmountGraph graph, Solution solution) {
     this.graph = graph;
     this.solution = solution;
-    this.bearing = new Bearing(graph, solution);
+    this.bearing = new EquationSupport(graph, solution);
     this.naming = new Naming(graph, solution, bearing);
   }
 
   /** Returns the new cell of an amount, or empty if it stays as it is. */
   public Optional<Cell> judged(int index) {
-    Figure figure = graph.figures().get(index);
+    Amount figure = graph.figures().get(index);
     Cell cell = figure.cell();
     if (cell == null) {
       return overlooked(index, figure);
@@ -101,7 +101,7 @@ public final class Judge {
   }
 
   /** Returns a doubtful cell for an amount that OCR took for a blank cell. */
-  private Optional<Cell> overlooked(int index, Figure figure) {
+  private Optional<Cell> overlooked(int index, Amount figure) {
     long value = solution.value(index);
     if (value == 0 || solution.open().containsKey(index)) {
       return Optional.empty();
@@ -169,7 +169,7 @@ public final class Judge {
     boolean row = false;
     boolean column = false;
     boolean twin = false;
-    Figure figure = graph.figures().get(index);
+    Amount figure = graph.figures().get(index);
     for (int e : holding) {
       Equation equation = graph.equations().get(e);
       boolean inRow = true;
@@ -188,7 +188,7 @@ public final class Judge {
         && !Doubts.beyondProof(cell);
   }
 
-  private static Cell repaired(Figure figure, Cell cell, long value, List<String> proofs) {
+  private static Cell repaired(Amount figure, Cell cell, long value, List<String> proofs) {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.add(RepairCode.IDENTITY);
     return cell.as(
@@ -199,7 +199,7 @@ public final class Judge {
         cell.evidence().judged(proofs, List.of()));
   }
 
-  private static Cell doubtful(Figure figure, Cell cell, List<Long> left) {
+  private static Cell doubtful(Amount figure, Cell cell, List<Long> left) {
     List<String> values = left.stream().map(v -> text(figure, v)).toList();
     Evidence evidence = cell.evidence().judged(List.of(), values);
     Value value = left.isEmpty() ? cell.value() : amount(figure, left.get(0));
@@ -211,11 +211,11 @@ public final class Judge {
         value, Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);
   }
 
-  private static String text(Figure figure, long value) {
+  private static String text(Amount figure, long value) {
     return amount(figure, value).canonical();
   }
 
-  private static Value amount(Figure figure, long value) {
+  private static Value amount(Amount figure, long value) {
     return new Value.Amount(Money.printed(value, figure.factor(), figure.decimals()));
   }
 }

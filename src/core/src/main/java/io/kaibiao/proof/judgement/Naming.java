@@ -1,9 +1,9 @@
 package io.kaibiao.proof.judgement;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Doubts;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.report.Cell;
@@ -20,18 +20,18 @@ final class Naming {
 
   /** A row of a table. */
   private record Place(int table, int row) {
-    static Place of(Figure figure) {
+    static Place of(Amount figure) {
       return new Place(figure.table(), figure.row());
     }
   }
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final Set<Place> proved = new HashSet<>();
 
-  Naming(FigureGraph graph, Solution solution, Bearing bearing) {
+  Naming(AmountGraph graph, Solution solution, EquationSupport bearing) {
     this.graph = graph;
     for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
+      Amount figure = graph.figures().get(f);
       if (solution.value(f) != 0 && !proved.contains(Place.of(figure))) {
         List<Integer> holding = bearing.holding(f);
         if (holding.stream().map(graph.equations()::get).anyMatch(e -> names(e, figure))) {
@@ -46,12 +46,12 @@ final class Naming {
     return proved.contains(Place.of(graph.figures().get(index)));
   }
 
-  private boolean names(Equation equation, Figure figure) {
+  private boolean names(Equation equation, Amount figure) {
     return isTwin(equation, figure) || isSumOfItsOwn(equation, figure);
   }
 
   /** Tells whether an equation compares an amount with another form's under the same name. */
-  boolean isTwin(Equation equation, Figure figure) {
+  boolean isTwin(Equation equation, Amount figure) {
     return equation.row().equals(figure.key())
         && equation.parts().stream()
             .map(part -> graph.figures().get(part.figure()))
@@ -66,13 +66,13 @@ final class Naming {
    * Tells whether a row's name is in doubt because no rulings separate the rows. Tables split in
    * the same way are misread in the same way, so they don't confirm each other.
    */
-  private boolean isParted(Figure figure) {
+  private boolean isParted(Amount figure) {
     Cell cell = figure.cell();
     return cell != null && Doubts.ofPlace(cell) && Doubts.ofName(cell);
   }
 
   /** Tells whether an equation says that an amount is the sum of the subjects below its code. */
-  private boolean isSumOfItsOwn(Equation equation, Figure figure) {
+  private boolean isSumOfItsOwn(Equation equation, Amount figure) {
     return FormView.isCode(figure.key())
         && equation.row().equals(figure.key())
         && equation.parts().stream()

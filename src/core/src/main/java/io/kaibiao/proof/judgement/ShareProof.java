@@ -1,9 +1,9 @@
 package io.kaibiao.proof.judgement;
 
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Doubts;
-import io.kaibiao.proof.figures.Figure;
 import io.kaibiao.proof.figures.Money;
-import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.identities.FormSets;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.proof.identities.GraphBuilder;
@@ -44,7 +44,7 @@ public final class ShareProof {
   private static final double DOUBTFUL = 0.5;
 
   private final List<Table> tables;
-  private final Settled settled = new Settled();
+  private final SettledCells settled = new SettledCells();
   private final List<Check> checks = new ArrayList<>();
 
   private ShareProof(List<Table> tables) {
@@ -57,7 +57,7 @@ public final class ShareProof {
    * @param settled the cells that change
    * @param checks each percentage that was checked
    */
-  public record Result(Settled settled, List<Check> checks) {}
+  public record Result(SettledCells settled, List<Check> checks) {}
 
   public static Result of(List<Table> tables, Rulebook rulebook) {
     ShareProof proof = new ShareProof(tables);
@@ -83,7 +83,7 @@ public final class ShareProof {
     String key = Summands.rows(term.row(), binding, form).get(0);
     String column = Summands.column(term, binding);
     Cell cell = form.cell(key, column);
-    List<Figure> figures = right.figures();
+    List<Amount> figures = right.figures();
     if (cell == null
         || !(cell.value() instanceof Value.Percentage percent)
         || figures.size() != 2
@@ -114,7 +114,7 @@ public final class ShareProof {
     }
   }
 
-  private static Proportion proportion(Figure part, Figure whole) {
+  private static Proportion proportion(Amount part, Amount whole) {
     return new Proportion(
         BigDecimal.valueOf(part.value()),
         step(part),
@@ -123,7 +123,7 @@ public final class ShareProof {
   }
 
   /** Returns the unit of an amount's last decimal; amounts in 元 are not rounded. */
-  private static BigDecimal step(Figure figure) {
+  private static BigDecimal step(Amount figure) {
     return figure.factor() == Money.YUAN || figure.isBlank()
         ? BigDecimal.ZERO
         : BigDecimal.valueOf(figure.step());
@@ -157,7 +157,7 @@ public final class ShareProof {
         : null;
   }
 
-  private void doubt(Figure figure) {
+  private void doubt(Amount figure) {
     Cell cell = figure.cell();
     if (cell != null && figure.isMovable() && cell.evidence().proofs().isEmpty()) {
       settled.put(figure.table(), figure.row(), figure.column(), asDoubtful(cell, List.of()));

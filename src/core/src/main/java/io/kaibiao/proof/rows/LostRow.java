@@ -1,6 +1,6 @@
 package io.kaibiao.proof.rows;
 
-import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.report.Row;
 import io.kaibiao.report.Value;
@@ -47,7 +47,7 @@ record LostRow(
   }
 
   /** Tells whether an amount stands in this row. */
-  boolean holds(Figure figure) {
+  boolean holds(Amount figure) {
     return figure.table() == table && figure.key().equals(key);
   }
 

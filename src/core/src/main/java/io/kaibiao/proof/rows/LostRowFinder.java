@@ -1,9 +1,9 @@
 package io.kaibiao.proof.rows;
 
-import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.identities.FormSets;
 import io.kaibiao.proof.identities.FormView;
-import io.kaibiao.proof.rules.Kinship;
+import io.kaibiao.proof.rules.RelatedForms;
 import io.kaibiao.proof.rules.Rule.Rows;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Cell;
@@ -27,11 +27,11 @@ final class LostRowFinder {
   private static final int CLASS_DIGITS = 3;
 
   private final Rulebook rulebook;
-  private final Kinship kinship;
+  private final RelatedForms kinship;
 
   LostRowFinder(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.kinship = new Kinship(rulebook);
+    this.kinship = new RelatedForms(rulebook);
   }
 
   /**
@@ -113,7 +113,7 @@ final class LostRowFinder {
   private static List<Long> figures(FormView view, String key) {
     List<Long> figures = new ArrayList<>();
     for (String column : view.columns()) {
-      Figure figure = view.figure(key, column);
+      Amount figure = view.figure(key, column);
       if (figure != null && figure.value() != 0) {
         figures.add(figure.value());
       }

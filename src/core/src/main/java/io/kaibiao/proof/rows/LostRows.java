@@ -1,8 +1,8 @@
 package io.kaibiao.proof.rows;
 
 import io.kaibiao.cancellation.Checkpoint;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Coverage;
@@ -39,12 +39,12 @@ public final class LostRows {
    * @param checkpoint passed at every attempt
    */
   public List<Table> putBack(List<Table> read, Coverage coverage, Checkpoint checkpoint) {
-    return read.stream().anyMatch(LostRows::isRead)
+    return read.stream().anyMatch(LostRows::isFromPixels)
         ? new Attempt(read, coverage, checkpoint).putBack()
         : read;
   }
 
-  private static boolean isRead(Table table) {
+  private static boolean isFromPixels(Table table) {
     return table.form() != null
         && table.rows().stream()
             .flatMap(r -> r.cells().values().stream())
@@ -52,7 +52,7 @@ public final class LostRows {
   }
 
   /** A trial: tables with restored rows, and their equations. */
-  private record Trial(List<Table> tables, FigureGraph graph, List<Integer> failing) {}
+  private record Trial(List<Table> tables, AmountGraph graph, List<Integer> failing) {}
 
   /** The tables of one report while rows are being restored. */
   private final class Attempt {
@@ -78,7 +78,7 @@ public final class LostRows {
 
     private Trial trial(List<Table> tables) {
       checkpoint.pass();
-      FigureGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
+      AmountGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
       return new Trial(tables, graph, failing(graph));
     }
 
@@ -151,7 +151,7 @@ public final class LostRows {
       tried += rows.stream().allMatch(LostRow::printed) ? 0 : 1;
       List<Table> blank = RowInsertion.blank(now.tables(), rows);
       boolean printed = rows.stream().allMatch(LostRow::printed);
-      FigureGraph before =
+      AmountGraph before =
           printed ? now.graph() : GraphBuilder.build(blank, rulebook, List.of(), coverage);
       RowFilling filling = RowFilling.of(before, rows);
       if (!rows.stream().allMatch(filling::isSolid) || !filling.isPrintable()) {
@@ -200,7 +200,7 @@ public final class LostRows {
     }
   }
 
-  private static List<Integer> failing(FigureGraph graph) {
+  private static List<Integer> failing(AmountGraph graph) {
     return IntStream.range(0, graph.equations().size())
         .filter(e -> !graph.equations().get(e).isLoose())
         .filter(e -> !graph.equations().get(e).holds(f -> graph.figures().get(f).value()))
@@ -208,7 +208,7 @@ public final class LostRows {
         .toList();
   }
 
-  private static List<Figure> failingFigures(Trial trial) {
+  private static List<Amount> failingFigures(Trial trial) {
     return trial.failing().stream()
         .flatMap(e -> trial.graph().equations().get(e).parts().stream())
         .map(p -> trial.graph().figures().get(p.figure()))
@@ -221,7 +221,7 @@ public final class LostRows {
   }
 
   /** Tells whether another form confirms that a row's amounts belong to its name. */
-  private static boolean isKnown(FigureGraph graph, LostRow row) {
+  private static boolean isKnown(AmountGraph graph, LostRow row) {
     return graph.equations().stream()
         .filter(e -> e.row().equals(row.key()) && !e.atLeast())
         .filter(e -> e.holds(f -> graph.figures().get(f).value()))

@@ -1,8 +1,8 @@
 package io.kaibiao.proof.rows;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,13 +19,13 @@ final class RowFilling {
   /** Number of identities that must determine an amount independently. */
   private static final int SEVERAL = 2;
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final long[] values;
   private final BitSet unknown = new BitSet();
   private final BitSet told = new BitSet();
   private final BitSet solid = new BitSet();
 
-  private RowFilling(FigureGraph graph) {
+  private RowFilling(AmountGraph graph) {
     this.graph = graph;
     this.values = graph.values();
   }
@@ -38,10 +38,10 @@ final class RowFilling {
    *
    * @param rows the tables and keys of the rows
    */
-  static RowFilling of(FigureGraph graph, List<LostRow> rows) {
+  static RowFilling of(AmountGraph graph, List<LostRow> rows) {
     RowFilling filling = new RowFilling(graph);
     for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
+      Amount figure = graph.figures().get(f);
       filling.unknown.set(f, figure.isBlank() && rows.stream().anyMatch(r -> r.holds(figure)));
     }
     filling.fill();
@@ -160,7 +160,7 @@ final class RowFilling {
                     || p.figure() == figure);
   }
 
-  FigureGraph graph() {
+  AmountGraph graph() {
     return graph;
   }
 }

@@ -1,8 +1,8 @@
 package io.kaibiao.proof.rows;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.proof.identities.FormView;
@@ -26,7 +26,7 @@ public final class RowFindings {
   private RowFindings() {}
 
   /** Returns the findings about the rows of checked tables. */
-  public static List<Finding> of(FigureGraph graph, Solution solution, List<Table> tables) {
+  public static List<Finding> of(AmountGraph graph, Solution solution, List<Table> tables) {
     List<Finding> findings = new ArrayList<>();
     tables.forEach(table -> addRestored(table, findings));
     addMissing(graph, solution, tables, findings);
@@ -63,7 +63,7 @@ public final class RowFindings {
 
   /** Adds findings for missing rows, because of which the sum of a level is too small. */
   private static void addMissing(
-      FigureGraph graph, Solution solution, List<Table> tables, List<Finding> findings) {
+      AmountGraph graph, Solution solution, List<Table> tables, List<Finding> findings) {
     Map<String, List<Equation>> failing = new LinkedHashMap<>();
     for (int e = 0; e < graph.equations().size(); e++) {
       Equation equation = graph.equations().get(e);
@@ -97,12 +97,12 @@ public final class RowFindings {
     }
   }
 
-  private static int table(FigureGraph graph, Equation equation) {
+  private static int table(AmountGraph graph, Equation equation) {
     return graph.figures().get(equation.parts().get(0).figure()).table();
   }
 
-  private static String amount(FigureGraph graph, Equation equation, long value) {
-    Figure figure = graph.figures().get(equation.parts().get(0).figure());
+  private static String amount(AmountGraph graph, Equation equation, long value) {
+    Amount figure = graph.figures().get(equation.parts().get(0).figure());
     return Money.printed(value, figure.factor(), figure.decimals()).toPlainString();
   }
 
@@ -110,10 +110,10 @@ public final class RowFindings {
    * Tells whether an equation of a table from pixels says that a subject is the sum of those below
    * it.
    */
-  private static boolean isLevel(FigureGraph graph, Equation equation) {
-    List<Figure> figures =
+  private static boolean isLevel(AmountGraph graph, Equation equation) {
+    List<Amount> figures =
         equation.parts().stream().map(p -> graph.figures().get(p.figure())).toList();
-    Figure sum = figures.get(0);
+    Amount sum = figures.get(0);
     return equation.left() == 1
         && sum.key().equals(equation.row())
         && figures.stream()

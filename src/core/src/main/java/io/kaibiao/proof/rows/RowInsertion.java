@@ -1,8 +1,8 @@
 package io.kaibiao.proof.rows;
 
-import io.kaibiao.proof.figures.Figure;
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Money;
-import io.kaibiao.proof.figures.Settled;
+import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Evidence;
@@ -42,9 +42,9 @@ final class RowInsertion {
 
   /** Returns the tables with the computed amounts of blank rows, each doubtful. */
   static List<Table> filled(List<Table> tables, RowFilling filling) {
-    Settled settled = new Settled();
+    SettledCells settled = new SettledCells();
     for (int f : filling.filled()) {
-      Figure figure = filling.graph().figures().get(f);
+      Amount figure = filling.graph().figures().get(f);
       Table table = tables.get(figure.table());
       settled.put(
           figure.table(),
@@ -111,7 +111,7 @@ final class RowInsertion {
   }
 
   /** Returns the nearest cell above a blank one, or below it where there is none above. */
-  private static Cell beside(Table table, Figure figure) {
+  private static Cell beside(Table table, Amount figure) {
     for (int away = 1; away < table.rows().size(); away++) {
       for (int r : new int[] {figure.row() - away, figure.row() + away}) {
         if (r >= 0 && r < table.rows().size()) {

@@ -1,8 +1,8 @@
 package io.kaibiao.proof.solver;
 
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.report.Cell;
 import io.kaibiao.report.Value;
@@ -25,13 +25,13 @@ final class Candidates {
   /** Maximum change of a last decimal that rounding may explain, in units of it. */
   private static final int ROUNDING_STEPS = 3;
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final Costs costs;
   private final Confusions confusions;
   private final NumberGrammar grammar = new NumberGrammar();
   private final Map<Integer, List<Candidate>> read = new LinkedHashMap<>();
 
-  Candidates(FigureGraph graph, Costs costs, Confusions confusions) {
+  Candidates(AmountGraph graph, Costs costs, Confusions confusions) {
     this.graph = graph;
     this.costs = costs;
     this.confusions = confusions;
@@ -43,7 +43,7 @@ final class Candidates {
   }
 
   private List<Candidate> alternatives(int index) {
-    Figure figure = graph.figures().get(index);
+    Amount figure = graph.figures().get(index);
     Cell cell = figure.cell();
     if (cell == null || !figure.isMovable()) {
       return List.of();
@@ -70,7 +70,7 @@ final class Candidates {
   }
 
   /** Returns an amount with too many decimals without its last ones, or without any one digit. */
-  private static Set<Long> shorter(Figure figure, Cell cell) {
+  private static Set<Long> shorter(Amount figure, Cell cell) {
     Set<Long> values = new LinkedHashSet<>();
     String digits = cell.value().canonical();
     int surplus = digits.length() - 1 - digits.indexOf('.') - figure.decimals();
@@ -94,7 +94,7 @@ final class Candidates {
   }
 
   private double misread(int index, long value) {
-    Figure figure = graph.figures().get(index);
+    Amount figure = graph.figures().get(index);
     double sign = value < 0 && figure.value() >= 0 ? costs.negative() : 0;
     double cheapest = costs.misread(figure) + misreading(figure, value) + sign;
     for (Candidate candidate : read(index)) {
@@ -109,14 +109,14 @@ final class Candidates {
    * Tells whether a value differs by no more than rounding: an undoubted last decimal is not
    * changed to fit a sum.
    */
-  private static boolean isWithinRounding(Figure figure, long value) {
+  private static boolean isWithinRounding(Amount figure, long value) {
     return !figure.isDoubtful()
         && !figure.isOdd()
         && !figure.isBlank()
         && Math.abs(value - figure.value()) <= ROUNDING_STEPS * figure.step();
   }
 
-  private double misreading(Figure figure, long value) {
+  private double misreading(Amount figure, long value) {
     Cell cell = figure.cell();
     if (cell == null) {
       return 0;
@@ -140,7 +140,7 @@ final class Candidates {
       // Any larger value fits, so only values that an engine read are tried.
       return List.of();
     }
-    Figure figure = graph.figures().get(index);
+    Amount figure = graph.figures().get(index);
     long needed = values[index] - equation.signOf(index) * equation.residual(f -> values[f]);
     List<Candidate> found = new ArrayList<>();
     long step = figure.step();

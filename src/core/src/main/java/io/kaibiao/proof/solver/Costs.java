@@ -1,7 +1,7 @@
 package io.kaibiao.proof.solver;
 
+import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -106,7 +106,7 @@ public record Costs(
   }
 
   /** Returns the cost of an amount having been misread at all. */
-  double misread(Figure figure) {
+  double misread(Amount figure) {
     if (figure.isBlank()) {
       return blank;
     }

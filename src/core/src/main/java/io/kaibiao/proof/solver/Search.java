@@ -1,8 +1,8 @@
 package io.kaibiao.proof.solver;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.FigureGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,8 +23,8 @@ final class Search {
   /** Maximum number of changed amounts in one explanation. */
   private static final int MOST_CHANGES = 12;
 
-  private final FigureGraph graph;
-  private final Standing standing;
+  private final AmountGraph graph;
+  private final SearchState standing;
   private final Candidates candidates;
   private final Costs costs;
   private final Checkpoint checkpoint;
@@ -37,8 +37,8 @@ final class Search {
   private int steps;
 
   Search(
-      FigureGraph graph,
-      Standing standing,
+      AmountGraph graph,
+      SearchState standing,
       Candidates candidates,
       Costs costs,
       Checkpoint checkpoint) {

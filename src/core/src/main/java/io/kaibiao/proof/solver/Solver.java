@@ -1,9 +1,9 @@
 package io.kaibiao.proof.solver;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Solution;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,24 +18,24 @@ import java.util.TreeMap;
 /** Finds the misreadings that best explain why equations fail. Belongs to one report. */
 public final class Solver {
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final Costs costs;
   private final Candidates candidates;
-  private final Standing standing;
+  private final SearchState standing;
   private final Checkpoint checkpoint;
   private final Map<Integer, List<Long>> open = new TreeMap<>();
 
-  private Solver(FigureGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
+  private Solver(AmountGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
     this.checkpoint = checkpoint;
     this.graph = graph;
     this.costs = costs;
     this.candidates = new Candidates(graph, costs, confusions);
-    this.standing = new Standing(graph);
+    this.standing = new SearchState(graph);
   }
 
   /** Solves a graph; passes a checkpoint at every step of the search. */
   public static Solution solve(
-      FigureGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
+      AmountGraph graph, Costs costs, Confusions confusions, Checkpoint checkpoint) {
     Solver solver = new Solver(graph, costs, confusions, checkpoint);
     solver.straighten();
     solver.peel();
@@ -83,7 +83,7 @@ public final class Solver {
   }
 
   private void peel() {
-    Peeling peeling = new Peeling(graph, standing, candidates, costs);
+    GreedyCorrection peeling = new GreedyCorrection(graph, standing, candidates, costs);
     List<Candidate> clearest = peeling.clearest();
     while (!clearest.isEmpty()) {
       checkpoint.pass();
@@ -171,7 +171,7 @@ public final class Solver {
    */
   private void refine() {
     for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
+      Amount figure = graph.figures().get(f);
       boolean done = standing.value(f) != figure.value() || open.containsKey(f);
       boolean bound = !graph.of().get(f).isEmpty() && standing.refutationsOf(f) == 0;
       if ((figure.isDoubtful() || figure.isOdd()) && !done && bound) {

@@ -5,9 +5,9 @@ import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Origin;
 import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
-import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.TableTolerances;
@@ -41,13 +41,13 @@ final class Continuation {
    * #ANOTHER_TABLE} if it does not continue it.
    */
   int repeatedRows(
-      OpenTable table,
+      PendingTable table,
       PageLayout pageBefore,
       PageTable next,
       CellMatrix cells,
       List<TextLine> above) {
     if (next.page() != table.last().page() + 1
-        || !sameColumns(table, next, isRead(cells))
+        || !sameColumns(table, next, isFromPixels(cells))
         || hasTextBelow(table, pageBefore)) {
       return ANOTHER_TABLE;
     }
@@ -64,7 +64,7 @@ final class Continuation {
     return ownHeads || intro == Intro.TITLED ? ANOTHER_TABLE : 0;
   }
 
-  private boolean hasTextBelow(OpenTable table, PageLayout page) {
+  private boolean hasTextBelow(PendingTable table, PageLayout page) {
     boolean full = table.last().region().y1() > FOOTERS.full() * page.height();
     return table.below().stream().anyMatch(l -> isText(l, full, page.height()));
   }
@@ -92,7 +92,7 @@ final class Continuation {
     ANOTHER
   }
 
-  private Intro intro(OpenTable table, PageLayout pageBefore, List<TextLine> above) {
+  private Intro intro(PendingTable table, PageLayout pageBefore, List<TextLine> above) {
     Set<String> known = new HashSet<>();
     table.above().forEach(l -> l.segments().forEach(s -> known.add(plain(s.text()))));
     Set<String> running = new HashSet<>();
@@ -128,7 +128,7 @@ final class Continuation {
     return text.replaceAll("[\\s（(]*(续表|续)[）)]*", "").replaceAll("\\s", "");
   }
 
-  private static boolean sameColumns(OpenTable table, PageTable next, boolean fromPixels) {
+  private static boolean sameColumns(PendingTable table, PageTable next, boolean fromPixels) {
     List<Double> a = table.first().xs();
     List<Double> b = next.xs();
     double near = ColumnAlignment.near(b, a, fromPixels);
@@ -148,7 +148,7 @@ final class Continuation {
   }
 
   /** Returns how many of a part's first rows repeat a run of the header's rows. */
-  private static int repeatedHeader(OpenTable table, CellMatrix cells) {
+  private static int repeatedHeader(PendingTable table, CellMatrix cells) {
     Header header = table.header();
     int end = header.captionRows() + header.headerRows();
     int best = 0;
@@ -168,15 +168,15 @@ final class Continuation {
   private static boolean sameRow(CellMatrix a, int rowA, CellMatrix b, int rowB) {
     List<String> first = texts(a, rowA);
     List<String> second = texts(b, rowB);
-    return first.equals(second) || (isRead(b, rowB) && areAlike(first, second));
+    return first.equals(second) || (isFromPixels(b, rowB) && areAlike(first, second));
   }
 
-  private static boolean isRead(CellMatrix cells, int row) {
+  private static boolean isFromPixels(CellMatrix cells, int row) {
     return cells.startingIn(row).stream().anyMatch(c -> c.origin() == Origin.PIXELS);
   }
 
-  private static boolean isRead(CellMatrix cells) {
-    return cells.rows() > 0 && isRead(cells, 0);
+  private static boolean isFromPixels(CellMatrix cells) {
+    return cells.rows() > 0 && isFromPixels(cells, 0);
   }
 
   /**
@@ -188,7 +188,7 @@ final class Continuation {
     }
     double alike = 0;
     for (int i = 0; i < first.size(); i++) {
-      if (Figures.isFigure(first.get(i)) && !first.get(i).equals(second.get(i))) {
+      if (NumericTokens.isFigure(first.get(i)) && !first.get(i).equals(second.get(i))) {
         return false;
       }
       alike += Similarity.of(first.get(i), second.get(i));

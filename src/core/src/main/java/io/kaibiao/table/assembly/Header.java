@@ -152,7 +152,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     }
     if (heads == 0
         && row > 0
-        && isRead(own)
+        && isFromPixels(own)
         && (countsDimly(beside) || Ordinals.partlySeenCount(places))) {
       return Kind.ORDINALS;
     }
@@ -175,7 +175,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return Kind.WORDS;
   }
 
-  private static boolean isRead(List<GridCell> cells) {
+  private static boolean isFromPixels(List<GridCell> cells) {
     return cells.stream().allMatch(cell -> cell.origin() == Origin.PIXELS);
   }
 

@@ -28,7 +28,7 @@ public final class TableAssembler {
   private final Continuation continuation;
   private final LayoutReader layoutReader;
   private final List<GridTable> finished = new ArrayList<>();
-  private @Nullable OpenTable open;
+  private @Nullable PendingTable open;
   private @Nullable PageLayout before;
 
   /** Makes an assembler for one document. */
@@ -97,13 +97,13 @@ public final class TableAssembler {
       List<TextLine> above = between(layout.lines(), from, top);
       List<TextLine> below = between(layout.lines(), table.region().y1() - 1, upTo);
       CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
-      OpenTable last = open;
+      PendingTable last = open;
       PageLayout earlier = before;
       int repeated =
           i == 0 && last != null && earlier != null
               ? continuation.repeatedRows(last, earlier, table, cells, above)
               : Continuation.ANOTHER_TABLE;
-      OpenTable current;
+      PendingTable current;
       if (last != null && repeated != Continuation.ANOTHER_TABLE) {
         current = last;
         current.append(table, repeated, below);
@@ -111,7 +111,7 @@ public final class TableAssembler {
             new TablePart(finished.size(), false, false, table.region(), texts(cells, repeated)));
       } else {
         flush();
-        current = new OpenTable(table, cells, Header.find(cells, lexicon), above, below);
+        current = new PendingTable(table, cells, Header.find(cells, lexicon), above, below);
         open = current;
         parts.add(new TablePart(finished.size(), true, false, table.region(), List.of()));
       }

@@ -11,8 +11,8 @@ import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.RuledGrid;
-import io.kaibiao.table.region.OpenRegion;
-import io.kaibiao.table.region.OpenRegions;
+import io.kaibiao.table.region.UnruledRegion;
+import io.kaibiao.table.region.UnruledRegions;
 import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
 import io.kaibiao.table.ruled.UnruledRows;
@@ -55,9 +55,10 @@ public final class LayoutReader {
       Page part = columns.isOne() ? page : columns.part(page, strip);
       List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
-      for (OpenRegion region : OpenRegions.find(part, inside, own, knownColumns(before), lexicon)) {
+      for (UnruledRegion region :
+          UnruledRegions.find(part, inside, own, knownColumns(before), lexicon)) {
         ImpliedGrid.Drawn drawn =
-            ImpliedGrid.of(region, OpenRegions.glyphs(part, region.box()), lexicon);
+            ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
         open |= drawn != null && addTable(page, text, drawn.grid(), drawn, List.of(), tables);
       }
     }

@@ -1,6 +1,6 @@
 package io.kaibiao.table.layout;
 
-import static io.kaibiao.table.region.OpenRegions.middle;
+import static io.kaibiao.table.region.UnruledRegions.middle;
 
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
@@ -8,7 +8,7 @@ import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Figures;
+import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.RuledGrid;
@@ -71,7 +71,7 @@ final class TextColumns {
     for (TextLine line : lines) {
       for (Segment s : line.segments()) {
         double share = s.box().width() / width;
-        if (share > NARROWEST && share < WIDEST && !Figures.isFigure(s.text())) {
+        if (share > NARROWEST && share < WIDEST && !NumericTokens.isFigure(s.text())) {
           prose.add(s);
         }
       }

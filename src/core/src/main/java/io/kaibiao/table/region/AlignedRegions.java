@@ -1,13 +1,13 @@
 package io.kaibiao.table.region;
 
-import static io.kaibiao.table.region.OpenRegions.middle;
+import static io.kaibiao.table.region.UnruledRegions.middle;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Figures;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamText.StreamCell;
@@ -24,16 +24,16 @@ final class AlignedRegions {
   private final Page page;
   private final List<TextLine> lines;
   private final List<Box> taken;
-  private final HeadLines headLines;
-  private final HeadsAbove headsAbove;
+  private final HeaderLines headLines;
+  private final HeaderLinesAbove headsAbove;
   private final Lexicon lexicon;
 
   private AlignedRegions(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
     this.page = page;
     this.lines = lines;
     this.taken = taken;
-    this.headLines = new HeadLines(lexicon);
-    this.headsAbove = new HeadsAbove(lines, lexicon);
+    this.headLines = new HeaderLines(lexicon);
+    this.headsAbove = new HeaderLinesAbove(lines, lexicon);
     this.lexicon = lexicon;
   }
 
@@ -42,15 +42,16 @@ final class AlignedRegions {
    *
    * @param taken where other tables stand
    */
-  static List<OpenRegion> find(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
-    long rows = lines.stream().filter(l -> Figures.isRow(l, ALIGNED.fewestParts())).count();
+  static List<UnruledRegion> find(
+      Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
+    long rows = lines.stream().filter(l -> NumericTokens.isRow(l, ALIGNED.fewestParts())).count();
     return rows < ALIGNED.fewestRows()
         ? List.of()
         : new AlignedRegions(page, lines, taken, lexicon).blocks();
   }
 
-  private List<OpenRegion> blocks() {
-    List<OpenRegion> regions = new ArrayList<>();
+  private List<UnruledRegion> blocks() {
+    List<UnruledRegion> regions = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || parts(lines.get(i - 1), lines.get(i))) {
@@ -74,7 +75,7 @@ final class AlignedRegions {
     return lower.box().y1() - upper.box().y1();
   }
 
-  private void block(int from, int to, List<OpenRegion> out) {
+  private void block(int from, int to, List<UnruledRegion> out) {
     if (to - from < ALIGNED.fewestRows()
         || taken.stream()
             .anyMatch(
@@ -83,7 +84,7 @@ final class AlignedRegions {
     }
     List<Integer> rows = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (Figures.isRow(lines.get(i), ALIGNED.fewestParts())) {
+      if (NumericTokens.isRow(lines.get(i), ALIGNED.fewestParts())) {
         rows.add(i);
       }
     }
@@ -105,7 +106,7 @@ final class AlignedRegions {
   }
 
   /** A run of full rows: a table if all between them is part of it, or most lines are such rows. */
-  private void run(int least, List<Integer> rows, int most, List<OpenRegion> out) {
+  private void run(int least, List<Integer> rows, int most, List<UnruledRegion> out) {
     if (rows.size() < ALIGNED.fewestRows()) {
       return;
     }
@@ -138,20 +139,20 @@ final class AlignedRegions {
       List<Integer> rows,
       int most,
       @Nullable AlignedRows aligned,
-      List<OpenRegion> out) {
+      List<UnruledRegion> out) {
     int end = rows.get(rows.size() - 1) + 1;
     int first = aligned == null ? rows.get(0) : aligned.first(rows.get(0), least);
     int body = withLabels(least, first, lines.get(rows.get(0)));
     int head = headsAbove.first(body, least);
-    while (body + 1 < end && Figures.isOrdinals(lines.get(body), lexicon)) {
+    while (body + 1 < end && NumericTokens.isOrdinals(lines.get(body), lexicon)) {
       body++;
     }
     int tail = aligned == null ? end : aligned.end(end, most);
-    while (tail < most && Figures.isRow(lines.get(tail), 2)) {
+    while (tail < most && NumericTokens.isRow(lines.get(tail), 2)) {
       tail++;
     }
     out.add(
-        new OpenRegion(
+        new UnruledRegion(
             lines.subList(head, tail),
             body - head,
             headLines.countColumns(lines, body),
@@ -182,8 +183,8 @@ final class AlignedRegions {
       box = box.union(line.box());
     }
     List<Glyph> glyphs =
-        OpenRegions.glyphs(page, box).stream()
-            .filter(g -> own.stream().anyMatch(l -> HeadPieces.isOn(l, g)))
+        UnruledRegions.glyphs(page, box).stream()
+            .filter(g -> own.stream().anyMatch(l -> HeaderPieces.isOn(l, g)))
             .toList();
     return StreamText.read(glyphs, box);
   }

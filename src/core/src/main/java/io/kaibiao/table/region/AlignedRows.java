@@ -1,12 +1,12 @@
 package io.kaibiao.table.region;
 
-import static io.kaibiao.table.region.OpenRegions.middle;
+import static io.kaibiao.table.region.UnruledRegions.middle;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.table.Across;
-import io.kaibiao.table.Figures;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamColumns.Column;
@@ -101,17 +101,18 @@ final class AlignedRows {
 
   private boolean isLabel(TextLine line) {
     return line.segments().size() == 1
-        && !Figures.isFigure(line.text())
+        && !NumericTokens.isFigure(line.text())
         && column(line.segments().get(0)) == 0;
   }
 
   private boolean hasFigure(int at) {
     return lines.get(at).segments().stream()
-        .anyMatch(s -> Figures.isFigure(s.text()) && column(s) > 0);
+        .anyMatch(s -> NumericTokens.isFigure(s.text()) && column(s) > 0);
   }
 
   private boolean holds(TextLine line) {
-    return line.segments().stream().allMatch(s -> column(s) >= 0 && !Figures.hasLeader(s.text()));
+    return line.segments().stream()
+        .allMatch(s -> column(s) >= 0 && !NumericTokens.hasLeader(s.text()));
   }
 
   /** Returns the column that a text stands in, aligned as most there are, or -1. */
@@ -129,10 +130,10 @@ final class AlignedRows {
   private static boolean isAligned(TextLine.Segment segment, Column column) {
     ToDoubleFunction<StreamText.StreamCell> left = c -> c.box().x0();
     ToDoubleFunction<StreamText.StreamCell> right = c -> c.box().x1();
-    ToDoubleFunction<StreamText.StreamCell> middle = c -> Across.middle(c.box());
+    ToDoubleFunction<StreamText.StreamCell> middle = c -> HorizontalOverlap.middle(c.box());
     return isNear(segment.box().x0(), column, left)
         || isNear(segment.box().x1(), column, right)
-        || isNear(Across.middle(segment.box()), column, middle);
+        || isNear(HorizontalOverlap.middle(segment.box()), column, middle);
   }
 
   /** Tells whether a place is that of most cells of a column. */

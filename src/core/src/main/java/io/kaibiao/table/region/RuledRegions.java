@@ -1,15 +1,15 @@
 package io.kaibiao.table.region;
 
-import static io.kaibiao.table.region.OpenRegions.middle;
+import static io.kaibiao.table.region.UnruledRegions.middle;
 
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Figures;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.TableTolerances;
@@ -27,13 +27,13 @@ final class RuledRegions {
       TableTolerances.STANDARD.region().betweenRules();
 
   private final List<TextLine> lines;
-  private final HeadLines headLines;
+  private final HeaderLines headLines;
   private final @Nullable KnownColumns before;
   private final Lexicon lexicon;
 
   private RuledRegions(List<TextLine> lines, @Nullable KnownColumns before, Lexicon lexicon) {
     this.lines = lines;
-    this.headLines = new HeadLines(lexicon);
+    this.headLines = new HeaderLines(lexicon);
     this.before = before;
     this.lexicon = lexicon;
   }
@@ -45,7 +45,7 @@ final class RuledRegions {
    * @param grids the grids that rulings draw
    * @param before the columns of the table that the page before ended with, or null
    */
-  static List<OpenRegion> find(
+  static List<UnruledRegion> find(
       Page page,
       List<TextLine> lines,
       List<RuledGrid> grids,
@@ -72,10 +72,10 @@ final class RuledRegions {
         && ruling.end() > box.x0();
   }
 
-  private List<OpenRegion> between(List<Ruling> merged) {
+  private List<UnruledRegion> between(List<Ruling> merged) {
     List<Ruling> left = new ArrayList<>(merged);
     left.removeIf(r -> r.length() < BETWEEN_RULES.shortest());
-    List<OpenRegion> regions = new ArrayList<>();
+    List<UnruledRegion> regions = new ArrayList<>();
     while (left.size() >= BETWEEN_RULES.fewestRules()) {
       Ruling first = left.get(0);
       List<Ruling> same = new ArrayList<>(left);
@@ -91,7 +91,7 @@ final class RuledRegions {
   }
 
   /** Parts rules of one length where what stands between two of them is no part of a table. */
-  private void runs(List<Ruling> rules, List<Ruling> all, List<OpenRegion> out) {
+  private void runs(List<Ruling> rules, List<Ruling> all, List<UnruledRegion> out) {
     List<TextLine> inside = new ArrayList<>();
     int from = 0;
     for (int i = 0; i + 1 < rules.size(); i++) {
@@ -129,7 +129,7 @@ final class RuledRegions {
         .anyMatch(
             s ->
                 (segments.size() <= HEADED.mostCaptions() && isCaption(s.text()))
-                    || Figures.hasLeader(s.text()));
+                    || NumericTokens.hasLeader(s.text()));
   }
 
   private boolean isCaption(String text) {
@@ -140,7 +140,7 @@ final class RuledRegions {
   }
 
   private void run(
-      List<Ruling> rules, List<TextLine> inside, List<Ruling> all, List<OpenRegion> out) {
+      List<Ruling> rules, List<TextLine> inside, List<Ruling> all, List<UnruledRegion> out) {
     if (rules.size() < BETWEEN_RULES.fewestRules() || inside.isEmpty()) {
       return;
     }
@@ -164,10 +164,10 @@ final class RuledRegions {
                 && rows(body) >= BETWEEN_RULES.fewestRows()
             : heads || areRows(body, rules);
     if (known != null && !(heads && areInOneBand(inside.subList(0, firstBody), own))) {
-      out.add(new OpenRegion(inside, 0, false, own, known));
+      out.add(new UnruledRegion(inside, 0, false, own, known));
     } else if (table) {
       boolean counted = headLines.countColumns(inside, firstBody);
-      out.add(new OpenRegion(inside, firstBody, counted, own, known));
+      out.add(new UnruledRegion(inside, firstBody, counted, own, known));
     }
   }
 
@@ -185,7 +185,7 @@ final class RuledRegions {
   }
 
   private static long rows(List<TextLine> body) {
-    return body.stream().filter(l -> Figures.isRow(l, 2)).count();
+    return body.stream().filter(l -> NumericTokens.isRow(l, 2)).count();
   }
 
   /** Tells whether most of what stands line by line, or between rule and rule, has figures. */
@@ -204,7 +204,7 @@ final class RuledRegions {
       boolean figure =
           own.stream()
               .flatMap(l -> l.segments().stream())
-              .anyMatch(s -> Figures.isFigure(s.text()));
+              .anyMatch(s -> NumericTokens.isFigure(s.text()));
       filled += own.isEmpty() ? 0 : 1;
       bands += figure && own.stream().mapToInt(l -> l.segments().size()).sum() > 1 ? 1 : 0;
     }

@@ -1,6 +1,6 @@
 package io.kaibiao.table.region;
 
-import io.kaibiao.table.Figures;
+import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamText.StreamCell;
@@ -80,7 +80,7 @@ public final class StreamColumns {
       if (column.cells().size() > 1 && !isAligned(column)) {
         return false;
       }
-      long own = column.cells().stream().filter(c -> Figures.isFigure(c.text())).count();
+      long own = column.cells().stream().filter(c -> NumericTokens.isFigure(c.text())).count();
       if (i > 0 && own >= 3 && own >= COLUMNS.mostly() * column.cells().size()) {
         figures++;
         amounts |= !arePages(column.cells());
@@ -108,7 +108,7 @@ public final class StreamColumns {
     int before = 0;
     for (StreamCell cell : cells) {
       String text = cell.text();
-      if (!Figures.isFigure(text)) {
+      if (!NumericTokens.isFigure(text)) {
         continue;
       }
       if (text.length() > 3 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -3,8 +3,8 @@ package io.kaibiao.table.unruled;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Script;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Figures;
-import io.kaibiao.table.region.HeadPieces;
+import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.region.HeaderPieces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,16 +59,16 @@ record BodyPiece(String text, Box box) {
     Glyph right = glyphs.get(at);
     double size = Math.max(left.size(), right.size());
     double gap = right.x0() - left.x1();
-    boolean amount = left.run() != right.run() && Figures.hasAmount(run(glyphs, at));
+    boolean amount = left.run() != right.run() && NumericTokens.hasAmount(run(glyphs, at));
     boolean wide = Script.isWide(before.codePointBefore(before.length()));
     boolean label = Script.isWide(right.text().codePointAt(0));
     boolean behind = amount && wide && Math.abs(gap) > HARDLY * size;
     boolean ahead = label && gap > HARDLY * size && isAmount(before);
-    return HeadPieces.areApart(left, right) || behind || ahead;
+    return HeaderPieces.areApart(left, right) || behind || ahead;
   }
 
   private static boolean isAmount(String text) {
-    return Figures.isFigure(text) && Figures.hasAmount(text);
+    return NumericTokens.isFigure(text) && NumericTokens.hasAmount(text);
   }
 
   /** Returns what was printed in one go from a glyph on, if it is a figure. */
@@ -77,6 +77,6 @@ record BodyPiece(String text, Box box) {
     for (int i = from; i < glyphs.size() && glyphs.get(i).run() == glyphs.get(from).run(); i++) {
       text.append(glyphs.get(i).text());
     }
-    return Figures.isFigure(text.toString()) ? text.toString() : "";
+    return NumericTokens.isFigure(text.toString()) ? text.toString() : "";
   }
 }

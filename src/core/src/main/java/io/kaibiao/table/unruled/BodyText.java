@@ -2,15 +2,15 @@ package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
-import io.kaibiao.table.Figures;
-import io.kaibiao.table.region.HeadPieces;
-import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.HorizontalOverlap;
+import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.region.HeaderPieces;
 import io.kaibiao.table.region.StreamColumns;
 import io.kaibiao.table.region.StreamColumns.Column;
 import io.kaibiao.table.region.StreamText;
 import io.kaibiao.table.region.StreamText.StreamCell;
+import io.kaibiao.table.region.UnruledRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +36,11 @@ final class BodyText {
    *
    * @param glyphs the glyphs of the body
    */
-  static BodyText of(OpenRegion region, List<Glyph> glyphs) {
+  static BodyText of(UnruledRegion region, List<Glyph> glyphs) {
     List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
     List<List<BodyPiece>> lines =
         region.body().stream()
-            .map(l -> BodyPiece.of(sorted.stream().filter(g -> HeadPieces.isOn(l, g)).toList()))
+            .map(l -> BodyPiece.of(sorted.stream().filter(g -> HeaderPieces.isOn(l, g)).toList()))
             .toList();
     List<Box> totals = totals(lines);
     return new BodyText(glyphs, lines, columnGlyphs(glyphs, totals), totals);
@@ -53,14 +53,14 @@ final class BodyText {
       String label = "";
       Box place = null;
       for (BodyPiece piece : line) {
-        if (Figures.isFigure(piece.text()) || Figures.isTotal(label)) {
+        if (NumericTokens.isFigure(piece.text()) || NumericTokens.isTotal(label)) {
           label = "";
           place = null;
         }
-        if (!Figures.isFigure(piece.text())) {
+        if (!NumericTokens.isFigure(piece.text())) {
           label += piece.text();
           place = place == null ? piece.box() : place.union(piece.box());
-          if (Figures.isTotal(label)) {
+          if (NumericTokens.isTotal(label)) {
             totals.add(place);
           }
         }
@@ -96,8 +96,8 @@ final class BodyText {
       for (BodyPiece piece : line) {
         Box box = piece.box();
         double y = (box.y0() + box.y1()) / 2;
-        boolean total = totals.stream().anyMatch(t -> t.contains(Across.middle(box), y));
-        items.add(new BodyItem(box, Figures.isFigure(piece.text()), total));
+        boolean total = totals.stream().anyMatch(t -> t.contains(HorizontalOverlap.middle(box), y));
+        items.add(new BodyItem(box, NumericTokens.isFigure(piece.text()), total));
       }
     }
     return items;
@@ -115,7 +115,7 @@ final class BodyText {
     double[] best = {};
     for (double[] span : spans) {
       boolean wider = best.length == 0 || span[0] - end > best[1] - best[0];
-      if (span[0] - end > Across.OVER && end > column && span[0] > left && wider) {
+      if (span[0] - end > HorizontalOverlap.OVER && end > column && span[0] > left && wider) {
         best = new double[] {end, span[0]};
       }
       end = Math.max(end, span[1]);
@@ -137,11 +137,11 @@ final class BodyText {
         .flatMap(List::stream)
         .anyMatch(
             p ->
-                p.box().x0() > from - Across.OVER / 2
-                    && p.box().x1() < to + Across.OVER / 2
+                p.box().x0() > from - HorizontalOverlap.OVER / 2
+                    && p.box().x1() < to + HorizontalOverlap.OVER / 2
                     && p.box().y0() < row.bottom()
                     && p.box().y1() > row.top()
-                    && Figures.isFigure(p.text()));
+                    && NumericTokens.isFigure(p.text()));
   }
 
   /** Tells whether text of a row, a total's label too, stands across a boundary of columns. */
@@ -149,8 +149,8 @@ final class BodyText {
     return glyphs.stream()
             .anyMatch(
                 g ->
-                    g.x0() < at - Across.OVER / 2
-                        && g.x1() > at + Across.OVER / 2
+                    g.x0() < at - HorizontalOverlap.OVER / 2
+                        && g.x1() > at + HorizontalOverlap.OVER / 2
                         && g.centerY() > row.top()
                         && g.centerY() < row.bottom())
         || totals.stream()

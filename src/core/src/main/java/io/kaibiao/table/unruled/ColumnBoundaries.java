@@ -1,9 +1,9 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
-import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.region.StreamColumns.Column;
+import io.kaibiao.table.region.UnruledRegion;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -12,18 +12,18 @@ import java.util.stream.DoubleStream;
  */
 final class ColumnBoundaries {
 
-  private final OpenRegion region;
+  private final UnruledRegion region;
   private final List<Column> columns;
   private final Box box;
 
-  private ColumnBoundaries(OpenRegion region, List<Column> columns) {
+  private ColumnBoundaries(UnruledRegion region, List<Column> columns) {
     this.region = region;
     this.columns = columns;
     this.box = region.box();
   }
 
   /** Returns the boundaries from left to right, one more than there are columns. */
-  static double[] of(OpenRegion region, List<Column> columns) {
+  static double[] of(UnruledRegion region, List<Column> columns) {
     return new ColumnBoundaries(region, columns).place();
   }
 
@@ -41,7 +41,7 @@ final class ColumnBoundaries {
   private double between(double left, double right) {
     return region.rules().stream()
         .flatMapToDouble(r -> DoubleStream.of(r.start(), r.end()))
-        .filter(x -> x > left - Across.OVER && x < right + Across.OVER)
+        .filter(x -> x > left - HorizontalOverlap.OVER && x < right + HorizontalOverlap.OVER)
         .average()
         .orElse((left + right) / 2);
   }

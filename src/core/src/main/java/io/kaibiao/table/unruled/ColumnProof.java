@@ -2,9 +2,9 @@ package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
-import io.kaibiao.table.Head;
+import io.kaibiao.table.HeaderCell;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledGrid.Span;
@@ -44,7 +44,7 @@ public final class ColumnProof {
    */
   static boolean of(
       RuledGrid grid,
-      List<Head> leaves,
+      List<HeaderCell> leaves,
       List<BodyItem> items,
       List<Glyph> headGlyphs,
       int headRows,
@@ -61,9 +61,9 @@ public final class ColumnProof {
   }
 
   /** Follows the middles of the heads from the left edge to the right one. */
-  private boolean isClosed(List<Head> leaves) {
+  private boolean isClosed(List<HeaderCell> leaves) {
     double x = xs[0];
-    for (Head leaf : leaves) {
+    for (HeaderCell leaf : leaves) {
       x = 2 * leaf.middle() - x;
     }
     return Math.abs(x - xs[xs.length - 1]) <= COLUMNS.closed();
@@ -85,7 +85,7 @@ public final class ColumnProof {
       if (text == null) {
         continue;
       }
-      double off = Math.abs(Across.middle(text) - Across.middle(cell));
+      double off = Math.abs(HorizontalOverlap.middle(text) - HorizontalOverlap.middle(cell));
       if (off > (span.columnSpan() > 1 ? COLUMNS.centeredWide() : COLUMNS.centered())) {
         return false;
       }
@@ -97,8 +97,8 @@ public final class ColumnProof {
   private boolean isUncut() {
     for (BodyItem item : items) {
       for (int i = 1; i + 1 < xs.length && !item.total(); i++) {
-        if (item.box().x0() < xs[i] - Across.OVER / 2
-            && item.box().x1() > xs[i] + Across.OVER / 2
+        if (item.box().x0() < xs[i] - HorizontalOverlap.OVER / 2
+            && item.box().x1() > xs[i] + HorizontalOverlap.OVER / 2
             && (item.figure() || !liesOverAFigure(item, i))) {
           return false;
         }
@@ -129,14 +129,17 @@ public final class ColumnProof {
       List<BodyItem> texts =
           items.stream()
               .filter(i -> !i.total())
-              .filter(i -> Across.middle(i.box()) > from && Across.middle(i.box()) < to)
+              .filter(
+                  i ->
+                      HorizontalOverlap.middle(i.box()) > from
+                          && HorizontalOverlap.middle(i.box()) < to)
               .toList();
       double middle = (from + to) / 2;
       List<Box> own =
           texts.stream()
               .filter(BodyItem::figure)
               .map(BodyItem::box)
-              .filter(b -> Math.abs(Across.middle(b) - middle) > COLUMNS.centered())
+              .filter(b -> Math.abs(HorizontalOverlap.middle(b) - middle) > COLUMNS.centered())
               .toList();
       double end = own.stream().mapToDouble(Box::x1).max().orElse(Double.NaN);
       double start = own.stream().mapToDouble(Box::x0).min().orElse(Double.NaN);

@@ -1,12 +1,12 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Ruling;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
-import io.kaibiao.table.Head;
+import io.kaibiao.table.HeaderCell;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.UnruledTolerances;
-import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.UnruledRegion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ColumnSearch {
   /** Distance between tried positions, in points. */
   private static final double STEP = 0.5;
 
-  private final List<Head> leaves;
+  private final List<HeaderCell> leaves;
   private final List<BodyItem> items;
   private final double[] ruleEnds;
   private final double left;
@@ -38,7 +38,7 @@ final class ColumnSearch {
   private final FigurePairs pairs;
 
   private ColumnSearch(
-      List<Head> leaves, List<BodyItem> items, OpenRegion region, List<Double> known) {
+      List<HeaderCell> leaves, List<BodyItem> items, UnruledRegion region, List<Double> known) {
     this.leaves = leaves;
     this.items = items.stream().filter(i -> !i.total()).toList();
     this.known = known;
@@ -62,9 +62,9 @@ final class ColumnSearch {
    * @param known the boundaries on the page before, or nothing
    */
   static double[] of(
-      List<Head> leaves, List<BodyItem> items, OpenRegion region, List<Double> known) {
+      List<HeaderCell> leaves, List<BodyItem> items, UnruledRegion region, List<Double> known) {
     for (int i = 1; i < leaves.size(); i++) {
-      if (leaves.get(i).box().x0() < leaves.get(i - 1).box().x1() - Across.OVER) {
+      if (leaves.get(i).box().x0() < leaves.get(i - 1).box().x1() - HorizontalOverlap.OVER) {
         return new double[0];
       }
     }
@@ -212,9 +212,9 @@ final class ColumnSearch {
     double cost = 0;
     for (BodyItem item : items) {
       double inside = Math.min(x - item.box().x0(), item.box().x1() - x);
-      if (inside > Across.OVER / 2) {
+      if (inside > HorizontalOverlap.OVER / 2) {
         cost += item.figure() ? SEARCH_COSTS.cutAmount() : SEARCH_COSTS.cut();
-      } else if (inside > -Across.OVER / 2) {
+      } else if (inside > -HorizontalOverlap.OVER / 2) {
         cost += 0.1;
       }
     }

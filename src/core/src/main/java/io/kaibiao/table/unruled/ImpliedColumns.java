@@ -1,9 +1,9 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
-import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.region.StreamColumns.Column;
+import io.kaibiao.table.region.UnruledRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.List;
  */
 final class ImpliedColumns {
 
-  private final OpenRegion region;
+  private final UnruledRegion region;
   private final BodyText body;
   private final List<ImpliedRow> heads;
   private List<Column> columns;
 
   private ImpliedColumns(
-      OpenRegion region, BodyText body, List<ImpliedRow> heads, List<Column> columns) {
+      UnruledRegion region, BodyText body, List<ImpliedRow> heads, List<Column> columns) {
     this.region = region;
     this.body = body;
     this.heads = heads;
@@ -34,7 +34,7 @@ final class ImpliedColumns {
    * @param shown the columns that the text of the body shows
    */
   static List<Column> of(
-      OpenRegion region, BodyText body, List<ImpliedRow> heads, List<Column> shown) {
+      UnruledRegion region, BodyText body, List<ImpliedRow> heads, List<Column> shown) {
     ImpliedColumns columns = new ImpliedColumns(region, body, heads, shown);
     columns.splitByHeads();
     columns.widenByHeads();
@@ -58,11 +58,12 @@ final class ImpliedColumns {
             region.rules().stream()
                 .anyMatch(
                     r ->
-                        r.position() > text.y1() - Across.OVER
+                        r.position() > text.y1() - HorizontalOverlap.OVER
                             && r.position() < bottom
-                            && r.start() < Across.middle(text)
-                            && r.end() > Across.middle(text));
-        boolean headsBelow = lowest.texts().stream().anyMatch(b -> Across.overlap(b, text) > 0);
+                            && r.start() < HorizontalOverlap.middle(text)
+                            && r.end() > HorizontalOverlap.middle(text));
+        boolean headsBelow =
+            lowest.texts().stream().anyMatch(b -> HorizontalOverlap.overlap(b, text) > 0);
         if (!region.rules().isEmpty() && !ruled && !headsBelow) {
           leaves.add(text);
         }
@@ -79,14 +80,17 @@ final class ImpliedColumns {
       for (Column column : columns) {
         List<Box> over =
             row.texts().stream()
-                .filter(b -> overlap(column, b) > Across.OVER)
+                .filter(b -> overlap(column, b) > HorizontalOverlap.OVER)
                 .sorted(Comparator.comparingDouble(Box::x0))
                 .toList();
         double from = column.x0();
         for (int i = 0; i + 1 < over.size(); i++) {
-          if (Across.overlap(over.get(i), over.get(i + 1)) < 0) {
+          if (HorizontalOverlap.overlap(over.get(i), over.get(i + 1)) < 0) {
             double[] gap =
-                body.gap(from, Across.middle(over.get(i)), Across.middle(over.get(i + 1)));
+                body.gap(
+                    from,
+                    HorizontalOverlap.middle(over.get(i)),
+                    HorizontalOverlap.middle(over.get(i + 1)));
             if (gap.length > 0) {
               split.add(new Column(from, gap[0], List.of()));
               from = gap[1];

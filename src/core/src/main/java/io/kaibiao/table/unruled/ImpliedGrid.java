@@ -4,9 +4,9 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
-import io.kaibiao.table.Head;
+import io.kaibiao.table.HeaderCell;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.RuledGrid;
@@ -14,12 +14,12 @@ import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.Spans;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.UnruledTolerances;
-import io.kaibiao.table.region.HeadPieces;
-import io.kaibiao.table.region.OpenRegion;
-import io.kaibiao.table.region.OpenRegions;
+import io.kaibiao.table.region.HeaderPieces;
 import io.kaibiao.table.region.StreamColumns.Column;
 import io.kaibiao.table.region.StreamText;
 import io.kaibiao.table.region.StreamText.StreamCell;
+import io.kaibiao.table.region.UnruledRegion;
+import io.kaibiao.table.region.UnruledRegions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,12 +37,12 @@ public final class ImpliedGrid {
 
   private static final RuledTolerances.Grids GRIDS = TableTolerances.STANDARD.ruled().grids();
 
-  private final OpenRegion region;
+  private final UnruledRegion region;
   private final BodyText body;
   private final List<ImpliedRow> rows;
   private final double[] xs;
 
-  private ImpliedGrid(OpenRegion region, BodyText body, List<ImpliedRow> rows, double[] xs) {
+  private ImpliedGrid(UnruledRegion region, BodyText body, List<ImpliedRow> rows, double[] xs) {
     this.region = region;
     this.body = body;
     this.rows = rows;
@@ -66,19 +66,20 @@ public final class ImpliedGrid {
    *
    * @param glyphs the glyphs of the region
    */
-  public static @Nullable Drawn of(OpenRegion region, List<Glyph> glyphs, Lexicon lexicon) {
+  public static @Nullable Drawn of(UnruledRegion region, List<Glyph> glyphs, Lexicon lexicon) {
     List<Glyph> headGlyphs = new ArrayList<>();
     List<Glyph> bodyGlyphs = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      boolean head = region.head().stream().anyMatch(l -> HeadPieces.isOn(l, glyph));
+      boolean head = region.head().stream().anyMatch(l -> HeaderPieces.isOn(l, glyph));
       (head ? headGlyphs : bodyGlyphs).add(glyph);
     }
     headGlyphs.sort(Comparator.comparingDouble(Glyph::x0));
     BodyText body = BodyText.of(region, bodyGlyphs);
     List<ImpliedRow> headRows =
-        ImpliedRows.heads(region, HeadPieces.lines(region, region.head(), headGlyphs, lexicon));
-    List<Head> leaves =
-        LeafHeads.of(region, HeadPieces.of(region, region.head(), headGlyphs, lexicon), lexicon);
+        ImpliedRows.heads(region, HeaderPieces.lines(region, region.head(), headGlyphs, lexicon));
+    List<HeaderCell> leaves =
+        LeafHeaders.of(
+            region, HeaderPieces.of(region, region.head(), headGlyphs, lexicon), lexicon);
     KnownColumns known = region.known();
     if (known != null && leaves.isEmpty()) {
       leaves = known.leaves();
@@ -115,10 +116,10 @@ public final class ImpliedGrid {
   }
 
   /** Returns how many rows of a grid are heads, ordinals left out. */
-  private static int heads(RuledGrid grid, OpenRegion region) {
+  private static int heads(RuledGrid grid, UnruledRegion region) {
     List<TextLine> heads =
         region.hasOrdinals() ? region.head().subList(0, region.firstBody() - 1) : region.head();
-    double bottom = heads.stream().mapToDouble(OpenRegions::middle).max().orElse(0);
+    double bottom = heads.stream().mapToDouble(UnruledRegions::middle).max().orElse(0);
     return (int) grid.ys().stream().filter(y -> y < bottom).count();
   }
 
@@ -143,7 +144,7 @@ public final class ImpliedGrid {
         }
       }
     }
-    new HeadSpans(xs, ys, HeadTexts.of(region, headGlyphs, xs)).join(firstBody, below, beside);
+    new HeaderSpans(xs, ys, HeaderTexts.of(region, headGlyphs, xs)).join(firstBody, below, beside);
     return new RuledGrid(Arrays.stream(xs).boxed().toList(), ys, Spans.of(below, beside));
   }
 
@@ -226,7 +227,7 @@ public final class ImpliedGrid {
   /** A total's label that stands in the middle of blank columns is printed in one cell of them. */
   private void joinAround(Box label, ImpliedRow row, int y, boolean[][] beside) {
     int from = 0;
-    while (from + 2 < xs.length && xs[from + 1] <= Across.middle(label)) {
+    while (from + 2 < xs.length && xs[from + 1] <= HorizontalOverlap.middle(label)) {
       from++;
     }
     int to = from + 1;
@@ -236,7 +237,8 @@ public final class ImpliedGrid {
     while (to + 1 < xs.length && !row.isIn(xs[to], xs[to + 1])) {
       to++;
     }
-    if (Math.abs((xs[from] + xs[to]) / 2 - Across.middle(label)) <= ROWS.labelCentered()) {
+    if (Math.abs((xs[from] + xs[to]) / 2 - HorizontalOverlap.middle(label))
+        <= ROWS.labelCentered()) {
       for (int x = from + 1; x < to; x++) {
         beside[x][y] = false;
       }

@@ -1,7 +1,7 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
+import io.kaibiao.table.HorizontalOverlap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,8 @@ record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
 
   /** Tells whether one of its texts stands between two boundaries of columns. */
   boolean isIn(double left, double right) {
-    return texts.stream().anyMatch(t -> Across.middle(t) > left && Across.middle(t) < right);
+    return texts.stream()
+        .anyMatch(t -> HorizontalOverlap.middle(t) > left && HorizontalOverlap.middle(t) < right);
   }
 
   ImpliedRow with(ImpliedRow below) {

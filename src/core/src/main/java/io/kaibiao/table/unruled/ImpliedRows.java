@@ -3,12 +3,12 @@ package io.kaibiao.table.unruled;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
-import io.kaibiao.table.Head;
+import io.kaibiao.table.HeaderCell;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.UnruledTolerances;
-import io.kaibiao.table.region.OpenRegion;
+import io.kaibiao.table.region.UnruledRegion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,10 +26,10 @@ final class ImpliedRows {
    *
    * @param pieces what stands together on each of its lines
    */
-  static List<ImpliedRow> heads(OpenRegion region, List<List<Head>> pieces) {
+  static List<ImpliedRow> heads(UnruledRegion region, List<List<HeaderCell>> pieces) {
     List<ImpliedRow> lines = new ArrayList<>();
-    for (List<Head> line : pieces) {
-      lines.add(new ImpliedRow(true, false, line.stream().map(Head::box).toList()));
+    for (List<HeaderCell> line : pieces) {
+      lines.add(new ImpliedRow(true, false, line.stream().map(HeaderCell::box).toList()));
     }
     return region.rules().isEmpty() ? withWholeHeads(lines) : inBands(lines, region);
   }
@@ -40,7 +40,7 @@ final class ImpliedRows {
    * @param items what stands together on its lines
    * @param xs the boundaries of its columns
    */
-  static List<ImpliedRow> body(OpenRegion region, List<BodyItem> items, double[] xs) {
+  static List<ImpliedRow> body(UnruledRegion region, List<BodyItem> items, double[] xs) {
     List<ImpliedRow> rows = new ArrayList<>();
     List<BodyItem> left = new ArrayList<>(items);
     List<Ruling> rules = region.rules();
@@ -93,11 +93,14 @@ final class ImpliedRows {
     return above.texts().stream()
         .anyMatch(
             a ->
-                below.texts().stream().filter(b -> Across.overlap(a, b) > Across.OVER).count() > 1);
+                below.texts().stream()
+                        .filter(b -> HorizontalOverlap.overlap(a, b) > HorizontalOverlap.OVER)
+                        .count()
+                    > 1);
   }
 
   /** Between two rules stands one row of heads, but ordinals, and heads below a wide one. */
-  private static List<ImpliedRow> inBands(List<ImpliedRow> rows, OpenRegion region) {
+  private static List<ImpliedRow> inBands(List<ImpliedRow> rows, UnruledRegion region) {
     List<Ruling> rules = region.rules();
     boolean everyRow = rules.size() * 2 > region.lines().size();
     List<ImpliedRow> out = new ArrayList<>();
@@ -123,9 +126,10 @@ final class ImpliedRows {
     return out;
   }
 
-  private static boolean isOverOthers(ImpliedRow above, ImpliedRow below, OpenRegion region) {
+  private static boolean isOverOthers(ImpliedRow above, ImpliedRow below, UnruledRegion region) {
     TextLine last = region.head().get(region.head().size() - 1);
-    boolean ordinals = region.hasOrdinals() && below.bottom() >= last.box().y1() - Across.OVER;
+    boolean ordinals =
+        region.hasOrdinals() && below.bottom() >= last.box().y1() - HorizontalOverlap.OVER;
     return ordinals || standsOverSeveral(above, below);
   }
 }

@@ -1,8 +1,8 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.UnruledTolerances;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ final class RowBlocks {
   }
 
   private int column(BodyItem item) {
-    double x = Across.middle(item.box());
+    double x = HorizontalOverlap.middle(item.box());
     int column = 0;
     while (column + 2 < xs.length && xs[column + 1] <= x) {
       column++;

@@ -2,8 +2,8 @@ package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.report.Box;
-import io.kaibiao.table.Across;
 import io.kaibiao.table.BodyItem;
+import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.UnruledTolerances;
@@ -86,7 +86,8 @@ final class RowProof {
 
   private int column(Box box) {
     int column = 0;
-    while (column + 1 < grid.columns() && grid.xs().get(column + 1) <= Across.middle(box)) {
+    while (column + 1 < grid.columns()
+        && grid.xs().get(column + 1) <= HorizontalOverlap.middle(box)) {
       column++;
     }
     return column;

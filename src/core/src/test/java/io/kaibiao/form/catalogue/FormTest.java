@@ -50,8 +50,8 @@ class FormTest {
 
   @Test
   void patternCanForbidWhatItDoesNotName() {
-    HeadPattern pattern =
-        new HeadPattern(List.of(List.of("收入", "本年收入")), List.of(HeadPattern.ANY_OTHER));
+    HeaderPattern pattern =
+        new HeaderPattern(List.of(List.of("收入", "本年收入")), List.of(HeaderPattern.ANY_OTHER));
     assertEquals(1, pattern.match(Set.of("收入")));
     assertEquals(1, pattern.match(Set.of("收入", "本年收入")));
     assertEquals(-1, pattern.match(Set.of("收入", "项目")));

@@ -3,7 +3,7 @@ package io.kaibiao.form.correction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.form.catalogue.Catalogue;
-import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Namers;
@@ -25,7 +25,7 @@ class SubjectOrderTest {
     List<Fragment> rows = new ArrayList<>();
     List<RowName> names = new ArrayList<>();
     for (String code : codes) {
-      Map<HeadRole, String> read = code.isEmpty() ? Map.of() : Map.of(HeadRole.CODE, code);
+      Map<HeaderRole, String> read = code.isEmpty() ? Map.of() : Map.of(HeaderRole.CODE, code);
       rows.add(new Fragment(5, 0, read, "", "", 0.99, origin, List.of()));
       names.add(
           code.isEmpty()

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.form.catalogue.Catalogue;
-import io.kaibiao.form.catalogue.HeadRole;
+import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.Origin;
 import io.kaibiao.report.RepairCode;
@@ -30,18 +30,18 @@ class SubjectNamerTest {
 
   private static Fragment whole(String code, String label) {
     return new Fragment(
-        5, 0, codes(HeadRole.CODE, code), label, "", 1, Origin.TEXT_LAYER, List.of());
+        5, 0, codes(HeaderRole.CODE, code), label, "", 1, Origin.TEXT_LAYER, List.of());
   }
 
   private static Fragment pieces(String first, String second, String third, String label) {
-    Map<HeadRole, String> codes = new EnumMap<>(HeadRole.class);
-    codes.putAll(codes(HeadRole.CODE_CLASS, first));
-    codes.putAll(codes(HeadRole.CODE_GROUP, second));
-    codes.putAll(codes(HeadRole.CODE_ITEM, third));
+    Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
+    codes.putAll(codes(HeaderRole.CODE_CLASS, first));
+    codes.putAll(codes(HeaderRole.CODE_GROUP, second));
+    codes.putAll(codes(HeaderRole.CODE_ITEM, third));
     return new Fragment(5, 0, codes, label, "", 1, Origin.TEXT_LAYER, List.of());
   }
 
-  private static Map<HeadRole, String> codes(HeadRole role, String code) {
+  private static Map<HeaderRole, String> codes(HeaderRole role, String code) {
     return code.isEmpty() ? Map.of() : Map.of(role, code);
   }
 
@@ -203,7 +203,7 @@ class SubjectNamerTest {
 
   private static Fragment read(String code, String label) {
     return new Fragment(
-        5, 0, codes(HeadRole.CODE, code), label, "", 0.95, Origin.PIXELS, List.of());
+        5, 0, codes(HeaderRole.CODE, code), label, "", 0.95, Origin.PIXELS, List.of());
   }
 
   @Test
@@ -234,7 +234,7 @@ class SubjectNamerTest {
 
   private static Fragment scanned(String code, String label) {
     return new Fragment(
-        5, 0, codes(HeadRole.CODE, code), label, "", 0.99, Origin.PIXELS, List.of());
+        5, 0, codes(HeaderRole.CODE, code), label, "", 0.99, Origin.PIXELS, List.of());
   }
 
   /** One digit parts 事业单位医疗 from 行政单位医疗: a name that is quite another's is no proof. */

@@ -2,8 +2,8 @@ package io.kaibiao.proof.solver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.report.Box;
 import io.kaibiao.report.Cell;
@@ -38,8 +38,8 @@ class CandidatesTest {
             new Box(0, 0, 1, 1),
             List.of(),
             new Evidence(Origin.PIXELS, 0.99, List.of(), List.of(), List.of()));
-    Figure figure =
-        new Figure(
+    Amount figure =
+        new Amount(
             0,
             0,
             "r",
@@ -53,7 +53,7 @@ class CandidatesTest {
             Origin.PIXELS);
     Candidates candidates =
         new Candidates(
-            FigureGraph.of(List.of(figure), List.of()), Costs.STANDARD, Confusions.standard());
+            AmountGraph.of(List.of(figure), List.of()), Costs.STANDARD, Confusions.standard());
     long value = Money.of(new BigDecimal(other), Money.WAN).getAsLong();
     assertEquals(possible, Double.isFinite(candidates.cost(0, value)));
   }

@@ -3,9 +3,9 @@ package io.kaibiao.proof.solver;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.Box;
@@ -33,8 +33,8 @@ class SearchPropertyTest {
   /** A search that is given up says nothing; one that ends must not have overlooked anything. */
   @Property(tries = 300)
   void findsNothingDearerThanTryingEverythingThatReadersSaw(@ForAll long seed) {
-    FigureGraph graph = system(new Random(seed));
-    Standing standing = new Standing(graph);
+    AmountGraph graph = system(new Random(seed));
+    SearchState standing = new SearchState(graph);
     Candidates candidates = new Candidates(graph, COSTS, CONFUSIONS);
     BitSet violated = standing.violated();
     if (violated.isEmpty()) {
@@ -56,7 +56,7 @@ class SearchPropertyTest {
 
   @Property(tries = 300)
   void solvesOnlySoThatEquationsHoldOrStayViolated(@ForAll long seed) {
-    FigureGraph graph = system(new Random(seed));
+    AmountGraph graph = system(new Random(seed));
     Solution solution = Solver.solve(graph, COSTS, CONFUSIONS, Checkpoint.NONE);
     for (int e = 0; e < graph.equations().size(); e++) {
       boolean holds = graph.equations().get(e).holds(solution::value);
@@ -69,12 +69,12 @@ class SearchPropertyTest {
     }
   }
 
-  private static List<Long> graphValues(FigureGraph graph) {
-    return new ArrayList<>(graph.figures().stream().map(Figure::value).toList());
+  private static List<Long> graphValues(AmountGraph graph) {
+    return new ArrayList<>(graph.figures().stream().map(Amount::value).toList());
   }
 
   private static double cheapest(
-      FigureGraph graph, Candidates candidates, int figure, List<Long> values, double cost) {
+      AmountGraph graph, Candidates candidates, int figure, List<Long> values, double cost) {
     if (figure == values.size()) {
       boolean all = graph.equations().stream().allMatch(e -> e.holds(f -> values.get(f)));
       return all ? cost : Double.MAX_VALUE;
@@ -91,7 +91,7 @@ class SearchPropertyTest {
   }
 
   /** A table of two by three with sums of rows and columns, some of it misread. */
-  private static FigureGraph system(Random random) {
+  private static AmountGraph system(Random random) {
     long[][] truth = new long[3][4];
     for (int r = 0; r < 2; r++) {
       for (int c = 1; c < 4; c++) {
@@ -102,7 +102,7 @@ class SearchPropertyTest {
     for (int c = 0; c < 4; c++) {
       truth[2][c] = truth[0][c] + truth[1][c];
     }
-    List<Figure> figures = new ArrayList<>();
+    List<Amount> figures = new ArrayList<>();
     for (int r = 0; r < 3; r++) {
       for (int c = 0; c < 4; c++) {
         figures.add(figure(random, r, c, truth[r][c]));
@@ -115,10 +115,10 @@ class SearchPropertyTest {
     for (int c = 0; c < 4; c++) {
       equations.add(equation(8 + c, c, 4 + c));
     }
-    return FigureGraph.of(figures, equations);
+    return AmountGraph.of(figures, equations);
   }
 
-  private static Figure figure(Random random, int row, int column, long truth) {
+  private static Amount figure(Random random, int row, int column, long truth) {
     boolean wrong = random.nextInt(8) == 0;
     boolean doubt = wrong || random.nextInt(8) == 0;
     boolean certain = !doubt && random.nextInt(4) == 0;
@@ -144,7 +144,7 @@ class SearchPropertyTest {
                 others,
                 List.of(),
                 List.of()));
-    return new Figure(
+    return new Amount(
         0,
         row,
         "r" + row,

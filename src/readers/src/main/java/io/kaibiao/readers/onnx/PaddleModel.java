@@ -71,7 +71,7 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public int height() {
-    return Setting.PAPER;
+    return StripPlacement.PAPER;
   }
 
   /** It reads nothing where there is nothing, and sees what is hardly there. */
@@ -82,7 +82,7 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public int width(Raster strip) {
-    long width = Math.round((double) strip.width() * Setting.height(strip) / strip.height());
+    long width = Math.round((double) strip.width() * StripPlacement.height(strip) / strip.height());
     return (int) Math.max(STEP, Math.min(MAX_WIDTH, width));
   }
 
@@ -94,10 +94,10 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public float[] set(Raster strip, int width) {
-    Raster scaled = Scaling.to(strip, width(strip), Setting.height(strip));
-    float[] plane = new float[Setting.PAPER * width];
+    Raster scaled = Scaling.to(strip, width(strip), StripPlacement.height(strip));
+    float[] plane = new float[StripPlacement.PAPER * width];
     Arrays.fill(plane, 1);
-    int top = (Setting.PAPER - scaled.height()) / 2 * width;
+    int top = (StripPlacement.PAPER - scaled.height()) / 2 * width;
     for (int y = 0; y < scaled.height(); y++) {
       for (int x = 0; x < scaled.width(); x++) {
         plane[top + y * width + x] = (scaled.at(x, y) / 255f - 0.5f) / 0.5f;

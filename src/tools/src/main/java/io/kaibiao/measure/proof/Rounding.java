@@ -1,8 +1,8 @@
 package io.kaibiao.measure.proof;
 
 import io.kaibiao.measure.proof.Corruption.Damage;
-import io.kaibiao.proof.figures.Figure;
-import io.kaibiao.proof.figures.FigureGraph;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.rules.Rulebook;
@@ -16,13 +16,13 @@ import java.util.Map;
 /** What the rounding of sums hides in the figures of one report. */
 final class Rounding {
 
-  private final FigureGraph graph;
+  private final AmountGraph graph;
   private final Map<String, Integer> indices = new HashMap<>();
 
   Rounding(List<Table> exact) {
     graph = GraphBuilder.build(exact, Rulebook.standard(), List.of(), Coverage.WHOLE);
     for (int f = 0; f < graph.figures().size(); f++) {
-      Figure figure = graph.figures().get(f);
+      Amount figure = graph.figures().get(f);
       indices.put(figure.table() + "/" + figure.row() + "/" + figure.column(), f);
     }
   }

@@ -9,9 +9,9 @@ import io.kaibiao.samples.maker.CutSheets;
 import io.kaibiao.samples.maker.CutSheets.Cut;
 import io.kaibiao.samples.maker.ReportDraft;
 import io.kaibiao.samples.maker.ReportMaker;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Sheet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ public final class MeasureCuts {
           boolean budget = i % 2 == 0;
           Layout layout = CutSheets.cut(Presets.of(presets[i / 2 % presets.length], budget), cut);
           ReportDraft report =
-              ReportMaker.make(layout, budget, new Metrics(Ink.plain()), i + 1, false);
+              ReportMaker.make(layout, budget, new Metrics(PrintStyle.plain()), i + 1, false);
           List<Sheet> sheets = CutSheets.cut(report.sheets(), cut, cuts);
           byte[] pdf = new PdfMaker(report.metrics(), report.seed()).write(sheets);
           score.add(

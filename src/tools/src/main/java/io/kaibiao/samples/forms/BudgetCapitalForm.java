@@ -2,7 +2,7 @@ package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.model.Budget;
 import io.kaibiao.samples.model.Ledger;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,36 +12,36 @@ import java.util.Set;
 
 /** Income and expenditure of the state capital budget side by side, BG09. */
 final class BudgetCapitalForm {
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final Ledger ledger;
 
-  BudgetCapitalForm(Frame frame, Ledger ledger) {
+  BudgetCapitalForm(FormFrame frame, Ledger ledger) {
     this.frame = frame;
     this.layout = frame.layout();
     this.ledger = ledger;
   }
 
-  TableDraft make(Frame.Form form) {
+  TableDraft make(FormFrame.Form form) {
     String left = "国有资本经营预算收入";
     String right = "国有资本经营预算支出";
     GridMaker grid =
         new GridMaker()
-            .column(Grid.Kind.CODE, left, "项目", "收入科目编码")
-            .column(Grid.Kind.LABEL, left, "项目", "科目名称")
-            .column(Grid.Kind.AMOUNT, left, "国有资本经营收入预算")
-            .column(Grid.Kind.CODE, right, "科目编码")
-            .column(Grid.Kind.LABEL, right, "科目名称")
-            .column(Grid.Kind.AMOUNT, right, "合计")
-            .column(Grid.Kind.AMOUNT, right, "基本支出")
-            .column(Grid.Kind.AMOUNT, right, "项目支出");
+            .column(GridDraft.Kind.CODE, left, "项目", "收入科目编码")
+            .column(GridDraft.Kind.LABEL, left, "项目", "科目名称")
+            .column(GridDraft.Kind.AMOUNT, left, "国有资本经营收入预算")
+            .column(GridDraft.Kind.CODE, right, "科目编码")
+            .column(GridDraft.Kind.LABEL, right, "科目名称")
+            .column(GridDraft.Kind.AMOUNT, right, "合计")
+            .column(GridDraft.Kind.AMOUNT, right, "基本支出")
+            .column(GridDraft.Kind.AMOUNT, right, "项目支出");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     BigDecimal all = ledger.total(Budget.CAPITAL);
     List<TruthRow> rows = new ArrayList<>();
     Map<String, String> total = new LinkedHashMap<>();
-    grid.cell(layout.words().spaced("合计"), Grid.Align.CENTER, 2);
+    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, 2);
     frame.put(form, grid, total, "income", all);
-    grid.cell(layout.words().spaced("合计"), Grid.Align.CENTER, 2);
+    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, 2);
     spent(form, grid, total, all);
     grid.endRow();
     rows.add(new TruthRow("total", "", "合计", total));
@@ -52,16 +52,18 @@ final class BudgetCapitalForm {
       if (i < income.size()) {
         Map<String, String> cells = new LinkedHashMap<>();
         String name = BudgetForms.INCOME_NAMES.getOrDefault(income.get(i), "");
-        grid.cell(income.get(i), Grid.Align.LEFT).cell(name, Grid.Align.LEFT);
+        grid.cell(income.get(i), GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
         frame.put(form, grid, cells, "income", all);
         rows.add(new TruthRow(income.get(i), "", name, cells));
       } else {
-        grid.cell("", Grid.Align.LEFT).cell("", Grid.Align.LEFT).cell("", Grid.Align.LEFT);
+        grid.cell("", GridDraft.Align.LEFT)
+            .cell("", GridDraft.Align.LEFT)
+            .cell("", GridDraft.Align.LEFT);
       }
       if (i < codes.size()) {
         Map<String, String> cells = new LinkedHashMap<>();
-        String name = Subjects.functional().name(codes.get(i));
-        grid.cell(codes.get(i), Grid.Align.LEFT).cell(name, Grid.Align.LEFT);
+        String name = SubjectList.functional().name(codes.get(i));
+        grid.cell(codes.get(i), GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
         spent(form, grid, cells, ledger.sum(codes.get(i), Budget.CAPITAL));
         spending.add(new TruthRow(codes.get(i), "", name, cells));
       }
@@ -73,7 +75,7 @@ final class BudgetCapitalForm {
   }
 
   private void spent(
-      Frame.Form form, GridMaker grid, Map<String, String> cells, BigDecimal amount) {
+      FormFrame.Form form, GridMaker grid, Map<String, String> cells, BigDecimal amount) {
     frame.put(form, grid, cells, "total", amount);
     frame.put(form, grid, cells, "basic", BigDecimal.ZERO);
     frame.put(form, grid, cells, "project", amount);

@@ -1,7 +1,7 @@
 package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.model.Budget;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,34 +11,35 @@ import java.util.Set;
 
 /** Basic expenditure of the general public budget by economic subject, BG06. */
 final class BudgetEconomicForm {
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final Budget budget;
 
-  BudgetEconomicForm(Frame frame, Budget budget) {
+  BudgetEconomicForm(FormFrame frame, Budget budget) {
     this.frame = frame;
     this.layout = frame.layout();
     this.budget = budget;
   }
 
-  TableDraft make(Frame.Form form) {
-    Subjects economic = Subjects.economic();
+  TableDraft make(FormFrame.Form form) {
+    SubjectList economic = SubjectList.economic();
     Layout.EconomicCodes style = layout.economicCodes();
     boolean names = style == Layout.EconomicCodes.NAMES_ONLY;
     GridMaker grid = new GridMaker();
     switch (style) {
       case NAMES_ONLY ->
-          grid.column(Grid.Kind.LABEL, "部门预算支出经济科目名称").column(Grid.Kind.LABEL, "政府预算支出经济科目名称");
+          grid.column(GridDraft.Kind.LABEL, "部门预算支出经济科目名称")
+              .column(GridDraft.Kind.LABEL, "政府预算支出经济科目名称");
       case ONE_CELL ->
-          grid.column(Grid.Kind.CODE, "项目", "科目编码").column(Grid.Kind.LABEL, "项目", "科目名称");
+          grid.column(GridDraft.Kind.CODE, "项目", "科目编码").column(GridDraft.Kind.LABEL, "项目", "科目名称");
       case TWO_CELLS ->
-          grid.column(Grid.Kind.CODE, "项目", "部门预算经济分类科目编码", "类")
-              .column(Grid.Kind.CODE, "项目", "部门预算经济分类科目编码", "款")
-              .column(Grid.Kind.LABEL, "项目", "经济分类科目名称");
+          grid.column(GridDraft.Kind.CODE, "项目", "部门预算经济分类科目编码", "类")
+              .column(GridDraft.Kind.CODE, "项目", "部门预算经济分类科目编码", "款")
+              .column(GridDraft.Kind.LABEL, "项目", "经济分类科目名称");
     }
     String head = layout.preset() == Layout.Preset.SHANGHAI ? "一般公共预算基本支出" : frame.year() + "年预算数";
     for (String word : List.of("合计", "人员经费", "公用经费")) {
-      grid.column(Grid.Kind.AMOUNT, head, layout.words().spaced(word));
+      grid.column(GridDraft.Kind.AMOUNT, head, layout.words().spaced(word));
     }
     frame.heads(grid, form, Set.of(), 0).endHeads();
     List<TruthRow> rows = new ArrayList<>();
@@ -59,16 +60,17 @@ final class BudgetEconomicForm {
       switch (style) {
         case NAMES_ONLY -> {
           String government = type ? "" : government(code);
-          grid.cell(type ? name : "  " + name, Grid.Align.LEFT).cell(government, Grid.Align.LEFT);
+          grid.cell(type ? name : "  " + name, GridDraft.Align.LEFT)
+              .cell(government, GridDraft.Align.LEFT);
           if (!type) {
             cells.put("government_subject", government);
           }
         }
-        case ONE_CELL -> grid.cell(code, Grid.Align.LEFT).cell(name, Grid.Align.LEFT);
+        case ONE_CELL -> grid.cell(code, GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
         case TWO_CELLS ->
-            grid.cell(code.substring(0, 3), Grid.Align.CENTER)
-                .cell(code.substring(3), Grid.Align.CENTER)
-                .cell(name, Grid.Align.LEFT);
+            grid.cell(code.substring(0, 3), GridDraft.Align.CENTER)
+                .cell(code.substring(3), GridDraft.Align.CENTER)
+                .cell(name, GridDraft.Align.LEFT);
       }
       boolean people = code.startsWith("301") || code.startsWith("303");
       BigDecimal amount = budget.economic(code);
@@ -86,8 +88,8 @@ final class BudgetEconomicForm {
         form, grid, layout.preset() == Layout.Preset.SHANGHAI && !names, List.of(), rows);
   }
 
-  private TruthRow economicTotal(Frame.Form form, GridMaker grid, int labels) {
-    grid.cell(layout.words().spaced("合计"), Grid.Align.CENTER, labels);
+  private TruthRow economicTotal(FormFrame.Form form, GridMaker grid, int labels) {
+    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, labels);
     Map<String, String> cells = new LinkedHashMap<>();
     BigDecimal people = budget.economic("301").add(budget.economic("303"));
     frame.put(form, grid, cells, "total", budget.economic(""));

@@ -1,10 +1,10 @@
 package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.forms.FunctionalForm.Column;
+import io.kaibiao.samples.model.AmountKind;
 import io.kaibiao.samples.model.Budget;
 import io.kaibiao.samples.model.Ledger;
-import io.kaibiao.samples.model.Measure;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import io.kaibiao.samples.model.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,18 +32,18 @@ public final class BudgetForms {
           "10306", "国有资本经营收入",
           "1030601", "利润收入");
 
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final Budget budget;
   private final Ledger ledger;
-  private final Subjects subjects = Subjects.functional();
+  private final SubjectList subjects = SubjectList.functional();
   private final String unit;
   private final String yearWord;
   private final BudgetSummaries summaries;
   private final BudgetThreePublic threePublic;
   private final ProjectForm projects;
 
-  public BudgetForms(Frame frame, Budget budget) {
+  public BudgetForms(FormFrame frame, Budget budget) {
     this.frame = frame;
     this.layout = frame.layout();
     this.budget = budget;
@@ -68,7 +68,8 @@ public final class BudgetForms {
               capitalSpending(form("BG09", "部门国有资本经营预算支出功能分类预算表", 7), "国有资本经营预算支出"),
               new BudgetEconomicForm(frame, budget)
                   .make(form("BG06", "部门一般公共预算基本支出部门预算经济分类预算表", 8)),
-              threePublic.threePublic(new Frame.Form("BG10", "部门“三公”经费和机关运行经费预算表", "", 9, "万元")));
+              threePublic.threePublic(
+                  new FormFrame.Form("BG10", "部门“三公”经费和机关运行经费预算表", "", 9, "万元")));
       case SICHUAN ->
           List.of(
               summaries.all(form("BG01", "部门收支总表", 1), true),
@@ -100,12 +101,12 @@ public final class BudgetForms {
     };
   }
 
-  private Frame.Form form(String id, String title, int position) {
-    return new Frame.Form(id, title, "", position, unit);
+  private FormFrame.Form form(String id, String title, int position) {
+    return new FormFrame.Form(id, title, "", position, unit);
   }
 
-  private Frame.Form remarked(String id, String title, int position) {
-    return new Frame.Form(id, title, REMARK, position, unit);
+  private FormFrame.Form remarked(String id, String title, int position) {
+    return new FormFrame.Form(id, title, REMARK, position, unit);
   }
 
   private FunctionalForm plainFunctional() {
@@ -127,7 +128,7 @@ public final class BudgetForms {
             EMPTY);
   }
 
-  private TableDraft bg02(Frame.Form form) {
+  private TableDraft bg02(FormFrame.Form form) {
     return plainFunctional()
         .make(
             form,
@@ -159,7 +160,7 @@ public final class BudgetForms {
     return columns;
   }
 
-  private TableDraft bg03(Frame.Form form, String head) {
+  private TableDraft bg03(FormFrame.Form form, String head) {
     return plainFunctional()
         .make(
             form,
@@ -169,33 +170,33 @@ public final class BudgetForms {
             EMPTY);
   }
 
-  private TableDraft bg05(Frame.Form form, String head) {
+  private TableDraft bg05(FormFrame.Form form, String head) {
     return plainFunctional()
         .make(
             form,
-            spending(head, Budget.PUBLIC, Budget.BASIC, Sum.of(Measure.PUBLIC_PROJECT)),
+            spending(head, Budget.PUBLIC, Budget.BASIC, Sum.of(AmountKind.PUBLIC_PROJECT)),
             layout.preset() == Layout.Preset.SHANGHAI,
             "",
             EMPTY);
   }
 
-  private TableDraft bg07(Frame.Form form) {
-    Map<String, Map<Measure, BigDecimal>> leaves = new TreeMap<>();
+  private TableDraft bg07(FormFrame.Form form) {
+    Map<String, Map<AmountKind, BigDecimal>> leaves = new TreeMap<>();
     FUND_INCOME.forEach(
         (parent, code) -> {
           BigDecimal amount = ledger.sum(parent, Budget.FUND);
           if (amount.signum() != 0) {
-            leaves.put(code, Map.of(Measure.FUND_PROJECT, amount));
+            leaves.put(code, Map.of(AmountKind.FUND_PROJECT, amount));
           }
         });
     return new FunctionalForm(
             frame.withoutNumbers(),
             new Ledger(new TreeMap<>(leaves)),
-            new Subjects(new TreeMap<>(INCOME_NAMES)))
+            new SubjectList(new TreeMap<>(INCOME_NAMES)))
         .make(form, List.of(Column.of("amount", Budget.FUND, "政府性基金收入预算")), false, "", EMPTY);
   }
 
-  private TableDraft fundSpending(Frame.Form form, String head) {
+  private TableDraft fundSpending(FormFrame.Form form, String head) {
     Sum none = new Sum(Set.of(), Set.of());
     return plainFunctional()
         .make(
@@ -208,7 +209,7 @@ public final class BudgetForms {
                 : EMPTY);
   }
 
-  private TableDraft capitalSpending(Frame.Form form, String head) {
+  private TableDraft capitalSpending(FormFrame.Form form, String head) {
     Sum none = new Sum(Set.of(), Set.of());
     return plainFunctional()
         .make(

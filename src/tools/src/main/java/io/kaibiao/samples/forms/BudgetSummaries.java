@@ -2,10 +2,10 @@ package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.forms.TwoSidedForm.Line;
 import io.kaibiao.samples.forms.TwoSidedForm.Side;
+import io.kaibiao.samples.model.AmountKind;
 import io.kaibiao.samples.model.Budget;
 import io.kaibiao.samples.model.Ledger;
-import io.kaibiao.samples.model.Measure;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import io.kaibiao.samples.model.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,20 +13,21 @@ import java.util.List;
 
 /** The forms of a budget that set income against expenditure, BG01 and BG04. */
 final class BudgetSummaries {
-  private static final Sum PUBLIC_ALL = Sum.all(Budget.PUBLIC, Sum.of(Measure.PUBLIC_CARRIED));
+  private static final Sum PUBLIC_ALL = Sum.all(Budget.PUBLIC, Sum.of(AmountKind.PUBLIC_CARRIED));
 
-  private static final Sum FUND_ALL = Sum.all(Budget.FUND, Sum.of(Measure.FUND_CARRIED));
+  private static final Sum FUND_ALL = Sum.all(Budget.FUND, Sum.of(AmountKind.FUND_CARRIED));
 
-  private static final Sum CAPITAL_ALL = Sum.all(Budget.CAPITAL, Sum.of(Measure.CAPITAL_CARRIED));
+  private static final Sum CAPITAL_ALL =
+      Sum.all(Budget.CAPITAL, Sum.of(AmountKind.CAPITAL_CARRIED));
 
   private static final Sum FISCAL_ALL = Sum.all(PUBLIC_ALL, FUND_ALL, CAPITAL_ALL);
 
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final Ledger ledger;
-  private final Subjects subjects = Subjects.functional();
+  private final SubjectList subjects = SubjectList.functional();
 
-  BudgetSummaries(Frame frame, Ledger ledger) {
+  BudgetSummaries(FormFrame frame, Ledger ledger) {
     this.frame = frame;
     this.layout = frame.layout();
     this.ledger = ledger;
@@ -37,7 +38,7 @@ final class BudgetSummaries {
   }
 
   /** Income and expenditure. */
-  TableDraft all(Frame.Form form, boolean oneColumn) {
+  TableDraft all(FormFrame.Form form, boolean oneColumn) {
     List<Line> left =
         List.of(
             Line.of("general_public_budget", "一、一般公共预算", ledger.total(Budget.PUBLIC)),
@@ -81,7 +82,7 @@ final class BudgetSummaries {
   }
 
   /** Income and expenditure as Shanghai prints them, expenditure by what it is for. */
-  TableDraft byPurpose(Frame.Form form) {
+  TableDraft byPurpose(FormFrame.Form form) {
     List<Line> left =
         List.of(
             Line.of("fiscal_appropriation", "一、财政拨款收入", ledger.total(Budget.FISCAL)),
@@ -126,11 +127,11 @@ final class BudgetSummaries {
   }
 
   /** Income and expenditure of fiscal appropriations. */
-  TableDraft fiscal(Frame.Form form) {
+  TableDraft fiscal(FormFrame.Form form) {
     boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
-    BigDecimal carriedPublic = ledger.total(Sum.of(Measure.PUBLIC_CARRIED));
-    BigDecimal carriedFund = ledger.total(Sum.of(Measure.FUND_CARRIED));
-    BigDecimal carriedCapital = ledger.total(Sum.of(Measure.CAPITAL_CARRIED));
+    BigDecimal carriedPublic = ledger.total(Sum.of(AmountKind.PUBLIC_CARRIED));
+    BigDecimal carriedFund = ledger.total(Sum.of(AmountKind.FUND_CARRIED));
+    BigDecimal carriedCapital = ledger.total(Sum.of(AmountKind.CAPITAL_CARRIED));
     List<Line> left =
         List.of(
             Line.of(
@@ -186,12 +187,12 @@ final class BudgetSummaries {
   private List<Line> classes(List<Sum> sums) {
     List<Line> lines = new ArrayList<>();
     boolean all = layout.allClasses() && layout.preset() != Layout.Preset.SHANGHAI;
-    for (String code : Subjects.BUDGET_CLASSES) {
+    for (String code : SubjectList.BUDGET_CLASSES) {
       List<BigDecimal> amounts = sums.stream().map(s -> ledger.sum(code, s)).toList();
       if (all || amounts.get(0).signum() != 0) {
         lines.add(
             new Line(
-                code, Subjects.ordinal(lines.size() + 1) + "、" + subjects.name(code), amounts));
+                code, SubjectList.ordinal(lines.size() + 1) + "、" + subjects.name(code), amounts));
       }
     }
     return lines;

@@ -11,23 +11,23 @@ import java.util.Set;
 
 /** The “三公” budget and the funds of the agency, BG10 and BG11. */
 final class BudgetThreePublic {
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final Budget budget;
 
-  BudgetThreePublic(Frame frame, Budget budget) {
+  BudgetThreePublic(FormFrame frame, Budget budget) {
     this.frame = frame;
     this.layout = frame.layout();
     this.budget = budget;
   }
 
   /** The “三公” budget. */
-  TableDraft threePublic(Frame.Form form) {
+  TableDraft threePublic(FormFrame.Form form) {
     ThreePublic figures = budget.threePublic();
     if (layout.itemsAsColumns()) {
       return itemsAsColumns(form, figures);
     }
-    GridMaker grid = new GridMaker().column(Grid.Kind.LABEL, layout.words().spaced("项目"));
+    GridMaker grid = new GridMaker().column(GridDraft.Kind.LABEL, layout.words().spaced("项目"));
     funds(grid, frame.year() + "年预算数");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     List<TruthRow> rows = new ArrayList<>();
@@ -43,36 +43,36 @@ final class BudgetThreePublic {
         List.of("因公出国（境）费", "公务接待费", "公务用车购置及运行费", "①公务用车购置费", "②公务用车运行维护费", "合计");
     for (int i = 0; i < keys.size(); i++) {
       boolean total = keys.get(i).equals("total");
-      grid.cell(labels.get(i), total ? Grid.Align.CENTER : Grid.Align.LEFT);
+      grid.cell(labels.get(i), total ? GridDraft.Align.CENTER : GridDraft.Align.LEFT);
       rows.add(fundRow(form, grid, keys.get(i), labels.get(i), figures.item(keys.get(i))));
     }
     return frame.draft(form, grid, false, List.of(), rows);
   }
 
   /** The funds that keep an agency running. */
-  TableDraft operation(Frame.Form form) {
-    GridMaker grid = new GridMaker().column(Grid.Kind.LABEL, "单位名称");
+  TableDraft operation(FormFrame.Form form) {
+    GridMaker grid = new GridMaker().column(GridDraft.Kind.LABEL, "单位名称");
     funds(grid, frame.year() + "年预算数");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     BigDecimal amount = budget.ledger().total(Budget.OPERATION);
     List<TruthRow> rows = new ArrayList<>();
-    grid.cell("部门合计", Grid.Align.CENTER);
+    grid.cell("部门合计", GridDraft.Align.CENTER);
     rows.add(fundRow(form, grid, "total", "部门合计", amount));
     String own = frame.organization();
     String name = own.endsWith("（本级）") ? own : own + "（本级）";
-    grid.cell(name, Grid.Align.LEFT);
+    grid.cell(name, GridDraft.Align.LEFT);
     rows.add(fundRow(form, grid, name, name, amount));
     return frame.draft(form, grid, false, List.of(), rows);
   }
 
   private void funds(GridMaker grid, String head) {
     for (String word : List.of("合计", "一般公共预算", "政府性基金预算", "国有资本经营预算")) {
-      grid.column(Grid.Kind.AMOUNT, head, layout.words().spaced(word));
+      grid.column(GridDraft.Kind.AMOUNT, head, layout.words().spaced(word));
     }
   }
 
   private TruthRow fundRow(
-      Frame.Form form, GridMaker grid, String key, String label, BigDecimal amount) {
+      FormFrame.Form form, GridMaker grid, String key, String label, BigDecimal amount) {
     Map<String, String> cells = new LinkedHashMap<>();
     frame.put(form, grid, cells, "total", amount);
     frame.put(form, grid, cells, "general_public_budget", amount);
@@ -82,18 +82,18 @@ final class BudgetThreePublic {
     return new TruthRow(key, "", label, cells);
   }
 
-  private TableDraft itemsAsColumns(Frame.Form form, ThreePublic figures) {
+  private TableDraft itemsAsColumns(FormFrame.Form form, ThreePublic figures) {
     String head = "“三公”经费预算数";
     String vehicle = "公务用车购置及运行费";
     GridMaker grid =
         new GridMaker()
-            .column(Grid.Kind.AMOUNT, head, layout.words().spaced("合计"))
-            .column(Grid.Kind.AMOUNT, head, "因公出国（境）费")
-            .column(Grid.Kind.AMOUNT, head, "公务接待费")
-            .column(Grid.Kind.AMOUNT, head, vehicle, layout.words().spaced("小计"))
-            .column(Grid.Kind.AMOUNT, head, vehicle, "购置费")
-            .column(Grid.Kind.AMOUNT, head, vehicle, "运行费")
-            .column(Grid.Kind.AMOUNT, "机关运行经费预算数");
+            .column(GridDraft.Kind.AMOUNT, head, layout.words().spaced("合计"))
+            .column(GridDraft.Kind.AMOUNT, head, "因公出国（境）费")
+            .column(GridDraft.Kind.AMOUNT, head, "公务接待费")
+            .column(GridDraft.Kind.AMOUNT, head, vehicle, layout.words().spaced("小计"))
+            .column(GridDraft.Kind.AMOUNT, head, vehicle, "购置费")
+            .column(GridDraft.Kind.AMOUNT, head, vehicle, "运行费")
+            .column(GridDraft.Kind.AMOUNT, "机关运行经费预算数");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     List<String> keys =
         List.of(

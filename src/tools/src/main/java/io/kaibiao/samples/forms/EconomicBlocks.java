@@ -1,7 +1,7 @@
 package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.model.FinalAccounts;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /** The final accounts' economic form: blocks of code, name and amount side by side. */
-record EconomicBlocks(Frame frame, FinalAccounts accounts, Subjects subjects) {
+record EconomicBlocks(FormFrame frame, FinalAccounts accounts, SubjectList subjects) {
 
-  TableDraft make(Frame.Form form, List<String> notes) {
+  TableDraft make(FormFrame.Form form, List<String> notes) {
     Layout layout = frame.layout();
     List<List<String>> blocks = blocks(layout.blocks());
     GridMaker grid = new GridMaker();
     String amount = layout.words().amount();
     for (int i = 0; i < blocks.size(); i++) {
       List<String> head = blocks.size() == 1 ? List.of() : List.of(i == 0 ? "人员经费" : "公用经费");
-      grid.column(Grid.Kind.CODE, joined(head, layout.words().code()));
-      grid.column(Grid.Kind.LABEL, joined(head, "科目名称"));
-      grid.column(Grid.Kind.AMOUNT, joined(head, amount));
+      grid.column(GridDraft.Kind.CODE, joined(head, layout.words().code()));
+      grid.column(GridDraft.Kind.LABEL, joined(head, "科目名称"));
+      grid.column(GridDraft.Kind.AMOUNT, joined(head, amount));
     }
     frame.heads(grid, form, Set.of(), 0).endHeads();
     List<List<TruthRow>> rows = new ArrayList<>();
@@ -32,7 +32,9 @@ record EconomicBlocks(Frame frame, FinalAccounts accounts, Subjects subjects) {
         if (r < blocks.get(b).size()) {
           rows.get(b).add(row(form, grid, blocks.get(b).get(r)));
         } else {
-          grid.cell("", Grid.Align.LEFT).cell("", Grid.Align.LEFT).cell("", Grid.Align.LEFT);
+          grid.cell("", GridDraft.Align.LEFT)
+              .cell("", GridDraft.Align.LEFT)
+              .cell("", GridDraft.Align.LEFT);
         }
       }
       grid.endRow();
@@ -86,16 +88,16 @@ record EconomicBlocks(Frame frame, FinalAccounts accounts, Subjects subjects) {
     return codes.stream().filter(c -> accounts.economic(c).signum() != 0).toList();
   }
 
-  private TruthRow row(Frame.Form form, GridMaker grid, String code) {
+  private TruthRow row(FormFrame.Form form, GridMaker grid, String code) {
     AmountStyle.Printed printed = frame.amounts(form).print(accounts.economic(code));
     String name = subjects.name(code);
-    grid.cell(code, Grid.Align.LEFT)
-        .cell(name, Grid.Align.LEFT)
-        .cell(printed.text(), Grid.Align.RIGHT);
+    grid.cell(code, GridDraft.Align.LEFT)
+        .cell(name, GridDraft.Align.LEFT)
+        .cell(printed.text(), GridDraft.Align.RIGHT);
     return new TruthRow(code, "", name, cells(printed));
   }
 
-  private List<TruthRow> totals(Frame.Form form, GridMaker grid, int blocks) {
+  private List<TruthRow> totals(FormFrame.Form form, GridMaker grid, int blocks) {
     List<TruthRow> rows = new ArrayList<>();
     rows.add(total(form, grid, "personnel_total", "人员经费合计", accounts.personnel(), 2, 1));
     if (blocks == 1) {
@@ -110,7 +112,7 @@ record EconomicBlocks(Frame frame, FinalAccounts accounts, Subjects subjects) {
   }
 
   private TruthRow total(
-      Frame.Form form,
+      FormFrame.Form form,
       GridMaker grid,
       String key,
       String label,
@@ -118,8 +120,8 @@ record EconomicBlocks(Frame frame, FinalAccounts accounts, Subjects subjects) {
       int labelSpan,
       int amountSpan) {
     AmountStyle.Printed printed = frame.amounts(form).print(amount);
-    grid.cell(label, Grid.Align.CENTER, labelSpan)
-        .cell(printed.text(), Grid.Align.RIGHT, amountSpan);
+    grid.cell(label, GridDraft.Align.CENTER, labelSpan)
+        .cell(printed.text(), GridDraft.Align.RIGHT, amountSpan);
     return new TruthRow(key, "", label, cells(printed));
   }
 

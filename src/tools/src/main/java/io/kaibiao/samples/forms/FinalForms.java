@@ -1,9 +1,9 @@
 package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.forms.FunctionalForm.Column;
+import io.kaibiao.samples.model.AmountKind;
 import io.kaibiao.samples.model.FinalAccounts;
-import io.kaibiao.samples.model.Measure;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import io.kaibiao.samples.model.Sum;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import java.util.Set;
 
 /** The forms of final accounts, FA01 to FA10. */
 public final class FinalForms {
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final FinalAccounts accounts;
   private final FunctionalForm functional;
   private final String unit;
   private final String body;
 
-  public FinalForms(Frame frame, FinalAccounts accounts) {
+  public FinalForms(FormFrame frame, FinalAccounts accounts) {
     this.frame = frame;
     this.layout = frame.layout();
     this.accounts = accounts;
-    this.functional = new FunctionalForm(frame, accounts.ledger(), Subjects.functional());
+    this.functional = new FunctionalForm(frame, accounts.ledger(), SubjectList.functional());
     this.unit = layout.amounts().unit();
     this.body = frame.body();
   }
@@ -51,8 +51,8 @@ public final class FinalForms {
     return List.copyOf(tables);
   }
 
-  private Frame.Form form(String id, String title, int position) {
-    return new Frame.Form(id, title, "", position, unit);
+  private FormFrame.Form form(String id, String title, int position) {
+    return new FormFrame.Form(id, title, "", position, unit);
   }
 
   private TableDraft fa02() {
@@ -62,11 +62,11 @@ public final class FinalForms {
         List.of(
             Column.of("total", FinalAccounts.INCOME, "本年收入合计"),
             Column.of("fiscal_appropriation", FinalAccounts.FISCAL_INCOME, "财政拨款收入"),
-            Column.of("superior_subsidy", Sum.of(Measure.SUPERIOR), "上级补助收入"),
-            Column.of("institutional", Sum.of(Measure.INSTITUTIONAL), "事业收入"),
-            Column.of("operating", Sum.of(Measure.OPERATING), "经营收入"),
-            Column.of("subordinate_remittance", Sum.of(Measure.SUBORDINATE), "附属单位上缴收入"),
-            Column.of("other", Sum.of(Measure.OTHER), "其他收入")),
+            Column.of("superior_subsidy", Sum.of(AmountKind.SUPERIOR), "上级补助收入"),
+            Column.of("institutional", Sum.of(AmountKind.INSTITUTIONAL), "事业收入"),
+            Column.of("operating", Sum.of(AmountKind.OPERATING), "经营收入"),
+            Column.of("subordinate_remittance", Sum.of(AmountKind.SUBORDINATE), "附属单位上缴收入"),
+            Column.of("other", Sum.of(AmountKind.OTHER), "其他收入")),
         true,
         "注：本表反映" + body + "本年度取得的各项收入情况。",
         "注：本表无数据");
@@ -80,9 +80,9 @@ public final class FinalForms {
             Column.of("total", FinalAccounts.SPENT, "本年支出合计"),
             Column.of("basic", FinalAccounts.BASIC, "基本支出"),
             Column.of("project", FinalAccounts.PROJECT, "项目支出"),
-            Column.of("remitted_to_superior", Sum.of(Measure.REMITTED), "上缴上级支出"),
-            Column.of("operating", Sum.of(Measure.OPERATING_EXPENSE), "经营支出"),
-            Column.of("subsidy_to_subordinate", Sum.of(Measure.SUBSIDY), "对附属单位补助支出")),
+            Column.of("remitted_to_superior", Sum.of(AmountKind.REMITTED), "上缴上级支出"),
+            Column.of("operating", Sum.of(AmountKind.OPERATING_EXPENSE), "经营支出"),
+            Column.of("subsidy_to_subordinate", Sum.of(AmountKind.SUBSIDY), "对附属单位补助支出")),
         true,
         "注：本表反映" + body + "本年度各项支出情况。",
         "注：本表无数据");
@@ -115,7 +115,7 @@ public final class FinalForms {
   private TableDraft fa06() {
     String title =
         layout.preset() == Layout.Preset.SHANGHAI ? "一般公共预算财政拨款基本支出决算表" : "一般公共预算财政拨款基本支出决算明细表";
-    return new EconomicBlocks(frame, accounts, Subjects.economic())
+    return new EconomicBlocks(frame, accounts, SubjectList.economic())
         .make(form("FA06", title, 6), List.of("注：本表反映" + body + "本年度一般公共预算财政拨款基本支出明细情况。"));
   }
 
@@ -135,8 +135,8 @@ public final class FinalForms {
         form("FA07", "政府性基金预算财政拨款收入支出决算表", position),
         balances(
             "expenditure_",
-            Sum.of(Measure.FUND_OPENING),
-            Sum.of(Measure.FUND_INCOME),
+            Sum.of(AmountKind.FUND_OPENING),
+            Sum.of(AmountKind.FUND_INCOME),
             FinalAccounts.FUND_SPENT,
             FinalAccounts.FUND_CLOSING),
         true,
@@ -150,8 +150,8 @@ public final class FinalForms {
         shanghai
             ? balances(
                 "",
-                Sum.of(Measure.CAPITAL_OPENING),
-                Sum.of(Measure.CAPITAL_INCOME),
+                Sum.of(AmountKind.CAPITAL_OPENING),
+                Sum.of(AmountKind.CAPITAL_INCOME),
                 FinalAccounts.CAPITAL_SPENT,
                 FinalAccounts.CAPITAL_CLOSING)
             : spending(

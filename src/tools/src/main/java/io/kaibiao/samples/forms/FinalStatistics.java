@@ -20,23 +20,23 @@ final class FinalStatistics {
           "vehicles_retired_cadres|7.离退休干部服务用车",
           "vehicles_other|8.其他用车");
 
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final FinalAccounts accounts;
 
-  FinalStatistics(Frame frame, FinalAccounts accounts) {
+  FinalStatistics(FormFrame frame, FinalAccounts accounts) {
     this.frame = frame;
     this.layout = frame.layout();
     this.accounts = accounts;
   }
 
-  TableDraft make(Frame.Form form) {
+  TableDraft make(FormFrame.Form form) {
     AmountStyle style = frame.amounts(form);
     GridMaker grid =
         new GridMaker()
-            .column(Grid.Kind.LABEL, layout.words().spaced("项目"))
-            .column(Grid.Kind.LINE, "行次")
-            .column(Grid.Kind.AMOUNT, "统计数");
+            .column(GridDraft.Kind.LABEL, layout.words().spaced("项目"))
+            .column(GridDraft.Kind.LINE, "行次")
+            .column(GridDraft.Kind.AMOUNT, "统计数");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     List<TruthRow> rows = new ArrayList<>();
     List<BigDecimal> bought = accounts.procurement();
@@ -85,18 +85,18 @@ final class FinalStatistics {
   }
 
   private static void section(GridMaker grid, String label) {
-    grid.cell(label, Grid.Align.LEFT)
-        .cell("", Grid.Align.CENTER)
-        .cell("", Grid.Align.RIGHT)
+    grid.cell(label, GridDraft.Align.LEFT)
+        .cell("", GridDraft.Align.CENTER)
+        .cell("", GridDraft.Align.RIGHT)
         .endRow();
   }
 
   private static void counted(
       GridMaker grid, List<TruthRow> rows, String key, String label, AmountStyle.Printed printed) {
     String line = String.valueOf(rows.size() + 1);
-    grid.cell(label, Grid.Align.LEFT)
-        .cell(line, Grid.Align.CENTER)
-        .cell(printed.text(), Grid.Align.RIGHT)
+    grid.cell(label, GridDraft.Align.LEFT)
+        .cell(line, GridDraft.Align.CENTER)
+        .cell(printed.text(), GridDraft.Align.RIGHT)
         .endRow();
     Map<String, String> cells =
         printed.value().isEmpty() ? Map.of() : Map.of("amount", printed.value());

@@ -2,10 +2,10 @@ package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.forms.TwoSidedForm.Line;
 import io.kaibiao.samples.forms.TwoSidedForm.Side;
+import io.kaibiao.samples.model.AmountKind;
 import io.kaibiao.samples.model.FinalAccounts;
 import io.kaibiao.samples.model.Ledger;
-import io.kaibiao.samples.model.Measure;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import io.kaibiao.samples.model.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import java.util.List;
 
 /** The forms of final accounts that set income against expenditure, FA01 and FA04. */
 final class FinalSummaries {
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final FinalAccounts accounts;
   private final Ledger ledger;
 
-  FinalSummaries(Frame frame, FinalAccounts accounts) {
+  FinalSummaries(FormFrame frame, FinalAccounts accounts) {
     this.frame = frame;
     this.layout = frame.layout();
     this.accounts = accounts;
@@ -26,17 +26,17 @@ final class FinalSummaries {
   }
 
   /** All income and expenditure. */
-  TableDraft all(Frame.Form form) {
+  TableDraft all(FormFrame.Form form) {
     List<Line> left =
         List.of(
-            Line.of("general_public_budget", "一、一般公共预算财政拨款收入", income(Measure.PUBLIC_INCOME)),
-            Line.of("government_fund", "二、政府性基金预算财政拨款收入", income(Measure.FUND_INCOME)),
-            Line.of("state_capital", "三、国有资本经营预算财政拨款收入", income(Measure.CAPITAL_INCOME)),
-            Line.of("superior_subsidy", "四、上级补助收入", income(Measure.SUPERIOR)),
-            Line.of("institutional", "五、事业收入", income(Measure.INSTITUTIONAL)),
-            Line.of("operating", "六、经营收入", income(Measure.OPERATING)),
-            Line.of("subordinate_remittance", "七、附属单位上缴收入", income(Measure.SUBORDINATE)),
-            Line.of("other", "八、其他收入", income(Measure.OTHER)));
+            Line.of("general_public_budget", "一、一般公共预算财政拨款收入", income(AmountKind.PUBLIC_INCOME)),
+            Line.of("government_fund", "二、政府性基金预算财政拨款收入", income(AmountKind.FUND_INCOME)),
+            Line.of("state_capital", "三、国有资本经营预算财政拨款收入", income(AmountKind.CAPITAL_INCOME)),
+            Line.of("superior_subsidy", "四、上级补助收入", income(AmountKind.SUPERIOR)),
+            Line.of("institutional", "五、事业收入", income(AmountKind.INSTITUTIONAL)),
+            Line.of("operating", "六、经营收入", income(AmountKind.OPERATING)),
+            Line.of("subordinate_remittance", "七、附属单位上缴收入", income(AmountKind.SUBORDINATE)),
+            Line.of("other", "八、其他收入", income(AmountKind.OTHER)));
     List<Line> leftEnd =
         List.of(
             Line.of("income_year_total", "本年收入合计", ledger.total(FinalAccounts.INCOME)),
@@ -68,15 +68,15 @@ final class FinalSummaries {
   }
 
   /** Income and expenditure of fiscal appropriations. */
-  TableDraft fiscal(Frame.Form form) {
+  TableDraft fiscal(FormFrame.Form form) {
     boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
     BigDecimal fund = accounts.fundOpening();
     BigDecimal capital = accounts.capitalOpening();
     List<Line> left =
         List.of(
-            Line.of("general_public_budget", "一、一般公共预算财政拨款", income(Measure.PUBLIC_INCOME)),
-            Line.of("government_fund", "二、政府性基金预算财政拨款", income(Measure.FUND_INCOME)),
-            Line.of("state_capital", "三、国有资本经营预算财政拨款", income(Measure.CAPITAL_INCOME)));
+            Line.of("general_public_budget", "一、一般公共预算财政拨款", income(AmountKind.PUBLIC_INCOME)),
+            Line.of("government_fund", "二、政府性基金预算财政拨款", income(AmountKind.FUND_INCOME)),
+            Line.of("state_capital", "三、国有资本经营预算财政拨款", income(AmountKind.CAPITAL_INCOME)));
     List<Line> leftEnd =
         List.of(
             Line.of("income_year_total", "本年收入合计", ledger.total(FinalAccounts.FISCAL_INCOME)),
@@ -137,19 +137,19 @@ final class FinalSummaries {
   }
 
   private List<Line> classes(List<Sum> sums) {
-    Subjects subjects = Subjects.functional();
+    SubjectList subjects = SubjectList.functional();
     List<Line> lines = new ArrayList<>();
-    for (String code : Subjects.FINAL_CLASSES) {
+    for (String code : SubjectList.FINAL_CLASSES) {
       List<BigDecimal> amounts = sums.stream().map(s -> ledger.sum(code, s)).toList();
       if (layout.allClasses() || amounts.get(0).signum() != 0) {
-        String label = Subjects.ordinal(lines.size() + 1) + "、" + subjects.name(code);
+        String label = SubjectList.ordinal(lines.size() + 1) + "、" + subjects.name(code);
         lines.add(new Line(code, label, amounts));
       }
     }
     return lines;
   }
 
-  private BigDecimal income(Measure measure) {
+  private BigDecimal income(AmountKind measure) {
     return ledger.total(Sum.of(measure));
   }
 }

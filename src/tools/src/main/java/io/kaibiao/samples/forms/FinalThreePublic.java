@@ -20,17 +20,17 @@ final class FinalThreePublic {
           "vehicle_operation",
           "reception");
 
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
   private final FinalAccounts accounts;
 
-  FinalThreePublic(Frame frame, FinalAccounts accounts) {
+  FinalThreePublic(FormFrame frame, FinalAccounts accounts) {
     this.frame = frame;
     this.layout = frame.layout();
     this.accounts = accounts;
   }
 
-  TableDraft make(Frame.Form form) {
+  TableDraft make(FormFrame.Form form) {
     List<String> notes = List.of("注：本表反映" + frame.body() + "本年度财政拨款“三公”经费支出预决算情况。");
     if (layout.threePublic() == Layout.ThreePublicForm.ITEMS_AS_ROWS) {
       return itemsAsRows(form, notes);
@@ -43,7 +43,7 @@ final class FinalThreePublic {
         for (String item : ITEMS) {
           List<String> path = new ArrayList<>(List.of(kind));
           path.addAll(itemPath(item));
-          grid.column(Grid.Kind.AMOUNT, path);
+          grid.column(GridDraft.Kind.AMOUNT, path);
           ids.add((kind.equals("预算数") ? "budget_" : "actual_") + item);
         }
       }
@@ -52,7 +52,7 @@ final class FinalThreePublic {
         for (String kind : List.of("预算数", "决算数")) {
           List<String> path = new ArrayList<>(itemPath(item));
           path.add(kind);
-          grid.column(Grid.Kind.AMOUNT, path);
+          grid.column(GridDraft.Kind.AMOUNT, path);
           ids.add((kind.equals("预算数") ? "budget_" : "actual_") + item);
         }
       }
@@ -60,7 +60,7 @@ final class FinalThreePublic {
     frame.heads(grid, form, Set.of(), 0);
     if (layout.ordinals()) {
       for (int i = 1; i <= ids.size(); i++) {
-        grid.cell(String.valueOf(i), Grid.Align.CENTER, 1, 1, true);
+        grid.cell(String.valueOf(i), GridDraft.Align.CENTER, 1, 1, true);
       }
       grid.endRow();
     }
@@ -68,7 +68,7 @@ final class FinalThreePublic {
     Map<String, String> cells = new LinkedHashMap<>();
     for (String id : ids) {
       AmountStyle.Printed printed = frame.amounts(form).print(threePublic(id));
-      grid.cell(printed.text(), Grid.Align.RIGHT);
+      grid.cell(printed.text(), GridDraft.Align.RIGHT);
       if (!printed.value().isEmpty()) {
         cells.put(id, printed.value());
       }
@@ -89,22 +89,22 @@ final class FinalThreePublic {
     };
   }
 
-  private TableDraft itemsAsRows(Frame.Form form, List<String> notes) {
+  private TableDraft itemsAsRows(FormFrame.Form form, List<String> notes) {
     GridMaker grid =
         new GridMaker()
-            .column(Grid.Kind.LABEL, "项目")
-            .column(Grid.Kind.AMOUNT, "预算数")
-            .column(Grid.Kind.AMOUNT, "决算数");
+            .column(GridDraft.Kind.LABEL, "项目")
+            .column(GridDraft.Kind.AMOUNT, "预算数")
+            .column(GridDraft.Kind.AMOUNT, "决算数");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     Map<String, String> cells = new LinkedHashMap<>();
     List<String> labels =
         List.of("合计", "1.因公出国（境）费", "2.公务用车购置及运行维护费", "（1）公务用车购置费", "（2）公务用车运行维护费", "3.公务接待费");
     for (int i = 0; i < ITEMS.size(); i++) {
-      grid.cell(labels.get(i), i == 0 ? Grid.Align.CENTER : Grid.Align.LEFT);
+      grid.cell(labels.get(i), i == 0 ? GridDraft.Align.CENTER : GridDraft.Align.LEFT);
       for (String kind : List.of("budget_", "actual_")) {
         String id = kind + ITEMS.get(i);
         AmountStyle.Printed printed = frame.amounts(form).print(threePublic(id));
-        grid.cell(printed.text(), Grid.Align.RIGHT);
+        grid.cell(printed.text(), GridDraft.Align.RIGHT);
         if (!printed.value().isEmpty()) {
           cells.put(id, printed.value());
         }

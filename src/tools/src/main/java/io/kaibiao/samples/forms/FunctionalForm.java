@@ -1,7 +1,7 @@
 package io.kaibiao.samples.forms;
 
 import io.kaibiao.samples.model.Ledger;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import io.kaibiao.samples.model.Sum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A form whose rows are functional subjects and whose columns are sums over the ledger. */
-record FunctionalForm(Frame frame, Ledger ledger, Subjects subjects) {
+record FunctionalForm(FormFrame frame, Ledger ledger, SubjectList subjects) {
 
   /** A column: its canonical id, the heads over it, and what it sums. */
   public record Column(String id, Sum sum, List<String> path) {
@@ -23,7 +23,8 @@ record FunctionalForm(Frame frame, Ledger ledger, Subjects subjects) {
     }
   }
 
-  TableDraft make(Frame.Form form, List<Column> columns, boolean wide, String note, String empty) {
+  TableDraft make(
+      FormFrame.Form form, List<Column> columns, boolean wide, String note, String empty) {
     List<Sum> sums = columns.stream().map(Column::sum).toList();
     List<String> codes = ledger.codes(Sum.all(sums.toArray(Sum[]::new)));
     GridMaker grid = start(form, columns);
@@ -50,28 +51,29 @@ record FunctionalForm(Frame frame, Ledger ledger, Subjects subjects) {
     return note.isEmpty() ? List.of() : List.of(note);
   }
 
-  private GridMaker start(Frame.Form form, List<Column> columns) {
+  private GridMaker start(FormFrame.Form form, List<Column> columns) {
     Layout layout = frame.layout();
     String project = layout.words().spaced("项目");
     GridMaker grid = new GridMaker();
     if (layout.codes().cells() == 1) {
-      grid.column(Grid.Kind.CODE, project, layout.words().code());
+      grid.column(GridDraft.Kind.CODE, project, layout.words().code());
     } else {
       for (String level : List.of("类", "款", "项")) {
-        grid.column(Grid.Kind.CODE, project, "功能分类科目编码", level);
+        grid.column(GridDraft.Kind.CODE, project, "功能分类科目编码", level);
       }
     }
-    grid.column(Grid.Kind.LABEL, project, "科目名称");
+    grid.column(GridDraft.Kind.LABEL, project, "科目名称");
     for (Column column : columns) {
-      grid.column(Grid.Kind.AMOUNT, column.path().stream().map(layout.words()::spaced).toList());
+      grid.column(
+          GridDraft.Kind.AMOUNT, column.path().stream().map(layout.words()::spaced).toList());
     }
     boolean beside = beside();
     frame.heads(
         grid, form, beside ? Set.of(0, 1, 2) : Set.of(), beside ? (layout.ordinals() ? 2 : 1) : 0);
     if (layout.ordinals()) {
-      grid.cell("栏次", Grid.Align.CENTER, 1, beside ? 1 : layout.codes().cells() + 1, true);
+      grid.cell("栏次", GridDraft.Align.CENTER, 1, beside ? 1 : layout.codes().cells() + 1, true);
       for (int i = 1; i <= columns.size(); i++) {
-        grid.cell(String.valueOf(i), Grid.Align.CENTER, 1, 1, true);
+        grid.cell(String.valueOf(i), GridDraft.Align.CENTER, 1, 1, true);
       }
       grid.endRow();
     }
@@ -83,19 +85,21 @@ record FunctionalForm(Frame frame, Ledger ledger, Subjects subjects) {
         && frame.layout().codes().cells() == 3;
   }
 
-  private TruthRow total(Frame.Form form, GridMaker grid, List<Column> columns) {
+  private TruthRow total(FormFrame.Form form, GridMaker grid, List<Column> columns) {
     int span = beside() ? 1 : frame.layout().codes().cells() + 1;
-    grid.cell(frame.layout().words().spaced("合计"), Grid.Align.CENTER, span);
+    grid.cell(frame.layout().words().spaced("合计"), GridDraft.Align.CENTER, span);
     Map<String, String> cells = amounts(form, grid, columns, "");
     return new TruthRow("total", "", "合计", cells);
   }
 
-  private TruthRow row(Frame.Form form, GridMaker grid, List<Column> columns, String code) {
+  private TruthRow row(FormFrame.Form form, GridMaker grid, List<Column> columns, String code) {
     for (String piece : pieces(code)) {
-      grid.cell(piece, frame.layout().codes().cells() == 1 ? Grid.Align.LEFT : Grid.Align.CENTER);
+      grid.cell(
+          piece,
+          frame.layout().codes().cells() == 1 ? GridDraft.Align.LEFT : GridDraft.Align.CENTER);
     }
     String name = subjects.name(code);
-    grid.cell(name, Grid.Align.LEFT);
+    grid.cell(name, GridDraft.Align.LEFT);
     Map<String, String> cells = amounts(form, grid, columns, code);
     return new TruthRow(code, "", name, cells);
   }
@@ -121,11 +125,11 @@ record FunctionalForm(Frame frame, Ledger ledger, Subjects subjects) {
   }
 
   private Map<String, String> amounts(
-      Frame.Form form, GridMaker grid, List<Column> columns, String code) {
+      FormFrame.Form form, GridMaker grid, List<Column> columns, String code) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (Column column : columns) {
       AmountStyle.Printed printed = frame.amounts(form).print(ledger.sum(code, column.sum()));
-      grid.cell(printed.text(), Grid.Align.RIGHT);
+      grid.cell(printed.text(), GridDraft.Align.RIGHT);
       if (!printed.value().isEmpty()) {
         cells.put(column.id(), printed.value());
       }

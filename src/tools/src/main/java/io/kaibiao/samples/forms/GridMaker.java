@@ -7,19 +7,19 @@ import java.util.Set;
 
 /** Builds a grid: heads from the path of each column, then rows from left to right. */
 final class GridMaker {
-  private final List<Grid.Kind> columns = new ArrayList<>();
+  private final List<GridDraft.Kind> columns = new ArrayList<>();
   private final List<List<String>> paths = new ArrayList<>();
-  private final List<Grid.Cell> cells = new ArrayList<>();
+  private final List<GridDraft.Cell> cells = new ArrayList<>();
   private final Set<Long> taken = new HashSet<>();
   private int row;
   private int next;
   private int headRows;
 
-  GridMaker column(Grid.Kind kind, String... path) {
+  GridMaker column(GridDraft.Kind kind, String... path) {
     return column(kind, List.of(path));
   }
 
-  GridMaker column(Grid.Kind kind, List<String> path) {
+  GridMaker column(GridDraft.Kind kind, List<String> path) {
     columns.add(kind);
     paths.add(List.copyOf(path));
     return this;
@@ -31,7 +31,7 @@ final class GridMaker {
 
   /** One row over the whole width, before the heads. */
   GridMaker caption(String text) {
-    cell(text, Grid.Align.CENTER, 1, columns.size(), true);
+    cell(text, GridDraft.Align.CENTER, 1, columns.size(), true);
     return endRow();
   }
 
@@ -60,7 +60,7 @@ final class GridMaker {
           span++;
         }
         int rows = leaf ? depth - level + (longer.contains(column) ? by : 0) : 1;
-        put(top + level, column, rows, span, path.get(level), Grid.Align.CENTER, true);
+        put(top + level, column, rows, span, path.get(level), GridDraft.Align.CENTER, true);
         column += span;
       }
     }
@@ -80,15 +80,15 @@ final class GridMaker {
     return this;
   }
 
-  GridMaker cell(String text, Grid.Align align) {
+  GridMaker cell(String text, GridDraft.Align align) {
     return cell(text, align, 1, 1, false);
   }
 
-  GridMaker cell(String text, Grid.Align align, int columnSpan) {
+  GridMaker cell(String text, GridDraft.Align align, int columnSpan) {
     return cell(text, align, 1, columnSpan, false);
   }
 
-  GridMaker cell(String text, Grid.Align align, int rowSpan, int columnSpan, boolean head) {
+  GridMaker cell(String text, GridDraft.Align align, int rowSpan, int columnSpan, boolean head) {
     while (taken.contains(place(row, next))) {
       next++;
     }
@@ -101,7 +101,7 @@ final class GridMaker {
   GridMaker endRow() {
     for (int column = 0; column < columns.size(); column++) {
       if (!taken.contains(place(row, column))) {
-        put(row, column, 1, 1, "", Grid.Align.LEFT, false);
+        put(row, column, 1, 1, "", GridDraft.Align.LEFT, false);
       }
     }
     row++;
@@ -109,12 +109,12 @@ final class GridMaker {
     return this;
   }
 
-  Grid grid() {
-    return new Grid(columns, headRows, row, cells);
+  GridDraft grid() {
+    return new GridDraft(columns, headRows, row, cells);
   }
 
   private void put(
-      int atRow, int column, int rows, int span, String text, Grid.Align align, boolean head) {
+      int atRow, int column, int rows, int span, String text, GridDraft.Align align, boolean head) {
     for (int r = atRow; r < atRow + rows; r++) {
       for (int c = column; c < column + span; c++) {
         if (!taken.add(place(r, c)) || c >= columns.size()) {
@@ -122,7 +122,7 @@ final class GridMaker {
         }
       }
     }
-    cells.add(new Grid.Cell(atRow, column, rows, span, text, align, head));
+    cells.add(new GridDraft.Cell(atRow, column, rows, span, text, align, head));
   }
 
   private static long place(int row, int column) {

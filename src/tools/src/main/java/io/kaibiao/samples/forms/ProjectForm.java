@@ -1,7 +1,7 @@
 package io.kaibiao.samples.forms;
 
+import io.kaibiao.samples.model.AmountKind;
 import io.kaibiao.samples.model.Budget;
-import io.kaibiao.samples.model.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,38 +11,42 @@ import java.util.Set;
 
 /** Projects and the funds that pay for them, BG12 and BG13. */
 final class ProjectForm {
-  private final Frame frame;
+  private final FormFrame frame;
   private final Layout layout;
 
-  ProjectForm(Frame frame) {
+  ProjectForm(FormFrame frame) {
     this.frame = frame;
     this.layout = frame.layout();
   }
 
-  TableDraft make(Frame.Form form, List<Budget.Project> projects, boolean currentYear) {
+  TableDraft make(FormFrame.Form form, List<Budget.Project> projects, boolean currentYear) {
     String head = frame.year() + "年财政拨款";
     GridMaker grid =
         new GridMaker()
-            .column(Grid.Kind.LABEL, "项目名称")
-            .column(Grid.Kind.AMOUNT, layout.words().spaced("合计"))
-            .column(Grid.Kind.AMOUNT, head, "一般公共预算")
-            .column(Grid.Kind.AMOUNT, head, "政府性基金预算")
-            .column(Grid.Kind.AMOUNT, head, "国有资本经营预算");
+            .column(GridDraft.Kind.LABEL, "项目名称")
+            .column(GridDraft.Kind.AMOUNT, layout.words().spaced("合计"))
+            .column(GridDraft.Kind.AMOUNT, head, "一般公共预算")
+            .column(GridDraft.Kind.AMOUNT, head, "政府性基金预算")
+            .column(GridDraft.Kind.AMOUNT, head, "国有资本经营预算");
     List<String> ids =
         new ArrayList<>(List.of("general_public_budget", "government_fund", "state_capital"));
-    List<Measure> measures =
+    List<AmountKind> measures =
         new ArrayList<>(
             currentYear
-                ? List.of(Measure.PUBLIC_PROJECT, Measure.FUND_PROJECT, Measure.CAPITAL_PROJECT)
-                : List.of(Measure.PUBLIC_CARRIED, Measure.FUND_CARRIED, Measure.CAPITAL_CARRIED));
+                ? List.of(
+                    AmountKind.PUBLIC_PROJECT, AmountKind.FUND_PROJECT, AmountKind.CAPITAL_PROJECT)
+                : List.of(
+                    AmountKind.PUBLIC_CARRIED,
+                    AmountKind.FUND_CARRIED,
+                    AmountKind.CAPITAL_CARRIED));
     if (currentYear) {
-      grid.column(Grid.Kind.AMOUNT, "财政专户管理资金").column(Grid.Kind.AMOUNT, "单位资金");
+      grid.column(GridDraft.Kind.AMOUNT, "财政专户管理资金").column(GridDraft.Kind.AMOUNT, "单位资金");
       ids.addAll(List.of("special_account", "unit_funds"));
-      measures.addAll(List.of(Measure.SPECIAL_ACCOUNT, Measure.UNIT_FUNDS));
+      measures.addAll(List.of(AmountKind.SPECIAL_ACCOUNT, AmountKind.UNIT_FUNDS));
     }
     frame.heads(grid, form, Set.of(), 0);
     for (int i = 1; i <= grid.width(); i++) {
-      grid.cell(String.valueOf(i), Grid.Align.CENTER, 1, 1, true);
+      grid.cell(String.valueOf(i), GridDraft.Align.CENTER, 1, 1, true);
     }
     grid.endRow().endHeads();
     List<TruthRow> rows = new ArrayList<>();
@@ -53,7 +57,7 @@ final class ProjectForm {
     List<Budget.Project> all = new ArrayList<>(projects);
     all.add(0, whole(projects, measures));
     for (Budget.Project project : all) {
-      grid.cell(project.name(), Grid.Align.LEFT);
+      grid.cell(project.name(), GridDraft.Align.LEFT);
       Map<String, String> cells = new LinkedHashMap<>();
       frame.put(form, grid, cells, "total", project.total());
       for (int i = 0; i < ids.size(); i++) {
@@ -65,9 +69,9 @@ final class ProjectForm {
     return frame.draft(form, grid, true, List.of(), rows);
   }
 
-  private Budget.Project whole(List<Budget.Project> projects, List<Measure> measures) {
-    Map<Measure, BigDecimal> sums = new LinkedHashMap<>();
-    for (Measure measure : measures) {
+  private Budget.Project whole(List<Budget.Project> projects, List<AmountKind> measures) {
+    Map<AmountKind, BigDecimal> sums = new LinkedHashMap<>();
+    for (AmountKind measure : measures) {
       sums.put(
           measure,
           projects.stream().map(p -> p.amount(measure)).reduce(BigDecimal.ZERO, BigDecimal::add));

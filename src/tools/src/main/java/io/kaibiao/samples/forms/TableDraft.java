@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record TableDraft(
     Heading heading,
-    Grid grid,
+    GridDraft grid,
     List<String> notes,
     boolean wide,
     boolean totalLast,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A form with income on the left and expenditure on the right. */
-record TwoSidedForm(Frame frame) {
+record TwoSidedForm(FormFrame frame) {
 
   /** A row of one side; a blank one has no key. */
   record Line(String key, String label, List<BigDecimal> amounts) {
@@ -43,7 +43,7 @@ record TwoSidedForm(Frame frame) {
     }
   }
 
-  TableDraft make(Frame.Form form, Side left, Side right, boolean wide, List<String> notes) {
+  TableDraft make(FormFrame.Form form, Side left, Side right, boolean wide, List<String> notes) {
     Layout layout = frame.layout();
     GridMaker grid = new GridMaker();
     columns(grid, left);
@@ -72,25 +72,25 @@ record TwoSidedForm(Frame frame) {
 
   private void columns(GridMaker grid, Side side) {
     String head = frame.layout().words().spaced(side.head());
-    grid.column(Grid.Kind.LABEL, head, frame.layout().words().spaced("项目"));
+    grid.column(GridDraft.Kind.LABEL, head, frame.layout().words().spaced("项目"));
     if (frame.layout().lineNumbers()) {
-      grid.column(Grid.Kind.LINE, head, "行次");
+      grid.column(GridDraft.Kind.LINE, head, "行次");
     }
     for (List<String> path : side.paths()) {
       List<String> whole = new ArrayList<>(List.of(head));
       path.forEach(p -> whole.add(frame.layout().words().spaced(p)));
-      grid.column(Grid.Kind.AMOUNT, whole);
+      grid.column(GridDraft.Kind.AMOUNT, whole);
     }
   }
 
   private int ordinals(GridMaker grid, Side side, int first) {
-    grid.cell("栏次", Grid.Align.CENTER, 1, 1, true);
+    grid.cell("栏次", GridDraft.Align.CENTER, 1, 1, true);
     if (frame.layout().lineNumbers()) {
-      grid.cell("", Grid.Align.CENTER, 1, 1, true);
+      grid.cell("", GridDraft.Align.CENTER, 1, 1, true);
     }
     int next = first;
     for (int i = 0; i < side.ids().size(); i++) {
-      grid.cell(String.valueOf(next++), Grid.Align.CENTER, 1, 1, true);
+      grid.cell(String.valueOf(next++), GridDraft.Align.CENTER, 1, 1, true);
     }
     return next;
   }
@@ -111,22 +111,22 @@ record TwoSidedForm(Frame frame) {
   }
 
   private void row(
-      Frame.Form form, GridMaker grid, Side side, Line line, int number, List<TruthRow> rows) {
+      FormFrame.Form form, GridMaker grid, Side side, Line line, int number, List<TruthRow> rows) {
     boolean total = line.label().endsWith("合计") || line.label().endsWith("总计");
-    grid.cell(line.label(), total ? Grid.Align.CENTER : Grid.Align.LEFT);
+    grid.cell(line.label(), total ? GridDraft.Align.CENTER : GridDraft.Align.LEFT);
     String printedNumber = "";
     if (frame.layout().lineNumbers()) {
       printedNumber = String.valueOf(number);
-      grid.cell(printedNumber, Grid.Align.CENTER);
+      grid.cell(printedNumber, GridDraft.Align.CENTER);
     }
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < side.ids().size(); i++) {
       if (i >= line.amounts().size()) {
-        grid.cell("", Grid.Align.RIGHT);
+        grid.cell("", GridDraft.Align.RIGHT);
         continue;
       }
       AmountStyle.Printed printed = frame.amounts(form).print(line.amounts().get(i));
-      grid.cell(printed.text(), Grid.Align.RIGHT);
+      grid.cell(printed.text(), GridDraft.Align.RIGHT);
       if (!printed.value().isEmpty()) {
         cells.put(side.ids().get(i), printed.value());
       }

@@ -4,10 +4,10 @@ import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.samples.maker.GenericKind.Rules;
 import io.kaibiao.samples.maker.GenericTable.Align;
 import io.kaibiao.samples.maker.GenericTable.Nested;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.OpenSheets;
 import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Rect;
 import io.kaibiao.samples.print.Text;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class GenericSetter {
   private static final double ROOM = 5;
 
   private final GenericTable table;
-  private final Metrics metrics = new Metrics(Ink.plain());
+  private final Metrics metrics = new Metrics(PrintStyle.plain());
   private final PDFont latin = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
   private final double size;
   private final double gap;

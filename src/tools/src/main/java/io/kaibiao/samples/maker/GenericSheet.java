@@ -3,10 +3,10 @@ package io.kaibiao.samples.maker;
 import io.kaibiao.samples.maker.GenericKind.Rules;
 import io.kaibiao.samples.maker.GenericKind.Script;
 import io.kaibiao.samples.model.Draw;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Inset;
 import io.kaibiao.samples.print.PdfMaker;
 import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Rect;
 import io.kaibiao.samples.print.Sheet;
 import io.kaibiao.samples.print.Text;
@@ -71,12 +71,12 @@ public final class GenericSheet {
       case TURNED -> sheet.turned();
       case IN_COLUMN -> sheet.inColumn();
     }
-    Ink ink = Ink.plain();
+    PrintStyle ink = PrintStyle.plain();
     if (table.kind().script() == Script.LATIN) {
-      ink = ink.withFonts(Ink.Fonts.SONG_UCS2_WITH_HELVETICA);
+      ink = ink.withFonts(PrintStyle.Fonts.SONG_UCS2_WITH_HELVETICA);
     }
     if (table.kind().rules() == Rules.DASHED_GRID) {
-      ink = ink.withRulings(Ink.Rulings.DASHES);
+      ink = ink.withRulings(PrintStyle.Rulings.DASHES);
     }
     Sheet page = new Sheet(WIDTH, HEIGHT, sheet.placed, sheet.texts, List.of(), sheet.insets);
     return new Printed(new PdfMaker(ink, seed).write(List.of(page)), sheet.region);

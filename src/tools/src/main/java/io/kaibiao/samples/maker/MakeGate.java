@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.samples.SampleFolder;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.OpenSheets;
 import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PrintStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,8 @@ public final class MakeGate {
     ReportDraft open = ReportMaker.ofRun(PRESETS.get(1), SEED);
     for (OpenSheets.Rules rules : List.of(OpenSheets.Rules.HORIZONTAL, OpenSheets.Rules.THREE)) {
       byte[] pdf =
-          new PdfMaker(Ink.plain(), open.seed()).write(OpenSheets.open(open.sheets(), rules));
+          new PdfMaker(PrintStyle.plain(), open.seed())
+              .write(OpenSheets.open(open.sheets(), rules));
       String kind = "rules-" + rules.name().toLowerCase(Locale.ROOT);
       write(folder, name(open) + "-" + kind, kind, open, pdf);
     }

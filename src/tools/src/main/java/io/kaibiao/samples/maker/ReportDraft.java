@@ -2,9 +2,9 @@ package io.kaibiao.samples.maker;
 
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.TruthTable;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Sheet;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public record ReportDraft(
     tables = List.copyOf(tables);
   }
 
-  Ink ink() {
+  PrintStyle ink() {
     return metrics.ink();
   }
 

@@ -2,7 +2,7 @@ package io.kaibiao.samples.maker;
 
 import io.kaibiao.samples.forms.BudgetForms;
 import io.kaibiao.samples.forms.FinalForms;
-import io.kaibiao.samples.forms.Frame;
+import io.kaibiao.samples.forms.FormFrame;
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.Presets;
 import io.kaibiao.samples.forms.TableDraft;
@@ -10,9 +10,9 @@ import io.kaibiao.samples.forms.TruthRow;
 import io.kaibiao.samples.forms.TruthTable;
 import io.kaibiao.samples.model.Draw;
 import io.kaibiao.samples.model.ModelMaker;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Inks;
 import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Typesetter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,12 +40,12 @@ public final class ReportMaker {
    * @param seed where its figures come from
    * @param inks how marks are made, from the ink that was chosen
    */
-  public static ReportDraft ofRun(int place, long seed, Function<Ink, Metrics> inks) {
+  public static ReportDraft ofRun(int place, long seed, Function<PrintStyle, Metrics> inks) {
     Layout.Preset[] presets = Layout.Preset.values();
     if (place < 2 * presets.length) {
       boolean budget = place % 2 == 0;
       Layout layout = Presets.of(presets[place / 2], budget);
-      return make(layout, budget, inks.apply(Ink.plain()), seed, false);
+      return make(layout, budget, inks.apply(PrintStyle.plain()), seed, false);
     }
     return random(seed, inks);
   }
@@ -63,7 +63,7 @@ public final class ReportMaker {
    * @param ink how its marks are made
    * @param seed where its figures come from
    */
-  static ReportDraft preset(Layout.Preset preset, boolean budget, Ink ink, long seed) {
+  static ReportDraft preset(Layout.Preset preset, boolean budget, PrintStyle ink, long seed) {
     return make(Presets.of(preset, budget), budget, new Metrics(ink), seed, false);
   }
 
@@ -72,13 +72,13 @@ public final class ReportMaker {
     return random(seed, Metrics::new);
   }
 
-  private static ReportDraft random(long seed, Function<Ink, Metrics> inks) {
+  private static ReportDraft random(long seed, Function<PrintStyle, Metrics> inks) {
     Draw draw =
         new Draw(
             new SplittableRandom(new SplittableRandom(seed ^ 0x5eedL).nextLong()), BigDecimal.ONE);
     boolean budget = draw.chance(0.4);
     Layout layout = Presets.random(draw, budget);
-    Ink ink = Inks.random(draw);
+    PrintStyle ink = Inks.random(draw);
     boolean two = layout.heading().organization() != Layout.Organization.NONE && draw.chance(0.08);
     return make(layout, budget, inks.apply(ink), seed, two);
   }
@@ -103,7 +103,7 @@ public final class ReportMaker {
     ModelMaker models = new ModelMaker(draw);
     typesetter.cover(title, (budget ? year : year + 1) + "年" + (budget ? 3 : 9) + "月");
     for (int i = 0; i < organizations.size(); i++) {
-      Frame frame = new Frame(layout, organizations.get(i), year);
+      FormFrame frame = new FormFrame(layout, organizations.get(i), year);
       ModelMaker.Means means = models.means();
       List<TableDraft> tables =
           budget
@@ -171,7 +171,7 @@ public final class ReportMaker {
   }
 
   private static List<String> conditions(
-      Layout layout, Ink ink, boolean twoOrganizations, boolean rounded) {
+      Layout layout, PrintStyle ink, boolean twoOrganizations, boolean rounded) {
     List<String> words = new ArrayList<>();
     words.add("preset=" + word(layout.preset()));
     words.add("layout=" + layout.name());

@@ -1,9 +1,9 @@
 package io.kaibiao.samples.maker;
 
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.OpenSheets;
 import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Sheet;
 import io.kaibiao.samples.print.Typeface;
 import java.util.List;
@@ -11,27 +11,27 @@ import java.util.Optional;
 
 /** How the lines of tables are printed: which of them, and with what. */
 public enum RulingStyle {
-  FULL(OpenSheets.Rules.ALL, Ink.Rulings.STROKES),
-  DOUBLE(OpenSheets.Rules.ALL, Ink.Rulings.DOUBLE_LINES),
-  DASHED(OpenSheets.Rules.ALL, Ink.Rulings.DASH_PATTERN),
-  DASHED_STROKES(OpenSheets.Rules.ALL, Ink.Rulings.DASHES),
-  DASHED_RECTANGLES(OpenSheets.Rules.ALL, Ink.Rulings.DASH_RECTANGLES),
-  DASHED_IMAGES(OpenSheets.Rules.ALL, Ink.Rulings.DASH_IMAGES),
-  DOTTED(OpenSheets.Rules.ALL, Ink.Rulings.DOT_PATTERN),
-  DOTTED_SQUARES(OpenSheets.Rules.ALL, Ink.Rulings.DOT_SQUARES),
-  HORIZONTAL(OpenSheets.Rules.HORIZONTAL, Ink.Rulings.STROKES),
-  HORIZONTAL_DASHED(OpenSheets.Rules.HORIZONTAL, Ink.Rulings.DASH_RECTANGLES),
-  HORIZONTAL_DOTTED(OpenSheets.Rules.HORIZONTAL, Ink.Rulings.DOT_SQUARES),
-  THREE(OpenSheets.Rules.THREE, Ink.Rulings.STROKES),
-  VERTICAL(OpenSheets.Rules.VERTICAL, Ink.Rulings.STROKES),
-  FRAME(OpenSheets.Rules.FRAME, Ink.Rulings.STROKES),
-  SHADED(OpenSheets.Rules.SHADED, Ink.Rulings.STROKES),
-  NONE(OpenSheets.Rules.NONE, Ink.Rulings.STROKES);
+  FULL(OpenSheets.Rules.ALL, PrintStyle.Rulings.STROKES),
+  DOUBLE(OpenSheets.Rules.ALL, PrintStyle.Rulings.DOUBLE_LINES),
+  DASHED(OpenSheets.Rules.ALL, PrintStyle.Rulings.DASH_PATTERN),
+  DASHED_STROKES(OpenSheets.Rules.ALL, PrintStyle.Rulings.DASHES),
+  DASHED_RECTANGLES(OpenSheets.Rules.ALL, PrintStyle.Rulings.DASH_RECTANGLES),
+  DASHED_IMAGES(OpenSheets.Rules.ALL, PrintStyle.Rulings.DASH_IMAGES),
+  DOTTED(OpenSheets.Rules.ALL, PrintStyle.Rulings.DOT_PATTERN),
+  DOTTED_SQUARES(OpenSheets.Rules.ALL, PrintStyle.Rulings.DOT_SQUARES),
+  HORIZONTAL(OpenSheets.Rules.HORIZONTAL, PrintStyle.Rulings.STROKES),
+  HORIZONTAL_DASHED(OpenSheets.Rules.HORIZONTAL, PrintStyle.Rulings.DASH_RECTANGLES),
+  HORIZONTAL_DOTTED(OpenSheets.Rules.HORIZONTAL, PrintStyle.Rulings.DOT_SQUARES),
+  THREE(OpenSheets.Rules.THREE, PrintStyle.Rulings.STROKES),
+  VERTICAL(OpenSheets.Rules.VERTICAL, PrintStyle.Rulings.STROKES),
+  FRAME(OpenSheets.Rules.FRAME, PrintStyle.Rulings.STROKES),
+  SHADED(OpenSheets.Rules.SHADED, PrintStyle.Rulings.STROKES),
+  NONE(OpenSheets.Rules.NONE, PrintStyle.Rulings.STROKES);
 
   private final OpenSheets.Rules rules;
-  private final Ink.Rulings rulings;
+  private final PrintStyle.Rulings rulings;
 
-  RulingStyle(OpenSheets.Rules rules, Ink.Rulings rulings) {
+  RulingStyle(OpenSheets.Rules rules, PrintStyle.Rulings rulings) {
     this.rules = rules;
     this.rulings = rulings;
   }
@@ -42,7 +42,7 @@ public enum RulingStyle {
   }
 
   private byte[] pdf(List<Sheet> sheets, Optional<Typeface> typeface, long seed) {
-    Metrics metrics = new Metrics(Ink.plain().withRulings(rulings), typeface);
+    Metrics metrics = new Metrics(PrintStyle.plain().withRulings(rulings), typeface);
     return new PdfMaker(metrics, seed).write(OpenSheets.open(sheets, rules));
   }
 }

@@ -1,7 +1,7 @@
 package io.kaibiao.samples.maker;
 
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Typeface;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class SampleReports {
    */
   public SampleReport of(int place, long seed) {
     // Encrypted files are never the same twice, and their readers would need the password.
-    Function<Ink, Metrics> inks =
+    Function<PrintStyle, Metrics> inks =
         ink -> new Metrics(ink.withUserPassword(""), Optional.of(typeface));
     ReportDraft report = ReportMaker.ofRun(place, seed, inks);
     String document =

@@ -2,11 +2,11 @@ package io.kaibiao.samples.maker;
 
 import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.evaluate.structure.CellGrid.Cell;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.Pages;
 import io.kaibiao.samples.print.PdfMaker;
 import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Rect;
 import io.kaibiao.samples.print.Sheet;
 import io.kaibiao.samples.print.Text;
@@ -140,7 +140,7 @@ final class SelfEvaluation {
 
   /** The page. */
   static byte[] pdf(long seed) {
-    Metrics metrics = new Metrics(Ink.plain());
+    Metrics metrics = new Metrics(PrintStyle.plain());
     CellGrid grid = grid();
     double[] ys = new double[grid.rows() + 1];
     ys[0] = TOP;
@@ -175,7 +175,7 @@ final class SelfEvaluation {
         List.of(
             new Text("项目支出绩效自评表", 228, TOP + 34, 15, true),
             new Text("（2023年度）", 265, TOP + 14, 10, false));
-    return new PdfMaker(Ink.plain(), seed)
+    return new PdfMaker(PrintStyle.plain(), seed)
         .write(List.of(new Sheet(Pages.SHORT, Pages.LONG, placed, heads)));
   }
 

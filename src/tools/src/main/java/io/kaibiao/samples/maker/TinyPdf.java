@@ -1,8 +1,8 @@
 package io.kaibiao.samples.maker;
 
 import io.kaibiao.samples.print.FontBox;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PrintStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,10 +52,11 @@ public final class TinyPdf {
 
   /** Begins a document without pages. */
   public TinyPdf() {
-    COSDictionary fonts = FontBox.fonts(Ink.plain().withFonts(Ink.Fonts.SONG_GBK_WITH_HELVETICA));
+    COSDictionary fonts =
+        FontBox.fonts(PrintStyle.plain().withFonts(PrintStyle.Fonts.SONG_GBK_WITH_HELVETICA));
     fonts.setItem("SongGbk", fonts.getDictionaryObject("Song"));
     COSDictionary more =
-        FontBox.fonts(Ink.plain().withFonts(Ink.Fonts.SONG_UCS2_WITH_TYPE3_DIGITS));
+        FontBox.fonts(PrintStyle.plain().withFonts(PrintStyle.Fonts.SONG_UCS2_WITH_TYPE3_DIGITS));
     fonts.setItem("Song", more.getDictionaryObject("Song"));
     fonts.setItem("Digits", more.getDictionaryObject("Digits"));
     COSDictionary broken = new COSDictionary();

@@ -23,33 +23,33 @@ public record Budget(
     ThreePublic threePublic,
     List<Project> projects,
     List<Project> carriedProjects) {
-  public static final Sum PERSONNEL = Sum.of(Measure.PUBLIC_PERSONNEL);
-  public static final Sum OPERATION = Sum.of(Measure.PUBLIC_OPERATION);
+  public static final Sum PERSONNEL = Sum.of(AmountKind.PUBLIC_PERSONNEL);
+  public static final Sum OPERATION = Sum.of(AmountKind.PUBLIC_OPERATION);
   public static final Sum BASIC = Sum.all(PERSONNEL, OPERATION);
-  public static final Sum PUBLIC = Sum.all(BASIC, Sum.of(Measure.PUBLIC_PROJECT));
-  public static final Sum FUND = Sum.of(Measure.FUND_PROJECT);
-  public static final Sum CAPITAL = Sum.of(Measure.CAPITAL_PROJECT);
+  public static final Sum PUBLIC = Sum.all(BASIC, Sum.of(AmountKind.PUBLIC_PROJECT));
+  public static final Sum FUND = Sum.of(AmountKind.FUND_PROJECT);
+  public static final Sum CAPITAL = Sum.of(AmountKind.CAPITAL_PROJECT);
   public static final Sum FISCAL = Sum.all(PUBLIC, FUND, CAPITAL);
-  public static final Sum SPECIAL = Sum.of(Measure.SPECIAL_ACCOUNT);
-  public static final Sum UNIT = Sum.of(Measure.UNIT_FUNDS);
-  public static final Sum INSTITUTIONAL = Sum.of(Measure.INSTITUTIONAL);
-  public static final Sum OPERATING = Sum.of(Measure.OPERATING);
-  public static final Sum OTHER = Sum.of(Measure.OTHER);
+  public static final Sum SPECIAL = Sum.of(AmountKind.SPECIAL_ACCOUNT);
+  public static final Sum UNIT = Sum.of(AmountKind.UNIT_FUNDS);
+  public static final Sum INSTITUTIONAL = Sum.of(AmountKind.INSTITUTIONAL);
+  public static final Sum OPERATING = Sum.of(AmountKind.OPERATING);
+  public static final Sum OTHER = Sum.of(AmountKind.OTHER);
   static final Sum OWN = Sum.all(SPECIAL, UNIT, INSTITUTIONAL, OPERATING, OTHER);
   public static final Sum CURRENT = Sum.all(FISCAL, OWN);
   public static final Sum CARRIED =
-      Sum.of(Measure.PUBLIC_CARRIED, Measure.FUND_CARRIED, Measure.CAPITAL_CARRIED);
+      Sum.of(AmountKind.PUBLIC_CARRIED, AmountKind.FUND_CARRIED, AmountKind.CAPITAL_CARRIED);
   public static final Sum ALL = Sum.all(CURRENT, CARRIED);
   public static final Sum PROJECT =
-      Sum.all(Sum.of(Measure.PUBLIC_PROJECT), FUND, CAPITAL, OWN, CARRIED);
+      Sum.all(Sum.of(AmountKind.PUBLIC_PROJECT), FUND, CAPITAL, OWN, CARRIED);
 
   /** A project and its amounts by the measure that pays for it. */
-  public record Project(String name, Map<Measure, BigDecimal> amounts) {
+  public record Project(String name, Map<AmountKind, BigDecimal> amounts) {
     public Project {
       amounts = Map.copyOf(amounts);
     }
 
-    public BigDecimal amount(Measure measure) {
+    public BigDecimal amount(AmountKind measure) {
       return amounts.getOrDefault(measure, BigDecimal.ZERO);
     }
 

@@ -36,37 +36,38 @@ public record FinalAccounts(
     List<Integer> vehicles,
     int equipment,
     boolean administrative) {
-  public static final Sum PUBLIC_BASIC = Sum.of(Measure.PUBLIC_PERSONNEL, Measure.PUBLIC_OPERATION);
-  public static final Sum PUBLIC_PROJECT = Sum.of(Measure.PUBLIC_PROJECT);
+  public static final Sum PUBLIC_BASIC =
+      Sum.of(AmountKind.PUBLIC_PERSONNEL, AmountKind.PUBLIC_OPERATION);
+  public static final Sum PUBLIC_PROJECT = Sum.of(AmountKind.PUBLIC_PROJECT);
   public static final Sum PUBLIC_SPENT = Sum.all(PUBLIC_BASIC, PUBLIC_PROJECT);
-  public static final Sum FUND_SPENT = Sum.of(Measure.FUND_PROJECT);
-  public static final Sum CAPITAL_SPENT = Sum.of(Measure.CAPITAL_PROJECT);
+  public static final Sum FUND_SPENT = Sum.of(AmountKind.FUND_PROJECT);
+  public static final Sum CAPITAL_SPENT = Sum.of(AmountKind.CAPITAL_PROJECT);
   public static final Sum FUND_CLOSING =
-      Sum.of(Measure.FUND_OPENING, Measure.FUND_INCOME).less(FUND_SPENT);
+      Sum.of(AmountKind.FUND_OPENING, AmountKind.FUND_INCOME).less(FUND_SPENT);
   public static final Sum CAPITAL_CLOSING =
-      Sum.of(Measure.CAPITAL_OPENING, Measure.CAPITAL_INCOME).less(CAPITAL_SPENT);
+      Sum.of(AmountKind.CAPITAL_OPENING, AmountKind.CAPITAL_INCOME).less(CAPITAL_SPENT);
   public static final Sum FISCAL_INCOME =
-      Sum.of(Measure.PUBLIC_INCOME, Measure.FUND_INCOME, Measure.CAPITAL_INCOME);
+      Sum.of(AmountKind.PUBLIC_INCOME, AmountKind.FUND_INCOME, AmountKind.CAPITAL_INCOME);
   static final Sum OWN_INCOME =
       Sum.of(
-          Measure.SUPERIOR,
-          Measure.INSTITUTIONAL,
-          Measure.OPERATING,
-          Measure.SUBORDINATE,
-          Measure.OTHER);
+          AmountKind.SUPERIOR,
+          AmountKind.INSTITUTIONAL,
+          AmountKind.OPERATING,
+          AmountKind.SUBORDINATE,
+          AmountKind.OTHER);
   public static final Sum INCOME = Sum.all(FISCAL_INCOME, OWN_INCOME);
   public static final Sum BASIC =
-      Sum.all(PUBLIC_BASIC, Sum.of(Measure.OWN_PERSONNEL, Measure.OWN_OPERATION));
+      Sum.all(PUBLIC_BASIC, Sum.of(AmountKind.OWN_PERSONNEL, AmountKind.OWN_OPERATION));
   public static final Sum PROJECT =
-      Sum.all(PUBLIC_PROJECT, FUND_SPENT, CAPITAL_SPENT, Sum.of(Measure.OWN_PROJECT));
+      Sum.all(PUBLIC_PROJECT, FUND_SPENT, CAPITAL_SPENT, Sum.of(AmountKind.OWN_PROJECT));
   static final Sum OWN_SPENT =
       Sum.of(
-          Measure.OWN_PERSONNEL,
-          Measure.OWN_OPERATION,
-          Measure.OWN_PROJECT,
-          Measure.REMITTED,
-          Measure.OPERATING_EXPENSE,
-          Measure.SUBSIDY);
+          AmountKind.OWN_PERSONNEL,
+          AmountKind.OWN_OPERATION,
+          AmountKind.OWN_PROJECT,
+          AmountKind.REMITTED,
+          AmountKind.OPERATING_EXPENSE,
+          AmountKind.SUBSIDY);
   public static final Sum SPENT = Sum.all(PUBLIC_SPENT, FUND_SPENT, CAPITAL_SPENT, OWN_SPENT);
 
   public FinalAccounts {
@@ -76,11 +77,11 @@ public record FinalAccounts(
   }
 
   public BigDecimal fundOpening() {
-    return ledger.total(Sum.of(Measure.FUND_OPENING));
+    return ledger.total(Sum.of(AmountKind.FUND_OPENING));
   }
 
   public BigDecimal capitalOpening() {
-    return ledger.total(Sum.of(Measure.CAPITAL_OPENING));
+    return ledger.total(Sum.of(AmountKind.CAPITAL_OPENING));
   }
 
   public BigDecimal fiscalOpening() {
@@ -97,7 +98,7 @@ public record FinalAccounts(
 
   public BigDecimal publicClosing() {
     return publicOpening
-        .add(ledger.total(Sum.of(Measure.PUBLIC_INCOME)))
+        .add(ledger.total(Sum.of(AmountKind.PUBLIC_INCOME)))
         .subtract(ledger.total(PUBLIC_SPENT));
   }
 

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Amounts in 元 of the lowest functional subjects; every other figure is a sum over it. */
-public record Ledger(SortedMap<String, Map<Measure, BigDecimal>> leaves) {
+public record Ledger(SortedMap<String, Map<AmountKind, BigDecimal>> leaves) {
 
   public Ledger {
-    SortedMap<String, Map<Measure, BigDecimal>> copy = new TreeMap<>();
+    SortedMap<String, Map<AmountKind, BigDecimal>> copy = new TreeMap<>();
     leaves.forEach((code, amounts) -> copy.put(code, Map.copyOf(amounts)));
     leaves = Collections.unmodifiableSortedMap(copy);
   }
@@ -21,11 +21,11 @@ public record Ledger(SortedMap<String, Map<Measure, BigDecimal>> leaves) {
   /** The sum of a measure over every leaf whose code begins so; "" means all. */
   public BigDecimal sum(String prefix, Sum measures) {
     BigDecimal total = BigDecimal.ZERO;
-    for (Map.Entry<String, Map<Measure, BigDecimal>> leaf : leaves.entrySet()) {
+    for (Map.Entry<String, Map<AmountKind, BigDecimal>> leaf : leaves.entrySet()) {
       if (!leaf.getKey().startsWith(prefix)) {
         continue;
       }
-      for (Map.Entry<Measure, BigDecimal> amount : leaf.getValue().entrySet()) {
+      for (Map.Entry<AmountKind, BigDecimal> amount : leaf.getValue().entrySet()) {
         if (measures.plus().contains(amount.getKey())) {
           total = total.add(amount.getValue());
         }

@@ -14,8 +14,8 @@ public final class ModelMaker {
   private static final List<String> COMMON_PARENTS = List.of("20805", "21011", "22102");
 
   private final Draw draw;
-  private final Subjects functional = Subjects.functional();
-  private final Subjects economic = Subjects.economic();
+  private final SubjectList functional = SubjectList.functional();
+  private final SubjectList economic = SubjectList.economic();
   private final ProjectShares projects;
 
   public ModelMaker(Draw draw) {
@@ -33,11 +33,12 @@ public final class ModelMaker {
   }
 
   public FinalAccounts finalAccounts(Means means) {
-    SortedMap<String, Map<Measure, BigDecimal>> leaves = new TreeMap<>();
+    SortedMap<String, Map<AmountKind, BigDecimal>> leaves = new TreeMap<>();
     for (String code : publicCodes()) {
-      Map<Measure, BigDecimal> amounts = publicLeaf();
+      Map<AmountKind, BigDecimal> amounts = publicLeaf();
       BigDecimal spent = add(amounts);
-      amounts.put(Measure.PUBLIC_INCOME, draw.chance(0.8) ? spent : spent.add(draw.amount(3, 5)));
+      amounts.put(
+          AmountKind.PUBLIC_INCOME, draw.chance(0.8) ? spent : spent.add(draw.amount(3, 5)));
       leaves.put(code, amounts);
     }
     if (means.fund()) {
@@ -57,7 +58,7 @@ public final class ModelMaker {
     BigDecimal publicNeed =
         ledger
             .total(FinalAccounts.PUBLIC_SPENT)
-            .subtract(ledger.total(Sum.of(Measure.PUBLIC_INCOME)));
+            .subtract(ledger.total(Sum.of(AmountKind.PUBLIC_INCOME)));
     BigDecimal publicOpening = publicNeed.max(BigDecimal.ZERO).add(maybe(0.5, draw.amount(3, 6)));
     BigDecimal used = maybe(means.own() ? 0.4 : 0, draw.amount(4, 6));
     BigDecimal distributed = maybe(means.own() ? 0.3 : 0, draw.amount(3, 5));
@@ -76,8 +77,8 @@ public final class ModelMaker {
         used,
         distributed,
         economic(
-            ledger.total(Sum.of(Measure.PUBLIC_PERSONNEL)),
-            ledger.total(Sum.of(Measure.PUBLIC_OPERATION))),
+            ledger.total(Sum.of(AmountKind.PUBLIC_PERSONNEL)),
+            ledger.total(Sum.of(AmountKind.PUBLIC_OPERATION))),
         budget,
         spent(budget),
         List.of(draw.amount(4, 6.5), maybe(0.5, draw.amount(5, 6.5)), draw.amount(4, 6.5)),
@@ -87,36 +88,36 @@ public final class ModelMaker {
   }
 
   public Budget budget(Means means, boolean carriedOver, boolean institution) {
-    SortedMap<String, Map<Measure, BigDecimal>> leaves = new TreeMap<>();
+    SortedMap<String, Map<AmountKind, BigDecimal>> leaves = new TreeMap<>();
     for (String code : publicCodes()) {
-      Map<Measure, BigDecimal> amounts = publicLeaf();
+      Map<AmountKind, BigDecimal> amounts = publicLeaf();
       if (carriedOver && draw.chance(0.3)) {
-        amounts.put(Measure.PUBLIC_CARRIED, draw.amount(3, 6));
+        amounts.put(AmountKind.PUBLIC_CARRIED, draw.amount(3, 6));
       }
       leaves.put(code, amounts);
     }
     if (means.fund()) {
       for (String code : fundCodes()) {
-        Map<Measure, BigDecimal> amounts = new EnumMap<>(Measure.class);
-        amounts.put(Measure.FUND_PROJECT, draw.amount(5, 7));
+        Map<AmountKind, BigDecimal> amounts = new EnumMap<>(AmountKind.class);
+        amounts.put(AmountKind.FUND_PROJECT, draw.amount(5, 7));
         if (carriedOver && draw.chance(0.4)) {
-          amounts.put(Measure.FUND_CARRIED, draw.amount(4, 6));
+          amounts.put(AmountKind.FUND_CARRIED, draw.amount(4, 6));
         }
         leaves.put(code, amounts);
       }
     }
     if (means.capital()) {
       String code = draw.one(functional.under("22301", 7));
-      Map<Measure, BigDecimal> amounts = new EnumMap<>(Measure.class);
-      amounts.put(Measure.CAPITAL_PROJECT, draw.amount(4, 6));
+      Map<AmountKind, BigDecimal> amounts = new EnumMap<>(AmountKind.class);
+      amounts.put(AmountKind.CAPITAL_PROJECT, draw.amount(4, 6));
       leaves.put(code, amounts);
     }
     if (means.own()) {
       for (String code : draw.some(List.copyOf(leaves.keySet()), 3)) {
-        Measure measure =
+        AmountKind measure =
             institution
-                ? draw.of(Measure.INSTITUTIONAL, Measure.OPERATING, Measure.OTHER)
-                : draw.of(Measure.SPECIAL_ACCOUNT, Measure.UNIT_FUNDS);
+                ? draw.of(AmountKind.INSTITUTIONAL, AmountKind.OPERATING, AmountKind.OTHER)
+                : draw.of(AmountKind.SPECIAL_ACCOUNT, AmountKind.UNIT_FUNDS);
         changeable(leaves, code).put(measure, draw.amount(4, 6));
       }
     }
@@ -128,14 +129,15 @@ public final class ModelMaker {
         projects.of(
             ledger,
             List.of(
-                Measure.PUBLIC_PROJECT,
-                Measure.FUND_PROJECT,
-                Measure.CAPITAL_PROJECT,
-                Measure.SPECIAL_ACCOUNT,
-                Measure.UNIT_FUNDS)),
+                AmountKind.PUBLIC_PROJECT,
+                AmountKind.FUND_PROJECT,
+                AmountKind.CAPITAL_PROJECT,
+                AmountKind.SPECIAL_ACCOUNT,
+                AmountKind.UNIT_FUNDS)),
         projects.of(
             ledger,
-            List.of(Measure.PUBLIC_CARRIED, Measure.FUND_CARRIED, Measure.CAPITAL_CARRIED)));
+            List.of(
+                AmountKind.PUBLIC_CARRIED, AmountKind.FUND_CARRIED, AmountKind.CAPITAL_CARRIED)));
   }
 
   private List<String> publicCodes() {
@@ -164,54 +166,55 @@ public final class ModelMaker {
   }
 
   /** Expenditure of the general public budget; the first leaf of a report has some of each. */
-  private Map<Measure, BigDecimal> publicLeaf() {
-    Map<Measure, BigDecimal> amounts = new EnumMap<>(Measure.class);
+  private Map<AmountKind, BigDecimal> publicLeaf() {
+    Map<AmountKind, BigDecimal> amounts = new EnumMap<>(AmountKind.class);
     boolean basic = draw.chance(0.7);
     if (basic) {
-      amounts.put(Measure.PUBLIC_PERSONNEL, draw.amount(4, 7));
-      amounts.put(Measure.PUBLIC_OPERATION, draw.amount(4, 6));
+      amounts.put(AmountKind.PUBLIC_PERSONNEL, draw.amount(4, 7));
+      amounts.put(AmountKind.PUBLIC_OPERATION, draw.amount(4, 6));
     }
     if (!basic || draw.chance(0.4)) {
-      amounts.put(Measure.PUBLIC_PROJECT, draw.amount(4, 7));
+      amounts.put(AmountKind.PUBLIC_PROJECT, draw.amount(4, 7));
     }
     return amounts;
   }
 
   /** Opening balance, income and expenditure of a fund that leave no negative closing balance. */
-  private Map<Measure, BigDecimal> balanced(String fund) {
-    Map<Measure, BigDecimal> amounts = new EnumMap<>(Measure.class);
+  private Map<AmountKind, BigDecimal> balanced(String fund) {
+    Map<AmountKind, BigDecimal> amounts = new EnumMap<>(AmountKind.class);
     BigDecimal income = draw.amount(5, 7);
     BigDecimal opening = maybe(0.4, draw.amount(4, 6));
     List<BigDecimal> parts = draw.split(income.add(opening), 2);
-    amounts.put(Measure.valueOf(fund + "_INCOME"), income);
+    amounts.put(AmountKind.valueOf(fund + "_INCOME"), income);
     if (opening.signum() > 0) {
-      amounts.put(Measure.valueOf(fund + "_OPENING"), opening);
+      amounts.put(AmountKind.valueOf(fund + "_OPENING"), opening);
     }
     amounts.put(
-        Measure.valueOf(fund + "_PROJECT"), draw.chance(0.6) ? income.add(opening) : parts.get(1));
+        AmountKind.valueOf(fund + "_PROJECT"),
+        draw.chance(0.6) ? income.add(opening) : parts.get(1));
     return amounts;
   }
 
-  private void ownMoney(Map<Measure, BigDecimal> amounts, boolean negative) {
-    Measure income =
+  private void ownMoney(Map<AmountKind, BigDecimal> amounts, boolean negative) {
+    AmountKind income =
         draw.of(
-            Measure.OTHER,
-            Measure.INSTITUTIONAL,
-            Measure.SUPERIOR,
-            Measure.OPERATING,
-            Measure.SUBORDINATE);
+            AmountKind.OTHER,
+            AmountKind.INSTITUTIONAL,
+            AmountKind.SUPERIOR,
+            AmountKind.OPERATING,
+            AmountKind.SUBORDINATE);
     amounts.put(income, draw.amount(4, 6));
     if (negative) {
-      amounts.put(Measure.OTHER, draw.amount(2, 4).negate());
+      amounts.put(AmountKind.OTHER, draw.amount(2, 4).negate());
     }
-    Measure spending =
+    AmountKind spending =
         draw.of(
-            Measure.OWN_PROJECT,
-            Measure.OWN_PERSONNEL,
-            Measure.OWN_OPERATION,
-            Measure.REMITTED,
-            Measure.OPERATING_EXPENSE,
-            Measure.SUBSIDY);
+            AmountKind.OWN_PROJECT,
+            AmountKind.OWN_PERSONNEL,
+            AmountKind.OWN_OPERATION,
+            AmountKind.REMITTED,
+            AmountKind.OPERATING_EXPENSE,
+            AmountKind.SUBSIDY);
     amounts.put(spending, draw.amount(4, 6));
   }
 
@@ -264,12 +267,12 @@ public final class ModelMaker {
     return draw.chance(probability) ? amount : BigDecimal.ZERO;
   }
 
-  private static Map<Measure, BigDecimal> changeable(
-      SortedMap<String, Map<Measure, BigDecimal>> leaves, String code) {
-    return leaves.computeIfAbsent(code, k -> new EnumMap<>(Measure.class));
+  private static Map<AmountKind, BigDecimal> changeable(
+      SortedMap<String, Map<AmountKind, BigDecimal>> leaves, String code) {
+    return leaves.computeIfAbsent(code, k -> new EnumMap<>(AmountKind.class));
   }
 
-  private static BigDecimal add(Map<Measure, BigDecimal> amounts) {
+  private static BigDecimal add(Map<AmountKind, BigDecimal> amounts) {
     return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -28,9 +28,9 @@ final class ProjectShares {
   }
 
   /** Shares out over projects what is spent of each measure. */
-  List<Budget.Project> of(Ledger ledger, List<Measure> measures) {
-    Map<String, Map<Measure, BigDecimal>> byName = new LinkedHashMap<>();
-    for (Measure measure : measures) {
+  List<Budget.Project> of(Ledger ledger, List<AmountKind> measures) {
+    Map<String, Map<AmountKind, BigDecimal>> byName = new LinkedHashMap<>();
+    for (AmountKind measure : measures) {
       BigDecimal sum = ledger.total(Sum.of(measure));
       if (sum.signum() == 0) {
         continue;
@@ -42,7 +42,7 @@ final class ProjectShares {
           continue;
         }
         byName
-            .computeIfAbsent(chosen.get(i), k -> new EnumMap<>(Measure.class))
+            .computeIfAbsent(chosen.get(i), k -> new EnumMap<>(AmountKind.class))
             .put(measure, parts.get(i));
       }
     }

@@ -4,20 +4,20 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Measures to be added and measures to be taken off. */
-public record Sum(Set<Measure> plus, Set<Measure> minus) {
+public record Sum(Set<AmountKind> plus, Set<AmountKind> minus) {
 
   public Sum {
     plus = Set.copyOf(plus);
     minus = Set.copyOf(minus);
   }
 
-  public static Sum of(Measure first, Measure... others) {
+  public static Sum of(AmountKind first, AmountKind... others) {
     return new Sum(EnumSet.of(first, others), Set.of());
   }
 
   public static Sum all(Sum... sums) {
-    EnumSet<Measure> plus = EnumSet.noneOf(Measure.class);
-    EnumSet<Measure> minus = EnumSet.noneOf(Measure.class);
+    EnumSet<AmountKind> plus = EnumSet.noneOf(AmountKind.class);
+    EnumSet<AmountKind> minus = EnumSet.noneOf(AmountKind.class);
     for (Sum sum : sums) {
       plus.addAll(sum.plus());
       minus.addAll(sum.minus());

@@ -1,6 +1,6 @@
 package io.kaibiao.samples.print;
 
-import io.kaibiao.samples.forms.Grid;
+import io.kaibiao.samples.forms.GridDraft;
 import io.kaibiao.samples.forms.Layout;
 import java.util.List;
 
@@ -11,32 +11,33 @@ record CellText(List<String> lines, boolean clipped) {
     lines = List.copyOf(lines);
   }
 
-  static CellText of(Grid grid, Grid.Cell cell, Layout layout, Metrics metrics, ColumnFit fit) {
+  static CellText of(
+      GridDraft grid, GridDraft.Cell cell, Layout layout, Metrics metrics, ColumnFit fit) {
     String text = cell.text();
     if (text.isEmpty()) {
       return new CellText(List.of(), false);
     }
     double room = fit.right(cell) - fit.left(cell) - 4;
-    Grid.Kind kind = grid.columns().get(cell.column());
+    GridDraft.Kind kind = grid.columns().get(cell.column());
     boolean single = cell.columnSpan() == 1;
     if (cell.head()) {
       if (layout.words().uprightHeads()
           && single
           && text.length() > 4
           && text.chars().allMatch(c -> c > '~')
-          && kind == Grid.Kind.AMOUNT) {
+          && kind == GridDraft.Kind.AMOUNT) {
         return new CellText(text.chars().mapToObj(Character::toString).toList(), false);
       }
       return new CellText(metrics.wrap(text, fit.font(), room), false);
     }
-    if (cell.align() == Grid.Align.RIGHT) {
+    if (cell.align() == GridDraft.Align.RIGHT) {
       return new CellText(List.of(text), false);
     }
-    boolean coded = grid.columns().get(0) == Grid.Kind.CODE;
+    boolean coded = grid.columns().get(0) == GridDraft.Kind.CODE;
     if (layout.page().overflow()
         && coded
         && single
-        && kind == Grid.Kind.LABEL
+        && kind == GridDraft.Kind.LABEL
         && metrics.width(text, fit.font()) > room) {
       return new CellText(List.of(text), true);
     }

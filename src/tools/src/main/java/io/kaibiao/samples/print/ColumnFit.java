@@ -1,6 +1,6 @@
 package io.kaibiao.samples.print;
 
-import io.kaibiao.samples.forms.Grid;
+import io.kaibiao.samples.forms.GridDraft;
 import io.kaibiao.samples.forms.Layout;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ record ColumnFit(double font, List<Double> edges) {
     edges = List.copyOf(edges);
   }
 
-  static ColumnFit of(Grid grid, Layout layout, Metrics metrics, double left, double room) {
+  static ColumnFit of(GridDraft grid, Layout layout, Metrics metrics, double left, double room) {
     double font = layout.page().font();
     while (true) {
       double[] widths = widths(grid, layout, metrics, font, room);
@@ -30,11 +30,11 @@ record ColumnFit(double font, List<Double> edges) {
     return font * 1.22;
   }
 
-  double left(Grid.Cell cell) {
+  double left(GridDraft.Cell cell) {
     return edges.get(cell.column());
   }
 
-  double right(Grid.Cell cell) {
+  double right(GridDraft.Cell cell) {
     return edges.get(cell.column() + cell.columnSpan());
   }
 
@@ -54,15 +54,15 @@ record ColumnFit(double font, List<Double> edges) {
 
   /** No widths where the labels would have too little room. */
   private static double[] widths(
-      Grid grid, Layout layout, Metrics metrics, double font, double room) {
+      GridDraft grid, Layout layout, Metrics metrics, double font, double room) {
     int count = grid.columns().size();
     double[] widths = new double[count];
     boolean upright = layout.words().uprightHeads();
     int labels = 0;
     double used = 0;
     for (int c = 0; c < count; c++) {
-      Grid.Kind kind = grid.columns().get(c);
-      if (kind == Grid.Kind.LABEL) {
+      GridDraft.Kind kind = grid.columns().get(c);
+      if (kind == GridDraft.Kind.LABEL) {
         labels++;
         continue;
       }
@@ -101,8 +101,8 @@ record ColumnFit(double font, List<Double> edges) {
   }
 
   /** Long labels' columns give to the amounts what they do not need. */
-  private static void even(Grid grid, double[] widths, double label, double font) {
-    int labels = (int) grid.columns().stream().filter(k -> k == Grid.Kind.LABEL).count();
+  private static void even(GridDraft grid, double[] widths, double label, double font) {
+    int labels = (int) grid.columns().stream().filter(k -> k == GridDraft.Kind.LABEL).count();
     int amounts = amounts(grid);
     double most = 17 * font;
     if (label > most && amounts > 0) {
@@ -119,20 +119,20 @@ record ColumnFit(double font, List<Double> edges) {
     }
   }
 
-  private static int amounts(Grid grid) {
-    return (int) grid.columns().stream().filter(k -> k == Grid.Kind.AMOUNT).count();
+  private static int amounts(GridDraft grid) {
+    return (int) grid.columns().stream().filter(k -> k == GridDraft.Kind.AMOUNT).count();
   }
 
   /** The lowest head over a column. */
-  private static String leafHead(Grid grid, int column) {
+  private static String leafHead(GridDraft grid, int column) {
     return grid.cells().stream()
         .filter(c -> c.head() && c.column() == column && c.columnSpan() == 1)
-        .map(Grid.Cell::text)
+        .map(GridDraft.Cell::text)
         .findFirst()
         .orElse("");
   }
 
-  private static double widest(Grid grid, Metrics metrics, double font, int column) {
+  private static double widest(GridDraft grid, Metrics metrics, double font, int column) {
     return grid.cells().stream()
         .filter(c -> c.column() == column && c.columnSpan() == 1 && !c.head())
         .mapToDouble(c -> metrics.width(c.text(), font))

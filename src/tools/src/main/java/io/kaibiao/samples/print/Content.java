@@ -27,7 +27,7 @@ final class Content {
     this.song = song;
   }
 
-  private static Charset encoding(Ink ink) {
+  private static Charset encoding(PrintStyle ink) {
     return ink.fonts().gbk() ? GBK : StandardCharsets.UTF_16BE;
   }
 

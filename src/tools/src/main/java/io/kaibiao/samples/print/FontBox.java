@@ -33,7 +33,7 @@ public final class FontBox {
   private FontBox() {}
 
   /** The `Font` dictionary of a page's resources. */
-  public static COSDictionary fonts(Ink ink) {
+  public static COSDictionary fonts(PrintStyle ink) {
     COSDictionary fonts = new COSDictionary();
     fonts.setItem("Song", song(ink.fonts().gbk() ? "GBK-EUC-H" : "UniGB-UCS2-H", ink));
     if (ink.fonts().helvetica()) {
@@ -45,7 +45,7 @@ public final class FontBox {
     return fonts;
   }
 
-  private static COSDictionary song(String encoding, Ink ink) {
+  private static COSDictionary song(String encoding, PrintStyle ink) {
     COSDictionary system = new COSDictionary();
     system.setItem("Registry", new COSString("Adobe"));
     system.setItem("Ordering", new COSString("GB1"));

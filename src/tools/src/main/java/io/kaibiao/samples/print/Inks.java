@@ -1,12 +1,12 @@
 package io.kaibiao.samples.print;
 
 import io.kaibiao.samples.model.Draw;
-import io.kaibiao.samples.print.Ink.Fonts;
-import io.kaibiao.samples.print.Ink.Frame;
-import io.kaibiao.samples.print.Ink.Overlay;
-import io.kaibiao.samples.print.Ink.PageForm;
-import io.kaibiao.samples.print.Ink.Rulings;
-import io.kaibiao.samples.print.Ink.Strokes;
+import io.kaibiao.samples.print.PrintStyle.Fonts;
+import io.kaibiao.samples.print.PrintStyle.Frame;
+import io.kaibiao.samples.print.PrintStyle.Overlay;
+import io.kaibiao.samples.print.PrintStyle.PageForm;
+import io.kaibiao.samples.print.PrintStyle.Rulings;
+import io.kaibiao.samples.print.PrintStyle.Strokes;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,9 +16,9 @@ public final class Inks {
 
   private Inks() {}
 
-  public static Ink random(Draw draw) {
-    Ink ink =
-        new Ink(
+  public static PrintStyle random(Draw draw) {
+    PrintStyle ink =
+        new PrintStyle(
             draw.of(Rulings.DRAWN.toArray(Rulings[]::new)),
             draw.chance(0.5) ? Strokes.WHOLE_LINE : draw.of(Strokes.values()),
             draw.of(Fonts.values()),

@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param ink how marks are made
  * @param typeface the font that is embedded; without one, widths are those of a Song that is not
  */
-public record Metrics(Ink ink, Optional<Typeface> typeface) {
+public record Metrics(PrintStyle ink, Optional<Typeface> typeface) {
   /** The extra blank after a comma or a full stop where glyphs are set one by one. */
   static final double GAP = 0.3;
 
   private static final double HALF = 0.5;
 
   /** Widths where no font is embedded. */
-  public Metrics(Ink ink) {
+  public Metrics(PrintStyle ink) {
     this(ink, Optional.empty());
   }
 
@@ -38,7 +38,8 @@ public record Metrics(Ink ink, Optional<Typeface> typeface) {
 
   /** How far the next glyph starts from this one's start. */
   double advance(char c) {
-    boolean gap = ink.strokes() == Ink.Strokes.GLYPH_BY_GLYPH && (c == ',' || c == '.' || c == '，');
+    boolean gap =
+        ink.strokes() == PrintStyle.Strokes.GLYPH_BY_GLYPH && (c == ',' || c == '.' || c == '，');
     return em(c) + (gap ? GAP : 0);
   }
 

@@ -29,11 +29,11 @@ public final class PdfMaker {
   private static final float SHIFT_X = 36.5f;
   private static final float SHIFT_Y = -72f;
 
-  private final Ink ink;
+  private final PrintStyle ink;
   private final Metrics metrics;
   private final long seed;
 
-  public PdfMaker(Ink ink, long seed) {
+  public PdfMaker(PrintStyle ink, long seed) {
     this(new Metrics(ink), seed);
   }
 
@@ -56,7 +56,7 @@ public final class PdfMaker {
         fonts.setItem("Song", embedded.get().dictionary());
       }
       resources.setItem("ExtGState", states());
-      if (ink.rulings() == Ink.Rulings.IMAGE_OBJECTS) {
+      if (ink.rulings() == PrintStyle.Rulings.IMAGE_OBJECTS) {
         COSDictionary objects = new COSDictionary();
         objects.setItem("Dot", dot());
         resources.setItem("XObject", objects);

@@ -11,10 +11,10 @@ final class RulingPainter {
   private static final double WEIGHT = 0.5;
   private static final String DOT = "BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 00> EI Q";
 
-  private final Ink ink;
+  private final PrintStyle ink;
   private final RandomGenerator random;
 
-  RulingPainter(Ink ink, RandomGenerator random) {
+  RulingPainter(PrintStyle ink, RandomGenerator random) {
     this.ink = ink;
     this.random = random;
   }
@@ -26,13 +26,13 @@ final class RulingPainter {
     }
     content.raw("0 G 0 g").op("w", WEIGHT);
     for (List<Rect> boxes : tables.values()) {
-      if (ink.rulings() == Ink.Rulings.CELL_RECTANGLES) {
+      if (ink.rulings() == PrintStyle.Rulings.CELL_RECTANGLES) {
         for (Rect box : boxes) {
           content.op("re", box.left(), box.bottom(), box.width(), box.height()).raw("S");
         }
         continue;
       }
-      for (Line line : Line.around(boxes, ink.frame() == Ink.Frame.OPEN_SIDES)) {
+      for (Line line : Line.around(boxes, ink.frame() == PrintStyle.Frame.OPEN_SIDES)) {
         for (Line piece : flawed(line)) {
           draw(content, piece);
         }

@@ -7,7 +7,7 @@ final class SheetPainter {
   private static final double[] UPRIGHT = {1, 0, 0, 1};
   private static final String WATERMARK = "仅供内部审核";
 
-  private final Ink ink;
+  private final PrintStyle ink;
   private final Metrics metrics;
   private final RandomGenerator random;
 
@@ -18,7 +18,7 @@ final class SheetPainter {
   }
 
   Content paint(Sheet sheet, Content content) {
-    if (ink.overlays().contains(Ink.Overlay.BROAD_WATERMARK)) {
+    if (ink.overlays().contains(PrintStyle.Overlay.BROAD_WATERMARK)) {
       broadWatermark(content, sheet);
     }
     if (!sheet.shades().isEmpty()) {
@@ -35,15 +35,15 @@ final class SheetPainter {
     for (PlacedCell cell : sheet.cells()) {
       paint(content, cell);
     }
-    if (ink.overlays().contains(Ink.Overlay.INVISIBLE_COPY)) {
+    if (ink.overlays().contains(PrintStyle.Overlay.INVISIBLE_COPY)) {
       content.raw("q 3 Tr");
       sheet.cells().forEach(c -> c.lines().forEach(t -> content.show(t, UPRIGHT)));
       content.raw("Q");
     }
-    if (ink.overlays().contains(Ink.Overlay.DIAGONAL_WATERMARK)) {
+    if (ink.overlays().contains(PrintStyle.Overlay.DIAGONAL_WATERMARK)) {
       diagonalWatermark(content, sheet);
     }
-    if (ink.overlays().contains(Ink.Overlay.HIDDEN_WHITE)) {
+    if (ink.overlays().contains(PrintStyle.Overlay.HIDDEN_WHITE)) {
       hidden(content, sheet);
     }
     for (Inset inset : sheet.insets()) {
@@ -54,7 +54,7 @@ final class SheetPainter {
   }
 
   private void paint(Content content, PlacedCell cell) {
-    boolean clip = cell.clipped() || ink.overlays().contains(Ink.Overlay.CLIPPED_CELLS);
+    boolean clip = cell.clipped() || ink.overlays().contains(PrintStyle.Overlay.CLIPPED_CELLS);
     if (cell.lines().isEmpty()) {
       return;
     }
@@ -72,7 +72,7 @@ final class SheetPainter {
 
   private void show(Content content, Text text) {
     content.show(text, UPRIGHT);
-    if (text.bold() && ink.overlays().contains(Ink.Overlay.FAKE_BOLD)) {
+    if (text.bold() && ink.overlays().contains(PrintStyle.Overlay.FAKE_BOLD)) {
       content.show(new Text(text.value(), text.x() + 0.33, text.y(), text.size(), true), UPRIGHT);
     }
   }

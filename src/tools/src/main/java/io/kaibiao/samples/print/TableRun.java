@@ -1,6 +1,6 @@
 package io.kaibiao.samples.print;
 
-import io.kaibiao.samples.forms.Grid;
+import io.kaibiao.samples.forms.GridDraft;
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.TableDraft;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ final class TableRun {
   private final Layout layout;
   private final Pages pages;
   private final TableDraft draft;
-  private final Grid grid;
+  private final GridDraft grid;
   private final ColumnFit fit;
   private final List<CellText> lines;
   private final double[] heights;
@@ -145,7 +145,7 @@ final class TableRun {
     pages.endTable();
   }
 
-  private void place(Grid.Cell cell, CellText text, double[] tops) {
+  private void place(GridDraft.Cell cell, CellText text, double[] tops) {
     int first = -1;
     int last = -1;
     for (int i = 0; i < page.size(); i++) {
@@ -169,11 +169,11 @@ final class TableRun {
     pages.cell(box, placed(cell, shown, box), text.clipped());
   }
 
-  private List<Text> placed(Grid.Cell cell, List<String> shown, Rect box) {
+  private List<Text> placed(GridDraft.Cell cell, List<String> shown, Rect box) {
     double size = fit.font();
     double block = shown.size() * fit.leading();
     double top = box.top() - (box.height() - block) / 2;
-    if (layout.page().amountsOnTop() && !cell.head() && cell.align() == Grid.Align.RIGHT) {
+    if (layout.page().amountsOnTop() && !cell.head() && cell.align() == GridDraft.Align.RIGHT) {
       top = box.top() - 1.5;
     }
     List<Text> result = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.kaibiao.samples.print;
 import io.kaibiao.samples.CjkFonts;
 import io.kaibiao.samples.FontFile;
 import io.kaibiao.samples.FontMissingException;
-import io.kaibiao.samples.model.Subjects;
+import io.kaibiao.samples.model.SubjectList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public final class Typeface {
     boolean able =
         font.canBeEmbedded()
             && font.has(NEEDED)
-            && Subjects.functional().names().values().stream().allMatch(font::has)
-            && Subjects.economic().names().values().stream().allMatch(font::has);
+            && SubjectList.functional().names().values().stream().allMatch(font::has)
+            && SubjectList.economic().names().values().stream().allMatch(font::has);
     return able ? Optional.of(new Typeface(font)) : Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package io.kaibiao.samples.print;
 
-import io.kaibiao.samples.forms.Grid;
+import io.kaibiao.samples.forms.GridDraft;
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.TableDraft;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class Typesetter {
     boolean landscape = layout.page().landscape() && draft.wide();
     double pageWidth = landscape ? Pages.LONG : Pages.SHORT;
     double room = pageWidth - 2 * Pages.SIDE;
-    Grid grid = draft.grid();
+    GridDraft grid = draft.grid();
     ColumnFit fit = ColumnFit.of(grid, layout, metrics, Pages.SIDE, room);
     List<CellText> lines =
         grid.cells().stream().map(c -> CellText.of(grid, c, layout, metrics, fit)).toList();
@@ -76,7 +76,7 @@ public final class Typesetter {
     notes(draft.notes(), room);
   }
 
-  private double[] heights(Grid grid, ColumnFit fit, List<CellText> lines) {
+  private double[] heights(GridDraft grid, ColumnFit fit, List<CellText> lines) {
     double[] heights = new double[grid.rows()];
     double least = Math.max(layout.page().rowHeight(), fit.font() + 5);
     for (int r = 0; r < heights.length; r++) {
@@ -84,7 +84,7 @@ public final class Typesetter {
     }
     for (int pass = 0; pass < 2; pass++) {
       for (int i = 0; i < grid.cells().size(); i++) {
-        Grid.Cell cell = grid.cells().get(i);
+        GridDraft.Cell cell = grid.cells().get(i);
         if (cell.rowSpan() == 1 == (pass == 0)) {
           double needed = lines.get(i).lines().size() * fit.leading() + 5;
           double has = 0;

@@ -84,7 +84,7 @@ final class ImageSabotages {
       text =
           new String(
               LetterSabotages.content(
-                  resources, layer.change().of(Lettering.of(page), random), layer.start()),
+                  resources, layer.change().of(LetterPlaces.of(page), random), layer.start()),
               StandardCharsets.ISO_8859_1);
     }
     if (page.getRotation() % 360 != 0) {

@@ -39,7 +39,7 @@ final class LetterSabotages {
   static Sabotage reset(Change change) {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {
-        List<Letter> letters = change.of(Lettering.of(page), random);
+        List<Letter> letters = change.of(LetterPlaces.of(page), random);
         byte[] text = content(page.getResources(), letters, "");
         byte[] drawing = withoutLetters(page);
         PDStream all = new PDStream(document);

@@ -9,9 +9,9 @@ import io.kaibiao.measure.table.FactScore;
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.Presets;
 import io.kaibiao.samples.maker.CutSheets.Cut;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.PdfMaker;
+import io.kaibiao.samples.print.PrintStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +29,8 @@ class CutRowsTest {
       boolean budget = seed == 5;
       Layout.Preset preset = budget ? Layout.Preset.SHANXI : Layout.Preset.NATIONAL;
       Layout layout = CutSheets.cut(Presets.of(preset, budget), cut);
-      ReportDraft report = ReportMaker.make(layout, budget, new Metrics(Ink.plain()), seed, false);
+      ReportDraft report =
+          ReportMaker.make(layout, budget, new Metrics(PrintStyle.plain()), seed, false);
       byte[] pdf =
           new PdfMaker(report.metrics(), seed).write(CutSheets.cut(report.sheets(), cut, cuts));
       score.add(

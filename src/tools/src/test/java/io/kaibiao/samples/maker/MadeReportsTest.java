@@ -9,8 +9,8 @@ import io.kaibiao.Kaibiao;
 import io.kaibiao.report.Report;
 import io.kaibiao.samples.forms.AmountStyle;
 import io.kaibiao.samples.forms.Layout;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Inks;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.testing.TruthComparison;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,7 +67,8 @@ class MadeReportsTest {
     for (Class<? extends Enum<?>> type : VARIED) {
       missing.addAll(List.of(type.getEnumConstants()));
     }
-    missing.removeIf(v -> v instanceof Ink.Rulings r && !Ink.Rulings.DRAWN.contains(r));
+    missing.removeIf(
+        v -> v instanceof PrintStyle.Rulings r && !PrintStyle.Rulings.DRAWN.contains(r));
     Set<String> rarities =
         new HashSet<>(
             List.of(
@@ -132,16 +133,16 @@ class MadeReportsTest {
           Layout.Break.class,
           AmountStyle.Zero.class,
           AmountStyle.Negative.class,
-          Ink.Rulings.class,
-          Ink.Strokes.class,
-          Ink.Fonts.class,
-          Ink.Frame.class,
-          Ink.PageForm.class,
-          Ink.Overlay.class);
+          PrintStyle.Rulings.class,
+          PrintStyle.Strokes.class,
+          PrintStyle.Fonts.class,
+          PrintStyle.Frame.class,
+          PrintStyle.PageForm.class,
+          PrintStyle.Overlay.class);
 
   static Set<Enum<?>> varied(ReportDraft draft) {
     Layout layout = draft.layout();
-    Ink ink = draft.ink();
+    PrintStyle ink = draft.ink();
     Set<Enum<?>> met = new HashSet<>(ink.overlays());
     Stream.of(
             layout.preset(),

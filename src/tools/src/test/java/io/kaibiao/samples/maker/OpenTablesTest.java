@@ -17,11 +17,11 @@ import io.kaibiao.report.Table;
 import io.kaibiao.report.Value;
 import io.kaibiao.samples.forms.TruthRow;
 import io.kaibiao.samples.forms.TruthTable;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.OpenSheets;
 import io.kaibiao.samples.print.PdfMaker;
 import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Sheet;
 import io.kaibiao.samples.print.Text;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ class OpenTablesTest {
   private static final Kaibiao KAIBIAO = Kaibiao.builder().build();
   private static final double SIZE = 10;
 
-  private final Metrics metrics = new Metrics(Ink.plain());
+  private final Metrics metrics = new Metrics(PrintStyle.plain());
   private final List<Text> texts = new ArrayList<>();
   private final List<PlacedCell> rules = new ArrayList<>();
 
@@ -133,7 +133,7 @@ class OpenTablesTest {
       names = {"HORIZONTAL", "THREE"})
   void readsWholeFormsWithoutUprightRules(OpenSheets.Rules open) throws InputException {
     ReportDraft report = ReportMaker.random(20);
-    byte[] pdf = new PdfMaker(Ink.plain(), 20).write(OpenSheets.open(report.sheets(), open));
+    byte[] pdf = new PdfMaker(PrintStyle.plain(), 20).write(OpenSheets.open(report.sheets(), open));
     Report read = KAIBIAO.convert("open", pdf, ConversionOptions.DEFAULT);
     int amounts = 0;
     int right = 0;
@@ -215,7 +215,8 @@ class OpenTablesTest {
   }
 
   private Report read() throws InputException {
-    byte[] pdf = new PdfMaker(Ink.plain(), 1).write(List.of(new Sheet(595, 842, rules, texts)));
+    byte[] pdf =
+        new PdfMaker(PrintStyle.plain(), 1).write(List.of(new Sheet(595, 842, rules, texts)));
     return KAIBIAO.convert("page", pdf, ConversionOptions.DEFAULT);
   }
 

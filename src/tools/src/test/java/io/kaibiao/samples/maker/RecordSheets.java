@@ -1,10 +1,10 @@
 package io.kaibiao.samples.maker;
 
 import io.kaibiao.report.GridCell;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.PdfMaker;
 import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Rect;
 import io.kaibiao.samples.print.Sheet;
 import io.kaibiao.samples.print.Text;
@@ -55,7 +55,7 @@ public final class RecordSheets {
   }
 
   private final Style style;
-  private final Metrics metrics = new Metrics(Ink.plain());
+  private final Metrics metrics = new Metrics(PrintStyle.plain());
   private final List<Sheet> sheets = new ArrayList<>();
   private List<PlacedCell> cells = new ArrayList<>();
   private List<Text> texts = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class RecordSheets {
   /** Returns the document. */
   public byte[] pdf() {
     nextPage();
-    return new PdfMaker(Ink.plain(), 1).write(sheets);
+    return new PdfMaker(PrintStyle.plain(), 1).write(sheets);
   }
 
   /** A row, or some lines of it, on a page. */

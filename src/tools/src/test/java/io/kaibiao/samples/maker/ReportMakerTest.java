@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.TruthTable;
-import io.kaibiao.samples.print.Ink;
 import io.kaibiao.samples.print.Inks;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.PlacedCell;
+import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.samples.print.Rect;
 import io.kaibiao.samples.print.Sheet;
 import io.kaibiao.samples.print.Text;
@@ -35,21 +35,21 @@ class ReportMakerTest {
     return LongStream.rangeClosed(1, 60);
   }
 
-  static Stream<Ink> inks() {
-    Ink plain = Ink.plain();
+  static Stream<PrintStyle> inks() {
+    PrintStyle plain = PrintStyle.plain();
     return Stream.of(
-            Stream.of(Ink.Fonts.values()).map(plain::withFonts),
-            Stream.of(Ink.Strokes.values()).map(plain::withStrokes),
-            Stream.of(Ink.PageForm.values()).map(plain::withPage),
-            Stream.of(Ink.Rulings.values()).map(plain::withRulings),
-            Stream.of(Ink.Overlay.values()).map(o -> plain.withOverlays(Set.of(o))),
+            Stream.of(PrintStyle.Fonts.values()).map(plain::withFonts),
+            Stream.of(PrintStyle.Strokes.values()).map(plain::withStrokes),
+            Stream.of(PrintStyle.PageForm.values()).map(plain::withPage),
+            Stream.of(PrintStyle.Rulings.values()).map(plain::withRulings),
+            Stream.of(PrintStyle.Overlay.values()).map(o -> plain.withOverlays(Set.of(o))),
             Stream.of(plain.withUserPassword(Inks.PASSWORD)))
         .flatMap(s -> s);
   }
 
   @ParameterizedTest
   @MethodSource("inks")
-  void printsEveryAmountReadably(Ink ink) throws IOException {
+  void printsEveryAmountReadably(PrintStyle ink) throws IOException {
     ReportDraft report = ReportMaker.preset(Layout.Preset.SHANXI, false, ink, 7);
     String text = text(report);
     for (Sheet sheet : report.sheets()) {
@@ -65,7 +65,7 @@ class ReportMakerTest {
   @EnumSource(Layout.Preset.class)
   void keepsTextInsideItsCell(Layout.Preset preset) {
     for (boolean budget : new boolean[] {true, false}) {
-      insideCells(ReportMaker.preset(preset, budget, Ink.plain(), 11));
+      insideCells(ReportMaker.preset(preset, budget, PrintStyle.plain(), 11));
     }
   }
 

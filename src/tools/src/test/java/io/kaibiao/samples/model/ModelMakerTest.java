@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.samples.forms.FinalForms;
-import io.kaibiao.samples.forms.Frame;
+import io.kaibiao.samples.forms.FormFrame;
 import io.kaibiao.samples.forms.Presets;
 import io.kaibiao.samples.forms.TableDraft;
 import io.kaibiao.samples.forms.TruthRow;
@@ -51,7 +51,7 @@ class ModelMakerTest {
         Sum.all(
             FinalAccounts.BASIC,
             FinalAccounts.PROJECT,
-            Sum.of(Measure.REMITTED, Measure.OPERATING_EXPENSE, Measure.SUBSIDY));
+            Sum.of(AmountKind.REMITTED, AmountKind.OPERATING_EXPENSE, AmountKind.SUBSIDY));
     same(ledger.total(FinalAccounts.SPENT), ledger.total(parts));
     children(ledger, FinalAccounts.SPENT);
     children(ledger, FinalAccounts.INCOME);
@@ -72,7 +72,7 @@ class ModelMakerTest {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     Sum project =
         Sum.all(
-            Sum.of(Measure.PUBLIC_PROJECT),
+            Sum.of(AmountKind.PUBLIC_PROJECT),
             Budget.FUND,
             Budget.CAPITAL,
             Budget.SPECIAL,
@@ -95,7 +95,7 @@ class ModelMakerTest {
   void printedTablesAddUp(@ForAll long seed) {
     ModelMaker models =
         new ModelMaker(new Draw(new SplittableRandom(seed), BigDecimal.valueOf(100)));
-    Frame frame = new Frame(Presets.national(false), "青山区教育局", 2024);
+    FormFrame frame = new FormFrame(Presets.national(false), "青山区教育局", 2024);
     List<TableDraft> tables = new FinalForms(frame, models.finalAccounts(models.means())).make();
     Map<String, String> income = row(tables.get(1), "total").cells();
     BigDecimal sum =

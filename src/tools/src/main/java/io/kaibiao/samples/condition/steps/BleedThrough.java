@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
  */
 record BleedThrough(Range share) implements ScanStep {
 
-  /** Paper scatters what shines through. */
+  /** PaperStep scatters what shines through. */
   private static final int SPREAD = 2;
 
   @Override

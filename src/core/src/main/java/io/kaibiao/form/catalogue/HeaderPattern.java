@@ -1,0 +1,120 @@
+package io.kaibiao.form.catalogue;
+
+import io.kaibiao.text.Similarity;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One way to recognize a column by the headers above it, whatever their order.
+ *
+ * @param all groups of alternatives; one of each group must be among the headers
+ * @param none headers that must not be there; {@value #ANY_OTHER} stands for all that no group
+ *     names
+ */
+public record HeaderPattern(List<List<String>> all, List<String> none) {
+
+  /** In {@code none}: forbids every header that no group names. */
+  public static final String ANY_OTHER = "*";
+
+  /** Minimum length (exclusive) of what remains of a header that its cell cuts off. */
+  static final int SHORTEST_CUT = 3;
+
+  public HeaderPattern {
+    all = all.stream().map(List::copyOf).toList();
+    none = List.copyOf(none);
+  }
+
+  /**
+   * Compares the pattern with the heads above a column.
+   *
+   * @param foldedPath the heads as {@link io.kaibiao.text.Folding#head} gives them, none empty
+   * @return the number of groups found, or -1 if the pattern does not fit
+   */
+  public int match(Set<String> foldedPath) {
+    for (List<String> group : all) {
+      if (!containsOneOf(foldedPath, group)) {
+        return -1;
+      }
+    }
+    for (String word : none) {
+      if (foldedPath.contains(word) || (word.equals(ANY_OTHER) && !isNamed(foldedPath))) {
+        return -1;
+      }
+    }
+    return all.size();
+  }
+
+  /**
+   * Tells whether the pattern fits headers of which a cell may have cut characters off: more than
+   * {@value #SHORTEST_CUT} characters and more than half of the whole must remain, in order.
+   */
+  public boolean fitsCut(Set<String> foldedPath) {
+    boolean cut = false;
+    for (List<String> group : all) {
+      if (containsOneOf(foldedPath, group)) {
+        continue;
+      }
+      if (group.stream().noneMatch(word -> foldedPath.stream().anyMatch(h -> isCut(h, word)))) {
+        return false;
+      }
+      cut = true;
+    }
+    return cut && none.stream().noneMatch(word -> foldedPath.contains(word));
+  }
+
+  /**
+   * Returns the similarity (0–1) of possibly misread headers to the pattern's: that of its least
+   * similar group.
+   */
+  double alike(Set<String> foldedPath) {
+    if (none.stream().anyMatch(foldedPath::contains)) {
+      return 0;
+    }
+    double least = 1;
+    for (List<String> group : all) {
+      double most = 0;
+      for (String word : group) {
+        for (String head : foldedPath) {
+          most = Math.max(most, Similarity.of(head, word));
+        }
+      }
+      least = Math.min(least, most);
+    }
+    return least;
+  }
+
+  private static boolean isCut(String head, String whole) {
+    if (head.length() <= SHORTEST_CUT
+        || head.length() >= whole.length()
+        || head.length() * 2 <= whole.length()) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < head.length(); i++) {
+      at += whole.charAt(i) == head.charAt(at) ? 1 : 0;
+    }
+    return at == head.length();
+  }
+
+  private boolean isNamed(Set<String> heads) {
+    return heads.stream().allMatch(head -> all.stream().anyMatch(group -> group.contains(head)));
+  }
+
+  private static boolean containsOneOf(Set<String> heads, List<String> words) {
+    for (String word : words) {
+      if (heads.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the best match of several patterns, or -1. */
+  static int best(List<HeaderPattern> patterns, Set<String> foldedPath) {
+    int best = -1;
+    for (HeaderPattern pattern : patterns) {
+      best = Math.max(best, pattern.match(foldedPath));
+    }
+    return best;
+  }
+}

@@ -1,0 +1,76 @@
+package io.kaibiao.form.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Meanings of header words, independent of any form; immutable. */
+public final class HeaderWords {
+
+  private final Map<String, HeaderRole> roles;
+  private final Map<String, Side> sides;
+  private final Set<String> totals;
+  private final Set<String> words;
+
+  HeaderWords(
+      Map<String, HeaderRole> roles,
+      Map<String, Side> sides,
+      Set<String> totals,
+      Set<String> words) {
+    this.totals = Set.copyOf(totals);
+    this.roles = Map.copyOf(roles);
+    this.sides = Map.copyOf(sides);
+    this.words = Set.copyOf(words);
+  }
+
+  /**
+   * Returns the role of a column of codes, names or numbers of rows.
+   *
+   * @param head a header as {@link io.kaibiao.text.Folding#head} gives it
+   */
+  public Optional<HeaderRole> role(String head) {
+    return Optional.ofNullable(roles.get(head));
+  }
+
+  /**
+   * Returns the role of a column: that of its lowest header with a role.
+   *
+   * @param path its headers from the top down
+   */
+  public Optional<HeaderRole> role(List<String> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      @Nullable HeaderRole role = roles.get(path.get(i));
+      if (role != null) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the half of a form that a header belongs to (收入, 支出). */
+  public Optional<Side> side(String head) {
+    return Optional.ofNullable(sides.get(head));
+  }
+
+  /**
+   * Says whether a label is that of the row with the total of all others, in a form whose rows are
+   * named by a code or a name.
+   *
+   * @param label the label as {@link io.kaibiao.text.Folding#label} gives it
+   */
+  public boolean isTotal(String label) {
+    return totals.contains(label);
+  }
+
+  /** Says whether some form uses a word as a header. */
+  public boolean isHeadWord(String head) {
+    return words.contains(head);
+  }
+
+  /** Returns all header words. */
+  public Set<String> words() {
+    return words;
+  }
+}

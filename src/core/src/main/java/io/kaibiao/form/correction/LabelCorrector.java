@@ -1,0 +1,197 @@
+package io.kaibiao.form.correction;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.RowKey;
+import io.kaibiao.form.catalogue.Subject;
+import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.form.naming.RowName;
+import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.Namers;
+import io.kaibiao.report.Origin;
+import io.kaibiao.text.Certainty;
+import io.kaibiao.text.ChineseNumerals;
+import io.kaibiao.text.ClosestMatch;
+import io.kaibiao.text.Folding;
+import io.kaibiao.text.MatchLimits;
+import io.kaibiao.text.Similarity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Corrects row labels that OCR read nearly right: once it is known which row a row is, a label that
+ * differs by a few characters from one of its names is replaced by that name, and ordinals before
+ * labels are completed. Labels that differ more stay as read. Immutable.
+ */
+final class LabelCorrector {
+
+  /** Maximum length of a misread ordinal before a label, in characters. */
+  private static final int LONGEST_ORDINAL = 5;
+
+  /** Maximum length of stray characters before a subject's name, read from a ruling or a blank. */
+  private static final int NOISE = 2;
+
+  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of
+  // one
+  // alone exists. All names are of one row, so that there is no margin and the first of equally
+  // similar ones is taken.
+
+  /** Minimum similarity of a label to one of its row's names. */
+  private static final MatchLimits NAMED = MatchLimits.atLeast(0.6);
+
+  /** The same for a name of at most two characters, of which one may be lost. */
+  private static final MatchLimits OF_TWO = MatchLimits.atLeast(0.5);
+
+  /** The same where it is in doubt which row this is. */
+  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.7);
+
+  /** Maximum difference in length between a label and a name, in characters. */
+  private static final int MOST_LOST = 1;
+
+  /** Placeholder for any name after an ordinal. */
+  private static final String NAME = "款";
+
+  private final Form form;
+  private final List<Subjects> classifications;
+
+  LabelCorrector(Form form, Catalogue catalogue) {
+    this.form = form;
+    this.classifications = Namers.classifications(form, catalogue);
+  }
+
+  /**
+   * A label split in two.
+   *
+   * @param before the text recognized before the name
+   * @param name the name, corrected
+   */
+  private record Parted(String before, String name) {}
+
+  /** Returns the labels of a block's rows as they are printed, as far as that is known. */
+  List<String> mended(List<Fragment> rows, List<RowName> names) {
+    List<Parted> parted = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String label = rows.get(i).label().replaceAll("\\s+", " ");
+      boolean pixels = rows.get(i).origin() == Origin.PIXELS;
+      parted.add(pixels ? mended(label, names.get(i)) : parted(label, bareFrom(label)));
+    }
+    if (rows.stream().noneMatch(row -> row.origin() == Origin.PIXELS)) {
+      return parted.stream().map(p -> p.before() + p.name()).toList();
+    }
+    List<String> read = parted.stream().map(p -> Folding.fold(p.before())).toList();
+    List<Integer> ordinals = LabelOrdinals.of(read);
+    String mark = mark(parted, ordinals);
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Parted label = parted.get(i);
+      String text = ChineseNumerals.of(ordinals.get(i));
+      boolean mends =
+          ordinals.get(i) > 0
+              && rows.get(i).origin() == Origin.PIXELS
+              && !label.before().strip().equals(text + mark);
+      labels.add((mends ? text + mark : printed(label.before(), rows.get(i))) + label.name());
+    }
+    return labels;
+  }
+
+  /**
+   * Returns the printed part of the text before a name: an ordinal is; a dash or a single letter is
+   * left of a ruling.
+   */
+  private static String printed(String before, Fragment row) {
+    boolean ordinal =
+        bareFrom(before + NAME) == Folding.fold(before).length()
+            && before.codePoints().anyMatch(Character::isLetterOrDigit);
+    return row.origin() != Origin.PIXELS || ordinal ? before : "";
+  }
+
+  /** Returns the punctuation mark that follows the block's ordinals. */
+  private static String mark(List<Parted> labels, List<Integer> ordinals) {
+    for (int i = 0; i < ordinals.size(); i++) {
+      String text = ChineseNumerals.of(ordinals.get(i));
+      String before = labels.get(i).before().strip();
+      if (ordinals.get(i) > 0 && before.startsWith(text) && before.length() == text.length() + 1) {
+        return before.substring(text.length());
+      }
+    }
+    return "、";
+  }
+
+  private Parted mended(String read, RowName row) {
+    String folded = Folding.fold(read);
+    int noise = form.rowKey() == RowKey.LABEL ? LONGEST_ORDINAL : NOISE;
+    List<Behind> behind = new ArrayList<>();
+    for (String known : names(row.key()).toList()) {
+      for (int from = 0; from <= Math.min(noise, folded.length() - 1); from++) {
+        behind.add(new Behind(from, known));
+      }
+    }
+    return new ClosestMatch<>(behind, OF_TWO)
+        .first(each -> similarity(folded, each, row))
+        .map(each -> new Parted(parted(read, each.from()).before(), each.name()))
+        .orElseGet(() -> parted(read, bareFrom(read)));
+  }
+
+  /**
+   * A name that a label may be from a character on.
+   *
+   * @param from the character's index in the folded label
+   */
+  private record Behind(int from, String name) {}
+
+  /** Returns how similar a label is to a name from a character on, 0 where that is not enough. */
+  private static double similarity(String folded, Behind behind, RowName row) {
+    String plain = Folding.fold(behind.name());
+    String before = folded.substring(0, behind.from());
+    String rest = folded.substring(behind.from());
+    if (Math.abs(rest.length() - plain.length()) > MOST_LOST) {
+      return 0;
+    }
+    double similarity = explained(before, plain) * Similarity.of(rest, plain);
+    return limits(row, plain).accepts(similarity) ? similarity : 0;
+  }
+
+  /**
+   * Returns the weight of a name given the text before it. A text that is no ordinal counts against
+   * it: 般 before 公共预算 belongs to a longer name.
+   */
+  private static double explained(String before, String name) {
+    boolean ordinal = bareFrom(before + NAME) == before.length();
+    return ordinal ? 1 : (double) name.length() / (name.length() + before.length());
+  }
+
+  private static MatchLimits limits(RowName row, String name) {
+    if (row.certainty() == Certainty.DOUBTFUL) {
+      return IN_DOUBT;
+    }
+    return name.length() <= 2 ? OF_TWO : NAMED;
+  }
+
+  /** Returns the names that a row may be printed with. */
+  private Stream<String> names(String key) {
+    return Stream.concat(
+        form.row(key).stream().flatMap(row -> row.labels().stream()).map(LabelCorrector::spelt),
+        classifications.stream().flatMap(c -> c.names(key).stream()).map(Subject::name));
+  }
+
+  /** Returns a folded label as it is printed. */
+  private static String spelt(String folded) {
+    return folded.replace(',', '、').replace('(', '（').replace(')', '）');
+  }
+
+  /** Returns the index at which the name starts in a folded label, after ordinals and bullets. */
+  private static int bareFrom(String label) {
+    String folded = Folding.fold(label);
+    return folded.length() - Folding.bare(folded).length();
+  }
+
+  /** Splits a label at the character that corresponds to an index in its folded form. */
+  private static Parted parted(String label, int from) {
+    int cut = 0;
+    while (cut < label.length() && Folding.fold(label.substring(0, cut)).length() < from) {
+      cut++;
+    }
+    return new Parted(label.substring(0, cut), label.substring(cut));
+  }
+}

@@ -1,0 +1,158 @@
+package io.kaibiao.ocr;
+
+import io.kaibiao.scan.Raster;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads low-confidence words again on blurred views, which join strokes broken by a threshold or
+ * copier. Of all readings and alternatives the one with the best sum of engine confidence and
+ * language likelihood wins. (Of words in two colours at 200 dpi, 74 % were right at first, 77 % by
+ * the most confident view alone, and 85 % with the language; at 150 dpi 51, 56 and 72 %; on copies
+ * of copies 73, 79 and 86 %.)
+ */
+final class TextPass {
+
+  private static final List<UnaryOperator<Raster>> VIEWS =
+      List.of(
+          strip -> Views.blurred(strip, 1, 1),
+          strip -> Views.blurred(strip, 1.2, 1.4),
+          strip -> Views.blurred(strip, 1.2, 0.4, 1.2));
+
+  /**
+   * Minimum number of views with the same reading; of readings of fewer views, one in three was
+   * right.
+   */
+  private static final int ALIKE = 3;
+
+  /** Weight of the language's logarithm relative to the engine's. */
+  private static final double LANGUAGE = 0.25;
+
+  /** Bonus per character; otherwise short texts would always win. */
+  private static final double LENGTH = 4;
+
+  /**
+   * How much lower the logarithm of the first alternative's confidence is assumed to be than the
+   * text's.
+   */
+  private static final double RUNNER_UP = 1;
+
+  /** The same for each further alternative. */
+  private static final double NEXT = 0.5;
+
+  /** Minimum confidence, to keep its logarithm finite. */
+  private static final double LEAST = 1e-6;
+
+  /** Minimum number of Chinese characters for the language to count. */
+  private static final int SHORTEST = 2;
+
+  private final GuardedReader reader;
+  private final ReadingPolicy policy;
+  private final TextLikelihood wording;
+  private final TakenFor takenFor = new TakenFor();
+  private boolean hasWording = true;
+
+  TextPass(GuardedReader reader, WordFrequencies words, ReadingPolicy policy) {
+    this.reader = reader;
+    this.wording = new TextLikelihood(words);
+    this.policy = policy;
+  }
+
+  /**
+   * Returns what the strips are read as in the end.
+   *
+   * @param heard what was read on them at first
+   */
+  List<StripReading> at(List<Raster> strips, List<StripReading> heard) {
+    List<List<StripReading>> views = new ArrayList<>(List.of(heard));
+    for (UnaryOperator<Raster> view : VIEWS) {
+      List<StripReading> answer = reader.ask(strips.stream().map(view).toList(), false);
+      if (answer != null) {
+        views.add(answer);
+      }
+    }
+    List<StripReading> readings = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      int strip = i;
+      readings.add(likeliest(views.stream().map(view -> view.get(strip)).toList()));
+    }
+    return readings;
+  }
+
+  private StripReading likeliest(List<StripReading> views) {
+    Map<String, Double> sureness = new LinkedHashMap<>();
+    for (StripReading view : views) {
+      sureness.merge(view.text(), view.confidence(), Math::max);
+      double less = RUNNER_UP;
+      for (String other : view.alternatives()) {
+        double least = Math.min(1 - view.confidence(), view.confidence() * Math.exp(-less));
+        sureness.merge(other, least, Math::max);
+        less += NEXT;
+      }
+    }
+    for (var reading : List.copyOf(sureness.entrySet())) {
+      for (String other : takenFor.others(reading.getKey())) {
+        sureness.merge(other, reading.getValue() * Math.exp(-RUNNER_UP), Math::max);
+      }
+    }
+    boolean words = views.stream().anyMatch(view -> hasWords(view.text()));
+    String best = views.get(0).text();
+    double most = Double.NEGATIVE_INFINITY;
+    for (var reading : sureness.entrySet()) {
+      double likely =
+          Math.log(Math.max(LEAST, reading.getValue()))
+              + (words ? LANGUAGE * language(reading.getKey()) : 0);
+      if (likely > most) {
+        most = likely;
+        best = reading.getKey();
+      }
+    }
+    return reading(best, views);
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count() >= SHORTEST;
+  }
+
+  private double language(String text) {
+    if (!hasWording) {
+      return 0;
+    }
+    String plain = policy.plain(text);
+    try {
+      return wording.likelihood(plain) + LENGTH * plain.length();
+    } catch (LinkageError e) {
+      reader.notice(
+          "the words of HanLP cannot be loaded: "
+              + MissingArtifact.explained(e, "check com.hankcs:hanlp"));
+      hasWording = false;
+      return 0;
+    }
+  }
+
+  /** Returns a text as the views bear it out: three that show it, or it is in doubt. */
+  private StripReading reading(String text, List<StripReading> views) {
+    String plain = policy.plain(text);
+    StripReading surest = StripReading.sure(text, 0, Set.of());
+    Set<String> others = new LinkedHashSet<>();
+    int alike = 0;
+    for (StripReading view : views) {
+      String seen = policy.plain(view.text());
+      if (seen.equals(plain)) {
+        alike++;
+        surest = view.confidence() > surest.confidence() ? view : surest;
+      } else {
+        others.add(seen);
+      }
+    }
+    if (alike == 0) {
+      return StripReading.sure(text, policy.alone(), others);
+    }
+    return surest.limited(alike >= ALIKE ? surest.confidence() : policy.alone(), others);
+  }
+}

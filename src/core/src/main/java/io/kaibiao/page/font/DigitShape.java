@@ -1,0 +1,202 @@
+package io.kaibiao.page.font;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * What tells figures apart, whatever their typeface: how far ink stands from both sides at twelve
+ * heights, how many holes there are and where, how wide it is. Weight and serifs hardly change it.
+ *
+ * <p>Measured on a raster of 24 by 36 cells. A path's y axis points up.
+ */
+public final class DigitShape {
+
+  /** At how many heights the sides are measured. */
+  public static final int BANDS = 12;
+
+  /** How many measures there are. */
+  public static final int MEASURES = 2 * BANDS + 6;
+
+  private static final int WIDTH = 24;
+  private static final int HEIGHT = 36;
+
+  /** A smaller hole, in cells, is a flaw of the raster. */
+  private static final int SMALLEST_HOLE = 3;
+
+  /** How near flattened curves are to the true ones, in cells. */
+  private static final double FLATNESS = 0.1;
+
+  // Where a hole would be, and how high, if there is none or more than one.
+  private static final double NO_PLACE = 0.5;
+  private static final double NO_HEIGHT = 0.3;
+
+  private final boolean[][] ink;
+  private final int[] winding = new int[WIDTH + 1];
+  private int holes;
+  private double holePlace = NO_PLACE;
+  private double holeHeight = NO_HEIGHT;
+  private int top = HEIGHT;
+  private int bottom;
+  private int left = WIDTH;
+  private int right;
+
+  private DigitShape(GeneralPath path) {
+    ink = new boolean[HEIGHT][WIDTH];
+    fill(path);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        if (ink[y][x]) {
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y + 1);
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+        }
+      }
+    }
+  }
+
+  /** Measures a figure's outline; an empty one has measures too, which say nothing. */
+  public static double[] measures(GeneralPath path) {
+    DigitShape shape = new DigitShape(path);
+    double[] measures = new double[MEASURES];
+    if (shape.bottom <= shape.top) {
+      return measures;
+    }
+    shape.sides(measures);
+    shape.findHoles();
+    int at = 2 * BANDS;
+    measures[at++] = shape.holes == 0 ? 1 : 0;
+    measures[at++] = shape.holes == 1 ? 1 : 0;
+    measures[at++] = shape.holes > 1 ? 1 : 0;
+    measures[at++] = shape.holes == 1 ? shape.holePlace : NO_PLACE;
+    measures[at++] = shape.holes == 1 ? shape.holeHeight : NO_HEIGHT;
+    measures[at] = (double) (shape.right - shape.left) / (shape.bottom - shape.top);
+    return measures;
+  }
+
+  /** Fills the cells whose middles are inside, by the rule that fonts are filled by (not zero). */
+  private void fill(GeneralPath path) {
+    Rectangle2D box = path.getBounds2D();
+    double cell = Math.max(box.getHeight() / HEIGHT, box.getWidth() / WIDTH);
+    if (cell <= 0) {
+      return;
+    }
+    double x0 = box.getCenterX() - WIDTH * cell / 2;
+    double y1 = box.getCenterY() + HEIGHT * cell / 2;
+    for (int row = 0; row < HEIGHT; row++) {
+      Arrays.fill(winding, 0);
+      cross(path, y1 - (row + 0.5) * cell, x0, cell);
+      int inside = 0;
+      for (int x = 0; x < WIDTH; x++) {
+        inside += winding[x];
+        ink[row][x] = inside != 0;
+      }
+    }
+  }
+
+  /** Counts at which cell of a row the path is crossed, and which way. */
+  private void cross(GeneralPath path, double y, double x0, double cell) {
+    double[] p = new double[6];
+    double startX = 0;
+    double startY = 0;
+    double fromX = 0;
+    double fromY = 0;
+    for (PathIterator i = path.getPathIterator(null, FLATNESS * cell); !i.isDone(); i.next()) {
+      int kind = i.currentSegment(p);
+      if (kind == PathIterator.SEG_LINETO) {
+        cross(fromX, fromY, p[0], p[1], y, x0, cell);
+      } else {
+        // Areas are closed before the next one begins, whether the font says so or not.
+        cross(fromX, fromY, startX, startY, y, x0, cell);
+      }
+      if (kind == PathIterator.SEG_MOVETO) {
+        startX = p[0];
+        startY = p[1];
+      }
+      fromX = kind == PathIterator.SEG_CLOSE ? startX : p[0];
+      fromY = kind == PathIterator.SEG_CLOSE ? startY : p[1];
+    }
+    cross(fromX, fromY, startX, startY, y, x0, cell);
+  }
+
+  private void cross(double ax, double ay, double bx, double by, double y, double x0, double cell) {
+    if (ay > y == by > y) {
+      return;
+    }
+    double x = ax + (y - ay) / (by - ay) * (bx - ax);
+    // The first cell whose middle is to the right of it.
+    int at = (int) Math.ceil((x - x0) / cell - 0.5);
+    winding[Math.max(0, Math.min(WIDTH, at))] += by > ay ? 1 : -1;
+  }
+
+  /** How far the ink is from the left and the right, as a share of the width, band by band. */
+  private void sides(double[] measures) {
+    int height = bottom - top;
+    double width = right - left;
+    for (int band = 0; band < BANDS; band++) {
+      int from = top + band * height / BANDS;
+      int to = Math.max(top + (band + 1) * height / BANDS, from + 1);
+      int first = WIDTH;
+      int last = -1;
+      for (int y = from; y < Math.min(to, HEIGHT); y++) {
+        for (int x = left; x < right; x++) {
+          if (ink[y][x]) {
+            first = Math.min(first, x);
+            last = Math.max(last, x);
+          }
+        }
+      }
+      measures[band] = last < 0 ? NO_PLACE : (first - left) / width;
+      measures[BANDS + band] = last < 0 ? NO_PLACE : (right - 1 - last) / width;
+    }
+  }
+
+  private void findHoles() {
+    boolean[][] seen = new boolean[HEIGHT][WIDTH];
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        if (!ink[y][x] && !seen[y][x]) {
+          follow(x, y, seen);
+        }
+      }
+    }
+  }
+
+  /** Follows a white area; it is a hole if it does not reach the frame. */
+  private void follow(int startX, int startY, boolean[][] seen) {
+    Deque<int[]> open = new ArrayDeque<>();
+    open.push(new int[] {startX, startY});
+    seen[startY][startX] = true;
+    boolean enclosed = true;
+    int cells = 0;
+    double sum = 0;
+    int high = HEIGHT;
+    int low = 0;
+    while (!open.isEmpty()) {
+      int[] at = open.pop();
+      cells++;
+      sum += at[1];
+      high = Math.min(high, at[1]);
+      low = Math.max(low, at[1]);
+      for (int d = 0; d < 4; d++) {
+        int x = at[0] + (d == 0 ? 1 : d == 1 ? -1 : 0);
+        int y = at[1] + (d == 2 ? 1 : d == 3 ? -1 : 0);
+        if (x < 0 || y < 0 || x >= WIDTH || y >= HEIGHT) {
+          enclosed = false;
+        } else if (!ink[y][x] && !seen[y][x]) {
+          seen[y][x] = true;
+          open.push(new int[] {x, y});
+        }
+      }
+    }
+    if (enclosed && cells >= SMALLEST_HOLE) {
+      holes++;
+      holePlace = (sum / cells - top) / (bottom - top);
+      holeHeight = (low - high + 1.0) / (bottom - top);
+    }
+  }
+}

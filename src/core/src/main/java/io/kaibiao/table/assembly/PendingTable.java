@@ -1,0 +1,182 @@
+package io.kaibiao.table.assembly;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Grid;
+import io.kaibiao.report.GridCell;
+import io.kaibiao.report.Origin;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.PageTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The parts found so far of a table that may continue on the next page. */
+final class PendingTable {
+
+  private final CellMatrix firstCells;
+  private final Header header;
+  private final List<TextLine> above;
+  private final List<Part> parts = new ArrayList<>();
+  private List<TextLine> below;
+
+  /**
+   * One page of the table.
+   *
+   * @param skipped how many of its first rows repeat the header
+   */
+  private record Part(PageTable table, int skipped) {}
+
+  PendingTable(
+      PageTable table,
+      CellMatrix cells,
+      Header header,
+      List<TextLine> above,
+      List<TextLine> below) {
+    this.firstCells = cells;
+    this.header = header;
+    this.above = above;
+    this.below = below;
+    parts.add(new Part(table, 0));
+  }
+
+  PageTable first() {
+    return parts.get(0).table();
+  }
+
+  PageTable last() {
+    return parts.get(parts.size() - 1).table();
+  }
+
+  CellMatrix firstCells() {
+    return firstCells;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  List<TextLine> above() {
+    return above;
+  }
+
+  List<TextLine> below() {
+    return below;
+  }
+
+  void append(PageTable table, int repeatedRows, List<TextLine> linesBelow) {
+    parts.add(new Part(table, repeatedRows));
+    below = linesBelow;
+  }
+
+  /** Returns how many tables its cells hold. */
+  int innerTables() {
+    return parts.stream().mapToInt(part -> part.table().inner().size()).sum();
+  }
+
+  /**
+   * Returns the table, followed by those in its cells.
+   *
+   * @param number its number among the tables of its document, 0-based
+   */
+  List<GridTable> finish(Lexicon lexicon, int number) {
+    List<GridTable> inner = new ArrayList<>();
+    List<Double> xs = unitedColumns();
+    List<GridCell> cells = new ArrayList<>();
+    List<Integer> breaks = new ArrayList<>();
+    Set<Integer> pages = new LinkedHashSet<>();
+    int rows = 0;
+    for (Part part : parts) {
+      if (rows > 0) {
+        breaks.add(rows);
+      }
+      PageTable table = part.table();
+      pages.add(table.page());
+      int shift = rows - part.skipped();
+      ColumnAlignment alignment = ColumnAlignment.of(table.xs(), first().xs());
+      for (GridCell cell : table.cells()) {
+        if (cell.row() >= part.skipped()) {
+          int from = index(xs, alignment.moved(table.xs().get(cell.column())));
+          int to = index(xs, alignment.moved(table.xs().get(cell.column() + cell.columnSpan())));
+          cells.add(cell.movedTo(cell.row() + shift, from, to - from));
+        }
+      }
+      for (PageTable.Inner nested : table.inner()) {
+        int column = index(xs, alignment.moved(table.xs().get(nested.column())));
+        Grid.Within within = new Grid.Within(number, nested.row() + shift, column);
+        inner.add(alone(nested.table(), within, lexicon));
+      }
+      rows += table.rows() - part.skipped();
+    }
+    int columns = xs.size() - 1;
+    CellMatrix matrix = new CellMatrix(rows, columns, cells);
+    List<GridTable> finished = new ArrayList<>();
+    finished.add(
+        new GridTable(
+            new Grid(rows, columns, cells),
+            header.captionRows(),
+            header.headerRows(),
+            header.sharedRows(),
+            header.columns(matrix, lexicon),
+            breaks,
+            above,
+            List.copyOf(pages)));
+    finished.addAll(inner);
+    return finished;
+  }
+
+  /** Returns a nested table, which has no lines around it. */
+  private static GridTable alone(PageTable table, Grid.Within within, Lexicon lexicon) {
+    CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
+    Header header = Header.find(cells, lexicon);
+    return new GridTable(
+        new Grid(table.rows(), table.columns(), table.cells(), within),
+        header.captionRows(),
+        header.headerRows(),
+        header.sharedRows(),
+        header.columns(cells, lexicon),
+        List.of(),
+        List.of(),
+        List.of(table.page()));
+  }
+
+  /**
+   * Returns the column boundaries of all parts together: a part whose cells are merged all the way
+   * down shows fewer of them.
+   */
+  private List<Double> unitedColumns() {
+    List<Double> united = new ArrayList<>(first().xs());
+    for (Part part : parts) {
+      if (part.table().xs().size() == first().xs().size()) {
+        continue;
+      }
+      ColumnAlignment alignment = ColumnAlignment.of(part.table().xs(), first().xs());
+      double near =
+          ColumnAlignment.near(part.table().xs(), first().xs(), isFromPixels(part.table()));
+      for (double x : part.table().xs()) {
+        double moved = alignment.moved(x);
+        if (united.stream().noneMatch(u -> Math.abs(u - moved) <= near)) {
+          united.add(moved);
+        }
+      }
+    }
+    united.sort(null);
+    return united;
+  }
+
+  private static boolean isFromPixels(PageTable table) {
+    return table.cells().stream().anyMatch(cell -> cell.origin() == Origin.PIXELS);
+  }
+
+  private static int index(List<Double> xs, double x) {
+    int best = 0;
+    for (int i = 1; i < xs.size(); i++) {
+      if (Math.abs(xs.get(i) - x) < Math.abs(xs.get(best) - x)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,153 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.UnruledRegions.middle;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.table.HorizontalOverlap;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
+import java.util.List;
+
+/** Decides which first lines of a table without a grid are header lines. */
+final class HeaderLines {
+
+  private static final RegionTolerances.BetweenRules BETWEEN_RULES =
+      TableTolerances.STANDARD.region().betweenRules();
+  private static final RegionTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.region().headers();
+
+  private final Lexicon lexicon;
+
+  HeaderLines(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the first line of the body: below the ordinals if there are any, else the first line of
+   * numbers, or the first line between the same two rules.
+   *
+   * @param rules all rules of the table, those over some columns too
+   */
+  int firstBody(List<TextLine> lines, List<Ruling> rules) {
+    for (int i = 0; i < Math.min(HEADERS.mostLines(), lines.size()); i++) {
+      if (NumericTokens.isOrdinals(lines.get(i), lexicon)) {
+        return i + 1;
+      }
+    }
+    int first = 0;
+    while (first < lines.size() && !isBody(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return belowHeads(lines, withoutFigures(lines), rules);
+    }
+    while (first > 0
+        && heads(lines.get(first - 1)) < HEADERS.fewest()
+        && !areOverFigures(lines.get(first - 1), lines.get(first))
+        && areTogether(lines.get(first - 1), lines.get(first), rules)) {
+      first--;
+    }
+    return belowHeads(lines, first, rules);
+  }
+
+  /** Excludes lines without header words that a full-width rule separates from known headers. */
+  private int belowHeads(List<TextLine> lines, int first, List<Ruling> rules) {
+    int last = first - 1;
+    while (last >= 0 && heads(lines.get(last)) < HEADERS.fewest()) {
+      last--;
+    }
+    double width = rules.stream().mapToDouble(Ruling::length).max().orElse(0);
+    for (int i = last + 1; last >= 0 && i < first; i++) {
+      double from = middle(lines.get(last));
+      double to = middle(lines.get(i));
+      boolean parted =
+          rules.stream()
+              .anyMatch(
+                  r ->
+                      r.position() > from
+                          && r.position() < to
+                          && r.length() >= BETWEEN_RULES.whole() * width);
+      boolean plain = lines.subList(i, first).stream().allMatch(this::isLabel);
+      if (parted && plain) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Tells whether a line may be a row without numbers: its only header words are a total's. */
+  private boolean isLabel(TextLine line) {
+    return heads(line) == 0 || (line.segments().size() == 1 && NumericTokens.isTotal(line.text()));
+  }
+
+  private int withoutFigures(List<TextLine> lines) {
+    int first = 0;
+    while (first < lines.size() && heads(lines.get(first)) > 0) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Tells whether a line holds numbers; years beside each other are headers. */
+  private static boolean isBody(TextLine line) {
+    boolean row = line.segments().size() > 1;
+    for (int i = 0; i < line.segments().size(); i++) {
+      String text = line.segments().get(i).text();
+      boolean figure = NumericTokens.isFigure(text) && !NumericTokens.isYear(text);
+      boolean inRow = row && i > 0 && figure;
+      if (NumericTokens.hasAmount(text)
+          || (figure && text.length() > 3)
+          || inRow
+          || NumericTokens.isDash(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether words stand above the numbers of a row, which makes them headers. */
+  private static boolean areOverFigures(TextLine words, TextLine row) {
+    long over =
+        words.segments().stream()
+            .filter(w -> !NumericTokens.isFigure(w.text()) && !NumericTokens.isDash(w.text()))
+            .filter(
+                w ->
+                    row.segments().stream()
+                        .filter(f -> NumericTokens.isFigure(f.text()))
+                        .anyMatch(f -> HorizontalOverlap.overlap(w.box(), f.box()) > 0))
+            .count();
+    return over >= HEADERS.fewest();
+  }
+
+  private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {
+    return rules.stream()
+        .noneMatch(r -> r.position() > upper.box().y0() + 1 && r.position() < middle(lower));
+  }
+
+  /** Returns how many header words a line has. */
+  int heads(TextLine line) {
+    int heads = 0;
+    for (TextLine.Segment segment : line.segments()) {
+      heads += lexicon.isHead(segment.text()) ? 1 : 0;
+    }
+    return heads;
+  }
+
+  /** Tells whether lines hold known header words. */
+  boolean areHeads(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() >= HEADERS.fewest();
+  }
+
+  /** Tells whether lines hold more known header words than prose would. */
+  boolean arePlainly(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() > HEADERS.fewest();
+  }
+
+  /** Tells whether the last header line numbers the columns. */
+  boolean countColumns(List<TextLine> lines, int firstBody) {
+    return firstBody > 0 && NumericTokens.isOrdinals(lines.get(firstBody - 1), lexicon);
+  }
+}

@@ -1,0 +1,91 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.UnruledRegions.middle;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.table.HorizontalOverlap;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
+import java.util.List;
+
+/** Decides which lines above a body without rules are its header lines. Immutable. */
+final class HeaderLinesAbove {
+
+  private static final RegionTolerances.Headers HEADERS =
+      TableTolerances.STANDARD.region().headers();
+
+  private final List<TextLine> lines;
+  private final Lexicon lexicon;
+
+  HeaderLinesAbove(List<TextLine> lines, Lexicon lexicon) {
+    this.lines = lines;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the first of the heads of a body; the body's first line if it has none. */
+  int first(int body, int least) {
+    int head = body;
+    while (head > least
+        && body - head < HEADERS.mostLinesAbove()
+        && isNear(head)
+        && isHead(lines.get(head - 1))) {
+      head--;
+    }
+    for (int top = head - 1;
+        top >= least && body - top < HEADERS.mostProvedAbove() && isNear(top + 1);
+        top--) {
+      if (isProved(top, body)) {
+        head = top;
+      }
+    }
+    return head;
+  }
+
+  private boolean isNear(int line) {
+    TextLine lower = lines.get(line);
+    return lower.box().y1() - lines.get(line - 1).box().y1()
+        <= HEADERS.leadingAbove() * lower.size();
+  }
+
+  /** Tells whether a line looks like heads: several of them, or a known one. */
+  boolean isHead(TextLine line) {
+    return isPlain(line) && (line.segments().size() > 1 || lexicon.isHead(line.text()));
+  }
+
+  private boolean isPlain(TextLine line) {
+    return line.segments().stream()
+        .allMatch(
+            s ->
+                lexicon.kindOf(s.text()) == LineKind.OTHER
+                    || lexicon.kindOf(s.text()) == LineKind.YEAR);
+  }
+
+  /**
+   * Tells whether a line is the first of several rows of heads: a head that is as high as all of
+   * them stands in their middle, between it and the last.
+   */
+  private boolean isProved(int top, int body) {
+    if (!isPlain(lines.get(top))) {
+      return false;
+    }
+    TextLine last = lines.get(body - 1);
+    double middle = (middle(lines.get(top)) + middle(last)) / 2;
+    for (int i = top + 1; i < body - 1; i++) {
+      TextLine line = lines.get(i);
+      boolean free =
+          line.segments().stream().anyMatch(s -> isClear(s, lines.get(top)) && isClear(s, last));
+      if (Math.abs(middle(line) - middle) <= HEADERS.centered() && isPlain(line) && free) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether nothing on a line stands above or below a text. */
+  private static boolean isClear(TextLine.Segment text, TextLine line) {
+    return line.segments().stream()
+        .noneMatch(s -> HorizontalOverlap.overlap(s.box(), text.box()) > 0);
+  }
+}

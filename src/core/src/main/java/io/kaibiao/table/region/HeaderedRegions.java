@@ -1,0 +1,143 @@
+package io.kaibiao.table.region;
+
+import static io.kaibiao.table.region.UnruledRegions.middle;
+
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.RegionTolerances;
+import io.kaibiao.table.TableTolerances;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables without rules by known headers, and continuations of such tables on the next page.
+ */
+final class HeaderedRegions {
+
+  private static final RegionTolerances.Headed HEADED = TableTolerances.STANDARD.region().headed();
+
+  private final List<TextLine> lines;
+  private final List<Box> taken;
+  private final HeaderLines headLines;
+  private final HeaderLinesAbove headsAbove;
+  private final Lexicon lexicon;
+
+  private HeaderedRegions(List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
+    this.lines = lines;
+    this.taken = taken;
+    this.headLines = new HeaderLines(lexicon);
+    this.headsAbove = new HeaderLinesAbove(lines, lexicon);
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the regions of a page.
+   *
+   * @param taken where other tables stand
+   * @param before the columns of the table that the page before ended with, or null
+   */
+  static List<UnruledRegion> find(
+      List<TextLine> lines, List<Box> taken, @Nullable KnownColumns before, Lexicon lexicon) {
+    return new HeaderedRegions(lines, taken, lexicon).regions(before);
+  }
+
+  private List<UnruledRegion> regions(@Nullable KnownColumns before) {
+    List<UnruledRegion> regions = new ArrayList<>();
+    int at = 0;
+    if (before != null && taken.isEmpty()) {
+      at = goingOn(before, regions);
+    }
+    int least = at;
+    while (at < lines.size()) {
+      int end = isFree(lines.get(at)) && headLines.heads(lines.get(at)) > 0 ? end(at) : at;
+      UnruledRegion region =
+          end > at ? region(least, at, end, regions.isEmpty() ? before : null) : null;
+      if (region != null) {
+        regions.add(region);
+        least = end;
+      }
+      at = region == null ? at + 1 : end;
+    }
+    return regions;
+  }
+
+  /** Adds what stands first on the page if it can stand in the columns of the page before. */
+  private int goingOn(KnownColumns before, List<UnruledRegion> out) {
+    int from = 0;
+    while (from < lines.size() && lexicon.kindOf(lines.get(from).text()) != LineKind.OTHER) {
+      from++;
+    }
+    int end = from;
+    while (end < lines.size()
+        && (end == from || goesOn(lines.get(end - 1), lines.get(end)))
+        && before.hold(lines.get(end).box())
+        && headLines.heads(lines.get(end)) < HEADED.fewestRows()) {
+      end++;
+    }
+    List<TextLine> own = lines.subList(from, end);
+    if (own.stream().noneMatch(l -> NumericTokens.isRow(l, 2))) {
+      return 0;
+    }
+    out.add(new UnruledRegion(own, 0, false, List.of(), before));
+    return end;
+  }
+
+  private @Nullable UnruledRegion region(
+      int least, int first, int end, @Nullable KnownColumns known) {
+    int bodyAt = first + headLines.firstBody(lines.subList(first, end), List.of());
+    if (bodyAt == end) {
+      return null;
+    }
+    int from = first;
+    // The first row of heads may say none that is known.
+    int above = headsAbove.first(bodyAt, least);
+    while (from > above && isFree(lines.get(from - 1))) {
+      from--;
+    }
+    List<TextLine> own = lines.subList(from, end);
+    int firstBody = bodyAt - from;
+    List<TextLine> body = own.subList(firstBody, own.size());
+    return headLines.arePlainly(own.subList(0, firstBody))
+            && body.stream().filter(l -> NumericTokens.isRow(l, 2)).count() >= HEADED.fewestRows()
+        ? new UnruledRegion(
+            own, firstBody, headLines.countColumns(own, firstBody), List.of(), known)
+        : null;
+  }
+
+  /** Returns the line behind the last one that may stand in one table with a line. */
+  private int end(int from) {
+    int end = from + 1;
+    while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isFree(TextLine line) {
+    return taken.stream().noneMatch(b -> b.y0() <= middle(line) && b.y1() >= middle(line));
+  }
+
+  private boolean goesOn(TextLine upper, TextLine lower) {
+    double pitch = lower.box().y1() - upper.box().y1();
+    boolean prose = lower.segments().size() == 1 && lower.text().length() > HEADED.longestLabel();
+    return pitch <= HEADED.leading() * Math.max(upper.size(), lower.size())
+        && isFree(lower)
+        && !prose
+        && lexicon.kindOf(lower.text()) != LineKind.PAGE_NUMBER
+        && (lower.segments().size() > HEADED.mostCaptions()
+            || lower.segments().stream().noneMatch(s -> endsTable(s.text())));
+  }
+
+  private boolean endsTable(String text) {
+    return NumericTokens.hasLeader(text)
+        || switch (lexicon.kindOf(text)) {
+          case TITLE, NUMBER, UNIT, ORGANIZATION, NOTE -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,60 @@
+package io.kaibiao.table.region;
+
+import io.kaibiao.page.Glyph;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.Box;
+import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.RuledGrid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables without a drawn grid: between horizontal rules of equal length, or from aligned
+ * columns with numbers. Prefers to miss a table, which then is text, over turning text into a
+ * table.
+ */
+public final class UnruledRegions {
+
+  private UnruledRegions() {}
+
+  /**
+   * Returns the regions of a page from top to bottom.
+   *
+   * @param lines the lines outside the grids
+   * @param grids the grids that rulings draw
+   * @param before the columns of the table that the page before ended with, or null
+   */
+  public static List<UnruledRegion> find(
+      Page page,
+      List<TextLine> lines,
+      List<RuledGrid> grids,
+      @Nullable KnownColumns before,
+      Lexicon lexicon) {
+    List<UnruledRegion> regions =
+        new ArrayList<>(RuledRegions.find(page, lines, grids, before, lexicon));
+    List<Box> taken = new ArrayList<>(regions.stream().map(UnruledRegion::box).toList());
+    grids.forEach(g -> taken.add(g.region()));
+    boolean other = before != null && page.rulings().stream().anyMatch(before::contradict);
+    List<UnruledRegion> headed = HeaderedRegions.find(lines, taken, other ? null : before, lexicon);
+    headed.forEach(r -> taken.add(r.box()));
+    regions.addAll(headed);
+    regions.addAll(AlignedRegions.find(page, lines, taken, lexicon));
+    regions.sort(Comparator.comparingDouble(r -> r.lines().get(0).box().y0()));
+    return regions;
+  }
+
+  public static double middle(TextLine line) {
+    return (line.box().y0() + line.box().y1()) / 2;
+  }
+
+  /** Returns the glyphs of a page whose middle stands in a box. */
+  public static List<Glyph> glyphs(Page page, Box box) {
+    return page.glyphs().stream()
+        .filter(g -> !g.text().isBlank() && box.contains(g.centerX(), g.centerY()))
+        .toList();
+  }
+}

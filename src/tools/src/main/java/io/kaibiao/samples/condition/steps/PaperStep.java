@@ -1,0 +1,30 @@
+package io.kaibiao.samples.condition.steps;
+
+import io.kaibiao.samples.condition.Range;
+import io.kaibiao.samples.condition.ScanSheet;
+import io.kaibiao.samples.condition.ScanStep;
+import io.kaibiao.samples.condition.Tone;
+import java.awt.image.BufferedImage;
+import java.util.random.RandomGenerator;
+
+/**
+ * The paper is grey or yellow.
+ *
+ * @param depth how much blue light it swallows, 0 to 1
+ * @param yellow whether red and green come back
+ */
+record PaperStep(Range depth, boolean yellow) implements ScanStep {
+
+  @Override
+  public ScanSheet apply(ScanSheet sheet, RandomGenerator random) {
+    double dark = depth.draw(random);
+    double red = 1 - (yellow ? 0.3 : 1) * dark;
+    double green = 1 - (yellow ? 0.4 : 1) * dark;
+    BufferedImage out = sheet.copy();
+    int[] pixels = ScanSheet.pixels(out);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = Tone.scaled(pixels[i], red, green, 1 - dark);
+    }
+    return sheet.painted(out);
+  }
+}

@@ -1,0 +1,32 @@
+package io.kaibiao.samples.condition.steps;
+
+import io.kaibiao.samples.condition.Range;
+import io.kaibiao.samples.condition.ScanSheet;
+import io.kaibiao.samples.condition.ScanStep;
+import io.kaibiao.samples.condition.Warp;
+import java.util.random.RandomGenerator;
+
+/**
+ * The sheet lay aslant on the glass.
+ *
+ * @param degrees how far its lines sink to the right
+ */
+record SkewStep(Range degrees) implements ScanStep {
+
+  @Override
+  public ScanSheet apply(ScanSheet sheet, RandomGenerator random) {
+    double angle = Math.toRadians(degrees.draw(random));
+    double cos = Math.cos(angle);
+    double sin = Math.sin(angle);
+    double midX = sheet.width() / 2.0;
+    double midY = sheet.height() / 2.0;
+    return Warp.of(
+        sheet,
+        sheet.width(),
+        sheet.height(),
+        (x, y, out) -> {
+          out[0] = midX + (x - midX) * cos + (y - midY) * sin;
+          out[1] = midY - (x - midX) * sin + (y - midY) * cos;
+        });
+  }
+}

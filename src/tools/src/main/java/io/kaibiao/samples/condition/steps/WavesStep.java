@@ -1,0 +1,38 @@
+package io.kaibiao.samples.condition.steps;
+
+import io.kaibiao.samples.condition.Range;
+import io.kaibiao.samples.condition.ScanSheet;
+import io.kaibiao.samples.condition.ScanStep;
+import io.kaibiao.samples.condition.Warp;
+import java.util.random.RandomGenerator;
+
+/**
+ * The sheet was not flat.
+ *
+ * @param amplitude how far its lines leave their places, in points
+ */
+record WavesStep(Range amplitude) implements ScanStep {
+
+  /** A bent sheet has a wave and a half over its breadth. */
+  private static final double WAVES = 1.5;
+
+  /** Sideways it moves less. */
+  private static final double SIDEWAYS = 0.4;
+
+  @Override
+  public ScanSheet apply(ScanSheet sheet, RandomGenerator random) {
+    double high = sheet.pixels(amplitude.draw(random));
+    double phaseX = random.nextDouble() * 2 * Math.PI;
+    double phaseY = random.nextDouble() * 2 * Math.PI;
+    double across = WAVES * 2 * Math.PI / sheet.width();
+    double down = WAVES * 2 * Math.PI / sheet.height();
+    return Warp.of(
+        sheet,
+        sheet.width(),
+        sheet.height(),
+        (x, y, out) -> {
+          out[0] = x + SIDEWAYS * high * Math.sin(y * down + phaseX);
+          out[1] = y + high * Math.sin(x * across + phaseY);
+        });
+  }
+}

@@ -1,0 +1,31 @@
+package io.kaibiao.samples.model;
+
+/** What an amount of a functional subject is: a kind of income, expenditure or balance. */
+public enum AmountKind {
+  PUBLIC_INCOME,
+  PUBLIC_PERSONNEL,
+  PUBLIC_OPERATION,
+  PUBLIC_PROJECT,
+  PUBLIC_CARRIED,
+  FUND_OPENING,
+  FUND_INCOME,
+  FUND_PROJECT,
+  FUND_CARRIED,
+  CAPITAL_OPENING,
+  CAPITAL_INCOME,
+  CAPITAL_PROJECT,
+  CAPITAL_CARRIED,
+  SUPERIOR,
+  INSTITUTIONAL,
+  OPERATING,
+  SUBORDINATE,
+  OTHER,
+  SPECIAL_ACCOUNT,
+  UNIT_FUNDS,
+  OWN_PERSONNEL,
+  OWN_OPERATION,
+  OWN_PROJECT,
+  REMITTED,
+  OPERATING_EXPENSE,
+  SUBSIDY
+}
