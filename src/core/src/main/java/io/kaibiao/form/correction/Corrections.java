@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *       that is at most one character off (two from nine characters on).
  *   <li>Repeated headers on a next page: {@code table.assembly.Continuation}. Evidence: the header
  *       of the page before, similar to the header read.
- *   <li>A table's title: {@code form.caption.TitleMender}. Evidence: a word of the catalogue's
+ *   <li>A table's title: {@code form.caption.TitleCorrector}. Evidence: a word of the catalogue's
  *       titles that differs in one character, where that character is part of no known word.
  *   <li>Labels of an evaluation form: {@code evaluationform.catalogue.Vocabulary}. Evidence: the
  *       form's labels, as for words of a page. An evaluation form takes no step but this one up to

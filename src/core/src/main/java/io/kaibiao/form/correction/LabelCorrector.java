@@ -32,10 +32,9 @@ final class LabelCorrector {
   /** Maximum length of stray characters before a subject's name, read from a ruling or a blank. */
   private static final int NOISE = 2;
 
-  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of
-  // one
-  // alone exists. All names are of one row, so that there is no margin and the first of equally
-  // similar ones is taken.
+  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of a
+  // single one exists. All names are of one row, so that there is no margin and the first of
+  // equally similar ones is taken.
 
   /** Minimum similarity of a label to one of its row's names. */
   private static final MatchLimits NAMED = MatchLimits.atLeast(0.6);

@@ -34,9 +34,8 @@ import java.util.stream.Stream;
  */
 final class NameAgreement {
 
-  // Limits of names: set when the step was written (commits 08d2843, 9fc65f2); no measurement of
-  // one
-  // alone exists.
+  // Limits of names: set when the step was written (commits 08d2843, 9fc65f2); no measurement of a
+  // single one exists.
 
   /** Minimum similarity to a known name, and margin to any other. */
   private static final MatchLimits NEAR = MatchLimits.atLeast(0.8).apartBy(0.1);
