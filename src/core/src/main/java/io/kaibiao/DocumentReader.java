@@ -5,6 +5,8 @@ import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
@@ -17,14 +19,10 @@ import io.kaibiao.prose.Mentions;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.prose.StatementReader;
 import io.kaibiao.report.Coverage;
-import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Metadata;
-import io.kaibiao.report.Origin;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
@@ -32,7 +30,9 @@ import io.kaibiao.report.Report;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ final class DocumentReader {
   /**
    * Converts the document.
    *
-   * @throws io.kaibiao.report.ConversionCancelledException if the checkpoint ends it
+   * @throws io.kaibiao.error.ConversionCancelledException if the checkpoint ends it
    */
   Inspection read() throws InputException {
     checkpoint.pass();

@@ -2,11 +2,11 @@ package io.kaibiao.document;
 
 import io.kaibiao.document.Phrasebook.Numbering;
 import io.kaibiao.page.Script;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Place;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.place.Place;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.HeaderColumn;
-import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Statement;
+import io.kaibiao.report.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
 import io.kaibiao.report.Witness;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.kaibiao.text;
 
-import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.table.MoneyUnit;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
 package io.kaibiao.text;
 
-import io.kaibiao.report.MoneyUnit;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.table.MoneyUnit;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

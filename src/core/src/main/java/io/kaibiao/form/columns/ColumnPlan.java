@@ -4,7 +4,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.catalogue.SubjectCode;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.Folding;

@@ -1,13 +1,13 @@
 package io.kaibiao.form.naming;
 
 import io.kaibiao.form.catalogue.FormColumn;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Evidence;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.Lookalikes;
 import io.kaibiao.text.NumberGrammar;

@@ -1,9 +1,9 @@
 package io.kaibiao.table.assembly;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.Lexicon;

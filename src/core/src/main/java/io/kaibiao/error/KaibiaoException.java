@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.error;
 
 /**
  * The root of everything that Kaibiao throws because of an input or an output. The message is one

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.error;
 
 import java.nio.file.NoSuchFileException;
 

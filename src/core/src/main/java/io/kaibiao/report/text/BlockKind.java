@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.text;
 
 /** What a piece of a report's text is there for. */
 public enum BlockKind {

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.error;
 
 /** A result that could not be written; nothing half-written is left behind. */
 public final class OutputException extends KaibiaoException {

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
 /**
  * The rules that change or doubt a cell's reading. A cell lists those that were applied to it as

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.place;
 
 /**
  * Where something stands.

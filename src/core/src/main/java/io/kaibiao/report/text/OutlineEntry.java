@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.text;
 
 /**
  * A heading in a report's outline.

@@ -1,5 +1,7 @@
-package io.kaibiao.report;
+package io.kaibiao.report.text;
 
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.place.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.place;
 
 /**
  * A rectangle on a page as a reader sees it.

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

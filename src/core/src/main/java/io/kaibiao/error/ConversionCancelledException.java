@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.error;
 
 /**
  * A conversion that gave no result because its thread was interrupted. The interrupt flag of the

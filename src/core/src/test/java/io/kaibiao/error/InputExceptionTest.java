@@ -1,8 +1,8 @@
-package io.kaibiao.report;
+package io.kaibiao.error;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,7 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
+import io.kaibiao.report.place.Box;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
 /** How far a value can be believed. */
 public enum Status {

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
 /**
  * The names of rows and columns that no form knows: {@code x:} and what is printed. No canonical

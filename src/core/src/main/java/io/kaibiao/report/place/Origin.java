@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.place;
 
 /** Where a text came from. */
 public enum Origin {

@@ -1,4 +1,4 @@
-package io.kaibiao.report;
+package io.kaibiao.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
