@@ -10,6 +10,7 @@ import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Block;
 import io.kaibiao.report.text.BlockKind;
 import io.kaibiao.report.text.Document;
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.OptionalInt;
@@ -137,7 +138,7 @@ final class ClueFinder {
                     text,
                     caption.page()));
     OptionalInt year = furniture.year(text);
-    if (year.isPresent() && Folding.year(Folding.fold(text)).isPresent()) {
+    if (year.isPresent() && FiscalYear.first(Folding.fold(text)).isPresent()) {
       clues.add(Particular.FISCAL_YEAR, Source.TABLE, "" + year.getAsInt(), text, caption.page());
     }
   }
