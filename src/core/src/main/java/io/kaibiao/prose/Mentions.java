@@ -87,14 +87,7 @@ public final class Mentions {
     statements.add(claim(section, mention.fact(), value, place, agrees));
     String whole = mention.pattern().whole();
     for (Statement clause :
-        Clauses.read(
-            mention.tail(),
-            heading,
-            mention.fact(),
-            place,
-            printed,
-            mention.pattern().base(),
-            whole == null ? null : amount(whole, forms))) {
+        Clauses.read(mention, printed, whole == null ? null : amount(whole, forms))) {
       statements.add(
           claim(
               section, clause.fact(), clause.value(), place, Boolean.TRUE.equals(clause.agrees())));

@@ -77,12 +77,8 @@ public final class ProfileReader {
           .flatMap(weighing::contradiction)
           .ifPresent(findings::add);
     }
-    Optional<Claim> ofTitle =
-        known.title().isEmpty()
-            ? Optional.empty()
-            : weighing.claim(Particular.TITLE, known.title(), clues);
     Optional<Claim> ofDate = weighing.claim(Particular.DATE, "", clues);
-    ofTitle.ifPresent(claims::add);
+    title(known, clues).ifPresent(claims::add);
     ofDate.ifPresent(claims::add);
     Profile profile =
         new Profile(
@@ -99,6 +95,12 @@ public final class ProfileReader {
             known.title(),
             profile);
     return new Weighed(metadata, findings);
+  }
+
+  private Optional<Claim> title(Metadata known, Clues clues) {
+    return known.title().isEmpty()
+        ? Optional.empty()
+        : weighing.claim(Particular.TITLE, known.title(), clues);
   }
 
   private static Optional<ReportKind> kind(String id) {
