@@ -151,16 +151,9 @@ public final class Kaibiao implements AutoCloseable {
   private DocumentReader reader(
       PageSource source, ConversionOptions options, Checkpoint checkpoint) {
     return new DocumentReader(
-        catalogue,
-        proof(options),
-        statements,
-        phrases,
-        profiles,
-        source,
-        options.pages(),
-        limits.mostPages(),
-        options.listener(),
-        checkpoint);
+        new Stages(catalogue, proof(options), statements, phrases, profiles),
+        new DocumentRequest(
+            source, options.pages(), limits.mostPages(), options.listener(), checkpoint));
   }
 
   private Proof proof(ConversionOptions options) {
