@@ -1,7 +1,7 @@
 package io.kaibiao.testing;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 

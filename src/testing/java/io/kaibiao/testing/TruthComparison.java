@@ -1,12 +1,12 @@
 package io.kaibiao.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

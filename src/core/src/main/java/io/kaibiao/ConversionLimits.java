@@ -2,7 +2,7 @@ package io.kaibiao;
 
 /**
  * How large an input may be. A larger one is refused with an {@link
- * io.kaibiao.report.InputException} of reason {@code TOO_LARGE} before any of its pages is read.
+ * io.kaibiao.error.InputException} of reason {@code TOO_LARGE} before any of its pages is read.
  *
  * @param mostPages how many pages one conversion may take at most, at least 1; pages that are not
  *     selected don't count

@@ -3,6 +3,8 @@ package io.kaibiao;
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueWords;
 import io.kaibiao.ocr.ChineseWords;
@@ -15,8 +17,6 @@ import io.kaibiao.page.source.PageSources;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.prose.StatementReader;
-import io.kaibiao.report.ConversionCancelledException;
-import io.kaibiao.report.InputException;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Report;
 import java.io.IOException;
@@ -151,16 +151,9 @@ public final class Kaibiao implements AutoCloseable {
   private DocumentReader reader(
       PageSource source, ConversionOptions options, Checkpoint checkpoint) {
     return new DocumentReader(
-        catalogue,
-        proof(options),
-        statements,
-        phrases,
-        profiles,
-        source,
-        options.pages(),
-        limits.mostPages(),
-        options.listener(),
-        checkpoint);
+        new Stages(catalogue, proof(options), statements, phrases, profiles),
+        new DocumentRequest(
+            source, options.pages(), limits.mostPages(), options.listener(), checkpoint));
   }
 
   private Proof proof(ConversionOptions options) {

@@ -1,10 +1,10 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.source.PageSource;
-import io.kaibiao.report.ConversionCancelledException;
-import io.kaibiao.report.InputException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

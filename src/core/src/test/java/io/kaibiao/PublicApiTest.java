@@ -3,6 +3,7 @@ package io.kaibiao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.ReaderException;
@@ -14,6 +15,9 @@ import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rule;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Document;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +55,14 @@ class PublicApiTest {
 
   /** One type of each exported package. */
   private static final List<Class<?>> EXPORTED =
-      List.of(Kaibiao.class, Report.class, Exporter.class);
+      List.of(
+          Kaibiao.class,
+          KaibiaoException.class,
+          Report.class,
+          Table.class,
+          Document.class,
+          Box.class,
+          Exporter.class);
 
   /**
    * Types of other packages that programs use too: the rules, and what an own engine is made of.

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.export.FactsCsvWriter;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.HeaderColumn;
 import io.kaibiao.report.Metadata;
-import io.kaibiao.report.OutlineEntry;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.OutlineEntry;
 import io.kaibiao.testing.GoldenFolder;
 import io.kaibiao.testing.TruthComparison;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class SampleReportsTest {
   private static Report convert(String name) throws IOException {
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
       return kaibiao.convert(SAMPLES.resolve(name + ".pdf"));
-    } catch (io.kaibiao.report.InputException e) {
+    } catch (io.kaibiao.error.InputException e) {
       throw new IOException(e);
     }
   }

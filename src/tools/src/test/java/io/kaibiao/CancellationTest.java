@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.ConversionCancelledException;
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.InputException;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

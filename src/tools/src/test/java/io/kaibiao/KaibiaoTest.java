@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.PageSummary;
@@ -133,10 +133,11 @@ class KaibiaoTest {
     String grid = "0.5 w 50 100 100 40 re S 100 100 m 100 140 l S";
     String texts = TinyPdf.text(52, 115, "合计") + TinyPdf.text(110, 115, "1.00");
     var upright = inspect(new TinyPdf().page(grid, texts)).report().tables().get(0);
-    assertEquals(new io.kaibiao.report.Box(50, 160, 100, 200), upright.grid().cells().get(0).box());
+    assertEquals(
+        new io.kaibiao.report.place.Box(50, 160, 100, 200), upright.grid().cells().get(0).box());
     var sideways = inspect(new TinyPdf().page(grid, texts).rotate(90)).report().tables().get(0);
     assertEquals("合计", sideways.grid().cells().get(0).text());
     assertEquals(
-        new io.kaibiao.report.Box(100, 50, 140, 100), sideways.grid().cells().get(0).box());
+        new io.kaibiao.report.place.Box(100, 50, 140, 100), sideways.grid().cells().get(0).box());
   }
 }

@@ -34,10 +34,14 @@ class LibraryGuideTest {
   private static final String AROUND =
       """
       import io.kaibiao.*;
+      import io.kaibiao.error.*;
       import io.kaibiao.export.*;
       import io.kaibiao.ocr.*;
       import io.kaibiao.proof.rules.*;
       import io.kaibiao.report.*;
+      import io.kaibiao.report.place.*;
+      import io.kaibiao.report.table.*;
+      import io.kaibiao.report.text.*;
       import io.kaibiao.scan.Raster;
       import java.nio.file.*;
       import java.util.*;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.StripReader;
@@ -13,8 +15,6 @@ import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.samples.maker.TinyPdf;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.export.FactsCsvWriter;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.SourceKind;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-import io.kaibiao.report.KaibiaoException;
+import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.report.Report;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.kaibiao.batch;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.report.Report;
 import java.time.Duration;
 

@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-import io.kaibiao.report.OutputException;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.report.Report;
 
 /** Where a run's results go; used by many threads at once. */

@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-import io.kaibiao.report.OutputException;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.report.Report;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

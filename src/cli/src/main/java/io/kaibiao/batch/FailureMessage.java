@@ -1,7 +1,7 @@
 package io.kaibiao.batch;
 
-import io.kaibiao.report.ConversionCancelledException;
-import io.kaibiao.report.KaibiaoException;
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.KaibiaoException;
 import java.nio.file.InvalidPathException;
 
 /** Formats one line that says which input failed and why. */

@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException.Reason;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;

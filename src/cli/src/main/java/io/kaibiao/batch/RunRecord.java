@@ -3,7 +3,7 @@ package io.kaibiao.batch;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.report.OutputException;
+import io.kaibiao.error.OutputException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.kaibiao.batch;
 
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Severity;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 
 /**
  * A report in numbers.

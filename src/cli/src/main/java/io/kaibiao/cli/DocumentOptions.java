@@ -2,8 +2,8 @@ package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.cli.terminal.PagesOption;
+import io.kaibiao.error.InputException;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.report.Inspection;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,10 +1,10 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.Delivery;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
-import io.kaibiao.report.OutputException;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;

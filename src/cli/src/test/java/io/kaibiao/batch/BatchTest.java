@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.OutputException;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.kaibiao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Path;
 import java.util.List;

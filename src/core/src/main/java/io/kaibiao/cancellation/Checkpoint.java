@@ -1,6 +1,6 @@
 package io.kaibiao.cancellation;
 
-import io.kaibiao.report.ConversionCancelledException;
+import io.kaibiao.error.ConversionCancelledException;
 
 /**
  * A place in a long piece of work at which it ends if its conversion was interrupted. Cheap enough

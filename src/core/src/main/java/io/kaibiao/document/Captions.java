@@ -1,8 +1,8 @@
 package io.kaibiao.document;
 
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.BlockKind;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 

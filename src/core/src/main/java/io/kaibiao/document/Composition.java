@@ -2,11 +2,11 @@ package io.kaibiao.document;
 
 import io.kaibiao.document.Contents.Entry;
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
-import io.kaibiao.report.Document;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Place;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.place.Place;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
+import io.kaibiao.report.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.text.BlockKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

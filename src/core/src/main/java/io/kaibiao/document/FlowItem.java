@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.report.Block;
+import io.kaibiao.report.text.Block;
 
 /** An item of a document's text: a paragraph whose kind is still open, or a finished block. */
 sealed interface FlowItem permits Paragraph, FlowItem.Done {

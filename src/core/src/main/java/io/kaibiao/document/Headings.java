@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.NumberingStyle.Use;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.kaibiao.document;
 
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
-import io.kaibiao.report.Document;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
+import io.kaibiao.report.text.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

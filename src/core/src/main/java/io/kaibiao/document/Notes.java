@@ -1,10 +1,10 @@
 package io.kaibiao.document;
 
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.BlockKind;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.BlockKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.Contents.Entry;
-import io.kaibiao.report.OutlineEntry;
+import io.kaibiao.report.text.OutlineEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

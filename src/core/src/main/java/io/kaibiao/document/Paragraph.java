@@ -1,9 +1,9 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.Phrasebook.Numbering;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Place;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.place.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

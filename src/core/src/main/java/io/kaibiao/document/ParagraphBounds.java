@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.page.Frame.Turn;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package io.kaibiao.document;
 
 import io.kaibiao.document.Phrasebook.Numbering;
 import io.kaibiao.page.Script;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Place;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.place.Place;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,19 +130,14 @@ final class Paragraphs {
       Optional<Numbering> number,
       boolean centred) {
     PrintedLine last = before.last();
-    double size = last.size();
     if (last.lane().turn() != line.lane().turn()) {
       return false;
     }
-    if (isBareNumber(before) && number.isEmpty() && last.page() == line.page()) {
-      return line.box().y0() - last.box().y1() <= BELOW_NUMBER * size;
-    }
-    double sameSize = page.origin() == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
-    if (Math.abs(line.size() - size) > sameSize * Math.max(size, line.size())) {
-      return false;
-    }
     boolean samePage = last.page() == line.page();
-    if (samePage && line.box().y0() - last.box().y1() > LEADING * size) {
+    if (isBareNumber(before) && number.isEmpty() && samePage) {
+      return line.box().y0() - last.box().y1() <= BELOW_NUMBER * last.size();
+    }
+    if (!isSetAlike(last, line, page.origin())) {
       return false;
     }
     if (isWrappedHeading(before, last, line) && number.isEmpty()) {
@@ -151,9 +146,22 @@ final class Paragraphs {
     if (centred || before.isCentred()) {
       return centred && before.isCentred() && samePage && number.isEmpty();
     }
-    if (!isFull(last, line)) {
-      return false;
-    }
+    return isFull(last, line) && goesOnFull(before, line, page, number);
+  }
+
+  /** Tells whether two lines are of one type size and no further apart than in a paragraph. */
+  private static boolean isSetAlike(PrintedLine last, PrintedLine line, Origin origin) {
+    double size = last.size();
+    double sameSize = origin == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
+    return Math.abs(line.size() - size) <= sameSize * Math.max(size, line.size())
+        && (last.page() != line.page() || line.box().y0() - last.box().y1() <= LEADING * size);
+  }
+
+  /** Tells whether a line after a full one continues its paragraph, by its number and indent. */
+  private boolean goesOnFull(
+      Paragraph before, PrintedLine line, PrintedPage page, Optional<Numbering> number) {
+    PrintedLine last = before.last();
+    double size = last.size();
     double indent = line.box().x0() - margins.left(page.width(), line.lane());
     double indentBefore = last.box().x0() - margins.left(openWidth, last.lane());
     boolean firstLine = before.lines() == 1;

@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.PrintedPage.PrintedTable;
-import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.text.BlockKind;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

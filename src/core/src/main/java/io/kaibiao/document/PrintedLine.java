@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 
 /**
  * A line of text outside tables.

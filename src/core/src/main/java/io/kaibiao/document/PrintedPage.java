@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.table.TablePart;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.BlockKind;
+import io.kaibiao.report.text.BlockKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kaibiao.evaluationform;
 
 import io.kaibiao.evaluationform.catalogue.Draft;
-import io.kaibiao.report.Cell;
+import io.kaibiao.report.table.Cell;
 import java.util.Optional;
 
 /**

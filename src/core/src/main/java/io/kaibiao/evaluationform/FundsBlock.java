@@ -6,7 +6,7 @@ import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.kaibiao.evaluationform;
 
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.kaibiao.evaluationform;
 
 import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import java.util.ArrayList;
 import java.util.HashMap;

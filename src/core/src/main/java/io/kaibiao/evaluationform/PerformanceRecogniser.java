@@ -6,7 +6,7 @@ import io.kaibiao.evaluationform.catalogue.PerformanceForm;
 import io.kaibiao.evaluationform.catalogue.Vocabulary;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import java.util.HashSet;

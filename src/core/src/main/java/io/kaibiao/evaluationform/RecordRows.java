@@ -2,10 +2,10 @@ package io.kaibiao.evaluationform;
 
 import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.evaluationform.catalogue.Kind;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.ForeignName;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Row;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.OutputException;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.util.EnumSet;

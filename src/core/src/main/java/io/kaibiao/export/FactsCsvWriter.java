@@ -1,10 +1,10 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.RepairCode;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

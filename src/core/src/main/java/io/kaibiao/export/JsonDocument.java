@@ -1,11 +1,11 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Document;
-import io.kaibiao.report.OutlineEntry;
-import io.kaibiao.report.Place;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Place;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.Document;
+import io.kaibiao.report.text.OutlineEntry;
 import java.io.IOException;
 import java.util.List;
 

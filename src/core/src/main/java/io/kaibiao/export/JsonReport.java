@@ -1,18 +1,20 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.HeaderColumn;
-import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
+import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +34,8 @@ final class JsonReport {
   void write(Report report) throws IOException {
     out.writeStartObject();
     text("schemaVersion", Report.SCHEMA_VERSION);
-    out.writeFieldName("source");
-    startLine();
-    text("name", report.source().name());
-    text("sha256", report.source().sha256());
-    out.writeNumberField("pages", report.source().pages());
-    text("kind", report.source().kind().id());
-    if (!report.source().coverage().isWhole()) {
-      text("selection", report.source().selection().text());
-    }
-    out.writeEndObject();
-    out.writeFieldName("report");
-    startLine();
-    text("kind", report.metadata().kind().id());
-    number("fiscalYear", report.metadata().fiscalYear());
-    text("organization", report.metadata().organization());
-    text("title", report.metadata().title());
-    text("level", report.metadata().profile().level());
-    text("superior", report.metadata().profile().superior());
-    text("date", report.metadata().profile().date());
-    out.writeEndObject();
+    write(report.source());
+    write(report.metadata());
     new JsonProfile(out, layout).write(report.metadata().profile());
     out.writeArrayFieldStart("tables");
     for (Table table : report.tables()) {
@@ -74,6 +58,32 @@ final class JsonReport {
     }
     out.writeEndArray();
     new JsonDocument(out, layout).write(report.document());
+    out.writeEndObject();
+  }
+
+  private void write(Source source) throws IOException {
+    out.writeFieldName("source");
+    startLine();
+    text("name", source.name());
+    text("sha256", source.sha256());
+    out.writeNumberField("pages", source.pages());
+    text("kind", source.kind().id());
+    if (!source.coverage().isWhole()) {
+      text("selection", source.selection().text());
+    }
+    out.writeEndObject();
+  }
+
+  private void write(Metadata metadata) throws IOException {
+    out.writeFieldName("report");
+    startLine();
+    text("kind", metadata.kind().id());
+    number("fiscalYear", metadata.fiscalYear());
+    text("organization", metadata.organization());
+    text("title", metadata.title());
+    text("level", metadata.profile().level());
+    text("superior", metadata.profile().superior());
+    text("date", metadata.profile().date());
     out.writeEndObject();
   }
 

@@ -1,9 +1,9 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

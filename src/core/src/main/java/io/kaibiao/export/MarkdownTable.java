@@ -1,11 +1,11 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.OutputException;
-import io.kaibiao.report.OutputException.Reason;
+import io.kaibiao.error.OutputException;
+import io.kaibiao.error.OutputException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,8 +1,8 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.HeaderColumn;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

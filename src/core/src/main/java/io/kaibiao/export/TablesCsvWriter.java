@@ -1,11 +1,11 @@
 package io.kaibiao.export;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,13 +5,14 @@ import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.text.ChineseNumerals;
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,7 +141,7 @@ public final class MetadataReader {
   }
 
   private @Nullable Integer year(String title, List<TextLine> cover, List<Table> tables) {
-    OptionalInt titled = Folding.year(Folding.fold(title));
+    OptionalInt titled = FiscalYear.first(Folding.fold(title));
     if (titled.isPresent()) {
       return titled.getAsInt();
     }

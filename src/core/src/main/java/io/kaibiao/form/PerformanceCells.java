@@ -6,8 +6,8 @@ import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridCell;
 import java.util.List;
 import java.util.Optional;
 

@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recogniser {
 
-  /** Minimum share (0–1) of the columns that must be the form's if the table has no title. */
-  private static final double UNTITLED_COLUMNS = 0.75;
+  /**
+   * Minimum shares (0–1) of a table's columns and rows that must be a form's for the table to be
+   * it.
+   */
+  private record Least(double columns, double rows) {}
 
-  /** The same for rows. */
-  private static final double UNTITLED_ROWS = 0.6;
+  /** A title says which forms are possible, and the one that fits best is taken. */
+  private static final Least TITLED = new Least(0, 0);
+
+  /** Without a title, headers and rows must say it. */
+  private static final Least UNTITLED = new Least(0.75, 0.6);
 
   private final Catalogue catalogue;
 
@@ -50,12 +56,12 @@ final class Recogniser {
     String title = Folding.title(caption.title());
     List<Form> titled = title.isEmpty() ? List.of() : catalogue.titled(title);
     if (!titled.isEmpty()) {
-      return best(titled, plan, rows, kind, 0, 0);
+      return best(titled, plan, rows, kind, TITLED);
     }
     if (!title.isEmpty()) {
       return Optional.empty();
     }
-    return best(catalogue.forms(), plan, rows, kind, UNTITLED_COLUMNS, UNTITLED_ROWS);
+    return best(catalogue.forms(), plan, rows, kind, UNTITLED);
   }
 
   private Optional<Recognition> best(
@@ -63,8 +69,7 @@ final class Recogniser {
       ColumnPlan plan,
       List<List<Fragment>> rows,
       @Nullable ReportKind kind,
-      double leastColumns,
-      double leastRows) {
+      Least least) {
     Recognition best = null;
     double most = -1;
     for (Form form : forms) {
@@ -72,7 +77,7 @@ final class Recogniser {
       double columns = (double) mapping.headed() / plan.data().size();
       double known = knownRows(form, plan, mapping, rows);
       boolean nothing = mapping.known() == 0 && mapping.layout() == ColumnMapping.Layout.PLAIN;
-      if (nothing || columns < leastColumns || known < leastRows) {
+      if (nothing || columns < least.columns() || known < least.rows()) {
         continue;
       }
       // On a tie, prefer the form with fewer missing columns, then the report's own kind.

@@ -1,6 +1,6 @@
 package io.kaibiao.page;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 
 /**
  * How the reading frame of a page lies on the page as shown: a quarter turn or none.

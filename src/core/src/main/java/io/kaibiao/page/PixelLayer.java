@@ -2,7 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.StripReading;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.scan.PageMap;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;

@@ -1,8 +1,8 @@
 package io.kaibiao.page;
 
 import io.kaibiao.ocr.StripReading;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.text.Dashes;

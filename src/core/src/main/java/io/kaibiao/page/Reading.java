@@ -1,7 +1,7 @@
 package io.kaibiao.page;
 
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.kaibiao.page;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 
 /**
  * A straight line of a table, whatever it was drawn with.

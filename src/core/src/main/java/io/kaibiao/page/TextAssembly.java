@@ -1,7 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

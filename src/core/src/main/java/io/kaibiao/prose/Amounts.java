@@ -1,6 +1,6 @@
 package io.kaibiao.prose;
 
-import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.MoneyUnit;
 import io.kaibiao.report.Statement;
+import io.kaibiao.report.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,21 +39,15 @@ final class Clauses {
   /**
    * Reads what follows a figure.
    *
-   * @param tail the text behind the figure and its unit
-   * @param fact what the figure is of
-   * @param place the cell that it equals
-   * @param part what that cell says
-   * @param base what a share of it may be called a share of
-   * @param whole what that is, null where it is not known
+   * @param part what the cell says that the figure must equal
+   * @param whole what a share of it is a share of, null where it is not known
    */
-  static List<Statement> read(
-      String tail,
-      String heading,
-      String fact,
-      String place,
-      Amount part,
-      Pattern base,
-      @Nullable Amount whole) {
+  static List<Statement> read(Mention mention, Amount part, @Nullable Amount whole) {
+    String heading = mention.section().heading();
+    String tail = mention.tail();
+    String fact = mention.fact();
+    String place = mention.place();
+    Pattern base = mention.pattern().base();
     List<Statement> statements = new ArrayList<>();
     Matcher share = SHARE.matcher(tail);
     if (whole != null && share.lookingAt() && base.matcher(share.group("base")).matches()) {

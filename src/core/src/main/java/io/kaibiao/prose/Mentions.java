@@ -1,13 +1,13 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
 import io.kaibiao.report.Witness;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,14 +87,7 @@ public final class Mentions {
     statements.add(claim(section, mention.fact(), value, place, agrees));
     String whole = mention.pattern().whole();
     for (Statement clause :
-        Clauses.read(
-            mention.tail(),
-            heading,
-            mention.fact(),
-            place,
-            printed,
-            mention.pattern().base(),
-            whole == null ? null : amount(whole, forms))) {
+        Clauses.read(mention, printed, whole == null ? null : amount(whole, forms))) {
       statements.add(
           claim(
               section, clause.fact(), clause.value(), place, Boolean.TRUE.equals(clause.agrees())));

@@ -1,6 +1,6 @@
 package io.kaibiao.prose;
 
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 
 /**
  * A part of a report's prose under one heading.

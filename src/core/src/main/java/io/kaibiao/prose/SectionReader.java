@@ -1,7 +1,7 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.List;

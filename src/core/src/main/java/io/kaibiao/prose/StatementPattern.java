@@ -1,7 +1,7 @@
 package io.kaibiao.prose;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.kaibiao.prose;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.prose.Amounts.Amount;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

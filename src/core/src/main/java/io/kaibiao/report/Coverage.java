@@ -1,5 +1,6 @@
 package io.kaibiao.report;
 
+import io.kaibiao.report.table.Table;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

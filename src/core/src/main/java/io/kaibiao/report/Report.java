@@ -1,5 +1,7 @@
 package io.kaibiao.report;
 
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Document;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.kaibiao.report;
 
+import io.kaibiao.report.place.Origin;
 import java.math.BigDecimal;
 
 /**

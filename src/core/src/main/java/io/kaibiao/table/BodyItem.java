@@ -1,6 +1,6 @@
 package io.kaibiao.table;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 
 /**
  * A piece of text on one line of a table's body.

@@ -1,6 +1,6 @@
 package io.kaibiao.table;
 
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

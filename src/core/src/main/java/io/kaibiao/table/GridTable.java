@@ -1,8 +1,8 @@
 package io.kaibiao.table;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
 import java.util.List;
 
 /**

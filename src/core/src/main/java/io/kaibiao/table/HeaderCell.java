@@ -1,6 +1,6 @@
 package io.kaibiao.table;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 
 /**
  * One header cell as printed, its lines joined.

@@ -1,6 +1,6 @@
 package io.kaibiao.table;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 
 /** Compares the horizontal positions of texts on a page. */
 public final class HorizontalOverlap {

@@ -2,7 +2,7 @@ package io.kaibiao.table;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.unruled.ColumnProof;
 import java.util.List;
 

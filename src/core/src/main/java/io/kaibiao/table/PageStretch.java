@@ -2,7 +2,7 @@ package io.kaibiao.table;
 
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

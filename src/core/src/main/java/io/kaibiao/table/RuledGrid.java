@@ -1,6 +1,6 @@
 package io.kaibiao.table;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.List;
 
 /**

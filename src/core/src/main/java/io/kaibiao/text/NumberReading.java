@@ -1,7 +1,7 @@
 package io.kaibiao.text;
 
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Value;
 import java.util.List;
 
 /** The number that a cell's characters stand for, if any. Immutable. */

@@ -1,6 +1,6 @@
 package io.kaibiao.text;
 
-import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.table.RepairCode;
 
 /** The rules of the number grammar that change a reading, in the order in which they are traced. */
 public enum NumberRepair {

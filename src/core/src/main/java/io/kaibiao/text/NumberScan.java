@@ -1,8 +1,8 @@
 package io.kaibiao.text;
 
-import io.kaibiao.report.MoneyUnit;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.table.MoneyUnit;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -159,25 +159,35 @@ final class NumberScan {
         rest.append(c);
       }
     }
-    String unit = "";
-    if (!rest.isEmpty()) {
-      if (open && rest.charAt(rest.length() - 1) == ')' && !UNITS.containsKey(rest.toString())) {
-        open = false;
-        rest.setLength(rest.length() - 1);
-      }
-      String known = UNITS.get(rest.toString());
-      if (known == null || percent) {
-        return null;
-      }
-      unit = known;
-      repairs.add(NumberRepair.UNIT_SUFFIX);
+    if (percent && !rest.isEmpty()) {
+      return null;
     }
-    if (open) {
+    if (open && endsInBracket(rest) && !UNITS.containsKey(rest.toString())) {
+      open = false;
+      rest.setLength(rest.length() - 1);
+    }
+    String unit = unit(rest.toString());
+    if (unit == null || open) {
       return null;
     }
     BigDecimal figure = negative ? number.value().negate() : number.value();
-    Value value = percent ? new Value.Percentage(figure) : new Value.Amount(figure);
-    return figureOf(value, unit);
+    return figureOf(percent ? new Value.Percentage(figure) : new Value.Amount(figure), unit);
+  }
+
+  private static boolean endsInBracket(CharSequence text) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == ')';
+  }
+
+  /** Returns the unit that the text behind a figure is, empty for none, or null for other text. */
+  private @Nullable String unit(String behind) {
+    if (behind.isEmpty()) {
+      return "";
+    }
+    String unit = UNITS.get(behind);
+    if (unit != null) {
+      repairs.add(NumberRepair.UNIT_SUFFIX);
+    }
+    return unit;
   }
 
   private NumberReading.Figure figureOf(Value value, String unit) {

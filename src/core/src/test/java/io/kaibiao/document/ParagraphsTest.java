@@ -2,7 +2,7 @@ package io.kaibiao.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Block;
+import io.kaibiao.report.text.Block;
 import io.kaibiao.testing.PageSketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;

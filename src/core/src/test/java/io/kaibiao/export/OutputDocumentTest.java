@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Status;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Status;
 import io.kaibiao.text.NumberRepair;
 import java.io.IOException;
 import java.nio.file.Files;

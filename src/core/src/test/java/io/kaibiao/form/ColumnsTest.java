@@ -2,7 +2,7 @@ package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -245,6 +245,7 @@ class ColumnsTest {
                     "201|一般公共服务支出|3.00|1.00|2.00",
                     "208|社会保障和就业支出|3.00|1.00|2.00"));
     assertEquals(
-        List.of("201", "208"), table.rows().stream().map(io.kaibiao.report.Row::key).toList());
+        List.of("201", "208"),
+        table.rows().stream().map(io.kaibiao.report.table.Row::key).toList());
   }
 }

@@ -2,17 +2,17 @@ package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Evidence;
-import io.kaibiao.report.Grid;
 import io.kaibiao.report.Metadata;
-import io.kaibiao.report.Origin;
 import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.testing.PageSketch;
 import java.util.List;
 import java.util.Map;

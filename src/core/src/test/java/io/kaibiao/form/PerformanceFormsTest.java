@@ -3,7 +3,7 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;

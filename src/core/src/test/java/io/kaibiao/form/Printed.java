@@ -4,9 +4,9 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.HeaderColumn;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.assembly.TableAssembler;
 import io.kaibiao.testing.PageSketch;
@@ -57,7 +57,7 @@ public final class Printed {
                           + column
                           + "="
                           + cell.value().canonical()
-                          + (cell.status() == io.kaibiao.report.Status.READ
+                          + (cell.status() == io.kaibiao.report.table.Status.READ
                               ? ""
                               : " " + cell.status().id())));
     }

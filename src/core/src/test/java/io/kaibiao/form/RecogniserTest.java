@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

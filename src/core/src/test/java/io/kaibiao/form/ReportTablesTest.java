@@ -3,7 +3,7 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
 import io.kaibiao.testing.UnderLocales;
 import java.util.List;

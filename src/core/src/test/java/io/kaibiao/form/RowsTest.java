@@ -2,12 +2,12 @@ package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class RowsTest {
             PageSketch.page(2).table(WIDTHS, "||3.00|1.00|2.00", "210|卫生健康支出|1.00|1.00|"));
     assertEquals(
         List.of("201", "208", "210"),
-        table.rows().stream().map(io.kaibiao.report.Row::key).toList());
+        table.rows().stream().map(io.kaibiao.report.table.Row::key).toList());
     assertEquals("208/total=3.00", Printed.cells(table).get(2));
   }
 
@@ -83,7 +83,7 @@ class RowsTest {
             PageSketch.page(2).table(WIDTHS, "||3.00|1.00|2.00"));
     assertEquals(
         List.of("201", "208", "x:row4"),
-        table.rows().stream().map(io.kaibiao.report.Row::key).toList());
+        table.rows().stream().map(io.kaibiao.report.table.Row::key).toList());
   }
 
   @Test
@@ -91,7 +91,8 @@ class RowsTest {
     Table table =
         Printed.table(first("201|一般公共服务支出|1.00|1.00|", HEADS, "208|社会保障和就业支出|2.00|2.00|"));
     assertEquals(
-        List.of("201", "208"), table.rows().stream().map(io.kaibiao.report.Row::key).toList());
+        List.of("201", "208"),
+        table.rows().stream().map(io.kaibiao.report.table.Row::key).toList());
   }
 
   @Test

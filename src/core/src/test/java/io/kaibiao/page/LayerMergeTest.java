@@ -2,7 +2,7 @@ package io.kaibiao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package io.kaibiao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

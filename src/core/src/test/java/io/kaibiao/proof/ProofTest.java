@@ -3,8 +3,8 @@ package io.kaibiao.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.Origin;
 import io.kaibiao.report.Witness;
+import io.kaibiao.report.place.Origin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

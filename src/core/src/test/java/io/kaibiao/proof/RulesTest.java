@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
+import io.kaibiao.error.InputException;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.proof.rules.Rule;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.proof.rules.Term;
-import io.kaibiao.report.InputException;
 import io.kaibiao.resource.Resource;
 import java.nio.file.Files;
 import java.nio.file.Path;

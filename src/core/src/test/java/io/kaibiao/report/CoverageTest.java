@@ -2,6 +2,8 @@ package io.kaibiao.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.kaibiao.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.region.UnruledRegion;
 import java.util.List;
 import org.junit.jupiter.api.Test;

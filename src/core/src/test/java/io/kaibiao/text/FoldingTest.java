@@ -96,9 +96,9 @@ class FoldingTest {
 
   @Test
   void tellsTheYear() {
-    assertEquals(OptionalInt.of(2023), Folding.year("2023年度收入决算表"));
-    assertEquals(OptionalInt.of(2024), Folding.year("二〇二四年度"));
-    assertEquals(OptionalInt.empty(), Folding.year("2013150"));
+    assertEquals(OptionalInt.of(2023), FiscalYear.first("2023年度收入决算表"));
+    assertEquals(OptionalInt.of(2024), FiscalYear.first("二〇二四年度"));
+    assertEquals(OptionalInt.empty(), FiscalYear.first("2013150"));
   }
 
   @ParameterizedTest
@@ -124,8 +124,8 @@ class FoldingTest {
 
   @Property
   void removingYearsTwiceChangesNothing(@ForAll("labels") String printed) {
-    String once = Folding.withoutYear(Folding.fold(printed));
-    assertEquals(once, Folding.withoutYear(once));
+    String once = FiscalYear.without(Folding.fold(printed));
+    assertEquals(once, FiscalYear.without(once));
   }
 
   @Property

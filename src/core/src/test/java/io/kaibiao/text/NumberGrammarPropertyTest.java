@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kaibiao.evaluate;
 
-import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.table.ForeignName;
 
 /**
  * A canonical row and column of a form.

@@ -1,7 +1,7 @@
 package io.kaibiao.evaluate;
 
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.kaibiao.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.evaluate.structure.ComparedValue;
-import io.kaibiao.report.ForeignName;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.report.table.ForeignName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.kaibiao.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

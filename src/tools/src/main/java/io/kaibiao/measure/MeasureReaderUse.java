@@ -1,7 +1,7 @@
 package io.kaibiao.measure;
 
 import io.kaibiao.Kaibiao;
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package io.kaibiao.measure;
 
 import io.kaibiao.Kaibiao;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.evaluate.Evaluation;
 import io.kaibiao.evaluate.Measure;
 import io.kaibiao.evaluate.TruthSet;
@@ -10,11 +12,9 @@ import io.kaibiao.export.Format;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.OutputException;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Status;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.kaibiao.samples;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.samples.TrueCells.TrueCell;
 import io.kaibiao.samples.condition.ScanSheet;
 import java.io.Closeable;

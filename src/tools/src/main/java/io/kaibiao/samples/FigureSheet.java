@@ -1,6 +1,6 @@
 package io.kaibiao.samples;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.samples.FigureTexts.FigureText;
 import io.kaibiao.samples.TrueCells.TrueCell;
 import io.kaibiao.samples.condition.ScanSheet;

@@ -1,11 +1,11 @@
 package io.kaibiao.samples;
 
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.samples.condition.ScanSheet;
 import java.io.Closeable;
 import java.io.IOException;

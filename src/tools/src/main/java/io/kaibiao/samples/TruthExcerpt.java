@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.util.List;
 import java.util.Objects;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.testing.UnderLocales;
 import java.io.IOException;
 import java.nio.file.Files;

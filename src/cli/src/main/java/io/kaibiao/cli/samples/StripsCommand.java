@@ -5,7 +5,7 @@ import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.samples.SampleDocument;
 import io.kaibiao.samples.ScanRecipe;
 import io.kaibiao.samples.Strip;

@@ -1,6 +1,6 @@
 package io.kaibiao.cli.terminal;
 
-import io.kaibiao.report.KaibiaoException;
+import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.samples.FontMissingException;
 import java.io.IOException;
 import picocli.CommandLine;

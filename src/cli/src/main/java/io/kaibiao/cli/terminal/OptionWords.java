@@ -1,7 +1,7 @@
 package io.kaibiao.cli.terminal;
 
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.OutputException;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.samples.FontMissingException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.OutputException;
 import io.kaibiao.report.Report;
 import java.io.File;
 import java.io.IOException;

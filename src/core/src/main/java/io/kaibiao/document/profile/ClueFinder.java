@@ -3,13 +3,14 @@ package io.kaibiao.document.profile;
 import io.kaibiao.document.Blanks;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Claim.Particular;
 import io.kaibiao.report.Claim.Source;
-import io.kaibiao.report.Document;
 import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
+import io.kaibiao.report.text.Document;
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.OptionalInt;
@@ -137,7 +138,7 @@ final class ClueFinder {
                     text,
                     caption.page()));
     OptionalInt year = furniture.year(text);
-    if (year.isPresent() && Folding.year(Folding.fold(text)).isPresent()) {
+    if (year.isPresent() && FiscalYear.first(Folding.fold(text)).isPresent()) {
       clues.add(Particular.FISCAL_YEAR, Source.TABLE, "" + year.getAsInt(), text, caption.page());
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.document.Blanks;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.ChineseNumerals;
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ final class ProfilePhrases {
   }
 
   private static String written(Matcher matcher) {
-    OptionalInt year = Folding.year(Folding.fold(matcher.group("year") + "年"));
+    OptionalInt year = FiscalYear.first(Folding.fold(matcher.group("year") + "年"));
     int month = number(matcher.group("month"));
     if (year.isEmpty() || month < 1 || month > MONTHS) {
       return "";

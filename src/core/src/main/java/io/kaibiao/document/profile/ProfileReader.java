@@ -2,17 +2,17 @@ package io.kaibiao.document.profile;
 
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.Block;
-import io.kaibiao.report.BlockKind;
 import io.kaibiao.report.Claim;
 import io.kaibiao.report.Claim.Particular;
-import io.kaibiao.report.Document;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Profile;
 import io.kaibiao.report.Profile.Member;
 import io.kaibiao.report.ReportKind;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.text.Block;
+import io.kaibiao.report.text.BlockKind;
+import io.kaibiao.report.text.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -77,12 +77,8 @@ public final class ProfileReader {
           .flatMap(weighing::contradiction)
           .ifPresent(findings::add);
     }
-    Optional<Claim> ofTitle =
-        known.title().isEmpty()
-            ? Optional.empty()
-            : weighing.claim(Particular.TITLE, known.title(), clues);
     Optional<Claim> ofDate = weighing.claim(Particular.DATE, "", clues);
-    ofTitle.ifPresent(claims::add);
+    title(known, clues).ifPresent(claims::add);
     ofDate.ifPresent(claims::add);
     Profile profile =
         new Profile(
@@ -99,6 +95,12 @@ public final class ProfileReader {
             known.title(),
             profile);
     return new Weighed(metadata, findings);
+  }
+
+  private Optional<Claim> title(Metadata known, Clues clues) {
+    return known.title().isEmpty()
+        ? Optional.empty()
+        : weighing.claim(Particular.TITLE, known.title(), clues);
   }
 
   private static Optional<ReportKind> kind(String id) {

@@ -1,7 +1,7 @@
 package io.kaibiao.evaluationform.catalogue;
 
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.List;
 

@@ -2,20 +2,20 @@ package io.kaibiao.export.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.export.ReportSchema;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Coverage;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.HeaderColumn;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.report.PageSelection;
-import io.kaibiao.report.Row;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -117,9 +117,6 @@ public record ResultFolder(
 
   private static Table table(JsonNode node, Map<String, String> edited, List<Edit> edits) {
     String id = node.path("id").asText();
-    List<HeaderColumn> header = new ArrayList<>();
-    node.path("header")
-        .forEach(h -> header.add(new HeaderColumn(h.path("column").asText(), List.of(), null)));
     boolean parted =
         node.path("rows").findValuesAsText("raw").stream()
             .anyMatch(raw -> PARTED.matcher(raw).matches());
@@ -141,8 +138,6 @@ public record ResultFolder(
               });
       rows.add(new Row(key, null, row.path("label").asText(), cells));
     }
-    List<Integer> pages = new ArrayList<>();
-    node.path("pages").forEach(page -> pages.add(page.asInt()));
     return new Table(
         id,
         node.path("form").isTextual() ? node.path("form").asText() : null,
@@ -150,12 +145,26 @@ public record ResultFolder(
         node.path("number").asText(),
         node.path("organization").asText(),
         node.path("unit").asText(),
-        pages.isEmpty() ? List.of(1) : pages,
+        pages(node),
         null,
-        header,
+        header(node),
         new Grid(0, 0, List.of()),
         rows,
         List.of());
+  }
+
+  private static List<Integer> pages(JsonNode table) {
+    List<Integer> pages = new ArrayList<>();
+    table.path("pages").forEach(page -> pages.add(page.asInt()));
+    return pages.isEmpty() ? List.of(1) : pages;
+  }
+
+  private static List<HeaderColumn> header(JsonNode table) {
+    List<HeaderColumn> header = new ArrayList<>();
+    for (JsonNode column : table.path("header")) {
+      header.add(new HeaderColumn(column.path("column").asText(), List.of(), null));
+    }
+    return header;
   }
 
   private static Edit edit(String place, String was, String is, boolean parted, JsonNode cell) {

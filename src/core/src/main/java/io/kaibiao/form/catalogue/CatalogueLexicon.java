@@ -2,6 +2,7 @@ package io.kaibiao.form.catalogue;
 
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import io.kaibiao.text.NearestWord;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class CatalogueLexicon implements Lexicon {
       return ordinal + nearest.get();
     }
     String core = STAINS.matcher(folded).replaceAll("");
-    boolean year = Folding.withoutYear(core).isEmpty();
+    boolean year = FiscalYear.without(core).isEmpty();
     if (year || known.labels().contains(core) || known.labels().contains(Folding.head(core))) {
       return core;
     }

@@ -1,5 +1,6 @@
 package io.kaibiao.form.catalogue;
 
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public final class Furniture {
   /** Returns the fiscal year that a line names. */
   public OptionalInt year(String line) {
     Optional<String> found = value(year, line);
-    return found.isEmpty() ? OptionalInt.empty() : Folding.year(Folding.fold(found.get()) + "年");
+    return found.isEmpty()
+        ? OptionalInt.empty()
+        : FiscalYear.first(Folding.fold(found.get()) + "年");
   }
 
   /** Returns the footnote mark at the start of a line, blanks removed. */

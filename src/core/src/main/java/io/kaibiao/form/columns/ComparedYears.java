@@ -1,6 +1,7 @@
 package io.kaibiao.form.columns;
 
 import io.kaibiao.table.GridTable;
+import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.OptionalInt;
@@ -35,7 +36,7 @@ record ComparedYears(@Nullable Integer own) {
   /** Returns the year named by the lowest header with one; of several in one header, the first. */
   private static OptionalInt year(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      OptionalInt year = Folding.year(Folding.fold(path.get(i)));
+      OptionalInt year = FiscalYear.first(Folding.fold(path.get(i)));
       if (year.isPresent()) {
         return year;
       }

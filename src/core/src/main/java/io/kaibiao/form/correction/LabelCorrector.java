@@ -8,7 +8,7 @@ import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Namers;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.ClosestMatch;

@@ -1,8 +1,8 @@
 package io.kaibiao.form.correction;
 
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.text.MatchLimits;
 import io.kaibiao.text.Similarity;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.kaibiao.form.naming;
 
 import io.kaibiao.form.catalogue.FormColumn;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Evidence;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.Lookalikes;
 import io.kaibiao.text.NumberGrammar;
@@ -31,6 +31,9 @@ public final class CellReader {
 
   private final NumberGrammar grammar = new NumberGrammar();
 
+  /** What the characters of a cell are worth: a value in its unit, and the rules that made it. */
+  private record Parsed(Value value, String unit, Certainty certainty, List<RepairCode> repairs) {}
+
   /**
    * Returns a form's cell, or nothing if the printed one is blank.
    *
@@ -50,9 +53,8 @@ public final class CellReader {
       if (guess.isPresent()) {
         Value value = guess.get().value();
         String own = value instanceof Value.Amount ? unit : "";
-        return Optional.of(
-            cell(
-                printed, value, own, Certainty.DOUBTFUL, List.of(RepairCode.GUESSED_FIGURE), name));
+        List<RepairCode> rules = List.of(RepairCode.GUESSED_FIGURE);
+        return Optional.of(cell(printed, new Parsed(value, own, Certainty.DOUBTFUL, rules), name));
       }
     }
     if (reading instanceof NumberReading.Blank) {
@@ -61,13 +63,19 @@ public final class CellReader {
     if (reading instanceof NumberReading.Figure figure && content == FormColumn.Content.AMOUNT) {
       String own = figure.value() instanceof Value.Amount ? unit(figure, unit) : "";
       return Optional.of(
-          cell(printed, figure.value(), own, figure.certainty(), figure.repairs(), name));
+          cell(
+              printed,
+              new Parsed(figure.value(), own, figure.certainty(), figure.repairs()),
+              name));
     }
     Value text = new Value.Text(printed.text());
     return Optional.of(
         content != FormColumn.Content.AMOUNT
-            ? cell(printed, text, "", Certainty.CERTAIN, List.of(), name)
-            : cell(printed, text, "", Certainty.DOUBTFUL, List.of(RepairCode.NOT_A_NUMBER), name));
+            ? cell(printed, new Parsed(text, "", Certainty.CERTAIN, List.of()), name)
+            : cell(
+                printed,
+                new Parsed(text, "", Certainty.DOUBTFUL, List.of(RepairCode.NOT_A_NUMBER)),
+                name));
   }
 
   /**
@@ -117,22 +125,16 @@ public final class CellReader {
     return figure.unit().isEmpty() ? declared : figure.unit();
   }
 
-  private static Cell cell(
-      GridCell printed,
-      Value value,
-      String unit,
-      Certainty certainty,
-      List<RepairCode> repairs,
-      RowName name) {
-    List<RepairCode> rules = new ArrayList<>(repairs);
+  private static Cell cell(GridCell printed, Parsed parsed, RowName name) {
+    List<RepairCode> rules = new ArrayList<>(parsed.repairs());
     rules.addAll(name.repairs());
-    Status status = worse(status(certainty), status(name.certainty()));
+    Status status = worse(status(parsed.certainty()), status(name.certainty()));
     if (printed.confidence() < LEAST_CONFIDENCE) {
       status = Status.DOUBTFUL;
     }
     return new Cell(
-        value,
-        unit,
+        parsed.value(),
+        parsed.unit(),
         printed.text(),
         status,
         Math.min(printed.confidence(), confidence(status)),

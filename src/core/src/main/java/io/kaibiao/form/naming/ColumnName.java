@@ -1,7 +1,7 @@
 package io.kaibiao.form.naming;
 
-import io.kaibiao.report.ForeignName;
-import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.text.Certainty;
 import java.util.List;
 

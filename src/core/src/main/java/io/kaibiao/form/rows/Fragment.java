@@ -2,8 +2,8 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,22 +2,17 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.HeaderRole;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.Block;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.columns.ColumnPlan.KeyColumn;
 import io.kaibiao.form.rows.Fragment.DataCell;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
-import io.kaibiao.text.Brackets;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Splits the body of a table into fragments, block by block from top to bottom. */
 public final class FragmentReader {
@@ -87,11 +82,7 @@ public final class FragmentReader {
     if (data.isEmpty() && block.keys().stream().noneMatch(key -> begins(row, key.column()))) {
       return Fragment.nothing(row, blockNumber);
     }
-    Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
-    String label = "";
-    String line = "";
-    double sureness = 1;
-    Origin origin = Origin.TEXT_LAYER;
+    RowKeys keys = new RowKeys();
     GridCell before = null;
     for (KeyColumn key : block.keys()) {
       GridCell cell = cells.at(row, key.column());
@@ -104,31 +95,9 @@ public final class FragmentReader {
       if (key.role() != HeaderRole.SERIAL) {
         before = cell;
       }
-      if (key.role() != HeaderRole.LINE && key.role() != HeaderRole.SERIAL) {
-        sureness = Math.min(sureness, cell.confidence());
-        origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
-      }
-      switch (key.role()) {
-        case LINE -> line = cell.text();
-        case SERIAL, ORDINAL -> {}
-        case LABEL, NAME ->
-            label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
-        case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
-          String folded = Folding.fold(cell.text());
-          String digits = SubjectCode.digits(folded);
-          if (!digits.isEmpty()) {
-            codes.put(key.role(), digits);
-          }
-          if (digits.length() < folded.length()) {
-            label = behindCode(cell.text());
-          }
-        }
-      }
+      keys.add(key.role(), cell);
     }
-    if (data.stream().anyMatch(d -> d.cell().origin() == Origin.PIXELS)) {
-      origin = Origin.PIXELS;
-    }
-    return new Fragment(row, blockNumber, codes, label, line, sureness, origin, data);
+    return keys.fragment(row, blockNumber, data);
   }
 
   /**
@@ -177,10 +146,5 @@ public final class FragmentReader {
         }
       }
     }
-  }
-
-  /** Returns the text after a code in one cell: {@code [201]一般公共服务支出}. */
-  private static String behindCode(String text) {
-    return text.replaceFirst("^[\\[\\(（【]?\\s*[0-9０-９]*\\s*[\\]\\)）】]?[-—_.:：\\s]*", "");
   }
 }

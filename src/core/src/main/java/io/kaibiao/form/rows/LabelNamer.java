@@ -4,7 +4,7 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
-import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;
 import java.util.List;

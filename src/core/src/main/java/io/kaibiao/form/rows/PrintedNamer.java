@@ -2,7 +2,7 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.naming.RowName;
-import io.kaibiao.report.Row;
+import io.kaibiao.report.table.Row;
 import io.kaibiao.text.Folding;
 
 /** Names rows by their printed text: projects, organisations. */

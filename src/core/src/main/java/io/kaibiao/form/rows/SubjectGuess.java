@@ -4,7 +4,7 @@ import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
-import io.kaibiao.report.RepairCode;
+import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.text.Certainty;
 import io.kaibiao.text.ClosestMatch;
 import io.kaibiao.text.ClosestMatch.Ranking;

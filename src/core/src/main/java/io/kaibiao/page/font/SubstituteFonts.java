@@ -1,6 +1,6 @@
 package io.kaibiao.page.font;
 
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

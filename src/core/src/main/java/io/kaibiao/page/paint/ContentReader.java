@@ -4,7 +4,7 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Script;
 import io.kaibiao.page.font.FontFaces;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -2,7 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

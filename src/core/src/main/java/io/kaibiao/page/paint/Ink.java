@@ -4,7 +4,7 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.font.FontFaces;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

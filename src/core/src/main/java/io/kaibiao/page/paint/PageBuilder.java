@@ -5,7 +5,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.paint.Ink.Letter;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

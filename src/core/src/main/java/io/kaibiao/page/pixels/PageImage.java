@@ -1,8 +1,8 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Frame;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;

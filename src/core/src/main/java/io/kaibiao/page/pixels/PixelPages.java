@@ -8,7 +8,7 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Ruling;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.PixelLine;

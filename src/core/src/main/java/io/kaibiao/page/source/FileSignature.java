@@ -1,7 +1,7 @@
 package io.kaibiao.page.source;
 
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import java.nio.charset.StandardCharsets;
 
 /** Looks at a file's bytes before a parser does, to say plainly what is wrong with it. */

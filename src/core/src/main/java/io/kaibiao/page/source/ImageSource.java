@@ -1,12 +1,12 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.report.ConversionCancelledException;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.scan.cleaning.TypeSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,7 +1,7 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
-import io.kaibiao.report.InputException;
 import java.io.Closeable;
 
 /**

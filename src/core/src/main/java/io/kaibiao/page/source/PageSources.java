@@ -1,10 +1,10 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.page.Words;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Words;
 import io.kaibiao.page.font.SubstituteFonts;
@@ -9,9 +12,6 @@ import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.trust.TextTrust;
-import io.kaibiao.report.ConversionCancelledException;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -9,7 +9,7 @@ import io.kaibiao.page.font.FigureCharacters;
 import io.kaibiao.page.font.FontFaces.Face;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.cleaning.PageCleaner;

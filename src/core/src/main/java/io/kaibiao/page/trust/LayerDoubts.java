@@ -1,5 +1,7 @@
 package io.kaibiao.page.trust;
 
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.page.Words;
 import io.kaibiao.page.font.FontFaces.Face;
@@ -8,8 +10,6 @@ import io.kaibiao.page.paint.PaintedPages;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.report.ConversionCancelledException;
-import io.kaibiao.report.InputException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -9,7 +9,7 @@ import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.page.Words;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.cleaning.PageCleaner;

@@ -8,7 +8,7 @@ import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Script;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.paint.Ink;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package io.kaibiao.proof.figures;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Status;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package io.kaibiao.proof.figures;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.RepairCode.Concern;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.RepairCode.Concern;
 
 /** What the doubts of a cell are about, told by the rules that doubted it. */
 public final class Doubts {

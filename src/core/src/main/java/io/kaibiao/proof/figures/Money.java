@@ -1,6 +1,6 @@
 package io.kaibiao.proof.figures;
 
-import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 

@@ -1,7 +1,7 @@
 package io.kaibiao.proof.identities;
 
-import io.kaibiao.report.MoneyUnit;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.MoneyUnit;
+import io.kaibiao.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.kaibiao.proof.identities;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package io.kaibiao.proof.identities;
 
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;

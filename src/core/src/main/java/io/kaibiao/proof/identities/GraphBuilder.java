@@ -5,25 +5,20 @@ import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Equation.Nature;
 import io.kaibiao.proof.figures.Equation.Part;
-import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.identities.Summands.Binding;
 import io.kaibiao.proof.rules.Rule;
 import io.kaibiao.proof.rules.Rule.Belief;
 import io.kaibiao.proof.rules.Rule.Condition;
-import io.kaibiao.proof.rules.Rule.Each;
 import io.kaibiao.proof.rules.Rule.Relation;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.proof.rules.Term;
 import io.kaibiao.report.Coverage;
-import io.kaibiao.report.MoneyUnit;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Table;
 import io.kaibiao.report.Witness;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +71,7 @@ public final class GraphBuilder {
     for (Map<String, FormView> forms : sets) {
       rulebook.rules().forEach(rule -> builder.add(rule, forms));
     }
-    witnesses.forEach(witness -> builder.add(witness, sets));
+    witnesses.forEach(witness -> StatedAmount.of(witness, sets).ifPresent(builder::add));
     return AmountGraph.of(builder.figures, builder.equations);
   }
 
@@ -84,7 +79,7 @@ public final class GraphBuilder {
     if (rule.relation() == Relation.SHARE) {
       return;
     }
-    List<Binding> bindings = bindings(rule.each(), forms);
+    List<Binding> bindings = RuleScope.bindings(rule.each(), forms);
     boolean says = rule.conditions().stream().allMatch(c -> isMet(c, forms));
     if (bindings.isEmpty() || !says) {
       return;
@@ -129,33 +124,6 @@ public final class GraphBuilder {
     return equation.holds(f -> figures.get(f).value());
   }
 
-  /** Returns the rows and columns of a report's forms over which a rule is repeated. */
-  public static List<Binding> bindings(Each each, Map<String, FormView> forms) {
-    if (each.form().isEmpty()) {
-      return List.of(Binding.NONE);
-    }
-    FormView form = forms.get(each.form());
-    if (form == null) {
-      return List.of();
-    }
-    List<String> rows =
-        switch (each.rows()) {
-          case NONE -> List.of("");
-          case ALL -> List.copyOf(form.keys());
-          case PARENTS -> form.keys().stream().filter(k -> !form.children(k).isEmpty()).toList();
-          case CLASSES -> form.classes();
-        };
-    List<String> columns =
-        each.columns().isEmpty()
-            ? List.of("")
-            : each.columns().equals(List.of("all")) ? List.copyOf(form.columns()) : each.columns();
-    List<Binding> bindings = new ArrayList<>();
-    for (String row : rows) {
-      columns.forEach(column -> bindings.add(new Binding(row, column)));
-    }
-    return bindings;
-  }
-
   private boolean isMet(Condition condition, Map<String, FormView> forms) {
     Summands left = Summands.of(condition.left(), Binding.NONE, forms);
     Summands right = Summands.of(condition.right(), Binding.NONE, forms);
@@ -170,62 +138,72 @@ public final class GraphBuilder {
     return Math.abs(left.value() - right.value()) <= tolerance;
   }
 
-  /** Tells whether the conditions of a rule on what is printed are met. */
-  public static boolean speaks(Rule rule, Binding binding, Map<String, FormView> forms) {
-    return rule.unless().stream().noneMatch(t -> Summands.isFilled(t, binding, forms))
-        && (rule.given().isEmpty()
-            || rule.given().stream().anyMatch(t -> Summands.isFilled(t, binding, forms)));
-  }
-
   private Optional<Equation> bind(
       Rule rule, List<Term> rightTerms, Binding binding, Map<String, FormView> forms) {
-    Summands leftSide = Summands.of(rule.left(), binding, forms);
-    Summands rightSide = Summands.of(rightTerms, binding, forms);
-    if (leftSide == null || rightSide == null || !speaks(rule, binding, forms)) {
+    Summands left = Summands.of(rule.left(), binding, forms);
+    Summands right = Summands.of(rightTerms, binding, forms);
+    if (left == null
+        || right == null
+        || !RuleScope.speaks(rule, binding, forms)
+        || isWithoutAmounts(rightTerms, left, right)
+        || claimsNothing(rule, left)) {
       return Optional.empty();
     }
-    List<Amount> left = leftSide.figures();
-    List<Amount> right = rightSide.figures();
-    boolean numbered = rightSide.constant() != 0;
-    if (left.isEmpty() || (right.isEmpty() && !rightTerms.isEmpty() && !numbered)) {
-      return Optional.empty();
-    }
-    boolean atLeast = rule.relation() == Relation.AT_LEAST;
-    // Digital text claims nothing about blank cells; in pixels an amount may have been overlooked.
-    if (left.stream().allMatch(f -> f.isBlank() && (atLeast || !f.isMovable()))) {
-      return Optional.empty();
-    }
-    List<Amount> all = new ArrayList<>(left);
-    all.addAll(right);
+    List<Amount> all = new ArrayList<>(left.figures());
+    all.addAll(right.figures());
     if (all.stream().allMatch(f -> f.value() == 0)
         || !areComparable(all, forms)
         || all.stream().distinct().count() < all.size()) {
       return Optional.empty();
-    }
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      int sign =
-          i < left.size() ? leftSide.signs().get(i) : -rightSide.signs().get(i - left.size());
-      parts.add(new Part(index(all.get(i)), sign));
     }
     Equation equation =
         new Equation(
             rule.id(),
             binding.row(),
             binding.column(),
-            left.size(),
-            parts,
-            leftSide.constant() - rightSide.constant(),
+            left.figures().size(),
+            parts(left, right),
+            left.constant() - right.constant(),
             nature(rule),
             tolerance(rule, all),
             isCopying(rule, all));
-    boolean open =
-        rule.left().stream()
-            .map(t -> Summands.form(t, binding, forms))
-            .anyMatch(f -> f != null && f.isOpen());
     boolean unknown =
-        open || leftOut.mayHold(rule, rightTerms, binding, forms) || mayBeRounded(equation, all);
+        refersToOpenForm(rule, binding, forms)
+            || leftOut.mayHold(rule, rightTerms, binding, forms)
+            || mayBeRounded(equation, all);
     return unknown && !holds(equation) ? Optional.empty() : Optional.of(equation);
+  }
+
+  /** Tells whether a side of a rule has no amount, although terms of it refer to some. */
+  private static boolean isWithoutAmounts(List<Term> rightTerms, Summands left, Summands right) {
+    return left.figures().isEmpty()
+        || (right.figures().isEmpty() && !rightTerms.isEmpty() && right.constant() == 0);
+  }
+
+  /**
+   * Tells whether a left side is blank and means nothing by it. Digital text claims nothing about
+   * blank cells; in pixels an amount may have been overlooked.
+   */
+  private static boolean claimsNothing(Rule rule, Summands left) {
+    boolean atLeast = rule.relation() == Relation.AT_LEAST;
+    return left.figures().stream().allMatch(f -> f.isBlank() && (atLeast || !f.isMovable()));
+  }
+
+  private static boolean refersToOpenForm(Rule rule, Binding binding, Map<String, FormView> forms) {
+    return rule.left().stream()
+        .map(t -> Summands.form(t, binding, forms))
+        .anyMatch(f -> f != null && f.isOpen());
+  }
+
+  private List<Part> parts(Summands left, Summands right) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < left.figures().size(); i++) {
+      parts.add(new Part(index(left.figures().get(i)), left.signs().get(i)));
+    }
+    for (int i = 0; i < right.figures().size(); i++) {
+      parts.add(new Part(index(right.figures().get(i)), -right.signs().get(i)));
+    }
+    return parts;
   }
 
   /**
@@ -253,39 +231,8 @@ public final class GraphBuilder {
     return rule.believed() == Belief.HABIT ? Nature.HABIT : Nature.IDENTITY;
   }
 
-  /** Binds the statement of a sentence to the one place that it can refer to. */
-  private void add(Witness witness, List<Map<String, FormView>> sets) {
-    String[] place = witness.place().split("/", -1);
-    List<FormView> forms =
-        sets.stream().map(set -> set.get(place[0])).filter(Objects::nonNull).distinct().toList();
-    Amount figure = forms.size() == 1 ? forms.get(0).figure(place[1], place[2]) : null;
-    if (figure == null || figure.isBlank()) {
-      return;
-    }
-    boolean unknown = !forms.get(0).hasKnownUnit();
-    if (unknown && MoneyUnit.of(witness.unit()).isPresent()) {
-      return;
-    }
-    long factor = Money.factor(witness.unit());
-    long step = Money.step(witness.number().scale(), factor);
-    long tolerance =
-        step == figure.step()
-            ? witness.steps() * step
-            : Math.max(step, figure.step()) * Math.max(1, 2L * witness.steps()) / 2;
-    Money.of(witness.number(), factor)
-        .ifPresent(
-            stated ->
-                equations.add(
-                    new Equation(
-                        "statement." + witness.fact(),
-                        figure.key(),
-                        figure.column(),
-                        1,
-                        List.of(new Part(index(figure), 1)),
-                        -stated,
-                        witness.origin() == Origin.PIXELS ? Nature.HEARSAY : Nature.STATEMENT,
-                        tolerance,
-                        false)));
+  private void add(StatedAmount stated) {
+    equations.add(stated.equation(index(stated.printed())));
   }
 
   /**

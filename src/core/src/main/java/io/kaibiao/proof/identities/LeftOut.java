@@ -6,7 +6,7 @@ import io.kaibiao.proof.rules.Rule.Belief;
 import io.kaibiao.proof.rules.Rule.Condition;
 import io.kaibiao.proof.rules.Term;
 import io.kaibiao.report.Coverage;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.kaibiao.proof.figures.Doubts;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.proof.identities.FormView;
-import io.kaibiao.report.Cell;
+import io.kaibiao.report.table.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -6,19 +6,19 @@ import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.identities.FormSets;
 import io.kaibiao.proof.identities.FormView;
-import io.kaibiao.proof.identities.GraphBuilder;
+import io.kaibiao.proof.identities.RuleScope;
 import io.kaibiao.proof.identities.Summands;
 import io.kaibiao.proof.identities.Summands.Binding;
 import io.kaibiao.proof.rules.Rule;
 import io.kaibiao.proof.rules.Rule.Relation;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.proof.rules.Term;
-import io.kaibiao.report.Cell;
 import io.kaibiao.report.Check;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class ShareProof {
     if (!rules.isEmpty()) {
       for (Map<String, FormView> forms : FormSets.of(tables, rulebook.alone())) {
         for (Rule rule : rules) {
-          GraphBuilder.bindings(rule.each(), forms).forEach(b -> proof.tryOut(rule, b, forms));
+          RuleScope.bindings(rule.each(), forms).forEach(b -> proof.tryOut(rule, b, forms));
         }
       }
     }
@@ -77,7 +77,7 @@ public final class ShareProof {
     Term term = rule.left().get(0);
     FormView form = Summands.form(term, binding, forms);
     Summands right = Summands.of(rule.rights().get(0), binding, forms);
-    if (form == null || right == null || !GraphBuilder.speaks(rule, binding, forms)) {
+    if (form == null || right == null || !RuleScope.speaks(rule, binding, forms)) {
       return;
     }
     String key = Summands.rows(term.row(), binding, form).get(0);

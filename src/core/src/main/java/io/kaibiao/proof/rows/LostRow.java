@@ -2,8 +2,8 @@ package io.kaibiao.proof.rows;
 
 import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Money;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.kaibiao.proof.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.resource.Resource;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -128,15 +128,7 @@ public final class Solver {
       unproved(suspects).forEach(f -> open.put(f, List.of()));
       return;
     }
-    Map<Integer, Set<Long>> values = new TreeMap<>();
-    for (Explanation explanation : explanations) {
-      explanation.changes().forEach(c -> values.put(c.figure(), new LinkedHashSet<>()));
-    }
-    for (Explanation explanation : explanations) {
-      Map<Integer, Long> changed = new LinkedHashMap<>();
-      explanation.changes().forEach(c -> changed.put(c.figure(), c.value()));
-      values.forEach((f, all) -> all.add(changed.getOrDefault(f, standing.value(f))));
-    }
+    Map<Integer, Set<Long>> values = values(explanations);
     for (Candidate change : explanations.get(0).changes()) {
       Set<Long> all = values.getOrDefault(change.figure(), Set.of());
       // A blank cell that may or may not hold an amount stays blank, as no equation needs it.
@@ -156,6 +148,20 @@ public final class Solver {
       still.set(e, !graph.equations().get(e).isLoose());
     }
     unproved(graph.suspects(still)).forEach(f -> open.putIfAbsent(f, List.of()));
+  }
+
+  /** Returns the values that each amount which an explanation changes has in all of them. */
+  private Map<Integer, Set<Long>> values(List<Explanation> explanations) {
+    Map<Integer, Set<Long>> values = new TreeMap<>();
+    for (Explanation explanation : explanations) {
+      explanation.changes().forEach(c -> values.put(c.figure(), new LinkedHashSet<>()));
+    }
+    for (Explanation explanation : explanations) {
+      Map<Integer, Long> changed = new LinkedHashMap<>();
+      explanation.changes().forEach(c -> changed.put(c.figure(), c.value()));
+      values.forEach((f, all) -> all.add(changed.getOrDefault(f, standing.value(f))));
+    }
+    return values;
   }
 
   /** Retries components that one search left unsolved and another one's result may have changed. */

@@ -1,8 +1,8 @@
 package io.kaibiao.table.assembly;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.Lexicon;

@@ -1,7 +1,6 @@
 package io.kaibiao.table.assembly;
 
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable.Column;
@@ -9,6 +8,7 @@ import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import io.kaibiao.table.Ordinals;
 import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.assembly.HeaderRow.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,30 +26,13 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
   private static final AssemblyTolerances.Headers HEADERS =
       TableTolerances.STANDARD.assembly().headers();
 
-  private enum Kind {
-    /** Header cells. */
-    HEADS,
-    /** The row that numbers the columns (栏次). */
-    ORDINALS,
-    /**
-     * Header cells below a wide one, beside amounts of the total: header and body share the row.
-     */
-    SHARED,
-    /** Words that may be headers or not. */
-    WORDS,
-    /** Empty, or covered by cells from above. */
-    EMPTY,
-    /** A row of the body. */
-    BODY
-  }
-
   public static Header find(CellMatrix cells, Lexicon lexicon) {
     int captions = captionRows(cells, lexicon);
     int least = leastRows(cells, captions);
     int limit = Math.min(cells.rows(), captions + HEADERS.mostRows());
     int end = captions;
     for (int row = captions; row < limit; row++) {
-      Kind kind = kind(cells, row, lexicon);
+      Kind kind = HeaderRow.kind(cells, row, lexicon);
       boolean inside = row < captions + least;
       if (kind == Kind.SHARED) {
         return new Header(captions, row + 1 - captions, 1);
@@ -112,127 +95,12 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     return rows;
   }
 
-  private static Kind kind(CellMatrix cells, int row, Lexicon lexicon) {
-    List<GridCell> own = cells.startingIn(row);
-    int texts = 0;
-    int heads = 0;
-    int open = 0;
-    boolean mark = false;
-    boolean figures = false;
-    List<Integer> ordinals = new ArrayList<>();
-    List<String> beside = new ArrayList<>();
-    List<String> places = new ArrayList<>();
-    for (GridCell cell : own) {
-      open += cell.columnSpan();
-      String text = cell.text();
-      places.add(text);
-      if (text.isEmpty()) {
-        continue;
-      }
-      texts++;
-      if (lexicon.isOrdinalMark(text)) {
-        mark = true;
-        heads++;
-      } else if (lexicon.isHead(text)) {
-        heads++;
-      } else {
-        beside.add(text);
-        if (Ordinals.isOrdinal(text)) {
-          ordinals.add(Ordinals.value(text));
-        } else {
-          figures |= hasFigure(text);
-        }
-      }
-    }
-    if (texts == 0) {
-      return Kind.EMPTY;
-    }
-    if ((mark && Ordinals.mostlyCount(beside)) || (heads == 0 && Ordinals.nearlyCount(beside))) {
-      return Kind.ORDINALS;
-    }
-    if (heads == 0
-        && row > 0
-        && isFromPixels(own)
-        && (countsDimly(beside) || Ordinals.partlySeenCount(places))) {
-      return Kind.ORDINALS;
-    }
-    if (!figures && !ordinals.isEmpty()) {
-      boolean counted = Ordinals.isCount(ordinals);
-      boolean onlyOrdinals = heads + ordinals.size() == texts;
-      return counted && (mark || (onlyOrdinals && ordinals.size() > 2)) ? Kind.ORDINALS : Kind.BODY;
-    }
-    if (figures) {
-      return headsBelowWideHead(cells, row, own, lexicon) > 1 ? Kind.SHARED : Kind.BODY;
-    }
-    // A label alone in its row belongs to the body even if it is also a header word (合计).
-    int filled = filledPlaces(own);
-    if (filled * 2 < open && open > 2) {
-      return Kind.BODY;
-    }
-    if (heads * 2 >= texts) {
-      return Kind.HEADS;
-    }
-    return Kind.WORDS;
-  }
-
-  private static boolean isFromPixels(List<GridCell> cells) {
-    return cells.stream().allMatch(cell -> cell.origin() == Origin.PIXELS);
-  }
-
-  /** Tells whether texts are misread ordinals, perhaps after a misread 栏次. */
-  private static boolean countsDimly(List<String> texts) {
-    return Ordinals.dimlyCount(texts)
-        || (!texts.isEmpty()
-            && !hasFigure(texts.get(0))
-            && texts.get(0).length() <= HEADERS.longestMark()
-            && Ordinals.dimlyCount(texts.subList(1, texts.size())));
-  }
-
-  private static int headsBelowWideHead(
-      CellMatrix cells, int row, List<GridCell> own, Lexicon lexicon) {
-    int heads = 0;
-    for (GridCell cell : own) {
-      GridCell parent = row == 0 ? null : cells.at(row - 1, cell.column());
-      if (parent != null
-          && parent.columnSpan() > cell.columnSpan()
-          && !parent.text().isEmpty()
-          && lexicon.isHead(cell.text())) {
-        heads++;
-      }
-    }
-    return heads;
-  }
-
-  private static int filledPlaces(List<GridCell> own) {
-    int places = 0;
-    for (GridCell cell : own) {
-      if (!cell.text().isEmpty()) {
-        places += cell.columnSpan();
-      }
-    }
-    return places;
-  }
-
-  /** Tells whether a text is a code or an amount: digits and number marks only. */
-  static boolean hasFigure(String text) {
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
-        digit = true;
-      } else if (" ,.%-()，．％－（）+".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digit;
-  }
-
   /** Returns the header of each column. */
   public List<Column> columns(CellMatrix cells, Lexicon lexicon) {
     List<Column> columns = new ArrayList<>();
     BitSet counting = new BitSet();
     for (int r = captionRows; r < captionRows + headerRows; r++) {
-      counting.set(r, kind(cells, r, lexicon) == Kind.ORDINALS);
+      counting.set(r, HeaderRow.kind(cells, r, lexicon) == Kind.ORDINALS);
     }
     for (int c = 0; c < cells.columns(); c++) {
       List<String> path = new ArrayList<>();
@@ -244,7 +112,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
           continue;
         }
         before = cell;
-        boolean figure = sharedRows > 0 && hasFigure(cell.text());
+        boolean figure = sharedRows > 0 && HeaderRow.hasFigure(cell.text());
         if (lexicon.isOrdinalMark(cell.text()) || figure) {
           continue;
         }

@@ -1,9 +1,9 @@
 package io.kaibiao.table.assembly;
 
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.Lexicon;
@@ -95,36 +95,47 @@ final class PendingTable {
       PageTable table = part.table();
       pages.add(table.page());
       int shift = rows - part.skipped();
-      ColumnAlignment alignment = ColumnAlignment.of(table.xs(), first().xs());
-      for (GridCell cell : table.cells()) {
-        if (cell.row() >= part.skipped()) {
-          int from = index(xs, alignment.moved(table.xs().get(cell.column())));
-          int to = index(xs, alignment.moved(table.xs().get(cell.column() + cell.columnSpan())));
-          cells.add(cell.movedTo(cell.row() + shift, from, to - from));
-        }
-      }
+      int[] places = places(table, xs);
+      cells.addAll(moved(part, shift, places));
       for (PageTable.Inner nested : table.inner()) {
-        int column = index(xs, alignment.moved(table.xs().get(nested.column())));
-        Grid.Within within = new Grid.Within(number, nested.row() + shift, column);
+        Grid.Within within = new Grid.Within(number, nested.row() + shift, places[nested.column()]);
         inner.add(alone(nested.table(), within, lexicon));
       }
       rows += table.rows() - part.skipped();
     }
-    int columns = xs.size() - 1;
-    CellMatrix matrix = new CellMatrix(rows, columns, cells);
+    Grid grid = new Grid(rows, xs.size() - 1, cells);
     List<GridTable> finished = new ArrayList<>();
     finished.add(
         new GridTable(
-            new Grid(rows, columns, cells),
+            grid,
             header.captionRows(),
             header.headerRows(),
             header.sharedRows(),
-            header.columns(matrix, lexicon),
+            header.columns(new CellMatrix(grid.rows(), grid.columns(), cells), lexicon),
             breaks,
             above,
             List.copyOf(pages)));
     finished.addAll(inner);
     return finished;
+  }
+
+  /** Returns the cells of a part, without a repeated header, at their places in the whole table. */
+  private static List<GridCell> moved(Part part, int shift, int[] places) {
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : part.table().cells()) {
+      if (cell.row() >= part.skipped()) {
+        int from = places[cell.column()];
+        int to = places[cell.column() + cell.columnSpan()];
+        cells.add(cell.movedTo(cell.row() + shift, from, to - from));
+      }
+    }
+    return cells;
+  }
+
+  /** Returns which of the whole table's column boundaries each boundary of a part is. */
+  private int[] places(PageTable part, List<Double> xs) {
+    ColumnAlignment alignment = ColumnAlignment.of(part.xs(), first().xs());
+    return part.xs().stream().mapToInt(x -> index(xs, alignment.moved(x))).toArray();
   }
 
   /** Returns a nested table, which has no lines around it. */

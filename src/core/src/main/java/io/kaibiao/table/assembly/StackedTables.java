@@ -1,6 +1,6 @@
 package io.kaibiao.table.assembly;
 
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.AssemblyTolerances;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.Lexicon;

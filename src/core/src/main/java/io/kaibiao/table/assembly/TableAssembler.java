@@ -2,7 +2,7 @@ package io.kaibiao.table.assembly;
 
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.Lexicon;

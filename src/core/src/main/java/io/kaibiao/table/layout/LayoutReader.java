@@ -4,8 +4,8 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.Reading;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextSource;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.KnownColumns;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
@@ -20,6 +20,7 @@ import io.kaibiao.table.unruled.ImpliedGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,10 @@ public final class LayoutReader {
           UnruledRegions.find(part, inside, own, knownColumns(before), lexicon)) {
         ImpliedGrid.Drawn drawn =
             ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
-        open |= drawn != null && addTable(page, text, drawn.grid(), drawn, List.of(), tables);
+        Optional<PageTable> table =
+            drawn == null ? Optional.empty() : table(page, text, drawn.grid(), drawn, List.of());
+        table.ifPresent(tables::add);
+        open |= table.isPresent();
       }
     }
     if (open) {
@@ -77,9 +81,10 @@ public final class LayoutReader {
     for (int i = 0; i < nested.outer().size(); i++) {
       List<PageTable> inner = new ArrayList<>();
       if (page.pixels() == null) {
-        nested.in(i).forEach(g -> addTable(page, text, g, null, List.of(), inner));
+        nested.in(i).forEach(g -> table(page, text, g, null, List.of()).ifPresent(inner::add));
       }
-      addTable(page, text, UnruledRows.parted(nested.outer().get(i), text), null, inner, tables);
+      table(page, text, UnruledRows.parted(nested.outer().get(i), text), null, inner)
+          .ifPresent(tables::add);
     }
   }
 
@@ -90,19 +95,8 @@ public final class LayoutReader {
         : page.tables().get(page.tables().size() - 1).shown();
   }
 
-  private boolean addTable(
-      Page page,
-      TextSource text,
-      RuledGrid grid,
-      ImpliedGrid.@Nullable Drawn drawn,
-      List<PageTable> inner,
-      List<PageTable> tables) {
-    PageTable table = table(page, text, grid, drawn, inner);
-    return (!inner.isEmpty() || table.cells().stream().anyMatch(c -> !c.text().isEmpty()))
-        && tables.add(table);
-  }
-
-  private PageTable table(
+  /** Returns the table of a grid; empty if it holds no text and no table. */
+  private Optional<PageTable> table(
       Page page,
       TextSource text,
       RuledGrid grid,
@@ -127,15 +121,19 @@ public final class LayoutReader {
               reading.alternatives(),
               reading.origin()));
     }
+    if (inner.isEmpty() && cells.stream().allMatch(c -> c.text().isEmpty())) {
+      return Optional.empty();
+    }
     KnownColumns shown = drawn == null ? null : drawn.columns();
     List<Double> xs = shown == null ? grid.xs() : shown.xs();
-    return new PageTable(
-        page.number(),
-        xs,
-        grid.ys(),
-        cells,
-        shown,
-        inner.stream().map(t -> inCell(t, grid)).toList());
+    return Optional.of(
+        new PageTable(
+            page.number(),
+            xs,
+            grid.ys(),
+            cells,
+            shown,
+            inner.stream().map(t -> inCell(t, grid)).toList()));
   }
 
   private static PageTable.Inner inCell(PageTable table, RuledGrid grid) {

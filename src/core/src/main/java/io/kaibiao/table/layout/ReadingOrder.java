@@ -3,7 +3,7 @@ package io.kaibiao.table.layout;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.PageStretch;
 import java.util.ArrayList;
 import java.util.List;

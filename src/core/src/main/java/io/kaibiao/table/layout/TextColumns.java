@@ -7,7 +7,7 @@ import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;

@@ -5,7 +5,7 @@ import static io.kaibiao.table.region.UnruledRegions.middle;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;

@@ -2,7 +2,7 @@ package io.kaibiao.table.region;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HeaderCell;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.Lexicon;

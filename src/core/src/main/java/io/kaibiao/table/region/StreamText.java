@@ -1,7 +1,7 @@
 package io.kaibiao.table.region;
 
 import io.kaibiao.page.Glyph;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.kaibiao.table.region;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.KnownColumns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

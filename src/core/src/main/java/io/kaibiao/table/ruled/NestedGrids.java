@@ -1,6 +1,6 @@
 package io.kaibiao.table.ruled;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.TableTolerances;

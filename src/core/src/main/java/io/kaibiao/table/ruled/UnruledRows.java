@@ -2,7 +2,7 @@ package io.kaibiao.table.ruled;
 
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextSource;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledGrid.Span;
 import io.kaibiao.table.RuledTolerances;

@@ -2,7 +2,7 @@ package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Script;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.region.HeaderPieces;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Glyph;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.NumericTokens;

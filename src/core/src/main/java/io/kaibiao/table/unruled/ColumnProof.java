@@ -1,7 +1,7 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Glyph;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.HeaderCell;
 import io.kaibiao.table.HorizontalOverlap;
@@ -34,29 +34,29 @@ public final class ColumnProof {
   }
 
   /**
+   * The header of a grid as printed.
+   *
+   * @param leaves the header cells that stand over one column each
+   * @param glyphs its glyphs
+   * @param rows how many first rows of the grid it has, ordinals left out
+   */
+  record Head(List<HeaderCell> leaves, List<Glyph> glyphs, int rows) {}
+
+  /**
    * Tells whether the columns of a grid are proved.
    *
-   * @param leaves the heads that stand over one column each
    * @param items the text of its body
-   * @param headGlyphs the glyphs of its heads
-   * @param headRows how many of its first rows are heads, ordinals left out
    * @param known the columns that it goes on with, or null
    */
-  static boolean of(
-      RuledGrid grid,
-      List<HeaderCell> leaves,
-      List<BodyItem> items,
-      List<Glyph> headGlyphs,
-      int headRows,
-      @Nullable KnownColumns known) {
+  static boolean of(RuledGrid grid, Head head, List<BodyItem> items, @Nullable KnownColumns known) {
     double[] xs = grid.xs().stream().mapToDouble(Double::doubleValue).toArray();
     ColumnProof proof = new ColumnProof(xs, items);
     boolean heads =
-        headRows == 0
+        head.rows() == 0
             ? known != null && known.proved() && known.xs().equals(grid.xs())
-            : leaves.size() == xs.length - 1
-                && proof.isClosed(leaves)
-                && proof.areCentered(grid, headGlyphs, headRows);
+            : head.leaves().size() == xs.length - 1
+                && proof.isClosed(head.leaves())
+                && proof.areCentered(grid, head.glyphs(), head.rows());
     return heads && proof.isUncut() && proof.areAligned();
   }
 

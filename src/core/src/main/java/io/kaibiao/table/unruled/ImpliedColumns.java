@@ -1,6 +1,6 @@
 package io.kaibiao.table.unruled;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.region.StreamColumns.Column;
 import io.kaibiao.table.region.UnruledRegion;

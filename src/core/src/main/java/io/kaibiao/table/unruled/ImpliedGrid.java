@@ -3,7 +3,7 @@ package io.kaibiao.table.unruled;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.HeaderCell;
 import io.kaibiao.table.HorizontalOverlap;
@@ -20,11 +20,13 @@ import io.kaibiao.table.region.StreamText;
 import io.kaibiao.table.region.StreamText.StreamCell;
 import io.kaibiao.table.region.UnruledRegion;
 import io.kaibiao.table.region.UnruledRegions;
+import io.kaibiao.table.unruled.ColumnProof.Head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +69,11 @@ public final class ImpliedGrid {
    * @param glyphs the glyphs of the region
    */
   public static @Nullable Drawn of(UnruledRegion region, List<Glyph> glyphs, Lexicon lexicon) {
-    List<Glyph> headGlyphs = new ArrayList<>();
-    List<Glyph> bodyGlyphs = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
-      boolean head = region.head().stream().anyMatch(l -> HeaderPieces.isOn(l, glyph));
-      (head ? headGlyphs : bodyGlyphs).add(glyph);
-    }
-    headGlyphs.sort(Comparator.comparingDouble(Glyph::x0));
+    Predicate<Glyph> isOnHead =
+        glyph -> region.head().stream().anyMatch(l -> HeaderPieces.isOn(l, glyph));
+    List<Glyph> headGlyphs =
+        glyphs.stream().filter(isOnHead).sorted(Comparator.comparingDouble(Glyph::x0)).toList();
+    List<Glyph> bodyGlyphs = glyphs.stream().filter(isOnHead.negate()).toList();
     BodyText body = BodyText.of(region, bodyGlyphs);
     List<ImpliedRow> headRows =
         ImpliedRows.heads(region, HeaderPieces.lines(region, region.head(), headGlyphs, lexicon));
@@ -87,15 +87,9 @@ public final class ImpliedGrid {
       known = null;
     }
     List<BodyItem> items = body.items();
-    double[] xs =
-        known != null && known.part(items)
-            ? known.xs().stream().mapToDouble(Double::doubleValue).toArray()
-            : ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
+    double[] xs = boundariesByHeads(region, leaves, items, known);
     if (xs.length < 3) {
-      List<StreamCell> cells = StreamText.read(bodyGlyphs, region.box());
-      List<Column> columns =
-          ImpliedColumns.of(region, body, headRows, body.columns(cells, region.box()));
-      xs = ColumnBoundaries.of(region, columns);
+      xs = boundariesByText(region, body, headRows, bodyGlyphs);
     }
     if (xs.length < 3) {
       return null;
@@ -105,14 +99,33 @@ public final class ImpliedGrid {
     RuledGrid grid = new ImpliedGrid(region, body, rows, xs).draw(headGlyphs);
     boolean proved =
         !region.rules().isEmpty()
-            && ColumnProof.of(grid, leaves, items, headGlyphs, heads(grid, region), known);
-    boolean same = known != null && known.xs().size() == xs.length;
+            && ColumnProof.of(
+                grid, new Head(leaves, headGlyphs, heads(grid, region)), items, known);
     return new Drawn(
         grid,
-        same && known != null
+        known != null && known.xs().size() == xs.length
             ? new KnownColumns(known.xs(), known.leaves(), proved)
             : new KnownColumns(grid.xs(), leaves, proved),
         proved ? RowProof.of(grid, rows, items, region.rules()) : Set.of());
+  }
+
+  /** Returns the columns that go on from the page before, else those that the heads stand over. */
+  private static double[] boundariesByHeads(
+      UnruledRegion region,
+      List<HeaderCell> leaves,
+      List<BodyItem> items,
+      @Nullable KnownColumns known) {
+    return known != null && known.part(items)
+        ? known.xs().stream().mapToDouble(Double::doubleValue).toArray()
+        : ColumnSearch.of(leaves, items, region, known == null ? List.of() : known.xs());
+  }
+
+  private static double[] boundariesByText(
+      UnruledRegion region, BodyText body, List<ImpliedRow> headRows, List<Glyph> bodyGlyphs) {
+    List<StreamCell> cells = StreamText.read(bodyGlyphs, region.box());
+    List<Column> columns =
+        ImpliedColumns.of(region, body, headRows, body.columns(cells, region.box()));
+    return ColumnBoundaries.of(region, columns);
   }
 
   /** Returns how many rows of a grid are heads, ordinals left out. */

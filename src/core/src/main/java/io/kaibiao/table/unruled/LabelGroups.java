@@ -19,10 +19,18 @@ final class LabelGroups {
   private final double[] rows;
   private final double height;
 
+  /** The least cost of grouping the first lines beside the first rows. */
+  private final double[][] costs;
+
+  /** The last group of the cheapest such grouping. */
+  private final Group[][] last;
+
   private LabelGroups(double[] lines, double[] rows, double height) {
     this.lines = lines;
     this.rows = rows;
     this.height = height;
+    this.costs = new double[lines.length + 1][rows.length + 1];
+    this.last = new Group[lines.length + 1][rows.length + 1];
   }
 
   /**
@@ -48,8 +56,6 @@ final class LabelGroups {
   private List<Group> cheapest() {
     int n = lines.length;
     int m = rows.length;
-    double[][] costs = new double[n + 1][m + 1];
-    Group[][] last = new Group[n + 1][m + 1];
     for (double[] row : costs) {
       Arrays.fill(row, Double.POSITIVE_INFINITY);
     }
@@ -57,14 +63,14 @@ final class LabelGroups {
     for (int i = 0; i <= n; i++) {
       for (int j = 0; j <= m; j++) {
         if (j < m) {
-          reach(costs, last, i, j + 1, costs[i][j] + LABELS.bareRow(), new Group(i, i, j));
+          reach(i, j + 1, costs[i][j] + LABELS.bareRow(), new Group(i, i, j));
         }
         if (i < n) {
-          reach(costs, last, i + 1, j, costs[i][j] + LABELS.bareLine(), new Group(i, i + 1, -1));
+          reach(i + 1, j, costs[i][j] + LABELS.bareLine(), new Group(i, i + 1, -1));
         }
         for (int to = i + 1; j < m && to <= Math.min(n, i + LABELS.mostLines()); to++) {
           double off = Math.abs((lines[i] + lines[to - 1]) / 2 - rows[j]) / height;
-          reach(costs, last, to, j + 1, costs[i][j] + off, new Group(i, to, j));
+          reach(to, j + 1, costs[i][j] + off, new Group(i, to, j));
         }
       }
     }
@@ -82,8 +88,7 @@ final class LabelGroups {
     return groups;
   }
 
-  private static void reach(
-      double[][] costs, Group[][] last, int i, int j, double cost, Group group) {
+  private void reach(int i, int j, double cost, Group group) {
     if (cost < costs[i][j] - 1e-9) {
       costs[i][j] = cost;
       last[i][j] = group;

@@ -1,6 +1,6 @@
 package io.kaibiao.table.unruled;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.TableTolerances;

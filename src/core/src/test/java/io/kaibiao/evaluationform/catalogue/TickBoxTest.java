@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.text.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

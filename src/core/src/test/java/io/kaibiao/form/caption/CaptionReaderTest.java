@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kaibiao.form.Printed;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
-import io.kaibiao.report.MoneyUnit;
+import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.testing.PageSketch;
 import io.kaibiao.text.Folding;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.form.FormReader;
 import io.kaibiao.form.Printed;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.testing.PageSketch;
 import java.util.List;

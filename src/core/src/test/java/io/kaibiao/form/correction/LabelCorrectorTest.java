@@ -6,7 +6,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

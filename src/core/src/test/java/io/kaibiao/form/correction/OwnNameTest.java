@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Furniture;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Table;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

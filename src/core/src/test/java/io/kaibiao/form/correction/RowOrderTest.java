@@ -8,7 +8,7 @@ import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.LabelNamer;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.Certainty;
 import java.util.ArrayList;
 import java.util.Arrays;

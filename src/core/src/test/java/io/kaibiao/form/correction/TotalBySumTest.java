@@ -2,14 +2,14 @@ package io.kaibiao.form.correction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Evidence;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Side;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

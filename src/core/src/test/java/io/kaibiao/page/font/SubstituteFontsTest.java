@@ -3,7 +3,7 @@ package io.kaibiao.page.font;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import java.io.IOException;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;

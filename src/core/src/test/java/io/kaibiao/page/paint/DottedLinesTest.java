@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

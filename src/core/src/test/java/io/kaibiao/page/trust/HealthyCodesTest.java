@@ -3,10 +3,10 @@ package io.kaibiao.page.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.Sources;
-import io.kaibiao.report.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,13 +2,13 @@ package io.kaibiao.proof.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Box;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Evidence;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.RepairCode;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.PageSelection;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

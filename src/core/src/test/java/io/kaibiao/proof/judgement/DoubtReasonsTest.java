@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.SmallForm;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageTable;
 import java.util.List;

@@ -66,7 +66,7 @@ class TableAssemblerTest {
         List.of(1, 1, 1, 2, 2),
         table.grid().cells().stream()
             .filter(c -> c.column() == 0)
-            .map(io.kaibiao.report.GridCell::page)
+            .map(io.kaibiao.report.table.GridCell::page)
             .toList());
   }
 
@@ -180,7 +180,7 @@ class TableAssemblerTest {
         List.of(0, 2, 3, 4),
         tables.get(0).grid().cells().stream()
             .filter(c -> c.row() == 3)
-            .map(io.kaibiao.report.GridCell::column)
+            .map(io.kaibiao.report.table.GridCell::column)
             .toList());
   }
 

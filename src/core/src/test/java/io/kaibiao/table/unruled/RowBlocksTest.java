@@ -2,7 +2,7 @@ package io.kaibiao.table.unruled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.Box;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.BodyItem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.kaibiao.measure.proof;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Evidence;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

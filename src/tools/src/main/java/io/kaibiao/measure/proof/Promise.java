@@ -2,11 +2,11 @@ package io.kaibiao.measure.proof;
 
 import io.kaibiao.measure.proof.Corruption.Corrupted;
 import io.kaibiao.measure.proof.Corruption.Damage;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

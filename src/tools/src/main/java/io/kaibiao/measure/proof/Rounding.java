@@ -7,7 +7,7 @@ import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Coverage;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.kaibiao.measure.rows;
 
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
 import java.util.HashSet;

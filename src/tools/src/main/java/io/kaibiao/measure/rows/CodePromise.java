@@ -2,12 +2,12 @@ package io.kaibiao.measure.rows;
 
 import io.kaibiao.measure.rows.CodeDamage.Damage;
 import io.kaibiao.measure.rows.CodeDamage.Kind;
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.ForeignName;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

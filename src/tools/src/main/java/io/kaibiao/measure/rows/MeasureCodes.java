@@ -3,7 +3,7 @@ package io.kaibiao.measure.rows;
 import io.kaibiao.measure.rows.CodeDamage.Damaged;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

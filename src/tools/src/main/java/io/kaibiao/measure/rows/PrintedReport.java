@@ -1,5 +1,6 @@
 package io.kaibiao.measure.rows;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
@@ -7,8 +8,7 @@ import io.kaibiao.ocr.Readers;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.assembly.TableAssembler;
 import java.io.IOException;

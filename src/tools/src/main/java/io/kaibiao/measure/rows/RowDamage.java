@@ -1,12 +1,12 @@
 package io.kaibiao.measure.rows;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.Grid;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.Origin;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Table;
-import io.kaibiao.report.Value;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
 import java.util.HashMap;

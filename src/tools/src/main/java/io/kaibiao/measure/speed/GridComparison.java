@@ -2,13 +2,13 @@ package io.kaibiao.measure.speed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.error.InputException;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
-import io.kaibiao.report.GridCell;
-import io.kaibiao.report.InputException;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.assembly.TableAssembler;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.kaibiao.measure.speed;
 import com.sun.management.OperatingSystemMXBean;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

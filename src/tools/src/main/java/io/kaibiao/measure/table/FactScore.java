@@ -1,11 +1,11 @@
 package io.kaibiao.measure.table;
 
-import io.kaibiao.report.Cell;
-import io.kaibiao.report.ForeignName;
 import io.kaibiao.report.Report;
-import io.kaibiao.report.Row;
-import io.kaibiao.report.Status;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.samples.forms.TruthRow;
 import io.kaibiao.samples.forms.TruthTable;
 import io.kaibiao.samples.maker.ReportDraft;

@@ -2,7 +2,7 @@ package io.kaibiao.measure.table;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
-import io.kaibiao.report.InputException;
+import io.kaibiao.error.InputException;
 import io.kaibiao.samples.maker.ReportDraft;
 import io.kaibiao.samples.maker.ReportMaker;
 import io.kaibiao.samples.maker.RulingStyle;

@@ -2,11 +2,11 @@ package io.kaibiao.measure.table;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
+import io.kaibiao.error.InputException;
 import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.evaluate.structure.StructureScore;
 import io.kaibiao.evaluate.structure.StructureScore.Surplus;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.samples.maker.GenericKind;
 import io.kaibiao.samples.maker.GenericMaker;
 import io.kaibiao.samples.maker.GenericSheet;

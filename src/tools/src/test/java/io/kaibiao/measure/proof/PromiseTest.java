@@ -8,7 +8,7 @@ import io.kaibiao.measure.proof.Corruption.Corrupted;
 import io.kaibiao.measure.proof.Corruption.Readers;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

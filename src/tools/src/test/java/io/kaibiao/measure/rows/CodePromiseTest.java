@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.measure.rows.CodeDamage.Damaged;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

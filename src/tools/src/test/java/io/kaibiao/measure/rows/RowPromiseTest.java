@@ -7,7 +7,7 @@ import io.kaibiao.measure.rows.RowDamage.Damaged;
 import io.kaibiao.measure.rows.RowPromise.Outcome;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Table;
+import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package io.kaibiao.page.paint;
 import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Page;
-import io.kaibiao.report.Box;
-import io.kaibiao.report.InputException;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.kaibiao.page.paint;
 import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
-import io.kaibiao.report.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

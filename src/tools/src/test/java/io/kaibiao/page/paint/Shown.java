@@ -1,10 +1,10 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.Sources;
-import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static io.kaibiao.samples.maker.TinyPdf.show;
 import static io.kaibiao.samples.maker.TinyPdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
-import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -3,12 +3,12 @@ package io.kaibiao.page.pixels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.font.SubstituteFonts;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.Sources;
-import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

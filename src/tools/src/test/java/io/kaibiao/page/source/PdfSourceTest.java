@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.paint.Shown;
-import io.kaibiao.report.InputException;
-import io.kaibiao.report.InputException.Reason;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package io.kaibiao.page.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
-import io.kaibiao.report.InputException;
 import io.kaibiao.samples.maker.DrawnFont;
 import io.kaibiao.samples.maker.TinyPdf;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.kaibiao.samples.maker;
 
-import io.kaibiao.report.GridCell;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.samples.print.Metrics;
 import io.kaibiao.samples.print.PdfMaker;
 import io.kaibiao.samples.print.PlacedCell;

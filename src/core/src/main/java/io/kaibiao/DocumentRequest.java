@@ -1,0 +1,21 @@
+package io.kaibiao;
+
+import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.report.PageSelection;
+
+/**
+ * One open document and how it is to be converted.
+ *
+ * @param source its pages
+ * @param selection which of them to convert
+ * @param mostPages how many of them may be converted
+ * @param listener told of each page that is done
+ * @param checkpoint ends the conversion if its thread is interrupted
+ */
+record DocumentRequest(
+    PageSource source,
+    PageSelection selection,
+    int mostPages,
+    ConversionListener listener,
+    Checkpoint checkpoint) {}

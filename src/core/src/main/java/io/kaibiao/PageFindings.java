@@ -1,0 +1,83 @@
+package io.kaibiao;
+
+import io.kaibiao.error.InputException;
+import io.kaibiao.page.Page;
+import io.kaibiao.page.PixelReason;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the findings about single pages. */
+final class PageFindings {
+
+  private PageFindings() {}
+
+  /** Returns the finding that a page is not converted at all. */
+  static Finding unreadable(int number, InputException cause) {
+    return new Finding(
+        Severity.ERROR,
+        FindingCode.UNREADABLE_PAGE,
+        String.valueOf(cause.getMessage()),
+        null,
+        number);
+  }
+
+  /** Returns the finding that a part of a page may be lost. */
+  static Finding damaged(int number) {
+    return new Finding(
+        Severity.ERROR,
+        FindingCode.DAMAGED_PAGE,
+        "page " + number + " is damaged and a part of it may be lost; get the file again",
+        null,
+        number);
+  }
+
+  /**
+   * Returns what is to be said of a page that was read.
+   *
+   * @param problems what went wrong when its pixels were read
+   */
+  static List<Finding> of(Page page, List<String> problems) {
+    int number = page.number();
+    List<Finding> findings = new ArrayList<>();
+    for (String problem : problems) {
+      findings.add(new Finding(Severity.ERROR, FindingCode.READER_FAILED, problem, null, number));
+    }
+    page.pixelsReason().ifPresent(reason -> findings.add(readFromPixels(number, reason)));
+    if (page.unknowableLetters() > 0) {
+      findings.add(
+          new Finding(
+              Severity.ERROR,
+              FindingCode.UNREADABLE_TEXT,
+              "page "
+                  + number
+                  + ": "
+                  + page.unknowableLetters()
+                  + " letters can't be read, as their font is not embedded and names no characters;"
+                  + " get the document with its fonts embedded",
+              null,
+              number));
+    }
+    if (!page.watermarks().isEmpty()) {
+      findings.add(
+          new Finding(
+              Severity.INFO,
+              FindingCode.WATERMARK,
+              "left out the watermark " + String.join(", ", page.watermarks()),
+              null,
+              number));
+    }
+    return findings;
+  }
+
+  private static Finding readFromPixels(int number, PixelReason reason) {
+    return new Finding(
+        reason.kind() == PixelReason.Kind.CONTRADICTED ? Severity.WARNING : Severity.INFO,
+        FindingCode.READ_FROM_PIXELS,
+        "page " + number + " was read from its pixels: " + reason.text(),
+        null,
+        number);
+  }
+}

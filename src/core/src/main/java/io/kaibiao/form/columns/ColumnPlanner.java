@@ -1,0 +1,179 @@
+package io.kaibiao.form.columns;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.catalogue.Side;
+import io.kaibiao.form.catalogue.SubjectCode;
+import io.kaibiao.form.columns.ColumnPlan.Block;
+import io.kaibiao.form.columns.ColumnPlan.DataColumn;
+import io.kaibiao.form.columns.ColumnPlan.KeyColumn;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans one table: goes through its columns from left to right and gathers them in blocks. Mutable;
+ * belongs to one table.
+ */
+final class ColumnPlanner {
+
+  private final GridTable table;
+  private final CellMatrix cells;
+  private final Catalogue catalogue;
+  private final ComparedYears years;
+  private final PrintedHeaders printed;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<KeyColumn> keys = new ArrayList<>();
+  private final List<DataColumn> data = new ArrayList<>();
+  private @Nullable Side side;
+
+  /**
+   * Makes a planner.
+   *
+   * @param years tells headers of another year than the table's
+   */
+  ColumnPlanner(GridTable table, CellMatrix cells, Catalogue catalogue, ComparedYears years) {
+    this.table = table;
+    this.cells = cells;
+    this.catalogue = catalogue;
+    this.years = years;
+    this.printed = new PrintedHeaders(table, cells);
+  }
+
+  ColumnPlan plan() {
+    for (int c = 0; c < cells.columns(); c++) {
+      add(c);
+    }
+    if (blocks.isEmpty() && keys.isEmpty() && data.size() > 1) {
+      int first = data.get(0).column();
+      if (holdsWords(first)) {
+        data.remove(0);
+        keys.add(new KeyColumn(first, HeaderRole.LABEL));
+      }
+    }
+    if (!data.isEmpty() || !keys.isEmpty()) {
+      endBlock();
+    }
+    return new ColumnPlan(blocks);
+  }
+
+  private void add(int column) {
+    List<String> path = table.columns().get(column).path();
+    List<String> heads = path.stream().map(Folding::head).filter(h -> !h.isEmpty()).toList();
+    Optional<HeaderRole> role = role(heads, column);
+    if (role.isPresent()) {
+      if (!data.isEmpty() && role.get() != HeaderRole.LINE) {
+        endBlock();
+      }
+      keys.add(new KeyColumn(column, role.get()));
+    } else if (!path.isEmpty() || hasBody(column)) {
+      data.add(
+          new DataColumn(
+              column,
+              path,
+              new LinkedHashSet<>(heads),
+              table.columns().get(column).ordinal(),
+              years.isOther(path),
+              printed.sureness(column),
+              printed.origin(column)));
+    }
+    if (side == null) {
+      side = side(heads);
+    }
+  }
+
+  private void endBlock() {
+    blocks.add(new Block(keys, data, side));
+    keys.clear();
+    data.clear();
+    side = null;
+  }
+
+  private @Nullable Side side(List<String> heads) {
+    // Only a header above others stands for a half: 收入 at the bottom is a column of its own.
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      Optional<Side> side = catalogue.heads().side(heads.get(i));
+      if (side.isPresent()) {
+        return side.get();
+      }
+    }
+    return null;
+  }
+
+  private Optional<HeaderRole> role(List<String> heads, int column) {
+    Optional<HeaderRole> role = catalogue.heads().role(heads);
+    if (role.isEmpty()) {
+      role = new RoleGuess(catalogue.heads(), table, cells).role(heads, column);
+    }
+    if (role.isPresent() && role.get() == HeaderRole.ORDINAL) {
+      role = Optional.of(HeaderRole.LABEL);
+    }
+    boolean words =
+        role.isEmpty()
+            ? heads.isEmpty()
+            : role.get() == HeaderRole.LABEL || role.get() == HeaderRole.NAME;
+    boolean subjects =
+        role.isPresent()
+            && (role.get() == HeaderRole.LABEL
+                || heads.get(heads.size() - 1).contains("科目")
+                || heads.get(heads.size() - 1).contains("分类"));
+    Predicate<String> isCode =
+        subjects
+            ? text -> SubjectCode.isCode(text) || SubjectCode.isCodeAndName(text)
+            : SubjectCode::isCode;
+    if (words && holdsCodes(column, isCode)) {
+      return Optional.of(HeaderRole.CODE);
+    }
+    return role;
+  }
+
+  /**
+   * Tells whether a column without a known header holds codes: most of its cells are codes.
+   *
+   * @param isCode tells whether a text counts as a code
+   */
+  private boolean holdsCodes(int column, Predicate<String> isCode) {
+    int codes = 0;
+    int filled = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      String text = cells.text(r, column);
+      if (!text.isEmpty()) {
+        filled++;
+        codes += isCode.test(text) ? 1 : 0;
+      }
+    }
+    return codes > 1 && codes * 10 >= filled * 6;
+  }
+
+  /**
+   * Tells whether the first column holds words and therefore names the rows, if no header says
+   * which does.
+   */
+  private boolean holdsWords(int column) {
+    int words = 0;
+    int filled = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      String text = cells.text(r, column);
+      if (!text.isEmpty()) {
+        filled++;
+        words += text.codePoints().anyMatch(Character::isIdeographic) ? 1 : 0;
+      }
+    }
+    return words > 0 && words == filled;
+  }
+
+  private boolean hasBody(int column) {
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      if (!cells.text(r, column).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.catalogue.SubjectCode;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.text.Brackets;
+import io.kaibiao.text.Folding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what the key columns of one row print: label, line and codes. Mutable. */
+final class RowKeys {
+
+  private final Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
+  private String label = "";
+  private String line = "";
+  private double sureness = 1;
+  private Origin origin = Origin.TEXT_LAYER;
+
+  /** Adds the cell of a key column. */
+  void add(HeaderRole role, GridCell cell) {
+    if (role != HeaderRole.LINE && role != HeaderRole.SERIAL) {
+      sureness = Math.min(sureness, cell.confidence());
+      origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
+    }
+    switch (role) {
+      case LINE -> line = cell.text();
+      case SERIAL, ORDINAL -> {}
+      case LABEL, NAME ->
+          label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
+      case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
+        String folded = Folding.fold(cell.text());
+        String digits = SubjectCode.digits(folded);
+        if (!digits.isEmpty()) {
+          codes.put(role, digits);
+        }
+        if (digits.length() < folded.length()) {
+          label = behindCode(cell.text());
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the row's part in a block.
+   *
+   * @param data its amounts and other data
+   */
+  Fragment fragment(int row, int block, List<Fragment.DataCell> data) {
+    boolean pixels = data.stream().anyMatch(d -> d.cell().origin() == Origin.PIXELS);
+    return new Fragment(
+        row, block, codes, label, line, sureness, pixels ? Origin.PIXELS : origin, data);
+  }
+
+  /** Returns the text after a code in one cell: {@code [201]一般公共服务支出}. */
+  private static String behindCode(String text) {
+    return text.replaceFirst("^[\\[\\(（【]?\\s*[0-9０-９]*\\s*[\\]\\)）】]?[-—_.:：\\s]*", "");
+  }
+}

@@ -1,9 +1,0 @@
-package io.kaibiao.report;
-
-/**
- * Where something stands.
- *
- * @param page the 1-based page
- * @param box the box around it on the page as shown
- */
-public record Place(int page, Box box) {}

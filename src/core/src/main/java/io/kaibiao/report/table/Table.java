@@ -1,0 +1,113 @@
+package io.kaibiao.report.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One logical table of a report.
+ *
+ * @param id its number in reading order, two digits at least ({@code 01})
+ * @param form the canonical form id, or null where no form was recognised
+ * @param title the printed title, empty where none was found
+ * @param number the printed form number ({@code 公开01表}), empty where none was found
+ * @param organization the organisation that the table is of: the printed one, else the report's
+ * @param unit the unit that the table declares ({@code 万元}), empty where none was found
+ * @param pages the 1-based pages it stands on
+ * @param fiscalYear the year it is of: the printed one, else the report's; null if neither is known
+ * @param header the data columns in printed order; empty where no form was recognised
+ * @param grid the printed grid
+ * @param rows the rows of the form; empty where no form was recognised
+ * @param notes the notes printed below it or in its last rows, each once, in reading order
+ */
+public record Table(
+    String id,
+    @Nullable String form,
+    String title,
+    String number,
+    String organization,
+    String unit,
+    List<Integer> pages,
+    @Nullable Integer fiscalYear,
+    List<HeaderColumn> header,
+    Grid grid,
+    List<Row> rows,
+    List<String> notes) {
+  public Table {
+    pages = List.copyOf(pages);
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /** Returns this table with other rows. */
+  public Table withRows(List<Row> otherRows) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        otherRows,
+        notes);
+  }
+
+  /** Returns this table with other notes. */
+  public Table withNotes(List<String> otherNotes) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        otherNotes);
+  }
+
+  /** Returns this table under another organisation's name. */
+  public Table named(String otherOrganization) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        otherOrganization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        notes);
+  }
+
+  /** Returns this table with a report's organisation and year where it has none. */
+  public Table completed(String ofReport, @Nullable Integer yearOfReport) {
+    boolean whole = !organization.isEmpty() || ofReport.isEmpty();
+    if (whole && (fiscalYear != null || yearOfReport == null)) {
+      return this;
+    }
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization.isEmpty() ? ofReport : organization,
+        unit,
+        pages,
+        fiscalYear == null ? yearOfReport : fiscalYear,
+        header,
+        grid,
+        rows,
+        notes);
+  }
+}
