@@ -36,7 +36,7 @@ public record Tally(
     int facts = 0;
     int doubtful = 0;
     for (Table table : report.tables()) {
-      forms += table.form() == null ? 0 : 1;
+      forms += table.isRecognised() ? 1 : 0;
       for (Row row : table.rows()) {
         for (Cell cell : row.cells().values()) {
           facts++;

@@ -76,7 +76,7 @@ final class InspectionText {
   }
 
   private void printTable(Table table) {
-    String form = table.form() == null ? "no known form" : table.form();
+    String form = table.isRecognised() ? String.valueOf(table.form()) : "no known form";
     line(
         2,
         String.format(

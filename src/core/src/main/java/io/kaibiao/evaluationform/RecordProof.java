@@ -145,6 +145,6 @@ final class RecordProof {
   private static Row with(Row row, String column, Cell cell) {
     Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
     cells.put(column, cell);
-    return new Row(row.key(), row.line(), row.label(), cells);
+    return row.with(cells);
   }
 }

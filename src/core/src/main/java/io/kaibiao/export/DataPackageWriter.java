@@ -58,15 +58,15 @@ public final class DataPackageWriter implements ReportWriter {
   }
 
   private static void facts(ObjectNode resource) {
-    describe(resource, "facts", Format.FACTS.entry(), "Every cell of every recognised form");
+    describe(resource, "facts", Format.FACTS.entry(), "Every figure of every table");
     dialect(resource).put("header", true);
     ArrayNode fields = fields(resource);
     constraints(field(fields, "table", "string", "number of the table in this report"))
         .put("required", true)
         .put("pattern", "^[0-9]{2,}$");
-    constraints(field(fields, "form", "string", "canonical id of the form"))
+    constraints(field(fields, "form", "string", "canonical id of the form, or x: and the title"))
         .put("required", true)
-        .put("pattern", "^(FA|BG|PF)[0-9]{2}$");
+        .put("pattern", "^((FA|BG|GA|GB|PF)[0-9]{2}|x:.*)$");
     constraints(field(fields, "row", "string", "canonical key of the row")).put("required", true);
     constraints(field(fields, "column", "string", "canonical id of the column"))
         .put("required", true);
@@ -94,6 +94,9 @@ public final class DataPackageWriter implements ReportWriter {
     field(fields, "label", "string", "printed label of the row");
     field(fields, "organization", "string", "organisation that the table is of");
     field(fields, "repairs", "string", "names of the rules that changed the reading, with ;");
+    field(fields, "proof", "string", "proved, contradicted or unbound by the identities");
+    field(fields, "row_path", "string", "printed labels, outermost first, with a slash between");
+    field(fields, "column_path", "string", "printed heads, outermost first, with a slash between");
   }
 
   private static void form(TableFile file, ObjectNode resource) {

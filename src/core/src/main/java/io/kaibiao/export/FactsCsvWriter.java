@@ -2,6 +2,7 @@ package io.kaibiao.export;
 
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
@@ -29,7 +30,10 @@ public final class FactsCsvWriter implements ReportWriter {
           "page",
           "label",
           "organization",
-          "repairs");
+          "repairs",
+          "proof",
+          "row_path",
+          "column_path");
 
   @Override
   public void write(Report report, Path folder) throws IOException {
@@ -44,7 +48,15 @@ public final class FactsCsvWriter implements ReportWriter {
     }
   }
 
+  /** Joins the texts of a path, blanks in them left out. */
+  private static String joined(List<String> path) {
+    return path.stream()
+        .map(text -> text.replaceAll("\\s+", ""))
+        .collect(Collectors.joining(ForeignName.PATH));
+  }
+
   private static void write(Table table, String form, CsvFile csv) throws IOException {
+    ColumnPaths columns = ColumnPaths.of(table);
     for (Row row : table.rows()) {
       for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
         Cell cell = entry.getValue();
@@ -62,7 +74,10 @@ public final class FactsCsvWriter implements ReportWriter {
                 Integer.toString(cell.page()),
                 row.label(),
                 table.organization(),
-                cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";"))));
+                cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";")),
+                cell.evidence().verdict().id(),
+                joined(row.path()),
+                joined(columns.path(row.key(), entry.getKey()))));
       }
     }
   }

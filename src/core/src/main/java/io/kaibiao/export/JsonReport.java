@@ -91,7 +91,7 @@ final class JsonReport {
     out.writeStartObject();
     text("id", table.id());
     String form = table.form();
-    if (form == null) {
+    if (form == null || !table.isRecognised()) {
       out.writeNullField("form");
     } else {
       text("form", form);
@@ -114,6 +114,7 @@ final class JsonReport {
       text("column", column.column());
       texts("path", column.path());
       textIfKnown("ordinal", column.ordinal());
+      textIfKnown("row", column.row());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -162,6 +163,7 @@ final class JsonReport {
     text("key", row.key());
     textIfKnown("line", row.line());
     text("label", row.label());
+    texts("path", row.path());
     out.writeObjectFieldStart("cells");
     for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
       Cell cell = entry.getValue();
@@ -175,6 +177,7 @@ final class JsonReport {
       out.writeNumberField("page", cell.page());
       box(cell.box());
       texts("repairs", cell.repairs().stream().map(RepairCode::id).toList());
+      text("proof", cell.evidence().verdict().id());
       textsIfAny("candidates", cell.evidence().candidates());
       textsIfAny("proofs", cell.evidence().proofs());
       out.writeEndObject();

@@ -20,7 +20,7 @@ record TableFile(Table table, List<String> columns) {
   static final List<String> ROW_COLUMNS = List.of("row", "row_line", "row_label");
 
   static TableFile of(Table table) {
-    if (table.form() == null) {
+    if (!table.isRecognised()) {
       return new TableFile(table, List.of());
     }
     Set<String> columns = new LinkedHashSet<>();
@@ -35,7 +35,7 @@ record TableFile(Table table, List<String> columns) {
   }
 
   boolean recognised() {
-    return table.form() != null;
+    return table.isRecognised();
   }
 
   /** Returns the file's path in the result's folder, with {@code /}. */
@@ -45,8 +45,7 @@ record TableFile(Table table, List<String> columns) {
 
   /** Returns the file's name without its ending. */
   String stem() {
-    String form = table.form();
-    return table.id() + "-" + (form == null ? "table" : form);
+    return table.id() + "-" + (recognised() ? table.form() : "table");
   }
 
   /** Returns the header row of a recognised form. */

@@ -10,13 +10,12 @@ import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
-import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.FragmentReader;
+import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.HeaderColumn;
@@ -43,6 +42,7 @@ public final class FormReader {
   private final Recogniser recogniser;
   private final PerformanceReader performances;
   private final Corrections corrections;
+  private final OpenTables open;
 
   /** Makes a reader over a catalogue. */
   public FormReader(Catalogue catalogue) {
@@ -51,6 +51,7 @@ public final class FormReader {
     this.recogniser = new Recogniser(catalogue);
     this.performances = new PerformanceReader(catalogue.performance());
     this.corrections = new Corrections(catalogue);
+    this.open = new OpenTables(catalogue, corrections);
   }
 
   /**
@@ -65,14 +66,19 @@ public final class FormReader {
     }
   }
 
+  /** Returns what is printed around a table. */
+  public Caption caption(GridTable table) {
+    return captions.read(table);
+  }
+
   /**
    * Returns a table as a form. Organisation, unit and year are as printed, empty where none are.
    *
    * @param id the table's number in the report
-   * @param kind what the report discloses, or null if that is not known yet
+   * @param caption what is printed around it
+   * @param context what is known of the report
    */
-  public FormTable read(GridTable table, String id, @Nullable ReportKind kind) {
-    Caption caption = captions.read(table);
+  public FormTable read(GridTable table, String id, Caption caption, ReportContext context) {
     Optional<PerformanceGrid> performance = performances.read(table, caption.title());
     if (performance.isPresent()) {
       return new FormTable(performance(table, id, caption, performance.get()), null, List.of());
@@ -81,34 +87,59 @@ public final class FormReader {
         new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
     ColumnPlan plan = ColumnPlan.of(table, cells, catalogue, caption.year());
     List<List<Fragment>> fragments = new FragmentReader(table, cells, plan, catalogue).read();
-    Optional<Recognition> recognition = recogniser.recognise(caption, plan, fragments, kind);
+    Optional<Recognition> recognition = recogniser.recognise(caption, plan, fragments, context);
     if (recognition.isEmpty()) {
-      return new FormTable(plain(table, id, caption), null, List.of());
+      return open(table, id, caption, cells);
     }
     Form form = recognition.get().form();
-    List<Row> rows =
+    ReadRows rows =
         new RowReader(catalogue, corrections, plan, recognition.get(), caption.unit())
             .read(fragments, table.breaks());
-    Table read =
-        new Table(
-            id,
-            form.id(),
-            caption.title(),
-            caption.number(),
-            caption.organization(),
-            caption.unit(),
-            table.pages(),
-            caption.year(),
-            header(plan, recognition.get().mapping()),
-            table.grid(),
-            rows,
-            List.of());
+    Table read = table(table, id, caption, form.id(), rows);
     boolean namedByHeads = recognition.get().mapping().layout() == ColumnMapping.Layout.PLAIN;
     List<Finding> findings = new ArrayList<>(rowFindings(read, form));
     if (namedByHeads) {
       findings.addAll(0, columnFindings(read, form));
     }
     return new FormTable(read, form, findings);
+  }
+
+  /** Returns a table that is no form of the catalogue. */
+  private FormTable open(GridTable table, String id, Caption caption, CellMatrix cells) {
+    ReadRows rows = open.read(table, cells, caption);
+    int figures = rows.rows().stream().mapToInt(row -> row.cells().size()).sum();
+    if (figures == 0) {
+      return new FormTable(
+          table(table, id, caption, null, new ReadRows(List.of(), List.of())), null, List.of());
+    }
+    Table read = table(table, id, caption, ForeignName.of(caption.title()), rows);
+    return new FormTable(
+        read,
+        null,
+        List.of(
+            new Finding(
+                Severity.INFO,
+                FindingCode.UNKNOWN_TABLE,
+                "no form of the catalogue fits; figures under their printed names: " + figures,
+                id,
+                table.pages().get(0))));
+  }
+
+  private static Table table(
+      GridTable table, String id, Caption caption, @Nullable String form, ReadRows rows) {
+    return new Table(
+        id,
+        form,
+        caption.title(),
+        caption.number(),
+        caption.organization(),
+        caption.unit(),
+        table.pages(),
+        caption.year(),
+        rows.header(),
+        table.grid(),
+        rows.rows(),
+        List.of());
   }
 
   private static Table performance(
@@ -127,34 +158,6 @@ public final class FormReader {
         table.grid(),
         grid.rows(new PerformanceCells(unit)),
         List.of());
-  }
-
-  private static Table plain(GridTable table, String id, Caption caption) {
-    return new Table(
-        id,
-        null,
-        caption.title(),
-        caption.number(),
-        caption.organization(),
-        caption.unit(),
-        table.pages(),
-        caption.year(),
-        List.of(),
-        table.grid(),
-        List.of(),
-        List.of());
-  }
-
-  private static List<HeaderColumn> header(ColumnPlan plan, ColumnMapping mapping) {
-    List<HeaderColumn> header = new ArrayList<>();
-    boolean items = mapping.layout() == ColumnMapping.Layout.ROWS_AS_COLUMNS;
-    for (DataColumn column : plan.data()) {
-      String id = items ? Row.TOTAL : mapping.name(column.column()).id();
-      header.add(
-          new HeaderColumn(
-              id, column.path(), column.ordinal().isEmpty() ? null : column.ordinal()));
-    }
-    return header;
   }
 
   private static List<Finding> columnFindings(Table table, Form form) {
@@ -218,11 +221,8 @@ public final class FormReader {
     if (key.isEmpty() || !Character.isDigit(key.charAt(0))) {
       return false;
     }
-    return switch (form.rowKey()) {
-      case FUNCTIONAL ->
-          catalogue.functional().byCode(key).isEmpty() && catalogue.income().byCode(key).isEmpty();
-      case ECONOMIC -> catalogue.economic().byCode(key).isEmpty();
-      case LABEL, NAME, SINGLE -> false;
-    };
+    return form.rowKey().isCode()
+        && Namers.classifications(form, catalogue).stream()
+            .allMatch(subjects -> subjects.byCode(key).isEmpty());
   }
 }

@@ -7,6 +7,7 @@ import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.naming.RowName;
+import io.kaibiao.form.rows.ColumnsDownTheSide;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Namers;
 import io.kaibiao.form.rows.RowNamer;
@@ -34,6 +35,9 @@ final class Recogniser {
   /** Without a title, headers and rows must say it. */
   private static final Least UNTITLED = new Least(0.75, 0.6);
 
+  /** Minimum share of the rows that name columns of a form for the table to be that form turned. */
+  private static final double LEAST_TURNED = 0.3;
+
   private final Catalogue catalogue;
 
   Recogniser(Catalogue catalogue) {
@@ -43,25 +47,31 @@ final class Recogniser {
   /** A form and how a table's columns map to it. */
   record Recognition(Form form, ColumnMapping mapping) {}
 
-  /**
-   * Returns the form that a table is, if any.
-   *
-   * @param kind what the report discloses, if known; decides between forms with equal headers
-   */
+  /** Returns the form that a table is, if any. */
   Optional<Recognition> recognise(
-      Caption caption, ColumnPlan plan, List<List<Fragment>> rows, @Nullable ReportKind kind) {
+      Caption caption, ColumnPlan plan, List<List<Fragment>> rows, ReportContext context) {
     if (plan.data().isEmpty()) {
       return Optional.empty();
     }
     String title = Folding.title(caption.title());
-    List<Form> titled = title.isEmpty() ? List.of() : catalogue.titled(title);
-    if (!titled.isEmpty()) {
-      return best(titled, plan, rows, kind, TITLED);
-    }
     if (!title.isEmpty()) {
-      return Optional.empty();
+      @Nullable ReportKind stated = FormTitle.kind(title);
+      List<Form> titled =
+          catalogue.titled(title).stream().filter(form -> context.admits(form, stated)).toList();
+      return best(titled, plan, rows, context.kind(), TITLED);
     }
-    return best(catalogue.forms(), plan, rows, kind, UNTITLED);
+    List<Form> possible =
+        catalogue.forms().stream().filter(form -> context.admits(form, null)).toList();
+    Optional<Recognition> best = best(possible, plan, rows, context.kind(), UNTITLED);
+    return context.kind() == null ? best.filter(r -> isOnlyKind(r, possible, plan, rows)) : best;
+  }
+
+  /** Tells whether no form of another kind of report fits an untitled table too. */
+  private boolean isOnlyKind(
+      Recognition found, List<Form> possible, ColumnPlan plan, List<List<Fragment>> rows) {
+    List<Form> others =
+        possible.stream().filter(form -> form.kind() != found.form().kind()).toList();
+    return best(others, plan, rows, null, UNTITLED).isEmpty();
   }
 
   private Optional<Recognition> best(
@@ -73,16 +83,19 @@ final class Recogniser {
     Recognition best = null;
     double most = -1;
     for (Form form : forms) {
-      ColumnMapping mapping = ColumnMapping.of(form, plan);
-      double columns = (double) mapping.headed() / plan.data().size();
-      double known = knownRows(form, plan, mapping, rows);
+      Candidate candidate = candidate(form, plan, rows);
+      ColumnMapping mapping = candidate.mapping();
       boolean nothing = mapping.known() == 0 && mapping.layout() == ColumnMapping.Layout.PLAIN;
-      if (nothing || columns < least.columns() || known < least.rows()) {
+      if (nothing || candidate.columns() < least.columns() || candidate.rows() < least.rows()) {
         continue;
       }
       // On a tie, prefer the form with fewer missing columns, then the report's own kind.
       double printed = (double) mapping.known() / Math.max(1, form.columns().size());
-      double score = columns + known + 0.1 * printed + (form.kind() == kind ? 0.05 : 0);
+      double score =
+          candidate.columns()
+              + candidate.rows()
+              + 0.1 * printed
+              + (form.kind() == kind ? 0.05 : 0);
       if (score > most) {
         most = score;
         best = new Recognition(form, mapping);
@@ -91,17 +104,35 @@ final class Recogniser {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * How well a form fits.
+   *
+   * @param columns the share of the columns that are the form's by their headers
+   * @param rows the share of the rows that may be the form's
+   */
+  private record Candidate(ColumnMapping mapping, double columns, double rows) {}
+
+  private Candidate candidate(Form form, ColumnPlan plan, List<List<Fragment>> rows) {
+    ColumnMapping mapping = ColumnMapping.of(form, plan, catalogue);
+    double turned = new ColumnsDownTheSide(form, catalogue.heads()).share(plan, rows);
+    double known = knownRows(form, plan, mapping, rows);
+    if (form.rowKey().isCode() && turned >= LEAST_TURNED && mapping.known() <= 1) {
+      return new Candidate(mapping.turned(), 1, turned);
+    }
+    return new Candidate(mapping, (double) mapping.headed() / plan.data().size(), known);
+  }
+
   private double knownRows(
       Form form, ColumnPlan plan, ColumnMapping mapping, List<List<Fragment>> rows) {
     if (mapping.layout() == ColumnMapping.Layout.ROWS_AS_COLUMNS
-        || form.rowKey() == RowKey.NAME
-        || form.rowKey() == RowKey.SINGLE) {
+        || (form.rowKey() != RowKey.LABEL && !form.rowKey().isCode())) {
       return 0.5;
     }
     int named = 0;
     int all = 0;
     for (int b = 0; b < rows.size(); b++) {
-      RowNamer namer = Namers.of(form, catalogue, ColumnMapping.side(form, plan, b));
+      RowNamer namer =
+          Namers.of(form, catalogue, ColumnMapping.side(form, plan, b), rows.get(b));
       for (Fragment row : rows.get(b)) {
         if (!row.isNameless()) {
           all++;
@@ -121,16 +152,10 @@ final class Recogniser {
       return false;
     }
     boolean code = Character.isDigit(name.key().charAt(0));
-    return switch (form.rowKey()) {
-      case FUNCTIONAL ->
-          !code
-              || catalogue.functional().mayHold(name.key())
-              || catalogue.income().mayHold(name.key());
-      case ECONOMIC ->
-          !code
-              || catalogue.economic().mayHold(name.key())
-              || catalogue.government().mayHold(name.key());
-      case LABEL, NAME, SINGLE -> true;
-    };
+    boolean economic = form.rowKey() == RowKey.ECONOMIC;
+    return !code
+        || !form.rowKey().isCode()
+        || Namers.classifications(form, catalogue).stream().anyMatch(c -> c.mayHold(name.key()))
+        || (economic && catalogue.government().mayHold(name.key()));
   }
 }

@@ -1,15 +1,19 @@
 package io.kaibiao.form;
 
 import io.kaibiao.form.FormReader.FormTable;
+import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.columns.ColumnUnit;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,10 +49,13 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
       Catalogue catalogue, List<TextLine> cover, List<GridTable> printed) {
     MetadataReader reader = new MetadataReader(catalogue);
     FormReader forms = new FormReader(catalogue);
-    ReportKind kind = reader.kind(reader.title(cover));
+    List<Caption> captions = printed.stream().map(forms::caption).toList();
+    ReportContext context =
+        new ReportContextReader(catalogue).read(reader.title(cover), captions);
     List<FormTable> read = new ArrayList<>();
-    for (GridTable table : printed) {
-      read.add(forms.read(table, String.format(Locale.ROOT, "%02d", read.size() + 1), kind));
+    for (int t = 0; t < printed.size(); t++) {
+      String id = String.format(Locale.ROOT, "%02d", t + 1);
+      read.add(forms.read(printed.get(t), id, captions.get(t), context));
     }
     List<Table> tables = read.stream().map(FormTable::table).toList();
     List<ReportKind> kinds =
@@ -83,12 +91,14 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
   private static Table completed(
       FormTable read, Metadata metadata, String commonUnit, Furniture furniture) {
     Table t = read.table();
+    String form = t.form();
+    boolean open = form != null && ForeignName.isForeign(form);
     // A performance evaluation form holds points beside amounts, so only a printed unit counts.
     boolean adopts = t.unit().isEmpty() && read.form() != null;
     String unit = adopts ? commonUnit : t.unit();
     return new Table(
         t.id(),
-        t.form(),
+        open ? ForeignName.of(FormTitle.plain(t.title(), metadata.organization())) : form,
         t.title(),
         t.number(),
         organization(t.organization(), metadata.organization(), furniture),
@@ -98,19 +108,28 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
         t.header(),
         t.grid(),
         adopts && !unit.isEmpty()
-            ? t.rows().stream().map(r -> withUnit(r, unit)).collect(Collectors.toList())
+            ? t.rows().stream().map(r -> withUnit(r, unit, counts(t))).toList()
             : t.rows(),
         t.notes());
   }
 
-  private static Row withUnit(Row row, String unit) {
+  /** Returns the columns whose headers say that they count things. */
+  private static Set<String> counts(Table table) {
+    return table.header().stream()
+        .filter(column -> ColumnUnit.of(column.path()).kind() == ColumnUnit.Kind.COUNT)
+        .map(HeaderColumn::column)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Row withUnit(Row row, String unit, Set<String> counts) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     row.cells()
         .forEach(
             (id, c) -> {
-              boolean bare = c.unit().isEmpty() && c.value() instanceof Value.Amount;
+              boolean bare =
+                  c.unit().isEmpty() && c.value() instanceof Value.Amount && !counts.contains(id);
               cells.put(id, bare ? c.in(unit) : c);
             });
-    return new Row(row.key(), row.line(), row.label(), cells);
+    return row.with(cells);
   }
 }

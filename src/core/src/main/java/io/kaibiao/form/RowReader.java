@@ -11,6 +11,9 @@ import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.correction.Corrections;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.ColumnName;
 import io.kaibiao.form.naming.RowName;
@@ -42,7 +45,7 @@ final class RowReader {
   private final ColumnMapping mapping;
   private final String unit;
   private final Corrections corrections;
-  private final CellReader cells = new CellReader();
+  private final FormCells cells;
   private final List<Row> rows = new ArrayList<>();
 
   RowReader(
@@ -56,6 +59,7 @@ final class RowReader {
     this.form = recognition.form();
     this.mapping = recognition.mapping();
     this.unit = unit;
+    this.cells = new FormCells(unit);
     this.corrections = corrections;
   }
 
@@ -64,21 +68,38 @@ final class RowReader {
    *
    * @param breaks the grid rows that start a page
    */
-  List<Row> read(List<List<Fragment>> blocks, Collection<Integer> breaks) {
-    switch (mapping.layout()) {
-      case ROWS_AS_COLUMNS -> readItems(blocks);
-      case COLUMNS_AS_ROWS -> readSingleByLabels(blocks);
-      case PLAIN -> readPlain(blocks, breaks);
+  ReadRows read(List<List<Fragment>> blocks, Collection<Integer> breaks) {
+    ReadRows read =
+        switch (mapping.layout()) {
+          case ROWS_AS_COLUMNS -> new RowsAcross(plan, mapping, cells).read(blocks);
+          case COLUMNS_AS_ROWS -> new ColumnsDown(form, catalogue, cells).read(blocks);
+          case PLAIN -> {
+            readPlain(blocks, breaks);
+            yield new ReadRows(rows, header());
+          }
+        };
+    List<Row> kept = corrections.rows(form, withoutEmptyTwins(withoutRepeats(read.rows())));
+    return new ReadRows(kept, read.header());
+  }
+
+  private List<HeaderColumn> header() {
+    List<HeaderColumn> header = new ArrayList<>();
+    for (DataColumn column : plan.data()) {
+      header.add(
+          new HeaderColumn(
+              mapping.name(column.column()).id(),
+              column.path(),
+              column.ordinal().isEmpty() ? null : column.ordinal()));
     }
-    return corrections.rows(form, withoutEmptyTwins(withoutRepeats()));
+    return header;
   }
 
   /**
    * Merges a total printed both at the top and at the bottom. The same key with other amounts
    * cannot be right twice and becomes doubtful.
    */
-  private List<Row> withoutRepeats() {
-    if (form.rowKey() == RowKey.NAME) {
+  private List<Row> withoutRepeats(List<Row> rows) {
+    if (form.rowKey() == RowKey.NAME || form.rowKey() == RowKey.PROJECT) {
       return rows;
     }
     Map<String, Map<String, Cell>> seen = new HashMap<>();
@@ -94,20 +115,21 @@ final class RowReader {
         cells.put(entry.getKey(), earlier == null ? cell : CellReader.repeated(cell));
       }
       if (!said) {
-        kept.add(new Row(row.key(), row.line(), row.label(), cells));
+        kept.add(row.with(cells));
       }
     }
     return kept;
   }
 
   private void readPlain(List<List<Fragment>> blocks, Collection<Integer> breaks) {
+    boolean alone = isAlone(blocks);
     for (int b = 0; b < blocks.size(); b++) {
       Side side = ColumnMapping.side(form, plan, b);
-      RowNamer namer = Namers.of(form, catalogue, side);
+      RowNamer namer = Namers.of(form, catalogue, side, blocks.get(b));
       List<Fragment> printed = mended(blocks.get(b), namer, breaks);
       List<RowName> names = new ArrayList<>();
       for (Fragment row : printed) {
-        names.add(name(row, namer));
+        names.add(alone && row.isNameless() ? RowName.certain(Row.TOTAL) : name(row, namer));
       }
       List<RowName> settled = corrections.rowNames(form, side, printed, names);
       List<String> labels = corrections.labels(form, printed, settled);
@@ -122,12 +144,21 @@ final class RowReader {
     }
   }
 
+  /** Tells whether the table holds one row of amounts from a text layer: without a label, the total. */
+  private boolean isAlone(List<List<Fragment>> blocks) {
+    List<Fragment> all = blocks.stream().flatMap(List::stream).toList();
+    return all.size() == 1
+        && !form.isOpen()
+        && form.rowKey().isCode()
+        && all.get(0).origin() == Origin.TEXT_LAYER;
+  }
+
   private RowName name(Fragment row, RowNamer namer) {
     if (form.rowKey() == RowKey.SINGLE
         && (row.isNameless() || catalogue.heads().isTotal(Folding.label(row.label())))) {
       return RowName.certain(Row.TOTAL);
     }
-    if (row.isNameless()) {
+    if (row.isNameless() && row.path().isEmpty() && !form.isOpen()) {
       return RowName.doubtful(
           ForeignName.of("row" + (row.row() + 1)), RepairCode.ROW_WITHOUT_LABEL);
     }
@@ -171,86 +202,37 @@ final class RowReader {
           .ifPresent(cell -> read.putIfAbsent(column.id(), cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
-    return new Row(name.key(), line, label, read);
+    return new Row(name.key(), line, label, path(fragment, label), read);
+  }
+
+  /** Returns the labels that a row nests in and its own, as corrected. */
+  private static List<String> path(Fragment fragment, String label) {
+    if (fragment.path().isEmpty()) {
+      return label.isEmpty() ? List.of() : List.of(label);
+    }
+    List<String> path = new ArrayList<>(fragment.path());
+    if (!label.isEmpty() && !fragment.label().isEmpty()) {
+      path.set(path.size() - 1, label.replaceAll("\\s+", ""));
+    }
+    return path;
   }
 
   private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {
+    if (form.isOpen()) {
+      return cells
+          .read(data, FormColumn.Content.AMOUNT, name)
+          .filter(cell -> !(cell.value() instanceof Value.Text));
+    }
     FormColumn.Content content =
         ForeignName.isForeign(id) && !startsWithDigit(data.cell().text())
             ? FormColumn.Content.TEXT
             : form.column(id).map(FormColumn::content).orElse(FormColumn.Content.AMOUNT);
-    Optional<Cell> cell = cells.read(data.cell(), ownUnit, content, name);
+    Optional<Cell> cell = cells.read(data, content, name, ownUnit);
     return content == FormColumn.Content.GOVERNMENT_SUBJECT ? cell.map(corrections::cell) : cell;
   }
 
   private static boolean startsWithDigit(String text) {
     return !text.isEmpty() && "0123456789-(（－".indexOf(text.charAt(0)) >= 0;
-  }
-
-  /**
-   * Reads a form whose rows are printed side by side: each column becomes a row with one amount.
-   */
-  private void readItems(List<List<Fragment>> blocks) {
-    Map<String, Row> items = new LinkedHashMap<>();
-    mapping.rowKeys().values().stream().sorted().forEach(key -> items.put(key, emptyItem(key)));
-    for (List<Fragment> block : blocks) {
-      for (Fragment fragment : block) {
-        for (DataCell data : fragment.data()) {
-          String key = mapping.rowKeys().get(data.column().column());
-          RowName name =
-              key == null
-                  ? RowName.foreign(String.join("/", data.column().path()))
-                  : RowName.certain(key);
-          Row before = items.get(name.key());
-          Optional<Cell> cell = cells.read(data.cell(), unit, FormColumn.Content.AMOUNT, name);
-          if (cell.isPresent() && (before == null || before.cells().isEmpty())) {
-            items.put(
-                name.key(),
-                new Row(name.key(), null, leaf(data.column()), Map.of(Row.TOTAL, cell.get())));
-          }
-        }
-      }
-    }
-    rows.addAll(items.values());
-  }
-
-  private Row emptyItem(String key) {
-    for (DataColumn column : plan.data()) {
-      if (key.equals(mapping.rowKeys().get(column.column()))) {
-        return new Row(key, null, leaf(column), Map.of());
-      }
-    }
-    throw new IllegalStateException("an item without a column: " + key);
-  }
-
-  private static String leaf(DataColumn column) {
-    return column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
-  }
-
-  /** Reads a form whose columns are printed down the side, named by header and label together. */
-  private void readSingleByLabels(List<List<Fragment>> blocks) {
-    Map<String, Cell> read = new LinkedHashMap<>();
-    Set<String> used = new HashSet<>();
-    for (List<Fragment> block : blocks) {
-      for (Fragment fragment : block) {
-        for (DataCell data : fragment.data()) {
-          Set<String> heads = new HashSet<>(data.column().heads());
-          heads.add(Folding.head(fragment.label()));
-          List<FormColumn> fits = data.column().otherYear() ? List.of() : form.columnsHeaded(heads);
-          String id =
-              fits.isEmpty()
-                  ? ForeignName.of(
-                      fragment.label().replaceAll("\\s+", "") + "/" + leaf(data.column()))
-                  : fits.get(0).id();
-          if (used.add(id)) {
-            cells
-                .read(data.cell(), unit, FormColumn.Content.AMOUNT, RowName.certain(Row.TOTAL))
-                .ifPresent(cell -> read.put(id, cell));
-          }
-        }
-      }
-    }
-    rows.add(new Row(Row.TOTAL, null, "", read));
   }
 
   /**

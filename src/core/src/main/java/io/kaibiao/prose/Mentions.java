@@ -58,7 +58,7 @@ public final class Mentions {
     Set<String> several = new HashSet<>();
     for (Table table : tables) {
       String form = table.form();
-      if (form != null && once.putIfAbsent(form, table) != null) {
+      if (form != null && table.isRecognised() && once.putIfAbsent(form, table) != null) {
         several.add(form);
       }
     }

@@ -10,6 +10,11 @@ public enum FindingCode {
   UNKNOWN_COLUMN(
       "unknown-column", "the form has no such column; its cells are there under an x: name"),
   UNKNOWN_ROW("unknown-row", "the form has no such row; its cells are there under an x: name"),
+  UNKNOWN_TABLE(
+      "unknown-table",
+      "a table with figures fits no form; its figures are there under an x: form and their printed names"),
+  FIGURE_UNPLACED(
+      "figure-unplaced", "a figure of a table is in no fact, header or column of codes, and why"),
   NOT_A_NUMBER("not-a-number", "a column of figures holds words"),
   UNKNOWN_SUBJECT(
       "unknown-subject",

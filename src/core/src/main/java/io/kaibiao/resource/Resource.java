@@ -54,6 +54,8 @@ public final class Resource {
         }
         yield array;
       }
+      case VALUE_TRUE, VALUE_FALSE ->
+          JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           JsonNodeFactory.instance.numberNode(parser.getDecimalValue());

@@ -156,7 +156,7 @@ public final class SweepTolerance {
 
   private static Stream<Cell> cells(Report report) {
     return report.tables().stream()
-        .filter(table -> table.form() != null)
+        .filter(table -> table.isRecognised())
         .flatMap(table -> table.rows().stream())
         .flatMap(row -> row.cells().values().stream());
   }

@@ -26,7 +26,7 @@ public final class TruthExcerpt {
    */
   public static ObjectNode of(
       ObjectNode truth, Report report, PageSelection pages, String document, ScanRecipe recipe) {
-    List<Table> found = report.tables().stream().filter(t -> t.form() != null).toList();
+    List<Table> found = report.tables().stream().filter(t -> t.isRecognised()).toList();
     JsonNode tables = truth.path("tables");
     ObjectNode excerpt = truth.deepCopy();
     ArrayNode kept = excerpt.putArray("tables");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Forms, classifications and vocabulary that the library recognizes, loaded from its data files.
@@ -21,6 +22,7 @@ public final class Catalogue {
 
   private final Map<String, Form> forms;
   private final HeaderWords heads;
+  private final Publishers publishers;
   private final Furniture furniture;
   private final Subjects functional;
   private final Subjects economic;
@@ -41,7 +43,9 @@ public final class Catalogue {
         new FormFile(Resource.json(Catalogue.class, "forms.json"), functional).forms()) {
       forms.put(form.id(), form);
     }
-    heads = heads(Resource.json(Catalogue.class, "heads.json"), forms.values());
+    JsonNode words = Resource.json(Catalogue.class, "heads.json");
+    heads = heads(words, forms.values());
+    publishers = new Publishers(words.path("publishers"));
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
@@ -90,6 +94,11 @@ public final class Catalogue {
     return heads;
   }
 
+  /** Returns the words by which a title says whose accounts it names. */
+  public Publishers publishers() {
+    return publishers;
+  }
+
   /** Returns the patterns for lines around tables. */
   public Furniture furniture() {
     return furniture;
@@ -115,6 +124,12 @@ public final class Catalogue {
     return income;
   }
 
+  /** Tells whether a code is that of a subject of any classification. */
+  public boolean isSubject(String code) {
+    return List.of(functional, economic, government, income).stream()
+        .anyMatch(subjects -> subjects.byCode(code).isPresent());
+  }
+
   private static boolean isGovernment(Subject subject) {
     return subject.code().startsWith("5");
   }
@@ -131,19 +146,25 @@ public final class Catalogue {
     }
     Set<String> words = new HashSet<>(roles.keySet());
     words.addAll(sides.keySet());
-    root.path("words").forEach(word -> words.add(word.asText()));
+    words.addAll(texts(root.path("words")));
+    Set<HeaderTerm> shapes = new HashSet<>();
     for (Form form : forms) {
-      form.columns().forEach(column -> addWords(column.heads(), words));
-      form.rows().forEach(row -> addWords(row.heads(), words));
+      Stream.concat(
+              form.columns().stream().flatMap(column -> column.heads().stream()),
+              form.rows().stream().flatMap(row -> row.heads().stream()))
+          .forEach(
+              pattern -> {
+                pattern.words().forEach(words::add);
+                pattern.shapes().forEach(shapes::add);
+              });
     }
-    Set<String> totals = new HashSet<>();
-    root.path("totals").forEach(label -> totals.add(label.asText()));
-    return new HeaderWords(roles, sides, totals, words);
+    return new HeaderWords(
+        roles, sides, texts(root.path("totals")), texts(root.path("sums")), words, shapes);
   }
 
-  private static void addWords(List<HeaderPattern> patterns, Set<String> words) {
-    for (HeaderPattern pattern : patterns) {
-      pattern.all().forEach(words::addAll);
-    }
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new HashSet<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 }

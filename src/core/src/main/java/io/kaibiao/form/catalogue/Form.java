@@ -1,6 +1,7 @@
 package io.kaibiao.form.catalogue;
 
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.table.ForeignName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,27 +14,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the canonical id, such as FA01
  * @param kind the report that it belongs to
+ * @param publisher whose accounts it belongs to
  * @param title its usual title
  * @param number its usual number
  * @param rowKey what names its rows
  * @param titles the ways to recognise it by its title
  * @param columns its columns
  * @param rows the rows that it names, in their usual order
+ * @param columnSubjects the classification whose subjects are columns too, or null
  */
 public record Form(
     String id,
     ReportKind kind,
+    Publisher publisher,
     String title,
     String number,
     RowKey rowKey,
     List<TitleRule> titles,
     List<FormColumn> columns,
-    List<FormRow> rows) {
+    List<FormRow> rows,
+    @Nullable RowKey columnSubjects) {
 
   public Form {
     titles = List.copyOf(titles);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * Returns a form for a table that is none of the catalogue's: it knows no columns, and rows only
+   * by their codes.
+   *
+   * @param title the table's title
+   * @param rowKey what names its rows: a classification, or {@link RowKey#NAME} for printed labels
+   */
+  public static Form open(String title, RowKey rowKey) {
+    return new Form(
+        ForeignName.of(title),
+        ReportKind.OTHER,
+        Publisher.DEPARTMENT,
+        title,
+        "",
+        rowKey,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /** Tells whether this stands for a table that is no form of the catalogue. */
+  public boolean isOpen() {
+    return ForeignName.isForeign(id);
   }
 
   /** Says whether a title as {@link io.kaibiao.text.Folding#title} gives it is this form's. */

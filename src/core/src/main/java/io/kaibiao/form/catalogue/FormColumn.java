@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param side the half of the form that it belongs to; null where the form has no halves or the
  *     column stands in both
  * @param content what its cells hold
+ * @param with the ids of which one must be in the table too; empty where it needs none
  * @param heads the ways in which its heads are printed
  */
 public record FormColumn(
-    String id, @Nullable Side side, Content content, List<HeaderPattern> heads) {
+    String id,
+    @Nullable Side side,
+    Content content,
+    List<String> with,
+    List<HeaderPattern> heads) {
 
   /** What the cells of a column hold. */
   public enum Content {
@@ -28,6 +33,7 @@ public record FormColumn(
 
   public FormColumn {
     heads = List.copyOf(heads);
+    with = List.copyOf(with);
   }
 
   /** Returns how many groups of heads fit, or -1. */

@@ -30,12 +30,15 @@ final class FormFile {
   List<Form> forms() {
     List<Form> forms = new ArrayList<>();
     for (JsonNode form : root.path("forms")) {
-      forms.add(form(form));
+      forms.add(form(form, text(form, "id"), kind(text(form, "kind"))));
+      if (form.has("accounts")) {
+        forms.add(form(form, text(form, "accounts"), ReportKind.FINAL_ACCOUNTS));
+      }
     }
     return forms;
   }
 
-  private Form form(JsonNode node) {
+  private Form form(JsonNode node, String id, ReportKind kind) {
     Set<String> except = words(node.path("except"));
     List<TitleRule> titles = new ArrayList<>();
     for (JsonNode rule : node.path("titles")) {
@@ -43,21 +46,46 @@ final class FormFile {
       none.addAll(words(root.path("titlesExcept")));
       titles.add(new TitleRule(groups(rule), List.copyOf(none)));
     }
-    List<FormColumn> columns = new ArrayList<>();
-    for (JsonNode column : node.path("columns")) {
-      columns.add(
-          new FormColumn(
-              text(column, "id"), side(column), content(column), patterns(column, except)));
-    }
+    String publisher = node.path("body").asText(Publisher.DEPARTMENT.name());
+    @Nullable String subjects = optional(node, "columnsBy");
     return new Form(
-        text(node, "id"),
-        kind(text(node, "kind")),
+        id,
+        kind,
+        Publisher.valueOf(publisher.toUpperCase(Locale.ROOT)),
         text(node, "title"),
         text(node, "number"),
-        RowKey.valueOf(text(node, "rowKey").toUpperCase(Locale.ROOT)),
+        rowKey(text(node, "rowKey")),
         titles,
-        columns,
-        rows(node));
+        columns(node, kind, except),
+        rows(node),
+        subjects == null ? null : rowKey(subjects));
+  }
+
+  private static RowKey rowKey(String written) {
+    return RowKey.valueOf(written.toUpperCase(Locale.ROOT));
+  }
+
+  private List<FormColumn> columns(JsonNode node, ReportKind kind, Set<String> except) {
+    List<FormColumn> columns = new ArrayList<>();
+    for (JsonNode column : node.path("columns")) {
+      if (column.has("use")) {
+        for (JsonNode shared : root.path("columnSets").path(text(column, "use"))) {
+          columns.add(column(shared, kind, except));
+        }
+      } else {
+        columns.add(column(column, kind, except));
+      }
+    }
+    return columns;
+  }
+
+  private FormColumn column(JsonNode column, ReportKind kind, Set<String> except) {
+    return new FormColumn(
+        text(column, "id"),
+        side(column),
+        content(column),
+        List.copyOf(words(column.path("with"))),
+        patterns(column, kind, except));
   }
 
   private static FormColumn.Content content(JsonNode column) {
@@ -74,6 +102,7 @@ final class FormFile {
     for (JsonNode code : node.path("subjects")) {
       subjects.add(expenditure(code.asText()));
     }
+    ReportKind kind = kind(text(node, "kind"));
     for (JsonNode row : node.path("rows")) {
       if (side(row) == Side.EXPENDITURE) {
         // Sums of expenditure are printed below what they sum.
@@ -86,8 +115,10 @@ final class FormFile {
               side(row),
               List.copyOf(words(row.path("labels"))),
               optional(row, "after"),
+              List.copyOf(words(row.path("with"))),
+              row.path("own").asBoolean(),
               optional(row, "unit"),
-              patterns(row, Set.of())));
+              patterns(row, kind, Set.of())));
     }
     rows.addAll(subjects);
     return rows;
@@ -96,15 +127,19 @@ final class FormFile {
   private FormRow expenditure(String code) {
     List<String> labels =
         functional.names(code).stream().map(name -> Folding.label(name.name())).distinct().toList();
-    return new FormRow(code, Side.EXPENDITURE, labels, null, null, List.of());
+    return new FormRow(
+        code, Side.EXPENDITURE, labels, null, List.of(), false, null, List.of());
   }
 
-  private List<HeaderPattern> patterns(JsonNode owner, Set<String> except) {
+  private List<HeaderPattern> patterns(JsonNode owner, ReportKind kind, Set<String> except) {
     List<HeaderPattern> patterns = new ArrayList<>();
     for (JsonNode pattern : owner.path("heads")) {
+      if (!pattern.path("in").asText(kind.id()).equals(kind.id())) {
+        continue;
+      }
       Set<String> none = words(pattern.path("none"));
       none.addAll(except);
-      patterns.add(new HeaderPattern(groups(pattern), List.copyOf(none)));
+      patterns.add(HeaderPattern.of(groups(pattern), List.copyOf(none)));
     }
     return patterns;
   }

@@ -3,6 +3,7 @@ package io.kaibiao.form.catalogue;
 import io.kaibiao.text.Similarity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way to recognize a column by the headers above it, whatever their order.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param none headers that must not be there; {@value #ANY_OTHER} stands for all that no group
  *     names
  */
-public record HeaderPattern(List<List<String>> all, List<String> none) {
+public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
 
   /** In {@code none}: forbids every header that no group names. */
   public static final String ANY_OTHER = "*";
@@ -24,6 +25,13 @@ public record HeaderPattern(List<List<String>> all, List<String> none) {
     none = List.copyOf(none);
   }
 
+  /** Returns the pattern that a data file writes, as words. */
+  public static HeaderPattern of(List<List<String>> all, List<String> none) {
+    return new HeaderPattern(
+        all.stream().map(group -> group.stream().map(HeaderTerm::of).toList()).toList(),
+        none.stream().map(HeaderTerm::of).toList());
+  }
+
   /**
    * Compares the pattern with the heads above a column.
    *
@@ -31,17 +39,19 @@ public record HeaderPattern(List<List<String>> all, List<String> none) {
    * @return the number of groups found, or -1 if the pattern does not fit
    */
   public int match(Set<String> foldedPath) {
-    for (List<String> group : all) {
+    for (List<HeaderTerm> group : all) {
       if (!containsOneOf(foldedPath, group)) {
         return -1;
       }
     }
-    for (String word : none) {
-      if (foldedPath.contains(word) || (word.equals(ANY_OTHER) && !isNamed(foldedPath))) {
+    for (HeaderTerm word : none) {
+      if (word.isAmong(foldedPath) || (word.text().equals(ANY_OTHER) && !names(foldedPath))) {
         return -1;
       }
     }
-    return all.size();
+    return foldedPath.stream().allMatch(head -> !YearMark.isMark(head) || names(Set.of(head)))
+        ? all.size()
+        : -1;
   }
 
   /**
@@ -50,16 +60,16 @@ public record HeaderPattern(List<List<String>> all, List<String> none) {
    */
   public boolean fitsCut(Set<String> foldedPath) {
     boolean cut = false;
-    for (List<String> group : all) {
+    for (List<HeaderTerm> group : all) {
       if (containsOneOf(foldedPath, group)) {
         continue;
       }
-      if (group.stream().noneMatch(word -> foldedPath.stream().anyMatch(h -> isCut(h, word)))) {
+      if (words(group).noneMatch(word -> foldedPath.stream().anyMatch(h -> isCut(h, word)))) {
         return false;
       }
       cut = true;
     }
-    return cut && none.stream().noneMatch(word -> foldedPath.contains(word));
+    return cut && none.stream().noneMatch(word -> word.isAmong(foldedPath));
   }
 
   /**
@@ -67,13 +77,13 @@ public record HeaderPattern(List<List<String>> all, List<String> none) {
    * similar group.
    */
   double alike(Set<String> foldedPath) {
-    if (none.stream().anyMatch(foldedPath::contains)) {
+    if (none.stream().anyMatch(word -> word.isAmong(foldedPath))) {
       return 0;
     }
     double least = 1;
-    for (List<String> group : all) {
+    for (List<HeaderTerm> group : all) {
       double most = 0;
-      for (String word : group) {
+      for (String word : words(group).toList()) {
         for (String head : foldedPath) {
           most = Math.max(most, Similarity.of(head, word));
         }
@@ -96,13 +106,32 @@ public record HeaderPattern(List<List<String>> all, List<String> none) {
     return at == head.length();
   }
 
-  private boolean isNamed(Set<String> heads) {
-    return heads.stream().allMatch(head -> all.stream().anyMatch(group -> group.contains(head)));
+  /** Tells whether every one of some headers is named by a group. */
+  public boolean names(Set<String> heads) {
+    return heads.stream()
+        .allMatch(
+            head -> all.stream().anyMatch(group -> group.stream().anyMatch(t -> t.matches(head))));
   }
 
-  private static boolean containsOneOf(Set<String> heads, List<String> words) {
-    for (String word : words) {
-      if (heads.contains(word)) {
+  /** Returns every word of the groups, shapes left out. */
+  Stream<String> words() {
+    return all.stream().flatMap(HeaderPattern::words);
+  }
+
+  /** Returns every shape of the groups. */
+  Stream<HeaderTerm> shapes() {
+    return all.stream().flatMap(List::stream).filter(term -> term.shape().isPresent());
+  }
+
+  private static Stream<String> words(List<HeaderTerm> group) {
+    return group.stream()
+        .filter(term -> term.shape().isEmpty() && !YearMark.isMark(term.text()))
+        .map(HeaderTerm::text);
+  }
+
+  private static boolean containsOneOf(Set<String> heads, List<HeaderTerm> words) {
+    for (HeaderTerm word : words) {
+      if (word.isAmong(heads)) {
         return true;
       }
     }

@@ -12,13 +12,19 @@ public final class HeaderWords {
   private final Map<String, HeaderRole> roles;
   private final Map<String, Side> sides;
   private final Set<String> totals;
+  private final Set<String> sums;
   private final Set<String> words;
+  private final Set<HeaderTerm> shapes;
 
   HeaderWords(
       Map<String, HeaderRole> roles,
       Map<String, Side> sides,
       Set<String> totals,
-      Set<String> words) {
+      Set<String> sums,
+      Set<String> words,
+      Set<HeaderTerm> shapes) {
+    this.sums = Set.copyOf(sums);
+    this.shapes = Set.copyOf(shapes);
     this.totals = Set.copyOf(totals);
     this.roles = Map.copyOf(roles);
     this.sides = Map.copyOf(sides);
@@ -64,9 +70,17 @@ public final class HeaderWords {
     return totals.contains(label);
   }
 
+  /**
+   * Tells whether a label or a header stands for the sum of what it is printed under or beside:
+   * 合计, 小计.
+   */
+  public boolean isSum(String folded) {
+    return sums.contains(folded);
+  }
+
   /** Says whether some form uses a word as a header. */
   public boolean isHeadWord(String head) {
-    return words.contains(head);
+    return words.contains(head) || shapes.stream().anyMatch(shape -> shape.matches(head));
   }
 
   /** Returns all header words. */

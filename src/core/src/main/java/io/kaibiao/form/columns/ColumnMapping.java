@@ -1,5 +1,6 @@
 package io.kaibiao.form.columns;
 
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.catalogue.FormRow;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +50,18 @@ public record ColumnMapping(
   /** How many items must stand side by side to be taken for a form's rows. */
   private static final int FEWEST_ITEMS = 3;
 
-  public static ColumnMapping of(Form form, ColumnPlan plan) {
+  /** Maps a table's columns to those of a form. */
+  public static ColumnMapping of(Form form, ColumnPlan plan, Catalogue catalogue) {
     Map<Integer, String> rowKeys = rowKeys(form, plan);
     if (rowKeys.size() >= FEWEST_ITEMS) {
       return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys);
     }
+    SubjectColumns subjects = SubjectColumns.of(form, catalogue);
     Map<Integer, ColumnName> names = new HashMap<>();
     for (int b = 0; b < plan.blocks().size(); b++) {
       Block block = plan.blocks().get(b);
       Side side = side(form, plan, b);
-      map(form, side, block, names);
+      map(form, side, block, subjects, names);
       mapCut(form, side, block, names);
     }
     long known = names.values().stream().filter(name -> !name.isForeign()).count();
@@ -72,6 +76,30 @@ public record ColumnMapping(
       new ColumnOrder(form, side(form, plan, b)).settle(plan.blocks().get(b).data(), names);
     }
     return new ColumnMapping(Layout.PLAIN, names, Map.of());
+  }
+
+  /** Maps the columns of a table that is no form to the paths of their headers. */
+  public static ColumnMapping printed(ColumnPlan plan) {
+    Map<Integer, ColumnName> names = new HashMap<>();
+    Set<String> used = new HashSet<>();
+    for (DataColumn column : plan.data()) {
+      String name =
+          ForeignName.of(
+              column.path().isEmpty()
+                  ? List.of(String.valueOf(column.column() + 1))
+                  : column.path());
+      String free = name;
+      for (int copy = 2; !used.add(free); copy++) {
+        free = name + "#" + copy;
+      }
+      names.put(column.column(), ColumnName.certain(free));
+    }
+    return new ColumnMapping(Layout.PLAIN, names, Map.of());
+  }
+
+  /** Returns this mapping for a table that prints the form's columns down the side. */
+  public ColumnMapping turned() {
+    return new ColumnMapping(Layout.COLUMNS_AS_ROWS, names, Map.of());
   }
 
   /** Returns the name of a data column by its grid column. */
@@ -107,10 +135,15 @@ public record ColumnMapping(
   }
 
   private static Map<Integer, String> rowKeys(Form form, ColumnPlan plan) {
+    Set<String> present = new HashSet<>();
+    for (DataColumn column : plan.data()) {
+      form.rowsHeaded(column.heads()).forEach(row -> present.add(row.key()));
+    }
     Map<Integer, String> keys = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
     for (DataColumn column : plan.data()) {
-      List<FormRow> rows = column.otherYear() ? List.of() : form.rowsHeaded(column.heads());
+      List<FormRow> rows =
+          narrowed(form.rowsHeaded(column.heads()), row -> row.with(), present);
       if (rows.size() == 1 && used.add(rows.get(0).key())) {
         keys.put(column.column(), rows.get(0).key());
       }
@@ -118,16 +151,43 @@ public record ColumnMapping(
     return keys;
   }
 
+  /**
+   * Returns the candidates that count where some need others beside them: those whose company is
+   * there, else those that need none.
+   *
+   * @param with the ids of which a candidate needs one
+   * @param present the ids that the table has
+   */
+  private static <T> List<T> narrowed(
+      List<T> candidates, Function<T, List<String>> with, Set<String> present) {
+    List<T> accompanied =
+        candidates.stream().filter(c -> with.apply(c).stream().anyMatch(present::contains)).toList();
+    return accompanied.isEmpty()
+        ? candidates.stream().filter(c -> with.apply(c).isEmpty()).toList()
+        : accompanied;
+  }
+
   private static void map(
-      Form form, @Nullable Side side, Block block, Map<Integer, ColumnName> names) {
+      Form form,
+      @Nullable Side side,
+      Block block,
+      SubjectColumns subjects,
+      Map<Integer, ColumnName> names) {
+    Set<String> present = new HashSet<>();
+    for (DataColumn column : block.data()) {
+      form.columnsHeaded(column.heads()).forEach(fit -> present.add(fit.id()));
+    }
     Set<String> used = new HashSet<>();
     for (DataColumn column : block.data()) {
       List<String> fits = new ArrayList<>();
-      for (FormColumn candidate : form.columnsHeaded(column.heads())) {
-        boolean here = side == null || candidate.side() == null || candidate.side() == side;
-        if (here && !column.otherYear()) {
+      for (FormColumn candidate :
+          narrowed(form.columnsHeaded(column.heads()), c -> c.with(), present)) {
+        if (side == null || candidate.side() == null || candidate.side() == side) {
           fits.add(candidate.id());
         }
+      }
+      if (fits.isEmpty()) {
+        subjects.code(column).ifPresent(fits::add);
       }
       fits.removeAll(used);
       String id = fits.isEmpty() ? foreignId(column, used) : fits.get(0);

@@ -80,6 +80,21 @@ public record ColumnPlan(List<Block> blocks) {
    */
   public static ColumnPlan of(
       GridTable table, CellMatrix cells, Catalogue catalogue, @Nullable Integer year) {
-    return new ColumnPlanner(table, cells, catalogue, ComparedYears.of(table, year)).plan();
+    return of(table, cells, catalogue, year, LabelColumns.BY_HEADERS);
+  }
+
+  /**
+   * Plans a table.
+   *
+   * @param year the year that is printed around the table, or null
+   * @param labels by what columns of labels are told
+   */
+  public static ColumnPlan of(
+      GridTable table,
+      CellMatrix cells,
+      Catalogue catalogue,
+      @Nullable Integer year,
+      LabelColumns labels) {
+    return new ColumnPlanner(table, cells, catalogue, ComparedYears.of(table, year), labels).plan();
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class ColumnPlanner {
   private final Catalogue catalogue;
   private final ComparedYears years;
   private final PrintedHeaders printed;
+  private final LabelColumns labels;
   private final List<Block> blocks = new ArrayList<>();
   private final List<KeyColumn> keys = new ArrayList<>();
   private final List<DataColumn> data = new ArrayList<>();
@@ -37,13 +39,20 @@ final class ColumnPlanner {
    * Makes a planner.
    *
    * @param years tells headers of another year than the table's
+   * @param labels by what columns of labels are told
    */
-  ColumnPlanner(GridTable table, CellMatrix cells, Catalogue catalogue, ComparedYears years) {
+  ColumnPlanner(
+      GridTable table,
+      CellMatrix cells,
+      Catalogue catalogue,
+      ComparedYears years,
+      LabelColumns labels) {
     this.table = table;
     this.cells = cells;
     this.catalogue = catalogue;
     this.years = years;
     this.printed = new PrintedHeaders(table, cells);
+    this.labels = labels;
   }
 
   ColumnPlan plan() {
@@ -73,11 +82,13 @@ final class ColumnPlanner {
       }
       keys.add(new KeyColumn(column, role.get()));
     } else if (!path.isEmpty() || hasBody(column)) {
+      Set<String> marked = new LinkedHashSet<>(heads);
+      years.mark(path).ifPresent(marked::add);
       data.add(
           new DataColumn(
               column,
               path,
-              new LinkedHashSet<>(heads),
+              marked,
               table.columns().get(column).ordinal(),
               years.isOther(path),
               printed.sureness(column),
@@ -114,10 +125,40 @@ final class ColumnPlanner {
     if (role.isPresent() && role.get() == HeaderRole.ORDINAL) {
       role = Optional.of(HeaderRole.LABEL);
     }
+    ColumnContent content = ColumnContent.of(table, cells, catalogue, column);
+    if (role.isPresent() && isData(role.get(), heads, content)) {
+      return Optional.empty();
+    }
+    if (holdsCodes(role, heads, content, column)) {
+      return Optional.of(HeaderRole.CODE);
+    }
+    return role.isEmpty() && labels == LabelColumns.BY_CONTENT && namesRows(content)
+        ? Optional.of(HeaderRole.LABEL)
+        : role;
+  }
+
+  /**
+   * Tells whether a column under a header of labels or codes holds amounts all the same. Where the
+   * lowest header says nothing and one above it does (功能分类 over 金额), numbers are enough.
+   */
+  private boolean isData(HeaderRole role, List<String> heads, ColumnContent content) {
+    boolean ofLeaf = catalogue.heads().role(heads.get(heads.size() - 1)).isPresent();
+    boolean counts = role == HeaderRole.LINE || role == HeaderRole.SERIAL;
+    return ofLeaf || counts ? content.isExactAmounts() : content.isAmounts();
+  }
+
+  /** Tells whether words name rows: left of all amounts, or in most rows. */
+  private boolean namesRows(ColumnContent content) {
+    return content.isWords() && (data.isEmpty() || content.isMostlyWords());
+  }
+
+  private boolean holdsCodes(
+      Optional<HeaderRole> role, List<String> heads, ColumnContent content, int column) {
+    if (role.isEmpty() && !heads.isEmpty()) {
+      return content.isKnownCodes();
+    }
     boolean words =
-        role.isEmpty()
-            ? heads.isEmpty()
-            : role.get() == HeaderRole.LABEL || role.get() == HeaderRole.NAME;
+        role.isEmpty() || role.get() == HeaderRole.LABEL || role.get() == HeaderRole.NAME;
     boolean subjects =
         role.isPresent()
             && (role.get() == HeaderRole.LABEL
@@ -127,10 +168,7 @@ final class ColumnPlanner {
         subjects
             ? text -> SubjectCode.isCode(text) || SubjectCode.isCodeAndName(text)
             : SubjectCode::isCode;
-    if (words && holdsCodes(column, isCode)) {
-      return Optional.of(HeaderRole.CODE);
-    }
-    return role;
+    return words && holdsCodes(column, isCode);
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.kaibiao.form.columns;
 
+import io.kaibiao.form.catalogue.YearMark;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,30 @@ record ComparedYears(@Nullable Integer own) {
     for (GridTable.Column column : table.columns()) {
       year(column.path()).ifPresent(years::add);
     }
+    if (years.size() == 1
+        && printed != null
+        && years.first() == printed - 1
+        && table.columns().stream().anyMatch(c -> isUndated(c.path()))) {
+      // One column is last year's and says so; the others are of the table's year.
+      return new ComparedYears(printed);
+    }
     if (years.size() < 2) {
       return new ComparedYears(null);
     }
     return new ComparedYears(printed != null && years.contains(printed) ? printed : years.last());
+  }
+
+  private static boolean isUndated(List<String> path) {
+    return year(path).isEmpty() && !path.isEmpty();
+  }
+
+  /** Returns the mark of a column whose headers name another year than the table's. */
+  Optional<String> mark(List<String> path) {
+    OptionalInt year = own == null ? OptionalInt.empty() : year(path);
+    if (own == null || year.isEmpty() || year.getAsInt() == own) {
+      return Optional.empty();
+    }
+    return Optional.of(year.getAsInt() == own - 1 ? YearMark.PRIOR : YearMark.OTHER);
   }
 
   /** Tells whether the headers above a column name a year other than the table's. */

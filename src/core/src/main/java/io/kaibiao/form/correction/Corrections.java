@@ -79,11 +79,14 @@ public final class Corrections {
    */
   public List<RowName> rowNames(
       Form form, @Nullable Side side, List<Fragment> rows, List<RowName> names) {
+    if (form.isOpen()) {
+      return names;
+    }
     return switch (form.rowKey()) {
       case LABEL -> new RowOrder(form, side).settled(rows, names);
-      case FUNCTIONAL, ECONOMIC ->
+      case FUNCTIONAL, EXPENDITURE, INCOME, ECONOMIC, GOVERNMENT_ECONOMIC ->
           new SubjectOrder(Namers.classifications(form, catalogue)).settled(rows, names);
-      case NAME, SINGLE -> names;
+      case NAME, PROJECT, ITEM, SINGLE -> names;
     };
   }
 
@@ -99,10 +102,7 @@ public final class Corrections {
 
   /** Returns a table's rows with the row of sums under its key. */
   public List<Row> rows(Form form, List<Row> rows) {
-    return switch (form.rowKey()) {
-      case FUNCTIONAL, ECONOMIC -> TotalBySum.settled(rows);
-      case LABEL, NAME, SINGLE -> rows;
-    };
+    return form.rowKey().isCode() && !form.isOpen() ? TotalBySum.settled(rows) : rows;
   }
 
   /**

@@ -36,6 +36,15 @@ public record RowName(String key, Certainty certainty, List<RepairCode> repairs)
     return certain(ForeignName.of(label.replaceAll("\\s+", "")));
   }
 
+  /**
+   * Returns a name for a row that no form knows, from its labels.
+   *
+   * @param path the labels that it nests in, outermost first, and its own
+   */
+  public static RowName foreign(List<String> path) {
+    return certain(ForeignName.of(path));
+  }
+
   /** Returns this name combined with the certainty and repairs of a column's name. */
   public RowName under(ColumnName column) {
     Certainty worse = certainty.compareTo(column.certainty()) >= 0 ? certainty : column.certainty();

@@ -1,6 +1,7 @@
 package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param block the number of the block, 0-based
  * @param codes the digits of the code columns by role, blank ones left out
  * @param label the printed label, empty where there is none
+ * @param spanning whether the label stands in a cell that begins left of the block
+ * @param path the labels that it nests in, outermost first, and its own
  * @param line the printed 行次, empty where there is none
  * @param sureness confidence in its codes and label, 0–1
  * @param origin where its codes and its label came from
@@ -26,11 +29,14 @@ public record Fragment(
     int block,
     Map<HeaderRole, String> codes,
     String label,
+    boolean spanning,
+    List<String> path,
     String line,
     double sureness,
     Origin origin,
     List<DataCell> data) {
   public Fragment {
+    path = List.copyOf(path);
     codes = codes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(codes));
     data = List.copyOf(data);
   }
@@ -57,18 +63,25 @@ public record Fragment(
               cell.origin()));
     }
 
-    private boolean isFigure() {
+    /** Tells whether it holds no letters: a number, or a mark in place of one. */
+    public boolean isFigure() {
       return cell.text().chars().noneMatch(Character::isLetter);
     }
   }
 
   /** Returns a fragment with nothing printed in it. */
   static Fragment nothing(int row, int block) {
-    return new Fragment(row, block, Map.of(), "", "", 1, Origin.TEXT_LAYER, List.of());
+    return new Fragment(
+        row, block, Map.of(), "", false, List.of(), "", 1, Origin.TEXT_LAYER, List.of());
   }
 
   public boolean isNameless() {
     return codes.isEmpty() && label.isEmpty();
+  }
+
+  /** Tells whether a classification knows a code of this row. */
+  public boolean hasCodeOf(Subjects subjects) {
+    return codes.values().stream().anyMatch(code -> subjects.byCode(code).isPresent());
   }
 
   boolean isEmpty() {
@@ -84,8 +97,25 @@ public record Fragment(
         && data.stream().noneMatch(DataCell::isFigure);
   }
 
+  /** Returns the path of this row whose label goes on in another. */
+  private List<String> joinedPath(Fragment rest) {
+    if (path.isEmpty()) {
+      return rest.path;
+    }
+    List<String> joined = new ArrayList<>(path);
+    joined.set(path.size() - 1, path.get(path.size() - 1) + rest.label);
+    return joined;
+  }
+
+  /** Returns this row with its labels nested. */
+  Fragment within(List<String> otherPath) {
+    return new Fragment(
+        row, block, codes, label, spanning, otherPath, line, sureness, origin, data);
+  }
+
   Fragment withLabel(String other) {
-    return new Fragment(row, block, codes, other, line, sureness, origin, data);
+    return new Fragment(
+        row, block, codes, other, true, List.of(other), line, sureness, origin, data);
   }
 
   /** Returns this row joined with its rest after a page break. */
@@ -110,6 +140,8 @@ public record Fragment(
         block,
         all,
         label + rest.label,
+        spanning,
+        joinedPath(rest),
         line.isEmpty() ? rest.line : line,
         Math.min(sureness, rest.sureness),
         rest.origin == Origin.PIXELS ? rest.origin : origin,

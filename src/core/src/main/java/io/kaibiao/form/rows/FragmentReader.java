@@ -2,6 +2,7 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.columns.ColumnContent;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.Block;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
@@ -36,16 +37,21 @@ public final class FragmentReader {
   public List<List<Fragment>> read() {
     int blocks = plan.blocks().size();
     List<List<Fragment>> fragments = new ArrayList<>();
+    List<LabelPaths> paths = new ArrayList<>();
     for (int b = 0; b < blocks; b++) {
       fragments.add(new ArrayList<>());
+      paths.add(new LabelPaths(catalogue.heads()));
     }
+    List<List<KeyColumn>> labels = plan.blocks().stream().map(this::labelColumns).toList();
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
       if (isRepeatedHead(r)) {
         continue;
       }
       List<Fragment> row = new ArrayList<>();
       for (int b = 0; b < blocks; b++) {
-        row.add(fragment(r, b));
+        Fragment fragment = fragment(r, b);
+        row.add(
+            fragment.isEmpty() ? fragment : fragment.within(paths.get(b).next(texts(r, labels.get(b)))));
       }
       lendLabels(row);
       for (int b = 0; b < blocks; b++) {
@@ -55,6 +61,39 @@ public final class FragmentReader {
       }
     }
     return fragments;
+  }
+
+  /** Returns the columns whose texts name a block's rows: its keys, then words left of all amounts. */
+  private List<KeyColumn> labelColumns(Block block) {
+    List<KeyColumn> columns = new ArrayList<>();
+    for (KeyColumn key : block.keys()) {
+      switch (key.role()) {
+        case LABEL, NAME, CODE -> columns.add(key);
+        case CODE_CLASS, CODE_GROUP, CODE_ITEM, LINE, SERIAL, ORDINAL -> {}
+      }
+    }
+    for (DataColumn column : block.data()) {
+      if (!ColumnContent.of(table, cells, catalogue, column.column()).isWords()) {
+        break;
+      }
+      columns.add(new KeyColumn(column.column(), HeaderRole.NAME));
+    }
+    return columns;
+  }
+
+  /** Returns the texts of the columns of labels in a row, codes left out. */
+  private List<String> texts(int row, List<KeyColumn> columns) {
+    List<String> texts = new ArrayList<>();
+    GridCell before = null;
+    for (KeyColumn column : columns) {
+      GridCell cell = cells.at(row, column.column());
+      boolean own = cell != null && !cell.equals(before) && cell.row() >= table.firstBodyRow();
+      String text = own && cell != null ? cell.text() : "";
+      String label = column.role() == HeaderRole.CODE ? RowKeys.behindCode(text) : text;
+      texts.add(label.replaceAll("\\s+", ""));
+      before = cell;
+    }
+    return texts;
   }
 
   /** Tells whether a row within a table is a repeated header or the header of a section. */
@@ -95,7 +134,7 @@ public final class FragmentReader {
       if (key.role() != HeaderRole.SERIAL) {
         before = cell;
       }
-      keys.add(key.role(), cell);
+      keys.add(key.role(), cell, block.keys().get(0).column());
     }
     return keys.fragment(row, blockNumber, data);
   }

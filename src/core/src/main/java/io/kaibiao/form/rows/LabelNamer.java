@@ -2,6 +2,7 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.table.RepairCode;
@@ -19,32 +20,62 @@ public final class LabelNamer implements RowNamer {
 
   private final Form form;
   private final @Nullable Side side;
+  private final HeaderWords heads;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> present = new HashSet<>();
 
-  public LabelNamer(Form form, @Nullable Side side) {
+  /**
+   * Makes a namer.
+   *
+   * @param rows the block's rows
+   */
+  public LabelNamer(Form form, @Nullable Side side, HeaderWords heads, List<Fragment> rows) {
     this.form = form;
     this.side = side;
+    this.heads = heads;
+    for (Fragment row : rows) {
+      candidates(row.label()).forEach(candidate -> present.add(candidate.key()));
+    }
   }
 
   @Override
   public RowName name(Fragment row) {
     FormRow best = null;
-    for (FormRow candidate : candidates(row.label())) {
+    for (FormRow candidate : candidates(label(row))) {
       boolean open = !seen.contains(candidate.key());
       boolean inPlace = candidate.after() == null || seen.contains(candidate.after());
+      boolean together =
+          candidate.with().isEmpty() || candidate.with().stream().anyMatch(present::contains);
+      boolean own = !candidate.ownLabel() || !row.spanning();
       // Of rows with equal labels, the one that must follow another counts once that was seen.
-      if (open && inPlace && (best == null || candidate.after() != null)) {
+      if (open && inPlace && together && own && (best == null || isNarrower(candidate, best))) {
         best = candidate;
       }
     }
     if (best == null) {
       FormRow cut = cut(row.label());
       return cut == null
-          ? RowName.foreign(row.label())
+          ? foreign(row)
           : RowName.doubtful(cut.key(), RepairCode.LABEL_CUT);
     }
     seen.add(best.key());
     return RowName.certain(best.key());
+  }
+
+  private static boolean isNarrower(FormRow candidate, FormRow than) {
+    return candidate.after() != null || (!candidate.with().isEmpty() && than.with().isEmpty());
+  }
+
+  private RowName foreign(Fragment row) {
+    boolean sum = row.path().size() > 1 && heads.isSum(Folding.label(row.label()));
+    return sum ? RowName.foreign(row.path()) : RowName.foreign(row.label());
+  }
+
+  /** Returns the label that names a row: that above a bare 小计 beside it. */
+  private String label(Fragment row) {
+    List<String> path = row.path();
+    boolean sum = path.size() > 1 && heads.isSum(Folding.label(row.label()));
+    return sum ? path.get(path.size() - 2) : row.label();
   }
 
   /** Returns the only row whose label starts with the printed one, or null. */

@@ -2,9 +2,11 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.catalogue.Subjects;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how the rows of a form are named. */
@@ -12,21 +14,47 @@ public final class Namers {
 
   private Namers() {}
 
-  public static RowNamer of(Form form, Catalogue catalogue, @Nullable Side side) {
+  /**
+   * Returns who names the rows of one block.
+   *
+   * @param rows the block's rows; which rows there are may tell two of one label apart
+   */
+  public static RowNamer of(
+      Form form, Catalogue catalogue, @Nullable Side side, List<Fragment> rows) {
+    if (form.isOpen()) {
+      return new PathNamer(
+          form.rowKey().isCode()
+              ? Optional.of(
+                  new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue)))
+              : Optional.empty());
+    }
     return switch (form.rowKey()) {
-      case FUNCTIONAL, ECONOMIC ->
+      case FUNCTIONAL, EXPENDITURE, INCOME, ECONOMIC, GOVERNMENT_ECONOMIC ->
           new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue));
-      case LABEL -> new LabelNamer(form, side);
+      case LABEL -> new LabelNamer(form, side, catalogue.heads(), rows);
       case NAME, SINGLE -> new PrintedNamer(catalogue.heads());
+      case PROJECT ->
+          new ProjectNamer(
+              new PrintedNamer(catalogue.heads()),
+              new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue)));
+      case ITEM -> new ItemNamer(form, catalogue.heads(), rows);
     };
   }
 
   /** Returns the classifications whose codes name a form's rows; empty if codes do not. */
   public static List<Subjects> classifications(Form form, Catalogue catalogue) {
-    return switch (form.rowKey()) {
+    return classifications(form.rowKey(), catalogue);
+  }
+
+  /** Returns the classifications whose codes are keys of a kind; empty if none is. */
+  public static List<Subjects> classifications(RowKey key, Catalogue catalogue) {
+    return switch (key) {
       case FUNCTIONAL -> List.of(catalogue.functional(), catalogue.income());
+      case EXPENDITURE, PROJECT -> List.of(catalogue.functional());
+      case INCOME -> List.of(catalogue.income());
       case ECONOMIC -> List.of(catalogue.economic());
-      case LABEL, NAME, SINGLE -> List.of();
+      case GOVERNMENT_ECONOMIC -> List.of(catalogue.government());
+      case LABEL, NAME, ITEM, SINGLE -> List.of();
     };
   }
 }

@@ -15,12 +15,17 @@ final class RowKeys {
 
   private final Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
   private String label = "";
+  private boolean spanning;
   private String line = "";
   private double sureness = 1;
   private Origin origin = Origin.TEXT_LAYER;
 
-  /** Adds the cell of a key column. */
-  void add(HeaderRole role, GridCell cell) {
+  /**
+   * Adds the cell of a key column.
+   *
+   * @param firstColumn the grid column that the block begins with
+   */
+  void add(HeaderRole role, GridCell cell, int firstColumn) {
     if (role != HeaderRole.LINE && role != HeaderRole.SERIAL) {
       sureness = Math.min(sureness, cell.confidence());
       origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
@@ -28,8 +33,10 @@ final class RowKeys {
     switch (role) {
       case LINE -> line = cell.text();
       case SERIAL, ORDINAL -> {}
-      case LABEL, NAME ->
-          label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
+      case LABEL, NAME -> {
+        label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
+        spanning = cell.column() < firstColumn;
+      }
       case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
         String folded = Folding.fold(cell.text());
         String digits = SubjectCode.digits(folded);
@@ -51,11 +58,20 @@ final class RowKeys {
   Fragment fragment(int row, int block, List<Fragment.DataCell> data) {
     boolean pixels = data.stream().anyMatch(d -> d.cell().origin() == Origin.PIXELS);
     return new Fragment(
-        row, block, codes, label, line, sureness, pixels ? Origin.PIXELS : origin, data);
+        row,
+        block,
+        codes,
+        label,
+        spanning,
+        label.isEmpty() ? List.of() : List.of(label),
+        line,
+        sureness,
+        pixels ? Origin.PIXELS : origin,
+        data);
   }
 
   /** Returns the text after a code in one cell: {@code [201]一般公共服务支出}. */
-  private static String behindCode(String text) {
+  static String behindCode(String text) {
     return text.replaceFirst("^[\\[\\(（【]?\\s*[0-9０-９]*\\s*[\\]\\)）】]?[-—_.:：\\s]*", "");
   }
 }

@@ -41,7 +41,7 @@ public final class SettledCells {
       } else {
         Map<String, Cell> all = new LinkedHashMap<>(row.cells());
         all.putAll(others);
-        rows.add(new Row(row.key(), row.line(), row.label(), all));
+        rows.add(row.with(all));
       }
     }
     return table.withRows(rows);

@@ -17,7 +17,7 @@ record CommonUnit(Optional<MoneyUnit> unit, boolean differ) {
   static CommonUnit of(List<Table> tables) {
     List<MoneyUnit> units =
         tables.stream()
-            .filter(t -> t.form() != null)
+            .filter(Table::isRecognised)
             .map(t -> MoneyUnit.of(t.unit()))
             .flatMap(Optional::stream)
             .distinct()

@@ -47,7 +47,7 @@ public final class FormSets {
     for (int i = 0; i < tables.size(); i++) {
       Table table = tables.get(i);
       String form = table.form();
-      if (form == null) {
+      if (form == null || !table.isRecognised()) {
         continue;
       }
       if (alone.contains(form)) {

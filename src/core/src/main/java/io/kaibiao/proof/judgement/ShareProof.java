@@ -15,6 +15,7 @@ import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.proof.rules.Term;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Verdict;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
@@ -106,9 +107,7 @@ public final class ShareProof {
             key,
             column));
     Cell judged = holds ? bornOut(cell, rule.id()) : doubted(cell, expected);
-    if (judged != null) {
-      settled.put(form.index(), form.row(key, column), column, judged);
-    }
+    settled.put(form.index(), form.row(key, column), column, judged);
     if (!holds) {
       figures.forEach(this::doubt);
     }
@@ -144,17 +143,18 @@ public final class ShareProof {
         lifted ? settledAs : cell.status(),
         lifted ? Math.max(PROVED, cell.confidence()) : cell.confidence(),
         cell.repairs(),
-        cell.evidence().judged(List.copyOf(proofs), List.of()));
+        cell.evidence().judged(List.copyOf(proofs), List.of()).withVerdict(Verdict.PROVED));
   }
 
   /**
    * Returns a percentage from pixels made doubtful because its amounts contradict it: one of the
    * three was misread.
    */
-  private static @Nullable Cell doubted(Cell cell, BigDecimal expected) {
+  private static Cell doubted(Cell cell, BigDecimal expected) {
+    Cell contradicted = cell.withVerdict(Verdict.CONTRADICTED);
     return cell.evidence().origin() == Origin.PIXELS
-        ? asDoubtful(cell, List.of(expected.toPlainString() + "%"))
-        : null;
+        ? asDoubtful(contradicted, List.of(expected.toPlainString() + "%"))
+        : contradicted;
   }
 
   private void doubt(Amount figure) {

@@ -45,7 +45,7 @@ public final class LostRows {
   }
 
   private static boolean isFromPixels(Table table) {
-    return table.form() != null
+    return table.isRecognised()
         && table.rows().stream()
             .flatMap(r -> r.cells().values().stream())
             .anyMatch(c -> c.evidence().origin() == Origin.PIXELS);
@@ -166,7 +166,7 @@ public final class LostRows {
     private boolean nameAll(List<LostRow> missing) {
       boolean any = false;
       for (int t = 0; t < now.tables().size(); t++) {
-        if (now.tables().get(t).form() != null) {
+        if (now.tables().get(t).isRecognised()) {
           for (int row : LostRowFinder.nameless(now.tables().get(t))) {
             any |= name(t, row, missing);
           }

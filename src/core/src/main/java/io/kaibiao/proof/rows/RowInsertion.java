@@ -72,7 +72,7 @@ final class RowInsertion {
           cells.put(column, cell);
         }
       }
-      rows.add(new Row(row.key(), row.line(), row.label(), cells));
+      rows.add(row.with(cells));
     }
     return table.withRows(rows);
   }
@@ -97,7 +97,7 @@ final class RowInsertion {
                       cell.evidence()));
             });
     String label = old.label().isEmpty() ? name.label() : old.label();
-    rows.set(row, new Row(name.key(), old.line(), label, cells));
+    rows.set(row, new Row(name.key(), old.line(), label, old.path(), cells));
     return table.withRows(rows);
   }
 

@@ -49,6 +49,18 @@ public record Cell(
     return new Cell(value, otherUnit, raw, status, confidence, page, box, repairs, evidence);
   }
 
+  /** Returns this cell with another value of the same characters, in another unit. */
+  public Cell meaning(Value otherValue, String otherUnit) {
+    return new Cell(
+        otherValue, otherUnit, raw, status, confidence, page, box, repairs, evidence);
+  }
+
+  /** Returns this cell with what all identities together say of it. */
+  public Cell withVerdict(Verdict verdict) {
+    return new Cell(
+        value, unit, raw, status, confidence, page, box, repairs, evidence.withVerdict(verdict));
+  }
+
   /** Returns this cell with another standing, its characters and place kept. */
   public Cell as(
       Value otherValue,

@@ -15,18 +15,30 @@ import java.util.List;
  *     its readers saw where no identity tells, the likeliest first, as the contract writes values;
  *     empty where nothing is known
  * @param proofs the names of the identities that bear the value out, each once
+ * @param verdict what all identities together say
  */
 public record Evidence(
     Origin origin,
     double sureness,
     List<String> alternatives,
     List<String> candidates,
-    List<String> proofs) {
+    List<String> proofs,
+    Verdict verdict) {
 
   /** A healthy text layer, nothing proved yet. */
   public static final Evidence TEXT_LAYER =
       new Evidence(
           Origin.TEXT_LAYER, GridCell.TEXT_LAYER_CONFIDENCE, List.of(), List.of(), List.of());
+
+  /** Makes the evidence of a cell that no identity binds. */
+  public Evidence(
+      Origin origin,
+      double sureness,
+      List<String> alternatives,
+      List<String> candidates,
+      List<String> proofs) {
+    this(origin, sureness, alternatives, candidates, proofs, Verdict.UNBOUND);
+  }
 
   public Evidence {
     alternatives = List.copyOf(alternatives);
@@ -46,6 +58,11 @@ public record Evidence(
 
   /** Returns this with what the identities say of the cell. */
   public Evidence judged(List<String> bornOutBy, List<String> leftOpen) {
-    return new Evidence(origin, sureness, alternatives, leftOpen, bornOutBy);
+    return new Evidence(origin, sureness, alternatives, leftOpen, bornOutBy, verdict);
+  }
+
+  /** Returns this with what all identities together say. */
+  public Evidence withVerdict(Verdict other) {
+    return new Evidence(origin, sureness, alternatives, candidates, proofs, other);
   }
 }

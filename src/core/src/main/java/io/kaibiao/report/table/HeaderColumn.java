@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param column the canonical column id, or {@code x:} and the leaf's text
  * @param path the texts of the heads above the column, outermost first
  * @param ordinal the printed 栏次, or null where none is printed
+ * @param row the key of the only row that the column holds a cell of, where the form's rows are
+ *     printed as columns; null where it may hold cells of all
  */
-public record HeaderColumn(String column, List<String> path, @Nullable String ordinal) {
+public record HeaderColumn(
+    String column, List<String> path, @Nullable String ordinal, @Nullable String row) {
+
+  /** Makes a column that may hold cells of every row. */
+  public HeaderColumn(String column, List<String> path, @Nullable String ordinal) {
+    this(column, path, ordinal, null);
+  }
+
   public HeaderColumn {
     path = List.copyOf(path);
   }

@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
  * One logical table of a report.
  *
  * @param id its number in reading order, two digits at least ({@code 01})
- * @param form the canonical form id, or null where no form was recognised
+ * @param form the canonical form id; {@code x:} and the title where no form was recognised and the
+ *     table holds figures; null where it holds none
  * @param title the printed title, empty where none was found
  * @param number the printed form number ({@code 公开01表}), empty where none was found
  * @param organization the organisation that the table is of: the printed one, else the report's
  * @param unit the unit that the table declares ({@code 万元}), empty where none was found
  * @param pages the 1-based pages it stands on
  * @param fiscalYear the year it is of: the printed one, else the report's; null if neither is known
- * @param header the data columns in printed order; empty where no form was recognised
+ * @param header the data columns in printed order; empty where {@code form} is null
  * @param grid the printed grid
- * @param rows the rows of the form; empty where no form was recognised
+ * @param rows the rows with their figures; empty where {@code form} is null
  * @param notes the notes printed below it or in its last rows, each once, in reading order
  */
 public record Table(
@@ -37,6 +38,28 @@ public record Table(
     header = List.copyOf(header);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
+  }
+
+  /** Tells whether it is a form of the catalogue. */
+  public boolean isRecognised() {
+    return form != null && !ForeignName.isForeign(form);
+  }
+
+  /** Returns this table under the name of another form. */
+  public Table as(String otherForm) {
+    return new Table(
+        id,
+        otherForm,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        notes);
   }
 
   /** Returns this table with other rows. */

@@ -79,7 +79,7 @@ final class Corruption {
   /** The forms of accounts are meant: a figure of a performance grid is often bound by nothing. */
   static boolean isOutside(Table table) {
     String form = table.form();
-    return form == null || form.startsWith("PF");
+    return form == null || !table.isRecognised() || form.startsWith("PF");
   }
 
   private Map<String, Cell> cells(Row row, int t, int r, List<Damage> damages) {

@@ -81,7 +81,7 @@ final class RowDamage {
   /** The forms of accounts are meant, as with misread figures. */
   static boolean isOutside(Table table) {
     String form = table.form();
-    return form == null || form.startsWith("PF");
+    return form == null || !table.isRecognised() || form.startsWith("PF");
   }
 
   static String place(int page, Object box) {

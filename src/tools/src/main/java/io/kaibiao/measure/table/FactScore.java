@@ -39,7 +39,7 @@ public final class FactScore {
   /** Adds a report. */
   public void add(String name, Report found, ReportDraft truth) {
     List<Table> left = new ArrayList<>(found.tables());
-    left.removeIf(t -> t.form() == null);
+    left.removeIf(t -> !t.isRecognised());
     for (TruthTable table : truth.tables()) {
       Map<String, String> wanted = wanted(table);
       Table best = best(left, table.form(), wanted);

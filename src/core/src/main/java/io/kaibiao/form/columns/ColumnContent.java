@@ -1,0 +1,92 @@
+package io.kaibiao.form.columns;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.SubjectCode;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.table.CellMatrix;
+import io.kaibiao.table.GridTable;
+import io.kaibiao.text.NumberGrammar;
+import io.kaibiao.text.NumberReading;
+
+/**
+ * What the cells of one column's body hold, counted. A cell that is merged over several columns
+ * counts in its first.
+ *
+ * @param filled how many are not blank
+ * @param words how many hold Chinese characters
+ * @param figures how many are a number
+ * @param exact how many of these have a decimal or a separator of thousands, which codes and
+ *     ordinals never have
+ * @param knownCodes how many are the code of a known subject
+ * @param rows how many rows the body has
+ */
+public record ColumnContent(
+    int filled, int words, int figures, int exact, int knownCodes, int rows) {
+
+  private static final NumberGrammar GRAMMAR = new NumberGrammar();
+
+  /** Minimum share of known codes, in tenths, at which a column with an unknown header holds codes. */
+  private static final int MOST_CODES = 8;
+
+  /** Counts a column. */
+  public static ColumnContent of(
+      GridTable table, CellMatrix cells, Catalogue catalogue, int column) {
+    int filled = 0;
+    int words = 0;
+    int figures = 0;
+    int exact = 0;
+    int codes = 0;
+    for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
+      GridCell cell = cells.at(r, column);
+      if (cell == null
+          || cell.row() != r
+          || cell.column() != column
+          || cell.text().isEmpty()) {
+        continue;
+      }
+      String text = cell.text();
+      if (text.codePoints().anyMatch(Character::isIdeographic)) {
+        filled++;
+        words++;
+        continue;
+      }
+      NumberReading reading = GRAMMAR.read(text);
+      if (reading instanceof NumberReading.Blank) {
+        continue;
+      }
+      filled++;
+      if (reading instanceof NumberReading.Figure) {
+        figures++;
+        exact += text.chars().anyMatch(c -> ".,，．%％".indexOf(c) >= 0) ? 1 : 0;
+        codes += SubjectCode.isCode(text) && catalogue.isSubject(text.strip()) ? 1 : 0;
+      }
+    }
+    return new ColumnContent(
+        filled, words, figures, exact, codes, cells.rows() - table.firstBodyRow());
+  }
+
+  /** Tells whether every filled cell is a number, and one is written as only amounts are. */
+  public boolean isExactAmounts() {
+    return figures > 0 && figures == filled && exact > 0;
+  }
+
+  /** Tells whether every filled cell is a number and few are codes of subjects. */
+  public boolean isAmounts() {
+    return figures > 0 && figures == filled && knownCodes * 2 <= figures;
+  }
+
+  /** Tells whether nearly every filled cell is the code of a known subject. */
+  public boolean isKnownCodes() {
+    return knownCodes > 1 && knownCodes * 10 >= filled * MOST_CODES && exact == 0;
+  }
+
+  /** Tells whether the filled cells are words and no number is among them. */
+  public boolean isWords() {
+    return words > 0 && figures == 0;
+  }
+
+  /** Tells whether words stand in most of the body's rows. */
+  public boolean isMostlyWords() {
+    return words * 2 >= rows && words * 4 >= filled * 3;
+  }
+}

@@ -1,0 +1,9 @@
+package io.kaibiao.form.columns;
+
+/** By what a column is taken for one that names rows. */
+public enum LabelColumns {
+  /** By its headers: a form's columns of text are data. */
+  BY_HEADERS,
+  /** By what its cells hold too: in a table of no known form, words beside amounts name rows. */
+  BY_CONTENT
+}

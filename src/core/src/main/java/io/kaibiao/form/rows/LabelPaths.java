@@ -1,0 +1,89 @@
+package io.kaibiao.form.rows;
+
+import io.kaibiao.form.catalogue.HeaderWords;
+import io.kaibiao.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Nests the labels of one block's rows: by columns (a label on the left holds for the rows below
+ * that are blank there and have one further right) and by ordinals (一、 over （一） over 1. over
+ * (1)). A total holds nothing. Asked from top to bottom; belongs to one table.
+ */
+final class LabelPaths {
+
+  /** The kinds of ordinals, outermost first, as folding leaves them. */
+  private static final List<String> LEVELS =
+      List.of(
+          "第?[一二三四五六七八九十百]{1,4}[,.:].*",
+          "\\([一二三四五六七八九十百]{1,4}\\).*",
+          "\\d{1,2}[.,](?!\\d).*",
+          "\\(\\d{1,2}\\).*|\\d{1,2}\\).*");
+
+  private final HeaderWords words;
+  private final List<List<Held>> columns = new ArrayList<>();
+
+  LabelPaths(HeaderWords words) {
+    this.words = words;
+  }
+
+  /** A label that may hold for rows below. */
+  private record Held(String text, int level) {}
+
+  /**
+   * Returns the path of the next row, outermost label first; empty for a row without labels.
+   *
+   * @param labels the texts of the columns of labels, blank ones empty, as many for every row
+   */
+  List<String> next(List<String> labels) {
+    while (columns.size() < labels.size()) {
+      columns.add(new ArrayList<>());
+    }
+    int last = labels.size() - 1;
+    while (last >= 0 && labels.get(last).isEmpty()) {
+      last--;
+    }
+    List<String> path = new ArrayList<>();
+    for (int c = 0; c <= last; c++) {
+      if (!labels.get(c).isEmpty()) {
+        hold(c, labels.get(c));
+      }
+      columns.get(c).forEach(held -> path.add(held.text()));
+    }
+    return path;
+  }
+
+  private void hold(int column, String text) {
+    List<Held> held = columns.get(column);
+    boolean same = !held.isEmpty() && held.get(held.size() - 1).text().equals(text);
+    if (same) {
+      return;
+    }
+    int level = level(Folding.fold(text));
+    while (!held.isEmpty() && !mayHold(held.get(held.size() - 1), level)) {
+      held.remove(held.size() - 1);
+    }
+    held.add(new Held(text, level));
+    for (int c = column + 1; c < columns.size(); c++) {
+      columns.get(c).clear();
+    }
+  }
+
+  private boolean mayHold(Held upper, int level) {
+    String label = Folding.label(upper.text());
+    return level > 0
+        && upper.level() < level
+        && !words.isTotal(label)
+        && !words.isSum(label)
+        && !label.endsWith("计");
+  }
+
+  private static int level(String folded) {
+    for (int i = 0; i < LEVELS.size(); i++) {
+      if (folded.matches(LEVELS.get(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}
