@@ -87,7 +87,7 @@ public final class FormReader {
     }
     Form form = recognition.get().form();
     List<Row> rows =
-        new RowReader(catalogue, corrections, plan, recognition.get(), caption.unit())
+        new RowReader(catalogue, corrections, plan, recognition.get(), caption)
             .read(fragments, table.breaks());
     Table read =
         new Table(

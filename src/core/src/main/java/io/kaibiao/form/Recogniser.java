@@ -96,7 +96,7 @@ final class Recogniser {
     int named = 0;
     int all = 0;
     for (int b = 0; b < rows.size(); b++) {
-      RowNamer namer = Namers.of(form, catalogue, ColumnMapping.side(form, plan, b));
+      RowNamer namer = Namers.of(form, catalogue, ColumnMapping.side(form, plan, b), null);
       for (Fragment row : rows.get(b)) {
         if (!row.isNameless()) {
           all++;

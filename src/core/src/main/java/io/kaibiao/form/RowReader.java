@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import io.kaibiao.form.Recogniser.Recognition;
+import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a form's rows from the fragments of its printed rows. Belongs to one table. */
 final class RowReader {
@@ -41,6 +43,7 @@ final class RowReader {
   private final Form form;
   private final ColumnMapping mapping;
   private final String unit;
+  private final @Nullable Integer year;
   private final Corrections corrections;
   private final CellReader cells = new CellReader();
   private final List<Row> rows = new ArrayList<>();
@@ -50,12 +53,13 @@ final class RowReader {
       Corrections corrections,
       ColumnPlan plan,
       Recognition recognition,
-      String unit) {
+      Caption caption) {
     this.catalogue = catalogue;
     this.plan = plan;
     this.form = recognition.form();
     this.mapping = recognition.mapping();
-    this.unit = unit;
+    this.unit = caption.unit();
+    this.year = caption.year();
     this.corrections = corrections;
   }
 
@@ -103,7 +107,7 @@ final class RowReader {
   private void readPlain(List<List<Fragment>> blocks, Collection<Integer> breaks) {
     for (int b = 0; b < blocks.size(); b++) {
       Side side = ColumnMapping.side(form, plan, b);
-      RowNamer namer = Namers.of(form, catalogue, side);
+      RowNamer namer = Namers.of(form, catalogue, side, year);
       List<Fragment> printed = mended(blocks.get(b), namer, breaks);
       List<RowName> names = new ArrayList<>();
       for (Fragment row : printed) {

@@ -12,10 +12,17 @@ public final class Namers {
 
   private Namers() {}
 
-  public static RowNamer of(Form form, Catalogue catalogue, @Nullable Side side) {
+  /**
+   * Returns what names the rows of a block.
+   *
+   * @param side the side of the form that the block is, or null where it has none
+   * @param year the fiscal year, or null where it isn't known: names of subjects change
+   */
+  public static RowNamer of(
+      Form form, Catalogue catalogue, @Nullable Side side, @Nullable Integer year) {
     return switch (form.rowKey()) {
       case FUNCTIONAL, ECONOMIC ->
-          new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue));
+          new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year);
       case LABEL -> new LabelNamer(form, side);
       case NAME, SINGLE -> new PrintedNamer(catalogue.heads());
     };
