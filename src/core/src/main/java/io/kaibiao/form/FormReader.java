@@ -93,7 +93,7 @@ public final class FormReader {
     }
     Form form = recognition.get().form();
     ReadRows rows =
-        new RowReader(catalogue, corrections, plan, recognition.get(), caption.unit())
+        new RowReader(catalogue, corrections, plan, recognition.get(), caption)
             .read(fragments, table.breaks());
     Table read = table(table, id, caption, form.id(), rows);
     boolean namedByHeads = recognition.get().mapping().layout() == ColumnMapping.Layout.PLAIN;

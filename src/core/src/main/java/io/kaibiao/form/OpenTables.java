@@ -60,7 +60,7 @@ final class OpenTables {
                 corrections,
                 plan,
                 new Recogniser.Recognition(form, mapping),
-                caption.unit())
+                caption)
             .read(fragments, table.breaks());
     return new ReadRows(
         read.rows().stream().filter(row -> !row.cells().isEmpty()).toList(), read.header());

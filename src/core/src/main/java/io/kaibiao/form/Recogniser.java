@@ -132,7 +132,7 @@ final class Recogniser {
     int all = 0;
     for (int b = 0; b < rows.size(); b++) {
       RowNamer namer =
-          Namers.of(form, catalogue, ColumnMapping.side(form, plan, b), rows.get(b));
+          Namers.of(form, catalogue, ColumnMapping.side(form, plan, b), rows.get(b), null);
       for (Fragment row : rows.get(b)) {
         if (!row.isNameless()) {
           all++;

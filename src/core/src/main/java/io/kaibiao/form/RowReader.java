@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import io.kaibiao.form.Recogniser.Recognition;
+import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a form's rows from the fragments of its printed rows. Belongs to one table. */
 final class RowReader {
@@ -46,6 +48,7 @@ final class RowReader {
   private final String unit;
   private final Corrections corrections;
   private final FormCells cells;
+  private final @Nullable Integer year;
   private final List<Row> rows = new ArrayList<>();
 
   RowReader(
@@ -53,12 +56,13 @@ final class RowReader {
       Corrections corrections,
       ColumnPlan plan,
       Recognition recognition,
-      String unit) {
+      Caption caption) {
     this.catalogue = catalogue;
     this.plan = plan;
     this.form = recognition.form();
     this.mapping = recognition.mapping();
-    this.unit = unit;
+    this.unit = caption.unit();
+    this.year = caption.year();
     this.cells = new FormCells(unit);
     this.corrections = corrections;
   }
@@ -125,7 +129,7 @@ final class RowReader {
     boolean alone = isAlone(blocks);
     for (int b = 0; b < blocks.size(); b++) {
       Side side = ColumnMapping.side(form, plan, b);
-      RowNamer namer = Namers.of(form, catalogue, side, blocks.get(b));
+      RowNamer namer = Namers.of(form, catalogue, side, blocks.get(b), year);
       List<Fragment> printed = mended(blocks.get(b), namer, breaks);
       List<RowName> names = new ArrayList<>();
       for (Fragment row : printed) {

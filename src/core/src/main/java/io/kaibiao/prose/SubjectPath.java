@@ -70,12 +70,10 @@ final class SubjectPath {
 
   /** Returns the one subject with a name below a code, one level deeper; a 类 below "". */
   private Optional<String> coded(String name, String above) {
-    int digits = above.isEmpty() ? CLASS_DIGITS : above.length() + 2;
     for (String ending : ENDINGS) {
       List<String> codes =
-          subjects.byName(Folding.label(name + ending)).stream()
+          Subjects.preferred(below(above, Folding.label(name + ending)), null).stream()
               .map(Subject::code)
-              .filter(code -> code.startsWith(above) && code.length() == digits)
               .distinct()
               .toList();
       if (!codes.isEmpty()) {
@@ -83,5 +81,12 @@ final class SubjectPath {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Subject> below(String above, String label) {
+    int digits = above.isEmpty() ? CLASS_DIGITS : above.length() + 2;
+    return subjects.byName(label).stream()
+        .filter(s -> s.code().startsWith(above) && s.code().length() == digits)
+        .toList();
   }
 }

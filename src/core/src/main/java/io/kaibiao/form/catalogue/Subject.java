@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear the first fiscal year in which it is in force; null where not established
  * @param lastYear the last such year; null where it is in force or not established
  * @param confidence how sure the entry is: A seen in print, B and B- believed, C uncertain
+ * @param source where the entry is from, as the documentation of the subjects lists it
  */
 public record Subject(
     String code,
@@ -21,4 +22,23 @@ public record Subject(
     @Nullable String parent,
     @Nullable Integer firstYear,
     @Nullable Integer lastYear,
-    String confidence) {}
+    String confidence,
+    String source) {
+
+  /**
+   * Tells whether the subject has this name in a fiscal year, as far as is established.
+   *
+   * @param year the year; null for the present
+   */
+  public boolean isInForce(@Nullable Integer year) {
+    if (year == null) {
+      return lastYear == null;
+    }
+    return (firstYear == null || firstYear <= year) && (lastYear == null || year <= lastYear);
+  }
+
+  /** Tells whether code and name are uncertain: such an entry gives way to any other. */
+  public boolean isUncertain() {
+    return confidence.startsWith("C");
+  }
+}

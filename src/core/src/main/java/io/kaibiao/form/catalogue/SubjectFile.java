@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses a list of subjects. The files are our own: no field holds a comma or a quote. */
 final class SubjectFile {
 
-  static final String HEADER = "code,name,level,parent,first_year,last_year,confidence";
+  static final String HEADER = "code,name,level,parent,first_year,last_year,confidence,source";
 
   private SubjectFile() {}
 
@@ -28,7 +28,7 @@ final class SubjectFile {
   }
 
   private static Subject subject(String[] fields) {
-    if (fields.length != 7) {
+    if (fields.length != 8) {
       throw new IllegalStateException("a subject with " + fields.length + " fields: " + fields[0]);
     }
     return new Subject(
@@ -38,7 +38,8 @@ final class SubjectFile {
         fields[3].isEmpty() ? null : fields[3],
         year(fields[4]),
         year(fields[5]),
-        fields[6]);
+        fields[6],
+        fields[7]);
   }
 
   private static @Nullable Integer year(String field) {

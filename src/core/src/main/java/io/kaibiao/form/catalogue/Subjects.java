@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The subjects of one classification; immutable. */
 public final class Subjects {
@@ -64,11 +66,31 @@ public final class Subjects {
     return byName.getOrDefault(foldedName, List.of());
   }
 
-  /** Returns the subject with a name under a parent. */
-  public Optional<Subject> child(String parent, String foldedName) {
-    return byName(foldedName).stream()
-        .filter(subject -> parent.equals(subject.parent()))
-        .findFirst();
+  /**
+   * Returns the subject with a name under a parent; of several the one in force.
+   *
+   * @param year the fiscal year; null for the present
+   */
+  public Optional<Subject> child(String parent, String foldedName, @Nullable Integer year) {
+    List<Subject> named =
+        byName(foldedName).stream().filter(subject -> parent.equals(subject.parent())).toList();
+    return preferred(named, year).stream().findFirst();
+  }
+
+  /**
+   * Returns those of some subjects with one name that a report may mean: the ones in force in its
+   * year, if any are, and of these the ones that aren't uncertain, if any aren't.
+   *
+   * @param year the fiscal year; null for the present
+   */
+  public static List<Subject> preferred(List<Subject> named, @Nullable Integer year) {
+    List<Subject> valid = preferred(named, subject -> subject.isInForce(year));
+    return preferred(valid, subject -> !subject.isUncertain());
+  }
+
+  private static List<Subject> preferred(List<Subject> subjects, Predicate<Subject> condition) {
+    List<Subject> met = subjects.stream().filter(condition).toList();
+    return met.isEmpty() ? subjects : met;
   }
 
   /** Returns the subjects one level below a code under all their names; for "" those on top. */

@@ -57,7 +57,7 @@ record SubjectColumns(Optional<Subjects> subjects, Catalogue catalogue) {
   }
 
   private static Optional<String> named(String name, String parent, Subjects known) {
-    Optional<Subject> child = parent.isEmpty() ? Optional.empty() : known.child(parent, name);
+    Optional<Subject> child = parent.isEmpty() ? Optional.empty() : known.child(parent, name, null);
     if (child.isPresent()) {
       return child.map(Subject::code);
     }

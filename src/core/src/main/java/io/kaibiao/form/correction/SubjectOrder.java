@@ -53,7 +53,10 @@ final class SubjectOrder {
     return SubjectCode.isComplete(key) && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Returns the codes possible between two others, including a level that was left out. */
+  /**
+   * Returns the codes in force that are possible between two others, including a level that was
+   * left out.
+   */
   private Set<String> between(String above, String below, Set<String> printed) {
     Set<String> levels = new HashSet<>();
     for (String up = SubjectCode.parent(below); !up.isEmpty(); up = SubjectCode.parent(up)) {
@@ -69,8 +72,9 @@ final class SubjectOrder {
       for (Subject subject : classification.all()) {
         String code = subject.code();
         String parent = SubjectCode.parent(code);
+        boolean inForce = subject.isInForce(null);
         boolean inOrder = above.compareTo(code) < 0 && code.compareTo(below) < 0;
-        if (inOrder && (parent.isEmpty() || printed.contains(parent))) {
+        if (inForce && inOrder && (parent.isEmpty() || printed.contains(parent))) {
           between.add(code);
         }
       }

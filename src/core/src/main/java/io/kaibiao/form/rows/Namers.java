@@ -17,26 +17,32 @@ public final class Namers {
   /**
    * Returns who names the rows of one block.
    *
+   * @param side the side of the form that the block is, or null where it has none
    * @param rows the block's rows; which rows there are may tell two of one label apart
+   * @param year the fiscal year, or null where it isn't known: names of subjects change
    */
   public static RowNamer of(
-      Form form, Catalogue catalogue, @Nullable Side side, List<Fragment> rows) {
+      Form form,
+      Catalogue catalogue,
+      @Nullable Side side,
+      List<Fragment> rows,
+      @Nullable Integer year) {
     if (form.isOpen()) {
       return new PathNamer(
           form.rowKey().isCode()
               ? Optional.of(
-                  new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue)))
+                  new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year))
               : Optional.empty());
     }
     return switch (form.rowKey()) {
       case FUNCTIONAL, EXPENDITURE, INCOME, ECONOMIC, GOVERNMENT_ECONOMIC ->
-          new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue));
+          new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year);
       case LABEL -> new LabelNamer(form, side, catalogue.heads(), rows);
       case NAME, SINGLE -> new PrintedNamer(catalogue.heads());
       case PROJECT ->
           new ProjectNamer(
               new PrintedNamer(catalogue.heads()),
-              new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue)));
+              new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year));
       case ITEM -> new ItemNamer(form, catalogue.heads(), rows);
     };
   }

@@ -14,6 +14,8 @@ import io.kaibiao.text.Similarity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses the subject of a row from pixels whose recognized code and name don't match: the subject
@@ -38,11 +40,21 @@ final class SubjectGuess {
   /** What a subject under the parent of the rows above is ahead by, in similarity. */
   private static final double IN_PLACE = 0.1;
 
+  /** What a subject whose code isn't in force is behind by; its place makes up for it. */
+  private static final double RETIRED = 0.1;
+
   private final List<Subjects> classifications;
+  private final Set<String> inForce;
   private final ClosestMatch<Subject> subjects;
 
-  SubjectGuess(List<Subjects> classifications) {
+  SubjectGuess(List<Subjects> classifications, @Nullable Integer year) {
     this.classifications = List.copyOf(classifications);
+    this.inForce =
+        classifications.stream()
+            .flatMap(c -> c.all().stream())
+            .filter(subject -> subject.isInForce(year))
+            .map(Subject::code)
+            .collect(Collectors.toUnmodifiableSet());
     this.subjects =
         new ClosestMatch<>(
             classifications.stream().flatMap(c -> c.all().stream()).toList(), Subject::code, SURE);
@@ -75,7 +87,9 @@ final class SubjectGuess {
             subject -> {
               double both = used.contains(subject.code()) ? 0 : similarity(code, label, subject);
               boolean inPlace = parents.contains(SubjectCode.parent(subject.code()));
-              return both > 0 && inPlace ? both + IN_PLACE : both;
+              double place = inPlace ? IN_PLACE : 0;
+              double age = inForce.contains(subject.code()) ? 0 : RETIRED;
+              return both > 0 ? both + place - age : both;
             });
     if (ranking.nearest().isEmpty()) {
       return known || code.isEmpty()

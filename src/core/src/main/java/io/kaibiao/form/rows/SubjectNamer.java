@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names rows by the codes of a classification. A code is printed in one cell or in pieces; a piece
@@ -29,15 +30,18 @@ final class SubjectNamer implements RowNamer {
   private final HeaderWords heads;
   private final List<Subjects> classifications;
   private final SubjectGuess guess;
+  private final @Nullable Integer year;
   private final Set<String> used = new HashSet<>();
   private String subjectClass = "";
   private String group = "";
 
-  SubjectNamer(Form form, HeaderWords heads, List<Subjects> classifications) {
+  SubjectNamer(
+      Form form, HeaderWords heads, List<Subjects> classifications, @Nullable Integer year) {
     this.form = form;
     this.heads = heads;
     this.classifications = classifications;
-    this.guess = new SubjectGuess(classifications);
+    this.guess = new SubjectGuess(classifications, year);
+    this.year = year;
   }
 
   @Override
@@ -95,22 +99,20 @@ final class SubjectNamer implements RowNamer {
         return child;
       }
     }
-    List<String> codes =
-        classifications.stream()
-            .flatMap(c -> c.byName(label).stream())
-            .map(Subject::code)
-            .distinct()
-            .toList();
-    List<String> classes = codes.stream().filter(c -> c.length() == 3).toList();
-    if (classes.size() == 1) {
-      return Optional.of(classes.get(0));
-    }
+    List<Subject> named = classifications.stream().flatMap(c -> c.byName(label).stream()).toList();
+    Optional<String> top = only(named.stream().filter(s -> s.parent() == null).toList());
+    return top.isPresent() ? top : only(Subjects.preferred(named, year));
+  }
+
+  /** Returns the code of some subjects, if all have the same. */
+  private static Optional<String> only(List<Subject> subjects) {
+    List<String> codes = subjects.stream().map(Subject::code).distinct().toList();
     return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   private Optional<String> child(String parent, String label) {
     return classifications.stream()
-        .flatMap(c -> c.child(parent, label).stream())
+        .flatMap(c -> c.child(parent, label, year).stream())
         .map(Subject::code)
         .findFirst();
   }
@@ -176,7 +178,7 @@ final class SubjectNamer implements RowNamer {
     boolean known =
         classifications.stream()
             .flatMap(c -> c.names(code).stream())
-            .anyMatch(s -> !s.confidence().startsWith("C"));
+            .anyMatch(s -> !s.isUncertain());
     if (!known && !isOutOfPlace(code)) {
       return Optional.empty();
     }

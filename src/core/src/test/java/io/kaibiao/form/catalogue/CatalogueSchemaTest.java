@@ -35,7 +35,7 @@ class CatalogueSchemaTest {
     assertFalse(csv.contains("\""));
     assertFalse(csv.contains("\r"));
     assertTrue(csv.endsWith("\n"));
-    csv.lines().forEach(line -> assertEquals(7, line.split(",", -1).length, line));
+    csv.lines().forEach(line -> assertEquals(8, line.split(",", -1).length, line));
   }
 
   @Test

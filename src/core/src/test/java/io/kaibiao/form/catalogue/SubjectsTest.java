@@ -120,7 +120,7 @@ class SubjectsTest {
   void nameUnderTwoParentsIsToldApart() {
     Subjects economic = CATALOGUE.economic();
     assertEquals(Set.of("30901", "31001"), codes(economic, "房屋建筑物购建"));
-    assertEquals("31001", economic.child("310", "房屋建筑物购建").orElseThrow().code());
+    assertEquals("31001", economic.child("310", "房屋建筑物购建", null).orElseThrow().code());
     assertTrue(economic.byCode("501").isEmpty());
     assertTrue(CATALOGUE.government().byCode("301").isEmpty());
     assertEquals("机关工资福利支出", CATALOGUE.government().byCode("501").orElseThrow().name());

@@ -12,6 +12,7 @@ import io.kaibiao.text.Certainty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which subject a row is of, told by its code, its name and the rows above it. */
@@ -25,7 +26,11 @@ class SubjectNamerTest {
   private final RowNamer economic = namer("BG06");
 
   private static RowNamer namer(String form) {
-    return Namers.of(CATALOGUE.form(form).orElseThrow(), CATALOGUE, null);
+    return namer(form, null);
+  }
+
+  private static RowNamer namer(String form, @Nullable Integer year) {
+    return Namers.of(CATALOGUE.form(form).orElseThrow(), CATALOGUE, null, year);
   }
 
   private static Fragment whole(String code, String label) {
@@ -134,6 +139,29 @@ class SubjectNamerTest {
   @Test
   void oldNameHasTheCodeOfItsYear() {
     assertCertain("210", functional.name(whole("210", "医疗卫生与计划生育支出")));
+    assertCertain("20805", functional.name(whole("20805", "行政事业单位离退休")));
+    assertCertain("30311", economic.name(whole("30311", "住房公积金")));
+  }
+
+  @Test
+  void oldNameWithoutACodeIsThatOfTheOldSubject() {
+    assertCertain("208", functional.name(whole("", "社会保障和就业支出")));
+    assertCertain("20805", functional.name(whole("", "行政事业单位离退休")));
+    assertCertain("2080504", functional.name(whole("", "未归口管理的行政单位离退休")));
+  }
+
+  @Test
+  void nameOfSeveralSubjectsIsTheOneOfTheYear() {
+    assertCertain("30307", namer("BG06", 2017).name(whole("", "医疗费")));
+    assertCertain("30114", namer("BG06", 2023).name(whole("", "医疗费")));
+    assertCertain("30114", economic.name(whole("", "医疗费")));
+    assertCertain("2100501", namer("FA03", 2016).name(whole("", "行政单位医疗")));
+    assertCertain("2101101", functional.name(whole("", "行政单位医疗")));
+  }
+
+  @Test
+  void uncertainSubjectGivesWayToOthersOfItsName() {
+    assertCertain("10399", functional.name(whole("", "其他收入")));
   }
 
   @Test
