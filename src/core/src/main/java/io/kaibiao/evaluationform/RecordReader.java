@@ -60,6 +60,7 @@ final class RecordReader {
       }
       row++;
     }
+    rows.putTargetsInForce(meanings.catalogue()::isAdjustedTarget);
     return rows;
   }
 

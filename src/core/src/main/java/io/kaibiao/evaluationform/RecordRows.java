@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of one record while its grid is read. Belongs to one table. */
@@ -17,6 +18,13 @@ final class RecordRows {
 
   static final String FIELD = "field";
   static final String GOAL = "goal";
+
+  private static final String TARGET = "target";
+  private static final String INITIAL_TARGET = "initial_target";
+  private static final String ADJUSTED_TARGET = "adjusted_target";
+
+  /** Column of what stands in place of an adjusted target, such as 未调整. */
+  private static final String UNADJUSTED = ForeignName.of("调整后指标值");
 
   private static final int LONGEST_ID = 24;
 
@@ -97,6 +105,34 @@ final class RecordRows {
       throw new IllegalStateException("no row " + row);
     }
     return draft.cells();
+  }
+
+  /**
+   * Makes the adjusted target of each indicator its target, and the one that it replaces its
+   * initial target. A cell under adjusted targets that states none keeps its head's name.
+   *
+   * @param states whether a printed text states a target
+   */
+  void putTargetsInForce(Predicate<String> states) {
+    for (RowDraft row : rows.values()) {
+      Draft adjusted = row.cells().get(ADJUSTED_TARGET);
+      if (adjusted == null) {
+        continue;
+      }
+      boolean stated = states.test(adjusted.text());
+      Map<String, Draft> named = new LinkedHashMap<>();
+      row.cells()
+          .forEach(
+              (id, draft) -> {
+                switch (id) {
+                  case TARGET -> named.put(stated ? INITIAL_TARGET : TARGET, draft);
+                  case ADJUSTED_TARGET -> named.put(stated ? TARGET : UNADJUSTED, draft);
+                  default -> named.put(id, draft);
+                }
+              });
+      row.cells().clear();
+      row.cells().putAll(named);
+    }
   }
 
   /** Returns the rows with parsed cells, without blank ones. */

@@ -2,6 +2,7 @@ package io.kaibiao.evaluationform.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.resource.Resource;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class PerformanceCatalogue {
   private final Grades gradesByScore;
   private final Set<String> grades;
   private final Set<String> scaleEnds;
+  private final Set<String> unadjusted;
 
   private PerformanceCatalogue(JsonNode root) {
     PerformanceFile file = new PerformanceFile(root);
@@ -38,6 +40,7 @@ public final class PerformanceCatalogue {
     levelEnding = root.path("levelEnding").asText();
     grades = Set.copyOf(file.labels(root.path("grades")));
     scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
+    unadjusted = Set.copyOf(file.labels(root.path("unadjusted")));
     tickBox =
         new TickBox(
             grades,
@@ -101,6 +104,19 @@ public final class PerformanceCatalogue {
   public boolean isTarget(String plain) {
     String uncounted = LabelText.uncounted(plain);
     return !uncounted.equals(plain) && targets.exact(uncounted).isPresent();
+  }
+
+  /**
+   * Tells whether a cell under adjusted targets states one; it may be blank, a dash or say that
+   * nothing was adjusted.
+   */
+  public boolean isAdjustedTarget(String printed) {
+    String folded = Folding.fold(printed);
+    boolean dash =
+        folded
+            .codePoints()
+            .allMatch(c -> c == '/' || Character.getType(c) == Character.DASH_PUNCTUATION);
+    return !dash && !unadjusted.contains(LabelText.plain(folded));
   }
 
   /** Tells whether a plain text is a usual name of an indicator's level. */
