@@ -28,9 +28,14 @@ final class RecordRows {
 
   private static final int LONGEST_ID = 24;
 
+  /** Maximum share of a record's cells that may be out of place; an estimate. */
+  private static final double MOST_ODD = 0.2;
+
   private final Map<String, RowDraft> rows = new LinkedHashMap<>();
 
   private record RowDraft(String label, Map<String, Draft> cells) {}
+
+  private int strays;
 
   RecordRows() {
     rows.put(FIELD, new RowDraft("", new LinkedHashMap<>()));
@@ -79,6 +84,35 @@ final class RecordRows {
   /** Replaces a cell. */
   void replace(Place place, Draft draft) {
     cells(place.row()).put(place.column(), draft);
+  }
+
+  /** Counts cells that were paired though no label of the form stands among them. */
+  void countStrays(int cells) {
+    strays += cells;
+  }
+
+  /**
+   * Tells whether the grid is plausibly a record of the form: it has a row beyond its fields, and
+   * few cells are out of place, which are words under figures and pairs that no known label bears
+   * out.
+   */
+  boolean isPlausible() {
+    int cells = 0;
+    int odd = strays;
+    for (RowDraft row : rows.values()) {
+      for (Draft draft : row.cells().values()) {
+        cells += draft.text().isBlank() ? 0 : 1;
+        odd += draft.kind() == Kind.TEXT || hasFigure(draft.text()) ? 0 : 1;
+      }
+    }
+    boolean beyond = rows.keySet().stream().anyMatch(key -> !key.equals(FIELD));
+    return beyond && odd <= MOST_ODD * cells;
+  }
+
+  /** Tells whether a text may be a figure: it has a digit, or nothing that is a letter. */
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        || text.codePoints().noneMatch(Character::isLetter);
   }
 
   boolean has(String row) {

@@ -25,6 +25,7 @@ public final class PerformanceCatalogue {
   private final Set<String> grades;
   private final Set<String> scaleEnds;
   private final Set<String> unadjusted;
+  private final Set<String> otherTitles;
 
   private PerformanceCatalogue(JsonNode root) {
     PerformanceFile file = new PerformanceFile(root);
@@ -40,6 +41,7 @@ public final class PerformanceCatalogue {
     levelEnding = root.path("levelEnding").asText();
     grades = Set.copyOf(file.labels(root.path("grades")));
     scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
+    otherTitles = Set.copyOf(file.labels(root.path("otherTitles")));
     unadjusted = Set.copyOf(file.labels(root.path("unadjusted")));
     tickBox =
         new TickBox(
@@ -117,6 +119,11 @@ public final class PerformanceCatalogue {
             .codePoints()
             .allMatch(c -> c == '/' || Character.getType(c) == Character.DASH_PUNCTUATION);
     return !dash && !unadjusted.contains(LabelText.plain(folded));
+  }
+
+  /** Tells whether a folded title is that of a grid that is none of the forms. */
+  public boolean isOtherTitle(String folded) {
+    return otherTitles.stream().anyMatch(folded::contains);
   }
 
   /** Tells whether a plain text is a usual name of an indicator's level. */
