@@ -132,7 +132,7 @@ public final class Phrasebook {
   }
 
   /** Returns an entry of a table of contents without what leads to its page, if it has that. */
-  Optional<String> beforeLeader(String text) {
+  public Optional<String> beforeLeader(String text) {
     for (Pattern leader : leaders) {
       Matcher matcher = leader.matcher(text);
       if (matcher.find() && matcher.start() > 0) {

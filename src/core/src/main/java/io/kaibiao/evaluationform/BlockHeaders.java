@@ -48,13 +48,14 @@ record BlockHeaders(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
                     : name);
   }
 
+  /** Tells whether a printed head is one over a level. */
+  boolean isLevel(String printed) {
+    return name(printed).filter(name -> name.id().startsWith(SOME_LEVEL)).isPresent();
+  }
+
   /** Returns how many heads over levels begin in a row. */
   int levels(CellMatrix cells, int row) {
-    return (int)
-        heads(cells, row).stream()
-            .flatMap(c -> name(c.text()).stream())
-            .filter(name -> name.id().startsWith(SOME_LEVEL))
-            .count();
+    return (int) heads(cells, row).stream().filter(c -> isLevel(c.text())).count();
   }
 
   /** Returns how many cells that begin in a row are heads. */

@@ -2,6 +2,7 @@ package io.kaibiao.evaluationform;
 
 import io.kaibiao.evaluationform.RecordRows.Place;
 import io.kaibiao.evaluationform.catalogue.Draft;
+import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class FundsBlock implements RecordBlock {
 
   private static final String ROW = "funds.";
+  private static final String TOTAL = ROW + "total";
   private static final String LABEL = "label";
 
   private final HeaderRow heads;
@@ -43,13 +45,14 @@ final class FundsBlock implements RecordBlock {
       }
     }
     if (labels.isEmpty()) {
-      return data.isEmpty() || halves(row, data);
+      return data.isEmpty() || halves(row, data) || onlyLine(row, data);
     }
     GridCell label = labels.get(labels.size() - 1);
     Optional<Named> known = meanings.form().fundsRows().near(LabelText.plain(label.text()));
     if (known.isEmpty()
         && (meanings.beginsOther(label.text(), Section.FUNDS)
-            || data.keySet().stream().noneMatch(FundsBlock::hasDigit))) {
+            || data.keySet().stream().noneMatch(FundsBlock::hasDigit)
+            || wordsForMoney(data) > 0)) {
       return false;
     }
     String key = known.map(name -> ROW + name.id()).orElse(RecordRows.foreign(label.text()));
@@ -82,6 +85,29 @@ final class FundsBlock implements RecordBlock {
           }
         });
     return true;
+  }
+
+  /** Reads amounts right below the heads and beside no label: the total of the funds. */
+  private boolean onlyLine(GridRow row, Map<GridCell, Named> data) {
+    long money = data.values().stream().filter(name -> name.kind() == Kind.MONEY).count();
+    if (!last.isEmpty() || row.index() != heads.bottom() || money == 0 || wordsForMoney(data) > 0) {
+      return false;
+    }
+    last = TOTAL;
+    data.forEach((cell, name) -> rows.put(last, "", name.id(), Draft.of(cell, name.kind())));
+    return true;
+  }
+
+  /** Returns how many cells under heads of amounts hold words. */
+  private static long wordsForMoney(Map<GridCell, Named> data) {
+    return data.entrySet().stream()
+        .filter(e -> e.getValue().kind() == Kind.MONEY)
+        .filter(e -> !hasDigit(e.getKey()) && isWord(e.getKey().text()))
+        .count();
+  }
+
+  private static boolean isWord(String text) {
+    return text.codePoints().filter(Character::isLetter).count() > 1;
   }
 
   private static boolean hasDigit(GridCell cell) {

@@ -41,6 +41,10 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
     for (int r = row; r < Math.min(bottom, cells.rows()); r++) {
       order.addAll(r == row ? top : BlockHeaders.filled(cells, r));
     }
+    for (GridCell cell : order) {
+      // A wide head that names nothing may stand over those of the levels.
+      first = heads.isLevel(cell.text()) ? Math.min(first, cell.column()) : first;
+    }
     List<GridCell> leaves = order.stream().filter(c -> isLeaf(c, order)).toList();
     for (GridCell cell : ordered(leaves)) {
       if (cell.column() < first) {

@@ -24,7 +24,7 @@ final class IndicatorBlock implements RecordBlock {
    * Columns that occur once per indicator, so in one of the halves that a page break makes of it.
    */
   private static final Set<String> ANCHORS =
-      Set.of("target", "actual", "weight", "score", "annual_target");
+      Set.of("target", "adjusted_target", "actual", "weight", "score", "annual_target");
 
   private final HeaderRow heads;
   private final Meanings meanings;

@@ -8,9 +8,11 @@ import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.table.CellMatrix;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a list of projects, with one row per project. */
 final class ListReader {
@@ -18,10 +20,16 @@ final class ListReader {
   /** What a row is named by: its project, or else whose row it is. */
   private static final List<String> NAMES = List.of("name", ForeignName.of("单位名称"));
 
+  /** What a list says of each; it has one of them. */
+  private static final List<String> RESULTS = List.of("score", "grade");
+
   private static final String SERIAL = "serial";
+  private static final Pattern FIGURE = Pattern.compile("-?[\\d,]*\\.?\\d+%?");
+
   private final CellMatrix cells;
   private final Meanings meanings;
   private final BlockHeaders heads;
+  private boolean plausible;
 
   ListReader(CellMatrix cells, Meanings meanings) {
     this.cells = cells;
@@ -36,7 +44,9 @@ final class ListReader {
     while (row < cells.rows()) {
       boolean isHead = heads.count(cells, row) > 1;
       if (isHead) {
+        boolean first = head == null;
         head = HeaderRow.read(cells, row, heads);
+        plausible = first ? isListHead(head, row) : plausible;
         row = head.bottom();
         continue;
       }
@@ -46,6 +56,20 @@ final class ListReader {
       row++;
     }
     return rows;
+  }
+
+  /** Tells whether what was read is plausibly a list: it begins with the header of one. */
+  boolean isPlausible() {
+    return plausible;
+  }
+
+  /** Tells whether a header has a column of names and one of scores or grades, and no figure. */
+  private boolean isListHead(HeaderRow head, int row) {
+    boolean figures =
+        BlockHeaders.filled(cells, row).stream()
+            .filter(cell -> heads.name(cell.text()).isEmpty())
+            .anyMatch(cell -> FIGURE.matcher(Folding.fold(cell.text())).matches());
+    return !figures && NAMES.stream().anyMatch(head::has) && RESULTS.stream().anyMatch(head::has);
   }
 
   private void add(RecordRows rows, HeaderRow head, List<GridCell> filled) {

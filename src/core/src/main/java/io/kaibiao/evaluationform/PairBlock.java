@@ -21,6 +21,9 @@ final class PairBlock implements RecordBlock {
   private static final String TARGET = "target";
   private static final String GRADE = "grade";
 
+  /** Number of cells of a label and its value. */
+  private static final int PAIR = 2;
+
   private final Meanings meanings;
   private final RecordRows rows;
   private final FundsPairs funds;
@@ -49,6 +52,9 @@ final class PairBlock implements RecordBlock {
       return true;
     }
     funds.startRow();
+    if (cells.size() > PAIR && cells.stream().noneMatch(this::leads)) {
+      rows.countStrays(cells.size() / PAIR);
+    }
     GridCell label = null;
     GridCell before = null;
     for (int i = 0; i < cells.size(); i++) {
@@ -79,6 +85,11 @@ final class PairBlock implements RecordBlock {
       end(label);
     }
     return true;
+  }
+
+  /** Tells whether a cell is a label of the form, or says by its colon that it is one. */
+  private boolean leads(GridCell cell) {
+    return isLabel(cell) || cell.text().indexOf('：') > 0 || cell.text().indexOf(':') > 0;
   }
 
   /** Tells whether a single cell below a page break is the rest of the last value. */

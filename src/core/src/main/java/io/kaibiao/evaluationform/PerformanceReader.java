@@ -64,22 +64,34 @@ public final class PerformanceReader {
    * @param caption the title above the table, empty where none was found
    */
   public Optional<PerformanceGrid> read(GridTable table, String caption) {
-    return recogniser.recognise(table, caption).map(found -> grid(table, found));
+    return recogniser.recognise(table, caption).flatMap(found -> grid(table, found));
   }
 
-  private PerformanceGrid grid(GridTable table, Recognition found) {
+  /** Reads a grid as a form; empty where what comes out shows that the grid is another one. */
+  private Optional<PerformanceGrid> grid(GridTable table, Recognition found) {
     CellMatrix cells =
         new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
     Meanings meanings = new Meanings(found.form(), catalogue);
-    RecordRows rows =
-        found.form().shape() == Shape.LIST
-            ? new ListReader(cells, meanings).read()
-            : new RecordReader(table, cells, meanings).read();
-    return new PerformanceGrid(
-        found.form().id(),
-        found.title(),
-        unit(table, found.form()),
-        maker -> proof.settle(rows.rows(maker)));
+    RecordRows rows;
+    boolean plausible;
+    if (found.form().shape() == Shape.LIST) {
+      ListReader list = new ListReader(cells, meanings);
+      rows = list.read();
+      plausible = list.isPlausible();
+    } else {
+      RecordReader reader = new RecordReader(table, cells, meanings);
+      rows = reader.read();
+      plausible = reader.isPlausible();
+    }
+    if (!plausible) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PerformanceGrid(
+            found.form().id(),
+            found.title(),
+            unit(table, found.form()),
+            maker -> proof.settle(rows.rows(maker))));
   }
 
   /**

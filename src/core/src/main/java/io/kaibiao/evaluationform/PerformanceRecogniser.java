@@ -42,6 +42,9 @@ final class PerformanceRecogniser {
    * @param caption the title from its caption, maybe empty
    */
   Optional<Recognition> recognise(GridTable table, String caption) {
+    if (catalogue.isOtherTitle(Folding.fold(caption))) {
+      return Optional.empty();
+    }
     Recognition untitled = null;
     for (PerformanceForm form : catalogue.forms()) {
       Set<String> ids = ids(form, table);

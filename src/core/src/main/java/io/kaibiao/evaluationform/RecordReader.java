@@ -25,6 +25,7 @@ final class RecordReader {
   private final BlockHeaders goals;
   private final BlockHeaders indicators;
   private @Nullable RecordBlock block;
+  private boolean listed;
 
   RecordReader(GridTable table, CellMatrix cells, Meanings meanings) {
     this.table = table;
@@ -34,6 +35,14 @@ final class RecordReader {
     this.funds = new BlockHeaders(meanings.form().fundsColumns(), meanings.catalogue());
     this.goals = new BlockHeaders(meanings.form().goals(), meanings.catalogue());
     this.indicators = new BlockHeaders(meanings.form().indicators(), meanings.catalogue());
+  }
+
+  /**
+   * Tells whether what was read is plausibly a record of the form. In a list, whose rows name a
+   * project each, a record's heads are beside those of the projects.
+   */
+  boolean isPlausible() {
+    return !listed && rows.isPlausible();
   }
 
   RecordRows read() {
@@ -60,13 +69,15 @@ final class RecordReader {
       }
       row++;
     }
+    rows.putTargetsInForce(meanings.catalogue()::isAdjustedTarget);
     return rows;
   }
 
   /** Opens the small table whose header starts in a row. */
   private Optional<HeaderRow> open(GridRow row) {
     int levels = indicators.levels(cells, row.index());
-    if (levels > 1 || (levels == 1 && levelsBelow(row))) {
+    if (levels > 1 || (levelsBelow(row) && (levels == 1 || tallHeads(row) > 1))) {
+      listed |= row.filled().stream().anyMatch(c -> meanings.catalogue().isOwner(c.text()));
       HeaderRow heads = HeaderRow.read(cells, row.index(), indicators);
       IndicatorLevels known =
           row.breaks() && block instanceof IndicatorBlock before
@@ -91,6 +102,13 @@ final class RecordReader {
 
   private boolean levelsBelow(GridRow row) {
     return row.index() + 1 < cells.rows() && indicators.levels(cells, row.index() + 1) > 1;
+  }
+
+  /** Returns how many heads of indicators begin in a row and reach down beside the levels below. */
+  private long tallHeads(GridRow row) {
+    return row.filled().stream()
+        .filter(c -> c.rowSpan() > 1 && indicators.name(c.text()).isPresent())
+        .count();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of one record while its grid is read. Belongs to one table. */
@@ -18,11 +19,23 @@ final class RecordRows {
   static final String FIELD = "field";
   static final String GOAL = "goal";
 
+  private static final String TARGET = "target";
+  private static final String INITIAL_TARGET = "initial_target";
+  private static final String ADJUSTED_TARGET = "adjusted_target";
+
+  /** Column of what stands in place of an adjusted target, such as 未调整. */
+  private static final String UNADJUSTED = ForeignName.of("调整后指标值");
+
   private static final int LONGEST_ID = 24;
+
+  /** Maximum share of a record's cells that may be out of place; an estimate. */
+  private static final double MOST_ODD = 0.2;
 
   private final Map<String, RowDraft> rows = new LinkedHashMap<>();
 
   private record RowDraft(String label, Map<String, Draft> cells) {}
+
+  private int strays;
 
   RecordRows() {
     rows.put(FIELD, new RowDraft("", new LinkedHashMap<>()));
@@ -73,6 +86,35 @@ final class RecordRows {
     cells(place.row()).put(place.column(), draft);
   }
 
+  /** Counts cells that were paired though no label of the form stands among them. */
+  void countStrays(int cells) {
+    strays += cells;
+  }
+
+  /**
+   * Tells whether the grid is plausibly a record of the form: it has a row beyond its fields, and
+   * few cells are out of place, which are words under figures and pairs that no known label bears
+   * out.
+   */
+  boolean isPlausible() {
+    int cells = 0;
+    int odd = strays;
+    for (RowDraft row : rows.values()) {
+      for (Draft draft : row.cells().values()) {
+        cells += draft.text().isBlank() ? 0 : 1;
+        odd += draft.kind() == Kind.TEXT || hasFigure(draft.text()) ? 0 : 1;
+      }
+    }
+    boolean beyond = rows.keySet().stream().anyMatch(key -> !key.equals(FIELD));
+    return beyond && odd <= MOST_ODD * cells;
+  }
+
+  /** Tells whether a text may be a figure: it has a digit, or nothing that is a letter. */
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        || text.codePoints().noneMatch(Character::isLetter);
+  }
+
   boolean has(String row) {
     return rows.containsKey(row);
   }
@@ -97,6 +139,34 @@ final class RecordRows {
       throw new IllegalStateException("no row " + row);
     }
     return draft.cells();
+  }
+
+  /**
+   * Makes the adjusted target of each indicator its target, and the one that it replaces its
+   * initial target. A cell under adjusted targets that states none keeps its head's name.
+   *
+   * @param states whether a printed text states a target
+   */
+  void putTargetsInForce(Predicate<String> states) {
+    for (RowDraft row : rows.values()) {
+      Draft adjusted = row.cells().get(ADJUSTED_TARGET);
+      if (adjusted == null) {
+        continue;
+      }
+      boolean stated = states.test(adjusted.text());
+      Map<String, Draft> named = new LinkedHashMap<>();
+      row.cells()
+          .forEach(
+              (id, draft) -> {
+                switch (id) {
+                  case TARGET -> named.put(stated ? INITIAL_TARGET : TARGET, draft);
+                  case ADJUSTED_TARGET -> named.put(stated ? TARGET : UNADJUSTED, draft);
+                  default -> named.put(id, draft);
+                }
+              });
+      row.cells().clear();
+      row.cells().putAll(named);
+    }
   }
 
   /** Returns the rows with parsed cells, without blank ones. */

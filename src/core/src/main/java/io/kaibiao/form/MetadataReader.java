@@ -11,11 +11,9 @@ import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.table.LineKind;
-import io.kaibiao.text.ChineseNumerals;
 import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetadataReader {
 
-  /** Minimum type size of a title's line on a cover, as a share of the largest type size. */
-  private static final double TITLE_SIZE = 0.8;
+  /** Words that name what a budget became, in the title of accounts too. */
+  private static final String EXECUTION = "预算执行";
 
-  /** Maximum number of lines of a title. */
-  private static final int MOST_TITLE_LINES = 6;
+  /** Lengths of the name of a body that stands alone on a cover's line, in characters. */
+  private static final int SHORTEST_NAME = 4;
 
-  /**
-   * On a page with more than a cover's text, minimum ratio of a title's type size to the median.
-   */
-  private static final double LARGER = 1.1;
-
-  /** Maximum number of characters on a cover. */
-  private static final int MOST_COVER_TEXT = 240;
+  private static final int LONGEST_NAME = 30;
 
   /** Row of a performance evaluation record that holds its organisation. */
   private static final String RECORD_ROW = "field";
@@ -54,70 +46,25 @@ public final class MetadataReader {
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
   private final Corrections corrections;
+  private final CoverTitle titles;
 
   /** Makes a reader over a catalogue. */
   public MetadataReader(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.lexicon = new CatalogueLexicon(catalogue);
     this.corrections = new Corrections(catalogue);
+    this.titles = new CoverTitle(catalogue, lexicon);
   }
 
   /** Returns the title formed by the cover's lines, or an empty text. */
   public String title(List<TextLine> cover) {
-    StringBuilder title = new StringBuilder();
-    titleLines(cover).forEach(line -> title.append(line.text().replaceAll("\\s+", "")));
-    boolean standsOut = isCover(cover) || largest(cover) >= LARGER * usualSize(cover);
-    return standsOut && title.indexOf("。") < 0 ? title.toString() : "";
-  }
-
-  private static List<TextLine> titleLines(List<TextLine> cover) {
-    double largest = largest(cover);
-    List<TextLine> title = new ArrayList<>();
-    for (TextLine line : cover) {
-      boolean large = line.size() >= TITLE_SIZE * largest;
-      if (large && !isDate(line.text()) && title.size() < MOST_TITLE_LINES) {
-        title.add(line);
-      } else if (!title.isEmpty()) {
-        break;
-      }
-    }
-    return title;
-  }
-
-  private static double largest(List<TextLine> cover) {
-    return cover.stream().mapToDouble(TextLine::size).max().orElse(0);
-  }
-
-  private static boolean isCover(List<TextLine> lines) {
-    return lines.stream().mapToInt(line -> line.text().length()).sum() <= MOST_COVER_TEXT;
-  }
-
-  /** Returns the median type size of the characters of a page, in points. */
-  private static double usualSize(List<TextLine> page) {
-    List<TextLine> lines =
-        page.stream().sorted(Comparator.comparingDouble(TextLine::size)).toList();
-    int left = lines.stream().mapToInt(line -> line.text().length()).sum() / 2;
-    for (TextLine line : lines) {
-      left -= line.text().length();
-      if (left < 0) {
-        return line.size();
-      }
-    }
-    return 0;
-  }
-
-  /**
-   * Tells whether a text is a full date, such as the day of publication, whose year is not the
-   * fiscal year.
-   */
-  private static boolean isDate(String text) {
-    return text.replaceAll("\\s", "")
-        .matches(".*年[0-9０-９" + ChineseNumerals.UP_TO_TEN + "]{1,3}月.*");
+    return titles.of(cover);
   }
 
   /** Returns what a title discloses, or null where it does not say. */
   public @Nullable ReportKind kind(String title) {
-    return ReportKind.namedIn(title);
+    ReportKind kind = ReportKind.namedIn(title.replace(EXECUTION, ""));
+    return kind == null ? ReportKind.namedIn(title) : kind;
   }
 
   /**
@@ -129,7 +76,10 @@ public final class MetadataReader {
    */
   public Metadata read(List<TextLine> cover, List<Table> tables, List<ReportKind> kinds) {
     String title = title(cover);
-    ReportKind kind = mostFrequent(kinds, k -> k).orElse(null);
+    ReportKind kind = ofReport(title);
+    if (kind == null) {
+      kind = mostFrequent(kinds, k -> k).orElse(null);
+    }
     if (kind == null) {
       kind = kind(title);
     }
@@ -140,8 +90,16 @@ public final class MetadataReader {
         title);
   }
 
+  /** Returns the kind that the title of a whole report names, not of a form or of its execution. */
+  private @Nullable ReportKind ofReport(String title) {
+    return lexicon.kindOf(title) == LineKind.TITLE
+        ? null
+        : ReportKind.namedIn(title.replace(EXECUTION, ""));
+  }
+
   private @Nullable Integer year(String title, List<TextLine> cover, List<Table> tables) {
-    OptionalInt titled = FiscalYear.first(Folding.fold(title));
+    OptionalInt named = catalogue.furniture().year(title);
+    OptionalInt titled = named.isPresent() ? named : FiscalYear.first(Folding.fold(title));
     if (titled.isPresent()) {
       return titled.getAsInt();
     }
@@ -151,7 +109,7 @@ public final class MetadataReader {
     }
     for (TextLine line : cover) {
       OptionalInt year = catalogue.furniture().year(line.text());
-      if (year.isPresent() && !isDate(line.text())) {
+      if (year.isPresent() && !CoverTitle.isDate(line.text())) {
         return year.getAsInt();
       }
     }
@@ -160,7 +118,7 @@ public final class MetadataReader {
 
   private String organization(String title, List<TextLine> cover, List<Table> tables) {
     String onCover = titled(title);
-    double sureness = titleLines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
+    double sureness = titles.lines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
     Optional<String> printed =
         corrections
             .organization(tables, onCover, sureness)
@@ -168,6 +126,12 @@ public final class MetadataReader {
                 () ->
                     mostFrequent(
                         tables, t -> t.organization().isEmpty() ? null : t.organization()));
+    Optional<String> government = catalogue.furniture().government(title);
+    if (printed.isPresent()
+        && government.isPresent()
+        && catalogue.furniture().isTreasuryOf(government.get(), printed.get())) {
+      return government.get();
+    }
     if (printed.isPresent()) {
       // A name that is cut off where it is printed continues on the cover.
       boolean cut = onCover.startsWith(printed.get().replaceAll("\\s", ""));
@@ -179,7 +143,31 @@ public final class MetadataReader {
         return named.get();
       }
     }
-    return onCover.isEmpty() ? ofRecords(tables) : onCover;
+    if (!onCover.isEmpty()) {
+      return onCover;
+    }
+    String alone = alone(title, cover);
+    return alone.isEmpty() ? ofRecords(tables) : alone;
+  }
+
+  /** Returns the body that a line of a cover names whose title says only what is disclosed. */
+  private String alone(String title, List<TextLine> cover) {
+    if (ofReport(title) == null) {
+      return "";
+    }
+    for (TextLine line : titles.coverLines(cover)) {
+      String name = line.text().replaceAll("\\s+", "");
+      boolean may =
+          name.length() >= SHORTEST_NAME
+              && name.length() <= LONGEST_NAME
+              && name.codePoints().noneMatch(Character::isDigit)
+              && Character.isLetter(name.charAt(0))
+              && kind(name) == null;
+      if (may && catalogue.furniture().isWholeOrganization(name)) {
+        return name;
+      }
+    }
+    return "";
   }
 
   /** Returns the organisation that a report's title names; a form's title names none. */

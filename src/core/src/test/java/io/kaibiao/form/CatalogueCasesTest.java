@@ -77,6 +77,7 @@ class CatalogueCasesTest {
           case "note" -> yes(furniture.isNote(line));
           case "pageNumber" -> yes(furniture.isPageNumber(line));
           case "continuation" -> yes(furniture.isContinuation(line));
+          case "government" -> furniture.government(line);
           case "cover" -> Optional.of(furniture.coverOrganization(line));
           default -> throw new IllegalArgumentException(example.toString());
         };

@@ -22,6 +22,9 @@ final class ClueFinder {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
+  /** What stands between a number, such as 附件1, and the words behind it. */
+  private static final Pattern MARKS = Pattern.compile("^[\\s：:、.．]+");
+
   private final Phrasebook phrases;
   private final ProfilePhrases profiles;
   private final Furniture furniture;
@@ -65,6 +68,37 @@ final class ClueFinder {
     return clues;
   }
 
+  /**
+   * Adds what headings and tables of contents say of a report whose cover, tables and titles name
+   * no body: in titles of its parts, as in 某局2023年度部门决算表, or as in 第一部分 某局概况.
+   */
+  void findInParts(Document document) {
+    for (Block block : document.blocks()) {
+      boolean part =
+          switch (block.kind()) {
+            case HEADING, CONTENTS, CAPTION -> true;
+            default -> false;
+          };
+      if (part) {
+        String text = withoutNumber(phrases.beforeLeader(block.text()).orElse(block.text()));
+        if (block.kind() == BlockKind.CONTENTS) {
+          title(Source.HEADING, text, block.page());
+        }
+        profiles
+            .body(text)
+            .filter(furniture::isWholeOrganization)
+            .ifPresent(
+                name ->
+                    clues.add(
+                        Particular.ORGANIZATION,
+                        Source.HEADING,
+                        Blanks.removed(name),
+                        text,
+                        block.page()));
+      }
+    }
+  }
+
   /** Adds clues from the first page's title and the lines around it, which may hold the date. */
   private void onCover(Document document) {
     int page = -1;
@@ -101,7 +135,8 @@ final class ClueFinder {
   }
 
   private String withoutNumber(String heading) {
-    return heading.substring(phrases.number(heading).map(Phrasebook.Numbering::length).orElse(0));
+    int number = phrases.number(heading).map(Phrasebook.Numbering::length).orElse(0);
+    return MARKS.matcher(heading.substring(number)).replaceFirst("");
   }
 
   /** Adds the year, kind and organisation in a title such as 某局2023年度部门决算, if it has them. */
@@ -118,7 +153,8 @@ final class ClueFinder {
     }
     String organization = furniture.coverOrganization(text);
     boolean named =
-        furniture.isWholeOrganization(organization) && organization.length() < text.length();
+        (furniture.isWholeOrganization(organization) && organization.length() < text.length())
+            || furniture.government(text).isPresent();
     if (named) {
       clues.add(Particular.ORGANIZATION, source, organization, text, page);
     }

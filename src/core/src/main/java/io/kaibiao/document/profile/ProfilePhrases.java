@@ -25,6 +25,7 @@ final class ProfilePhrases {
   private static final int DAYS = 31;
 
   private final List<Pattern> superior;
+  private final List<Pattern> body;
   private final List<Pattern> department;
   private final List<Pattern> unit;
   private final List<Pattern> date;
@@ -32,6 +33,7 @@ final class ProfilePhrases {
 
   private ProfilePhrases(JsonNode data) {
     superior = patterns(data.path("superior"));
+    body = patterns(data.path("body"));
     department = patterns(data.path("department"));
     unit = patterns(data.path("unit"));
     date = patterns(data.path("date"));
@@ -50,8 +52,17 @@ final class ProfilePhrases {
 
   /** Returns the superior organisation that a line names. */
   Optional<String> superior(String line) {
-    for (Pattern pattern : superior) {
-      Matcher matcher = pattern.matcher(line);
+    return value(superior, line);
+  }
+
+  /** Returns the body that the heading of a part names, as in 某局概况. */
+  Optional<String> body(String heading) {
+    return value(body, heading);
+  }
+
+  private static Optional<String> value(List<Pattern> patterns, String text) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         return Optional.of(matcher.group("value"));
       }

@@ -58,7 +58,11 @@ public final class ProfileReader {
    * @param file the input's name
    */
   public Weighed read(Metadata known, Document document, List<Table> tables, String file) {
-    Clues clues = new ClueFinder(phrases, profiles, furniture).find(document, tables, file);
+    ClueFinder finder = new ClueFinder(phrases, profiles, furniture);
+    Clues clues = finder.find(document, tables, file);
+    if (known.organization().isEmpty() && clues.about(Particular.ORGANIZATION).isEmpty()) {
+      finder.findInParts(document);
+    }
     List<Member> members = members(tables);
     List<Claim> claims = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.kaibiao.evaluationform.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.resource.Resource;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class PerformanceCatalogue {
   private final Grades gradesByScore;
   private final Set<String> grades;
   private final Set<String> scaleEnds;
+  private final Set<String> unadjusted;
+  private final Set<String> otherTitles;
 
   private PerformanceCatalogue(JsonNode root) {
     PerformanceFile file = new PerformanceFile(root);
@@ -38,6 +41,8 @@ public final class PerformanceCatalogue {
     levelEnding = root.path("levelEnding").asText();
     grades = Set.copyOf(file.labels(root.path("grades")));
     scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
+    otherTitles = Set.copyOf(file.labels(root.path("otherTitles")));
+    unadjusted = Set.copyOf(file.labels(root.path("unadjusted")));
     tickBox =
         new TickBox(
             grades,
@@ -101,6 +106,24 @@ public final class PerformanceCatalogue {
   public boolean isTarget(String plain) {
     String uncounted = LabelText.uncounted(plain);
     return !uncounted.equals(plain) && targets.exact(uncounted).isPresent();
+  }
+
+  /**
+   * Tells whether a cell under adjusted targets states one; it may be blank, a dash or say that
+   * nothing was adjusted.
+   */
+  public boolean isAdjustedTarget(String printed) {
+    String folded = Folding.fold(printed);
+    boolean dash =
+        folded
+            .codePoints()
+            .allMatch(c -> c == '/' || Character.getType(c) == Character.DASH_PUNCTUATION);
+    return !dash && !unadjusted.contains(LabelText.plain(folded));
+  }
+
+  /** Tells whether a folded title is that of a grid that is none of the forms. */
+  public boolean isOtherTitle(String folded) {
+    return otherTitles.stream().anyMatch(folded::contains);
   }
 
   /** Tells whether a plain text is a usual name of an indicator's level. */

@@ -23,6 +23,12 @@ public final class Furniture {
   private final List<Pattern> pageNumber;
   private final List<Pattern> continuation;
   private final List<Pattern> cover;
+  private final List<Pattern> area;
+  private final List<Pattern> departmental;
+  private final List<Pattern> treasury;
+  private final List<Pattern> contentsTitle;
+  private final List<Pattern> contentsEntry;
+  private final List<Pattern> coverMark;
   private final List<Pattern> organizationEnd;
   private final List<String> qualifiers;
 
@@ -36,6 +42,12 @@ public final class Furniture {
     pageNumber = source.patterns("pageNumber");
     continuation = source.patterns("continuation");
     cover = source.patterns("cover");
+    area = source.patterns("area");
+    departmental = source.patterns("departmental");
+    treasury = source.patterns("treasury");
+    contentsTitle = source.patterns("contentsTitle");
+    contentsEntry = source.patterns("contentsEntry");
+    coverMark = source.patterns("coverMark");
     organizationEnd = source.patterns("organizationEnd");
     qualifiers = source.texts("qualifier");
   }
@@ -103,6 +115,36 @@ public final class Furniture {
       rest = pattern.matcher(rest).replaceFirst("");
     }
     return withoutBlanks(rest);
+  }
+
+  /**
+   * Returns the area whose government's own budget or accounts a title discloses, as in
+   * 某县2025年政府预算: the body is the area, not its finance bureau.
+   */
+  public Optional<String> government(String title) {
+    String rest = coverOrganization(title);
+    boolean named = rest.length() < withoutBlanks(title).length() && found(area, rest);
+    return named && !found(departmental, title) ? Optional.of(rest) : Optional.empty();
+  }
+
+  /** Says whether a name is that of an area's finance bureau, which draws up its budget. */
+  public boolean isTreasuryOf(String area, String name) {
+    return name.startsWith(area) && found(treasury, name);
+  }
+
+  /** Says whether a line is the title of a table of contents. */
+  public boolean opensContents(String line) {
+    return found(contentsTitle, line);
+  }
+
+  /** Says whether a line is an entry of a table of contents with its page. */
+  public boolean isContentsEntry(String line) {
+    return found(contentsEntry, line);
+  }
+
+  /** Says whether a line on a cover is no part of its title, as 附件1 or the number of a document. */
+  public boolean isCoverMark(String line) {
+    return found(coverMark, line);
   }
 
   /** Says whether a name ends like a complete name of an organisation, not one cut off in print. */

@@ -181,4 +181,36 @@ class ProfileReaderTest {
     Metadata found = read(KNOWN, "a.pdf", cover("预算主管部门：某市教育局")).metadata();
     assertEquals("", found.profile().superior());
   }
+
+  @Test
+  void aMarkBehindTheNumberOfAHeadingIsNoPartOfAName() {
+    Weighed weighed =
+        read(
+            UNKNOWN,
+            "x.pdf",
+            PageSketch.page(1).at(700).line(280, 9, "- 1 -"),
+            PageSketch.page(2)
+                .at(80)
+                .line(72, 16, "附件：某市教育局2025年度部门预算公开表")
+                .line(72, 12, "本部门的预算由机关和所属单位的预算组成。"));
+    assertEquals("某市教育局", weighed.metadata().organization());
+    assertEquals(ReportKind.BUDGET, weighed.metadata().kind());
+  }
+
+  @Test
+  void aTableOfContentsNamesTheBodyWhereNothingElseDoes() {
+    Weighed weighed =
+        read(
+            UNKNOWN,
+            "x.pdf",
+            PageSketch.page(1)
+                .at(80)
+                .line(250, 16, "目 录")
+                .line(72, 12, "第一部分 某市教育局概况………………………3")
+                .line(72, 12, "一、主要职责………………………3")
+                .line(72, 12, "第二部分 2024年度部门决算表………………………5"));
+    assertEquals("某市教育局", weighed.metadata().organization());
+    assertEquals(ReportKind.FINAL_ACCOUNTS, weighed.metadata().kind());
+    assertEquals(2024, weighed.metadata().fiscalYear());
+  }
 }

@@ -1,0 +1,212 @@
+package io.kaibiao.form;
+
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.CatalogueLexicon;
+import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.page.TextLine;
+import io.kaibiao.report.ReportKind;
+import io.kaibiao.table.LineKind;
+import io.kaibiao.text.ChineseNumerals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title among the lines of a report's first page: its largest lines, with the line that
+ * names the kind of report where the largest name the body only. Page numbers, dates, tables of
+ * contents and the numbers of documents are no part of it. Immutable.
+ */
+final class CoverTitle {
+
+  /** Minimum type size of a title's line on a cover, as a share of the largest type size. */
+  private static final double TITLE_SIZE = 0.8;
+
+  /** Maximum number of lines of a title. */
+  private static final int MOST_LINES = 6;
+
+  /** Maximum number of smaller lines that complete a title. */
+  private static final int MOST_FURTHER = 3;
+
+  /**
+   * On a page with more than a cover's text, minimum ratio of a title's type size to the median.
+   */
+  private static final double LARGER = 1.1;
+
+  /** Maximum number of characters on a cover. */
+  private static final int MOST_COVER_TEXT = 240;
+
+  /** Minimum number of letters of a title. */
+  private static final int FEWEST_LETTERS = 2;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          ".*年[0-9０-９"
+              + ChineseNumerals.UP_TO_TEN
+              + "]{1,3}月.*|.*(?<!\\d)20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d).*");
+
+  /** Lines that say something of a table or of the whole report beside its title. */
+  private static final Set<LineKind> NO_TITLE =
+      Set.of(LineKind.ORGANIZATION, LineKind.UNIT, LineKind.NUMBER, LineKind.PAGE_NUMBER);
+
+  private static final Pattern CONTENTS = Pattern.compile("目[录次]$");
+  private static final Pattern SENTENCE = Pattern.compile(".*。.*|.*[：:.]$");
+  private static final Pattern COMPLETE = Pattern.compile("预算|决算|报告");
+
+  private final Furniture furniture;
+  private final CatalogueLexicon lexicon;
+
+  CoverTitle(Catalogue catalogue, CatalogueLexicon lexicon) {
+    this.furniture = catalogue.furniture();
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the title formed by a page's lines, or an empty text. */
+  String of(List<TextLine> page) {
+    List<TextLine> text = text(page);
+    List<TextLine> lines = largest(text);
+    boolean cover = isCover(text);
+    if (!cover && largestSize(text) < LARGER * usualSize(text)) {
+      return "";
+    }
+    String title = joined(cover ? completed(text, lines) : lines);
+    String contents = CONTENTS.matcher(title).replaceFirst("");
+    String bare = contents.isEmpty() ? title : contents;
+    boolean letters = bare.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    return letters && !SENTENCE.matcher(bare).matches() ? bare : "";
+  }
+
+  /** Returns the largest lines of a page, which its title is made of. */
+  List<TextLine> lines(List<TextLine> page) {
+    return largest(text(page));
+  }
+
+  /** Returns the lines of a page with a cover's text; none of a fuller page. */
+  List<TextLine> coverLines(List<TextLine> page) {
+    List<TextLine> text = text(page);
+    return isCover(text) ? text : List.of();
+  }
+
+  /**
+   * Tells whether a text is a full date, such as the day of publication, whose year is not the
+   * fiscal year.
+   */
+  static boolean isDate(String text) {
+    return DATE.matcher(text.replaceAll("\\s", "")).matches();
+  }
+
+  /** Returns the lines above a table of contents that may be part of a title. */
+  private List<TextLine> text(List<TextLine> page) {
+    List<TextLine> text = new ArrayList<>();
+    for (TextLine line : page) {
+      if (furniture.opensContents(line.text())) {
+        break;
+      }
+      boolean other =
+          furniture.isContentsEntry(line.text())
+              || furniture.isCoverMark(line.text())
+              || NO_TITLE.contains(lexicon.kindOf(line.text()));
+      if (!other) {
+        text.add(line);
+      }
+    }
+    return text;
+  }
+
+  private List<TextLine> largest(List<TextLine> text) {
+    double largest = largestSize(text);
+    List<TextLine> title = new ArrayList<>();
+    for (TextLine line : text) {
+      boolean large = line.size() >= TITLE_SIZE * largest;
+      boolean ended = isComplete(joined(title)) && lexicon.kindOf(line.text()) == LineKind.TITLE;
+      if (large && !ended && !isDate(line.text()) && title.size() < MOST_LINES) {
+        title.add(line);
+      } else if (!title.isEmpty()) {
+        break;
+      }
+    }
+    return title;
+  }
+
+  /** Tells whether a title says all, so that the title of a table below it is another. */
+  private boolean isComplete(String title) {
+    return furniture.year(title).isPresent() && COMPLETE.matcher(title).find();
+  }
+
+  /**
+   * Returns the lines of a cover's title with the smaller ones that complete it: year and kind
+   * below a body's name, or the name and the year above the kind.
+   */
+  private List<TextLine> completed(List<TextLine> text, List<TextLine> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    String title = joined(lines);
+    int first = text.indexOf(lines.get(0));
+    int next = first + lines.size();
+    List<TextLine> whole = new ArrayList<>(lines);
+    if (!COMPLETE.matcher(title).find()) {
+      List<TextLine> below = new ArrayList<>();
+      for (int i = next; i < Math.min(next + MOST_FURTHER, text.size()); i++) {
+        below.add(text.get(i));
+        String said = joined(below);
+        if (ReportKind.namedIn(said) != null) {
+          boolean kindOnly = furniture.coverOrganization(said).isEmpty();
+          return kindOnly && !isForm(title) ? with(lines, below) : lines;
+        }
+      }
+    } else if (furniture.coverOrganization(title).isEmpty() && !isForm(title)) {
+      for (int i = first - 1; i >= Math.max(0, first - MOST_FURTHER); i--) {
+        String above = joined(List.of(text.get(i)));
+        boolean part =
+            !isDate(above)
+                && (furniture.isWholeOrganization(above)
+                    || furniture.coverOrganization(above).isEmpty());
+        if (!part) {
+          break;
+        }
+        whole.add(0, text.get(i));
+      }
+    }
+    return whole;
+  }
+
+  private boolean isForm(String title) {
+    return lexicon.kindOf(title) == LineKind.TITLE;
+  }
+
+  private static List<TextLine> with(List<TextLine> lines, List<TextLine> further) {
+    List<TextLine> all = new ArrayList<>(lines);
+    all.addAll(further);
+    return all;
+  }
+
+  private static String joined(List<TextLine> lines) {
+    StringBuilder title = new StringBuilder();
+    lines.forEach(line -> title.append(line.text().replaceAll("\\s+", "")));
+    return title.toString();
+  }
+
+  private static double largestSize(List<TextLine> text) {
+    return text.stream().mapToDouble(TextLine::size).max().orElse(0);
+  }
+
+  private static boolean isCover(List<TextLine> text) {
+    return text.stream().mapToInt(line -> line.text().length()).sum() <= MOST_COVER_TEXT;
+  }
+
+  /** Returns the median type size of the characters of a page, in points. */
+  private static double usualSize(List<TextLine> page) {
+    List<TextLine> lines =
+        page.stream().sorted(Comparator.comparingDouble(TextLine::size)).toList();
+    int left = lines.stream().mapToInt(line -> line.text().length()).sum() / 2;
+    for (TextLine line : lines) {
+      left -= line.text().length();
+      if (left < 0) {
+        return line.size();
+      }
+    }
+    return 0;
+  }
+}
