@@ -32,6 +32,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +53,22 @@ class FontTrustTest {
   private static final String LOOK_OTHERWISE =
       "letters of its text layer look otherwise than they say (font";
 
+  private static final Kaibiao KAIBIAO = Kaibiao.builder().build();
+
+  private static Map<String, Cell> truth = Map.of();
+
   private static final Pattern DIGIT = Pattern.compile("<003([0-9])>");
+
+  @BeforeAll
+  static void readTruth() throws Exception {
+    truth = facts(KAIBIAO.convert(SAMPLE, PAGE));
+    assertTrue(truth.size() > 50, truth.size() + " facts");
+  }
+
+  @AfterAll
+  static void close() {
+    KAIBIAO.close();
+  }
 
   @Test
   void figuresThatAreMappedToOthers() throws Exception {
@@ -122,31 +139,28 @@ class FontTrustTest {
 
   private static void assertNothingSilent(
       UnaryOperator<String> change, String reason, Severity severity) throws Exception {
-    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
-      Map<String, Cell> truth = facts(kaibiao.convert(SAMPLE, PAGE));
-      Report report = kaibiao.convert("changed.pdf", changed(change), PAGE);
-      Map<String, Cell> read = facts(report);
-      List<String> silent = new ArrayList<>();
-      int exact = 0;
-      for (Map.Entry<String, Cell> fact : truth.entrySet()) {
-        Cell cell = read.get(fact.getKey());
-        String value = fact.getValue().value().canonical();
-        if (cell != null && cell.value().canonical().equals(value)) {
-          exact++;
-        } else if (cell == null || cell.status() != Status.DOUBTFUL) {
-          silent.add(fact.getKey() + ": " + cell + ", not " + value);
-        }
+    Report report = KAIBIAO.convert("changed.pdf", changed(change), PAGE);
+    Map<String, Cell> read = facts(report);
+    List<String> silent = new ArrayList<>();
+    int exact = 0;
+    for (Map.Entry<String, Cell> fact : truth.entrySet()) {
+      Cell cell = read.get(fact.getKey());
+      String value = fact.getValue().value().canonical();
+      if (cell != null && cell.value().canonical().equals(value)) {
+        exact++;
+      } else if (cell == null || cell.status() != Status.DOUBTFUL) {
+        silent.add(fact.getKey() + ": " + cell + ", not " + value);
       }
-      assertEquals(List.of(), silent);
-      assertTrue(exact * 100 >= truth.size() * 96, exact + " of " + truth.size());
-      assertTrue(
-          report.findings().stream()
-              .filter(finding -> finding.code() == FindingCode.READ_FROM_PIXELS)
-              .filter(finding -> finding.severity() == severity)
-              .map(Finding::message)
-              .anyMatch(message -> message.contains(reason)),
-          "says so, and of which font");
     }
+    assertEquals(List.of(), silent);
+    assertTrue(exact * 100 >= truth.size() * 96, exact + " of " + truth.size());
+    assertTrue(
+        report.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.READ_FROM_PIXELS)
+            .filter(finding -> finding.severity() == severity)
+            .map(Finding::message)
+            .anyMatch(message -> message.contains(reason)),
+        "says so, and of which font");
   }
 
   private static Map<String, Cell> facts(Report report) {

@@ -17,16 +17,21 @@ final class EditDistance {
    * distance is above that limit.
    */
   static int of(String a, String b, int limit) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
+    int across = b.length();
+    int[] row = new int[across + 1];
+    for (int j = 0; j <= across; j++) {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int smallest = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      char read = a.charAt(i - 1);
+      // A place farther from the diagonal than the limit is above it, whatever the characters are.
+      int from = Math.max(1, i - limit);
+      int to = (int) Math.min(across, (long) i + limit);
+      int diagonal = row[from - 1];
+      row[from - 1] = from == 1 ? i : limit + 1;
+      int smallest = from == 1 ? i : limit + 1;
+      for (int j = from; j <= to; j++) {
+        int changed = diagonal + (read == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
         smallest = Math.min(smallest, row[j]);
@@ -35,6 +40,6 @@ final class EditDistance {
         return limit + 1;
       }
     }
-    return row[b.length()];
+    return row[across];
   }
 }

@@ -3,6 +3,7 @@ package io.kaibiao.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the word of a large vocabulary of short words that a misread one is, by the number of
@@ -16,17 +17,23 @@ public final class NearestWord {
   /** Words shorter than this many characters differ in one from too many others. */
   private static final int SHORTEST = 4;
 
-  /** From this length on two characters may be misread, below it one. */
+  /** From this length on more characters may be misread. */
   private static final int LONG = 9;
 
-  private final ClosestMatch<String> vocabulary;
+  private static final int OF_SHORT = 1;
+  private static final int OF_LONG = 2;
+
+  /** At the index of a text's length, the words whose length leaves them within its edits. */
+  private final List<ClosestMatch<String>> ofLength;
 
   /** Makes a finder over folded words. */
   public NearestWord(Collection<String> vocabulary) {
-    this.vocabulary =
-        new ClosestMatch<>(
-            vocabulary.stream().filter(word -> word.length() >= SHORTEST - 1).toList(),
-            MatchLimits.atLeast(0));
+    int longest = vocabulary.stream().mapToInt(String::length).max().orElse(0);
+    this.ofLength =
+        IntStream.rangeClosed(0, longest + OF_LONG)
+            .mapToObj(read -> vocabulary.stream().filter(word -> mayBe(word, read)).toList())
+            .map(words -> new ClosestMatch<>(words, MatchLimits.atLeast(0)))
+            .toList();
   }
 
   /** Returns the word that a folded text is a misreading of, if there is exactly one such. */
@@ -37,16 +44,21 @@ public final class NearestWord {
 
   /** Returns the words of the fewest edits to a folded text, none if these are too many. */
   public List<String> all(String folded) {
-    return folded.length() < SHORTEST
-        ? List.of()
-        : vocabulary.ranked(word -> similarity(folded, word)).nearest();
+    return folded.length() < ofLength.size()
+        ? ofLength.get(folded.length()).ranked(word -> similarity(folded, word)).nearest()
+        : List.of();
+  }
+
+  private static boolean mayBe(String word, int read) {
+    return read >= SHORTEST && Math.abs(word.length() - read) <= mostEdits(read);
+  }
+
+  private static int mostEdits(int read) {
+    return read >= LONG ? OF_LONG : OF_SHORT;
   }
 
   private static double similarity(String folded, String word) {
-    int limit = folded.length() >= LONG ? 2 : 1;
-    if (Math.abs(word.length() - folded.length()) > limit) {
-      return 0;
-    }
+    int limit = mostEdits(folded.length());
     int edits = EditDistance.of(word, folded, limit);
     return edits > limit ? 0 : 1 - (double) edits / folded.length();
   }

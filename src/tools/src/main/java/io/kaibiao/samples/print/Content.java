@@ -2,6 +2,7 @@ package io.kaibiao.samples.print;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -132,15 +133,16 @@ final class Content {
   }
 
   static String hex(byte[] bytes) {
-    StringBuilder hex = new StringBuilder();
-    for (byte b : bytes) {
-      hex.append(String.format(Locale.ROOT, "%02x", b & 0xff));
-    }
-    return hex.toString();
+    return HexFormat.of().formatHex(bytes);
   }
 
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
+  /** Returns a number with up to three decimals. */
+  static String number(double value) {
+    long whole = (long) value;
+    if (whole == value) {
+      return Long.toString(whole);
+    }
+    String text = thousandths(value);
     int end = text.length();
     while (text.charAt(end - 1) == '0') {
       end--;
@@ -150,5 +152,16 @@ final class Content {
     }
     String cut = text.substring(0, end);
     return cut.equals("-0") ? "0" : cut;
+  }
+
+  /** The same as the format, which takes long, wherever the third decimal is clear. */
+  private static String thousandths(double value) {
+    double scaled = Math.abs(value) * 1000;
+    long rounded = Math.round(scaled);
+    if (scaled > 1e9 || Math.abs(Math.abs(scaled - rounded) - 0.5) < 1e-3) {
+      return String.format(Locale.ROOT, "%.3f", value);
+    }
+    String digits = Long.toString(1000 + rounded % 1000).substring(1);
+    return (value < 0 ? "-" : "") + rounded / 1000 + "." + digits;
   }
 }

@@ -9,6 +9,7 @@ import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +22,16 @@ class CodePromiseTest {
       Path.of("training-samples", "reports", "sample-final-accounts.pdf");
   private static final Proof PROOF = new Proof(Rulebook.standard());
 
-  private static CodePromise misread(double rate, boolean differing, int trials) throws Exception {
-    PrintedReport report = PrintedReport.of(SAMPLE);
-    List<Table> exact = report.tables();
+  private static PrintedReport report = new PrintedReport(List.of(), List.of());
+  private static List<Table> exact = List.of();
+
+  @BeforeAll
+  static void readExactly() throws Exception {
+    report = PrintedReport.of(SAMPLE);
+    exact = report.tables();
+  }
+
+  private static CodePromise misread(double rate, boolean differing, int trials) {
     CodePromise promise = new CodePromise();
     for (int seed = 0; seed < trials; seed++) {
       Damaged damaged = new CodeDamage(seed, rate, differing).damage(report.grids());
@@ -35,7 +43,7 @@ class CodePromiseTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void misreadCodesAreRepairedOrStayInDoubt(boolean differing) throws Exception {
+  void misreadCodesAreRepairedOrStayInDoubt(boolean differing) {
     CodePromise promise = misread(0.05, differing, TRIALS);
     assertTrue(promise.misread.all() > 20, promise::toString);
     assertTrue(promise.misread.repaired >= 0.95 * promise.misread.all(), promise::toString);
@@ -43,7 +51,7 @@ class CodePromiseTest {
   }
 
   @Test
-  void exactNamesStayAsTheyAre() throws Exception {
+  void exactNamesStayAsTheyAre() {
     CodePromise promise = misread(0, false, 1);
     assertEquals(0, promise.rightDoubted + promise.rightChanged, promise::toString);
   }

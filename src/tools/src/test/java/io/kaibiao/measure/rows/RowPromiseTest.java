@@ -10,6 +10,7 @@ import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.table.Table;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Lost rows come back or are said to be missing; {@link MeasureRows} measures it at length. */
@@ -20,9 +21,16 @@ class RowPromiseTest {
       Path.of("training-samples", "reports", "sample-final-accounts.pdf");
   private static final Proof PROOF = new Proof(Rulebook.standard());
 
-  private static RowPromise lost(double rate, int trials) throws Exception {
-    PrintedReport report = PrintedReport.of(SAMPLE);
-    List<Table> exact = report.tables();
+  private static PrintedReport report = new PrintedReport(List.of(), List.of());
+  private static List<Table> exact = List.of();
+
+  @BeforeAll
+  static void readExactly() throws Exception {
+    report = PrintedReport.of(SAMPLE);
+    exact = report.tables();
+  }
+
+  private static RowPromise lost(double rate, int trials) {
     RowPromise promise = new RowPromise();
     for (int seed = 0; seed < trials; seed++) {
       Damaged damaged = new RowDamage(seed, rate).damage(report.grids(), exact);
@@ -33,7 +41,7 @@ class RowPromiseTest {
   }
 
   @Test
-  void lostRowsComeBackOrAreMissed() throws Exception {
+  void lostRowsComeBackOrAreMissed() {
     RowPromise promise = lost(0.01, TRIALS);
     int all = promise.lost.all();
     assertTrue(all > 20, promise::toString);
@@ -43,7 +51,7 @@ class RowPromiseTest {
   }
 
   @Test
-  void wholeTablesStayAsTheyAre() throws Exception {
+  void wholeTablesStayAsTheyAre() {
     RowPromise promise = lost(0, 1);
     assertEquals(0, promise.rightDoubted + promise.rightChanged + promise.extra, promise::toString);
   }
