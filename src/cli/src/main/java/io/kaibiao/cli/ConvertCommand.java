@@ -11,10 +11,7 @@ import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.Outcome;
-import io.kaibiao.batch.Outcome.Converted;
-import io.kaibiao.batch.Outcome.Failed;
 import io.kaibiao.batch.RunRecord;
-import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
@@ -181,12 +178,12 @@ final class ConvertCommand implements Callable<Integer> {
     Format format = chosenFormats().iterator().next();
     Delivery delivery = new StreamDelivery(surroundings.out(), format);
     List<Outcome> outcomes = convert(found, Occupancy.NONE, delivery, folder -> "standard output");
-    return status(outcomes);
+    return strictness().status(outcomes);
   }
 
   private int convertToFolders(Path folder)
       throws IOException, InterruptedException, OutputException {
-    refuseUnwritable(folder);
+    FolderDelivery.refuseUnwritable(folder);
     List<Input> found = find();
     Existing existing = overwrite ? Existing.REPLACE : Existing.KEEP;
     Occupancy occupancy = overwrite ? Occupancy.NONE : new EarlierResults(folder);
@@ -198,7 +195,7 @@ final class ConvertCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
     }
-    return status(outcomes);
+    return strictness().status(outcomes);
   }
 
   @SuppressWarnings("try") // the guard works by being open
@@ -230,31 +227,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   private RunReport report(int inputCount, UnaryOperator<String> target) {
     Verbosity level = verbosity.verbosity();
-    OptionWords words = new OptionWords(spec());
+    RunReport.Style style = new RunReport.Style(level, strictness(), new OptionWords(spec()));
     if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
       ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
-      return new RunReport(progress, progress, level, strictness(), words, target);
+      return new RunReport(progress, progress, style, target);
     }
-    return new RunReport(
-        new Messages(surroundings.err()),
-        new BatchListener() {},
-        level,
-        strictness(),
-        words,
-        target);
-  }
-
-  private int status(List<Outcome> outcomes) {
-    if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
-      return ExitStatus.FAILED;
-    }
-    boolean accepted =
-        outcomes.stream()
-            .allMatch(
-                outcome ->
-                    outcome instanceof Converted converted
-                        && strictness().accepts(converted.tally()));
-    return accepted ? ExitStatus.OK : ExitStatus.DOUBTFUL;
+    return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, style, target);
   }
 
   private Strictness strictness() {
@@ -284,21 +262,6 @@ final class ConvertCommand implements Callable<Integer> {
 
   private boolean toStandardOutput() {
     return output.equals(InputArguments.STANDARD_STREAM);
-  }
-
-  private static void refuseUnwritable(Path folder) throws OutputException {
-    Path nearest = folder.toAbsolutePath().normalize();
-    while (!Files.exists(nearest) && nearest.getParent() != null) {
-      nearest = nearest.getParent();
-    }
-    if (!Files.isDirectory(nearest)) {
-      throw new OutputException(
-          OutputException.Reason.NO_FOLDER, nearest + ": not a folder; choose another one");
-    }
-    if (!Files.isWritable(nearest)) {
-      throw new OutputException(
-          nearest + ": can't be written; check its permissions or choose another --output");
-    }
   }
 
   private ParameterException usage(String message) {

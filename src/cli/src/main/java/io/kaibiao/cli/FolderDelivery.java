@@ -7,6 +7,7 @@ import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.OutputFolder;
 import io.kaibiao.report.Report;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -22,6 +23,26 @@ final class FolderDelivery implements Delivery {
     this.output = output;
     this.formats = Set.copyOf(formats);
     this.existing = existing;
+  }
+
+  /**
+   * Refuses a folder that results can't be written into, before anything is converted.
+   *
+   * @throws OutputException if it or the nearest folder around it is none or can't be written
+   */
+  static void refuseUnwritable(Path folder) throws OutputException {
+    Path nearest = folder.toAbsolutePath().normalize();
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isDirectory(nearest)) {
+      throw new OutputException(
+          OutputException.Reason.NO_FOLDER, nearest + ": not a folder; choose another one");
+    }
+    if (!Files.isWritable(nearest)) {
+      throw new OutputException(
+          nearest + ": can't be written; check its permissions or choose another --output");
+    }
   }
 
   @Override

@@ -21,30 +21,28 @@ final class RunReport implements BatchListener {
 
   private final Messages messages;
   private final BatchListener progress;
-  private final Verbosity verbosity;
-  private final Strictness strictness;
-  private final OptionWords words;
+  private final Style style;
   private final UnaryOperator<String> target;
+
+  /**
+   * How a run is told.
+   *
+   * @param verbosity how much is told
+   * @param strictness which results are told as problems
+   * @param words the options that help where an input failed
+   */
+  record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
 
   /**
    * Makes a report.
    *
    * @param progress what hears of each input's begin and end
-   * @param words the options that help where an input failed
    * @param target says for a result's folder name where the result went
    */
-  RunReport(
-      Messages messages,
-      BatchListener progress,
-      Verbosity verbosity,
-      Strictness strictness,
-      OptionWords words,
-      UnaryOperator<String> target) {
+  RunReport(Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
     this.messages = messages;
     this.progress = progress;
-    this.verbosity = verbosity;
-    this.strictness = strictness;
-    this.words = words;
+    this.style = style;
     this.target = target;
   }
 
@@ -69,7 +67,7 @@ final class RunReport implements BatchListener {
 
   /** Tells the whole run in one line, where it had more than one input. */
   void close(List<Outcome> outcomes, Duration elapsed) {
-    if (verbosity == Verbosity.QUIET || outcomes.size() < 2) {
+    if (style.verbosity() == Verbosity.QUIET || outcomes.size() < 2) {
       return;
     }
     long converted = outcomes.stream().filter(Converted.class::isInstance).count();
@@ -85,7 +83,7 @@ final class RunReport implements BatchListener {
 
   private void tellConverted(Converted converted) {
     String place = target.apply(converted.folder());
-    if (verbosity != Verbosity.QUIET) {
+    if (style.verbosity() != Verbosity.QUIET) {
       messages.line(
           String.format(
               Locale.ROOT,
@@ -95,12 +93,12 @@ final class RunReport implements BatchListener {
               seconds(converted.elapsed()),
               place));
     }
-    if (verbosity == Verbosity.VERBOSE) {
+    if (style.verbosity() == Verbosity.VERBOSE) {
       converted.findings().stream()
           .filter(finding -> finding.severity() != Severity.INFO)
           .forEach(finding -> messages.detail(line(finding)));
     }
-    if (!strictness.accepts(converted.tally())) {
+    if (!style.strictness().accepts(converted.tally())) {
       messages.problem(
           String.format(
               Locale.ROOT,
@@ -112,8 +110,8 @@ final class RunReport implements BatchListener {
   }
 
   private void tellFailed(Failed failed) {
-    messages.problem(words.with(failed.message(), failed.cause()));
-    if (verbosity == Verbosity.VERBOSE) {
+    messages.problem(style.words().with(failed.message(), failed.cause()));
+    if (style.verbosity() == Verbosity.VERBOSE) {
       messages.trace(failed.cause());
     }
   }

@@ -1,6 +1,11 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.batch.Outcome;
+import io.kaibiao.batch.Outcome.Converted;
+import io.kaibiao.batch.Outcome.Failed;
 import io.kaibiao.batch.Tally;
+import io.kaibiao.cli.terminal.ExitStatus;
+import java.util.List;
 
 /** Which results a run is content with. */
 enum Strictness {
@@ -11,5 +16,17 @@ enum Strictness {
 
   boolean accepts(Tally tally) {
     return this == LENIENT || tally.beyondDoubt();
+  }
+
+  /** Returns the exit status of a run. */
+  int status(List<Outcome> outcomes) {
+    if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
+      return ExitStatus.FAILED;
+    }
+    boolean accepted =
+        outcomes.stream()
+            .allMatch(
+                outcome -> outcome instanceof Converted converted && accepts(converted.tally()));
+    return accepted ? ExitStatus.OK : ExitStatus.DOUBTFUL;
   }
 }

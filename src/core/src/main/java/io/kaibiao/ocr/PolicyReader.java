@@ -130,14 +130,14 @@ public final class PolicyReader implements StripReader {
     List<StripReading> readings = new ArrayList<>(read(strips));
     List<Integer> figures =
         IntStream.range(0, readings.size())
-            .filter(i -> policy.wantsConfirmation(readings.get(i).text()))
+            .filter(i -> StripText.wantsConfirmation(readings.get(i).text()))
             .boxed()
             .toList();
     List<StripReading> words = readWords(pick(strips, figures));
     for (int i = 0; i < figures.size(); i++) {
       StripReading reading = readings.get(figures.get(i));
       String other = words.get(i).text();
-      if (!policy.plain(other).equals(policy.plain(reading.text()))) {
+      if (!StripText.plain(other).equals(StripText.plain(reading.text()))) {
         readings.set(figures.get(i), reading.limited(policy.differing(), List.of(other)));
       }
     }
@@ -199,24 +199,31 @@ public final class PolicyReader implements StripReader {
       StripReading said = voices.text(i);
       readings[i] = said;
       if (held
-          || policy.wantsConfirmation(said.text())
+          || StripText.wantsConfirmation(said.text())
           || policy.isAmount(voices.figure(i), said.text())) {
         figured.add(i);
       } else if (voices.isOwnText() && policy.isDim(said)) {
         dim.add(i);
       }
     }
-    if (!dim.isEmpty()) {
-      List<StripReading> looked =
-          new TextPass(text, words, policy)
-              .at(pick(strips, dim), dim.stream().map(voices::text).toList());
-      for (int i = 0; i < dim.size(); i++) {
-        readings[dim.get(i)] = looked.get(i);
-      }
-    }
+    lookAgain(strips, dim, voices, readings);
     voices.ofConfirmer(figured, confirmer);
     decide(strips, figured, voices, readings);
     return Arrays.asList(readings);
+  }
+
+  /** Has words that were read unsurely read on other views. */
+  private void lookAgain(
+      List<Raster> strips, List<Integer> dim, Votes voices, StripReading[] readings) {
+    if (dim.isEmpty()) {
+      return;
+    }
+    List<StripReading> looked =
+        new TextPass(text, words, policy)
+            .at(pick(strips, dim), dim.stream().map(voices::text).toList());
+    for (int i = 0; i < dim.size(); i++) {
+      readings[dim.get(i)] = looked.get(i);
+    }
   }
 
   private void decide(

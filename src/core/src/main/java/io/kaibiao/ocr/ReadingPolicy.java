@@ -1,7 +1,6 @@
 package io.kaibiao.ocr;
 
 import io.kaibiao.scan.Raster;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,55 +62,10 @@ public record ReadingPolicy(
           .views(3)
           .build();
 
-  private static final Pattern FIGURE =
-      Pattern.compile("[-(]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?%?\\)?");
-  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d{1,2}");
-
-  /** A code of three, five or seven digits; four may be the year of a word. */
-  private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,2}");
-
   private static final Pattern ZERO_TOO_MANY = Pattern.compile("[-(]?0\\d");
-  private static final Pattern BETWEEN_DASHES =
-      Pattern.compile(
-          "[-\u2014\u2013\u2212\u2500\u4E00_] *\\d+ *[-\u2014\u2013\u2212\u2500\u4E00_]");
-  private static final Pattern STOPS_FOR_COMMAS =
-      Pattern.compile("[-(]?\\d{1,3}([.,]\\d{3})+\\.\\d{1,2}\\)?");
 
   /** The reader of figures takes what is left of rulings behind short figures for it. */
   private static final String PERCENT = "%";
-
-  private static final Pattern BLANK_BEHIND_SEPARATOR = Pattern.compile("(?<=[,.]) +");
-  private static final String SEPARATORS = ",.%-()[]+:;'/ \u3002\u3001\u00B7\u2014\u2013\u2212";
-  private static final String LIKE_DIGITS = "OoQDlIi|!JSsBbGgqZzTtAa?";
-
-  /**
-   * Returns whether a text may be a figure or a code, so that a second reader must confirm it:
-   * nothing but digits, what stands between digits, and what digits are easily taken for; or a
-   * letter by itself, which cells of reports hardly ever hold. A number of a page between dashes is
-   * none: readers of figures know no dash behind one.
-   */
-  public boolean wantsConfirmation(String text) {
-    String plain = plain(text);
-    if (plain.length() == 1 && isLetter(plain.charAt(0))) {
-      return true;
-    }
-    if (BETWEEN_DASHES.matcher(plain).matches()) {
-      return false;
-    }
-    int digits = 0;
-    int lookalikes = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if (LIKE_DIGITS.indexOf(c) >= 0) {
-        lookalikes++;
-      } else if (SEPARATORS.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digits > 0 ? digits >= lookalikes : lookalikes > 0 && lookalikes <= 3;
-  }
 
   /** Returns whether a strip is short enough to be a figure. */
   boolean mayBeFigure(Raster strip) {
@@ -123,10 +77,10 @@ public record ReadingPolicy(
    * that the confirmer alone need be asked. (Of 2,050 words, it took none for one as surely.)
    */
   boolean isPlain(StripReading figure) {
-    String text = plain(figure.text());
+    String text = StripText.plain(figure.text());
     return figure.confidence() >= plain
-        && (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches())
-        && !mayLackSign(text, figure.alternatives());
+        && (StripText.isAmount(text) || StripText.isCode(text))
+        && !StripText.mayLackSign(text, figure.alternatives());
   }
 
   /**
@@ -134,7 +88,7 @@ public record ReadingPolicy(
    * is nearly sure of itself, or nobody could read the text, in which there is no Chinese.
    */
   boolean isAmount(StripReading figure, String text) {
-    return AMOUNT.matcher(plain(figure.text())).matches()
+    return StripText.isAmount(StripText.plain(figure.text()))
         && (figure.confidence() >= nearlySure
             || (text.length() > 1 && text.codePoints().noneMatch(Character::isIdeographic)));
   }
@@ -149,7 +103,7 @@ public record ReadingPolicy(
    * stroke or a speck that the reader of text took for some sign.
    */
   boolean isSign(StripReading text) {
-    String plain = plain(text.text());
+    String plain = StripText.plain(text.text());
     return plain.isEmpty() || (plain.length() == 1 && !Character.isDigit(plain.charAt(0)));
   }
 
@@ -164,17 +118,17 @@ public record ReadingPolicy(
     if (main == null || confirmer == null) {
       return null;
     }
-    String plain = plain(main.text());
-    String second = plain(confirmer.text());
-    String other = plain(heard.third() == null ? main.text() : heard.third().text());
+    String plain = StripText.plain(main.text());
+    String second = StripText.plain(confirmer.text());
+    String other = StripText.plain(heard.third() == null ? main.text() : heard.third().text());
     if (plain.equals(second + PERCENT) && !other.contains(PERCENT)) {
       plain = second;
     }
     if (plain.isEmpty() || !plain.equals(second)) {
       return null;
     }
-    if (!isFigure(plain)) {
-      return isFigure(other) ? null : StripReading.sure(plain, odd, heard.texts());
+    if (!StripText.isFigure(plain)) {
+      return StripText.isFigure(other) ? null : StripReading.sure(plain, odd, heard.texts());
     }
     if (isSignOpen(plain, other, heard)) {
       return StripReading.sure(plain, odd, heard.texts());
@@ -190,32 +144,15 @@ public record ReadingPolicy(
    */
   private boolean isSignOpen(String plain, String other, AmountVotes heard) {
     StripReading third = heard.third();
-    boolean ours = mayLackSign(plain, Objects.requireNonNull(heard.main()).alternatives());
+    boolean ours =
+        StripText.mayLackSign(plain, Objects.requireNonNull(heard.main()).alternatives());
     if (third == null) {
       return ours;
     }
-    boolean theirs = mayLackSign(plain, third.alternatives());
+    boolean theirs = StripText.mayLackSign(plain, third.alternatives());
     return plain.equals("-" + other)
         || other.equals("-" + plain)
         || (other.equals(plain) ? ours && theirs : ours || theirs);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  /**
-   * Returns a reading as it is compared: characters of one width, no blank behind a separator, and
-   * commas for what can only be commas: all full stops but the last, between groups of thousands.
-   */
-  public String plain(String text) {
-    String folded = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-    String joined = BLANK_BEHIND_SEPARATOR.matcher(folded).replaceAll("");
-    if (!STOPS_FOR_COMMAS.matcher(joined).matches()) {
-      return joined;
-    }
-    int point = joined.lastIndexOf('.');
-    return joined.substring(0, point).replace('.', ',') + joined.substring(point);
   }
 
   /**
@@ -231,7 +168,7 @@ public record ReadingPolicy(
     main.forEach(text -> votes.merge(text, 101, Integer::sum));
     confirmer.forEach(text -> votes.merge(text, 100, Integer::sum));
     return votes.entrySet().stream()
-        .filter(vote -> isFigure(vote.getKey()))
+        .filter(vote -> StripText.isFigure(vote.getKey()))
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
@@ -261,20 +198,6 @@ public record ReadingPolicy(
             && !ZERO_TOO_MANY.matcher(only).lookingAt()
         ? only
         : null;
-  }
-
-  /**
-   * Returns whether a figure that two readers read alike may have a sign that both overlooked: the
-   * main reader nearly read it. (A minus among specks is the one loss that both shared when
-   * measured.)
-   */
-  public boolean mayLackSign(String plain, List<String> alternatives) {
-    return alternatives.stream().anyMatch(other -> plain(other).equals("-" + plain));
-  }
-
-  /** Returns whether a text, as it is compared, is a figure as it should be printed. */
-  public boolean isFigure(String plain) {
-    return FIGURE.matcher(plain).matches() && plain.startsWith("(") == plain.endsWith(")");
   }
 
   /** Sets each value by its name. */

@@ -57,8 +57,8 @@ final class SecondPass {
             : main.ask(near.stream().map(strips::get).map(SecondPass::glance).toList(), true);
     for (int i = 0; glances != null && i < near.size(); i++) {
       AmountVotes said = heard.get(near.get(i));
-      String plain = policy.plain(said.any().text());
-      if (plain.equals(policy.plain(glances.get(i).text()))) {
+      String plain = StripText.plain(said.any().text());
+      if (plain.equals(StripText.plain(glances.get(i).text()))) {
         readings[near.get(i)] = StripReading.sure(plain, policy.secondView(), said.texts());
       }
     }
@@ -83,16 +83,16 @@ final class SecondPass {
     if (first == null || second == null || first.confidence() < policy.nearlySure()) {
       return false;
     }
-    String plain = policy.plain(first.text());
-    return policy.isFigure(plain)
-        && plain.equals(policy.plain(second.text()))
+    String plain = StripText.plain(first.text());
+    return StripText.isFigure(plain)
+        && plain.equals(StripText.plain(second.text()))
         && !isOther(heard.third(), plain);
   }
 
   /** Returns whether a third reader read some other figure. */
   private boolean isOther(@Nullable StripReading third, String plain) {
-    String other = third == null ? plain : policy.plain(third.text());
-    return policy.isFigure(other) && !other.equals(plain);
+    String other = third == null ? plain : StripText.plain(third.text());
+    return StripText.isFigure(other) && !other.equals(plain);
   }
 
   private static <T> List<T> pick(List<T> all, List<Integer> indices) {
@@ -129,7 +129,7 @@ final class SecondPass {
     StripReading first = Objects.requireNonNull(heard.main());
     List<String> figures = policy.byVotes(our, their);
     Set<String> all = new LinkedHashSet<>(figures);
-    all.add(policy.plain(first.text()));
+    all.add(StripText.plain(first.text()));
     all.addAll(our);
     all.addAll(their);
     all.addAll(heard.texts());
@@ -154,7 +154,7 @@ final class SecondPass {
   }
 
   private List<String> plain(StripReading reading) {
-    String text = policy.plain(reading.text());
+    String text = StripText.plain(reading.text());
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
@@ -162,8 +162,8 @@ final class SecondPass {
   private List<String> runnersUp(List<List<StripReading>> views, int strip) {
     return views.stream()
         .flatMap(view -> view.get(strip).alternatives().stream())
-        .map(policy::plain)
-        .filter(policy::isFigure)
+        .map(StripText::plain)
+        .filter(StripText::isFigure)
         .toList();
   }
 }

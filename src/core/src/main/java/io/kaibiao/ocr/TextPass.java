@@ -123,7 +123,7 @@ final class TextPass {
     if (!hasWording) {
       return 0;
     }
-    String plain = policy.plain(text);
+    String plain = StripText.plain(text);
     try {
       return wording.likelihood(plain) + LENGTH * plain.length();
     } catch (LinkageError e) {
@@ -137,12 +137,12 @@ final class TextPass {
 
   /** Returns a text as the views bear it out: three that show it, or it is in doubt. */
   private StripReading reading(String text, List<StripReading> views) {
-    String plain = policy.plain(text);
+    String plain = StripText.plain(text);
     StripReading surest = StripReading.sure(text, 0, Set.of());
     Set<String> others = new LinkedHashSet<>();
     int alike = 0;
     for (StripReading view : views) {
-      String seen = policy.plain(view.text());
+      String seen = StripText.plain(view.text());
       if (seen.equals(plain)) {
         alike++;
         surest = view.confidence() > surest.confidence() ? view : surest;

@@ -24,12 +24,19 @@ public final class PageMap {
     void locate(double x, double y, double[] out);
   }
 
-  public PageMap(int turns, int imageWidth, int imageHeight, int width, int height, Source source) {
+  /**
+   * Makes a map.
+   *
+   * @param turns by how many quarters the image is turned clockwise
+   * @param image the size of the image before it is turned
+   * @param page the size of the clean page
+   */
+  public PageMap(int turns, PixelSize image, PixelSize page, Source source) {
     this.turns = Math.floorMod(turns, 4);
-    this.imageWidth = imageWidth;
-    this.imageHeight = imageHeight;
-    this.width = width;
-    this.height = height;
+    this.imageWidth = image.width();
+    this.imageHeight = image.height();
+    this.width = page.width();
+    this.height = page.height();
     this.across = width / STEP + 2;
     int down = height / STEP + 2;
     this.xs = new float[across * down];
@@ -45,14 +52,12 @@ public final class PageMap {
   }
 
   /** Returns the map of a page that is the image, turned. */
-  public static PageMap plain(int turns, int imageWidth, int imageHeight) {
+  public static PageMap plain(int turns, PixelSize image) {
     boolean lying = Math.floorMod(turns, 2) == 1;
     return new PageMap(
         turns,
-        imageWidth,
-        imageHeight,
-        lying ? imageHeight : imageWidth,
-        lying ? imageWidth : imageHeight,
+        image,
+        lying ? image.turned() : image,
         (x, y, out) -> {
           out[0] = x;
           out[1] = y;
@@ -63,14 +68,13 @@ public final class PageMap {
   public PageMap rotated(int more) {
     int quarter = Math.floorMod(more, 4);
     boolean lying = quarter % 2 == 1;
+    PixelSize page = new PixelSize(width, height);
     int upWidth = turns % 2 == 1 ? imageHeight : imageWidth;
     int upHeight = turns % 2 == 1 ? imageWidth : imageHeight;
     return new PageMap(
         turns + quarter,
-        imageWidth,
-        imageHeight,
-        lying ? height : width,
-        lying ? width : height,
+        new PixelSize(imageWidth, imageHeight),
+        lying ? page.turned() : page,
         (x, y, out) -> {
           double[] before = unturned(x, y, quarter, width, height);
           double[] point = toTurned(before[0], before[1]);
@@ -201,24 +205,31 @@ public final class PageMap {
             out[to] = edge(turned, x, row);
             continue;
           }
-          int at = row * stride + x;
-          int fx = (px >> 8) & 0xFF;
-          int fy = (py >> 8) & 0xFF;
-          int a = in[at] & 0xFF;
-          int b = in[at + 1] & 0xFF;
-          int c = in[at + stride] & 0xFF;
-          int d = in[at + stride + 1] & 0xFF;
-          if ((a & b & c & d) == 255) {
-            out[to] = (byte) 255;
-            continue;
-          }
-          int top = (a << 8) + (b - a) * fx;
-          int bottom = (c << 8) + (d - c) * fx;
-          out[to] = (byte) (((top << 8) + (bottom - top) * fy + 32768) >> 16);
+          out[to] = mixed(in, row * stride + x, stride, (px >> 8) & 0xFF, (py >> 8) & 0xFF);
         }
       }
     }
     return new Raster(width, height, out);
+  }
+
+  /**
+   * Returns a level between those of four pixels.
+   *
+   * @param at the offset of the first of them
+   * @param fx how near the point is to the pixels on the right, of 256
+   * @param fy how near it is to those below, of 256
+   */
+  private static byte mixed(byte[] pixels, int at, int stride, int fx, int fy) {
+    int a = pixels[at] & 0xFF;
+    int b = pixels[at + 1] & 0xFF;
+    int c = pixels[at + stride] & 0xFF;
+    int d = pixels[at + stride + 1] & 0xFF;
+    if ((a & b & c & d) == 255) {
+      return (byte) 255;
+    }
+    int top = (a << 8) + (b - a) * fx;
+    int bottom = (c << 8) + (d - c) * fx;
+    return (byte) (((top << 8) + (bottom - top) * fy + 32768) >> 16);
   }
 
   private static byte edge(Raster image, int x, int y) {

@@ -96,26 +96,23 @@ final class CellScoring {
     if (!table.cells().isEmpty()) {
       tally.add(Count.LOST_TABLES);
     }
-    table
-        .cells()
-        .forEach(
-            (place, value) ->
-                differ("missing", table.form(), table.id(), place, value, "", "lost table"));
+    table.cells().keySet().forEach(place -> differ("missing", table, place, "", "lost table"));
   }
 
   private void compare(TrueTable table, ConvertedTable found) {
     Set<CellPlace> answers = new HashSet<>();
     table
         .cells()
+        .keySet()
         .forEach(
-            (place, value) -> {
+            place -> {
               Optional<Answer> answer = TablePairs.answer(table, place, found);
               if (answer.isEmpty()) {
                 tally.add(Count.MISSING);
-                differ("missing", table.form(), table.id(), place, value, "", "");
+                differ("missing", table, place, "", "");
               } else {
                 answers.add(answer.get().place());
-                answered(table, place, value, answer.get(), found);
+                answered(table, place, answer.get(), found);
               }
             });
     found
@@ -135,8 +132,7 @@ final class CellScoring {
     duplicates(table.form(), table.id(), found);
   }
 
-  private void answered(
-      TrueTable table, CellPlace place, String value, Answer answer, ConvertedTable found) {
+  private void answered(TrueTable table, CellPlace place, Answer answer, ConvertedTable found) {
     ConvertedTable.Cell cell = Objects.requireNonNull(found.cells().get(answer.place()));
     if (answer.exact()) {
       tally.add(Count.EXACT);
@@ -144,7 +140,7 @@ final class CellScoring {
     } else {
       tally.add(Count.WRONG);
       tally.add(cell.doubtful() ? Count.DOUBTFUL_WRONG : Count.SILENT_WRONG);
-      differ("wrong", table.form(), table.id(), place, value, cell.value(), mark(cell));
+      differ("wrong", table, place, cell.value(), mark(cell));
     }
     String label = table.labels().getOrDefault(place.row(), "");
     if (!label.isEmpty() && !cell.label().isEmpty()) {
@@ -186,16 +182,11 @@ final class CellScoring {
             (mark(cell) + " " + remark).strip()));
   }
 
-  private void differ(
-      String kind,
-      String form,
-      String id,
-      CellPlace place,
-      String expected,
-      String got,
-      String remark) {
+  private void differ(String kind, TrueTable table, CellPlace place, String got, String remark) {
+    String expected = table.cells().getOrDefault(place, "");
     differences.add(
-        new Difference(truth.name(), kind, form, id, place.toString(), expected, got, remark));
+        new Difference(
+            truth.name(), kind, table.form(), table.id(), place.toString(), expected, got, remark));
   }
 
   private static String mark(ConvertedTable.Cell cell) {

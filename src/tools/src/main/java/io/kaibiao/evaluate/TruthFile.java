@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -96,23 +95,6 @@ final class TruthFile {
             .forEach(c -> cells.put(new CellPlace(key, c.getKey()), c.getValue().asText()));
       }
     }
-    Map<CellPlace, List<CellPlace>> alternatives = new HashMap<>();
-    node.path("alternatives")
-        .properties()
-        .forEach(
-            e ->
-                alternatives.put(
-                    CellPlace.parse(e.getKey()),
-                    texts(e.getValue()).stream().map(CellPlace::parse).toList()));
-    Map<CellPlace, List<String>> also = new HashMap<>();
-    node.path("alsoValues")
-        .properties()
-        .forEach(e -> also.put(CellPlace.parse(e.getKey()), texts(e.getValue())));
-    Map<CellPlace, String> optional = new HashMap<>();
-    for (JsonNode cell : node.path("optional")) {
-      optional.put(
-          new CellPlace(cell.path(0).asText(), cell.path(1).asText()), cell.path(2).asText());
-    }
     try {
       return new TrueTable(
           node.path("id").asText(),
@@ -121,22 +103,44 @@ final class TruthFile {
           node.path("unit").asText(),
           cells,
           labels,
-          alternatives,
-          also,
-          optional,
+          alternatives(node.path("alternatives")),
+          alsoValues(node.path("alsoValues")),
+          optional(node.path("optional")),
           unscored,
           node.path("grid").isObject() ? GridFile.grid(node.path("grid")) : null);
     } catch (IllegalArgumentException e) {
+      String id = node.path("id").asText();
       throw new InputException(
           Reason.DAMAGED,
-          String.format(
-              Locale.ROOT,
-              "%s: the grid of table %s can't be (%s); mend the truth",
-              file,
-              node.path("id").asText(),
-              e.getMessage()),
+          file + ": the grid of table " + id + " can't be (" + e.getMessage() + "); mend the truth",
           e);
     }
+  }
+
+  private static Map<CellPlace, List<CellPlace>> alternatives(JsonNode node) {
+    Map<CellPlace, List<CellPlace>> alternatives = new HashMap<>();
+    node.properties()
+        .forEach(
+            e ->
+                alternatives.put(
+                    CellPlace.parse(e.getKey()),
+                    texts(e.getValue()).stream().map(CellPlace::parse).toList()));
+    return alternatives;
+  }
+
+  private static Map<CellPlace, List<String>> alsoValues(JsonNode node) {
+    Map<CellPlace, List<String>> also = new HashMap<>();
+    node.properties().forEach(e -> also.put(CellPlace.parse(e.getKey()), texts(e.getValue())));
+    return also;
+  }
+
+  private static Map<CellPlace, String> optional(JsonNode node) {
+    Map<CellPlace, String> optional = new HashMap<>();
+    for (JsonNode cell : node) {
+      optional.put(
+          new CellPlace(cell.path(0).asText(), cell.path(1).asText()), cell.path(2).asText());
+    }
+    return optional;
   }
 
   private static List<String> texts(JsonNode list) {

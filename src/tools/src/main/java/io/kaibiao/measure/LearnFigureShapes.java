@@ -123,7 +123,7 @@ public final class LearnFigureShapes {
     for (int step = 0; step < STEPS; step++) {
       double[][] slope = new double[n + 1][FIGURES];
       for (Sample s : samples) {
-        add(s, mean, spread, weights, slope, samples.size());
+        add(scaled(s, mean, spread), s.figure(), weights, slope, samples.size());
       }
       for (int m = 0; m <= n; m++) {
         for (int f = 0; f < FIGURES; f++) {
@@ -134,11 +134,15 @@ public final class LearnFigureShapes {
     return text(weights, mean, spread);
   }
 
-  private static void add(
-      Sample s, double[] mean, double[] spread, double[][] weights, double[][] slope, int count) {
+  private static double[] scaled(Sample s, double[] mean, double[] spread) {
     int n = DigitShape.MEASURES;
     double[] x = new double[n + 1];
     Arrays.setAll(x, m -> m == n ? 1 : (s.measures()[m] - mean[m]) / spread[m]);
+    return x;
+  }
+
+  private static void add(double[] x, int figure, double[][] weights, double[][] slope, int count) {
+    int n = DigitShape.MEASURES;
     double[] p = new double[FIGURES];
     for (int m = 0; m <= n; m++) {
       for (int f = 0; f < FIGURES; f++) {
@@ -149,7 +153,7 @@ public final class LearnFigureShapes {
     Arrays.setAll(p, f -> Math.exp(p[f] - most));
     double sum = Arrays.stream(p).sum();
     for (int f = 0; f < FIGURES; f++) {
-      double error = p[f] / sum - (f == s.figure() ? 1 : 0);
+      double error = p[f] / sum - (f == figure ? 1 : 0);
       for (int m = 0; m <= n; m++) {
         slope[m][f] += x[m] * error / count;
       }

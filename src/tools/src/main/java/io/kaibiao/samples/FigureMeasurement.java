@@ -5,6 +5,7 @@ import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.ReadingPolicy;
 import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
+import io.kaibiao.ocr.StripText;
 import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.readers.tesseract.FigureModel;
@@ -80,8 +81,8 @@ public final class FigureMeasurement implements AutoCloseable {
     int accepted = 0;
     int wrong = 0;
     for (int i = 0; i < strips.size(); i++) {
-      String truth = ReadingPolicy.STANDARD.plain(strips.get(i).text());
-      String text = ReadingPolicy.STANDARD.plain(read.get(i).text());
+      String truth = StripText.plain(strips.get(i).text());
+      String text = StripText.plain(read.get(i).text());
       boolean right = text.equals(truth);
       boolean sure = read.get(i).confidence() >= SURE;
       misreadings.add(truth, text);

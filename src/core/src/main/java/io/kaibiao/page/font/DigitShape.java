@@ -89,7 +89,7 @@ public final class DigitShape {
     double y1 = box.getCenterY() + HEIGHT * cell / 2;
     for (int row = 0; row < HEIGHT; row++) {
       Arrays.fill(winding, 0);
-      cross(path, y1 - (row + 0.5) * cell, x0, cell);
+      cross(path, new CellRow(x0, y1 - (row + 0.5) * cell, cell));
       int inside = 0;
       for (int x = 0; x < WIDTH; x++) {
         inside += winding[x];
@@ -98,20 +98,31 @@ public final class DigitShape {
     }
   }
 
+  /**
+   * A row of cells.
+   *
+   * @param x0 where its first cell begins
+   * @param y where its middle is
+   * @param cell how wide a cell is
+   */
+  private record CellRow(double x0, double y, double cell) {}
+
   /** Counts at which cell of a row the path is crossed, and which way. */
-  private void cross(GeneralPath path, double y, double x0, double cell) {
+  private void cross(GeneralPath path, CellRow row) {
     double[] p = new double[6];
     double startX = 0;
     double startY = 0;
     double fromX = 0;
     double fromY = 0;
-    for (PathIterator i = path.getPathIterator(null, FLATNESS * cell); !i.isDone(); i.next()) {
+    for (PathIterator i = path.getPathIterator(null, FLATNESS * row.cell());
+        !i.isDone();
+        i.next()) {
       int kind = i.currentSegment(p);
       if (kind == PathIterator.SEG_LINETO) {
-        cross(fromX, fromY, p[0], p[1], y, x0, cell);
+        cross(fromX, fromY, p[0], p[1], row);
       } else {
         // Areas are closed before the next one begins, whether the font says so or not.
-        cross(fromX, fromY, startX, startY, y, x0, cell);
+        cross(fromX, fromY, startX, startY, row);
       }
       if (kind == PathIterator.SEG_MOVETO) {
         startX = p[0];
@@ -120,16 +131,17 @@ public final class DigitShape {
       fromX = kind == PathIterator.SEG_CLOSE ? startX : p[0];
       fromY = kind == PathIterator.SEG_CLOSE ? startY : p[1];
     }
-    cross(fromX, fromY, startX, startY, y, x0, cell);
+    cross(fromX, fromY, startX, startY, row);
   }
 
-  private void cross(double ax, double ay, double bx, double by, double y, double x0, double cell) {
+  private void cross(double ax, double ay, double bx, double by, CellRow row) {
+    double y = row.y();
     if (ay > y == by > y) {
       return;
     }
     double x = ax + (y - ay) / (by - ay) * (bx - ax);
     // The first cell whose middle is to the right of it.
-    int at = (int) Math.ceil((x - x0) / cell - 0.5);
+    int at = (int) Math.ceil((x - row.x0()) / row.cell() - 0.5);
     winding[Math.max(0, Math.min(WIDTH, at))] += by > ay ? 1 : -1;
   }
 

@@ -1,14 +1,11 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Ruling;
-import io.kaibiao.page.Script;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,7 +17,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -34,45 +30,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentReader extends PDFGraphicsStreamEngine {
 
-  /** How far a letter's middle may stand outside the clip, in points. */
-  private static final double CLIP_SLACK = 0.5;
-
-  /** How far beside a white line a coloured area may end, in points. */
-  private static final double EDGE = 0.8;
-
   /** An image over more than this share of a page may be the page. */
   private static final double PAGE_IMAGE = 0.5;
 
-  /** Content darker than this on white paper can be seen. */
-  private static final double WHITE = 0.97;
-
   private final DisplaySpace space;
-  private final FontFaces faces;
+  private final LetterInk letters;
   private final HiddenLayers layers;
+  private final HiddenContent hidden;
   private final Backdrops backdrops;
   private final Ink ink = new Ink();
+  private final ClipBoxes clips;
+  private final SeenShapes shapes;
   private final PathInk path = new PathInk();
   private final Paint paint = new Paint();
-  private final Deque<Box> clips = new ArrayDeque<>();
-  private Box clip;
   private boolean clipPending;
   private float currentX;
   private float currentY;
   private int run;
-  private int order;
-
-  // Marked content: how deep, and from which depth on it belongs to a hidden layer.
-  private int markDepth;
-  private int hiddenFrom = Integer.MAX_VALUE;
 
   private ContentReader(
       PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers, Backdrops backdrops) {
     super(page);
     this.space = space;
-    this.faces = faces;
     this.layers = layers;
+    this.hidden = new HiddenContent(layers);
     this.backdrops = backdrops;
-    this.clip = new Box(0, 0, space.width(), space.height());
+    this.clips = new ClipBoxes(new Box(0, 0, space.width(), space.height()));
+    this.shapes = new SeenShapes(ink, clips);
+    this.letters = new LetterInk(ink, clips, space, faces, paint);
   }
 
   static Ink read(
@@ -89,66 +74,45 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    clips.push(clip);
+    clips.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    Box outer = clips.poll();
-    if (outer != null) {
-      clip = outer;
-    }
+    clips.restore();
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (isHidden() || layers.isHidden(form.getCOSObject().getCOSDictionary(COSName.OC))) {
+    if (hidden.isOpen() || layers.isHidden(form.getCOSObject().getCOSDictionary(COSName.OC))) {
       return;
     }
-    Box outer = clip;
-    int depth = clips.size();
+    ClipBoxes.State outer = clips.state();
     super.showForm(form);
     // A form that leaves its states unbalanced must not leak its clip.
-    while (clips.size() > depth) {
-      clips.pop();
-    }
-    clip = outer;
+    clips.returnTo(outer);
   }
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    markDepth++;
-    if (hiddenFrom == Integer.MAX_VALUE && COSName.OC.equals(tag) && layers.isHidden(properties)) {
-      hiddenFrom = markDepth;
-    }
+    hidden.begin(tag, properties);
   }
 
   @Override
   public void endMarkedContentSequence() {
-    if (markDepth == hiddenFrom) {
-      hiddenFrom = Integer.MAX_VALUE;
-    }
-    markDepth--;
-  }
-
-  private boolean isHidden() {
-    return hiddenFrom != Integer.MAX_VALUE;
+    hidden.end();
   }
 
   // ---- paths ----------------------------------------------------------------------------------
 
   @Override
   public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-    path.rectangle(
-        space.x(a.getX(), a.getY()),
-        space.y(a.getX(), a.getY()),
-        space.x(b.getX(), b.getY()),
-        space.y(b.getX(), b.getY()),
-        space.x(c.getX(), c.getY()),
-        space.y(c.getX(), c.getY()),
-        space.x(d.getX(), d.getY()),
-        space.y(d.getX(), d.getY()));
+    path.moveTo(space.x(a.getX(), a.getY()), space.y(a.getX(), a.getY()));
+    for (Point2D corner : List.of(b, c, d)) {
+      path.lineTo(space.x(corner.getX(), corner.getY()), space.y(corner.getX(), corner.getY()));
+    }
+    path.close();
     currentX = (float) a.getX();
     currentY = (float) a.getY();
   }
@@ -196,7 +160,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     if (clipPending) {
       clipPending = false;
       if (!path.isEmpty()) {
-        clip = intersection(clip, path.bounds());
+        clips.narrow(path.bounds());
       }
     }
     path.clear();
@@ -228,94 +192,32 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   private void stroke() {
     PDGraphicsState state = getGraphicsState();
-    if (isHidden() || path.isEmpty()) {
+    if (hidden.isOpen() || path.isEmpty()) {
       return;
     }
     double luma = paint.ofStroke(state).luma();
-    path.stroke(transformWidth(state.getLineWidth()), r -> addRuling(r, luma));
+    path.stroke(transformWidth(state.getLineWidth()), r -> shapes.addRuling(r, luma));
   }
 
   private void fill() {
     PDGraphicsState state = getGraphicsState();
-    if (isHidden() || path.isEmpty()) {
+    if (hidden.isOpen() || path.isEmpty()) {
       return;
     }
     double luma = paint.ofFill(state).luma();
     boolean opaque = Paint.isOpaque(state);
-    int now = order++;
+    int now = ink.painted++;
     ink.curves += path.curvedParts();
     path.fill(
-        r -> addRuling(r, luma),
-        box -> {
-          Box seen = intersection(clip, box);
-          if (DottedLines.isDot(box)) {
-            if (luma <= WHITE && seen.width() > 0 && seen.height() > 0) {
-              ink.dots.add(seen);
-            }
-            return;
-          }
-          Ruling thin = PathInk.thin(seen);
-          if (thin != null && seen.width() > 0 && seen.height() > 0) {
-            addRuling(thin, luma);
-          } else {
-            ink.fills.add(new Ink.Fill(seen, luma, opaque, now));
-          }
-        });
-  }
-
-  private void addRuling(Ruling r, double luma) {
-    if (luma > WHITE && !onDark(r)) {
-      return;
-    }
-    boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
-    double low = horizontal ? clip.x0() : clip.y0();
-    double high = horizontal ? clip.x1() : clip.y1();
-    double across0 = (horizontal ? clip.y0() : clip.x0()) - 1;
-    double across1 = (horizontal ? clip.y1() : clip.x1()) + 1;
-    double start = Math.max(r.start(), low);
-    double end = Math.min(r.end(), high);
-    if (end > start && r.position() >= across0 && r.position() <= across1) {
-      ink.rulings.add(new Ruling(r.direction(), r.position(), start, end, r.thickness()));
-    }
-  }
-
-  /** A white line can be seen on a coloured area and as the edge of one. */
-  private boolean onDark(Ruling r) {
-    double mid = (r.start() + r.end()) / 2;
-    boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
-    double beside = r.thickness() / 2 + EDGE;
-    for (double d : new double[] {0, -beside, beside}) {
-      double x = horizontal ? mid : r.position() + d;
-      double y = horizontal ? r.position() + d : mid;
-      if (isDark(x, y)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDark(double x, double y) {
-    for (int i = ink.fills.size() - 1; i >= 0; i--) {
-      Ink.Fill fill = ink.fills.get(i);
-      if (fill.box().contains(x, y)) {
-        return fill.luma() < 0.92;
-      }
-    }
-    return false;
-  }
-
-  private static Box intersection(Box a, Box b) {
-    double x0 = Math.max(a.x0(), b.x0());
-    double y0 = Math.max(a.y0(), b.y0());
-    return new Box(
-        x0, y0, Math.max(x0, Math.min(a.x1(), b.x1())), Math.max(y0, Math.min(a.y1(), b.y1())));
+        r -> shapes.addRuling(r, luma),
+        box -> shapes.addArea(new Ink.Fill(box, luma, opaque, now)));
   }
 
   // ---- images ---------------------------------------------------------------------------------
 
   @Override
   public void drawImage(PDImage image) throws IOException {
-    if (isHidden()) {
+    if (hidden.isOpen()) {
       return;
     }
     Matrix m = getGraphicsState().getCurrentTransformationMatrix();
@@ -326,12 +228,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     double bx = space.x(ux, uy);
     double by = space.y(ux, uy);
     Box box =
-        intersection(
-            clip, new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
+        clips.visible(
+            new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
     Ruling thin = PathInk.thin(box);
     if (thin != null) {
       // Some producers draw a table's lines as stretched images of one pixel.
-      addRuling(thin, 0);
+      shapes.addRuling(thin, 0);
     } else if (box.width() > 0 && box.height() > 0) {
       boolean upright =
           Math.abs(m.getShearX()) < 1e-3
@@ -342,7 +244,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
           !image.isStencil()
               && Paint.isOpaque(getGraphicsState())
               && (!isMasked(image) || (isOverText(box) && backdrops.isOpaque(image)));
-      ink.pictures.add(new Ink.Picture(box, image, upright, opaque, order++));
+      ink.pictures.add(new Ink.Picture(box, image, upright, opaque, ink.painted++));
     }
   }
 
@@ -375,57 +277,19 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showFontGlyph(Matrix trm, PDFont font, int code, Vector displacement)
       throws IOException {
-    letter(trm, font, code);
+    showLetter(trm, font, code);
   }
 
   @Override
   protected void showType3Glyph(Matrix trm, PDType3Font font, int code, Vector displacement)
       throws IOException {
     // The drawing of the glyph is of no use: its box and its text come from the font.
-    letter(trm, font, code);
+    showLetter(trm, font, code);
   }
 
-  private void letter(Matrix trm, PDFont font, int code) throws IOException {
-    PDGraphicsState state = getGraphicsState();
-    RenderingMode mode = state.getTextState().getRenderingMode();
-    if (isHidden() || mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-      return;
+  private void showLetter(Matrix trm, PDFont font, int code) throws IOException {
+    if (!hidden.isOpen()) {
+      letters.add(trm, font, code, run, getGraphicsState());
     }
-    FontFaces.Face face = faces.of(font);
-    FontFaces.Shape shape = face.shape(code);
-    if (shape.text().isBlank()) {
-      return;
-    }
-    LetterFrame frame = LetterFrame.of(trm, face, shape, space);
-    if (!isInside(frame.box())) {
-      return;
-    }
-    ink.fonts.put(run, face);
-    if (shape.drawing() == Drawing.EMBEDDED && !Script.isReadable(shape.text())) {
-      (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
-    }
-    Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
-    ink.letters.add(
-        new Ink.Letter(
-            shape.text(),
-            frame.box(),
-            frame.originX(),
-            frame.originY(),
-            frame.size(),
-            run,
-            frame.turn(),
-            tone.luma(),
-            tone.neutral(),
-            shape.drawing(),
-            order++));
-  }
-
-  private boolean isInside(Box box) {
-    double x = (box.x0() + box.x1()) / 2;
-    double y = (box.y0() + box.y1()) / 2;
-    return x >= clip.x0() - CLIP_SLACK
-        && x <= clip.x1() + CLIP_SLACK
-        && y >= clip.y0() - CLIP_SLACK
-        && y <= clip.y1() + CLIP_SLACK;
   }
 }

@@ -36,6 +36,9 @@ public final class Ink {
   /** How many areas were filled along curves: letters drawn as outlines are such. */
   int curves;
 
+  /** How many letters, areas and images were painted so far. */
+  int painted;
+
   /** Returns the rulings. */
   public List<Ruling> rulings() {
     return Collections.unmodifiableList(rulings);

@@ -76,15 +76,6 @@ final class PathInk {
     last().curved = true;
   }
 
-  void rectangle(
-      double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
-    moveTo(ax, ay);
-    lineTo(bx, by);
-    lineTo(cx, cy);
-    lineTo(dx, dy);
-    close();
-  }
-
   void close() {
     if (!subs.isEmpty()) {
       last().closed = true;
@@ -130,12 +121,11 @@ final class PathInk {
       if (sub.curved) {
         continue;
       }
-      double[] p = sub.points;
       for (int i = 2; i < sub.size; i += 2) {
-        line(p[i - 2], p[i - 1], p[i], p[i + 1], lineWidth, out);
+        line(sub, i - 2, i, lineWidth, out);
       }
       if (sub.closed && sub.size > 4) {
-        line(p[sub.size - 2], p[sub.size - 1], p[0], p[1], lineWidth, out);
+        line(sub, sub.size - 2, 0, lineWidth, out);
       }
     }
   }
@@ -176,8 +166,11 @@ final class PathInk {
     return null;
   }
 
-  private static void line(
-      double ax, double ay, double bx, double by, double width, Consumer<Ruling> out) {
+  private static void line(Sub sub, int from, int to, double width, Consumer<Ruling> out) {
+    double ax = sub.points[from];
+    double ay = sub.points[from + 1];
+    double bx = sub.points[to];
+    double by = sub.points[to + 1];
     double dx = Math.abs(bx - ax);
     double dy = Math.abs(by - ay);
     if (dy <= STRAIGHT && dx >= SHORTEST && dx > dy) {

@@ -39,8 +39,7 @@ final class ImageSource implements PageSource {
   /** No sheet that a report is printed on is larger, in inches. */
   private static final double LARGEST_SHEET = 24;
 
-  private final String name;
-  private final String sha256;
+  private final InputIdentity identity;
   private final PixelPages pixels;
   private final ImageReader reader;
   private final ImageInputStream stream;
@@ -48,24 +47,23 @@ final class ImageSource implements PageSource {
   private final int pages;
 
   private ImageSource(
-      String name,
-      String sha256,
+      InputIdentity identity,
       PixelPages pixels,
       ImageReader reader,
       ImageInputStream stream,
-      ImageFacts facts,
-      int pages) {
-    this.name = name;
-    this.sha256 = sha256;
+      ImageFacts facts)
+      throws IOException {
+    this.identity = identity;
     this.pixels = pixels;
     this.reader = reader;
     this.stream = stream;
     this.facts = facts;
-    this.pages = pages;
+    this.pages = Math.max(1, reader.getNumImages(true));
   }
 
-  static ImageSource open(String name, byte[] bytes, String sha256, PixelPages pixels)
+  static ImageSource open(InputIdentity identity, byte[] bytes, PixelPages pixels)
       throws InputException {
+    String name = identity.name();
     try {
       ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -80,14 +78,7 @@ final class ImageSource implements PageSource {
         throw damaged(name, new IOException("it has no width"));
       }
       PageImage.checkSize(name, width, reader.getHeight(0));
-      return new ImageSource(
-          name,
-          sha256,
-          pixels,
-          reader,
-          stream,
-          ImageFacts.of(bytes),
-          Math.max(1, reader.getNumImages(true)));
+      return new ImageSource(identity, pixels, reader, stream, ImageFacts.of(bytes));
     } catch (IOException | RuntimeException e) {
       throw damaged(name, e);
     }
@@ -102,12 +93,12 @@ final class ImageSource implements PageSource {
 
   @Override
   public String name() {
-    return name;
+    return identity.name();
   }
 
   @Override
   public String sha256() {
-    return sha256;
+    return identity.sha256();
   }
 
   @Override
@@ -120,7 +111,7 @@ final class ImageSource implements PageSource {
     try {
       int width = reader.getWidth(number - 1);
       int height = reader.getHeight(number - 1);
-      PageImage.checkSize(name, width, height);
+      PageImage.checkSize(identity.name(), width, height);
       BufferedImage image = reader.read(number - 1);
       PageImage page = new PageImage(image, dpi(number - 1, image));
       PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
@@ -128,7 +119,7 @@ final class ImageSource implements PageSource {
     } catch (ConversionCancelledException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw damaged(name, e);
+      throw damaged(identity.name(), e);
     }
   }
 

@@ -99,9 +99,10 @@ public final class PageSources {
               + " bytes, the most that an input may have; raise the limit to convert it");
     }
     PixelPages pixels = new PixelPages(reader, opening.checkpoint());
+    InputIdentity identity = new InputIdentity(name, digest(bytes));
     return FileSignature.isImage(bytes)
-        ? ImageSource.open(name, bytes, digest(bytes), pixels)
-        : PdfSource.open(name, bytes, opening, digest(bytes), pixels, words);
+        ? ImageSource.open(identity, bytes, pixels)
+        : PdfSource.open(identity, bytes, opening, pixels, words);
   }
 
   /** Returns what messages call a file. */

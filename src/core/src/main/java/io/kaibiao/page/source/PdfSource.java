@@ -24,8 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfSource implements PageSource {
 
-  private final String name;
-  private final String sha256;
+  private final InputIdentity identity;
   private final PDDocument document;
   private final PixelPages pixels;
   private final PaintedPages pages;
@@ -33,24 +32,23 @@ final class PdfSource implements PageSource {
   private final LayerDoubts doubts;
 
   private PdfSource(
-      String name,
-      String sha256,
+      InputIdentity identity,
       PDDocument document,
       Opening opening,
       PixelPages pixels,
       Words words) {
-    this.name = name;
-    this.sha256 = sha256;
+    this.identity = identity;
     this.document = document;
     this.pixels = pixels;
     this.pages = new PaintedPages(document, opening.checkpoint());
-    this.images = new PageImages(name, document, opening.checkpoint());
+    this.images = new PageImages(identity.name(), document, opening.checkpoint());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
   }
 
   static PdfSource open(
-      String name, byte[] bytes, Opening opening, String sha256, PixelPages pixels, Words words)
+      InputIdentity identity, byte[] bytes, Opening opening, PixelPages pixels, Words words)
       throws InputException {
+    String name = identity.name();
     FileSignature.check(name, bytes);
     String password = opening.password();
     PDDocument document;
@@ -70,7 +68,7 @@ final class PdfSource implements PageSource {
           e);
     }
     document.setResourceCache(new FrugalCache());
-    PdfSource source = new PdfSource(name, sha256, document, opening, pixels, words);
+    PdfSource source = new PdfSource(identity, document, opening, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
       throw new InputException(
@@ -81,12 +79,12 @@ final class PdfSource implements PageSource {
 
   @Override
   public String name() {
-    return name;
+    return identity.name();
   }
 
   @Override
   public String sha256() {
-    return sha256;
+    return identity.sha256();
   }
 
   @Override
@@ -102,7 +100,9 @@ final class PdfSource implements PageSource {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new InputException(
-          Reason.DAMAGED, name + ": page " + number + " can't be read (" + oneLine(e) + ")", e);
+          Reason.DAMAGED,
+          identity.name() + ": page " + number + " can't be read (" + oneLine(e) + ")",
+          e);
     }
   }
 

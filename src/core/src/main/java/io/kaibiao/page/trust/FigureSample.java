@@ -79,14 +79,7 @@ final class FigureSample {
       List<Glyph> glyphs = figures.get(i).glyphs();
       String seen = aligned(readings.get(i), glyphs);
       String spelled = aligned(words.get(i), glyphs);
-      for (int g = 0; g < glyphs.size(); g++) {
-        Glyph glyph = glyphs.get(g);
-        Optional<Face> face = suspected(glyph, faces);
-        if (face.isPresent()) {
-          Votes own = votes.computeIfAbsent(face.get(), f -> new Votes());
-          own.add(face.get(), glyph.text(), at(seen, g), at(spelled, g));
-        }
-      }
+      count(glyphs, faces, seen, spelled, votes);
     }
     Map<Face, Boolean> verdicts = new LinkedHashMap<>();
     votes.forEach(
@@ -103,6 +96,23 @@ final class FigureSample {
           .forEach(face -> verdicts.putIfAbsent(face, true));
     }
     return verdicts;
+  }
+
+  /** Adds what was read for the glyphs of one figure to the votes on their fonts. */
+  private static void count(
+      List<Glyph> glyphs,
+      Map<Integer, Face> faces,
+      String seen,
+      String spelled,
+      Map<Face, Votes> votes) {
+    for (int g = 0; g < glyphs.size(); g++) {
+      Glyph glyph = glyphs.get(g);
+      Optional<Face> face = suspected(glyph, faces);
+      if (face.isPresent()) {
+        Votes own = votes.computeIfAbsent(face.get(), f -> new Votes());
+        own.add(face.get(), glyph.text(), at(seen, g), at(spelled, g));
+      }
+    }
   }
 
   /** What was read, if it has one character for each glyph; else nothing. */

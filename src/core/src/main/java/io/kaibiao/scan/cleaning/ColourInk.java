@@ -51,56 +51,11 @@ final class ColourInk {
     Raster page = new Raster(width, height, grey);
     if (any) {
       boolean[] seals =
-          seals(counts, across, down, size * size / 24 + 1, (int) (SEALS.smallest() * dpi / size));
+          new SealBlocks(counts, across, size * size / 24 + 1)
+              .seals((int) (SEALS.smallest() * dpi / size));
       lighten(rows, page, seals, across, size);
     }
     return page;
-  }
-
-  /** Returns the blocks of areas of coloured ink that are as large as a seal, and those around. */
-  private static boolean[] seals(int[] counts, int across, int down, int enough, int smallest) {
-    boolean[] out = new boolean[counts.length];
-    boolean[] seen = new boolean[counts.length];
-    int[] queue = new int[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      if (seen[i] || counts[i] < enough) {
-        continue;
-      }
-      int head = 0;
-      int tail = 0;
-      queue[tail++] = i;
-      seen[i] = true;
-      int x0 = across;
-      int x1 = 0;
-      int y0 = down;
-      int y1 = 0;
-      while (head < tail) {
-        int at = queue[head++];
-        int x = at % across;
-        int y = at / across;
-        x0 = Math.min(x0, x);
-        x1 = Math.max(x1, x);
-        y0 = Math.min(y0, y);
-        y1 = Math.max(y1, y);
-        for (int v = Math.max(0, y - 1); v <= Math.min(down - 1, y + 1); v++) {
-          for (int u = Math.max(0, x - 1); u <= Math.min(across - 1, x + 1); u++) {
-            int to = v * across + u;
-            if (!seen[to] && counts[to] >= enough) {
-              seen[to] = true;
-              queue[tail++] = to;
-            }
-          }
-        }
-      }
-      if (Math.min(x1 - x0, y1 - y0) + 1 > smallest) {
-        for (int v = Math.max(0, y0 - 1); v <= Math.min(down - 1, y1 + 1); v++) {
-          for (int u = Math.max(0, x0 - 1); u <= Math.min(across - 1, x1 + 1); u++) {
-            out[v * across + u] = true;
-          }
-        }
-      }
-    }
-    return out;
   }
 
   private static void lighten(Tones.Rows rows, Raster page, boolean[] seals, int across, int size) {

@@ -4,6 +4,8 @@ import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.ScanTolerances;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Removes grey watermarks from a page. Their strokes are wider than those of text: what remains
@@ -62,13 +64,13 @@ final class GreyMarks {
     byte[] ground = pixels.clone();
     int width = page.width();
     int height = page.height();
-    for (boolean lightest : new boolean[] {true, false}) {
+    for (IntBinaryOperator best : List.<IntBinaryOperator>of(Math::max, Math::min)) {
       byte[] line = new byte[Math.max(width, height)];
       for (int y = 0; y < height; y++) {
-        extreme(ground, y * width, 1, width, reach, lightest, line);
+        extreme(ground, new PixelRow(y * width, 1, width), reach, best, line);
       }
       for (int x = 0; x < width; x++) {
-        extreme(ground, x, width, height, reach, lightest, line);
+        extreme(ground, new PixelRow(x, width, height), reach, best, line);
       }
     }
     for (int i = 0; i < pixels.length; i++) {
@@ -79,19 +81,24 @@ final class GreyMarks {
     }
   }
 
-  /** Replaces each pixel of a line by the lightest or darkest of those around it. */
+  /**
+   * Replaces each pixel of a row by the lightest or darkest of those around it.
+   *
+   * @param best returns which of two grey levels counts
+   * @param line room for the row's pixels
+   */
   private static void extreme(
-      byte[] pixels, int from, int step, int count, int reach, boolean lightest, byte[] line) {
+      byte[] pixels, PixelRow row, int reach, IntBinaryOperator best, byte[] line) {
+    int count = row.count();
     for (int i = 0; i < count; i++) {
-      line[i] = pixels[from + i * step];
+      line[i] = pixels[row.at(i)];
     }
     for (int i = 0; i < count; i++) {
-      int best = line[i] & 0xFF;
+      int level = line[i] & 0xFF;
       for (int k = Math.max(0, i - reach); k <= Math.min(count - 1, i + reach); k++) {
-        int value = line[k] & 0xFF;
-        best = lightest ? Math.max(best, value) : Math.min(best, value);
+        level = best.applyAsInt(level, line[k] & 0xFF);
       }
-      pixels[from + i * step] = (byte) best;
+      pixels[row.at(i)] = (byte) level;
     }
   }
 }

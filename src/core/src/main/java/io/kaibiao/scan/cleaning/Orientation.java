@@ -37,19 +37,19 @@ final class Orientation {
     byte[] marked = ink.clone();
     int stroke = (int) (ORIENTATION.longestStroke() * point);
     for (int y = 0; y < height; y++) {
-      markLong(ink, marked, y * width, 1, width, stroke);
+      markLong(ink, marked, new PixelRow(y * width, 1, width), stroke);
     }
     for (int x = 0; x < width; x++) {
-      markLong(ink, marked, x, width, height, stroke);
+      markLong(ink, marked, new PixelRow(x, width, height), stroke);
     }
     int gap = (int) Math.round(ORIENTATION.letterGap() * letter(ink, width, height, point));
     long[] across = new long[2];
     for (int y = 0; y < height; y++) {
-      runs(marked, y * width, 1, width, gap, across);
+      runs(marked, new PixelRow(y * width, 1, width), gap, across);
     }
     long[] down = new long[2];
     for (int x = 0; x < width; x++) {
-      runs(marked, x, width, height, gap, down);
+      runs(marked, new PixelRow(x, width, height), gap, down);
     }
     return across[0] > 0
         && down[0] > 0
@@ -91,15 +91,16 @@ final class Orientation {
     return Math.max(ORIENTATION.smallestLetter() * point, size);
   }
 
-  private static void markLong(byte[] ink, byte[] marked, int from, int step, int count, int most) {
+  private static void markLong(byte[] ink, byte[] marked, PixelRow row, int most) {
+    int count = row.count();
     int start = -1;
     for (int i = 0; i <= count; i++) {
-      boolean dark = i < count && ink[from + i * step] == 1;
+      boolean dark = i < count && ink[row.at(i)] == 1;
       if (dark && start < 0) {
         start = i;
       } else if (!dark && start >= 0) {
         for (int k = start; i - start > most && k < i; k++) {
-          marked[from + k * step] = 2;
+          marked[row.at(k)] = 2;
         }
         start = -1;
       }
@@ -109,11 +110,12 @@ final class Orientation {
   /**
    * Adds to {@code sums} the length and the squared length of each run of ink, bridging small gaps.
    */
-  private static void runs(byte[] marked, int from, int step, int count, int gap, long[] sums) {
+  private static void runs(byte[] marked, PixelRow row, int gap, long[] sums) {
+    int count = row.count();
     int start = -1;
     int last = -1;
     for (int i = 0; i <= count; i++) {
-      int mark = i < count ? marked[from + i * step] : 2;
+      int mark = i < count ? marked[row.at(i)] : 2;
       if (mark == 1) {
         if (start < 0) {
           start = i;

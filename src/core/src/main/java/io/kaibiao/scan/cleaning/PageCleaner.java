@@ -5,12 +5,12 @@ import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PageMap;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.PixelSize;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.lines.LineEraser;
 import io.kaibiao.scan.lines.RulingFinder;
 import io.kaibiao.scan.lines.RulingFinder.Rulings;
-import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,14 +99,13 @@ public final class PageCleaner {
   private static CleanPage straightened(Raster grey, int turns, double dpi) {
     double degrees = Skew.of(grey, dpi);
     boolean lying = turns % 2 != 0;
-    int imageWidth = lying ? grey.height() : grey.width();
-    int imageHeight = lying ? grey.width() : grey.height();
-    PageMap map = PageMap.plain(turns, imageWidth, imageHeight);
+    PixelSize turned = new PixelSize(grey.width(), grey.height());
+    PixelSize image = lying ? turned.turned() : turned;
+    PageMap map = PageMap.plain(turns, image);
     Raster straight = grey;
     PageMap.Source rotation = rotation(grey, degrees);
     if (Math.abs(degrees) > SKEW.straight()) {
-      Dimension size = size(grey, degrees);
-      map = new PageMap(turns, imageWidth, imageHeight, size.width, size.height, rotation);
+      map = new PageMap(turns, image, size(grey, degrees), rotation);
       straight = map.resampled(grey);
     }
     Rulings rulings = RulingFinder.find(straight, dpi);
@@ -120,7 +119,7 @@ public final class PageCleaner {
                   x + (down == null ? 0 : down.at(y, x)),
                   y + (across == null ? 0 : across.at(x, y)),
                   out);
-      map = new PageMap(turns, imageWidth, imageHeight, straight.width(), straight.height(), bent);
+      map = new PageMap(turns, image, new PixelSize(straight.width(), straight.height()), bent);
       straight = map.resampled(grey);
       rulings = RulingFinder.find(straight, dpi);
     }
@@ -130,10 +129,10 @@ public final class PageCleaner {
     return new CleanPage(straight, rulings.lines(), dpi, degrees, map);
   }
 
-  private static Dimension size(Raster page, double degrees) {
+  private static PixelSize size(Raster page, double degrees) {
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.abs(Math.sin(Math.toRadians(degrees)));
-    return new Dimension(
+    return new PixelSize(
         (int) Math.ceil(page.width() * cos + page.height() * sin),
         (int) Math.ceil(page.height() * cos + page.width() * sin));
   }
@@ -148,10 +147,10 @@ public final class PageCleaner {
     }
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.sin(Math.toRadians(degrees));
-    Dimension size = size(page, degrees);
+    PixelSize size = size(page, degrees);
     return (x, y, out) -> {
-      double u = x - size.width / 2.0;
-      double v = y - size.height / 2.0;
+      double u = x - size.width() / 2.0;
+      double v = y - size.height() / 2.0;
       out[0] = page.width() / 2.0 + u * cos - v * sin;
       out[1] = page.height() / 2.0 + u * sin + v * cos;
     };

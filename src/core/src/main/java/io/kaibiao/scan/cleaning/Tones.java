@@ -42,57 +42,71 @@ final class Tones {
 
   /** Returns the grey values of a grey image. */
   static Raster greyValues(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    byte[] out = new byte[width * height];
-    WritableRaster raster = image.getRaster();
-    ColorModel colours = image.getColorModel();
-    byte[] palette = palette(colours);
-    if (raster.getDataBuffer() instanceof DataBufferByte buffer
-        && raster.getSampleModel() instanceof ComponentSampleModel model
+    byte[] palette = palette(image.getColorModel());
+    byte[] grey;
+    if (image.getRaster().getDataBuffer() instanceof DataBufferByte buffer
+        && image.getRaster().getSampleModel() instanceof ComponentSampleModel model
         && model.getNumBands() == 1) {
-      byte[] data = buffer.getData();
-      int step = model.getPixelStride();
-      for (int y = 0; y < height; y++) {
-        int at = offset(raster, model, buffer.getOffset(), y) + model.getBandOffsets()[0];
-        for (int x = 0, to = y * width; x < width; x++, at += step, to++) {
-          out[to] = palette.length == 0 ? data[at] : palette[data[at] & 0xFF];
-        }
-      }
-    } else if (raster.getDataBuffer() instanceof DataBufferByte buffer
-        && raster.getSampleModel() instanceof MultiPixelPackedSampleModel model
+      grey = ofBytes(image, buffer, model, palette);
+    } else if (image.getRaster().getDataBuffer() instanceof DataBufferByte buffer
+        && image.getRaster().getSampleModel() instanceof MultiPixelPackedSampleModel model
         && model.getPixelBitStride() == 1
         && palette.length >= 2) {
-      byte[] data = buffer.getData();
-      for (int y = 0; y < height; y++) {
-        int row =
-            buffer.getOffset()
-                + (y - raster.getSampleModelTranslateY()) * model.getScanlineStride();
-        int bit = model.getDataBitOffset() - raster.getSampleModelTranslateX();
-        for (int x = 0, to = y * width; x < width; x++, to++, bit++) {
-          out[to] = palette[(data[row + (bit >> 3)] >> (7 - (bit & 7))) & 1];
-        }
-      }
-    } else if (palette.length > 0) {
-      int[] row = new int[width];
-      for (int y = 0; y < height; y++) {
-        raster.getSamples(0, y, width, 1, 0, row);
-        for (int x = 0; x < width; x++) {
-          out[y * width + x] = palette[row[x]];
-        }
-      }
+      grey = ofBits(image, buffer, model, palette);
     } else {
-      int bits = colours.getComponentSize(0);
-      int most = (1 << bits) - 1;
-      int[] row = new int[width];
-      for (int y = 0; y < height; y++) {
-        raster.getSamples(0, y, width, 1, 0, row);
-        for (int x = 0; x < width; x++) {
-          out[y * width + x] = (byte) (row[x] * 255L / most);
-        }
+      grey = ofSamples(image, palette);
+    }
+    return new Raster(image.getWidth(), image.getHeight(), grey);
+  }
+
+  private static byte[] ofBytes(
+      BufferedImage image, DataBufferByte buffer, ComponentSampleModel model, byte[] palette) {
+    int width = image.getWidth();
+    byte[] out = new byte[width * image.getHeight()];
+    byte[] data = buffer.getData();
+    int step = model.getPixelStride();
+    for (int y = 0; y < image.getHeight(); y++) {
+      int at = offset(image.getRaster(), model, buffer.getOffset(), y) + model.getBandOffsets()[0];
+      for (int x = 0, to = y * width; x < width; x++, at += step, to++) {
+        out[to] = palette.length == 0 ? data[at] : palette[data[at] & 0xFF];
       }
     }
-    return new Raster(width, height, out);
+    return out;
+  }
+
+  private static byte[] ofBits(
+      BufferedImage image,
+      DataBufferByte buffer,
+      MultiPixelPackedSampleModel model,
+      byte[] palette) {
+    int width = image.getWidth();
+    byte[] out = new byte[width * image.getHeight()];
+    WritableRaster raster = image.getRaster();
+    byte[] data = buffer.getData();
+    for (int y = 0; y < image.getHeight(); y++) {
+      int row =
+          buffer.getOffset() + (y - raster.getSampleModelTranslateY()) * model.getScanlineStride();
+      int bit = model.getDataBitOffset() - raster.getSampleModelTranslateX();
+      for (int x = 0, to = y * width; x < width; x++, to++, bit++) {
+        out[to] = palette[(data[row + (bit >> 3)] >> (7 - (bit & 7))) & 1];
+      }
+    }
+    return out;
+  }
+
+  /** Returns the grey values of an image that is stored in no way that is known here. */
+  private static byte[] ofSamples(BufferedImage image, byte[] palette) {
+    int width = image.getWidth();
+    byte[] out = new byte[width * image.getHeight()];
+    int most = (1 << image.getColorModel().getComponentSize(0)) - 1;
+    int[] row = new int[width];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRaster().getSamples(0, y, width, 1, 0, row);
+      for (int x = 0; x < width; x++) {
+        out[y * width + x] = palette.length > 0 ? palette[row[x]] : (byte) (row[x] * 255L / most);
+      }
+    }
+    return out;
   }
 
   /** Returns a reader of an image's colours. */

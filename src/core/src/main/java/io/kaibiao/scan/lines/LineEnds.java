@@ -4,7 +4,6 @@ import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.Trace;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,13 +30,7 @@ final class LineEnds {
    */
   PixelLine trimmed(PixelLine line, Trace trace, List<PixelLine> crossing) {
     double touch = JUNCTIONS.touch() * point;
-    List<PixelLine> crossed = new ArrayList<>();
-    for (PixelLine other : crossing) {
-      if (junctions.cross(line, other)) {
-        crossed.add(other);
-      }
-    }
-    crossed.sort(Comparator.comparingDouble(PixelLine::position));
+    List<PixelLine> crossed = crossed(line, crossing);
     double start = line.start();
     double end = line.end();
     int first = 0;
@@ -71,5 +64,13 @@ final class LineEnds {
       last--;
     }
     return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
+  }
+
+  /** Returns the lines that a line crosses, in their order along it. */
+  private List<PixelLine> crossed(PixelLine line, List<PixelLine> crossing) {
+    return crossing.stream()
+        .filter(other -> junctions.cross(line, other))
+        .sorted(Comparator.comparingDouble(PixelLine::position))
+        .toList();
   }
 }

@@ -13,17 +13,44 @@ public final class LineEraser {
 
   private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
 
-  private LineEraser() {}
+  private final byte[] pixels;
+  private final PixelLine line;
+
+  /** Offset from a pixel to the next across the line. */
+  private final int step;
+
+  /** Offset from a pixel to the next along the line. */
+  private final int along;
+
+  /** How many pixels the page has across the line. */
+  private final int most;
+
+  /** How many pixels the page has along the line. */
+  private final int length;
+
+  private final double point;
+  private final int thick;
+  private final int thickest;
+  private final int middle;
+
+  private LineEraser(Raster page, PixelLine line, double point) {
+    boolean across = line.direction() == Direction.HORIZONTAL;
+    this.pixels = page.pixels();
+    this.line = line;
+    this.step = across ? page.width() : 1;
+    this.along = across ? 1 : page.width();
+    this.most = across ? page.height() : page.width();
+    this.length = across ? page.width() : page.height();
+    this.point = point;
+    this.thick = (int) Math.ceil(line.thickness());
+    this.thickest = thick + Math.max(2, (int) Math.round(point * 0.8));
+    this.middle = (int) line.position();
+  }
 
   /** Erases lines in place. */
   public static void erase(Raster page, List<PixelLine> lines, double dpi) {
     for (PixelLine line : lines) {
-      boolean across = line.direction() == Direction.HORIZONTAL;
-      int step = across ? page.width() : 1;
-      int along = across ? 1 : page.width();
-      int most = across ? page.height() : page.width();
-      int length = across ? page.width() : page.height();
-      erase(page.pixels(), line, step, along, most, length, dpi / 72);
+      new LineEraser(page, line, dpi / 72).erase();
     }
     for (PixelLine across : lines) {
       for (PixelLine down : lines) {
@@ -54,62 +81,61 @@ public final class LineEraser {
     }
   }
 
-  /**
-   * Erases one line.
-   *
-   * @param step offset from a pixel to the next across the line
-   * @param along offset from a pixel to the next along it
-   */
-  private static void erase(
-      byte[] pixels, PixelLine line, int step, int along, int most, int length, double point) {
+  private void erase() {
     double reach = Math.max(2, point);
-    int thick = (int) Math.ceil(line.thickness());
     int band0 = Math.max(0, (int) Math.floor(line.position() - thick / 2.0 - reach));
     int band1 = Math.min(most, (int) Math.ceil(line.position() + thick / 2.0 + reach));
-    int thickest = thick + Math.max(2, (int) Math.round(point * 0.8));
     int from = Math.max(0, (int) line.start() - 2);
     int to = Math.min(length, (int) Math.ceil(line.end()) + 2);
-    int middle = (int) line.position();
     for (int i = from; i < to; i++) {
-      int base = i * along;
-      int darkest = -1;
-      int level = PAPER.besideLines();
-      for (int b = band0; b < band1; b++) {
-        int value = (pixels[base + b * step] & 0xFF) + Math.abs(b - middle);
-        if (value < level) {
-          level = value;
-          darkest = b;
-        }
+      int darkest = darkest(i * along, band0, band1);
+      if (darkest >= 0) {
+        eraseAround(i * along, darkest);
       }
-      if (darkest < 0) {
-        continue;
+    }
+  }
+
+  /** Returns where the darkest pixel across the line is, near its middle rather, or -1. */
+  private int darkest(int base, int band0, int band1) {
+    int darkest = -1;
+    int level = PAPER.besideLines();
+    for (int b = band0; b < band1; b++) {
+      int value = (pixels[base + b * step] & 0xFF) + Math.abs(b - middle);
+      if (value < level) {
+        level = value;
+        darkest = b;
       }
-      int top = darkest;
-      while (top > 0
-          && darkest - top <= thickest
-          && (pixels[base + (top - 1) * step] & 0xFF) < PAPER.besideLines()) {
-        top--;
+    }
+    return darkest;
+  }
+
+  /** Erases the ink around a pixel of the line, across it; of letters that touch it, no more. */
+  private void eraseAround(int base, int darkest) {
+    int top = darkest;
+    while (top > 0
+        && darkest - top <= thickest
+        && (pixels[base + (top - 1) * step] & 0xFF) < PAPER.besideLines()) {
+      top--;
+    }
+    int bottom = darkest + 1;
+    while (bottom < most
+        && bottom - darkest <= thickest
+        && (pixels[base + bottom * step] & 0xFF) < PAPER.besideLines()) {
+      bottom++;
+    }
+    if (bottom - top > thickest) {
+      boolean above = middle - top > thickest;
+      boolean below = bottom - middle > thickest;
+      if (above && below) {
+        return;
       }
-      int bottom = darkest + 1;
-      while (bottom < most
-          && bottom - darkest <= thickest
-          && (pixels[base + bottom * step] & 0xFF) < PAPER.besideLines()) {
-        bottom++;
-      }
-      if (bottom - top > thickest) {
-        boolean above = middle - top > thickest;
-        boolean below = bottom - middle > thickest;
-        if (above && below) {
-          continue;
-        }
-        top = Math.max(top, (int) Math.floor(line.position() - thick / 2.0 - 0.5));
-        bottom = Math.min(bottom, (int) Math.ceil(line.position() + thick / 2.0 + 0.5));
-      }
-      top = Math.max(0, top - 1);
-      bottom = Math.min(most, bottom + 1);
-      for (int b = top; b < bottom; b++) {
-        pixels[base + b * step] = (byte) 255;
-      }
+      top = Math.max(top, (int) Math.floor(line.position() - thick / 2.0 - 0.5));
+      bottom = Math.min(bottom, (int) Math.ceil(line.position() + thick / 2.0 + 0.5));
+    }
+    top = Math.max(0, top - 1);
+    bottom = Math.min(most, bottom + 1);
+    for (int b = top; b < bottom; b++) {
+      pixels[base + b * step] = (byte) 255;
     }
   }
 }

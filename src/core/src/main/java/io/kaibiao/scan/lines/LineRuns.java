@@ -22,6 +22,11 @@ final class LineRuns {
   private final double point;
   private final DashedRuns dashed;
 
+  // In pixels.
+  private final int shortest;
+  private final int gap;
+  private final int crossing;
+
   /**
    * What finds the runs of dashes in a row: first pixel, pixel behind the last, inked ones.
    *
@@ -39,6 +44,9 @@ final class LineRuns {
   LineRuns(double point, DashedRuns dashed) {
     this.point = point;
     this.dashed = dashed;
+    this.shortest = (int) Math.round(RUNS.shortest() * point);
+    this.gap = Math.max(2, (int) Math.round(RUNS.gap() * point));
+    this.crossing = (int) Math.round(RUNS.crossingGap() * point);
   }
 
   /** Returns the pieces of level lines, those made one with another as well. */
@@ -77,15 +85,12 @@ final class LineRuns {
   }
 
   private List<LinePiece> pieces(byte[] marks, int width, int height) {
-    int shortest = (int) Math.round(RUNS.shortest() * point);
-    int gap = Math.max(2, (int) Math.round(RUNS.gap() * point));
-    int crossing = (int) Math.round(RUNS.crossingGap() * point);
     List<LinePiece> done = new ArrayList<>();
     List<LinePiece> open = new ArrayList<>();
     List<int[]> openRuns = new ArrayList<>();
     for (int y = 0; y < height; y++) {
       List<LinePiece> next = new ArrayList<>();
-      List<int[]> runs = runs(marks, y * width, width, shortest, gap, crossing);
+      List<int[]> runs = runs(marks, y * width, width);
       runs = merged(runs, dashed.in(marks, y * width, width));
       for (int[] run : runs) {
         LinePiece piece = attach(open, openRuns, run[0], run[1]);
@@ -123,8 +128,7 @@ final class LineRuns {
     return merged;
   }
 
-  private static List<int[]> runs(
-      byte[] marks, int row, int width, int shortest, int gap, int crossing) {
+  private List<int[]> runs(byte[] marks, int row, int width) {
     List<int[]> runs = new ArrayList<>();
     int start = -1;
     int last = -1;

@@ -16,7 +16,22 @@ final class FaintEnds {
   private static final TextTolerances.FaintEnds FAINT_ENDS =
       ScanTolerances.STANDARD.text().faintEnds();
 
-  private FaintEnds() {}
+  private final Raster page;
+  private final PixelBox line;
+
+  /** The first column that is looked at, and the one behind the last. */
+  private final int first;
+
+  private final int last;
+  private final double stroke;
+
+  private FaintEnds(Raster page, PixelBox line, PixelBox within, double point) {
+    this.page = page;
+    this.line = line;
+    this.first = (int) Math.ceil(within.x0() + FAINT_ENDS.edge() * point);
+    this.last = (int) Math.floor(within.x1() - FAINT_ENDS.edge() * point);
+    this.stroke = FAINT_ENDS.stroke() * point;
+  }
 
   /**
    * Returns a line of text with its faint ends.
@@ -26,24 +41,21 @@ final class FaintEnds {
    * @param point the pixels of a point
    */
   static PixelBox followed(Raster page, PixelBox line, PixelBox within, double point) {
-    int first = (int) Math.ceil(within.x0() + FAINT_ENDS.edge() * point);
-    int last = (int) Math.floor(within.x1() - FAINT_ENDS.edge() * point);
-    double stroke = FAINT_ENDS.stroke() * point;
-    int x0 = end(page, line, stroke, line.x0() - 1, -1, first, last);
-    int x1 = end(page, line, stroke, line.x1(), 1, first, last);
+    FaintEnds ends = new FaintEnds(page, line, within, point);
+    int x0 = ends.end(line.x0() - 1, -1);
+    int x1 = ends.end(line.x1(), 1);
     return new PixelBox(Math.min(line.x0(), x0), line.y0(), Math.max(line.x1(), x1 + 1), line.y1());
   }
 
   /** Returns the last column with a stroke, or the one before the first that was looked at. */
-  private static int end(
-      Raster page, PixelBox line, double stroke, int from, int step, int first, int last) {
+  private int end(int from, int step) {
     int end = from - step;
     int gap = (int) Math.max(1, FAINT_ENDS.gap() * line.height());
     int farthest = (int) (FAINT_ENDS.farthest() * line.height());
     for (int x = from;
         x >= first && x < last && Math.abs(x - end) <= gap && Math.abs(x - from) < farthest;
         x += step) {
-      if (longest(page, line, x) >= stroke) {
+      if (longest(x) >= stroke) {
         end = x;
       }
     }
@@ -51,7 +63,7 @@ final class FaintEnds {
   }
 
   /** Returns how long the longest stroke in a column is. */
-  private static int longest(Raster page, PixelBox line, int x) {
+  private int longest(int x) {
     int longest = 0;
     int length = 0;
     for (int y = line.y0(); y < line.y1(); y++) {

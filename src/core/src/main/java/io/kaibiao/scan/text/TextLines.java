@@ -46,6 +46,27 @@ public final class TextLines {
         Comparator.comparingInt((Blob b) -> b.box().x0())
             .thenComparingInt(b -> b.box().y0())
             .thenComparingInt(b -> b.box().x1()));
+    StripCutter cutter = new StripCutter(page, dpi);
+    List<PixelBox> lines = new ArrayList<>();
+    for (List<Blob> segment : segments(ink, point)) {
+      for (PixelBox line : cutter.lines(segment, pale, all)) {
+        boolean streak =
+            line.height() < SEGMENTS.lowestLine() * point && line.width() > 12 * line.height();
+        if (!streak) {
+          lines.add(line);
+        }
+      }
+    }
+    lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
+    return lines;
+  }
+
+  /**
+   * Returns the spots of each segment.
+   *
+   * @param ink the spots from left to right
+   */
+  private static List<List<Blob>> segments(List<Blob> ink, double point) {
     int[] group = groups(ink, point);
     List<List<Blob>> segments = new ArrayList<>();
     int[] index = new int[ink.size()];
@@ -57,19 +78,7 @@ public final class TextLines {
       }
       segments.get(index[root]).add(ink.get(i));
     }
-    StripCutter cutter = new StripCutter(page, dpi);
-    List<PixelBox> lines = new ArrayList<>();
-    for (List<Blob> segment : segments) {
-      for (PixelBox line : cutter.lines(segment, pale, all)) {
-        boolean streak =
-            line.height() < SEGMENTS.lowestLine() * point && line.width() > 12 * line.height();
-        if (!streak) {
-          lines.add(line);
-        }
-      }
-    }
-    lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
-    return lines;
+    return segments;
   }
 
   private static boolean within(PixelBox box, List<PixelBox> excluded) {

@@ -242,6 +242,19 @@ public final class OnnxReader implements StripReader {
       }
     }
 
+    private FloatBuffer pixels(List<Raster> strips, List<Integer> batch, int width) {
+      int bytes = batch.size() * model.planes() * model.height() * width * Float.BYTES;
+      FloatBuffer pixels =
+          ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()).asFloatBuffer();
+      for (int i : batch) {
+        float[] plane = model.set(strips.get(i), width);
+        for (int j = 0; j < model.planes(); j++) {
+          pixels.put(plane);
+        }
+      }
+      return pixels.flip();
+    }
+
     private void run(
         List<Raster> strips,
         List<Integer> batch,
@@ -249,18 +262,7 @@ public final class OnnxReader implements StripReader {
         boolean figures,
         StripReading[] readings)
         throws ReaderException {
-      FloatBuffer pixels =
-          ByteBuffer.allocateDirect(
-                  batch.size() * model.planes() * model.height() * width * Float.BYTES)
-              .order(ByteOrder.nativeOrder())
-              .asFloatBuffer();
-      for (int i : batch) {
-        float[] plane = model.set(strips.get(i), width);
-        for (int j = 0; j < model.planes(); j++) {
-          pixels.put(plane);
-        }
-      }
-      pixels.flip();
+      FloatBuffer pixels = pixels(strips, batch, width);
       long[] shape = {batch.size(), model.planes(), model.height(), width};
       try (OnnxTensor tensor = OnnxTensor.createTensor(environment, pixels, shape);
           OrtSession.Result result = session.run(Map.of(input, tensor))) {

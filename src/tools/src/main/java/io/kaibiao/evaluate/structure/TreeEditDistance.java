@@ -24,19 +24,30 @@ final class TreeEditDistance<L> {
   double between(Node<L> one, Node<L> other) {
     Postorder<L> a = new Postorder<>(one);
     Postorder<L> b = new Postorder<>(other);
-    double[][] trees = new double[a.size()][b.size()];
-    double[][] forests = new double[a.size() + 1][b.size() + 1];
+    Distances distances = new Distances(a.size(), b.size());
     for (int i : a.keyRoots) {
       for (int j : b.keyRoots) {
-        subtrees(a, i, b, j, trees, forests);
+        subtrees(a, i, b, j, distances);
       }
     }
-    return trees[a.size() - 1][b.size() - 1];
+    return distances.trees[a.size() - 1][b.size() - 1];
+  }
+
+  /** The distances that are known so far, by places in postorder. */
+  private static final class Distances {
+    final double[][] trees;
+    final double[][] forests;
+
+    Distances(int one, int other) {
+      trees = new double[one][other];
+      forests = new double[one + 1][other + 1];
+    }
   }
 
   /** Fills in the distances of all subtrees on the leftmost paths of two subtrees. */
-  private void subtrees(
-      Postorder<L> a, int i, Postorder<L> b, int j, double[][] trees, double[][] forests) {
+  private void subtrees(Postorder<L> a, int i, Postorder<L> b, int j, Distances distances) {
+    double[][] trees = distances.trees;
+    double[][] forests = distances.forests;
     int left = a.leftmost.get(i);
     int top = b.leftmost.get(j);
     forests[left][top] = 0;

@@ -73,27 +73,35 @@ final class Promise {
       byKind.computeIfAbsent(damage.kind().name(), k -> new Counts()).add(outcome);
       damaged.add(outcome);
       if (outcome.name().equalsIgnoreCase(System.getProperty("promise.show", ""))) {
-        Cell read = cell(corrupted.tables(), damage);
-        System.out.println(
-            form
-                + "/"
-                + exact.get(damage.table()).rows().get(damage.row()).key()
-                + "/"
-                + damage
-                + " truth "
-                + truth.raw()
-                + " read "
-                + read.raw()
-                + " or "
-                + read.evidence().alternatives()
-                + " believed "
-                + found.value().canonical()
-                + " candidates "
-                + found.evidence().candidates()
-                + " proofs "
-                + found.evidence().proofs());
+        show(exact, damage, cell(corrupted.tables(), damage), found);
       }
     }
+    countCorrect(exact, damagedPlaces, proved);
+  }
+
+  private static void show(List<Table> exact, Damage damage, Cell read, Cell found) {
+    Table table = exact.get(damage.table());
+    System.out.println(
+        String.valueOf(table.form())
+            + "/"
+            + table.rows().get(damage.row()).key()
+            + "/"
+            + damage
+            + " truth "
+            + cell(exact, damage).raw()
+            + " read "
+            + read.raw()
+            + " or "
+            + read.evidence().alternatives()
+            + " believed "
+            + found.value().canonical()
+            + " candidates "
+            + found.evidence().candidates()
+            + " proofs "
+            + found.evidence().proofs());
+  }
+
+  private void countCorrect(List<Table> exact, Set<String> damagedPlaces, List<Table> proved) {
     for (int t = 0; t < exact.size(); t++) {
       if (Corruption.isOutside(exact.get(t))) {
         continue;

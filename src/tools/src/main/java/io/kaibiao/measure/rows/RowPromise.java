@@ -110,13 +110,7 @@ final class RowPromise {
           Kind kind =
               kinds.get(places.getOrDefault(RowDamage.place(truth.page(), truth.box()), -1));
           if (kind == null) {
-            right++;
-            boolean doubtful = cell != null && cell.status() == Status.DOUBTFUL;
-            rightDoubted += doubtful ? 1 : 0;
-            boolean changed = !doubtful && !same(cell, truth);
-            rightChanged += changed ? 1 : 0;
-            show(changed, "changed", exact, place, null, truth, cell);
-            show(doubtful, "doubted", exact, place, null, truth, cell);
+            countRight(exact.form() + "/" + place, truth, cell);
             return;
           }
           Outcome outcome = outcome(truth, cell, noticed);
@@ -126,33 +120,43 @@ final class RowPromise {
               .computeIfAbsent(String.valueOf(exact.form()), k -> new Counts())
               .of
               .merge(outcome, 1, Integer::sum);
-          boolean asked = outcome.name().equalsIgnoreCase(shown);
-          show(asked, shown, exact, place, kind, truth, cell);
+          if (outcome.name().equalsIgnoreCase(shown)) {
+            show(shown, exact.form() + "/" + place, kind, truth, cell);
+          }
         });
     Set<String> known = truths.keySet();
     cells.forEach(
         (place, cell) -> {
           boolean more = !known.contains(place) && cell.status() != Status.DOUBTFUL;
           extra += more ? 1 : 0;
-          show(more, "extra", exact, place, null, cell, cell);
+          if (more) {
+            show("extra", exact.form() + "/" + place, null, cell, cell);
+          }
         });
   }
 
+  private void countRight(String place, Cell truth, @Nullable Cell found) {
+    right++;
+    boolean doubtful = found != null && found.status() == Status.DOUBTFUL;
+    rightDoubted += doubtful ? 1 : 0;
+    boolean changed = !doubtful && !same(found, truth);
+    rightChanged += changed ? 1 : 0;
+    if (changed) {
+      show("changed", place, null, truth, found);
+    }
+    if (doubtful) {
+      show("doubted", place, null, truth, found);
+    }
+  }
+
   private void show(
-      boolean is,
-      String what,
-      Table t,
-      String place,
-      @Nullable Kind kind,
-      Cell truth,
-      @Nullable Cell found) {
-    if (is && what.equals(shown)) {
+      String what, String place, @Nullable Kind kind, Cell truth, @Nullable Cell found) {
+    if (what.equals(shown)) {
       System.out.println(
           String.format(
               Locale.ROOT,
-              "%s %s/%s %s %s became %s",
+              "%s %s %s %s became %s",
               what,
-              t.form(),
               place,
               kind,
               truth.value().canonical(),

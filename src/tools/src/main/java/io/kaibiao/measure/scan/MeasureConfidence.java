@@ -33,13 +33,16 @@ final class MeasureConfidence {
   /** Measures and prints. */
   public static void main(String... arguments) throws Exception {
     long seed = Long.parseLong(arguments[0]);
-    int[] pages = {Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])};
+    int first = Integer.parseInt(arguments[1]);
+    int last = Integer.parseInt(arguments[2]);
     Map<String, int[]> counts = new TreeMap<>();
     try (Readers readers = Readers.installed()) {
       for (int i = 3; i < arguments.length; i++) {
         try (SampleDocument document = SampleDocument.open(Path.of(arguments[i]))) {
           for (ScanRecipe recipe : new ScanRecipes(CjkFonts.ofMachine()).all()) {
-            measure(document, recipe, seed, pages, readers, counts);
+            for (int page = first; page <= Math.min(last, document.pageCount()); page++) {
+              measure(document.strips(page, recipe, seed), recipe.name(), readers, counts);
+            }
           }
         }
       }
@@ -51,24 +54,16 @@ final class MeasureConfidence {
   }
 
   private static void measure(
-      SampleDocument document,
-      ScanRecipe recipe,
-      long seed,
-      int[] pages,
-      Readers readers,
-      Map<String, int[]> counts)
+      List<Strip> strips, String recipe, Readers readers, Map<String, int[]> counts)
       throws Exception {
-    for (int page = pages[0]; page <= Math.min(pages[1], document.pageCount()); page++) {
-      List<Strip> strips = document.strips(page, recipe, seed);
-      List<StripReading> read =
-          readers.forDocument().read(strips.stream().map(Strip::pixels).toList());
-      for (int i = 0; i < strips.size(); i++) {
-        String text = folded(strips.get(i).text());
-        String kind = text.matches("[-(]?[0-9][0-9,.]*%?\\)?") ? "figure" : "other ";
-        boolean right = folded(read.get(i).text()).equals(text);
-        add(counts, kind + " " + step(read.get(i).confidence()), right);
-        add(counts, "recipe " + recipe.name() + " " + kind, right);
-      }
+    List<StripReading> read =
+        readers.forDocument().read(strips.stream().map(Strip::pixels).toList());
+    for (int i = 0; i < strips.size(); i++) {
+      String text = folded(strips.get(i).text());
+      String kind = text.matches("[-(]?[0-9][0-9,.]*%?\\)?") ? "figure" : "other ";
+      boolean right = folded(read.get(i).text()).equals(text);
+      add(counts, kind + " " + step(read.get(i).confidence()), right);
+      add(counts, "recipe " + recipe + " " + kind, right);
     }
   }
 

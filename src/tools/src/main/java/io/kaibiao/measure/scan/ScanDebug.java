@@ -70,17 +70,16 @@ final class ScanDebug {
           (cleaned - start) / 1_000_000,
           (end - cleaned) / 1_000_000);
       if (!args[0].equals("-")) {
-        new File(args[0]).mkdirs();
-        ImageIO.write(
-            drawn(page.raster(), page.lines()),
-            "png",
-            new File(args[0], file.getName().replaceAll("\\.\\w+$", "") + ".lines.png"));
-        ImageIO.write(
-            boxed(erased, page),
-            "png",
-            new File(args[0], file.getName().replaceAll("\\.\\w+$", "") + ".erased.png"));
+        draw(page, erased, new File(args[0]), file.getName().replaceAll("\\.\\w+$", ""));
       }
     }
+  }
+
+  private static void draw(CleanPage page, Raster erased, File folder, String name)
+      throws IOException {
+    folder.mkdirs();
+    ImageIO.write(drawn(page.raster(), page.lines()), "png", new File(folder, name + ".lines.png"));
+    ImageIO.write(boxed(erased, page), "png", new File(folder, name + ".erased.png"));
   }
 
   private static BufferedImage drawn(Raster raster, List<PixelLine> lines) {

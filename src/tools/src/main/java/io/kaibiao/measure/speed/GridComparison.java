@@ -85,54 +85,74 @@ public final class GridComparison {
       String name = String.valueOf(Path.of(args[i]).getFileName());
       Result own = kaibiao(catalogue, bytes);
       Result tabula = tabula(bytes);
-      print(name, "Kaibiao", own, own.merged(), truth, time(() -> kaibiao(catalogue, bytes)));
-      print(name, "Tabula", tabula, own.merged(), truth, time(() -> tabula(bytes)));
+      Found ours = Found.of(own, own.merged(), truth);
+      print(name, "Kaibiao", own, ours, time(() -> kaibiao(catalogue, bytes)));
+      Found theirs = Found.of(tabula, own.merged(), truth);
+      print(name, "Tabula", tabula, theirs, time(() -> tabula(bytes)));
     }
   }
 
-  private static void print(
-      String name, String tool, Result result, List<String> merged, JsonNode truth, double ms) {
-    Set<String> texts = new HashSet<>();
-    result.sheets().forEach(s -> s.rows().forEach(texts::addAll));
-    long kept = merged.stream().filter(texts::contains).count();
-    int rows = 0;
-    int wholeRows = 0;
-    int amounts = 0;
-    int placed = 0;
-    int aligned = 0;
-    for (JsonNode table : truth.get("tables")) {
-      Map<String, Map<Integer, Integer>> columns = new HashMap<>();
-      for (JsonNode row : table.get("rows")) {
-        Map<String, String> expected = amounts(row);
-        if (expected.isEmpty()) {
-          continue;
+  /**
+   * How much of a truth is in a grid.
+   *
+   * @param wholeRows of how many rows all amounts were found
+   * @param rows how many rows have amounts
+   * @param placed how many amounts were found in their row
+   * @param amounts how many there are
+   * @param aligned how many stand in the column that most of their column stand in
+   * @param kept how many texts of merged cells were found
+   * @param merged how many there are
+   */
+  private record Found(
+      int wholeRows, int rows, int placed, int amounts, int aligned, long kept, int merged) {
+
+    static Found of(Result result, List<String> merged, JsonNode truth) {
+      Set<String> texts = new HashSet<>();
+      result.sheets().forEach(s -> s.rows().forEach(texts::addAll));
+      long kept = merged.stream().filter(texts::contains).count();
+      int rows = 0;
+      int wholeRows = 0;
+      int amounts = 0;
+      int placed = 0;
+      int aligned = 0;
+      for (JsonNode table : truth.get("tables")) {
+        Map<String, Map<Integer, Integer>> columns = new HashMap<>();
+        for (JsonNode row : table.get("rows")) {
+          Map<String, String> expected = GridComparison.amounts(row);
+          if (expected.isEmpty()) {
+            continue;
+          }
+          Map<String, Integer> found = best(result, names(row), expected);
+          rows++;
+          wholeRows += found.size() == expected.size() ? 1 : 0;
+          amounts += expected.size();
+          placed += found.size();
+          found.forEach(
+              (id, at) ->
+                  columns.computeIfAbsent(id, k -> new HashMap<>()).merge(at, 1, Integer::sum));
         }
-        Map<String, Integer> found = best(result, names(row), expected);
-        rows++;
-        wholeRows += found.size() == expected.size() ? 1 : 0;
-        amounts += expected.size();
-        placed += found.size();
-        found.forEach(
-            (id, at) ->
-                columns.computeIfAbsent(id, k -> new HashMap<>()).merge(at, 1, Integer::sum));
+        for (Map<Integer, Integer> places : columns.values()) {
+          aligned += Collections.max(places.values());
+        }
       }
-      for (Map<Integer, Integer> places : columns.values()) {
-        aligned += Collections.max(places.values());
-      }
+      return new Found(wholeRows, rows, placed, amounts, aligned, kept, merged.size());
     }
+  }
+
+  private static void print(String name, String tool, Result result, Found found, double ms) {
     System.out.printf(
         Locale.ROOT,
         "%-26s %-8s %6d %5d/%-6d %6d/%-7d %8d %5d/%-6d %6.0f%n",
         name,
         tool,
         result.sheets().size(),
-        wholeRows,
-        rows,
-        placed,
-        amounts,
-        aligned,
-        kept,
-        merged.size(),
+        found.wholeRows(),
+        found.rows(),
+        found.placed(),
+        found.amounts(),
+        found.aligned(),
+        found.kept(),
+        found.merged(),
         ms);
   }
 

@@ -38,40 +38,52 @@ final class BudgetCapitalForm {
     frame.heads(grid, form, Set.of(), 0).endHeads();
     BigDecimal all = ledger.total(Budget.CAPITAL);
     List<TruthRow> rows = new ArrayList<>();
-    Map<String, String> total = new LinkedHashMap<>();
-    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, 2);
-    frame.put(form, grid, total, "income", all);
-    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, 2);
-    spent(form, grid, total, all);
-    grid.endRow();
-    rows.add(new TruthRow("total", "", "合计", total));
+    rows.add(total(form, grid, all));
     List<String> codes = ledger.codes(Budget.CAPITAL);
     List<String> income = all.signum() == 0 ? List.of() : List.of("103", "10306", "1030601");
     List<TruthRow> spending = new ArrayList<>();
     for (int i = 0; i < Math.max(codes.size(), income.size()); i++) {
       if (i < income.size()) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        String name = BudgetForms.INCOME_NAMES.getOrDefault(income.get(i), "");
-        grid.cell(income.get(i), GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
-        frame.put(form, grid, cells, "income", all);
-        rows.add(new TruthRow(income.get(i), "", name, cells));
+        rows.add(earned(form, grid, income.get(i), all));
       } else {
-        grid.cell("", GridDraft.Align.LEFT)
-            .cell("", GridDraft.Align.LEFT)
-            .cell("", GridDraft.Align.LEFT);
+        for (int blank = 0; blank < 3; blank++) {
+          grid.cell("", GridDraft.Align.LEFT);
+        }
       }
       if (i < codes.size()) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        String name = SubjectList.functional().name(codes.get(i));
-        grid.cell(codes.get(i), GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
-        spent(form, grid, cells, ledger.sum(codes.get(i), Budget.CAPITAL));
-        spending.add(new TruthRow(codes.get(i), "", name, cells));
+        spending.add(spent(form, grid, codes.get(i)));
       }
       grid.endRow();
     }
     rows.addAll(spending);
     return frame.draft(
         form, grid, true, all.signum() == 0 ? List.of(BudgetForms.EMPTY) : List.of(), rows);
+  }
+
+  private TruthRow total(FormFrame.Form form, GridMaker grid, BigDecimal all) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, 2);
+    frame.put(form, grid, cells, "income", all);
+    grid.cell(layout.words().spaced("合计"), GridDraft.Align.CENTER, 2);
+    spent(form, grid, cells, all);
+    grid.endRow();
+    return new TruthRow("total", "", "合计", cells);
+  }
+
+  private TruthRow earned(FormFrame.Form form, GridMaker grid, String code, BigDecimal amount) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    String name = BudgetForms.INCOME_NAMES.getOrDefault(code, "");
+    grid.cell(code, GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
+    frame.put(form, grid, cells, "income", amount);
+    return new TruthRow(code, "", name, cells);
+  }
+
+  private TruthRow spent(FormFrame.Form form, GridMaker grid, String code) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    String name = SubjectList.functional().name(code);
+    grid.cell(code, GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
+    spent(form, grid, cells, ledger.sum(code, Budget.CAPITAL));
+    return new TruthRow(code, "", name, cells);
   }
 
   private void spent(

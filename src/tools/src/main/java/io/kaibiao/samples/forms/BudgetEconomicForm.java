@@ -23,20 +23,9 @@ final class BudgetEconomicForm {
 
   TableDraft make(FormFrame.Form form) {
     SubjectList economic = SubjectList.economic();
-    Layout.EconomicCodes style = layout.economicCodes();
-    boolean names = style == Layout.EconomicCodes.NAMES_ONLY;
+    boolean names = layout.economicCodes() == Layout.EconomicCodes.NAMES_ONLY;
     GridMaker grid = new GridMaker();
-    switch (style) {
-      case NAMES_ONLY ->
-          grid.column(GridDraft.Kind.LABEL, "部门预算支出经济科目名称")
-              .column(GridDraft.Kind.LABEL, "政府预算支出经济科目名称");
-      case ONE_CELL ->
-          grid.column(GridDraft.Kind.CODE, "项目", "科目编码").column(GridDraft.Kind.LABEL, "项目", "科目名称");
-      case TWO_CELLS ->
-          grid.column(GridDraft.Kind.CODE, "项目", "部门预算经济分类科目编码", "类")
-              .column(GridDraft.Kind.CODE, "项目", "部门预算经济分类科目编码", "款")
-              .column(GridDraft.Kind.LABEL, "项目", "经济分类科目名称");
-    }
+    names(grid);
     String head = layout.preset() == Layout.Preset.SHANGHAI ? "一般公共预算基本支出" : frame.year() + "年预算数";
     for (String word : List.of("合计", "人员经费", "公用经费")) {
       grid.column(GridDraft.Kind.AMOUNT, head, layout.words().spaced(word));
@@ -54,38 +43,56 @@ final class BudgetEconomicForm {
       }
     }
     for (String code : codes) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      String name = economic.name(code);
-      boolean type = code.length() == 3;
-      switch (style) {
-        case NAMES_ONLY -> {
-          String government = type ? "" : government(code);
-          grid.cell(type ? name : "  " + name, GridDraft.Align.LEFT)
-              .cell(government, GridDraft.Align.LEFT);
-          if (!type) {
-            cells.put("government_subject", government);
-          }
-        }
-        case ONE_CELL -> grid.cell(code, GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
-        case TWO_CELLS ->
-            grid.cell(code.substring(0, 3), GridDraft.Align.CENTER)
-                .cell(code.substring(3), GridDraft.Align.CENTER)
-                .cell(name, GridDraft.Align.LEFT);
-      }
-      boolean people = code.startsWith("301") || code.startsWith("303");
-      BigDecimal amount = budget.economic(code);
-      BigDecimal none = BigDecimal.ZERO;
-      frame.put(form, grid, cells, "total", amount);
-      frame.put(form, grid, cells, "personnel", people ? amount : none);
-      frame.put(form, grid, cells, "public", people ? none : amount);
-      grid.endRow();
-      rows.add(new TruthRow(code, "", name, cells));
+      rows.add(row(form, grid, code));
     }
     if (layout.total() == Layout.Total.LAST) {
       rows.add(economicTotal(form, grid, labels));
     }
     return frame.draft(
         form, grid, layout.preset() == Layout.Preset.SHANGHAI && !names, List.of(), rows);
+  }
+
+  private void names(GridMaker grid) {
+    switch (layout.economicCodes()) {
+      case NAMES_ONLY ->
+          grid.column(GridDraft.Kind.LABEL, "部门预算支出经济科目名称")
+              .column(GridDraft.Kind.LABEL, "政府预算支出经济科目名称");
+      case ONE_CELL ->
+          grid.column(GridDraft.Kind.CODE, "项目", "科目编码").column(GridDraft.Kind.LABEL, "项目", "科目名称");
+      case TWO_CELLS ->
+          grid.column(GridDraft.Kind.CODE, "项目", "部门预算经济分类科目编码", "类")
+              .column(GridDraft.Kind.CODE, "项目", "部门预算经济分类科目编码", "款")
+              .column(GridDraft.Kind.LABEL, "项目", "经济分类科目名称");
+    }
+  }
+
+  private TruthRow row(FormFrame.Form form, GridMaker grid, String code) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    String name = SubjectList.economic().name(code);
+    boolean type = code.length() == 3;
+    switch (layout.economicCodes()) {
+      case NAMES_ONLY -> {
+        String government = type ? "" : government(code);
+        grid.cell(type ? name : "  " + name, GridDraft.Align.LEFT)
+            .cell(government, GridDraft.Align.LEFT);
+        if (!type) {
+          cells.put("government_subject", government);
+        }
+      }
+      case ONE_CELL -> grid.cell(code, GridDraft.Align.LEFT).cell(name, GridDraft.Align.LEFT);
+      case TWO_CELLS ->
+          grid.cell(code.substring(0, 3), GridDraft.Align.CENTER)
+              .cell(code.substring(3), GridDraft.Align.CENTER)
+              .cell(name, GridDraft.Align.LEFT);
+    }
+    boolean people = code.startsWith("301") || code.startsWith("303");
+    BigDecimal amount = budget.economic(code);
+    BigDecimal none = BigDecimal.ZERO;
+    frame.put(form, grid, cells, "total", amount);
+    frame.put(form, grid, cells, "personnel", people ? amount : none);
+    frame.put(form, grid, cells, "public", people ? none : amount);
+    grid.endRow();
+    return new TruthRow(code, "", name, cells);
   }
 
   private TruthRow economicTotal(FormFrame.Form form, GridMaker grid, int labels) {

@@ -57,48 +57,54 @@ public final class BudgetForms {
 
   public List<TableDraft> make() {
     return switch (layout.preset()) {
-      case SHANGHAI ->
-          List.of(
-              summaries.byPurpose(form("BG01", "部门财务收支预算总表", 1)),
-              shanghai02(),
-              bg03(form("BG03", "部门支出预算总表", 3), "支出预算"),
-              summaries.fiscal(form("BG04", "部门财政拨款收支预算总表", 4)),
-              bg05(form("BG05", "部门一般公共预算支出功能分类预算表", 5), "一般公共预算支出"),
-              fundSpending(form("BG08", "部门政府性基金预算支出功能分类预算表", 6), "政府性基金预算支出"),
-              capitalSpending(form("BG09", "部门国有资本经营预算支出功能分类预算表", 7), "国有资本经营预算支出"),
-              new BudgetEconomicForm(frame, budget)
-                  .make(form("BG06", "部门一般公共预算基本支出部门预算经济分类预算表", 8)),
-              threePublic.threePublic(
-                  new FormFrame.Form("BG10", "部门“三公”经费和机关运行经费预算表", "", 9, "万元")));
-      case SICHUAN ->
-          List.of(
-              summaries.all(form("BG01", "部门收支总表", 1), true),
-              bg02(form("BG02", "部门收入总表", 2)),
-              bg03(form("BG03", "部门支出总表", 3), ""),
-              summaries.fiscal(form("BG04", "财政拨款收支预算总表", 4)),
-              bg05(form("BG05", "一般公共预算支出预算表", 6), ""),
-              new BudgetEconomicForm(frame, budget).make(form("BG06", "一般公共预算基本支出预算表", 7)),
-              threePublic.threePublic(form("BG10", "一般公共预算“三公”经费支出预算表", 9)),
-              fundSpending(form("BG08", "政府性基金支出预算表", 10), ""),
-              capitalSpending(form("BG09", "国有资本经营预算支出预算表", 12), ""));
-      case NATIONAL, SHANXI, SHAANXI -> {
-        String start = layout.preset() == Layout.Preset.SHAANXI ? "部门综合预算" : "预算";
-        yield List.of(
-            summaries.all(form("BG01", start + "收支总表", 1), false),
-            bg02(form("BG02", start + "收入总表", 2)),
-            bg03(form("BG03", start + "支出总表", 3), yearWord),
-            summaries.fiscal(form("BG04", "财政拨款收支总表", 4)),
-            bg05(remarked("BG05", "一般公共预算支出预算表", 5), yearWord),
-            new BudgetEconomicForm(frame, budget).make(remarked("BG06", "一般公共预算安排基本支出分经济科目表", 6)),
-            bg07(remarked("BG07", "政府性基金预算收入表", 7)),
-            fundSpending(remarked("BG08", "政府性基金预算支出表", 8), ""),
-            new BudgetCapitalForm(frame, ledger).make(remarked("BG09", "国有资本经营预算收支预算表", 9)),
-            threePublic.threePublic(form("BG10", "一般公共预算“三公”经费支出预算表", 10)),
-            threePublic.operation(form("BG11", "机关运行经费预算财政拨款情况统计表", 11)),
-            projects.make(form("BG12", "项目支出预算表（本年预算）", 12), budget.projects(), true),
-            projects.make(form("BG13", "项目支出预算表（上年结转）", 13), budget.carriedProjects(), false));
-      }
+      case SHANGHAI -> shanghai();
+      case SICHUAN -> sichuan();
+      case NATIONAL, SHANXI, SHAANXI -> national();
     };
+  }
+
+  private List<TableDraft> shanghai() {
+    return List.of(
+        summaries.byPurpose(form("BG01", "部门财务收支预算总表", 1)),
+        shanghai02(),
+        bg03(form("BG03", "部门支出预算总表", 3), "支出预算"),
+        summaries.fiscal(form("BG04", "部门财政拨款收支预算总表", 4)),
+        bg05(form("BG05", "部门一般公共预算支出功能分类预算表", 5), "一般公共预算支出"),
+        fundSpending(form("BG08", "部门政府性基金预算支出功能分类预算表", 6), "政府性基金预算支出"),
+        capitalSpending(form("BG09", "部门国有资本经营预算支出功能分类预算表", 7), "国有资本经营预算支出"),
+        new BudgetEconomicForm(frame, budget).make(form("BG06", "部门一般公共预算基本支出部门预算经济分类预算表", 8)),
+        threePublic.threePublic(new FormFrame.Form("BG10", "部门“三公”经费和机关运行经费预算表", "", 9, "万元")));
+  }
+
+  private List<TableDraft> sichuan() {
+    return List.of(
+        summaries.all(form("BG01", "部门收支总表", 1), true),
+        bg02(form("BG02", "部门收入总表", 2)),
+        bg03(form("BG03", "部门支出总表", 3), ""),
+        summaries.fiscal(form("BG04", "财政拨款收支预算总表", 4)),
+        bg05(form("BG05", "一般公共预算支出预算表", 6), ""),
+        new BudgetEconomicForm(frame, budget).make(form("BG06", "一般公共预算基本支出预算表", 7)),
+        threePublic.threePublic(form("BG10", "一般公共预算“三公”经费支出预算表", 9)),
+        fundSpending(form("BG08", "政府性基金支出预算表", 10), ""),
+        capitalSpending(form("BG09", "国有资本经营预算支出预算表", 12), ""));
+  }
+
+  private List<TableDraft> national() {
+    String start = layout.preset() == Layout.Preset.SHAANXI ? "部门综合预算" : "预算";
+    return List.of(
+        summaries.all(form("BG01", start + "收支总表", 1), false),
+        bg02(form("BG02", start + "收入总表", 2)),
+        bg03(form("BG03", start + "支出总表", 3), yearWord),
+        summaries.fiscal(form("BG04", "财政拨款收支总表", 4)),
+        bg05(remarked("BG05", "一般公共预算支出预算表", 5), yearWord),
+        new BudgetEconomicForm(frame, budget).make(remarked("BG06", "一般公共预算安排基本支出分经济科目表", 6)),
+        bg07(remarked("BG07", "政府性基金预算收入表", 7)),
+        fundSpending(remarked("BG08", "政府性基金预算支出表", 8), ""),
+        new BudgetCapitalForm(frame, ledger).make(remarked("BG09", "国有资本经营预算收支预算表", 9)),
+        threePublic.threePublic(form("BG10", "一般公共预算“三公”经费支出预算表", 10)),
+        threePublic.operation(form("BG11", "机关运行经费预算财政拨款情况统计表", 11)),
+        projects.make(form("BG12", "项目支出预算表（本年预算）", 12), budget.projects(), true),
+        projects.make(form("BG13", "项目支出预算表（上年结转）", 13), budget.carriedProjects(), false));
   }
 
   private FormFrame.Form form(String id, String title, int position) {

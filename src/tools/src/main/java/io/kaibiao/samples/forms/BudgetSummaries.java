@@ -53,12 +53,6 @@ final class BudgetSummaries {
             Line.of("income_grand_total", "收入总计", ledger.total(Budget.ALL)));
     List<Sum> sums =
         oneColumn ? List.of(Budget.ALL) : List.of(Budget.ALL, Budget.CURRENT, Budget.CARRIED);
-    List<BigDecimal> none = sums.stream().map(s -> BigDecimal.ZERO).toList();
-    List<Line> rightEnd =
-        List.of(
-            new Line("expenditure_year_total", "本年支出合计", totals(sums)),
-            new Line("expenditure_carried_over", "年终结转", none),
-            new Line("expenditure_grand_total", "支出总计", totals(sums)));
     String year = frame.year() + "年";
     return new TwoSidedForm(frame.withoutNumbers())
         .make(
@@ -76,24 +70,14 @@ final class BudgetSummaries {
                     ? List.of(List.of(yearWord()))
                     : List.of(List.of(year + "合计"), List.of("当年预算安排"), List.of("上年结转安排")),
                 classes(sums),
-                rightEnd),
+                expenditureEnd(sums)),
             false,
             List.of());
   }
 
   /** Income and expenditure as Shanghai prints them, expenditure by what it is for. */
   TableDraft byPurpose(FormFrame.Form form) {
-    List<Line> left =
-        List.of(
-            Line.of("fiscal_appropriation", "一、财政拨款收入", ledger.total(Budget.FISCAL)),
-            Line.of("general_public_budget", "1.一般公共预算资金", ledger.total(Budget.PUBLIC)),
-            Line.of("government_fund", "2.政府性基金", ledger.total(Budget.FUND)),
-            Line.of("state_capital", "3.国有资本经营预算", ledger.total(Budget.CAPITAL)),
-            Line.of("institutional", "二、事业收入", ledger.total(Budget.INSTITUTIONAL)),
-            Line.of("operating", "三、事业单位经营收入", ledger.total(Budget.OPERATING)),
-            Line.of("other", "四、其他收入", ledger.total(Budget.OTHER)),
-            Line.BLANK,
-            Line.BLANK);
+    List<Line> left = incomeByPurpose();
     BigDecimal all = ledger.total(Budget.CURRENT);
     boolean detailed = layout.lineNumbers();
     List<Sum> sums =
@@ -129,9 +113,6 @@ final class BudgetSummaries {
   /** Income and expenditure of fiscal appropriations. */
   TableDraft fiscal(FormFrame.Form form) {
     boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
-    BigDecimal carriedPublic = ledger.total(Sum.of(AmountKind.PUBLIC_CARRIED));
-    BigDecimal carriedFund = ledger.total(Sum.of(AmountKind.FUND_CARRIED));
-    BigDecimal carriedCapital = ledger.total(Sum.of(AmountKind.CAPITAL_CARRIED));
     List<Line> left =
         List.of(
             Line.of(
@@ -141,27 +122,7 @@ final class BudgetSummaries {
             Line.of(
                 "government_fund", shanghai ? "二、政府性基金" : "二、政府性基金预算", ledger.total(Budget.FUND)),
             Line.of("state_capital", "三、国有资本经营预算", ledger.total(Budget.CAPITAL)));
-    Line grand = Line.of("income_grand_total", "收入总计", ledger.total(FISCAL_ALL));
-    List<Line> leftEnd =
-        shanghai
-            ? List.of(grand)
-            : List.of(
-                Line.of("income_year_total", "本年收入合计", ledger.total(Budget.FISCAL)),
-                Line.of("income_carried_over", "上年财政拨款结转", ledger.total(Budget.CARRIED)),
-                Line.of("carried_general_public_budget", "一、一般公共预算", carriedPublic),
-                Line.of("carried_government_fund", "二、政府性基金预算", carriedFund),
-                Line.of("carried_state_capital", "三、国有资本经营预算", carriedCapital),
-                grand);
     List<Sum> sums = List.of(FISCAL_ALL, PUBLIC_ALL, FUND_ALL, CAPITAL_ALL);
-    List<BigDecimal> none = sums.stream().map(s -> BigDecimal.ZERO).toList();
-    Line end = new Line("expenditure_grand_total", "支出总计", totals(sums));
-    List<Line> rightEnd =
-        shanghai
-            ? List.of(end)
-            : List.of(
-                new Line("expenditure_year_total", "本年支出合计", totals(sums)),
-                new Line("expenditure_carried_over", "年终结转", none),
-                end);
     List<String> ids =
         List.of("total", "general_public_budget", "government_fund", "state_capital");
     List<String> words = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算");
@@ -178,10 +139,56 @@ final class BudgetSummaries {
                 List.of("amount"),
                 List.of(List.of(shanghai ? "预算数" : "金额")),
                 left,
-                leftEnd),
-            new Side(shanghai ? "财政拨款支出" : "支出", ids, paths, classes(sums), rightEnd),
+                fiscalIncomeEnd()),
+            new Side(
+                shanghai ? "财政拨款支出" : "支出", ids, paths, classes(sums), fiscalExpenditureEnd(sums)),
             true,
             List.of());
+  }
+
+  private List<Line> incomeByPurpose() {
+    return List.of(
+        Line.of("fiscal_appropriation", "一、财政拨款收入", ledger.total(Budget.FISCAL)),
+        Line.of("general_public_budget", "1.一般公共预算资金", ledger.total(Budget.PUBLIC)),
+        Line.of("government_fund", "2.政府性基金", ledger.total(Budget.FUND)),
+        Line.of("state_capital", "3.国有资本经营预算", ledger.total(Budget.CAPITAL)),
+        Line.of("institutional", "二、事业收入", ledger.total(Budget.INSTITUTIONAL)),
+        Line.of("operating", "三、事业单位经营收入", ledger.total(Budget.OPERATING)),
+        Line.of("other", "四、其他收入", ledger.total(Budget.OTHER)),
+        Line.BLANK,
+        Line.BLANK);
+  }
+
+  private List<Line> fiscalIncomeEnd() {
+    Line grand = Line.of("income_grand_total", "收入总计", ledger.total(FISCAL_ALL));
+    if (layout.preset() == Layout.Preset.SHANGHAI) {
+      return List.of(grand);
+    }
+    return List.of(
+        Line.of("income_year_total", "本年收入合计", ledger.total(Budget.FISCAL)),
+        Line.of("income_carried_over", "上年财政拨款结转", ledger.total(Budget.CARRIED)),
+        carried("carried_general_public_budget", "一、一般公共预算", AmountKind.PUBLIC_CARRIED),
+        carried("carried_government_fund", "二、政府性基金预算", AmountKind.FUND_CARRIED),
+        carried("carried_state_capital", "三、国有资本经营预算", AmountKind.CAPITAL_CARRIED),
+        grand);
+  }
+
+  private Line carried(String key, String label, AmountKind kind) {
+    return Line.of(key, label, ledger.total(Sum.of(kind)));
+  }
+
+  private List<Line> fiscalExpenditureEnd(List<Sum> sums) {
+    return layout.preset() == Layout.Preset.SHANGHAI
+        ? List.of(new Line("expenditure_grand_total", "支出总计", totals(sums)))
+        : expenditureEnd(sums);
+  }
+
+  private List<Line> expenditureEnd(List<Sum> sums) {
+    List<BigDecimal> none = sums.stream().map(s -> BigDecimal.ZERO).toList();
+    return List.of(
+        new Line("expenditure_year_total", "本年支出合计", totals(sums)),
+        new Line("expenditure_carried_over", "年终结转", none),
+        new Line("expenditure_grand_total", "支出总计", totals(sums)));
   }
 
   private List<Line> classes(List<Sum> sums) {

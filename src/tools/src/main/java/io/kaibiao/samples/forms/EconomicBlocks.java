@@ -1,8 +1,8 @@
 package io.kaibiao.samples.forms;
 
+import io.kaibiao.samples.forms.TwoSidedForm.Line;
 import io.kaibiao.samples.model.FinalAccounts;
 import io.kaibiao.samples.model.SubjectList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,30 +99,29 @@ record EconomicBlocks(FormFrame frame, FinalAccounts accounts, SubjectList subje
 
   private List<TruthRow> totals(FormFrame.Form form, GridMaker grid, int blocks) {
     List<TruthRow> rows = new ArrayList<>();
-    rows.add(total(form, grid, "personnel_total", "人员经费合计", accounts.personnel(), 2, 1));
+    rows.add(total(form, grid, Line.of("personnel_total", "人员经费合计", accounts.personnel()), 2, 1));
     if (blocks == 1) {
       grid.endRow();
     }
     int room = blocks == 1 ? 3 : 3 * (blocks - 1);
     int label = frame.layout().totalsOverSpan() ? 2 : room - 1;
     rows.add(
-        total(form, grid, "public_total", "公用经费合计", accounts.operation(), label, room - label));
+        total(
+            form,
+            grid,
+            Line.of("public_total", "公用经费合计", accounts.operation()),
+            label,
+            room - label));
     grid.endRow();
     return rows;
   }
 
   private TruthRow total(
-      FormFrame.Form form,
-      GridMaker grid,
-      String key,
-      String label,
-      BigDecimal amount,
-      int labelSpan,
-      int amountSpan) {
-    AmountStyle.Printed printed = frame.amounts(form).print(amount);
-    grid.cell(label, GridDraft.Align.CENTER, labelSpan)
+      FormFrame.Form form, GridMaker grid, Line line, int labelSpan, int amountSpan) {
+    AmountStyle.Printed printed = frame.amounts(form).print(line.amounts().get(0));
+    grid.cell(line.label(), GridDraft.Align.CENTER, labelSpan)
         .cell(printed.text(), GridDraft.Align.RIGHT, amountSpan);
-    return new TruthRow(key, "", label, cells(printed));
+    return new TruthRow(line.key(), "", line.label(), cells(printed));
   }
 
   private static Map<String, String> cells(AmountStyle.Printed printed) {

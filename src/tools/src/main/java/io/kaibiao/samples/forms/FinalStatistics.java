@@ -31,7 +31,6 @@ final class FinalStatistics {
   }
 
   TableDraft make(FormFrame.Form form) {
-    AmountStyle style = frame.amounts(form);
     GridMaker grid =
         new GridMaker()
             .column(GridDraft.Kind.LABEL, layout.words().spaced("项目"))
@@ -39,6 +38,15 @@ final class FinalStatistics {
             .column(GridDraft.Kind.AMOUNT, "统计数");
     frame.heads(grid, form, Set.of(), 0).endHeads();
     List<TruthRow> rows = new ArrayList<>();
+    AmountStyle style = frame.amounts(form);
+    procurement(grid, rows, style);
+    operation(grid, rows, style);
+    assets(grid, rows, style);
+    return frame.draft(
+        form, grid, false, List.of("注：本表反映" + frame.body() + "本年度政府采购、机关运行经费和国有资产占用情况。"), rows);
+  }
+
+  private void procurement(GridMaker grid, List<TruthRow> rows, AmountStyle style) {
     List<BigDecimal> bought = accounts.procurement();
     BigDecimal all = bought.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     section(grid, "一、政府采购情况");
@@ -46,6 +54,9 @@ final class FinalStatistics {
     counted(grid, rows, "procurement_goods", "货物", style.print(bought.get(0)));
     counted(grid, rows, "procurement_works", "工程", style.print(bought.get(1)));
     counted(grid, rows, "procurement_services", "服务", style.print(bought.get(2)));
+  }
+
+  private void operation(GridMaker grid, List<TruthRow> rows, AmountStyle style) {
     section(grid, "二、机关运行经费");
     BigDecimal operation = accounts.operation();
     BigDecimal none = BigDecimal.ZERO;
@@ -61,6 +72,9 @@ final class FinalStatistics {
         "agency_operation_assimilated",
         "（二）参照公务员法管理事业单位",
         style.print(accounts.administrative() ? none : operation));
+  }
+
+  private void assets(GridMaker grid, List<TruthRow> rows, AmountStyle style) {
     section(grid, "三、国有资产占用情况");
     int vehicles = accounts.vehicles().stream().mapToInt(Integer::intValue).sum();
     counted(grid, rows, "vehicles_total", "（一）车辆数合计（辆）", style.count(vehicles));
@@ -80,8 +94,6 @@ final class FinalStatistics {
         "equipment_over_1m",
         "（二）单价100万元（含）以上设备（不含车辆）",
         style.count(accounts.equipment()));
-    return frame.draft(
-        form, grid, false, List.of("注：本表反映" + frame.body() + "本年度政府采购、机关运行经费和国有资产占用情况。"), rows);
   }
 
   private static void section(GridMaker grid, String label) {

@@ -69,28 +69,11 @@ final class FinalSummaries {
 
   /** Income and expenditure of fiscal appropriations. */
   TableDraft fiscal(FormFrame.Form form) {
-    boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
-    BigDecimal fund = accounts.fundOpening();
-    BigDecimal capital = accounts.capitalOpening();
     List<Line> left =
         List.of(
             Line.of("general_public_budget", "一、一般公共预算财政拨款", income(AmountKind.PUBLIC_INCOME)),
             Line.of("government_fund", "二、政府性基金预算财政拨款", income(AmountKind.FUND_INCOME)),
             Line.of("state_capital", "三、国有资本经营预算财政拨款", income(AmountKind.CAPITAL_INCOME)));
-    List<Line> leftEnd =
-        List.of(
-            Line.of("income_year_total", "本年收入合计", ledger.total(FinalAccounts.FISCAL_INCOME)),
-            Line.of("opening_balance", "年初财政拨款结转和结余", accounts.fiscalOpening()),
-            Line.of(
-                "opening_general_public_budget",
-                (shanghai ? "一、" : "") + "一般公共预算财政拨款",
-                accounts.publicOpening()),
-            Line.of("opening_government_fund", (shanghai ? "二、" : "") + "政府性基金预算财政拨款", fund),
-            Line.of("opening_state_capital", (shanghai ? "三、" : "") + "国有资本经营预算财政拨款", capital),
-            Line.of(
-                "income_grand_total",
-                "总计",
-                ledger.total(FinalAccounts.FISCAL_INCOME).add(accounts.fiscalOpening())));
     Sum fiscalSpent =
         Sum.all(FinalAccounts.PUBLIC_SPENT, FinalAccounts.FUND_SPENT, FinalAccounts.CAPITAL_SPENT);
     List<Sum> sums =
@@ -99,6 +82,51 @@ final class FinalSummaries {
             FinalAccounts.PUBLIC_SPENT,
             FinalAccounts.FUND_SPENT,
             FinalAccounts.CAPITAL_SPENT);
+    List<List<String>> paths = new ArrayList<>();
+    boolean deeper = layout.words().amount().equals("决算数") && layout.lineNumbers();
+    for (String head : List.of("合计", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款")) {
+      paths.add(deeper ? List.of("决算数", head) : List.of(head));
+    }
+    return new TwoSidedForm(frame)
+        .make(
+            form,
+            new Side(
+                "收入",
+                List.of("amount"),
+                List.of(List.of(layout.words().amount())),
+                left,
+                fiscalIncomeEnd()),
+            new Side(
+                "支出",
+                List.of("total", "general_public_budget", "government_fund", "state_capital"),
+                paths,
+                classes(sums),
+                fiscalExpenditureEnd(sums)),
+            true,
+            List.of(
+                "注：本表反映" + frame.body() + "本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。"));
+  }
+
+  private List<Line> fiscalIncomeEnd() {
+    boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
+    BigDecimal fund = accounts.fundOpening();
+    BigDecimal capital = accounts.capitalOpening();
+    return List.of(
+        Line.of("income_year_total", "本年收入合计", ledger.total(FinalAccounts.FISCAL_INCOME)),
+        Line.of("opening_balance", "年初财政拨款结转和结余", accounts.fiscalOpening()),
+        Line.of(
+            "opening_general_public_budget",
+            (shanghai ? "一、" : "") + "一般公共预算财政拨款",
+            accounts.publicOpening()),
+        Line.of("opening_government_fund", (shanghai ? "二、" : "") + "政府性基金预算财政拨款", fund),
+        Line.of("opening_state_capital", (shanghai ? "三、" : "") + "国有资本经营预算财政拨款", capital),
+        Line.of(
+            "income_grand_total",
+            "总计",
+            ledger.total(FinalAccounts.FISCAL_INCOME).add(accounts.fiscalOpening())));
+  }
+
+  private List<Line> fiscalExpenditureEnd(List<Sum> sums) {
     List<BigDecimal> spent = sums.stream().map(ledger::total).toList();
     List<BigDecimal> closing =
         List.of(
@@ -110,30 +138,10 @@ final class FinalSummaries {
     for (int i = 0; i < spent.size(); i++) {
       grand.add(spent.get(i).add(closing.get(i)));
     }
-    List<Line> rightEnd =
-        List.of(
-            new Line("expenditure_year_total", "本年支出合计", spent),
-            new Line("closing_balance", "年末财政拨款结转和结余", closing),
-            new Line("expenditure_grand_total", "总计", grand));
-    List<List<String>> paths = new ArrayList<>();
-    boolean deeper = layout.words().amount().equals("决算数") && layout.lineNumbers();
-    for (String head : List.of("合计", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款")) {
-      paths.add(deeper ? List.of("决算数", head) : List.of(head));
-    }
-    return new TwoSidedForm(frame)
-        .make(
-            form,
-            new Side(
-                "收入", List.of("amount"), List.of(List.of(layout.words().amount())), left, leftEnd),
-            new Side(
-                "支出",
-                List.of("total", "general_public_budget", "government_fund", "state_capital"),
-                paths,
-                classes(sums),
-                rightEnd),
-            true,
-            List.of(
-                "注：本表反映" + frame.body() + "本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。"));
+    return List.of(
+        new Line("expenditure_year_total", "本年支出合计", spent),
+        new Line("closing_balance", "年末财政拨款结转和结余", closing),
+        new Line("expenditure_grand_total", "总计", grand));
   }
 
   private List<Line> classes(List<Sum> sums) {

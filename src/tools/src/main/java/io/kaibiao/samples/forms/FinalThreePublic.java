@@ -35,28 +35,8 @@ final class FinalThreePublic {
     if (layout.threePublic() == Layout.ThreePublicForm.ITEMS_AS_ROWS) {
       return itemsAsRows(form, notes);
     }
-    boolean above = layout.threePublic() == Layout.ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE;
-    List<String> ids = new ArrayList<>();
     GridMaker grid = new GridMaker();
-    if (above) {
-      for (String kind : List.of("预算数", "决算数")) {
-        for (String item : ITEMS) {
-          List<String> path = new ArrayList<>(List.of(kind));
-          path.addAll(itemPath(item));
-          grid.column(GridDraft.Kind.AMOUNT, path);
-          ids.add((kind.equals("预算数") ? "budget_" : "actual_") + item);
-        }
-      }
-    } else {
-      for (String item : ITEMS) {
-        for (String kind : List.of("预算数", "决算数")) {
-          List<String> path = new ArrayList<>(itemPath(item));
-          path.add(kind);
-          grid.column(GridDraft.Kind.AMOUNT, path);
-          ids.add((kind.equals("预算数") ? "budget_" : "actual_") + item);
-        }
-      }
-    }
+    List<String> ids = columns(grid);
     frame.heads(grid, form, Set.of(), 0);
     if (layout.ordinals()) {
       for (int i = 1; i <= ids.size(); i++) {
@@ -75,6 +55,31 @@ final class FinalThreePublic {
     }
     grid.endRow();
     return frame.draft(form, grid, true, notes, List.of(new TruthRow("total", "", "", cells)));
+  }
+
+  /** Adds the columns of amounts; returns their canonical ids. */
+  private List<String> columns(GridMaker grid) {
+    List<String> ids = new ArrayList<>();
+    if (layout.threePublic() == Layout.ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE) {
+      for (String kind : List.of("预算数", "决算数")) {
+        for (String item : ITEMS) {
+          List<String> path = new ArrayList<>(List.of(kind));
+          path.addAll(itemPath(item));
+          grid.column(GridDraft.Kind.AMOUNT, path);
+          ids.add((kind.equals("预算数") ? "budget_" : "actual_") + item);
+        }
+      }
+    } else {
+      for (String item : ITEMS) {
+        for (String kind : List.of("预算数", "决算数")) {
+          List<String> path = new ArrayList<>(itemPath(item));
+          path.add(kind);
+          grid.column(GridDraft.Kind.AMOUNT, path);
+          ids.add((kind.equals("预算数") ? "budget_" : "actual_") + item);
+        }
+      }
+    }
+    return ids;
   }
 
   private List<String> itemPath(String item) {

@@ -60,7 +60,7 @@ public record FormFrame(Layout layout, String organization, int year) {
 
   /** Columns are declared; now the heads with what stands above them in the grid. */
   GridMaker heads(GridMaker grid, Form form, Set<Integer> longer, int by) {
-    if (layout.heading().title() == Layout.Title.IN_GRID) {
+    if (layout.heading().title() == HeadingStyle.Title.IN_GRID) {
       grid.caption(title(form));
     }
     return grid.heads(longer, by);
@@ -85,7 +85,7 @@ public record FormFrame(Layout layout, String organization, int year) {
   }
 
   private TableDraft.Heading heading(Form form, String number) {
-    Layout.HeadingStyle style = layout.heading();
+    HeadingStyle style = layout.heading();
     String unit =
         switch (style.unit()) {
           case AMOUNT_UNIT, JOINED_TO_NUMBER -> "金额单位：" + form.unit();
@@ -94,23 +94,23 @@ public record FormFrame(Layout layout, String organization, int year) {
           case UNIT_ASCII -> "单位:" + form.unit();
         };
     List<String> numberLines = number.isEmpty() ? List.of() : List.of(number);
-    if (style.number() == Layout.FormNumber.PUBLIC_BROKEN) {
+    if (style.number() == HeadingStyle.FormNumber.PUBLIC_BROKEN) {
       numberLines = List.of(number.substring(0, number.length() - 1), "表");
     }
-    if (style.unit() == Layout.Unit.JOINED_TO_NUMBER && numberLines.size() == 1) {
+    if (style.unit() == HeadingStyle.Unit.JOINED_TO_NUMBER && numberLines.size() == 1) {
       numberLines = List.of(number + "  " + unit);
       unit = "";
     }
     return new TableDraft.Heading(
-        style.title() == Layout.Title.IN_GRID ? "" : title(form),
-        style.title() == Layout.Title.YEAR_LINE ? year + "年度" : "",
+        style.title() == HeadingStyle.Title.IN_GRID ? "" : title(form),
+        style.title() == HeadingStyle.Title.YEAR_LINE ? year + "年度" : "",
         numberLines,
         organizationLines(style.organization()),
         unit);
   }
 
-  private List<String> organizationLines(Layout.Organization style) {
-    if (style == Layout.Organization.NONE) {
+  private List<String> organizationLines(HeadingStyle.Organization style) {
+    if (style == HeadingStyle.Organization.NONE) {
       return List.of();
     }
     String line = style.prefix() + organization;

@@ -60,7 +60,9 @@ final class GridMaker {
           span++;
         }
         int rows = leaf ? depth - level + (longer.contains(column) ? by : 0) : 1;
-        put(top + level, column, rows, span, path.get(level), GridDraft.Align.CENTER, true);
+        put(
+            new GridDraft.Cell(
+                top + level, column, rows, span, path.get(level), GridDraft.Align.CENTER, true));
         column += span;
       }
     }
@@ -92,7 +94,7 @@ final class GridMaker {
     while (taken.contains(place(row, next))) {
       next++;
     }
-    put(row, next, rowSpan, columnSpan, text, align, head);
+    put(new GridDraft.Cell(row, next, rowSpan, columnSpan, text, align, head));
     next += columnSpan;
     return this;
   }
@@ -101,7 +103,7 @@ final class GridMaker {
   GridMaker endRow() {
     for (int column = 0; column < columns.size(); column++) {
       if (!taken.contains(place(row, column))) {
-        put(row, column, 1, 1, "", GridDraft.Align.LEFT, false);
+        put(new GridDraft.Cell(row, column, 1, 1, "", GridDraft.Align.LEFT, false));
       }
     }
     row++;
@@ -113,16 +115,15 @@ final class GridMaker {
     return new GridDraft(columns, headRows, row, cells);
   }
 
-  private void put(
-      int atRow, int column, int rows, int span, String text, GridDraft.Align align, boolean head) {
-    for (int r = atRow; r < atRow + rows; r++) {
-      for (int c = column; c < column + span; c++) {
+  private void put(GridDraft.Cell cell) {
+    for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+      for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
         if (!taken.add(place(r, c)) || c >= columns.size()) {
-          throw new IllegalStateException("cell " + r + "/" + c + " of “" + text + "”");
+          throw new IllegalStateException("cell " + r + "/" + c + " of “" + cell.text() + "”");
         }
       }
     }
-    cells.add(new GridDraft.Cell(atRow, column, rows, span, text, align, head));
+    cells.add(cell);
   }
 
   private static long place(int row, int column) {

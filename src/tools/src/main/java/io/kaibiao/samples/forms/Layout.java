@@ -78,66 +78,6 @@ public record Layout(
     SHAANXI
   }
 
-  /** How a title tells the year. */
-  public enum Title {
-    BARE,
-    YEAR_JOINED,
-    YEAR_LINE,
-    YEAR_AND_REMARK,
-    IN_GRID
-  }
-
-  /** How a form's number is printed. */
-  public enum FormNumber {
-    NONE,
-    PUBLIC,
-    PUBLIC_SPACED,
-    PUBLIC_BROKEN,
-    BUDGET,
-    PLAIN,
-    PLAIN_SUB
-  }
-
-  /** How the unit of the amounts is printed. */
-  public enum Unit {
-    AMOUNT_UNIT,
-    AMOUNT_UNIT_ASCII,
-    UNIT,
-    UNIT_ASCII,
-    JOINED_TO_NUMBER
-  }
-
-  /** How the organisation is printed. */
-  public enum Organization {
-    NONE("", false),
-    UNIT("单位：", false),
-    DEPARTMENT("部门：", false),
-    UNIT_NAME("单位名称：", false),
-    COMPILING_UNIT("编制单位：", false),
-    COMPILING_DEPARTMENT("编制部门：", false),
-    WRAPPED("部门名称：", true);
-
-    private final String prefix;
-    private final boolean wrapped;
-
-    Organization(String prefix, boolean wrapped) {
-      this.prefix = prefix;
-      this.wrapped = wrapped;
-    }
-
-    String prefix() {
-      return prefix;
-    }
-
-    boolean wrapped() {
-      return wrapped;
-    }
-  }
-
-  /** The lines above a table. */
-  public record HeadingStyle(
-      Title title, FormNumber number, Unit unit, Organization organization) {}
-
   /** How a functional code is spread over cells. */
   public enum Codes {
     ONE_CELL,
@@ -190,144 +130,16 @@ public record Layout(
     }
   }
 
-  /** What a continued table prints first on its next page. */
-  public enum Continuation {
-    NOTHING,
-    HEAD,
-    TITLE_AND_HEAD
-  }
-
-  /** What goes wrong at the end of a page. */
-  public enum Break {
-    CLEAN,
-    CUT_ROW,
-    ORPHAN_TOTAL,
-    EMPTY_ROW
-  }
-
-  /**
-   * How pages are set.
-   *
-   * @param landscape whether wide tables stand on landscape pages
-   * @param font the font size to start from
-   * @param rowHeight the least height of a row
-   * @param continuation what a continued table prints first
-   * @param pageBreak what goes wrong at the end of a page
-   * @param packed whether a table may start on the page where another ends
-   * @param amountsOnTop whether amounts stand at the top of their cells
-   * @param narrowLabels whether labels are wrapped in narrow cells
-   * @param overflow whether long labels are cut off by their cells rather than wrapped
-   */
-  public record PageStyle(
-      boolean landscape,
-      double font,
-      double rowHeight,
-      Continuation continuation,
-      Break pageBreak,
-      boolean packed,
-      boolean amountsOnTop,
-      boolean narrowLabels,
-      boolean overflow) {
-
-    /** Starts a style; what may go wrong is off until set. */
-    static Builder sized(double font, double rowHeight) {
-      return new Builder().font(font).rowHeight(rowHeight);
-    }
-
-    /** Starts a style that is this one but for what is set. */
-    public Builder changed() {
-      return new Builder()
-          .landscape(landscape)
-          .font(font)
-          .rowHeight(rowHeight)
-          .continuation(continuation)
-          .pageBreak(pageBreak)
-          .packed(packed)
-          .amountsOnTop(amountsOnTop)
-          .narrowLabels(narrowLabels)
-          .overflow(overflow);
-    }
-
-    /** Sets each property of a page by its name; see {@link PageStyle} for what each means. */
-    public static final class Builder {
-      private boolean landscape;
-      private double font;
-      private double rowHeight;
-      private Continuation continuation = Continuation.NOTHING;
-      private Break pageBreak = Break.CLEAN;
-      private boolean packed;
-      private boolean amountsOnTop;
-      private boolean narrowLabels;
-      private boolean overflow;
-
-      Builder() {}
-
-      public Builder landscape(boolean value) {
-        this.landscape = value;
-        return this;
-      }
-
-      public Builder font(double value) {
-        this.font = value;
-        return this;
-      }
-
-      public Builder rowHeight(double value) {
-        this.rowHeight = value;
-        return this;
-      }
-
-      public Builder continuation(Continuation value) {
-        this.continuation = value;
-        return this;
-      }
-
-      public Builder pageBreak(Break value) {
-        this.pageBreak = value;
-        return this;
-      }
-
-      public Builder packed(boolean value) {
-        this.packed = value;
-        return this;
-      }
-
-      public Builder amountsOnTop(boolean value) {
-        this.amountsOnTop = value;
-        return this;
-      }
-
-      public Builder narrowLabels(boolean value) {
-        this.narrowLabels = value;
-        return this;
-      }
-
-      public Builder overflow(boolean value) {
-        this.overflow = value;
-        return this;
-      }
-
-      public PageStyle build() {
-        return new PageStyle(
-            landscape,
-            font,
-            rowHeight,
-            continuation,
-            pageBreak,
-            packed,
-            amountsOnTop,
-            narrowLabels,
-            overflow);
-      }
-    }
-  }
-
   /** Sets each property of a layout by its name; see {@link Layout} for what each means. */
   public static final class Builder {
     private String name = "";
     private Preset preset = Preset.NATIONAL;
     private HeadingStyle heading =
-        new HeadingStyle(Title.BARE, FormNumber.NONE, Unit.UNIT, Organization.NONE);
+        new HeadingStyle(
+            HeadingStyle.Title.BARE,
+            HeadingStyle.FormNumber.NONE,
+            HeadingStyle.Unit.UNIT,
+            HeadingStyle.Organization.NONE);
     private Codes codes = Codes.ONE_CELL;
     private Total total = Total.FIRST;
     private boolean ordinals;

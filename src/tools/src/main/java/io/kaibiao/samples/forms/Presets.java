@@ -1,19 +1,17 @@
 package io.kaibiao.samples.forms;
 
-import io.kaibiao.samples.forms.Layout.Break;
+import io.kaibiao.samples.forms.HeadingStyle.FormNumber;
+import io.kaibiao.samples.forms.HeadingStyle.Organization;
+import io.kaibiao.samples.forms.HeadingStyle.Title;
+import io.kaibiao.samples.forms.HeadingStyle.Unit;
 import io.kaibiao.samples.forms.Layout.Codes;
-import io.kaibiao.samples.forms.Layout.Continuation;
 import io.kaibiao.samples.forms.Layout.EconomicCodes;
-import io.kaibiao.samples.forms.Layout.FormNumber;
-import io.kaibiao.samples.forms.Layout.HeadingStyle;
-import io.kaibiao.samples.forms.Layout.Organization;
-import io.kaibiao.samples.forms.Layout.PageStyle;
 import io.kaibiao.samples.forms.Layout.Preset;
 import io.kaibiao.samples.forms.Layout.ThreePublicForm;
-import io.kaibiao.samples.forms.Layout.Title;
 import io.kaibiao.samples.forms.Layout.Total;
-import io.kaibiao.samples.forms.Layout.Unit;
 import io.kaibiao.samples.forms.Layout.Words;
+import io.kaibiao.samples.forms.PageStyle.Break;
+import io.kaibiao.samples.forms.PageStyle.Continuation;
 import io.kaibiao.samples.model.Draw;
 
 /**

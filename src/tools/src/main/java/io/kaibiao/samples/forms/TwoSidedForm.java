@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A form with income on the left and expenditure on the right. */
@@ -62,8 +63,8 @@ record TwoSidedForm(FormFrame frame) {
     List<TruthRow> leftRows = new ArrayList<>();
     List<TruthRow> rightRows = new ArrayList<>();
     for (int i = 0; i < lefts.size(); i++) {
-      row(form, grid, left, lefts.get(i), i + 1, leftRows);
-      row(form, grid, right, rights.get(i), lefts.size() + i + 1, rightRows);
+      row(form, grid, left, lefts.get(i), i + 1).ifPresent(leftRows::add);
+      row(form, grid, right, rights.get(i), lefts.size() + i + 1).ifPresent(rightRows::add);
       grid.endRow();
     }
     leftRows.addAll(rightRows);
@@ -110,8 +111,9 @@ record TwoSidedForm(FormFrame frame) {
     return lines;
   }
 
-  private void row(
-      FormFrame.Form form, GridMaker grid, Side side, Line line, int number, List<TruthRow> rows) {
+  /** Prints a line of a side; returns its truth unless it is blank. */
+  private Optional<TruthRow> row(
+      FormFrame.Form form, GridMaker grid, Side side, Line line, int number) {
     boolean total = line.label().endsWith("合计") || line.label().endsWith("总计");
     grid.cell(line.label(), total ? GridDraft.Align.CENTER : GridDraft.Align.LEFT);
     String printedNumber = "";
@@ -131,8 +133,8 @@ record TwoSidedForm(FormFrame frame) {
         cells.put(side.ids().get(i), printed.value());
       }
     }
-    if (!line.key().isEmpty()) {
-      rows.add(new TruthRow(line.key(), printedNumber, line.label(), cells));
-    }
+    return line.key().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TruthRow(line.key(), printedNumber, line.label(), cells));
   }
 }

@@ -1,6 +1,7 @@
 package io.kaibiao.samples.maker;
 
 import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.PageStyle;
 import io.kaibiao.samples.print.PlacedCell;
 import io.kaibiao.samples.print.Rect;
 import io.kaibiao.samples.print.Sheet;
@@ -36,15 +37,17 @@ public final class CutSheets {
 
   /** Returns a layout whose rows are cut at page breaks, without heads on the next page. */
   public static Layout cut(Layout l, Cut cut) {
-    Layout.Break kind =
-        cut == Cut.FIGURES_ALONE || cut == Cut.OPEN ? Layout.Break.CLEAN : Layout.Break.CUT_ROW;
+    PageStyle.Break kind =
+        cut == Cut.FIGURES_ALONE || cut == Cut.OPEN
+            ? PageStyle.Break.CLEAN
+            : PageStyle.Break.CUT_ROW;
     return l.changed()
         .page(
             l.page()
                 .changed()
                 .font(10)
                 .rowHeight(20)
-                .continuation(Layout.Continuation.NOTHING)
+                .continuation(PageStyle.Continuation.NOTHING)
                 .pageBreak(kind)
                 .packed(false)
                 .amountsOnTop(false)

@@ -3,6 +3,7 @@ package io.kaibiao.samples.maker;
 import io.kaibiao.samples.forms.BudgetForms;
 import io.kaibiao.samples.forms.FinalForms;
 import io.kaibiao.samples.forms.FormFrame;
+import io.kaibiao.samples.forms.HeadingStyle;
 import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.Presets;
 import io.kaibiao.samples.forms.TableDraft;
@@ -79,7 +80,8 @@ public final class ReportMaker {
     boolean budget = draw.chance(0.4);
     Layout layout = Presets.random(draw, budget);
     PrintStyle ink = Inks.random(draw);
-    boolean two = layout.heading().organization() != Layout.Organization.NONE && draw.chance(0.08);
+    boolean two =
+        layout.heading().organization() != HeadingStyle.Organization.NONE && draw.chance(0.08);
     return make(layout, budget, inks.apply(ink), seed, two);
   }
 

@@ -2,6 +2,7 @@ package io.kaibiao.samples.print;
 
 import io.kaibiao.samples.forms.GridDraft;
 import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.PageStyle;
 import io.kaibiao.samples.forms.TableDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TableRun {
   private final GridDraft grid;
   private final ColumnFit fit;
   private final List<CellText> lines;
-  private final double[] heights;
+  private final List<Double> heights;
   private final List<Part> page = new ArrayList<>();
   private boolean bodyOnPage;
 
@@ -27,27 +28,21 @@ final class TableRun {
     }
   }
 
-  TableRun(
-      Layout layout,
-      Pages pages,
-      TableDraft draft,
-      ColumnFit fit,
-      List<CellText> lines,
-      double[] heights) {
+  TableRun(Layout layout, Pages pages, TableDraft draft, FittedTable fitted) {
     this.layout = layout;
     this.pages = pages;
     this.draft = draft;
     this.grid = draft.grid();
-    this.fit = fit;
-    this.lines = lines;
-    this.heights = heights;
+    this.fit = fitted.fit();
+    this.lines = fitted.lines();
+    this.heights = fitted.heights();
   }
 
   void set() {
     head();
     for (int row = grid.headRows(); row < grid.rows(); row++) {
       boolean orphan =
-          layout.page().pageBreak() == Layout.Break.ORPHAN_TOTAL
+          layout.page().pageBreak() == PageStyle.Break.ORPHAN_TOTAL
               && draft.totalLast()
               && row == grid.rows() - 1;
       if (orphan && bodyOnPage) {
@@ -66,19 +61,19 @@ final class TableRun {
   }
 
   private Part whole(int row) {
-    return new Part(row, 0, Integer.MAX_VALUE, heights[row]);
+    return new Part(row, 0, Integer.MAX_VALUE, heights.get(row));
   }
 
   private void body(int row) {
     double left = pages.y() - Pages.BOTTOM - page.stream().mapToDouble(Part::height).sum();
-    if (heights[row] <= left || !bodyOnPage) {
+    if (heights.get(row) <= left || !bodyOnPage) {
       page.add(whole(row));
       bodyOnPage = true;
       return;
     }
     int most = mostLines(row);
     int fitting = (int) Math.floor((left - 5) / fit.leading());
-    boolean cut = layout.page().pageBreak() == Layout.Break.CUT_ROW && most > 1 && fitting >= 1;
+    boolean cut = layout.page().pageBreak() == PageStyle.Break.CUT_ROW && most > 1 && fitting >= 1;
     int first = Math.min(fitting, most - 1);
     if (cut) {
       page.add(new Part(row, 0, first, Math.max(first * fit.leading() + 5, fit.font() + 5)));
@@ -106,7 +101,7 @@ final class TableRun {
         head();
       }
     }
-    if (layout.page().pageBreak() == Layout.Break.EMPTY_ROW) {
+    if (layout.page().pageBreak() == PageStyle.Break.EMPTY_ROW) {
       page.add(new Part(Part.EMPTY, 0, 0, layout.page().rowHeight()));
     }
   }

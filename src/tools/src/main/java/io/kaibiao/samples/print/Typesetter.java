@@ -59,9 +59,9 @@ public final class Typesetter {
     ColumnFit fit = ColumnFit.of(grid, layout, metrics, Pages.SIDE, room);
     List<CellText> lines =
         grid.cells().stream().map(c -> CellText.of(grid, c, layout, metrics, fit)).toList();
-    double[] heights = heights(grid, fit, lines);
+    FittedTable fitted = FittedTable.of(grid, fit, lines, layout.page().rowHeight());
     double whole = headingHeight(draft.heading()) + notesHeight(draft.notes(), room);
-    for (double h : heights) {
+    for (double h : fitted.heights()) {
       whole += h;
     }
     boolean fitsHere =
@@ -72,30 +72,8 @@ public final class Typesetter {
       pages.begin(landscape);
     }
     heading(draft.heading());
-    new TableRun(layout, pages, draft, fit, lines, heights).set();
+    new TableRun(layout, pages, draft, fitted).set();
     notes(draft.notes(), room);
-  }
-
-  private double[] heights(GridDraft grid, ColumnFit fit, List<CellText> lines) {
-    double[] heights = new double[grid.rows()];
-    double least = Math.max(layout.page().rowHeight(), fit.font() + 5);
-    for (int r = 0; r < heights.length; r++) {
-      heights[r] = least;
-    }
-    for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < grid.cells().size(); i++) {
-        GridDraft.Cell cell = grid.cells().get(i);
-        if (cell.rowSpan() == 1 == (pass == 0)) {
-          double needed = lines.get(i).lines().size() * fit.leading() + 5;
-          double has = 0;
-          for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
-            has += heights[r];
-          }
-          heights[cell.row() + cell.rowSpan() - 1] += Math.max(0, needed - has);
-        }
-      }
-    }
-    return heights;
   }
 
   private double headingHeight(TableDraft.Heading heading) {

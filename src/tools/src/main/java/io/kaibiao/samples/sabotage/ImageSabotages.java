@@ -1,5 +1,6 @@
 package io.kaibiao.samples.sabotage;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +40,9 @@ final class ImageSabotages {
   /** What of a page's letters stays, and how it is drawn. */
   record Layer(LetterSabotages.Change change, String start, boolean above) {}
 
+  /** How a page is drawn as an image, and the text that stays with it, if any. */
+  private record Look(Drawing drawing, @Nullable Layer layer) {}
+
   static Sabotage pages(ImageType type, float dpi, Drawing drawing) {
     return layered(type, dpi, drawing, null, 1);
   }
@@ -51,6 +55,7 @@ final class ImageSabotages {
    */
   static Sabotage layered(
       ImageType type, float dpi, Drawing drawing, @Nullable Layer layer, int each) {
+    Look look = new Look(drawing, layer);
     return (document, random) -> {
       PDFRenderer renderer = new PDFRenderer(document);
       List<BufferedImage> images = new ArrayList<>();
@@ -59,20 +64,16 @@ final class ImageSabotages {
       }
       for (int i = 0; i < images.size(); i++) {
         if (images.get(i) != null) {
-          replace(document, document.getPage(i), images.get(i), drawing, layer, random);
+          replace(document, document.getPage(i), images.get(i), look, random);
         }
       }
     };
   }
 
   private static void replace(
-      PDDocument document,
-      PDPage page,
-      BufferedImage image,
-      Drawing drawing,
-      @Nullable Layer layer,
-      Random random)
+      PDDocument document, PDPage page, BufferedImage image, Look look, Random random)
       throws IOException {
+    Layer layer = look.layer();
     PDRectangle box = page.getCropBox();
     PDResources old = page.getResources();
     PDResources resources = new PDResources();
@@ -96,7 +97,7 @@ final class ImageSabotages {
       page.setCropBox(box);
     }
     page.setResources(resources);
-    String picture = "q\n" + drawing.draw(document, resources, image, box) + "Q\n";
+    String picture = "q\n" + look.drawing().draw(document, resources, image, box) + "Q\n";
     PDStream content = new PDStream(document);
     try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
       boolean above = layer == null || layer.above();
@@ -110,21 +111,18 @@ final class ImageSabotages {
     return place(
         resources,
         image,
-        box.getLowerLeftX(),
-        box.getLowerLeftY(),
-        box.getWidth(),
-        box.getHeight());
+        new Rectangle2D.Double(
+            box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
   }
 
-  static String place(
-      PDResources resources, PDImageXObject image, double x, double y, double w, double h) {
+  static String place(PDResources resources, PDImageXObject image, Rectangle2D box) {
     return String.format(
         Locale.ROOT,
         "q %.4f 0 0 %.4f %.4f %.4f cm /%s Do Q%n",
-        w,
-        h,
-        x,
-        y,
+        box.getWidth(),
+        box.getHeight(),
+        box.getX(),
+        box.getY(),
         resources.add(image).getName());
   }
 
@@ -146,10 +144,11 @@ final class ImageSabotages {
               place(
                   resources,
                   coder.image(document, tile),
-                  box.getLowerLeftX() + x0 * sx,
-                  box.getLowerLeftY() + (image.getHeight() - y1) * sy,
-                  (x1 - x0) * sx,
-                  (y1 - y0) * sy));
+                  new Rectangle2D.Double(
+                      box.getLowerLeftX() + x0 * sx,
+                      box.getLowerLeftY() + (image.getHeight() - y1) * sy,
+                      (x1 - x0) * sx,
+                      (y1 - y0) * sy)));
         }
       }
       return out.toString();

@@ -9,7 +9,9 @@ import static io.kaibiao.samples.sabotage.LetterSabotages.reset;
 
 import io.kaibiao.samples.sabotage.ImageSabotages.Layer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.pdfbox.rendering.ImageType;
 
 /** The sabotages by name. */
@@ -37,14 +39,16 @@ final class Sabotages {
 
   static Map<String, Sabotage> all() {
     Map<String, Sabotage> all = new LinkedHashMap<>();
+    shuffledMaps(all);
     maps(all);
     letters(all);
     images(all);
+    layers(all);
     frames(all);
     return all;
   }
 
-  private static void maps(Map<String, Sabotage> all) {
+  private static void shuffledMaps(Map<String, Sabotage> all) {
     all.put("map-removed", MapSabotages.removed());
     all.put("map-shuffled", MapSabotages.shuffled(t -> true));
     all.put("map-digits", MapSabotages.shuffled(MapSabotages::isDigit));
@@ -59,6 +63,9 @@ final class Sabotages {
     all.put("map-2537", MapSabotages.swapped("25 37"));
     all.put("map-points", MapSabotages.swapped(".,"));
     all.put("map-words", MapSabotages.swapped("收支 入出 基项 合小 人公"));
+  }
+
+  private static void maps(Map<String, Sabotage> all) {
     all.put(
         "map-shifted",
         MapSabotages.each(t -> String.valueOf((char) (t.charAt(0) + (t.isBlank() ? 0 : 1)))));
@@ -116,45 +123,24 @@ final class Sabotages {
     all.put("image-strips", pages(ImageType.GRAY, 200, tiled(1, 23, Coders::lossless)));
     all.put("image-tiles", pages(ImageType.RGB, 200, tiled(5, 7, Coders::jpeg)));
     all.put("image-stencil-strips", pages(ImageType.BINARY, 200, tiled(1, 30, Coders::stencil)));
+  }
+
+  private static void layers(Map<String, Sabotage> all) {
     Layer wrong = new Layer(misread(CONFUSIONS, 0.2), INVISIBLE, true);
+    Layer below = new Layer(misread(CONFUSIONS, 0.2), "", false);
     all.put("ocr-invisible", layered(ImageType.GRAY, 200, whole(Coders::jpeg), wrong, 1));
-    all.put(
-        "ocr-below",
-        layered(
-            ImageType.GRAY,
-            200,
-            whole(Coders::jpeg),
-            new Layer(misread(CONFUSIONS, 0.2), "", false),
-            1));
-    all.put(
-        "ocr-below-strips",
-        layered(
-            ImageType.GRAY,
-            200,
-            tiled(1, 23, Coders::jpeg),
-            new Layer(misread(CONFUSIONS, 0.2), "", false),
-            1));
+    all.put("ocr-below", layered(ImageType.GRAY, 200, whole(Coders::jpeg), below, 1));
+    all.put("ocr-below-strips", layered(ImageType.GRAY, 200, tiled(1, 23, Coders::jpeg), below, 1));
     all.put(
         "ocr-below-translucent",
-        layered(
-            ImageType.GRAY,
-            200,
-            whole(Coders::translucent),
-            new Layer(misread(CONFUSIONS, 0.2), "", false),
-            1));
+        layered(ImageType.GRAY, 200, whole(Coders::translucent), below, 1));
     all.put(
         "ocr-white",
         layered(
             ImageType.GRAY,
             200,
             whole(Coders::jpeg),
-            new Layer(
-                (l, r) ->
-                    misread(CONFUSIONS, 0.2).of(l, r).stream()
-                        .map(x -> x.coloured(0xFFFFFF))
-                        .toList(),
-                "",
-                true),
+            new Layer(Sabotages::misreadInWhite, "", true),
             1));
     all.put(
         "ocr-white-below-stencil",
@@ -162,16 +148,16 @@ final class Sabotages {
             ImageType.BINARY,
             200,
             whole(Coders::stencil),
-            new Layer(
-                (l, r) ->
-                    misread(CONFUSIONS, 0.2).of(l, r).stream()
-                        .map(x -> x.coloured(0xFFFFFF))
-                        .toList(),
-                "",
-                false),
+            new Layer(Sabotages::misreadInWhite, "", false),
             1));
     all.put("mixed-2", layered(ImageType.GRAY, 200, whole(Coders::jpeg), null, 2));
     all.put("mixed-3-ocr", layered(ImageType.BINARY, 200, whole(Coders::ccitt), wrong, 3));
+  }
+
+  private static List<Letter> misreadInWhite(List<Letter> letters, Random random) {
+    return misread(CONFUSIONS, 0.2).of(letters, random).stream()
+        .map(letter -> letter.coloured(0xFFFFFF))
+        .toList();
   }
 
   private static void frames(Map<String, Sabotage> all) {

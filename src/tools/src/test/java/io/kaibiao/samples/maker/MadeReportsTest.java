@@ -8,7 +8,9 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.report.Report;
 import io.kaibiao.samples.forms.AmountStyle;
+import io.kaibiao.samples.forms.HeadingStyle;
 import io.kaibiao.samples.forms.Layout;
+import io.kaibiao.samples.forms.PageStyle;
 import io.kaibiao.samples.print.Inks;
 import io.kaibiao.samples.print.PrintStyle;
 import io.kaibiao.testing.TruthComparison;
@@ -121,16 +123,16 @@ class MadeReportsTest {
   private static final List<Class<? extends Enum<?>>> VARIED =
       List.of(
           Layout.Preset.class,
-          Layout.Title.class,
-          Layout.FormNumber.class,
-          Layout.Unit.class,
-          Layout.Organization.class,
+          HeadingStyle.Title.class,
+          HeadingStyle.FormNumber.class,
+          HeadingStyle.Unit.class,
+          HeadingStyle.Organization.class,
           Layout.Codes.class,
           Layout.Total.class,
           Layout.ThreePublicForm.class,
           Layout.EconomicCodes.class,
-          Layout.Continuation.class,
-          Layout.Break.class,
+          PageStyle.Continuation.class,
+          PageStyle.Break.class,
           AmountStyle.Zero.class,
           AmountStyle.Negative.class,
           PrintStyle.Rulings.class,

@@ -22,9 +22,9 @@ record Blur(Range sigma) implements ScanStep {
     int width = sheet.width();
     int height = sheet.height();
     BufferedImage across = ScanSheet.blank(width, height);
-    pass(sheet.pixels(), ScanSheet.pixels(across), width, height, true, kernel);
+    pass(sheet.pixels(), across, true, kernel);
     BufferedImage out = ScanSheet.blank(width, height);
-    pass(ScanSheet.pixels(across), ScanSheet.pixels(out), width, height, false, kernel);
+    pass(ScanSheet.pixels(across), out, false, kernel);
     return sheet.painted(out);
   }
 
@@ -48,8 +48,10 @@ record Blur(Range sigma) implements ScanStep {
     return kernel;
   }
 
-  private static void pass(
-      int[] from, int[] to, int width, int height, boolean across, int[] kernel) {
+  private static void pass(int[] from, BufferedImage blurred, boolean across, int[] kernel) {
+    int[] to = ScanSheet.pixels(blurred);
+    int width = blurred.getWidth();
+    int height = blurred.getHeight();
     int radius = kernel.length / 2;
     int step = across ? 1 : width;
     for (int y = 0; y < height; y++) {

@@ -31,26 +31,39 @@ record BrokenRulings(Range gaps, double length) implements ScanStep {
     int shortest = (int) sheet.pixels(RULING);
     Gaps paint = new Gaps(pixels, random, pixelsAGap, sheet.pixels(length));
     for (int y = 0; y < height; y++) {
-      runs(sheet.pixels(), y * width, 1, width, shortest, width, paint);
+      runs(sheet.pixels(), new PixelRow(y * width, 1, width, width), shortest, paint);
     }
     for (int x = 0; x < width; x++) {
-      runs(sheet.pixels(), x, width, height, shortest, 1, paint);
+      runs(sheet.pixels(), new PixelRow(x, width, height, 1), shortest, paint);
     }
     return sheet.painted(out);
   }
 
-  private static void runs(
-      int[] pixels, int from, int step, int count, int shortest, int across, Gaps gaps) {
+  /**
+   * A row or a column of pixels.
+   *
+   * @param from its first pixel
+   * @param step from one pixel to the next
+   * @param count how many it has
+   * @param across from a pixel to the one beside it in the next row or column
+   */
+  private record PixelRow(int from, int step, int count, int across) {
+    int at(int index) {
+      return from + index * step;
+    }
+  }
+
+  private static void runs(int[] pixels, PixelRow row, int shortest, Gaps gaps) {
     int start = -1;
-    for (int i = 0; i <= count; i++) {
-      boolean dark = i < count && Tone.grey(pixels[from + i * step]) < DARK;
+    for (int i = 0; i <= row.count(); i++) {
+      boolean dark = i < row.count() && Tone.grey(pixels[row.at(i)]) < DARK;
       if (dark && start < 0) {
         start = i;
       } else if (!dark && start >= 0) {
-        int middle = from + (start + i) / 2 * step - across;
+        int middle = row.at((start + i) / 2) - row.across();
         boolean first = middle < 0 || Tone.grey(pixels[middle]) >= DARK;
         if (i - start >= shortest && first) {
-          gaps.into(from + start * step, step, i - start, across);
+          gaps.into(row.at(start), row.step(), i - start, row.across());
         }
         start = -1;
       }

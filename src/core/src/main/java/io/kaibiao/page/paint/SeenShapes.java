@@ -1,0 +1,87 @@
+package io.kaibiao.page.paint;
+
+import io.kaibiao.page.Ruling;
+import io.kaibiao.report.place.Box;
+
+/** Keeps the rulings and areas of a page that can be seen. Belongs to one page. */
+final class SeenShapes {
+
+  /** How far beside a white line a coloured area may end, in points. */
+  private static final double EDGE = 0.8;
+
+  /** Content darker than this on white paper can be seen. */
+  private static final double WHITE = 0.97;
+
+  private final Ink ink;
+  private final ClipBoxes clips;
+
+  /**
+   * Makes a keeper of shapes.
+   *
+   * @param ink where they are kept
+   */
+  SeenShapes(Ink ink, ClipBoxes clips) {
+    this.ink = ink;
+    this.clips = clips;
+  }
+
+  /** Keeps what the clip leaves of an area, as a ruling or a dot of one where it is as thin. */
+  void addArea(Ink.Fill area) {
+    Box seen = clips.visible(area.box());
+    if (DottedLines.isDot(area.box())) {
+      if (area.luma() <= WHITE && seen.width() > 0 && seen.height() > 0) {
+        ink.dots.add(seen);
+      }
+      return;
+    }
+    Ruling thin = PathInk.thin(seen);
+    if (thin != null && seen.width() > 0 && seen.height() > 0) {
+      addRuling(thin, area.luma());
+    } else {
+      ink.fills.add(new Ink.Fill(seen, area.luma(), area.opaque(), area.order()));
+    }
+  }
+
+  /** Keeps what the clip leaves of a ruling. */
+  void addRuling(Ruling r, double luma) {
+    if (luma > WHITE && !onDark(r)) {
+      return;
+    }
+    Box clip = clips.clip();
+    boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
+    double low = horizontal ? clip.x0() : clip.y0();
+    double high = horizontal ? clip.x1() : clip.y1();
+    double across0 = (horizontal ? clip.y0() : clip.x0()) - 1;
+    double across1 = (horizontal ? clip.y1() : clip.x1()) + 1;
+    double start = Math.max(r.start(), low);
+    double end = Math.min(r.end(), high);
+    if (end > start && r.position() >= across0 && r.position() <= across1) {
+      ink.rulings.add(new Ruling(r.direction(), r.position(), start, end, r.thickness()));
+    }
+  }
+
+  /** A white line can be seen on a coloured area and as the edge of one. */
+  private boolean onDark(Ruling r) {
+    double mid = (r.start() + r.end()) / 2;
+    boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
+    double beside = r.thickness() / 2 + EDGE;
+    for (double d : new double[] {0, -beside, beside}) {
+      double x = horizontal ? mid : r.position() + d;
+      double y = horizontal ? r.position() + d : mid;
+      if (isDark(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDark(double x, double y) {
+    for (int i = ink.fills.size() - 1; i >= 0; i--) {
+      Ink.Fill fill = ink.fills.get(i);
+      if (fill.box().contains(x, y)) {
+        return fill.luma() < 0.92;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+package io.kaibiao.scan.cleaning;
+
+/**
+ * A row or a column of a page's pixels.
+ *
+ * @param from the offset of its first pixel
+ * @param step from one pixel to the next
+ * @param count how many pixels it has
+ */
+record PixelRow(int from, int step, int count) {
+
+  /** Returns the offset of one of its pixels, counted from 0. */
+  int at(int index) {
+    return from + index * step;
+  }
+}

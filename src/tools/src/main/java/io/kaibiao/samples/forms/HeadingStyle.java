@@ -1,0 +1,61 @@
+package io.kaibiao.samples.forms;
+
+/** The lines above a table. */
+public record HeadingStyle(Title title, FormNumber number, Unit unit, Organization organization) {
+
+  /** How a title tells the year. */
+  public enum Title {
+    BARE,
+    YEAR_JOINED,
+    YEAR_LINE,
+    YEAR_AND_REMARK,
+    IN_GRID
+  }
+
+  /** How a form's number is printed. */
+  public enum FormNumber {
+    NONE,
+    PUBLIC,
+    PUBLIC_SPACED,
+    PUBLIC_BROKEN,
+    BUDGET,
+    PLAIN,
+    PLAIN_SUB
+  }
+
+  /** How the unit of the amounts is printed. */
+  public enum Unit {
+    AMOUNT_UNIT,
+    AMOUNT_UNIT_ASCII,
+    UNIT,
+    UNIT_ASCII,
+    JOINED_TO_NUMBER
+  }
+
+  /** How the organisation is printed. */
+  public enum Organization {
+    NONE("", false),
+    UNIT("单位：", false),
+    DEPARTMENT("部门：", false),
+    UNIT_NAME("单位名称：", false),
+    COMPILING_UNIT("编制单位：", false),
+    COMPILING_DEPARTMENT("编制部门：", false),
+    WRAPPED("部门名称：", true);
+
+    private final String prefix;
+    private final boolean wrapped;
+
+    Organization(String prefix, boolean wrapped) {
+      this.prefix = prefix;
+      this.wrapped = wrapped;
+    }
+
+    String prefix() {
+      return prefix;
+    }
+
+    boolean wrapped() {
+      return wrapped;
+    }
+  }
+}
