@@ -14,7 +14,6 @@ import io.kaibiao.text.Similarity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectGuess {
 
-  // All values: set when the step was written (commit e5611e6); no measurement of one alone exists.
+  // All values but RETIRED: set when the step was written (commit e5611e6); no measurement of one
+  // alone exists.
 
   /** Minimum similarity of the name as read to a subject's; below, the row is another subject's. */
   private static final MatchLimits NAME = MatchLimits.atLeast(0.4);
@@ -40,21 +40,19 @@ final class SubjectGuess {
   /** What a subject under the parent of the rows above is ahead by, in similarity. */
   private static final double IN_PLACE = 0.1;
 
-  /** What a subject whose code isn't in force is behind by; its place makes up for it. */
+  /**
+   * What a subject whose code isn't in force is behind by, in similarity. As much as its place puts
+   * it ahead by: such a row counts in its place as any other does elsewhere. Not measured.
+   */
   private static final double RETIRED = 0.1;
 
   private final List<Subjects> classifications;
-  private final Set<String> inForce;
+  private final @Nullable Integer year;
   private final ClosestMatch<Subject> subjects;
 
   SubjectGuess(List<Subjects> classifications, @Nullable Integer year) {
     this.classifications = List.copyOf(classifications);
-    this.inForce =
-        classifications.stream()
-            .flatMap(c -> c.all().stream())
-            .filter(subject -> subject.isInForce(year))
-            .map(Subject::code)
-            .collect(Collectors.toUnmodifiableSet());
+    this.year = year;
     this.subjects =
         new ClosestMatch<>(
             classifications.stream().flatMap(c -> c.all().stream()).toList(), Subject::code, SURE);
@@ -88,7 +86,7 @@ final class SubjectGuess {
               double both = used.contains(subject.code()) ? 0 : similarity(code, label, subject);
               boolean inPlace = parents.contains(SubjectCode.parent(subject.code()));
               double place = inPlace ? IN_PLACE : 0;
-              double age = inForce.contains(subject.code()) ? 0 : RETIRED;
+              double age = isInForce(subject.code()) ? 0 : RETIRED;
               return both > 0 ? both + place - age : both;
             });
     if (ranking.nearest().isEmpty()) {
@@ -111,6 +109,12 @@ final class SubjectGuess {
   private static double similarity(String code, String label, Subject subject) {
     double name = Similarity.of(label, Folding.label(subject.name()));
     return NAME.accepts(name) ? (name + Similarity.of(code, subject.code())) / 2 : 0;
+  }
+
+  private boolean isInForce(String code) {
+    return classifications.stream()
+        .flatMap(c -> c.names(code).stream())
+        .anyMatch(subject -> subject.isInForce(year));
   }
 
   /** Tells whether a name as read equals that of a code. */
