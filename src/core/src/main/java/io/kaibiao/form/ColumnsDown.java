@@ -47,14 +47,15 @@ final class ColumnsDown {
   }
 
   private void add(Fragment fragment, DataCell data) {
-    Optional<Cell> cell =
-        cells.read(data, FormColumn.Content.AMOUNT, RowName.certain(Row.TOTAL));
+    Optional<Cell> cell = cells.read(data, FormColumn.Content.AMOUNT, RowName.certain(Row.TOTAL));
     if (cell.isEmpty()) {
       return;
     }
     DataColumn column = data.column();
     String id =
-        known(fragment, column).filter(k -> !read.containsKey(k)).orElseGet(() -> free(fragment, column));
+        known(fragment, column)
+            .filter(k -> !read.containsKey(k))
+            .orElseGet(() -> free(fragment, column));
     read.put(id, cell.get());
     List<String> path = new ArrayList<>(fragment.path());
     path.addAll(column.path());

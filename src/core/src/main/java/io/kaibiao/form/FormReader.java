@@ -9,10 +9,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.columns.ColumnMapping;
-import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.correction.Corrections;
-import io.kaibiao.form.rows.Fragment;
-import io.kaibiao.form.rows.FragmentReader;
 import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
@@ -22,7 +19,6 @@ import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
-import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,18 +79,16 @@ public final class FormReader {
     if (performance.isPresent()) {
       return new FormTable(performance(table, id, caption, performance.get()), null, List.of());
     }
-    CellMatrix cells =
-        new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
-    ColumnPlan plan = ColumnPlan.of(table, cells, catalogue, caption.year());
-    List<List<Fragment>> fragments = new FragmentReader(table, cells, plan, catalogue).read();
-    Optional<Recognition> recognition = recogniser.recognise(caption, plan, fragments, context);
+    PrintedTable printed = new PrintedTable(table, caption, catalogue);
+    Optional<Recognition> recognition = recogniser.recognise(printed, context);
     if (recognition.isEmpty()) {
-      return open(table, id, caption, cells);
+      return open(table, id, caption, printed);
     }
     Form form = recognition.get().form();
+    PrintedRows own = printed.as(form);
     ReadRows rows =
-        new RowReader(catalogue, corrections, plan, recognition.get(), caption)
-            .read(fragments, table.breaks());
+        new RowReader(catalogue, corrections, own.plan(), recognition.get(), caption)
+            .read(own.rows(), table.breaks());
     Table read = table(table, id, caption, form.id(), rows);
     boolean namedByHeads = recognition.get().mapping().layout() == ColumnMapping.Layout.PLAIN;
     List<Finding> findings = new ArrayList<>(rowFindings(read, form));
@@ -105,8 +99,8 @@ public final class FormReader {
   }
 
   /** Returns a table that is no form of the catalogue. */
-  private FormTable open(GridTable table, String id, Caption caption, CellMatrix cells) {
-    ReadRows rows = open.read(table, cells, caption);
+  private FormTable open(GridTable table, String id, Caption caption, PrintedTable printed) {
+    ReadRows rows = open.read(printed);
     int figures = rows.rows().stream().mapToInt(row -> row.cells().size()).sum();
     if (figures == 0) {
       return new FormTable(

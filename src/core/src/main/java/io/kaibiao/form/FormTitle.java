@@ -18,8 +18,7 @@ final class FormTitle {
           "^(第?[一二三四五六七八九十]{1,3}[、,.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．]|附[件表]?\\d{0,2}[：:.、\\-－]?\\d{0,2}[：:]?"
               + "|(预算)?(公开)?表?[\\d一二三四五六七八九十]{1,3}表?[：:、])");
 
-  private static final Pattern YEAR =
-      Pattern.compile("[（(]?(20\\d{2}|二[〇○零O]\\S{2})年?度?[)）]?");
+  private static final Pattern YEAR = Pattern.compile("[（(]?(20\\d{2}|二[〇○零O]\\S{2})年?度?[)）]?");
 
   private FormTitle() {}
 

@@ -1,23 +1,16 @@
 package io.kaibiao.form;
 
-import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.columns.ColumnMapping;
-import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.LabelColumns;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.form.rows.Fragment;
-import io.kaibiao.form.rows.FragmentReader;
 import io.kaibiao.form.rows.Namers;
-import io.kaibiao.table.CellMatrix;
-import io.kaibiao.table.GridTable;
 import io.kaibiao.text.Folding;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads tables that are no form of the catalogue: every figure under the names that are printed,
@@ -27,8 +20,7 @@ final class OpenTables {
 
   /** The classifications that may name rows, the likelier first. */
   private static final List<RowKey> CLASSIFICATIONS =
-      List.of(
-          RowKey.EXPENDITURE, RowKey.ECONOMIC, RowKey.INCOME, RowKey.GOVERNMENT_ECONOMIC);
+      List.of(RowKey.EXPENDITURE, RowKey.ECONOMIC, RowKey.INCOME, RowKey.GOVERNMENT_ECONOMIC);
 
   /** Minimum share, in tenths, of the codes that a classification must know to name the rows. */
   private static final int MOST_CODES = 6;
@@ -48,20 +40,18 @@ final class OpenTables {
   }
 
   /** Returns the rows of a table under printed names. */
-  ReadRows read(GridTable table, CellMatrix cells, Caption caption) {
-    ColumnPlan plan =
-        ColumnPlan.of(table, cells, catalogue, caption.year(), LabelColumns.BY_CONTENT);
-    List<List<Fragment>> fragments = new FragmentReader(table, cells, plan, catalogue).read();
-    Form form = Form.open(caption.title(), classification(fragments));
-    ColumnMapping mapping = ColumnMapping.printed(plan);
+  ReadRows read(PrintedTable table) {
+    PrintedRows printed = table.by(LabelColumns.BY_CONTENT);
+    Form form = Form.open(table.caption().title(), classification(printed.rows()));
+    ColumnMapping mapping = ColumnMapping.printed(printed.plan());
     ReadRows read =
         new RowReader(
                 catalogue,
                 corrections,
-                plan,
+                printed.plan(),
                 new Recogniser.Recognition(form, mapping),
-                caption)
-            .read(fragments, table.breaks());
+                table.caption())
+            .read(printed.rows(), table.breaks());
     return new ReadRows(
         read.rows().stream().filter(row -> !row.cells().isEmpty()).toList(), read.header());
   }
@@ -70,26 +60,25 @@ final class OpenTables {
   private RowKey classification(List<List<Fragment>> blocks) {
     List<Fragment> rows = blocks.stream().flatMap(List::stream).toList();
     long coded = rows.stream().filter(row -> !row.codes().isEmpty()).count();
-    Map<RowKey, Long> known = new EnumMap<>(RowKey.class);
     List<String> labels =
         rows.stream()
             .filter(row -> !row.data().isEmpty())
             .map(row -> Folding.label(row.label()))
             .filter(label -> !label.isEmpty() && !catalogue.heads().isTotal(label))
             .toList();
+    RowKey best = RowKey.NAME;
+    long count = 0;
     for (RowKey key : CLASSIFICATIONS) {
       Subjects subjects = Namers.classifications(key, catalogue).get(0);
-      known.put(
-          key,
+      long known =
           coded > 0
               ? rows.stream().filter(row -> row.hasCodeOf(subjects)).count()
-              : labels.stream().filter(label -> !subjects.byName(label).isEmpty()).count());
+              : labels.stream().filter(label -> !subjects.byName(label).isEmpty()).count();
+      if (known > count) {
+        best = key;
+        count = known;
+      }
     }
-    RowKey best = CLASSIFICATIONS.get(0);
-    for (RowKey key : CLASSIFICATIONS) {
-      best = known.get(key) > known.get(best) ? key : best;
-    }
-    long count = known.get(best);
     boolean clear =
         coded > 0
             ? count * 10 >= coded * MOST_CODES

@@ -1,11 +1,11 @@
 package io.kaibiao.form;
 
-import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
+import io.kaibiao.form.columns.LabelColumns;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.ColumnsDownTheSide;
 import io.kaibiao.form.rows.Fragment;
@@ -48,42 +48,36 @@ final class Recogniser {
   record Recognition(Form form, ColumnMapping mapping) {}
 
   /** Returns the form that a table is, if any. */
-  Optional<Recognition> recognise(
-      Caption caption, ColumnPlan plan, List<List<Fragment>> rows, ReportContext context) {
-    if (plan.data().isEmpty()) {
+  Optional<Recognition> recognise(PrintedTable table, ReportContext context) {
+    if (table.by(LabelColumns.BY_HEADERS).plan().data().isEmpty()) {
       return Optional.empty();
     }
-    String title = Folding.title(caption.title());
+    String title = Folding.title(table.caption().title());
     if (!title.isEmpty()) {
       @Nullable ReportKind stated = FormTitle.kind(title);
       List<Form> titled =
           catalogue.titled(title).stream().filter(form -> context.admits(form, stated)).toList();
-      return best(titled, plan, rows, context.kind(), TITLED);
+      return best(titled, table, context.kind(), TITLED);
     }
     List<Form> possible =
         catalogue.forms().stream().filter(form -> context.admits(form, null)).toList();
-    Optional<Recognition> best = best(possible, plan, rows, context.kind(), UNTITLED);
-    return context.kind() == null ? best.filter(r -> isOnlyKind(r, possible, plan, rows)) : best;
+    Optional<Recognition> best = best(possible, table, context.kind(), UNTITLED);
+    return context.kind() == null ? best.filter(r -> isOnlyKind(r, possible, table)) : best;
   }
 
   /** Tells whether no form of another kind of report fits an untitled table too. */
-  private boolean isOnlyKind(
-      Recognition found, List<Form> possible, ColumnPlan plan, List<List<Fragment>> rows) {
+  private boolean isOnlyKind(Recognition found, List<Form> possible, PrintedTable table) {
     List<Form> others =
         possible.stream().filter(form -> form.kind() != found.form().kind()).toList();
-    return best(others, plan, rows, null, UNTITLED).isEmpty();
+    return best(others, table, null, UNTITLED).isEmpty();
   }
 
   private Optional<Recognition> best(
-      List<Form> forms,
-      ColumnPlan plan,
-      List<List<Fragment>> rows,
-      @Nullable ReportKind kind,
-      Least least) {
+      List<Form> forms, PrintedTable table, @Nullable ReportKind kind, Least least) {
     Recognition best = null;
     double most = -1;
     for (Form form : forms) {
-      Candidate candidate = candidate(form, plan, rows);
+      Candidate candidate = candidate(form, table.as(form));
       ColumnMapping mapping = candidate.mapping();
       boolean nothing = mapping.known() == 0 && mapping.layout() == ColumnMapping.Layout.PLAIN;
       if (nothing || candidate.columns() < least.columns() || candidate.rows() < least.rows()) {
@@ -92,10 +86,7 @@ final class Recogniser {
       // On a tie, prefer the form with fewer missing columns, then the report's own kind.
       double printed = (double) mapping.known() / Math.max(1, form.columns().size());
       double score =
-          candidate.columns()
-              + candidate.rows()
-              + 0.1 * printed
-              + (form.kind() == kind ? 0.05 : 0);
+          candidate.columns() + candidate.rows() + 0.1 * printed + (form.kind() == kind ? 0.05 : 0);
       if (score > most) {
         most = score;
         best = new Recognition(form, mapping);
@@ -112,7 +103,9 @@ final class Recogniser {
    */
   private record Candidate(ColumnMapping mapping, double columns, double rows) {}
 
-  private Candidate candidate(Form form, ColumnPlan plan, List<List<Fragment>> rows) {
+  private Candidate candidate(Form form, PrintedRows printed) {
+    ColumnPlan plan = printed.plan();
+    List<List<Fragment>> rows = printed.rows();
     ColumnMapping mapping = ColumnMapping.of(form, plan, catalogue);
     double turned = new ColumnsDownTheSide(form, catalogue.heads()).share(plan, rows);
     double known = knownRows(form, plan, mapping, rows);

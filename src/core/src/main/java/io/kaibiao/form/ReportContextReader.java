@@ -62,7 +62,8 @@ final class ReportContextReader {
     long governments = titles.stream().filter(t -> isOnlyOf(t, Publisher.GOVERNMENT)).count();
     long departments =
         titles.stream()
-            .filter(t -> catalogue.publishers().isDepartments(t) || isOnlyOf(t, Publisher.DEPARTMENT))
+            .filter(
+                t -> catalogue.publishers().isDepartments(t) || isOnlyOf(t, Publisher.DEPARTMENT))
             .count();
     return governments >= FEWEST_TABLES && governments > departments
         ? Publisher.GOVERNMENT

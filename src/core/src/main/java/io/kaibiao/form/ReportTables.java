@@ -50,8 +50,7 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     MetadataReader reader = new MetadataReader(catalogue);
     FormReader forms = new FormReader(catalogue);
     List<Caption> captions = printed.stream().map(forms::caption).toList();
-    ReportContext context =
-        new ReportContextReader(catalogue).read(reader.title(cover), captions);
+    ReportContext context = new ReportContextReader(catalogue).read(reader.title(cover), captions);
     List<FormTable> read = new ArrayList<>();
     for (int t = 0; t < printed.size(); t++) {
       String id = String.format(Locale.ROOT, "%02d", t + 1);

@@ -12,9 +12,6 @@ import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.correction.Corrections;
-import io.kaibiao.report.place.Origin;
-import io.kaibiao.report.table.HeaderColumn;
-import io.kaibiao.report.table.Value;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.ColumnName;
 import io.kaibiao.form.naming.RowName;
@@ -22,10 +19,13 @@ import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.form.rows.Fragment.DataCell;
 import io.kaibiao.form.rows.Namers;
 import io.kaibiao.form.rows.RowNamer;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Value;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -148,7 +148,9 @@ final class RowReader {
     }
   }
 
-  /** Tells whether the table holds one row of amounts from a text layer: without a label, the total. */
+  /**
+   * Tells whether the table holds one row of amounts from a text layer: without a label, the total.
+   */
   private boolean isAlone(List<List<Fragment>> blocks) {
     List<Fragment> all = blocks.stream().flatMap(List::stream).toList();
     return all.size() == 1

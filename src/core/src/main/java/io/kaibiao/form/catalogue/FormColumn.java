@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads the ways in which its heads are printed
  */
 public record FormColumn(
-    String id,
-    @Nullable Side side,
-    Content content,
-    List<String> with,
-    List<HeaderPattern> heads) {
+    String id, @Nullable Side side, Content content, List<String> with, List<HeaderPattern> heads) {
 
   /** What the cells of a column hold. */
   public enum Content {

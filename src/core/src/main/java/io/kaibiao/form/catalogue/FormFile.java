@@ -127,8 +127,7 @@ final class FormFile {
   private FormRow expenditure(String code) {
     List<String> labels =
         functional.names(code).stream().map(name -> Folding.label(name.name())).distinct().toList();
-    return new FormRow(
-        code, Side.EXPENDITURE, labels, null, List.of(), false, null, List.of());
+    return new FormRow(code, Side.EXPENDITURE, labels, null, List.of(), false, null, List.of());
   }
 
   private List<HeaderPattern> patterns(JsonNode owner, ReportKind kind, Set<String> except) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the key of the row that stands above it, where another row has the same label
  * @param with the keys of which one must be in the table too; empty where it needs none. Such a row
  *     goes before one with the same label that needs none
- * @param ownLabel whether its label must stand in the half's own column of labels, and not in a cell
- *     that reaches over from the columns beside it
+ * @param ownLabel whether its label must stand in the half's own column of labels, and not in a
+ *     cell that reaches over from the columns beside it
  * @param unit the unit of its figures where it is not the table's
  * @param heads the ways in which it is printed as a column
  */

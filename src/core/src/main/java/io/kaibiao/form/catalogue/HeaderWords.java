@@ -71,8 +71,8 @@ public final class HeaderWords {
   }
 
   /**
-   * Tells whether a label or a header stands for the sum of what it is printed under or beside:
-   * 合计, 小计.
+   * Tells whether a label or a header stands for the sum of what it is printed under or beside: 合计,
+   * 小计.
    */
   public boolean isSum(String folded) {
     return sums.contains(folded);

@@ -25,7 +25,9 @@ public record ColumnContent(
 
   private static final NumberGrammar GRAMMAR = new NumberGrammar();
 
-  /** Minimum share of known codes, in tenths, at which a column with an unknown header holds codes. */
+  /**
+   * Minimum share of known codes, in tenths, at which a column with an unknown header holds codes.
+   */
   private static final int MOST_CODES = 8;
 
   /** Counts a column. */
@@ -38,10 +40,7 @@ public record ColumnContent(
     int codes = 0;
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
       GridCell cell = cells.at(r, column);
-      if (cell == null
-          || cell.row() != r
-          || cell.column() != column
-          || cell.text().isEmpty()) {
+      if (cell == null || cell.row() != r || cell.column() != column || cell.text().isEmpty()) {
         continue;
       }
       String text = cell.text();

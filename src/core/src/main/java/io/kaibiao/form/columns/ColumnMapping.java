@@ -142,8 +142,7 @@ public record ColumnMapping(
     Map<Integer, String> keys = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
     for (DataColumn column : plan.data()) {
-      List<FormRow> rows =
-          narrowed(form.rowsHeaded(column.heads()), row -> row.with(), present);
+      List<FormRow> rows = narrowed(form.rowsHeaded(column.heads()), row -> row.with(), present);
       if (rows.size() == 1 && used.add(rows.get(0).key())) {
         keys.put(column.column(), rows.get(0).key());
       }
@@ -161,7 +160,9 @@ public record ColumnMapping(
   private static <T> List<T> narrowed(
       List<T> candidates, Function<T, List<String>> with, Set<String> present) {
     List<T> accompanied =
-        candidates.stream().filter(c -> with.apply(c).stream().anyMatch(present::contains)).toList();
+        candidates.stream()
+            .filter(c -> with.apply(c).stream().anyMatch(present::contains))
+            .toList();
     return accompanied.isEmpty()
         ? candidates.stream().filter(c -> with.apply(c).isEmpty()).toList()
         : accompanied;

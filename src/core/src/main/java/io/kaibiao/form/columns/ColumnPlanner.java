@@ -59,7 +59,8 @@ final class ColumnPlanner {
     for (int c = 0; c < cells.columns(); c++) {
       add(c);
     }
-    if (blocks.isEmpty() && keys.isEmpty() && data.size() > 1) {
+    boolean nameless = blocks.isEmpty() && keys.isEmpty() && labels != LabelColumns.NONE;
+    if (nameless && data.size() > 1) {
       int first = data.get(0).column();
       if (holdsWords(first)) {
         data.remove(0);
@@ -76,8 +77,8 @@ final class ColumnPlanner {
     List<String> path = table.columns().get(column).path();
     List<String> heads = path.stream().map(Folding::head).filter(h -> !h.isEmpty()).toList();
     Optional<HeaderRole> role = role(heads, column);
-    if (role.isPresent()) {
-      if (!data.isEmpty() && role.get() != HeaderRole.LINE) {
+    if (role.isPresent() && !isItemText(role.get())) {
+      if (!data.isEmpty() && role.get() != HeaderRole.LINE && labels != LabelColumns.NONE) {
         endBlock();
       }
       keys.add(new KeyColumn(column, role.get()));
@@ -97,6 +98,10 @@ final class ColumnPlanner {
     if (side == null) {
       side = side(heads);
     }
+  }
+
+  private boolean isItemText(HeaderRole role) {
+    return labels == LabelColumns.NONE && (role == HeaderRole.NAME || role == HeaderRole.LABEL);
   }
 
   private void endBlock() {

@@ -66,7 +66,9 @@ public record ColumnUnit(Kind kind, String text) {
     };
   }
 
-  /** Returns a value as the column means it: a bare number below a header of per cent is a share. */
+  /**
+   * Returns a value as the column means it: a bare number below a header of per cent is a share.
+   */
   public Value meant(Value value) {
     return kind == Kind.PERCENT && value instanceof Value.Amount amount
         ? new Value.Percentage(amount.number())

@@ -62,7 +62,8 @@ public record ColumnsDownTheSide(Form form, HeaderWords words) {
       return Optional.empty();
     }
     return form.columnsHeaded(labels).stream()
-        .filter(column -> column.heads().stream().anyMatch(h -> h.match(labels) > 0 && h.names(names)))
+        .filter(
+            column -> column.heads().stream().anyMatch(h -> h.match(labels) > 0 && h.names(names)))
         .findFirst()
         .map(FormColumn::id);
   }

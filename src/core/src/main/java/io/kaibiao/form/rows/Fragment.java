@@ -18,6 +18,7 @@ import java.util.Map;
  * @param codes the digits of the code columns by role, blank ones left out
  * @param label the printed label, empty where there is none
  * @param spanning whether the label stands in a cell that begins left of the block
+ * @param levels the numbers, 0-based, of the columns of labels in which a text of this row begins
  * @param path the labels that it nests in, outermost first, and its own
  * @param line the printed 行次, empty where there is none
  * @param sureness confidence in its codes and label, 0–1
@@ -30,12 +31,14 @@ public record Fragment(
     Map<HeaderRole, String> codes,
     String label,
     boolean spanning,
+    List<Integer> levels,
     List<String> path,
     String line,
     double sureness,
     Origin origin,
     List<DataCell> data) {
   public Fragment {
+    levels = List.copyOf(levels);
     path = List.copyOf(path);
     codes = codes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(codes));
     data = List.copyOf(data);
@@ -72,7 +75,7 @@ public record Fragment(
   /** Returns a fragment with nothing printed in it. */
   static Fragment nothing(int row, int block) {
     return new Fragment(
-        row, block, Map.of(), "", false, List.of(), "", 1, Origin.TEXT_LAYER, List.of());
+        row, block, Map.of(), "", false, List.of(), List.of(), "", 1, Origin.TEXT_LAYER, List.of());
   }
 
   public boolean isNameless() {
@@ -108,14 +111,14 @@ public record Fragment(
   }
 
   /** Returns this row with its labels nested. */
-  Fragment within(List<String> otherPath) {
+  Fragment within(List<Integer> otherLevels, List<String> otherPath) {
     return new Fragment(
-        row, block, codes, label, spanning, otherPath, line, sureness, origin, data);
+        row, block, codes, label, spanning, otherLevels, otherPath, line, sureness, origin, data);
   }
 
   Fragment withLabel(String other) {
     return new Fragment(
-        row, block, codes, other, true, List.of(other), line, sureness, origin, data);
+        row, block, codes, other, true, List.of(0), List.of(other), line, sureness, origin, data);
   }
 
   /** Returns this row joined with its rest after a page break. */
@@ -141,6 +144,7 @@ public record Fragment(
         all,
         label + rest.label,
         spanning,
+        levels,
         joinedPath(rest),
         line.isEmpty() ? rest.line : line,
         Math.min(sureness, rest.sureness),

@@ -13,6 +13,7 @@ import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Splits the body of a table into fragments, block by block from top to bottom. */
@@ -49,9 +50,7 @@ public final class FragmentReader {
       }
       List<Fragment> row = new ArrayList<>();
       for (int b = 0; b < blocks; b++) {
-        Fragment fragment = fragment(r, b);
-        row.add(
-            fragment.isEmpty() ? fragment : fragment.within(paths.get(b).next(texts(r, labels.get(b)))));
+        row.add(nested(fragment(r, b), labels.get(b), paths.get(b)));
       }
       lendLabels(row);
       for (int b = 0; b < blocks; b++) {
@@ -63,7 +62,22 @@ public final class FragmentReader {
     return fragments;
   }
 
-  /** Returns the columns whose texts name a block's rows: its keys, then words left of all amounts. */
+  private Fragment nested(Fragment fragment, List<KeyColumn> labels, LabelPaths paths) {
+    if (fragment.isEmpty()) {
+      return fragment;
+    }
+    List<Integer> levels = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if (begins(fragment.row(), labels.get(i).column())) {
+        levels.add(i);
+      }
+    }
+    return fragment.within(levels, paths.next(texts(fragment.row(), labels)));
+  }
+
+  /**
+   * Returns the columns whose texts name a block's rows: its keys, then words left of all amounts.
+   */
   private List<KeyColumn> labelColumns(Block block) {
     List<KeyColumn> columns = new ArrayList<>();
     for (KeyColumn key : block.keys()) {
@@ -78,6 +92,7 @@ public final class FragmentReader {
       }
       columns.add(new KeyColumn(column.column(), HeaderRole.NAME));
     }
+    columns.sort(Comparator.comparingInt(KeyColumn::column));
     return columns;
   }
 

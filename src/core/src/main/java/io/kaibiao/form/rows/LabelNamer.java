@@ -54,9 +54,7 @@ public final class LabelNamer implements RowNamer {
     }
     if (best == null) {
       FormRow cut = cut(row.label());
-      return cut == null
-          ? foreign(row)
-          : RowName.doubtful(cut.key(), RepairCode.LABEL_CUT);
+      return cut == null ? foreign(row) : RowName.doubtful(cut.key(), RepairCode.LABEL_CUT);
     }
     seen.add(best.key());
     return RowName.certain(best.key());

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Nests the labels of one block's rows: by columns (a label on the left holds for the rows below
- * that are blank there and have one further right) and by ordinals (一、 over （一） over 1. over
- * (1)). A total holds nothing. Asked from top to bottom; belongs to one table.
+ * that are blank there and have one further right) and by ordinals (一、 over （一） over 1. over (1)).
+ * A total holds nothing. Asked from top to bottom; belongs to one table.
  */
 final class LabelPaths {
 

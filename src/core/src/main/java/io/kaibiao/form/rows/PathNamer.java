@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names the rows of a table that is no form of the catalogue: by the code of a subject where the row
- * has one, else by the path of its labels. A path that comes again is numbered.
+ * Names the rows of a table that is no form of the catalogue: by the code of a subject where the
+ * row has one, else by the path of its labels. A path that comes again is numbered.
  */
 final class PathNamer implements RowNamer {
 

@@ -63,6 +63,7 @@ final class RowKeys {
         codes,
         label,
         spanning,
+        List.of(),
         label.isEmpty() ? List.of() : List.of(label),
         line,
         sureness,

@@ -15,11 +15,11 @@ import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.proof.rules.Term;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.place.Origin;
-import io.kaibiao.report.table.Verdict;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.report.table.Verdict;
 import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +27,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds printed percentages against the figures that they are of. Sums speak first; a percentage

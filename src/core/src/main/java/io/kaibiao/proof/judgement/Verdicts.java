@@ -5,9 +5,9 @@ import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.figures.Solution;
-import io.kaibiao.report.table.Verdict;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

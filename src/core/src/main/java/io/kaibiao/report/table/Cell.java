@@ -51,8 +51,7 @@ public record Cell(
 
   /** Returns this cell with another value of the same characters, in another unit. */
   public Cell meaning(Value otherValue, String otherUnit) {
-    return new Cell(
-        otherValue, otherUnit, raw, status, confidence, page, box, repairs, evidence);
+    return new Cell(otherValue, otherUnit, raw, status, confidence, page, box, repairs, evidence);
   }
 
   /** Returns this cell with what all identities together say of it. */

@@ -28,9 +28,7 @@ public final class ForeignName {
    */
   public static String of(List<String> path) {
     return PREFIX
-        + path.stream()
-            .map(text -> text.replaceAll("\\s+", ""))
-            .collect(Collectors.joining(PATH));
+        + path.stream().map(text -> text.replaceAll("\\s+", "")).collect(Collectors.joining(PATH));
   }
 
   /** Tells whether a row key or column id belongs to a row or column that no form knows. */

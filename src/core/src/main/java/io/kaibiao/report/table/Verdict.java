@@ -5,8 +5,8 @@ public enum Verdict {
   /** At least one identity binds it, and all that do hold. */
   PROVED("proved"),
   /**
-   * An identity that binds it fails. The print may be the publisher's error; the reading may be sure
-   * all the same.
+   * An identity that binds it fails. The print may be the publisher's error; the reading may be
+   * sure all the same.
    */
   CONTRADICTED("contradicted"),
   /** No identity binds it. */

@@ -210,7 +210,8 @@ public final class OnnxReader implements StripReader {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-        // Without the layout of blocked channels, whose block is as wide as the processor's vectors:
+        // Without the layout of blocked channels, whose block is as wide as the processor's
+        // vectors:
         // sums in another order gave other readings of faint strips on other processors.
         options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
         return new Network(
