@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,20 @@ class LauncherTest {
     assertTrue(run(Map.of()).contains(" -Dkaibiao.stderr.tty=false "), run(Map.of()));
   }
 
+  @Test
+  void aShortRunIsLeftToTheFirstCompiler() throws Exception {
+    String option = " -XX:TieredStopAtLevel=1 ";
+    Path small = Files.write(home.resolve("small.pdf"), new byte[100]);
+    Path large = Files.write(home.resolve("large.pdf"), new byte[16_000_000]);
+    List<String> hundred = Collections.nCopies(100, small.toString());
+    assertTrue(run(Map.of(), hundred).contains(option));
+    assertTrue(run(Map.of(), List.of(large.toString())).contains(option));
+    assertTrue(run(Map.of(), List.of("-o", home.toString(), small.toString())).contains(option));
+    assertFalse(run(Map.of(), Collections.nCopies(101, small.toString())).contains(option));
+    assertFalse(run(Map.of(), List.of(large.toString(), small.toString())).contains(option));
+    assertFalse(run(Map.of(), List.of(home.toString())).contains(option));
+  }
+
   private void release(String version) throws IOException {
     Files.writeString(
         jdk.resolve("release"),
@@ -96,8 +112,13 @@ class LauncherTest {
   }
 
   private String run(Map<String, String> variables) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(List.of("/bin/sh", home.resolve("kaibiao").toString(), "forms"));
+    return run(variables, List.of("forms"));
+  }
+
+  private String run(Map<String, String> variables, List<String> arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", home.resolve("kaibiao").toString()));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     builder.environment().remove("KAIBIAO_JAVA_OPTS");
     builder.environment().putAll(variables);

@@ -1,5 +1,6 @@
 package io.kaibiao.text;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,12 @@ public final class NearestWord {
   /** At the index of a text's length, the words whose length leaves them within its edits. */
   private final List<ClosestMatch<String>> ofLength;
 
+  /** The characters of all words; each other one that was read is one edit at least. */
+  private final BitSet characters = new BitSet();
+
   /** Makes a finder over folded words. */
   public NearestWord(Collection<String> vocabulary) {
+    vocabulary.forEach(word -> word.chars().forEach(characters::set));
     int longest = vocabulary.stream().mapToInt(String::length).max().orElse(0);
     this.ofLength =
         IntStream.rangeClosed(0, longest + OF_LONG)
@@ -44,9 +49,17 @@ public final class NearestWord {
 
   /** Returns the words of the fewest edits to a folded text, none if these are too many. */
   public List<String> all(String folded) {
-    return folded.length() < ofLength.size()
+    return folded.length() < ofLength.size() && strange(folded) <= mostEdits(folded.length())
         ? ofLength.get(folded.length()).ranked(word -> similarity(folded, word)).nearest()
         : List.of();
+  }
+
+  private int strange(String folded) {
+    int strange = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      strange += characters.get(folded.charAt(i)) ? 0 : 1;
+    }
+    return strange;
   }
 
   private static boolean mayBe(String word, int read) {

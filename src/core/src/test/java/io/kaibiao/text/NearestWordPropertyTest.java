@@ -10,13 +10,16 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What the finder leaves out, by lengths and far from the diagonal, is what it would not find. */
+/**
+ * What the finder leaves out, by lengths, by characters and far from the diagonal, is what it would
+ * not find.
+ */
 class NearestWordPropertyTest {
 
-  private static String text(SplittableRandom random, int longest) {
+  private static String text(SplittableRandom random, String characters, int longest) {
     StringBuilder text = new StringBuilder();
     for (int length = random.nextInt(longest + 1); length > 0; length--) {
-      text.append("一二三".charAt(random.nextInt(3)));
+      text.append(characters.charAt(random.nextInt(characters.length())));
     }
     return text.toString();
   }
@@ -24,8 +27,8 @@ class NearestWordPropertyTest {
   @Property(tries = 2000)
   void aLimitChangesNoDistanceWithinIt(@ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    String a = text(random, 12);
-    String b = text(random, 12);
+    String a = text(random, "一二三", 12);
+    String b = text(random, "一二三", 12);
     int distance = EditDistance.of(a, b);
     assertEquals(distance, EditDistance.of(b, a));
     for (int limit = 0; limit < 14; limit++) {
@@ -39,9 +42,9 @@ class NearestWordPropertyTest {
     SplittableRandom random = new SplittableRandom(seed);
     Set<String> words = new LinkedHashSet<>();
     while (words.size() < 30) {
-      words.add(text(random, 11));
+      words.add(text(random, "一二三", 11));
     }
-    String read = text(random, 14);
+    String read = text(random, "一二三一二三一二三四", 14);
     int limit = read.length() < 9 ? 1 : 2;
     int least = words.stream().mapToInt(word -> EditDistance.of(word, read)).min().orElse(99);
     List<String> nearest =
