@@ -24,8 +24,7 @@ final class PrintedTable {
     this.table = table;
     this.caption = caption;
     this.catalogue = catalogue;
-    this.cells =
-        new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
+    this.cells = new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());
   }
 
   /** Returns its columns and rows. */

@@ -60,6 +60,10 @@ final class Continuation {
       return repeated;
     }
     Header own = Header.find(cells, lexicon);
+    if (table.isOnlyHeader() && intro == Intro.NONE) {
+      // The first rows of the header stand at the foot of the page before.
+      return 0;
+    }
     boolean ownHeads = own.headerRows() > 0 && headsIn(cells, own) > 1;
     return ownHeads || intro == Intro.TITLED ? ANOTHER_TABLE : 0;
   }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class PendingTable {
 
   private final CellMatrix firstCells;
-  private final Header header;
+  private Header header;
   private final List<TextLine> above;
   private final List<Part> parts = new ArrayList<>();
   private List<TextLine> below;
@@ -66,6 +66,11 @@ final class PendingTable {
     return below;
   }
 
+  /** Tells whether nothing but header rows was found yet: the rest may stand overleaf. */
+  boolean isOnlyHeader() {
+    return parts.size() == 1 && startsWithHeader();
+  }
+
   void append(PageTable table, int repeatedRows, List<TextLine> linesBelow) {
     parts.add(new Part(table, repeatedRows));
     below = linesBelow;
@@ -104,6 +109,9 @@ final class PendingTable {
       rows += table.rows() - part.skipped();
     }
     Grid grid = new Grid(rows, xs.size() - 1, cells);
+    if (parts.size() > 1 && startsWithHeader()) {
+      header = Header.find(new CellMatrix(grid.rows(), grid.columns(), cells), lexicon);
+    }
     List<GridTable> finished = new ArrayList<>();
     finished.add(
         new GridTable(
@@ -117,6 +125,13 @@ final class PendingTable {
             List.copyOf(pages)));
     finished.addAll(inner);
     return finished;
+  }
+
+  /** Tells whether the first part holds nothing but header rows. */
+  private boolean startsWithHeader() {
+    return header.headerRows() > 0
+        && header.sharedRows() == 0
+        && header.captionRows() + header.headerRows() == firstCells.rows();
   }
 
   /** Returns the cells of a part, without a repeated header, at their places in the whole table. */

@@ -29,13 +29,16 @@ public final class TableAssembler {
   private final LayoutReader layoutReader;
   private final List<GridTable> finished = new ArrayList<>();
   private @Nullable PendingTable open;
+  private final CarriedCaption captions;
   private @Nullable PageLayout before;
+  private List<TextLine> carried = List.of();
 
   /** Makes an assembler for one document. */
   public TableAssembler(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.continuation = new Continuation(lexicon);
     this.layoutReader = new LayoutReader(lexicon);
+    this.captions = new CarriedCaption(lexicon);
   }
 
   /**
@@ -111,7 +114,10 @@ public final class TableAssembler {
             new TablePart(finished.size(), false, false, table.region(), texts(cells, repeated)));
       } else {
         flush();
-        current = new PendingTable(table, cells, Header.find(cells, lexicon), above, below);
+        List<TextLine> caption =
+            new ArrayList<>(i == 0 && !captions.isTitled(above) ? carried : List.of());
+        caption.addAll(above);
+        current = new PendingTable(table, cells, Header.find(cells, lexicon), caption, below);
         open = current;
         parts.add(new TablePart(finished.size(), true, false, table.region(), List.of()));
       }
@@ -120,6 +126,9 @@ public final class TableAssembler {
         parts.add(new TablePart(++number, true, true, inner.table().region(), List.of()));
       }
       from = table.region().y1() - 1;
+    }
+    if (!layout.lines().isEmpty()) {
+      carried = captions.of(between(layout.lines(), from, layout.height()));
     }
     return new PageStretch(layout.page(), layout.column(), layout.lines(), parts);
   }
