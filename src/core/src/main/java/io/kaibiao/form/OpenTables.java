@@ -82,7 +82,7 @@ final class OpenTables {
     boolean clear =
         coded > 0
             ? count * 10 >= coded * MOST_CODES
-            : count >= FEWEST_LABELS && count * 10 >= labels.size() * MOST_LABELS;
+            : count >= FEWEST_LABELS && count * 10 >= (long) labels.size() * MOST_LABELS;
     return clear ? best : RowKey.NAME;
   }
 }
