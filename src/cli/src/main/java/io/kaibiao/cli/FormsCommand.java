@@ -6,17 +6,20 @@ import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
+import io.kaibiao.evaluationform.catalogue.PerformanceForm;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.catalogue.FormRow;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +55,54 @@ final class FormsCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  /** A form as it is listed. */
+  private record Listed(
+      String id,
+      String kind,
+      String title,
+      String number,
+      String rowKey,
+      List<String> columns,
+      List<String> rows) {
+
+    /** A form of two halves has some columns twice; each is listed once. */
+    static Listed of(Form form) {
+      return new Listed(
+          form.id(),
+          form.kind().id(),
+          form.title(),
+          Optional.ofNullable(form.number()).orElse(""),
+          form.rowKey().toString().toLowerCase(Locale.ROOT),
+          form.columns().stream().map(FormColumn::id).distinct().toList(),
+          form.rows().stream().map(FormRow::key).distinct().toList());
+    }
+
+    /** An evaluation form belongs to budgets and to final accounts. */
+    static Listed of(PerformanceForm form) {
+      return new Listed(
+          form.id(),
+          "evaluation",
+          form.title(),
+          "",
+          form.shape() == PerformanceForm.Shape.LIST ? "name" : "record",
+          form.columns(),
+          form.rows());
+    }
+  }
+
+  private static List<Listed> all() {
+    Catalogue catalogue = Catalogue.load();
+    return Stream.concat(
+            catalogue.forms().stream().map(Listed::of),
+            catalogue.performance().forms().stream()
+                .sorted(Comparator.comparing(PerformanceForm::id))
+                .map(Listed::of))
+        .toList();
+  }
+
   @Override
   public Integer call() throws IOException {
-    List<Form> forms = id == null ? Catalogue.load().forms() : List.of(find(id));
+    List<Listed> forms = id == null ? all() : List.of(find(id));
     if (json) {
       printJson(forms);
       return ExitStatus.OK;
@@ -65,8 +113,8 @@ final class FormsCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private Form find(String wanted) {
-    return Catalogue.load().forms().stream()
+  private Listed find(String wanted) {
+    return all().stream()
         .filter(form -> form.id().equalsIgnoreCase(wanted))
         .findFirst()
         .orElseThrow(
@@ -76,48 +124,48 @@ final class FormsCommand implements Callable<Integer> {
                     "there is no form '" + wanted + "'; 'kaibiao forms' lists all"));
   }
 
-  private static void printLine(PrintWriter out, Form form) {
+  private static void printLine(PrintWriter out, Listed form) {
     out.printf(
         Locale.ROOT,
         "%s  %s  %s  %3d columns  %3d rows%n",
         form.id(),
-        DisplayWidth.pad(number(form), 14),
+        DisplayWidth.pad(form.number(), 14),
         DisplayWidth.pad(form.title(), 50),
-        columns(form).size(),
-        rows(form).size());
+        form.columns().size(),
+        form.rows().size());
   }
 
-  private static void printForm(PrintWriter out, Form form) {
+  private static void printForm(PrintWriter out, Listed form) {
     out.println(form.id() + "  " + form.title());
-    out.println("kind     " + form.kind().id());
-    out.println("number   " + number(form));
-    out.println("row key  " + rowKey(form));
+    out.println("kind     " + form.kind());
+    out.println("number   " + form.number());
+    out.println("row key  " + form.rowKey());
     out.println("columns");
-    columns(form).forEach(column -> out.println("  " + column));
-    if (!rows(form).isEmpty()) {
+    form.columns().forEach(column -> out.println("  " + column));
+    if (!form.rows().isEmpty()) {
       out.println("rows");
-      rows(form).forEach(key -> out.println("  " + key));
+      form.rows().forEach(key -> out.println("  " + key));
     }
   }
 
-  private void printJson(List<Form> forms) throws IOException {
+  private void printJson(List<Listed> forms) throws IOException {
     JsonGenerator generator = new JsonFactory().createGenerator(surroundings.out());
     generator.useDefaultPrettyPrinter();
     generator.writeStartArray();
-    for (Form form : forms) {
+    for (Listed form : forms) {
       generator.writeStartObject();
       generator.writeStringField("id", form.id());
-      generator.writeStringField("kind", form.kind().id());
+      generator.writeStringField("kind", form.kind());
       generator.writeStringField("title", form.title());
-      generator.writeStringField("number", number(form));
-      generator.writeStringField("rowKey", rowKey(form));
+      generator.writeStringField("number", form.number());
+      generator.writeStringField("rowKey", form.rowKey());
       generator.writeArrayFieldStart("columns");
-      for (String column : columns(form)) {
+      for (String column : form.columns()) {
         generator.writeString(column);
       }
       generator.writeEndArray();
       generator.writeArrayFieldStart("rows");
-      for (String row : rows(form)) {
+      for (String row : form.rows()) {
         generator.writeString(row);
       }
       generator.writeEndArray();
@@ -126,22 +174,5 @@ final class FormsCommand implements Callable<Integer> {
     generator.writeEndArray();
     generator.writeRaw('\n');
     generator.flush();
-  }
-
-  /** Returns the ids of the columns, each once: a form of two halves has some of them twice. */
-  private static List<String> columns(Form form) {
-    return form.columns().stream().map(FormColumn::id).distinct().toList();
-  }
-
-  private static List<String> rows(Form form) {
-    return form.rows().stream().map(FormRow::key).distinct().toList();
-  }
-
-  private static String number(Form form) {
-    return Optional.ofNullable(form.number()).orElse("");
-  }
-
-  private static String rowKey(Form form) {
-    return form.rowKey().toString().toLowerCase(Locale.ROOT);
   }
 }

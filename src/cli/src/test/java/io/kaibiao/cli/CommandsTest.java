@@ -49,6 +49,10 @@ class CommandsTest {
     assertEquals("final-accounts", json.path(0).path("kind").textValue());
     assertEquals("label", json.path(0).path("rowKey").textValue());
     assertEquals("amount", json.path(0).path("columns").path(0).textValue());
+    assertTrue(CliRun.of("forms").out().contains("PF05  "));
+    String record = CliRun.of("forms", "PF01").out();
+    assertTrue(record.contains("\n  initial_target\n"), record);
+    assertTrue(record.contains("\n  indicator.N\n"), record);
   }
 
   @Test

@@ -139,35 +139,44 @@ final class CoverTitle {
    * below a body's name, or the name and the year above the kind.
    */
   private List<TextLine> completed(List<TextLine> text, List<TextLine> lines) {
-    if (lines.isEmpty()) {
+    String title = joined(lines);
+    if (lines.isEmpty() || isForm(title)) {
       return lines;
     }
-    String title = joined(lines);
     int first = text.indexOf(lines.get(0));
     int next = first + lines.size();
-    List<TextLine> whole = new ArrayList<>(lines);
-    if (!COMPLETE.matcher(title).find()) {
-      List<TextLine> below = new ArrayList<>();
-      for (int i = next; i < Math.min(next + MOST_FURTHER, text.size()); i++) {
-        below.add(text.get(i));
-        String said = joined(below);
-        if (ReportKind.namedIn(said) != null) {
-          boolean kindOnly = furniture.coverOrganization(said).isEmpty();
-          return kindOnly && !isForm(title) ? with(lines, below) : lines;
-        }
+    return COMPLETE.matcher(title).find()
+        ? withAbove(lines, text.subList(Math.max(0, first - MOST_FURTHER), first))
+        : withBelow(lines, text.subList(next, Math.min(next + MOST_FURTHER, text.size())));
+  }
+
+  private List<TextLine> withBelow(List<TextLine> lines, List<TextLine> below) {
+    for (int i = 1; i <= below.size(); i++) {
+      String said = joined(below.subList(0, i));
+      if (ReportKind.namedIn(said) != null) {
+        return furniture.coverOrganization(said).isEmpty()
+            ? sum(lines, below.subList(0, i))
+            : lines;
       }
-    } else if (furniture.coverOrganization(title).isEmpty() && !isForm(title)) {
-      for (int i = first - 1; i >= Math.max(0, first - MOST_FURTHER); i--) {
-        String above = joined(List.of(text.get(i)));
-        boolean part =
-            !isDate(above)
-                && (furniture.isWholeOrganization(above)
-                    || furniture.coverOrganization(above).isEmpty());
-        if (!part) {
-          break;
-        }
-        whole.add(0, text.get(i));
+    }
+    return lines;
+  }
+
+  private List<TextLine> withAbove(List<TextLine> lines, List<TextLine> above) {
+    List<TextLine> whole = lines;
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String line = joined(above.subList(i, i + 1));
+      String known = joined(whole);
+      boolean body =
+          furniture.coverOrganization(known).isEmpty() && furniture.isWholeOrganization(line);
+      boolean year =
+          furniture.year(known).isEmpty()
+              && furniture.year(line).isPresent()
+              && furniture.coverOrganization(line).isEmpty();
+      if (isDate(line) || !(body || year)) {
+        break;
       }
+      whole = sum(above.subList(i, i + 1), whole);
     }
     return whole;
   }
@@ -176,7 +185,7 @@ final class CoverTitle {
     return lexicon.kindOf(title) == LineKind.TITLE;
   }
 
-  private static List<TextLine> with(List<TextLine> lines, List<TextLine> further) {
+  private static List<TextLine> sum(List<TextLine> lines, List<TextLine> further) {
     List<TextLine> all = new ArrayList<>(lines);
     all.addAll(further);
     return all;

@@ -197,6 +197,19 @@ class MetadataReaderTest {
   }
 
   @Test
+  void smallerYearAboveBelongsToTheTitle() {
+    PageSketch page = PageSketch.page(1).at(200).line(300, 20, "2023年度");
+    Metadata found = read(page.line(200, 36, "某市教育局").line(200, 36, "部门决算"));
+    assertEquals("2023年度某市教育局部门决算", found.title());
+    assertEquals("某市教育局", found.organization());
+  }
+
+  @Test
+  void aNoticeNamesNoBody() {
+    assertEquals("", read(cover("关于公开2024年部门决算的通知")).organization());
+  }
+
+  @Test
   void bodyMayStandAloneBelowTheTitle() {
     Metadata found =
         read(cover("2024年度部门决算公开").at(500).line(200, 16, "某市教育局").line(200, 16, "2025年9月"));

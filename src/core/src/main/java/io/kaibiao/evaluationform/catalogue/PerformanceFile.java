@@ -2,6 +2,7 @@ package io.kaibiao.evaluationform.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
+import io.kaibiao.report.ForeignName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,8 @@ final class PerformanceFile {
     node.path("goals").forEach(goal -> goals.add(goal.path("id").asText()));
     return new PerformanceForm(
         node.path("id").asText(),
+        node.path("title").asText(),
+        layout(node, fields),
         PerformanceForm.Shape.valueOf(node.path("shape").asText().toUpperCase(Locale.ROOT)),
         titles(node.path("titles")),
         groups(node.path("needs")),
@@ -47,6 +50,44 @@ final class PerformanceFile {
         vocabulary(node.path("indicators")),
         vocabulary(node.path("evidence")),
         labels(node.path("totals")));
+  }
+
+  /** Returns the rows and columns of a form's results that lists name, without foreign ones. */
+  private static Map<String, List<String>> layout(JsonNode node, JsonNode fields) {
+    Map<String, List<String>> layout = new LinkedHashMap<>();
+    if (node.has("columns")) {
+      List<String> columns = ids(fields);
+      columns.removeAll(List.of("name", "serial"));
+      layout.put("", columns);
+      return layout;
+    }
+    layout.put("field", ids(fields));
+    JsonNode funds = node.path("funds");
+    List<String> columns = ids(funds.path("columns"));
+    columns.remove("label");
+    ids(funds.path("rows")).forEach(row -> layout.put("funds." + row, columns));
+    if (node.has("goals")) {
+      layout.put("goal", ids(node.path("goals")));
+    }
+    node.path("more").properties().forEach(e -> layout.put(e.getKey(), texts(e.getValue())));
+    List<String> indicators = ids(node.path("indicators"));
+    // The adjusted target of an indicator is its target, and the first is its initial one.
+    indicators.replaceAll(id -> id.equals("adjusted_target") ? "initial_target" : id);
+    layout.put("indicator.N", indicators);
+    return layout;
+  }
+
+  /** Returns the ids of a list of names, each once, with those of second mentions. */
+  private static List<String> ids(JsonNode names) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (JsonNode name : names) {
+      ids.add(name.path("id").asText());
+      if (name.has("again")) {
+        ids.add(name.path("again").asText());
+      }
+    }
+    ids.removeIf(ForeignName::isForeign);
+    return new ArrayList<>(ids);
   }
 
   private static List<PerformanceForm.Title> titles(JsonNode list) {

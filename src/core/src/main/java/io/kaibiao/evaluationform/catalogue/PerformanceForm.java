@@ -1,12 +1,17 @@
 package io.kaibiao.evaluationform.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A performance form: how it is recognised and what its labels name.
  *
  * @param id the canonical id
+ * @param title its usual title
+ * @param layout the columns of each kind of row, both as they are named in results
  * @param shape how it is built
  * @param titles its titles
  * @param needs groups of ids; the labels of a table name one of each group
@@ -24,6 +29,8 @@ import java.util.Set;
  */
 public record PerformanceForm(
     String id,
+    String title,
+    Map<String, List<String>> layout,
     Shape shape,
     List<Title> titles,
     List<Set<String>> needs,
@@ -66,6 +73,7 @@ public record PerformanceForm(
   }
 
   public PerformanceForm {
+    layout = Collections.unmodifiableMap(new LinkedHashMap<>(layout));
     titles = List.copyOf(titles);
     needs = needs.stream().map(Set::copyOf).toList();
     alone = alone.stream().map(Set::copyOf).toList();
@@ -73,6 +81,16 @@ public record PerformanceForm(
     fundsSides = List.copyOf(fundsSides);
     goalColumns = List.copyOf(goalColumns);
     totals = Set.copyOf(totals);
+  }
+
+  /** Returns the ids of all columns that its rows may have, each once. */
+  public List<String> columns() {
+    return layout.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** Returns the keys of its rows; N stands for a number from 1 on. */
+  public List<String> rows() {
+    return shape == Shape.LIST ? List.of() : List.copyOf(layout.keySet());
   }
 
   /** Tells whether a folded title is one of the form's. */
