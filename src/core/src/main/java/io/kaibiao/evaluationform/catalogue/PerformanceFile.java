@@ -2,7 +2,7 @@ package io.kaibiao.evaluationform.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
-import io.kaibiao.report.ForeignName;
+import io.kaibiao.report.table.ForeignName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -149,7 +149,7 @@ final class ColumnPlanner {
   private boolean isData(HeaderRole role, List<String> heads, ColumnContent content) {
     boolean ofLeaf = catalogue.heads().role(heads.get(heads.size() - 1)).isPresent();
     boolean counts = role == HeaderRole.LINE || role == HeaderRole.SERIAL;
-    return ofLeaf || counts ? content.isExactAmounts() : content.isAmounts();
+    return (ofLeaf || counts) ? content.isExactAmounts() : content.isAmounts();
   }
 
   /** Tells whether words name rows: left of all amounts, or in most rows. */
