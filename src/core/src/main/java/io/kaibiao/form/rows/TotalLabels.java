@@ -16,7 +16,7 @@ final class TotalLabels {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "(全?(省|市|县|区|州|旗)|本级|省级|市级|县级|区级|市本级|县本级|区本级|地方|全国)?"
+          "(本年|当年)?(全?(省|市|县|区|州|旗)|本级|省级|市级|县级|区级|市本级|县本级|区本级|地方|全国)?"
               + "((一般)?公共(财政)?预算|政府性?基金(预算)?|国有资本经营(预算)?|社会保险基金)?(本级)?(基本)?(收入|支出)?(预算|决算)?(合计|小计)");
 
   private static final Pattern GRAND = Pattern.compile(".*总(合)?计");
