@@ -3,6 +3,7 @@ package io.kaibiao.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
@@ -19,8 +20,8 @@ class RecogniserTest {
   };
 
   private static @Nullable String form(@Nullable ReportKind kind, PageSketch page) {
-    return new FormReader(Printed.CATALOGUE)
-        .read(Printed.grids(page).get(0), "01", kind)
+    return Printed.read(
+            Printed.grids(page).get(0), new ReportContext(kind, Publisher.DEPARTMENT))
         .table()
         .form();
   }
