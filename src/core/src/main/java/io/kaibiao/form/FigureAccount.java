@@ -75,12 +75,7 @@ final class FigureAccount {
     counts =
         counts.plus(
             new FigureCounts(
-                1,
-                fact ? 1 : 0,
-                header ? 1 : 0,
-                key ? 1 : 0,
-                repeat ? 1 : 0,
-                lost ? 1 : 0));
+                1, fact ? 1 : 0, header ? 1 : 0, key ? 1 : 0, repeat ? 1 : 0, lost ? 1 : 0));
   }
 
   private static String place(int page, String box) {
@@ -106,10 +101,7 @@ final class FigureAccount {
       return List.of();
     }
     String quoted =
-        unplaced.stream()
-            .limit(MOST_QUOTED)
-            .map(GridCell::text)
-            .collect(Collectors.joining(", "));
+        unplaced.stream().limit(MOST_QUOTED).map(GridCell::text).collect(Collectors.joining(", "));
     return List.of(
         new Finding(
             Severity.WARNING,

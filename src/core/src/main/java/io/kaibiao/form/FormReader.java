@@ -82,10 +82,7 @@ public final class FormReader {
     Optional<PerformanceGrid> performance = performances.read(table, caption.title());
     if (performance.isPresent()) {
       return new FormTable(
-          performance(table, id, caption, performance.get()),
-          null,
-          List.of(),
-          FigureCounts.NONE);
+          performance(table, id, caption, performance.get()), null, List.of(), FigureCounts.NONE);
     }
     PrintedTable printed = new PrintedTable(table, caption, catalogue);
     Optional<Recognition> recognition = recogniser.recognise(printed, context);

@@ -41,15 +41,7 @@ public record Report(
       List<Check> checks,
       List<Statement> statements,
       List<Finding> findings) {
-    this(
-        source,
-        metadata,
-        tables,
-        checks,
-        statements,
-        findings,
-        Document.NONE,
-        FigureCounts.NONE);
+    this(source, metadata, tables, checks, statements, findings, Document.NONE, FigureCounts.NONE);
   }
 
   /** Makes a report whose figures were not counted. */
@@ -61,8 +53,7 @@ public record Report(
       List<Statement> statements,
       List<Finding> findings,
       Document document) {
-    this(
-        source, metadata, tables, checks, statements, findings, document, FigureCounts.NONE);
+    this(source, metadata, tables, checks, statements, findings, document, FigureCounts.NONE);
   }
 
   /** The version of the shape of {@code report.json}. */

@@ -128,7 +128,8 @@ class CatalogueContractTest {
 
   /** The ids that stand in the table beside one that needs company. */
   private static Set<String> beside(JsonNode item) {
-    return new LinkedHashSet<>(item.has("beside") ? List.of(item.path("beside").asText()) : List.of());
+    return new LinkedHashSet<>(
+        item.has("beside") ? List.of(item.path("beside").asText()) : List.of());
   }
 
   private static Form form(JsonNode expected) {

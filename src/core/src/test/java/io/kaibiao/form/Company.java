@@ -14,8 +14,7 @@ final class Company {
    *
    * @param beside the ids that the table has beside them
    */
-  static <T> List<T> of(
-      List<T> candidates, Function<T, List<String>> with, Set<String> beside) {
+  static <T> List<T> of(List<T> candidates, Function<T, List<String>> with, Set<String> beside) {
     List<T> accompanied =
         candidates.stream().filter(c -> with.apply(c).stream().anyMatch(beside::contains)).toList();
     return accompanied.isEmpty()

@@ -22,8 +22,7 @@ class RecogniserTest {
   };
 
   private static @Nullable String form(@Nullable ReportKind kind, PageSketch page) {
-    return Printed.read(
-            Printed.grids(page).get(0), new ReportContext(kind, Publisher.DEPARTMENT))
+    return Printed.read(Printed.grids(page).get(0), new ReportContext(kind, Publisher.DEPARTMENT))
         .table()
         .form();
   }
@@ -56,8 +55,7 @@ class RecogniserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"项目支出绩效自评表", "整体支出绩效目标申报表", "部门职责清单表", "2023年度部门决算公开目录表"})
+  @ValueSource(strings = {"项目支出绩效自评表", "整体支出绩效目标申报表", "部门职责清单表", "2023年度部门决算公开目录表"})
   void tableOfAnotherTitleIsNoForm(String title) {
     Table table = Printed.table(titled(title));
     assertFalse(table.isRecognised());

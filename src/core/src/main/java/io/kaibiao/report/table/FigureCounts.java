@@ -11,8 +11,7 @@ package io.kaibiao.report.table;
  * @param repeats how many say again what a fact of their column says, as a total printed twice
  * @param unplaced how many are in none of these; a finding names each
  */
-public record FigureCounts(
-    int seen, int facts, int headers, int keys, int repeats, int unplaced) {
+public record FigureCounts(int seen, int facts, int headers, int keys, int repeats, int unplaced) {
 
   /** No figure at all. */
   public static final FigureCounts NONE = new FigureCounts(0, 0, 0, 0, 0, 0);

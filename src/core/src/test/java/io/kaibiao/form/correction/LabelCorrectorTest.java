@@ -27,9 +27,7 @@ class LabelCorrectorTest {
         CATALOGUE.forms().stream().filter(f -> f.id().equals(form)).findFirst().orElseThrow();
     return new LabelCorrector(known, CATALOGUE)
         .mended(
-            labels.stream()
-                .map(label -> FragmentSketch.row(Map.of(), label, 1, origin))
-                .toList(),
+            labels.stream().map(label -> FragmentSketch.row(Map.of(), label, 1, origin)).toList(),
             keys.stream().map(RowName::certain).toList());
   }
 
