@@ -52,10 +52,15 @@ final class LabelPaths {
     }
     List<String> path = new ArrayList<>();
     for (int c = 0; c <= last; c++) {
-      if (!labels.get(c).isEmpty()) {
+      boolean own = !labels.get(c).isEmpty();
+      if (own) {
         hold(c, labels.get(c));
       }
-      columns.get(c).forEach(held -> path.add(held.text()));
+      for (Held held : columns.get(c)) {
+        if (own || !isTotal(held.text())) {
+          path.add(held.text());
+        }
+      }
     }
     return path;
   }
@@ -90,12 +95,16 @@ final class LabelPaths {
   }
 
   private boolean mayHold(Held upper, Held lower) {
-    String label = Folding.label(upper.text());
-    boolean sum = words.isTotal(label) || words.isSum(label) || label.endsWith("计");
     if (lower.part()) {
       return !upper.part();
     }
-    return lower.level() > 0 && upper.level() > 0 && upper.level() < lower.level() && !sum;
+    return lower.level() > 0 && upper.level() > 0 && upper.level() < lower.level()
+        && !isTotal(upper.text());
+  }
+
+  private boolean isTotal(String text) {
+    String label = Folding.label(text);
+    return words.isTotal(label) || words.isSum(label) || label.endsWith("计");
   }
 
   private static int level(String folded) {
