@@ -98,7 +98,9 @@ final class LabelPaths {
     if (lower.part()) {
       return !upper.part();
     }
-    return lower.level() > 0 && upper.level() > 0 && upper.level() < lower.level()
+    return lower.level() > 0
+        && upper.level() > 0
+        && upper.level() < lower.level()
         && !isTotal(upper.text());
   }
 
