@@ -29,6 +29,7 @@ class ItemNamerTest {
               f.levels(),
               f.path(),
               f.line(),
+              f.unit(),
               f.sureness(),
               f.origin(),
               f.data()));

@@ -44,10 +44,24 @@ class LabelPathsTest {
   }
 
   @Test
-  void labelWithoutAnOrdinalEndsTheOthersAndHoldsOrdinals() {
+  void labelWithoutAnOrdinalHoldsNothingAndEndsTheOthers() {
     assertEquals(
-        List.of("一、税收收入", "转移性收入", "转移性收入 / （一）返还性收入", "其他"),
-        paths("一、税收收入", "转移性收入", "（一）返还性收入", "其他"));
+        List.of("一、税收收入", "转移性收入", "（一）返还性收入", "其他"), paths("一、税收收入", "转移性收入", "（一）返还性收入", "其他"));
+  }
+
+  @Test
+  void partsOfALabelFollowBehindAWord() {
+    assertEquals(
+        List.of(
+            "一、教育支出",
+            "一、教育支出 / 其中：小学",
+            "一、教育支出 / 初中",
+            "二、卫生支出",
+            "二、卫生支出 / （一）医院",
+            "二、卫生支出 / （一）医院 / 其中：县医院",
+            "二、卫生支出 / （二）防疫",
+            "支出合计"),
+        paths("一、教育支出", "其中：小学", "初中", "二、卫生支出", "（一）医院", "其中：县医院", "（二）防疫", "支出合计"));
   }
 
   @Test
