@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class HeaderWords {
   private final Set<String> totals;
   private final Set<String> sums;
   private final Set<String> words;
-  private final Set<HeaderTerm> shapes;
+  private final List<HeaderTerm> shapes;
 
   /**
    * Makes the vocabulary.
@@ -41,8 +41,11 @@ public final class HeaderWords {
     all.addAll(sides.keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    shapes =
-        patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toUnmodifiableSet());
+    Map<String, HeaderTerm> once = new LinkedHashMap<>();
+    patterns.stream()
+        .flatMap(HeaderPattern::shapes)
+        .forEach(shape -> once.putIfAbsent(shape.text(), shape));
+    shapes = List.copyOf(once.values());
   }
 
   private static Map<String, HeaderRole> roles(JsonNode lists) {
@@ -123,7 +126,19 @@ public final class HeaderWords {
 
   /** Says whether some form uses a word as a header. */
   public boolean isHeadWord(String head) {
-    return words.contains(head) || shapes.stream().anyMatch(shape -> shape.matches(head));
+    if (words.contains(head)) {
+      return true;
+    }
+    // Every shape is of words; most texts that are no word are numbers.
+    if (head.codePoints().noneMatch(Character::isIdeographic)) {
+      return false;
+    }
+    for (HeaderTerm shape : shapes) {
+      if (shape.matches(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns all header words. */
