@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Forms, classifications and vocabulary that the library recognizes, loaded from its data files.
@@ -29,9 +29,10 @@ public final class Catalogue {
   private final Subjects government;
   private final Subjects income;
 
-  private final PerformanceCatalogue performance = PerformanceCatalogue.load();
+  private final PerformanceCatalogue performance;
 
   private Catalogue() {
+    performance = PerformanceCatalogue.load();
     functional =
         new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-functional.csv")));
     income = new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-income.csv")));
@@ -49,9 +50,31 @@ public final class Catalogue {
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
+  private Catalogue(Catalogue base, Additions more) {
+    performance = base.performance;
+    publishers = base.publishers;
+    functional = base.functional.with(subjects(more, RowKey.FUNCTIONAL));
+    economic = base.economic.with(subjects(more, RowKey.ECONOMIC));
+    government = base.government.with(subjects(more, RowKey.GOVERNMENT_ECONOMIC));
+    income = base.income.with(subjects(more, RowKey.INCOME));
+    forms = new LinkedHashMap<>(base.forms);
+    more.forms().forEach(form -> forms.put(form.id(), form));
+    heads = base.heads.with(more);
+    furniture = base.furniture.with(more.units());
+  }
+
+  private static List<Subject> subjects(Additions more, RowKey classification) {
+    return more.subjects().getOrDefault(classification, List.of());
+  }
+
   /** Loads the catalogue from the library's resources. Expensive; do it once per converter. */
   public static Catalogue load() {
     return new Catalogue();
+  }
+
+  /** Returns a catalogue that knows more; this one stays as it is. */
+  public Catalogue with(Additions more) {
+    return new Catalogue(this, more);
   }
 
   /** Returns the catalogue of performance evaluation forms (绩效). */
@@ -69,9 +92,20 @@ public final class Catalogue {
     return Optional.ofNullable(forms.get(id));
   }
 
-  /** Returns the forms with a title as {@link io.kaibiao.text.Folding#title} gives it. */
+  /**
+   * Returns the forms with a title as {@link io.kaibiao.text.Folding#title} gives it: those first
+   * that know it as a whole.
+   */
   public List<Form> titled(String foldedTitle) {
-    return forms.values().stream().filter(form -> form.isTitled(foldedTitle)).toList();
+    return forms.values().stream()
+        .filter(form -> form.isTitled(foldedTitle))
+        .sorted(Comparator.comparing(form -> !form.isTitledWhole(foldedTitle)))
+        .toList();
+  }
+
+  /** Tells whether a folded title is a whole title of some form. */
+  public boolean isWholeTitle(String foldedTitle) {
+    return forms.values().stream().anyMatch(form -> form.isTitledWhole(foldedTitle));
   }
 
   /**
@@ -147,19 +181,10 @@ public final class Catalogue {
     Set<String> words = new HashSet<>(roles.keySet());
     words.addAll(sides.keySet());
     words.addAll(texts(root.path("words")));
-    Set<HeaderTerm> shapes = new HashSet<>();
-    for (Form form : forms) {
-      Stream.concat(
-              form.columns().stream().flatMap(column -> column.heads().stream()),
-              form.rows().stream().flatMap(row -> row.heads().stream()))
-          .forEach(
-              pattern -> {
-                pattern.words().forEach(words::add);
-                pattern.shapes().forEach(shapes::add);
-              });
-    }
-    return new HeaderWords(
-        roles, sides, texts(root.path("totals")), texts(root.path("sums")), words, shapes);
+    HeaderWords plain =
+        new HeaderWords(
+            roles, sides, texts(root.path("totals")), texts(root.path("sums")), words, Set.of());
+    return plain.with(forms);
   }
 
   private static Set<String> texts(JsonNode list) {

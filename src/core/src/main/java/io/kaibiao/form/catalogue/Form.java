@@ -72,6 +72,11 @@ public record Form(
     return titles.stream().anyMatch(rule -> rule.matches(foldedTitle));
   }
 
+  /** Says whether a folded title is one that this form knows as a whole. */
+  public boolean isTitledWhole(String foldedTitle) {
+    return titles.stream().anyMatch(rule -> rule.whole() && rule.matches(foldedTitle));
+  }
+
   /** Returns the column with an id. */
   public Optional<FormColumn> column(String columnId) {
     return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();

@@ -1,9 +1,12 @@
 package io.kaibiao.form.catalogue;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Meanings of header words, independent of any form; immutable. */
@@ -29,6 +32,48 @@ public final class HeaderWords {
     this.roles = Map.copyOf(roles);
     this.sides = Map.copyOf(sides);
     this.words = Set.copyOf(words);
+  }
+
+  /** Returns this vocabulary with the heads that some forms use. */
+  HeaderWords with(Iterable<Form> forms) {
+    Set<String> allWords = new HashSet<>(words);
+    Set<HeaderTerm> allShapes = new HashSet<>(shapes);
+    for (Form form : forms) {
+      Stream.concat(
+              form.columns().stream().flatMap(column -> column.heads().stream()),
+              form.rows().stream().flatMap(row -> row.heads().stream()))
+          .forEach(
+              pattern -> {
+                pattern.words().forEach(allWords::add);
+                pattern.shapes().forEach(allShapes::add);
+              });
+    }
+    return new HeaderWords(roles, sides, totals, sums, allWords, allShapes);
+  }
+
+  /** Returns this vocabulary with further words and the heads of further forms. */
+  HeaderWords with(Additions more) {
+    Map<String, HeaderRole> allRoles = new HashMap<>(roles);
+    allRoles.putAll(more.roles());
+    Map<String, Side> allSides = new HashMap<>(sides);
+    allSides.putAll(more.sides());
+    Set<String> allWords = new HashSet<>(words);
+    allWords.addAll(more.roles().keySet());
+    allWords.addAll(more.sides().keySet());
+    return new HeaderWords(
+            allRoles,
+            allSides,
+            union(totals, more.sums().totals()),
+            union(sums, more.sums().parts()),
+            allWords,
+            shapes)
+        .with(more.forms());
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /**
