@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.error.InputException;
 import io.kaibiao.proof.rules.Rulebook;
@@ -31,6 +32,8 @@ final class DocumentOptions {
       description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
   private @Nullable Path rules;
 
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
   @ArgGroup private @Nullable Password password;
 
   /** Where the password comes from; only one of the two may be given. */
@@ -47,6 +50,13 @@ final class DocumentOptions {
         paramLabel = "FILE",
         description = "A file whose first line is the password.")
     private @Nullable Path file;
+  }
+
+  /** Returns the settings of the converter. */
+  Kaibiao.Builder toSettings(CommandLine command) {
+    Kaibiao.Builder settings = Kaibiao.builder();
+    catalogue.read(command).ifPresent(settings::catalogue);
+    return settings;
   }
 
   /** Returns the options for the facade. */

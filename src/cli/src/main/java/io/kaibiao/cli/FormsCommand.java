@@ -11,6 +11,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.own.CatalogueFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +52,8 @@ final class FormsCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
+
+  @Mixin private CatalogueOption own = new CatalogueOption();
 
   FormsCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
@@ -90,8 +94,11 @@ final class FormsCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Listed> all() {
-    Catalogue catalogue = Catalogue.load();
+  private List<Listed> all() {
+    Catalogue catalogue =
+        own.read(Objects.requireNonNull(spec).commandLine())
+            .map(CatalogueFile::catalogue)
+            .orElseGet(Catalogue::load);
     return Stream.concat(
             catalogue.forms().stream().map(Listed::of),
             catalogue.performance().forms().stream()

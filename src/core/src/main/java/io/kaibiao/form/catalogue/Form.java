@@ -62,6 +62,24 @@ public record Form(
         null);
   }
 
+  /** Returns this form with other ways to recognise it by its title. */
+  public Form withTitles(List<TitleRule> others) {
+    return new Form(
+        id, kind, publisher, title, number, rowKey, others, columns, rows, columnSubjects);
+  }
+
+  /** Returns this form with other columns. */
+  public Form withColumns(List<FormColumn> others) {
+    return new Form(
+        id, kind, publisher, title, number, rowKey, titles, others, rows, columnSubjects);
+  }
+
+  /** Returns this form with other rows. */
+  public Form withRows(List<FormRow> others) {
+    return new Form(
+        id, kind, publisher, title, number, rowKey, titles, columns, others, columnSubjects);
+  }
+
   /** Tells whether this stands for a table that is no form of the catalogue. */
   public boolean isOpen() {
     return ForeignName.isForeign(id);

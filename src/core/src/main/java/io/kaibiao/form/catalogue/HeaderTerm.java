@@ -23,6 +23,11 @@ public record HeaderTerm(String text, Optional<Pattern> shape) {
             : Optional.empty());
   }
 
+  /** Returns the term for one folded word, whatever it begins with. */
+  public static HeaderTerm word(String folded) {
+    return new HeaderTerm(folded, Optional.empty());
+  }
+
   /** Tells whether a folded header is worded like this. */
   boolean matches(String head) {
     return shape.map(s -> s.matcher(head).matches()).orElseGet(() -> text.equals(head));

@@ -6,6 +6,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.OwnName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
@@ -63,16 +64,16 @@ public final class FormView {
       String key = table.rows().get(i).key();
       if (isNamed(key)) {
         rows.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-      } else {
+      }
+      if (!isNamed(key) || OwnName.isOwn(key)) {
         unnamed |= !table.rows().get(i).cells().isEmpty();
       }
     }
     for (HeaderColumn column : table.header()) {
       if (isNamed(column.column())) {
         columns.add(column.column());
-      } else {
-        unnamed = true;
       }
+      unnamed |= !isNamed(column.column()) || OwnName.isOwn(column.column());
     }
     table
         .rows()
