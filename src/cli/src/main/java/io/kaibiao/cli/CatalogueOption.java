@@ -3,7 +3,6 @@ package io.kaibiao.cli;
 import io.kaibiao.error.InputException;
 import io.kaibiao.form.own.CatalogueFile;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -18,13 +17,10 @@ final class CatalogueOption {
       description = "A file of words and forms of your own; see docs/catalogue.md.")
   private @Nullable Path file;
 
-  /** Returns what the file says, or nothing if none is given. */
-  Optional<CatalogueFile> read(CommandLine command) {
-    if (file == null) {
-      return Optional.empty();
-    }
+  /** Returns the catalogue with what the file says, or alone if none is given. */
+  CatalogueFile read(CommandLine command) {
     try {
-      return Optional.of(CatalogueFile.read(file));
+      return file == null ? CatalogueFile.none() : CatalogueFile.read(file);
     } catch (InputException e) {
       throw new ParameterException(command, "--catalogue: " + e.getMessage(), e);
     }

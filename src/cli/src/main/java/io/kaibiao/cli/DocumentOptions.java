@@ -4,6 +4,7 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.error.InputException;
+import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.rules.Rulebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +55,12 @@ final class DocumentOptions {
 
   /** Returns the settings of the converter. */
   Kaibiao.Builder toSettings(CommandLine command) {
-    Kaibiao.Builder settings = Kaibiao.builder();
-    catalogue.read(command).ifPresent(settings::catalogue);
-    return settings;
+    return Kaibiao.builder().catalogue(catalogue(command));
+  }
+
+  /** Returns the catalogue with the words and forms of the user's own. */
+  CatalogueFile catalogue(CommandLine command) {
+    return catalogue.read(command);
   }
 
   /** Returns the options for the facade. */

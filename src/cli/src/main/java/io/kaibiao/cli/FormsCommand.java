@@ -11,7 +11,6 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.catalogue.FormRow;
-import io.kaibiao.form.own.CatalogueFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -95,10 +94,7 @@ final class FormsCommand implements Callable<Integer> {
   }
 
   private List<Listed> all() {
-    Catalogue catalogue =
-        own.read(Objects.requireNonNull(spec).commandLine())
-            .map(CatalogueFile::catalogue)
-            .orElseGet(Catalogue::load);
+    Catalogue catalogue = own.read(Objects.requireNonNull(spec).commandLine()).catalogue();
     return Stream.concat(
             catalogue.forms().stream().map(Listed::of),
             catalogue.performance().forms().stream()

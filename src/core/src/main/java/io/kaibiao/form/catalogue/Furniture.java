@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 public final class Furniture {
 
   /** What stands around a unit on a line of its own, folded: (单位:…). */
-  private static final Pattern UNIT_LABEL =
-      Pattern.compile("^\\(?(?:(?:金额|计量|货币|计价)?单位:?)?|\\)$");
+  private static final Pattern UNIT_LABEL = Pattern.compile("^\\(?(?:(?:金额|计量|货币|计价)?单位:?)?|\\)$");
 
   private final List<Pattern> unit;
   private final List<Pattern> organization;

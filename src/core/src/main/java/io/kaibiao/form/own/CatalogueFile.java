@@ -50,6 +50,11 @@ public final class CatalogueFile {
     }
   }
 
+  /** Returns what a file would be that says nothing: the catalogue alone. */
+  public static CatalogueFile none() {
+    return new CatalogueFile(Catalogue.load());
+  }
+
   /** Returns the catalogue together with what the file says. */
   public Catalogue catalogue() {
     return catalogue;

@@ -104,8 +104,7 @@ final class FormChanges {
       columns.add(column.id().equals(id) ? column.headed(pattern) : column);
     }
     if (meant.isEmpty()) {
-      columns.add(
-          new FormColumn(id, null, FormColumn.Content.AMOUNT, List.of(), List.of(pattern)));
+      columns.add(new FormColumn(id, null, FormColumn.Content.AMOUNT, List.of(), List.of(pattern)));
     }
     changed.put(form.id(), form.withColumns(columns));
   }
@@ -159,8 +158,7 @@ final class FormChanges {
       rows.add(row.key().equals(key) ? row.labelled(label) : row);
     }
     if (meant.isEmpty()) {
-      rows.add(
-          new FormRow(key, null, List.of(label), null, List.of(), false, null, List.of()));
+      rows.add(new FormRow(key, null, List.of(label), null, List.of(), false, null, List.of()));
     }
     changed.put(form.id(), form.withRows(rows));
   }
@@ -170,8 +168,8 @@ final class FormChanges {
     return side == null || others.isEmpty() || others.contains(null) || others.contains(side);
   }
 
-  private static void refuseUnknown(
-      boolean unknown, Form form, String what, String name, String at) throws Refusal {
+  private static void refuseUnknown(boolean unknown, Form form, String what, String name, String at)
+      throws Refusal {
     if (unknown && !OwnName.isOwn(name)) {
       throw new Refusal(
           at + "/" + what,

@@ -71,8 +71,7 @@ final class OwnSubjects {
   }
 
   private static List<Subject> named(Subjects known, List<Subject> mine, String label) {
-    return Stream.concat(
-            known.byName(label).stream(), new Subjects(mine).byName(label).stream())
+    return Stream.concat(known.byName(label).stream(), new Subjects(mine).byName(label).stream())
         .toList();
   }
 

@@ -90,7 +90,6 @@ final class OwnWords {
 
   /** Returns these words with forms and subjects. */
   Additions additions(List<Form> forms, Map<RowKey, List<Subject>> subjects) {
-    return new Additions(
-        forms, roles, sides, new Additions.Sums(totals, sums), subjects, units);
+    return new Additions(forms, roles, sides, new Additions.Sums(totals, sums), subjects, units);
   }
 }

@@ -14,6 +14,7 @@ final class Refusal extends Exception {
    * @param format the cause and, behind a semicolon, the remedy; as {@link String#format} takes it
    */
   Refusal(String pointer, String format, Object... arguments) {
-    super((pointer.isEmpty() ? "/" : pointer) + ": " + String.format(Locale.ROOT, format, arguments));
+    super(
+        (pointer.isEmpty() ? "/" : pointer) + ": " + String.format(Locale.ROOT, format, arguments));
   }
 }

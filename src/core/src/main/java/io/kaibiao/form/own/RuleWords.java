@@ -72,9 +72,7 @@ record RuleWords(FormFile format) {
       refuseShape(word, at);
       return word;
     }
-    return YearMark.isMark(word) || word.equals(HeaderPattern.ANY_OTHER)
-        ? word
-        : fold.of(word, at);
+    return YearMark.isMark(word) || word.equals(HeaderPattern.ANY_OTHER) ? word : fold.of(word, at);
   }
 
   private static void refuseShape(String word, String at) throws Refusal {
