@@ -77,7 +77,7 @@ public final class FactsCsvWriter implements ReportWriter {
                 cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";")),
                 cell.evidence().verdict().id(),
                 joined(row.path()),
-                joined(columns.path(row.key(), entry.getKey()))));
+                joined(columns.path(row.key(), entry.getKey(), cell))));
       }
     }
   }

@@ -9,6 +9,7 @@ import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.HeaderColumn;
@@ -42,6 +43,7 @@ final class JsonReport {
       write(table, report.tables());
     }
     out.writeEndArray();
+    write(report.figures());
     out.writeArrayFieldStart("checks");
     for (Check check : report.checks()) {
       write(check);
@@ -183,6 +185,18 @@ final class JsonReport {
       out.writeEndObject();
     }
     out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void write(FigureCounts figures) throws IOException {
+    out.writeFieldName("figures");
+    startLine();
+    out.writeNumberField("seen", figures.seen());
+    out.writeNumberField("facts", figures.facts());
+    out.writeNumberField("headers", figures.headers());
+    out.writeNumberField("keys", figures.keys());
+    out.writeNumberField("repeats", figures.repeats());
+    out.writeNumberField("unplaced", figures.unplaced());
     out.writeEndObject();
   }
 

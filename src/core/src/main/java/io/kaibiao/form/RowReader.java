@@ -211,16 +211,31 @@ final class RowReader {
     return new Row(name.key(), line, label, path(fragment, label), read);
   }
 
-  /** Returns the labels that a row nests in and its own, as corrected. */
-  private static List<String> path(Fragment fragment, String label) {
+  /**
+   * Returns the labels that a row nests in and its own, as corrected. What stands in a column of
+   * text that the form knows is no label beside one.
+   */
+  private List<String> path(Fragment fragment, String label) {
     if (fragment.path().isEmpty()) {
       return label.isEmpty() ? List.of() : List.of(label);
     }
     List<String> path = new ArrayList<>(fragment.path());
     if (!label.isEmpty() && !fragment.label().isEmpty()) {
+      for (DataCell data : fragment.data()) {
+        int text = path.lastIndexOf(data.cell().text().replaceAll("\\s+", ""));
+        if (text > 0 && isKnownText(data)) {
+          path.remove(text);
+        }
+      }
       path.set(path.size() - 1, label.replaceAll("\\s+", ""));
     }
     return path;
+  }
+
+  private boolean isKnownText(DataCell data) {
+    return form.column(mapping.name(data.column().column()).id())
+        .filter(column -> column.content() != FormColumn.Content.AMOUNT)
+        .isPresent();
   }
 
   private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {

@@ -5,11 +5,9 @@ import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +43,7 @@ public final class Catalogue {
       forms.put(form.id(), form);
     }
     JsonNode words = Resource.json(Catalogue.class, "heads.json");
-    heads = heads(words, forms.values());
+    heads = new HeaderWords(words, forms.values());
     publishers = new Publishers(words.path("publishers"));
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
@@ -166,30 +164,5 @@ public final class Catalogue {
 
   private static boolean isGovernment(Subject subject) {
     return subject.code().startsWith("5");
-  }
-
-  private static HeaderWords heads(JsonNode root, Iterable<Form> forms) {
-    Map<String, HeaderRole> roles = new HashMap<>();
-    Map<String, Side> sides = new HashMap<>();
-    for (HeaderRole role : HeaderRole.values()) {
-      root.path("roles").path(role.id()).forEach(head -> roles.put(head.asText(), role));
-    }
-    for (Side side : Side.values()) {
-      String name = side.name().toLowerCase(Locale.ROOT);
-      root.path("sides").path(name).forEach(head -> sides.put(head.asText(), side));
-    }
-    Set<String> words = new HashSet<>(roles.keySet());
-    words.addAll(sides.keySet());
-    words.addAll(texts(root.path("words")));
-    HeaderWords plain =
-        new HeaderWords(
-            roles, sides, texts(root.path("totals")), texts(root.path("sums")), words, Set.of());
-    return plain.with(forms);
-  }
-
-  private static Set<String> texts(JsonNode list) {
-    Set<String> texts = new HashSet<>();
-    list.forEach(text -> texts.add(text.asText()));
-    return texts;
   }
 }

@@ -1,11 +1,16 @@
 package io.kaibiao.form.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,61 +24,84 @@ public final class HeaderWords {
   private final Set<String> words;
   private final Set<HeaderTerm> shapes;
 
-  HeaderWords(
-      Map<String, HeaderRole> roles,
-      Map<String, Side> sides,
-      Set<String> totals,
-      Set<String> sums,
-      Set<String> words,
-      Set<HeaderTerm> shapes) {
-    this.sums = Set.copyOf(sums);
-    this.shapes = Set.copyOf(shapes);
-    this.totals = Set.copyOf(totals);
-    this.roles = Map.copyOf(roles);
-    this.sides = Map.copyOf(sides);
-    this.words = Set.copyOf(words);
+  /**
+   * Makes the vocabulary.
+   *
+   * @param root the data file
+   * @param forms the forms whose headers are words too
+   */
+  HeaderWords(JsonNode root, Collection<Form> forms) {
+    roles = roles(root.path("roles"));
+    sides = sides(root.path("sides"));
+    totals = Set.copyOf(texts(root.path("totals")));
+    sums = Set.copyOf(texts(root.path("sums")));
+    List<HeaderPattern> patterns = forms.stream().flatMap(HeaderWords::patterns).toList();
+    Set<String> all = new HashSet<>(texts(root.path("words")));
+    all.addAll(roles.keySet());
+    all.addAll(sides.keySet());
+    patterns.forEach(pattern -> pattern.words().forEach(all::add));
+    words = Set.copyOf(all);
+    shapes =
+        patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Returns this vocabulary with the heads that some forms use. */
-  HeaderWords with(Iterable<Form> forms) {
-    Set<String> allWords = new HashSet<>(words);
-    Set<HeaderTerm> allShapes = new HashSet<>(shapes);
-    for (Form form : forms) {
-      Stream.concat(
-              form.columns().stream().flatMap(column -> column.heads().stream()),
-              form.rows().stream().flatMap(row -> row.heads().stream()))
-          .forEach(
-              pattern -> {
-                pattern.words().forEach(allWords::add);
-                pattern.shapes().forEach(allShapes::add);
-              });
-    }
-    return new HeaderWords(roles, sides, totals, sums, allWords, allShapes);
+  private HeaderWords(HeaderWords base, Additions more) {
+    Map<String, HeaderRole> allRoles = new HashMap<>(base.roles);
+    allRoles.putAll(more.roles());
+    roles = Map.copyOf(allRoles);
+    Map<String, Side> allSides = new HashMap<>(base.sides);
+    allSides.putAll(more.sides());
+    sides = Map.copyOf(allSides);
+    totals = union(base.totals, more.sums().totals());
+    sums = union(base.sums, more.sums().parts());
+    List<HeaderPattern> patterns = more.forms().stream().flatMap(HeaderWords::patterns).toList();
+    Set<String> all = new HashSet<>(base.words);
+    all.addAll(more.roles().keySet());
+    all.addAll(more.sides().keySet());
+    patterns.forEach(pattern -> pattern.words().forEach(all::add));
+    words = Set.copyOf(all);
+    shapes =
+        union(
+            base.shapes,
+            patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toSet()));
   }
 
   /** Returns this vocabulary with further words and the heads of further forms. */
   HeaderWords with(Additions more) {
-    Map<String, HeaderRole> allRoles = new HashMap<>(roles);
-    allRoles.putAll(more.roles());
-    Map<String, Side> allSides = new HashMap<>(sides);
-    allSides.putAll(more.sides());
-    Set<String> allWords = new HashSet<>(words);
-    allWords.addAll(more.roles().keySet());
-    allWords.addAll(more.sides().keySet());
-    return new HeaderWords(
-            allRoles,
-            allSides,
-            union(totals, more.sums().totals()),
-            union(sums, more.sums().parts()),
-            allWords,
-            shapes)
-        .with(more.forms());
+    return new HeaderWords(this, more);
   }
 
-  private static Set<String> union(Set<String> some, Set<String> others) {
-    Set<String> all = new HashSet<>(some);
-    all.addAll(others);
-    return all;
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, HeaderRole> roles(JsonNode lists) {
+    Map<String, HeaderRole> roles = new HashMap<>();
+    for (HeaderRole role : HeaderRole.values()) {
+      texts(lists.path(role.id())).forEach(head -> roles.put(head, role));
+    }
+    return Map.copyOf(roles);
+  }
+
+  private static Map<String, Side> sides(JsonNode lists) {
+    Map<String, Side> sides = new HashMap<>();
+    for (Side side : Side.values()) {
+      texts(lists.path(side.name().toLowerCase(Locale.ROOT)))
+          .forEach(head -> sides.put(head, side));
+    }
+    return Map.copyOf(sides);
+  }
+
+  private static Stream<HeaderPattern> patterns(Form form) {
+    return Stream.concat(
+        form.columns().stream().flatMap(column -> column.heads().stream()),
+        form.rows().stream().flatMap(row -> row.heads().stream()));
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new LinkedHashSet<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   /**

@@ -45,10 +45,15 @@ final class LabelPaths {
     }
     List<String> path = new ArrayList<>();
     for (int c = 0; c <= last; c++) {
-      if (!labels.get(c).isEmpty()) {
+      boolean own = !labels.get(c).isEmpty();
+      if (own) {
         hold(c, labels.get(c));
       }
-      columns.get(c).forEach(held -> path.add(held.text()));
+      for (Held held : columns.get(c)) {
+        if (own || !isTotal(held.text())) {
+          path.add(held.text());
+        }
+      }
     }
     return path;
   }
@@ -70,12 +75,12 @@ final class LabelPaths {
   }
 
   private boolean mayHold(Held upper, int level) {
-    String label = Folding.label(upper.text());
-    return level > 0
-        && upper.level() < level
-        && !words.isTotal(label)
-        && !words.isSum(label)
-        && !label.endsWith("计");
+    return level > 0 && upper.level() < level && !isTotal(upper.text());
+  }
+
+  private boolean isTotal(String text) {
+    String label = Folding.label(text);
+    return words.isTotal(label) || words.isSum(label) || label.endsWith("计");
   }
 
   private static int level(String folded) {

@@ -28,10 +28,11 @@ public final class Namers {
       List<Fragment> rows,
       @Nullable Integer year) {
     if (form.isOpen()) {
+      RowKey key = new BlockClassification(catalogue).of(rows);
       return new PathNamer(
-          form.rowKey().isCode()
+          key.isCode()
               ? Optional.of(
-                  new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year))
+                  new SubjectNamer(form, catalogue.heads(), classifications(key, catalogue), year))
               : Optional.empty());
     }
     return switch (form.rowKey()) {

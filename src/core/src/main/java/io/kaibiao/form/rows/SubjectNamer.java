@@ -4,9 +4,11 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.HeaderWords;
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
@@ -34,6 +36,7 @@ final class SubjectNamer implements RowNamer {
   private final Set<String> used = new HashSet<>();
   private String subjectClass = "";
   private String group = "";
+  private String total = "";
 
   SubjectNamer(
       Form form, HeaderWords heads, List<Subjects> classifications, @Nullable Integer year) {
@@ -49,7 +52,12 @@ final class SubjectNamer implements RowNamer {
     String label = withoutLevel(Folding.label(row.label()));
     RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
     boolean read = row.origin() == Origin.PIXELS;
-    if (read && !isTotal(row) && (used.contains(name.key()) || !isNamed(name.key(), label))) {
+    boolean legible =
+        row.codes().isEmpty() && row.sureness() >= CellReader.LEAST_CONFIDENCE && name.isForeign();
+    if (read
+        && !legible
+        && !isTotal(row)
+        && (used.contains(name.key()) || !isNamed(name.key(), label))) {
       String code = row.codes().isEmpty() ? "" : joined(row);
       name = guess.name(code, label, List.of(subjectClass, group), used).orElse(name);
     } else if (read && isTotal(row)) {
@@ -86,9 +94,21 @@ final class SubjectNamer implements RowNamer {
       return RowName.certain(named.get(0).key());
     }
     if (heads.isTotal(label)) {
-      return RowName.certain(Row.TOTAL);
+      return isFurtherTotal(label) ? RowName.foreign(printed) : RowName.certain(Row.TOTAL);
     }
     return fromName(label).map(RowName::certain).orElseGet(() -> RowName.foreign(printed));
+  }
+
+  /**
+   * Tells whether a government's form has printed a total under another word already: 支出总计, with
+   * transfers and balances, stands below 支出合计.
+   */
+  private boolean isFurtherTotal(String label) {
+    String first = total;
+    if (first.isEmpty()) {
+      total = label;
+    }
+    return form.publisher() == Publisher.GOVERNMENT && !first.isEmpty() && !first.equals(label);
   }
 
   /** Returns the code of a name under the current parent, if exactly one fits. */
