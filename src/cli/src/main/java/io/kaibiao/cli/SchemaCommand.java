@@ -7,6 +7,7 @@ import io.kaibiao.export.ReportSchema;
 import io.kaibiao.form.own.FileSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,12 @@ final class SchemaCommand implements Callable<Integer> {
   /** What there is a schema of. */
   enum Schema {
     REPORT,
-    CATALOGUE
+    CATALOGUE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Parameters(

@@ -1,6 +1,8 @@
 package io.kaibiao.form.own;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.error.InputException;
@@ -9,6 +11,7 @@ import io.kaibiao.form.catalogue.Additions;
 import io.kaibiao.form.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -36,9 +39,14 @@ public final class CatalogueFile {
     ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     try {
       root = mapper.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException e) {
+      throw new InputException(Reason.UNREADABLE, file + ": no JSON: " + cause(e), e);
+    } catch (NoSuchFileException e) {
+      throw new InputException(
+          Reason.NOT_FOUND, file + ": there is no such file; check the name", e);
     } catch (IOException e) {
       throw new InputException(
-          Reason.of(e), file + ": no catalogue file (" + firstLine(e) + "); check the file", e);
+          Reason.UNREADABLE, file + ": can't be read (" + e.getMessage() + "); check the file", e);
     }
     try {
       FileSchema.check(root, mapper);
@@ -74,7 +82,11 @@ public final class CatalogueFile {
     return words.additions(changes.forms(), subjects.byClassification());
   }
 
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  private static String cause(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    String what =
+        e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" ?\\(for .*", "");
+    String where = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return what + where + "; correct it";
   }
 }

@@ -82,7 +82,7 @@ final class OwnWords {
       Optional<String> known = MoneyUnit.of(folded).map(MoneyUnit::text);
       String before = known.orElse(units.getOrDefault(folded, unit));
       if (!before.equals(unit)) {
-        throw new Refusal(at, "%s stands for %s already; take it out", printed, before);
+        throw new Refusal(at, "%s is how %s is written already; take it out", printed, before);
       }
       units.put(folded, unit);
     }

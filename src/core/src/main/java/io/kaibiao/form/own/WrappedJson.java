@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes JSON for people to edit: what fits on a line stands on one line. */
+/** Writes JSON for people to edit: an entry that fits on a line stands on one. */
 final class WrappedJson {
 
   /** Maximum length of a line that could be broken, in characters. */
@@ -34,7 +34,8 @@ final class WrappedJson {
     String open = node.isArray() ? "[" : "{";
     String close = node.isArray() ? "]" : "}";
     String line = open + String.join(", ", below) + close;
-    if (depth > 1 && line.length() + 2 * depth <= LONGEST_LINE && line.indexOf('\n') < 0) {
+    boolean list = node.path(0).isObject();
+    if (depth > 1 && !list && line.length() + 2 * depth <= LONGEST_LINE && line.indexOf('\n') < 0) {
       return line;
     }
     String indent = "  ".repeat(depth);
