@@ -88,7 +88,7 @@ final class InspectCommand implements Callable<Integer> {
     ConversionOptions options = document.toConversionOptions(command, surroundings.variables());
     CatalogueFile catalogue = document.catalogue(command);
     LibraryLog.show(verbosity.verbosity());
-    UnknownWords words = new UnknownWords(catalogue.catalogue());
+    UnknownWords words = new UnknownWords(catalogue);
     int status = ExitStatus.OK;
     try (Kaibiao kaibiao = Kaibiao.builder().catalogue(catalogue).build();
         InterruptGuard guard = InterruptGuard.with(kaibiao::quiesce)) {

@@ -37,10 +37,10 @@ public final class UnknownWords {
   /**
    * Makes an empty collection.
    *
-   * @param catalogue what the reports were read with
+   * @param known what the reports were read with
    */
-  public UnknownWords(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  public UnknownWords(CatalogueFile known) {
+    this.catalogue = known.catalogue();
   }
 
   /** Adds what a report has that the catalogue has not. */

@@ -70,10 +70,10 @@ class UnknownWordsTest {
         Document.NONE);
   }
 
-  private static String unknown(Catalogue catalogue) {
-    UnknownWords words = new UnknownWords(catalogue);
-    words.add(report(catalogue));
-    words.add(report(catalogue));
+  private static String unknown(CatalogueFile known) {
+    UnknownWords words = new UnknownWords(known);
+    words.add(report(known.catalogue()));
+    words.add(report(known.catalogue()));
     return words.json();
   }
 
@@ -117,13 +117,13 @@ class UnknownWordsTest {
           ]
         }
         """,
-        unknown(Catalogue.load()));
+        unknown(CatalogueFile.none()));
   }
 
   @Test
   void filledInTheFileGivesCanonicalNames() throws IOException, InputException {
     Path file = folder.resolve("own.json");
-    Files.writeString(file, unknown(Catalogue.load()));
+    Files.writeString(file, unknown(CatalogueFile.none()));
     InputException e = assertThrows(InputException.class, () -> CatalogueFile.read(file));
     assertEquals(
         file
@@ -137,9 +137,9 @@ class UnknownWordsTest {
             .replaceFirst("\\?", "u_growth")
             .replaceFirst("\\?", "institutional");
     Files.writeString(file, filled);
-    Catalogue own = CatalogueFile.read(file).catalogue();
+    CatalogueFile own = CatalogueFile.read(file);
     assertEquals("{}\n", unknown(own));
-    List<Table> tables = report(own).tables();
+    List<Table> tables = report(own.catalogue()).tables();
     assertEquals(List.of("BG05", "BG01", "U01"), tables.stream().map(Table::form).toList());
     assertEquals(List.of("u_prior", "total", "u_growth"), Printed.columns(tables.get(0)));
     assertTrue(Printed.cells(tables.get(1)).contains("institutional/amount=1.00"));
