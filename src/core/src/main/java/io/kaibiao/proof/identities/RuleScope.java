@@ -3,7 +3,6 @@ package io.kaibiao.proof.identities;
 import io.kaibiao.proof.identities.Summands.Binding;
 import io.kaibiao.proof.rules.Rule;
 import io.kaibiao.proof.rules.Rule.Each;
-import io.kaibiao.report.table.OwnName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +31,12 @@ public final class RuleScope {
     List<String> columns =
         each.columns().isEmpty()
             ? List.of("")
-            : each.columns().equals(List.of("all")) ? amounts(form) : each.columns();
+            : each.columns().equals(List.of("all")) ? List.copyOf(form.columns()) : each.columns();
     List<Binding> bindings = new ArrayList<>();
     for (String row : rows) {
       columns.forEach(column -> bindings.add(new Binding(row, column)));
     }
     return bindings;
-  }
-
-  /** Returns the columns that a rule over all is about; a user's own hold anything. */
-  private static List<String> amounts(FormView form) {
-    return form.columns().stream().filter(column -> !OwnName.isOwn(column)).toList();
   }
 
   /** Tells whether the conditions of a rule on what is printed are met. */

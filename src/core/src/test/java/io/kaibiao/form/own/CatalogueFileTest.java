@@ -137,6 +137,14 @@ class CatalogueFileTest {
   }
 
   @Test
+  void theFileInTheDocumentsIsOne() throws IOException, InputException {
+    String text = Files.readString(Path.of("docs/catalogue.md"));
+    int start = text.indexOf("```json") + "```json".length();
+    Catalogue own = read(text.substring(start, text.indexOf("```", start)));
+    assertEquals(List.of("U01"), titled(own, "某局资产情况表"));
+  }
+
+  @Test
   void emptyFileAddsNothing() throws IOException, InputException {
     Catalogue own = read("{}");
     assertEquals(
