@@ -117,6 +117,9 @@ final class JsonReport {
       texts("path", column.path());
       textIfKnown("ordinal", column.ordinal());
       textIfKnown("row", column.row());
+      if (column.block() > 0) {
+        out.writeNumberField("block", column.block());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -166,6 +169,10 @@ final class JsonReport {
     textIfKnown("line", row.line());
     text("label", row.label());
     texts("path", row.path());
+    if (row.block() > 0) {
+      out.writeNumberField("block", row.block());
+    }
+    textIfKnown("form", row.form());
     out.writeObjectFieldStart("cells");
     for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
       Cell cell = entry.getValue();

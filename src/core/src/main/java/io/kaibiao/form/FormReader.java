@@ -41,6 +41,7 @@ public final class FormReader {
   private final PerformanceReader performances;
   private final Corrections corrections;
   private final OpenTables open;
+  private final SideBySideForms sideBySide;
 
   /** Makes a reader over a catalogue. */
   public FormReader(Catalogue catalogue) {
@@ -50,6 +51,7 @@ public final class FormReader {
     this.performances = new PerformanceReader(catalogue.performance());
     this.corrections = new Corrections(catalogue);
     this.open = new OpenTables(catalogue, corrections);
+    this.sideBySide = new SideBySideForms(catalogue, recogniser, corrections);
   }
 
   /**
@@ -87,7 +89,10 @@ public final class FormReader {
     PrintedTable printed = new PrintedTable(table, caption, catalogue);
     Optional<Recognition> recognition = recogniser.recognise(printed, context);
     if (recognition.isEmpty()) {
-      return open(table, id, caption, printed);
+      return sideBySide
+          .read(printed, context)
+          .map(pair -> pair(table, id, printed, pair))
+          .orElseGet(() -> open(table, id, caption, printed));
     }
     Form form = recognition.get().form();
     PrintedRows own = printed.as(form);
@@ -103,6 +108,16 @@ public final class FormReader {
     FigureAccount account = new FigureAccount(table, own.plan(), rows.rows());
     findings.addAll(account.findings(id));
     return new FormTable(read, form, findings, account.counts());
+  }
+
+  /** Returns a table that holds two forms side by side. */
+  private FormTable pair(
+      GridTable table, String id, PrintedTable printed, SideBySideForms.Pair pair) {
+    FigureAccount account =
+        new FigureAccount(table, printed.by(LabelColumns.BY_HEADERS).plan(), pair.rows().rows());
+    Table read = table(table, id, printed.caption(), pair.form(), pair.rows());
+    return new FormTable(
+        read, catalogue.form(pair.form()).orElseThrow(), account.findings(id), account.counts());
   }
 
   /** Returns a table that is no form of the catalogue. */

@@ -3,8 +3,6 @@ package io.kaibiao.form.rows;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderRole;
-import io.kaibiao.form.catalogue.HeaderWords;
-import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
@@ -29,19 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class SubjectNamer implements RowNamer {
 
   private final Form form;
-  private final HeaderWords heads;
+  private final TotalLabels totals;
   private final List<Subjects> classifications;
   private final SubjectGuess guess;
   private final @Nullable Integer year;
   private final Set<String> used = new HashSet<>();
   private String subjectClass = "";
   private String group = "";
-  private String total = "";
 
   SubjectNamer(
-      Form form, HeaderWords heads, List<Subjects> classifications, @Nullable Integer year) {
+      Form form, TotalLabels totals, List<Subjects> classifications, @Nullable Integer year) {
     this.form = form;
-    this.heads = heads;
+    this.totals = totals;
     this.classifications = classifications;
     this.guess = new SubjectGuess(classifications, year);
     this.year = year;
@@ -93,22 +90,10 @@ final class SubjectNamer implements RowNamer {
     if (!named.isEmpty()) {
       return RowName.certain(named.get(0).key());
     }
-    if (heads.isTotal(label)) {
-      return isFurtherTotal(label) ? RowName.foreign(printed) : RowName.certain(Row.TOTAL);
+    if (totals.isTotal(label)) {
+      return RowName.certain(Row.TOTAL);
     }
     return fromName(label).map(RowName::certain).orElseGet(() -> RowName.foreign(printed));
-  }
-
-  /**
-   * Tells whether a government's form has printed a total under another word already: 支出总计, with
-   * transfers and balances, stands below 支出合计.
-   */
-  private boolean isFurtherTotal(String label) {
-    String first = total;
-    if (first.isEmpty()) {
-      total = label;
-    }
-    return form.publisher() == Publisher.GOVERNMENT && !first.isEmpty() && !first.equals(label);
   }
 
   /** Returns the code of a name under the current parent, if exactly one fits. */
@@ -244,7 +229,7 @@ final class SubjectNamer implements RowNamer {
 
   private boolean isTotal(Fragment row) {
     String label = Folding.label(row.label());
-    return heads.isTotal(label) || !form.rowsLabelled(label, null).isEmpty();
+    return totals.isTotal(label) || !form.rowsLabelled(label, null).isEmpty();
   }
 
   @Override

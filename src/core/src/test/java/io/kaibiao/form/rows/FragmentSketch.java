@@ -24,7 +24,7 @@ public final class FragmentSketch {
       Map<HeaderRole, String> codes, String label, double sureness, Origin origin) {
     List<String> path = label.isEmpty() ? List.of() : List.of(label);
     return new Fragment(
-        ROW, 0, codes, label, false, List.of(), path, "", sureness, origin, List.of());
+        ROW, 0, codes, label, false, List.of(), path, "", "", sureness, origin, List.of());
   }
 
   /** A row of print whose labels nest, outermost first. */
