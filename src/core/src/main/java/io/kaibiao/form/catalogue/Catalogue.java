@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Catalogue {
 
   private final Map<String, Form> forms;
+  private final List<TitleRule> wholeTitles;
   private final HeaderWords heads;
   private final Publishers publishers;
   private final Furniture furniture;
@@ -42,6 +43,7 @@ public final class Catalogue {
         new FormFile(Resource.json(Catalogue.class, "forms.json"), functional).forms()) {
       forms.put(form.id(), form);
     }
+    wholeTitles = List.of();
     JsonNode words = Resource.json(Catalogue.class, "heads.json");
     heads = new HeaderWords(words, forms.values());
     publishers = new Publishers(words.path("publishers"));
@@ -57,6 +59,11 @@ public final class Catalogue {
     income = base.income.with(subjects(more, RowKey.INCOME));
     forms = new LinkedHashMap<>(base.forms);
     more.forms().forEach(form -> forms.put(form.id(), form));
+    wholeTitles =
+        forms.values().stream()
+            .flatMap(form -> form.titles().stream())
+            .filter(TitleRule::whole)
+            .toList();
     heads = base.heads.with(more);
     furniture = base.furniture.with(more.units());
   }
@@ -101,9 +108,13 @@ public final class Catalogue {
         .toList();
   }
 
-  /** Tells whether a folded title is a whole title of some form. */
-  public boolean isWholeTitle(String foldedTitle) {
-    return forms.values().stream().anyMatch(form -> form.isTitledWhole(foldedTitle));
+  /** Tells whether a printed title is one that some form knows as a whole. */
+  public boolean isWholeTitle(String printed) {
+    if (wholeTitles.isEmpty()) {
+      return false;
+    }
+    String folded = Folding.title(printed);
+    return wholeTitles.stream().anyMatch(rule -> rule.matches(folded));
   }
 
   /**

@@ -139,7 +139,7 @@ public final class CatalogueLexicon implements Lexicon {
   public boolean isTitle(String line) {
     String folded = Folding.fold(line);
     return isTitleLike(folded)
-        || (folded.length() <= LONGEST_TITLE && catalogue.isWholeTitle(Folding.title(line)));
+        || (folded.length() <= LONGEST_TITLE && catalogue.isWholeTitle(line));
   }
 
   /** Tells whether a folded line has the shape of a table's title. */
