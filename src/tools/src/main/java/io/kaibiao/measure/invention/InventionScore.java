@@ -40,7 +40,7 @@ final class InventionScore {
     for (PlacedFact fact : PlacedFact.of(original)) {
       PlacedFact found =
           left.stream()
-              .filter(other -> other.isAt(fact) && other.value().equals(fact.value()))
+              .filter(other -> other.isAt(fact) && other.saysTheSame(fact))
               .findFirst()
               .or(() -> left.stream().filter(other -> other.isAt(fact)).findFirst())
               .orElse(null);
@@ -66,14 +66,14 @@ final class InventionScore {
   }
 
   private void judge(String name, PlacedFact truth, PlacedFact found) {
-    boolean wrong = !found.value().equals(truth.value());
+    boolean wrong = !found.saysTheSame(truth);
     if (!found.doubtful() && (wrong || found.contradicts(truth))) {
       silent++;
       faults.add(name + " SILENT " + truth + " became " + found);
     } else if (wrong) {
       lost++;
       faults.add(name + " LOST " + truth + " became " + found);
-    } else if (found.doubtful()) {
+    } else if (found.doubtful() && !truth.doubtful()) {
       doubted++;
     } else if (found.isNamed()) {
       named++;

@@ -34,8 +34,8 @@ record PlacedFact(
     int page,
     Box box) {
 
-  /** Middles of one cell in two conversions are this close, in points. */
-  private static final double SAME_PLACE = 3;
+  /** Neighbouring cells overlap by less, in points. */
+  private static final double OVERLAP = 1;
 
   /** Returns the figures of a report, in their order. */
   static List<PlacedFact> of(Report report) {
@@ -62,16 +62,16 @@ record PlacedFact(
     return facts;
   }
 
+  /** Tells whether it stands where another one stands; a cell without rulings may be wider. */
   boolean isAt(PlacedFact other) {
     return page == other.page
-        && Math.abs(middle(box.x0(), box.x1()) - middle(other.box.x0(), other.box.x1()))
-            < SAME_PLACE
-        && Math.abs(middle(box.y0(), box.y1()) - middle(other.box.y0(), other.box.y1()))
-            < SAME_PLACE;
+        && Math.min(box.x1(), other.box.x1()) - Math.max(box.x0(), other.box.x0()) > OVERLAP
+        && Math.min(box.y1(), other.box.y1()) - Math.max(box.y0(), other.box.y0()) > OVERLAP;
   }
 
-  private static double middle(double from, double to) {
-    return (from + to) / 2;
+  /** Tells whether it says the same; that it is a percentage may be said by its head alone. */
+  boolean saysTheSame(PlacedFact other) {
+    return value.replace("%", "").equals(other.value.replace("%", ""));
   }
 
   /**
