@@ -173,7 +173,8 @@ final class DocumentReader {
         proved.checks(),
         mentions.against(tables),
         findings,
-        document);
+        document,
+        read.figures());
   }
 
   private static PageSummary summary(Page page) {

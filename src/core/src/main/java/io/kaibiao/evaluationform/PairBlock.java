@@ -55,6 +55,12 @@ final class PairBlock implements RecordBlock {
     if (cells.size() > PAIR && cells.stream().noneMatch(this::leads)) {
       rows.countStrays(cells.size() / PAIR);
     }
+    pairs(cells);
+    return true;
+  }
+
+  /** Reads the labels and values of one row. */
+  private void pairs(List<GridCell> cells) {
     GridCell label = null;
     GridCell before = null;
     for (int i = 0; i < cells.size(); i++) {
@@ -62,7 +68,7 @@ final class PairBlock implements RecordBlock {
       boolean followed = i + 1 < cells.size();
       if (label == null && total.isTotal(cell)) {
         total.read(cell, cells.subList(i + 1, cells.size()));
-        return true;
+        return;
       }
       if (inline(cell)) {
         label = null;
@@ -84,7 +90,6 @@ final class PairBlock implements RecordBlock {
     if (label != null) {
       end(label);
     }
-    return true;
   }
 
   /** Tells whether a cell is a label of the form, or says by its colon that it is one. */

@@ -61,6 +61,12 @@ public final class DataPackageWriter implements ReportWriter {
     describe(resource, "facts", Format.FACTS.entry(), "Every figure of every table");
     dialect(resource).put("header", true);
     ArrayNode fields = fields(resource);
+    keys(fields);
+    value(fields);
+    sources(fields);
+  }
+
+  private static void keys(ArrayNode fields) {
     constraints(field(fields, "table", "string", "number of the table in this report"))
         .put("required", true)
         .put("pattern", "^[0-9]{2,}$");
@@ -70,6 +76,9 @@ public final class DataPackageWriter implements ReportWriter {
     constraints(field(fields, "row", "string", "canonical key of the row")).put("required", true);
     constraints(field(fields, "column", "string", "canonical id of the column"))
         .put("required", true);
+  }
+
+  private static void value(ArrayNode fields) {
     field(
         fields,
         "value",
@@ -88,6 +97,9 @@ public final class DataPackageWriter implements ReportWriter {
         .put("required", true)
         .put("minimum", 0)
         .put("maximum", 1);
+  }
+
+  private static void sources(ArrayNode fields) {
     constraints(field(fields, "page", "integer", "1-based page of the cell"))
         .put("required", true)
         .put("minimum", 1);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code facts.csv}: every cell of every recognised form, one row each. Stateless. */
 public final class FactsCsvWriter implements ReportWriter {
@@ -56,14 +57,15 @@ public final class FactsCsvWriter implements ReportWriter {
   }
 
   private static void write(Table table, String form, CsvFile csv) throws IOException {
-    ColumnPaths columns = ColumnPaths.of(table);
+    ColumnPaths columns = new ColumnPaths(table);
     for (Row row : table.rows()) {
+      @Nullable String ofRow = row.form();
       for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
         Cell cell = entry.getValue();
         csv.write(
             List.of(
                 table.id(),
-                form,
+                ofRow == null ? form : ofRow,
                 row.key(),
                 entry.getKey(),
                 cell.value().canonical(),
@@ -77,7 +79,7 @@ public final class FactsCsvWriter implements ReportWriter {
                 cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";")),
                 cell.evidence().verdict().id(),
                 joined(row.path()),
-                joined(columns.path(row.key(), entry.getKey()))));
+                joined(columns.path(row, entry.getKey()))));
       }
     }
   }

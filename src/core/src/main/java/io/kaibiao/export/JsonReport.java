@@ -9,6 +9,7 @@ import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.HeaderColumn;
@@ -42,6 +43,7 @@ final class JsonReport {
       write(table, report.tables());
     }
     out.writeEndArray();
+    write(report.figures());
     out.writeArrayFieldStart("checks");
     for (Check check : report.checks()) {
       write(check);
@@ -115,6 +117,9 @@ final class JsonReport {
       texts("path", column.path());
       textIfKnown("ordinal", column.ordinal());
       textIfKnown("row", column.row());
+      if (column.block() > 0) {
+        out.writeNumberField("block", column.block());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -164,6 +169,10 @@ final class JsonReport {
     textIfKnown("line", row.line());
     text("label", row.label());
     texts("path", row.path());
+    if (row.block() > 0) {
+      out.writeNumberField("block", row.block());
+    }
+    textIfKnown("form", row.form());
     out.writeObjectFieldStart("cells");
     for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
       Cell cell = entry.getValue();
@@ -183,6 +192,18 @@ final class JsonReport {
       out.writeEndObject();
     }
     out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void write(FigureCounts figures) throws IOException {
+    out.writeFieldName("figures");
+    startLine();
+    out.writeNumberField("seen", figures.seen());
+    out.writeNumberField("facts", figures.facts());
+    out.writeNumberField("headers", figures.headers());
+    out.writeNumberField("keys", figures.keys());
+    out.writeNumberField("repeats", figures.repeats());
+    out.writeNumberField("unplaced", figures.unplaced());
     out.writeEndObject();
   }
 

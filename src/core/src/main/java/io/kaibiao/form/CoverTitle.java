@@ -46,9 +46,9 @@ final class CoverTitle {
               + ChineseNumerals.UP_TO_TEN
               + "]{1,3}月.*|.*(?<!\\d)20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d).*");
 
-  /** Lines that say something of a table or of the whole report beside its title. */
-  private static final Set<LineKind> NO_TITLE =
-      Set.of(LineKind.ORGANIZATION, LineKind.UNIT, LineKind.NUMBER, LineKind.PAGE_NUMBER);
+  /** Lines beside a title; it ends at one. */
+  private static final Set<LineKind> BESIDE =
+      Set.of(LineKind.ORGANIZATION, LineKind.UNIT, LineKind.NUMBER);
 
   private static final Pattern CONTENTS = Pattern.compile("目[录次]$");
   private static final Pattern SENTENCE = Pattern.compile(".*。.*|.*[：:.]$");
@@ -106,7 +106,7 @@ final class CoverTitle {
       boolean other =
           furniture.isContentsEntry(line.text())
               || furniture.isCoverMark(line.text())
-              || NO_TITLE.contains(lexicon.kindOf(line.text()));
+              || lexicon.kindOf(line.text()) == LineKind.PAGE_NUMBER;
       if (!other) {
         text.add(line);
       }
@@ -120,13 +120,17 @@ final class CoverTitle {
     for (TextLine line : text) {
       boolean large = line.size() >= TITLE_SIZE * largest;
       boolean ended = isComplete(joined(title)) && lexicon.kindOf(line.text()) == LineKind.TITLE;
-      if (large && !ended && !isDate(line.text()) && title.size() < MOST_LINES) {
+      if (large && !ended && isPart(line) && title.size() < MOST_LINES) {
         title.add(line);
       } else if (!title.isEmpty()) {
         break;
       }
     }
     return title;
+  }
+
+  private boolean isPart(TextLine line) {
+    return !isDate(line.text()) && !BESIDE.contains(lexicon.kindOf(line.text()));
   }
 
   /** Tells whether a title says all, so that the title of a table below it is another. */
@@ -151,7 +155,7 @@ final class CoverTitle {
   }
 
   private List<TextLine> withBelow(List<TextLine> lines, List<TextLine> below) {
-    for (int i = 1; i <= below.size(); i++) {
+    for (int i = 1; i <= below.size() && isPart(below.get(i - 1)); i++) {
       String said = joined(below.subList(0, i));
       if (ReportKind.namedIn(said) != null) {
         return furniture.coverOrganization(said).isEmpty()
@@ -173,7 +177,7 @@ final class CoverTitle {
           furniture.year(known).isEmpty()
               && furniture.year(line).isPresent()
               && furniture.coverOrganization(line).isEmpty();
-      if (isDate(line) || !(body || year)) {
+      if (!isPart(above.get(i)) || !(body || year)) {
         break;
       }
       whole = sum(above.subList(i, i + 1), whole);
@@ -197,8 +201,12 @@ final class CoverTitle {
     return title.toString();
   }
 
-  private static double largestSize(List<TextLine> text) {
-    return text.stream().mapToDouble(TextLine::size).max().orElse(0);
+  private double largestSize(List<TextLine> text) {
+    return text.stream()
+        .filter(line -> !BESIDE.contains(lexicon.kindOf(line.text())))
+        .mapToDouble(TextLine::size)
+        .max()
+        .orElse(0);
   }
 
   private static boolean isCover(List<TextLine> text) {

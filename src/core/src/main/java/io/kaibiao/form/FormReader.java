@@ -9,11 +9,13 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.columns.ColumnMapping;
+import io.kaibiao.form.columns.LabelColumns;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
+import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.RepairCode;
@@ -39,6 +41,7 @@ public final class FormReader {
   private final PerformanceReader performances;
   private final Corrections corrections;
   private final OpenTables open;
+  private final SideBySideForms sideBySide;
 
   /** Makes a reader over a catalogue. */
   public FormReader(Catalogue catalogue) {
@@ -48,6 +51,7 @@ public final class FormReader {
     this.performances = new PerformanceReader(catalogue.performance());
     this.corrections = new Corrections(catalogue);
     this.open = new OpenTables(catalogue, corrections);
+    this.sideBySide = new SideBySideForms(catalogue, recogniser, corrections);
   }
 
   /**
@@ -55,8 +59,10 @@ public final class FormReader {
    *
    * @param form the form with rows and columns, or null if it is a performance evaluation form or
    *     unknown
+   * @param figures where its figures ended; none counted in a performance evaluation form
    */
-  public record FormTable(Table table, @Nullable Form form, List<Finding> findings) {
+  public record FormTable(
+      Table table, @Nullable Form form, List<Finding> findings, FigureCounts figures) {
     public FormTable {
       findings = List.copyOf(findings);
     }
@@ -77,12 +83,16 @@ public final class FormReader {
   public FormTable read(GridTable table, String id, Caption caption, ReportContext context) {
     Optional<PerformanceGrid> performance = performances.read(table, caption.title());
     if (performance.isPresent()) {
-      return new FormTable(performance(table, id, caption, performance.get()), null, List.of());
+      return new FormTable(
+          performance(table, id, caption, performance.get()), null, List.of(), FigureCounts.NONE);
     }
     PrintedTable printed = new PrintedTable(table, caption, catalogue);
     Optional<Recognition> recognition = recogniser.recognise(printed, context);
     if (recognition.isEmpty()) {
-      return open(table, id, caption, printed);
+      return sideBySide
+          .read(printed, context)
+          .map(pair -> pair(table, id, printed, pair))
+          .orElseGet(() -> open(table, id, caption, printed));
     }
     Form form = recognition.get().form();
     PrintedRows own = printed.as(form);
@@ -95,28 +105,43 @@ public final class FormReader {
     if (namedByHeads) {
       findings.addAll(0, columnFindings(read, form));
     }
-    return new FormTable(read, form, findings);
+    FigureAccount account = new FigureAccount(table, own.plan(), rows.rows());
+    findings.addAll(account.findings(id));
+    return new FormTable(read, form, findings, account.counts());
+  }
+
+  /** Returns a table that holds two forms side by side. */
+  private FormTable pair(
+      GridTable table, String id, PrintedTable printed, SideBySideForms.Pair pair) {
+    FigureAccount account =
+        new FigureAccount(table, printed.by(LabelColumns.BY_HEADERS).plan(), pair.rows().rows());
+    Table read = table(table, id, printed.caption(), pair.form(), pair.rows());
+    return new FormTable(
+        read, catalogue.form(pair.form()).orElseThrow(), account.findings(id), account.counts());
   }
 
   /** Returns a table that is no form of the catalogue. */
   private FormTable open(GridTable table, String id, Caption caption, PrintedTable printed) {
     ReadRows rows = open.read(printed);
+    FigureAccount account =
+        new FigureAccount(table, printed.by(LabelColumns.BY_CONTENT).plan(), rows.rows());
     int figures = rows.rows().stream().mapToInt(row -> row.cells().size()).sum();
-    if (figures == 0) {
-      return new FormTable(
-          table(table, id, caption, null, new ReadRows(List.of(), List.of())), null, List.of());
+    List<Finding> findings = new ArrayList<>();
+    if (figures > 0) {
+      findings.add(
+          new Finding(
+              Severity.INFO,
+              FindingCode.UNKNOWN_TABLE,
+              "no form of the catalogue fits; figures under their printed names: " + figures,
+              id,
+              table.pages().get(0)));
     }
-    Table read = table(table, id, caption, ForeignName.of(caption.title()), rows);
-    return new FormTable(
-        read,
-        null,
-        List.of(
-            new Finding(
-                Severity.INFO,
-                FindingCode.UNKNOWN_TABLE,
-                "no form of the catalogue fits; figures under their printed names: " + figures,
-                id,
-                table.pages().get(0))));
+    findings.addAll(account.findings(id));
+    Table read =
+        figures == 0
+            ? table(table, id, caption, null, new ReadRows(List.of(), List.of()))
+            : table(table, id, caption, ForeignName.of(caption.title()), rows);
+    return new FormTable(read, null, findings, account.counts());
   }
 
   private static Table table(

@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.columns.ColumnMapping;
 import io.kaibiao.form.columns.ColumnPlan;
@@ -15,6 +16,7 @@ import io.kaibiao.report.ReportKind;
 import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +59,11 @@ final class Recogniser {
       @Nullable ReportKind stated = FormTitle.kind(title);
       List<Form> titled =
           catalogue.titled(title).stream().filter(form -> context.admits(form, stated)).toList();
-      return best(titled, table, context.kind(), TITLED);
+      return best(titled, table::as, context.kind(), TITLED);
     }
     List<Form> possible =
         catalogue.forms().stream().filter(form -> context.admits(form, null)).toList();
-    Optional<Recognition> best = best(possible, table, context.kind(), UNTITLED);
+    Optional<Recognition> best = best(possible, table::as, context.kind(), UNTITLED);
     return context.kind() == null ? best.filter(r -> isOnlyKind(r, possible, table)) : best;
   }
 
@@ -69,24 +71,41 @@ final class Recogniser {
   private boolean isOnlyKind(Recognition found, List<Form> possible, PrintedTable table) {
     List<Form> others =
         possible.stream().filter(form -> form.kind() != found.form().kind()).toList();
-    return best(others, table, null, UNTITLED).isEmpty();
+    return best(others, table::as, null, UNTITLED).isEmpty();
+  }
+
+  /**
+   * Returns the form that part of a table is.
+   *
+   * @param title the folded title of the part
+   */
+  Optional<Recognition> titled(String title, PrintedRows part, ReportContext context) {
+    @Nullable ReportKind stated = FormTitle.kind(title);
+    List<Form> titled =
+        catalogue.titled(title).stream().filter(form -> context.admits(form, stated)).toList();
+    return best(titled, form -> part, context.kind(), TITLED);
   }
 
   private Optional<Recognition> best(
-      List<Form> forms, PrintedTable table, @Nullable ReportKind kind, Least least) {
+      List<Form> forms,
+      Function<Form, PrintedRows> printed,
+      @Nullable ReportKind kind,
+      Least least) {
     Recognition best = null;
     double most = -1;
     for (Form form : forms) {
-      Candidate candidate = candidate(form, table.as(form));
+      Candidate candidate = candidate(form, printed.apply(form));
       ColumnMapping mapping = candidate.mapping();
-      boolean nothing = mapping.known() == 0 && mapping.layout() == ColumnMapping.Layout.PLAIN;
+      boolean list = form.rowKey() == RowKey.ITEM && form.publisher() == Publisher.GOVERNMENT;
+      boolean nothing =
+          mapping.known() == 0 && mapping.layout() == ColumnMapping.Layout.PLAIN && !list;
       if (nothing || candidate.columns() < least.columns() || candidate.rows() < least.rows()) {
         continue;
       }
       // On a tie, prefer the form with fewer missing columns, then the report's own kind.
-      double printed = (double) mapping.known() / Math.max(1, form.columns().size());
+      double known = (double) mapping.known() / Math.max(1, form.columns().size());
       double score =
-          candidate.columns() + candidate.rows() + 0.1 * printed + (form.kind() == kind ? 0.05 : 0);
+          candidate.columns() + candidate.rows() + 0.1 * known + (form.kind() == kind ? 0.05 : 0);
       if (score > most) {
         most = score;
         best = new Recognition(form, mapping);

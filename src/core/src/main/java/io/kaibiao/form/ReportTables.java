@@ -12,6 +12,7 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.Row;
@@ -33,8 +34,10 @@ import java.util.stream.Collectors;
  * @param metadata title, organisation, year and kind of the report
  * @param tables its tables in reading order
  * @param findings problems found in them
+ * @param figures where their figures ended
  */
-public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> findings) {
+public record ReportTables(
+    Metadata metadata, List<Table> tables, List<Finding> findings, FigureCounts figures) {
   public ReportTables {
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
@@ -66,7 +69,8 @@ public record ReportTables(Metadata metadata, List<Table> tables, List<Finding> 
     return new ReportTables(
         metadata,
         new Corrections(catalogue).tables(completed, metadata.organization()),
-        read.stream().flatMap(t -> t.findings().stream()).toList());
+        read.stream().flatMap(t -> t.findings().stream()).toList(),
+        read.stream().map(FormTable::figures).reduce(FigureCounts.NONE, FigureCounts::plus));
   }
 
   /** Returns the unit if all forms that print one agree, else an empty text. */

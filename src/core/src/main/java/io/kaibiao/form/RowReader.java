@@ -88,12 +88,16 @@ final class RowReader {
 
   private List<HeaderColumn> header() {
     List<HeaderColumn> header = new ArrayList<>();
-    for (DataColumn column : plan.data()) {
-      header.add(
-          new HeaderColumn(
-              mapping.name(column.column()).id(),
-              column.path(),
-              column.ordinal().isEmpty() ? null : column.ordinal()));
+    for (int b = 0; b < plan.blocks().size(); b++) {
+      for (DataColumn column : plan.blocks().get(b).data()) {
+        header.add(
+            new HeaderColumn(
+                mapping.name(column.column()).id(),
+                column.path(),
+                column.ordinal().isEmpty() ? null : column.ordinal(),
+                null,
+                b));
+      }
     }
     return header;
   }
@@ -201,32 +205,48 @@ final class RowReader {
 
   private Row row(Fragment fragment, RowName name, String label) {
     Map<String, Cell> read = new LinkedHashMap<>();
-    String own = form.row(name.key()).map(FormRow::unit).filter(u -> u != null).orElse(unit);
+    String ofRow = fragment.unit().isEmpty() ? unit : fragment.unit();
+    String own = form.row(name.key()).map(FormRow::unit).filter(u -> u != null).orElse(ofRow);
     for (DataCell data : fragment.data()) {
       ColumnName column = mapping.name(data.column().column());
       read(data, column.id(), own, name.under(column))
           .ifPresent(cell -> read.putIfAbsent(column.id(), cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
-    return new Row(name.key(), line, label, path(fragment, label), read);
+    return new Row(name.key(), line, label, path(fragment, label), fragment.block(), null, read);
   }
 
-  /** Returns the labels that a row nests in and its own, as corrected. */
-  private static List<String> path(Fragment fragment, String label) {
+  /**
+   * Returns the labels that a row nests in and its own, as corrected. What stands in a column of
+   * text that the form knows is no label beside one.
+   */
+  private List<String> path(Fragment fragment, String label) {
     if (fragment.path().isEmpty()) {
       return label.isEmpty() ? List.of() : List.of(label);
     }
     List<String> path = new ArrayList<>(fragment.path());
     if (!label.isEmpty() && !fragment.label().isEmpty()) {
+      for (DataCell data : fragment.data()) {
+        int text = path.lastIndexOf(data.cell().text().replaceAll("\\s+", ""));
+        if (text > 0 && isKnownText(data)) {
+          path.remove(text);
+        }
+      }
       path.set(path.size() - 1, label.replaceAll("\\s+", ""));
     }
     return path;
   }
 
+  private boolean isKnownText(DataCell data) {
+    return form.column(mapping.name(data.column().column()).id())
+        .filter(column -> column.content() != FormColumn.Content.AMOUNT)
+        .isPresent();
+  }
+
   private Optional<Cell> read(DataCell data, String id, String ownUnit, RowName name) {
     if (form.isOpen()) {
       return cells
-          .read(data, FormColumn.Content.AMOUNT, name)
+          .read(data, FormColumn.Content.AMOUNT, name, ownUnit)
           .filter(cell -> !(cell.value() instanceof Value.Text));
     }
     FormColumn.Content content =

@@ -56,10 +56,22 @@ final class RowsAcross {
     @Nullable Row before = items.get(name.key());
     String own = before == null || before.cells().isEmpty() ? name.key() : free(fragment, column);
     items.put(
-        own, new Row(own, null, leaf(column), fragment.path(), Map.of(Row.TOTAL, cell.get())));
+        own,
+        new Row(
+            own,
+            null,
+            leaf(column),
+            fragment.path(),
+            fragment.block(),
+            null,
+            Map.of(Row.TOTAL, cell.get())));
     header.add(
         new HeaderColumn(
-            Row.TOTAL, column.path(), column.ordinal().isEmpty() ? null : column.ordinal(), own));
+            Row.TOTAL,
+            column.path(),
+            column.ordinal().isEmpty() ? null : column.ordinal(),
+            own,
+            fragment.block()));
   }
 
   /** Returns an unused name for a column's cell in a further printed row. */

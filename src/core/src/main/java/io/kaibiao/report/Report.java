@@ -1,5 +1,6 @@
 package io.kaibiao.report;
 
+import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param statements every fact found in the prose
  * @param findings everything that a user should know
  * @param document its text in reading order, and its outline
+ * @param figures where the figures of its tables ended
  */
 public record Report(
     Source source,
@@ -22,7 +24,8 @@ public record Report(
     List<Check> checks,
     List<Statement> statements,
     List<Finding> findings,
-    Document document) {
+    Document document,
+    FigureCounts figures) {
   public Report {
     tables = List.copyOf(tables);
     checks = List.copyOf(checks);
@@ -38,7 +41,19 @@ public record Report(
       List<Check> checks,
       List<Statement> statements,
       List<Finding> findings) {
-    this(source, metadata, tables, checks, statements, findings, Document.NONE);
+    this(source, metadata, tables, checks, statements, findings, Document.NONE, FigureCounts.NONE);
+  }
+
+  /** Makes a report whose figures were not counted. */
+  public Report(
+      Source source,
+      Metadata metadata,
+      List<Table> tables,
+      List<Check> checks,
+      List<Statement> statements,
+      List<Finding> findings,
+      Document document) {
+    this(source, metadata, tables, checks, statements, findings, document, FigureCounts.NONE);
   }
 
   /** The version of the shape of {@code report.json}. */

@@ -8,10 +8,13 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.text.Folding;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,10 +41,15 @@ class CatalogueCasesTest {
 
   @ParameterizedTest
   @MethodSource("titles")
-  void titleLeadsToOneFormOrNone(JsonNode example) {
+  void titleLeadsToItsForms(JsonNode example) {
+    String title = Folding.title(example.path("title").asText());
+    String publisher = example.path("body").asText(Publisher.DEPARTMENT.name());
+    ReportContext context =
+        new ReportContext(null, Publisher.valueOf(publisher.toUpperCase(Locale.ROOT)));
     assertEquals(
         expected(example, "form"),
-        CATALOGUE.titled(Folding.title(example.path("title").asText())).stream()
+        CATALOGUE.titled(title).stream()
+            .filter(form -> context.admits(form, FormTitle.kind(title)))
             .map(Form::id)
             .toList());
   }
@@ -53,13 +61,20 @@ class CatalogueCasesTest {
     Set<String> path = new LinkedHashSet<>();
     example.path("path").forEach(head -> path.add(Folding.head(head.asText())));
     path.remove("");
+    Set<String> beside = new LinkedHashSet<>();
+    example.path("beside").forEach(id -> beside.add(id.asText()));
     assertEquals(
         expected(example, "column"),
-        form.columnsHeaded(path).stream().map(FormColumn::id).toList(),
+        Company.of(form.columnsHeaded(path), FormColumn::with, beside).stream()
+            .map(FormColumn::id)
+            .toList(),
         path::toString);
     if (example.has("row")) {
       assertEquals(
-          expected(example, "row"), form.rowsHeaded(path).stream().map(FormRow::key).toList());
+          expected(example, "row"),
+          Company.of(form.rowsHeaded(path), FormRow::with, beside).stream()
+              .map(FormRow::key)
+              .toList());
     }
   }
 
@@ -85,7 +100,13 @@ class CatalogueCasesTest {
   }
 
   private static List<String> expected(JsonNode example, String field) {
-    return example.path(field).isNull() ? List.of() : List.of(example.path(field).asText());
+    JsonNode value = example.path(field);
+    if (value.isArray()) {
+      List<String> texts = new ArrayList<>();
+      value.forEach(text -> texts.add(text.asText()));
+      return texts;
+    }
+    return value.isNull() ? List.of() : List.of(value.asText());
   }
 
   private static Optional<String> text(OptionalInt year) {

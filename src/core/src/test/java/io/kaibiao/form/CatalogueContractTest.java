@@ -8,6 +8,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormColumn;
 import io.kaibiao.form.catalogue.FormRow;
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.text.Folding;
 import java.io.IOException;
@@ -44,6 +45,8 @@ class CatalogueContractTest {
   void formIsTheContracts(JsonNode expected) {
     Form form = form(expected);
     assertEquals(expected.path("kind").asText(), form.kind().id());
+    String publisher = expected.path("body").asText(Publisher.DEPARTMENT.name());
+    assertEquals(publisher.toUpperCase(Locale.ROOT), form.publisher().name());
     assertEquals(expected.path("title").asText(), form.title());
     assertEquals(expected.path("number").asText(), form.number());
     assertEquals(expected.path("rowKey").asText().toUpperCase(Locale.ROOT), form.rowKey().name());
@@ -55,7 +58,8 @@ class CatalogueContractTest {
       assertEquals(side(column), own.side());
       assertEquals(column.has("type"), own.content() != FormColumn.Content.AMOUNT);
     }
-    List<String> keys = form.rows().stream().map(FormRow::key).toList();
+    // A key comes again where some labels name it only beside other rows.
+    List<String> keys = form.rows().stream().map(FormRow::key).distinct().toList();
     assertEquals(new HashSet<>(texts(expected.path("rows"), "key")), new HashSet<>(keys));
     assertEquals(expected.path("rows").size(), keys.size());
   }
@@ -69,7 +73,9 @@ class CatalogueContractTest {
       column.path("path").forEach(head -> path.add(Folding.head(head.asText())));
       assertEquals(
           List.of(column.path("id").asText()),
-          form.columnsHeaded(path).stream().map(FormColumn::id).toList(),
+          Company.of(form.columnsHeaded(path), FormColumn::with, beside(column)).stream()
+              .map(FormColumn::id)
+              .toList(),
           () -> form.id() + " " + path);
     }
   }
@@ -83,7 +89,8 @@ class CatalogueContractTest {
       if (label.isEmpty()) {
         continue;
       }
-      List<FormRow> found = form.rowsLabelled(label, side(row));
+      List<FormRow> found =
+          Company.of(form.rowsLabelled(label, side(row)), FormRow::with, beside(row));
       String key = row.path("key").asText();
       assertTrue(found.stream().anyMatch(own -> own.key().equals(key)), key + " " + found);
       assertTrue(
@@ -101,7 +108,7 @@ class CatalogueContractTest {
     Set<String> seen = new HashSet<>();
     for (FormRow row : form.rows()) {
       for (String label : row.labels()) {
-        if (!seen.add(row.side() + " " + row.after() + " " + label)) {
+        if (!seen.add(row.side() + " " + row.after() + " " + row.with() + " " + label)) {
           twice.add(form.id() + " " + row.key() + " " + label);
         }
       }
@@ -117,6 +124,12 @@ class CatalogueContractTest {
       String after = row.after();
       assertTrue(after == null || form.row(after).isPresent());
     }
+  }
+
+  /** The ids that stand in the table beside one that needs company. */
+  private static Set<String> beside(JsonNode item) {
+    return new LinkedHashSet<>(
+        item.has("beside") ? List.of(item.path("beside").asText()) : List.of());
   }
 
   private static Form form(JsonNode expected) {

@@ -205,6 +205,13 @@ class MetadataReaderTest {
   }
 
   @Test
+  void titleEndsAtAUnitLine() {
+    PageSketch page = PageSketch.page(1).at(100).line(200, 18, "财政拨款支出预算表（功能科目）");
+    page.line(600, 10, "金额单位：万元");
+    assertEquals("财政拨款支出预算表（功能科目）", read(page.line(200, 18, "政府采购支出预算表")).title());
+  }
+
+  @Test
   void aNoticeNamesNoBody() {
     assertEquals("", read(cover("关于公开2024年部门决算的通知")).organization());
   }

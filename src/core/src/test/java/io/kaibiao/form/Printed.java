@@ -37,7 +37,18 @@ public final class Printed {
 
   /** The first table of pages, read as a form of a report whose kind is not known. */
   static Table table(PageSketch... pages) {
-    return new FormReader(CATALOGUE).read(grids(pages).get(0), "01", null).table();
+    return read(grids(pages).get(0)).table();
+  }
+
+  /** A logical table, read as a form of a report of which nothing else is known. */
+  public static FormReader.FormTable read(GridTable grid) {
+    return read(grid, ReportContext.UNKNOWN);
+  }
+
+  /** A logical table, read as a form of a report. */
+  static FormReader.FormTable read(GridTable grid, ReportContext context) {
+    FormReader reader = new FormReader(CATALOGUE);
+    return reader.read(grid, "01", reader.caption(grid), context);
   }
 
   public static List<String> columns(Table table) {

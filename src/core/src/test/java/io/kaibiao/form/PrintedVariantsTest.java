@@ -153,6 +153,6 @@ class PrintedVariantsTest {
             List.of(),
             List.of(line),
             List.of(1));
-    return reader.read(table, "01", null);
+    return reader.read(table, "01", reader.caption(table), ReportContext.UNKNOWN);
   }
 }

@@ -1,11 +1,14 @@
 package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.testing.PageSketch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +22,7 @@ class RecogniserTest {
   };
 
   private static @Nullable String form(@Nullable ReportKind kind, PageSketch page) {
-    return new FormReader(Printed.CATALOGUE)
-        .read(Printed.grids(page).get(0), "01", kind)
+    return Printed.read(Printed.grids(page).get(0), new ReportContext(kind, Publisher.DEPARTMENT))
         .table()
         .form();
   }
@@ -45,20 +47,23 @@ class RecogniserTest {
 
   @Test
   void titleWithoutASingleKnownColumnIsNotBelieved() {
-    assertNull(
+    assertEquals(
+        "x:支出决算表",
         form(
             null,
             PageSketch.page(1).title("支出决算表").table("姓名|职务|电话", "张三|科长|12345", "李四|科员|23456")));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"项目支出绩效自评表", "整体支出绩效目标申报表", "国有资产占有情况表", "政府采购明细表", "部门职责清单表", "2023年度部门决算公开目录表"})
+  @ValueSource(strings = {"项目支出绩效自评表", "整体支出绩效目标申报表", "部门职责清单表", "2023年度部门决算公开目录表"})
   void tableOfAnotherTitleIsNoForm(String title) {
     Table table = Printed.table(titled(title));
-    assertNull(table.form());
+    assertFalse(table.isRecognised());
+    assertEquals("x:" + title, table.form());
     assertEquals(title, table.title());
-    assertEquals(java.util.List.of(), table.rows());
+    assertEquals(
+        List.of("201", "208"), table.rows().stream().map(Row::key).toList(), "codes name rows");
+    assertEquals(List.of("x:合计", "x:基本支出", "x:项目支出"), Printed.columns(table));
   }
 
   @Test
@@ -94,8 +99,10 @@ class RecogniserTest {
 
   @Test
   void untitledTableOfOtherThingsIsNoForm() {
-    assertNull(form(null, PageSketch.page(1).table("姓名|职务|电话", "张三|科长|12345", "李四|科员|23456")));
-    assertNull(
+    assertEquals(
+        "x:", form(null, PageSketch.page(1).table("姓名|职务|电话", "张三|科长|12345", "李四|科员|23456")));
+    assertEquals(
+        "x:",
         form(
             null,
             PageSketch.page(1)

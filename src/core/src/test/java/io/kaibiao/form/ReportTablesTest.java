@@ -60,7 +60,7 @@ class ReportTablesTest {
         read(
             "某局2023年度部门决算",
             page(2, "支出决算表", "单位：万元"),
-            page(3, "政府性基金预算支出表", "单位：元"),
+            page(3, "国有资本经营预算财政拨款支出决算表", "单位：元"),
             page(4, "一般公共预算财政拨款支出决算表"));
     assertEquals("", read.tables().get(2).unit());
     assertEquals(List.of(""), units(read.tables().get(2)));

@@ -111,9 +111,7 @@ class RowsTest {
 
   @Test
   void wordsInAColumnOfFiguresAreDoubtfulAndFound() {
-    FormReader.FormTable read =
-        new FormReader(Printed.CATALOGUE)
-            .read(Printed.grids(first("201|一般公共服务支出|壹佰元|1.00|")).get(0), "01", null);
+    FormReader.FormTable read = Printed.read(Printed.grids(first("201|一般公共服务支出|壹佰元|1.00|")).get(0));
     assertEquals(List.of("201/total=壹佰元 doubtful", "201/basic=1.00"), Printed.cells(read.table()));
     assertEquals(
         List.of(FindingCode.NOT_A_NUMBER), read.findings().stream().map(Finding::code).toList());

@@ -63,13 +63,15 @@ public final class ProfileReader {
     if (known.organization().isEmpty() && clues.about(Particular.ORGANIZATION).isEmpty()) {
       finder.findInParts(document);
     }
-    List<Member> members = members(tables);
+    return weighed(known, document, members(tables), clues);
+  }
+
+  private Weighed weighed(Metadata known, Document document, List<Member> members, Clues clues) {
     List<Claim> claims = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    ReportKind kind = known.kind();
     Integer year = known.fiscalYear();
     String organization = known.organization();
-    String said = kind == ReportKind.OTHER ? "" : kind.id();
+    String said = known.kind() == ReportKind.OTHER ? "" : known.kind().id();
     Optional<Claim> ofKind = weighing.claim(Particular.KIND, said, clues);
     Optional<Claim> ofYear =
         weighing.claim(Particular.FISCAL_YEAR, year == null ? "" : "" + year, clues);
@@ -93,7 +95,7 @@ public final class ProfileReader {
             claims);
     Metadata metadata =
         new Metadata(
-            ofKind.map(Claim::value).flatMap(ProfileReader::kind).orElse(kind),
+            ofKind.map(Claim::value).flatMap(ProfileReader::kind).orElse(known.kind()),
             ofYear.map(claim -> Integer.valueOf(claim.value())).orElse(year),
             ofName.map(Claim::value).orElse(organization),
             known.title(),

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Forms, classifications and vocabulary that the library recognizes, loaded from its data files.
@@ -44,7 +41,7 @@ public final class Catalogue {
       forms.put(form.id(), form);
     }
     JsonNode words = Resource.json(Catalogue.class, "heads.json");
-    heads = heads(words, forms.values());
+    heads = new HeaderWords(words, forms.values());
     publishers = new Publishers(words.path("publishers"));
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
@@ -132,39 +129,5 @@ public final class Catalogue {
 
   private static boolean isGovernment(Subject subject) {
     return subject.code().startsWith("5");
-  }
-
-  private static HeaderWords heads(JsonNode root, Iterable<Form> forms) {
-    Map<String, HeaderRole> roles = new HashMap<>();
-    Map<String, Side> sides = new HashMap<>();
-    for (HeaderRole role : HeaderRole.values()) {
-      root.path("roles").path(role.id()).forEach(head -> roles.put(head.asText(), role));
-    }
-    for (Side side : Side.values()) {
-      String name = side.name().toLowerCase(Locale.ROOT);
-      root.path("sides").path(name).forEach(head -> sides.put(head.asText(), side));
-    }
-    Set<String> words = new HashSet<>(roles.keySet());
-    words.addAll(sides.keySet());
-    words.addAll(texts(root.path("words")));
-    Set<HeaderTerm> shapes = new HashSet<>();
-    for (Form form : forms) {
-      Stream.concat(
-              form.columns().stream().flatMap(column -> column.heads().stream()),
-              form.rows().stream().flatMap(row -> row.heads().stream()))
-          .forEach(
-              pattern -> {
-                pattern.words().forEach(words::add);
-                pattern.shapes().forEach(shapes::add);
-              });
-    }
-    return new HeaderWords(
-        roles, sides, texts(root.path("totals")), texts(root.path("sums")), words, shapes);
-  }
-
-  private static Set<String> texts(JsonNode list) {
-    Set<String> texts = new HashSet<>();
-    list.forEach(text -> texts.add(text.asText()));
-    return texts;
   }
 }

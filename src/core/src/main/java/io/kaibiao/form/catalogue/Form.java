@@ -42,20 +42,18 @@ public record Form(
   }
 
   /**
-   * Returns a form for a table that is none of the catalogue's: it knows no columns, and rows only
-   * by their codes.
+   * Returns a form for a table that is none of the catalogue's: it knows no columns and no rows.
    *
    * @param title the table's title
-   * @param rowKey what names its rows: a classification, or {@link RowKey#NAME} for printed labels
    */
-  public static Form open(String title, RowKey rowKey) {
+  public static Form open(String title) {
     return new Form(
         ForeignName.of(title),
         ReportKind.OTHER,
         Publisher.DEPARTMENT,
         title,
         "",
-        rowKey,
+        RowKey.NAME,
         List.of(),
         List.of(),
         List.of(),

@@ -18,6 +18,8 @@ public enum HeaderRole {
   LINE("line"),
   /** A running number (序号). */
   SERIAL("serial"),
+  /** The unit of a row's figures (计量单位). */
+  UNIT("unit"),
   /** The row that numbers the columns (栏次). */
   ORDINAL("ordinal");
 

@@ -1,9 +1,17 @@
 package io.kaibiao.form.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Meanings of header words, independent of any form; immutable. */
@@ -16,19 +24,54 @@ public final class HeaderWords {
   private final Set<String> words;
   private final Set<HeaderTerm> shapes;
 
-  HeaderWords(
-      Map<String, HeaderRole> roles,
-      Map<String, Side> sides,
-      Set<String> totals,
-      Set<String> sums,
-      Set<String> words,
-      Set<HeaderTerm> shapes) {
-    this.sums = Set.copyOf(sums);
-    this.shapes = Set.copyOf(shapes);
-    this.totals = Set.copyOf(totals);
-    this.roles = Map.copyOf(roles);
-    this.sides = Map.copyOf(sides);
-    this.words = Set.copyOf(words);
+  /**
+   * Makes the vocabulary.
+   *
+   * @param root the data file
+   * @param forms the forms whose headers are words too
+   */
+  HeaderWords(JsonNode root, Collection<Form> forms) {
+    roles = roles(root.path("roles"));
+    sides = sides(root.path("sides"));
+    totals = Set.copyOf(texts(root.path("totals")));
+    sums = Set.copyOf(texts(root.path("sums")));
+    List<HeaderPattern> patterns = forms.stream().flatMap(HeaderWords::patterns).toList();
+    Set<String> all = new HashSet<>(texts(root.path("words")));
+    all.addAll(roles.keySet());
+    all.addAll(sides.keySet());
+    patterns.forEach(pattern -> pattern.words().forEach(all::add));
+    words = Set.copyOf(all);
+    shapes =
+        patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, HeaderRole> roles(JsonNode lists) {
+    Map<String, HeaderRole> roles = new HashMap<>();
+    for (HeaderRole role : HeaderRole.values()) {
+      texts(lists.path(role.id())).forEach(head -> roles.put(head, role));
+    }
+    return Map.copyOf(roles);
+  }
+
+  private static Map<String, Side> sides(JsonNode lists) {
+    Map<String, Side> sides = new HashMap<>();
+    for (Side side : Side.values()) {
+      texts(lists.path(side.name().toLowerCase(Locale.ROOT)))
+          .forEach(head -> sides.put(head, side));
+    }
+    return Map.copyOf(sides);
+  }
+
+  private static Stream<HeaderPattern> patterns(Form form) {
+    return Stream.concat(
+        form.columns().stream().flatMap(column -> column.heads().stream()),
+        form.rows().stream().flatMap(row -> row.heads().stream()));
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new LinkedHashSet<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   /**

@@ -107,7 +107,7 @@ record RoleGuess(HeaderWords heads, GridTable table, CellMatrix cells) {
       case NAME, LABEL -> text.codePoints().anyMatch(Character::isIdeographic);
       case LINE, SERIAL -> text.length() < 4 && text.chars().allMatch(Character::isDigit);
       case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> SubjectCode.isCode(text);
-      case ORDINAL -> false;
+      case ORDINAL, UNIT -> false;
     };
   }
 }

@@ -233,8 +233,7 @@ final class NameAgreement {
   private static Row named(Row row, String name, UnaryOperator<Cell> judged) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     row.cells().forEach((id, cell) -> cells.put(id, judged.apply(cell)));
-    return new Row(
-        name, row.line(), row.label().equals(row.key()) ? name : row.label(), row.path(), cells);
+    return row.named(name, row.label().equals(row.key()) ? name : row.label(), cells);
   }
 
   /**

@@ -33,8 +33,8 @@ final class RowOrder {
   /** Minimum similarity to a row's label, and margin to that of any other row there. */
   private static final MatchLimits NAMED = MatchLimits.atLeast(0.5).apartBy(0.15);
 
-  /** Minimum similarity where as many rows were read as the form has there. */
-  private static final MatchLimits IN_PLACE = MatchLimits.atLeast(0.25);
+  /** The same for a label that was read with confidence: one character in four may differ. */
+  private static final MatchLimits LEGIBLE = MatchLimits.atLeast(0.7).apartBy(0.15);
 
   /** Maximum length of a misread ordinal, in characters. */
   private static final int ORDINAL = 4;
@@ -119,12 +119,16 @@ final class RowOrder {
       int f = chosen[r];
       if (f >= 0) {
         String key = places.get(free.get(f)).key();
-        boolean inPlace = rows.size() == free.size() && IN_PLACE.accepts(alike[r][f]);
-        boolean named = NAMED.accepts(alike[r][f], Alignment.next(alike[r], f));
-        boolean legible = rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE;
-        if (inPlace || named) {
+        double next = Alignment.next(alike[r], f);
+        boolean empty = rows.get(r).label().isEmpty();
+        if (!empty && rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE) {
+          // What can be read and is no row of the form stays what it is.
+          if (LEGIBLE.accepts(alike[r][f], next)) {
+            names.set(r, RowName.repaired(key, RepairCode.ROW_FROM_PLACE));
+          }
+        } else if (NAMED.accepts(alike[r][f], next)) {
           names.set(r, RowName.repaired(key, RepairCode.ROW_FROM_PLACE));
-        } else if (!legible || IN_PLACE.accepts(alike[r][f]) || rows.get(r).label().isEmpty()) {
+        } else {
           names.set(r, RowName.doubtful(key, RepairCode.ROW_FROM_PLACE));
         }
       }

@@ -109,6 +109,6 @@ final class TotalBySum {
               cells.put(
                   id, cell.as(cell.value(), status, cell.confidence(), repairs, cell.evidence()));
             });
-    return new Row(Row.TOTAL, row.line(), row.label(), row.path(), cells);
+    return row.named(Row.TOTAL, row.label(), cells);
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param levels the numbers, 0-based, of the columns of labels in which a text of this row begins
  * @param path the labels that it nests in, outermost first, and its own
  * @param line the printed 行次, empty where there is none
+ * @param unit the printed unit of the row's figures, empty where there is none
  * @param sureness confidence in its codes and label, 0–1
  * @param origin where its codes and its label came from
  * @param data its filled data cells
@@ -34,6 +35,7 @@ public record Fragment(
     List<Integer> levels,
     List<String> path,
     String line,
+    String unit,
     double sureness,
     Origin origin,
     List<DataCell> data) {
@@ -75,7 +77,18 @@ public record Fragment(
   /** Returns a fragment with nothing printed in it. */
   static Fragment nothing(int row, int block) {
     return new Fragment(
-        row, block, Map.of(), "", false, List.of(), List.of(), "", 1, Origin.TEXT_LAYER, List.of());
+        row,
+        block,
+        Map.of(),
+        "",
+        false,
+        List.of(),
+        List.of(),
+        "",
+        "",
+        1,
+        Origin.TEXT_LAYER,
+        List.of());
   }
 
   public boolean isNameless() {
@@ -113,12 +126,34 @@ public record Fragment(
   /** Returns this row with its labels nested. */
   Fragment within(List<Integer> otherLevels, List<String> otherPath) {
     return new Fragment(
-        row, block, codes, label, spanning, otherLevels, otherPath, line, sureness, origin, data);
+        row,
+        block,
+        codes,
+        label,
+        spanning,
+        otherLevels,
+        otherPath,
+        line,
+        unit,
+        sureness,
+        origin,
+        data);
   }
 
   Fragment withLabel(String other) {
     return new Fragment(
-        row, block, codes, other, true, List.of(0), List.of(other), line, sureness, origin, data);
+        row,
+        block,
+        codes,
+        other,
+        true,
+        List.of(0),
+        List.of(other),
+        line,
+        unit,
+        sureness,
+        origin,
+        data);
   }
 
   /** Returns this row joined with its rest after a page break. */
@@ -147,6 +182,7 @@ public record Fragment(
         levels,
         joinedPath(rest),
         line.isEmpty() ? rest.line : line,
+        unit.isEmpty() ? rest.unit : unit,
         Math.min(sureness, rest.sureness),
         rest.origin == Origin.PIXELS ? rest.origin : origin,
         cells);

@@ -83,7 +83,7 @@ public final class FragmentReader {
     for (KeyColumn key : block.keys()) {
       switch (key.role()) {
         case LABEL, NAME, CODE -> columns.add(key);
-        case CODE_CLASS, CODE_GROUP, CODE_ITEM, LINE, SERIAL, ORDINAL -> {}
+        case CODE_CLASS, CODE_GROUP, CODE_ITEM, LINE, SERIAL, UNIT, ORDINAL -> {}
       }
     }
     for (DataColumn column : block.data()) {
@@ -146,7 +146,7 @@ public final class FragmentReader {
           || cell.row() < table.firstBodyRow()) {
         continue;
       }
-      if (key.role() != HeaderRole.SERIAL) {
+      if (key.role() != HeaderRole.SERIAL && key.role() != HeaderRole.UNIT) {
         before = cell;
       }
       keys.add(key.role(), cell, block.keys().get(0).column());

@@ -5,11 +5,13 @@ import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names rows by their labels, with the keys that a form gives these. */
@@ -17,6 +19,9 @@ public final class LabelNamer implements RowNamer {
 
   /** A cut label of which less is left says nothing. */
   private static final int SHORTEST_CUT = 2;
+
+  /** An ordinal without the comma behind it. */
+  private static final Pattern BARE_ORDINAL = Pattern.compile("^[一二三四五六七八九十]{1,3}(?=..)");
 
   private final Form form;
   private final @Nullable Side side;
@@ -41,7 +46,7 @@ public final class LabelNamer implements RowNamer {
   @Override
   public RowName name(Fragment row) {
     FormRow best = null;
-    for (FormRow candidate : candidates(label(row))) {
+    for (FormRow candidate : candidates(row)) {
       boolean open = !seen.contains(candidate.key());
       boolean inPlace = candidate.after() == null || seen.contains(candidate.after());
       boolean together =
@@ -103,6 +108,14 @@ public final class LabelNamer implements RowNamer {
     return !lower.label().isEmpty()
         && candidates(upper.label()).isEmpty()
         && !candidates(upper.label() + lower.label()).isEmpty();
+  }
+
+  /** Returns the rows that a label may be: of pixels, with an ordinal whose comma was lost too. */
+  private List<FormRow> candidates(Fragment row) {
+    List<FormRow> rows = candidates(label(row));
+    return rows.isEmpty() && row.origin() == Origin.PIXELS
+        ? candidates(BARE_ORDINAL.matcher(Folding.fold(label(row))).replaceFirst(""))
+        : rows;
   }
 
   private List<FormRow> candidates(String label) {

@@ -4,6 +4,7 @@ import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Nests the labels of one block's rows: by columns (a label on the left holds for the rows below
@@ -20,6 +21,12 @@ final class LabelPaths {
           "\\d{1,2}[.,](?!\\d).*",
           "\\(\\d{1,2}\\).*|\\d{1,2}\\).*");
 
+  /** What stands before the first part of a row. */
+  private static final String PART = "其中";
+
+  /** Labels that are no part of the row above, though they have no ordinal. */
+  private static final Pattern ENDS_PARTS = Pattern.compile(".*(计|结转|结余|上年|下年).*");
+
   private final HeaderWords words;
   private final List<List<Held>> columns = new ArrayList<>();
 
@@ -28,7 +35,7 @@ final class LabelPaths {
   }
 
   /** A label that may hold for rows below. */
-  private record Held(String text, int level) {}
+  private record Held(String text, int level, boolean part) {}
 
   /**
    * Returns the path of the next row, outermost label first; empty for a row without labels.
@@ -45,10 +52,15 @@ final class LabelPaths {
     }
     List<String> path = new ArrayList<>();
     for (int c = 0; c <= last; c++) {
-      if (!labels.get(c).isEmpty()) {
+      boolean own = !labels.get(c).isEmpty();
+      if (own) {
         hold(c, labels.get(c));
       }
-      columns.get(c).forEach(held -> path.add(held.text()));
+      for (Held held : columns.get(c)) {
+        if (own || !isTotal(held.text())) {
+          path.add(held.text());
+        }
+      }
     }
     return path;
   }
@@ -59,23 +71,42 @@ final class LabelPaths {
     if (same) {
       return;
     }
-    int level = level(Folding.fold(text));
-    while (!held.isEmpty() && !mayHold(held.get(held.size() - 1), level)) {
+    String folded = Folding.fold(text);
+    Held next = new Held(text, level(folded), isPart(held, folded));
+    while (!held.isEmpty() && !mayHold(held.get(held.size() - 1), next)) {
       held.remove(held.size() - 1);
     }
-    held.add(new Held(text, level));
+    held.add(next);
     for (int c = column + 1; c < columns.size(); c++) {
       columns.get(c).clear();
     }
   }
 
-  private boolean mayHold(Held upper, int level) {
-    String label = Folding.label(upper.text());
-    return level > 0
-        && upper.level() < level
-        && !words.isTotal(label)
-        && !words.isSum(label)
-        && !label.endsWith("计");
+  /**
+   * Tells whether a label names a part of one above: behind 其中, and each one without an ordinal
+   * that follows such a part and is no sum or balance.
+   */
+  private boolean isPart(List<Held> held, String folded) {
+    if (held.isEmpty()) {
+      return false;
+    }
+    boolean follows = held.get(held.size() - 1).part() && level(folded) == 0;
+    return folded.startsWith(PART) || (follows && !ENDS_PARTS.matcher(folded).matches());
+  }
+
+  private boolean mayHold(Held upper, Held lower) {
+    if (lower.part()) {
+      return !upper.part();
+    }
+    return lower.level() > 0
+        && upper.level() > 0
+        && upper.level() < lower.level()
+        && !isTotal(upper.text());
+  }
+
+  private boolean isTotal(String text) {
+    String label = Folding.label(text);
+    return words.isTotal(label) || words.isSum(label) || label.endsWith("计");
   }
 
   private static int level(String folded) {

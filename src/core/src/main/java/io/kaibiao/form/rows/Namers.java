@@ -27,22 +27,23 @@ public final class Namers {
       @Nullable Side side,
       List<Fragment> rows,
       @Nullable Integer year) {
+    TotalLabels totals = new TotalLabels(form, catalogue.heads(), rows);
     if (form.isOpen()) {
+      RowKey key = new BlockClassification(catalogue).of(rows);
       return new PathNamer(
-          form.rowKey().isCode()
-              ? Optional.of(
-                  new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year))
+          key.isCode()
+              ? Optional.of(new SubjectNamer(form, totals, classifications(key, catalogue), year))
               : Optional.empty());
     }
     return switch (form.rowKey()) {
       case FUNCTIONAL, EXPENDITURE, INCOME, ECONOMIC, GOVERNMENT_ECONOMIC ->
-          new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year);
+          new SubjectNamer(form, totals, classifications(form, catalogue), year);
       case LABEL -> new LabelNamer(form, side, catalogue.heads(), rows);
-      case NAME, SINGLE -> new PrintedNamer(catalogue.heads());
+      case NAME, SINGLE -> new PrintedNamer(form, totals);
       case PROJECT ->
           new ProjectNamer(
-              new PrintedNamer(catalogue.heads()),
-              new SubjectNamer(form, catalogue.heads(), classifications(form, catalogue), year));
+              new PrintedNamer(form, totals),
+              new SubjectNamer(form, totals, classifications(form, catalogue), year));
       case ITEM -> new ItemNamer(form, catalogue.heads(), rows);
     };
   }

@@ -1,24 +1,34 @@
 package io.kaibiao.form.rows;
 
-import io.kaibiao.form.catalogue.HeaderWords;
+import io.kaibiao.form.catalogue.Form;
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.form.naming.RowName;
+import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.text.Folding;
 
-/** Names rows by their printed text: projects, organisations. */
+/**
+ * Names rows by their printed text: projects, organisations, and in a government's forms the path
+ * of labels where a row is a part of another. Immutable.
+ */
 public final class PrintedNamer implements RowNamer {
 
-  private final HeaderWords heads;
+  private final Form form;
+  private final TotalLabels totals;
 
-  PrintedNamer(HeaderWords heads) {
-    this.heads = heads;
+  PrintedNamer(Form form, TotalLabels totals) {
+    this.form = form;
+    this.totals = totals;
   }
 
   @Override
   public RowName name(Fragment row) {
-    return heads.isTotal(Folding.label(row.label()))
-        ? RowName.certain(Row.TOTAL)
-        : RowName.certain(row.label().replaceAll("\\s+", " "));
+    if (totals.isTotal(Folding.label(row.label()))) {
+      return RowName.certain(Row.TOTAL);
+    }
+    boolean part = form.publisher() == Publisher.GOVERNMENT && row.path().size() > 1;
+    return RowName.certain(
+        part ? String.join(ForeignName.PATH, row.path()) : row.label().replaceAll("\\s+", " "));
   }
 
   @Override
@@ -27,8 +37,8 @@ public final class PrintedNamer implements RowNamer {
     return lower.data().isEmpty()
         && !lower.label().isEmpty()
         && !upper.data().isEmpty()
-        && !heads.isTotal(Folding.label(lower.label()))
-        && !heads.isTotal(Folding.label(upper.label()));
+        && !totals.isTotal(Folding.label(lower.label()))
+        && !totals.isTotal(Folding.label(upper.label()));
   }
 
   @Override

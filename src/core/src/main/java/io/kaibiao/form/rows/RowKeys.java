@@ -17,6 +17,7 @@ final class RowKeys {
   private String label = "";
   private boolean spanning;
   private String line = "";
+  private String unit = "";
   private double sureness = 1;
   private Origin origin = Origin.TEXT_LAYER;
 
@@ -26,12 +27,13 @@ final class RowKeys {
    * @param firstColumn the grid column that the block begins with
    */
   void add(HeaderRole role, GridCell cell, int firstColumn) {
-    if (role != HeaderRole.LINE && role != HeaderRole.SERIAL) {
+    if (role != HeaderRole.LINE && role != HeaderRole.SERIAL && role != HeaderRole.UNIT) {
       sureness = Math.min(sureness, cell.confidence());
       origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
     }
     switch (role) {
       case LINE -> line = cell.text();
+      case UNIT -> unit = cell.text();
       case SERIAL, ORDINAL -> {}
       case LABEL, NAME -> {
         label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
@@ -66,6 +68,7 @@ final class RowKeys {
         List.of(),
         label.isEmpty() ? List.of() : List.of(label),
         line,
+        unit,
         sureness,
         pixels ? Origin.PIXELS : origin,
         data);

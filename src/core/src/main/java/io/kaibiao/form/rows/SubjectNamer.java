@@ -3,10 +3,10 @@ package io.kaibiao.form.rows;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderRole;
-import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectNamer implements RowNamer {
 
   private final Form form;
-  private final HeaderWords heads;
+  private final TotalLabels totals;
   private final List<Subjects> classifications;
   private final SubjectGuess guess;
   private final @Nullable Integer year;
@@ -36,9 +36,9 @@ final class SubjectNamer implements RowNamer {
   private String group = "";
 
   SubjectNamer(
-      Form form, HeaderWords heads, List<Subjects> classifications, @Nullable Integer year) {
+      Form form, TotalLabels totals, List<Subjects> classifications, @Nullable Integer year) {
     this.form = form;
-    this.heads = heads;
+    this.totals = totals;
     this.classifications = classifications;
     this.guess = new SubjectGuess(classifications, year);
     this.year = year;
@@ -49,7 +49,12 @@ final class SubjectNamer implements RowNamer {
     String label = withoutLevel(Folding.label(row.label()));
     RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
     boolean read = row.origin() == Origin.PIXELS;
-    if (read && !isTotal(row) && (used.contains(name.key()) || !isNamed(name.key(), label))) {
+    boolean legible =
+        row.codes().isEmpty() && row.sureness() >= CellReader.LEAST_CONFIDENCE && name.isForeign();
+    if (read
+        && !legible
+        && !isTotal(row)
+        && (used.contains(name.key()) || !isNamed(name.key(), label))) {
       String code = row.codes().isEmpty() ? "" : joined(row);
       name = guess.name(code, label, List.of(subjectClass, group), used).orElse(name);
     } else if (read && isTotal(row)) {
@@ -85,7 +90,7 @@ final class SubjectNamer implements RowNamer {
     if (!named.isEmpty()) {
       return RowName.certain(named.get(0).key());
     }
-    if (heads.isTotal(label)) {
+    if (totals.isTotal(label)) {
       return RowName.certain(Row.TOTAL);
     }
     return fromName(label).map(RowName::certain).orElseGet(() -> RowName.foreign(printed));
@@ -224,7 +229,7 @@ final class SubjectNamer implements RowNamer {
 
   private boolean isTotal(Fragment row) {
     String label = Folding.label(row.label());
-    return heads.isTotal(label) || !form.rowsLabelled(label, null).isEmpty();
+    return totals.isTotal(label) || !form.rowsLabelled(label, null).isEmpty();
   }
 
   @Override

@@ -97,7 +97,7 @@ final class RowInsertion {
                       cell.evidence()));
             });
     String label = old.label().isEmpty() ? name.label() : old.label();
-    rows.set(row, new Row(name.key(), old.line(), label, old.path(), cells));
+    rows.set(row, old.named(name.key(), label, cells));
     return table.withRows(rows);
   }
 

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the printed 栏次, or null where none is printed
  * @param row the key of the only row that the column holds a cell of, where the form's rows are
  *     printed as columns; null where it may hold cells of all
+ * @param block the number, from 0, of the run of columns from left to right that it belongs to
  */
 public record HeaderColumn(
-    String column, List<String> path, @Nullable String ordinal, @Nullable String row) {
+    String column, List<String> path, @Nullable String ordinal, @Nullable String row, int block) {
 
   /** Makes a column that may hold cells of every row. */
   public HeaderColumn(String column, List<String> path, @Nullable String ordinal) {
-    this(column, path, ordinal, null);
+    this(column, path, ordinal, null, 0);
   }
 
   public HeaderColumn {

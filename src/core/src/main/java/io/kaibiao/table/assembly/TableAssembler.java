@@ -88,6 +88,15 @@ public final class TableAssembler {
         turned.isEmpty() ? stretches : ReadingOrder.of(stretches, turned), problems);
   }
 
+  /** Returns how many rows the first table of a page repeats of the open one's header. */
+  private int repeatedRows(PageTable table, CellMatrix cells, List<TextLine> above) {
+    PendingTable last = open;
+    PageLayout earlier = before;
+    return last != null && earlier != null
+        ? continuation.repeatedRows(last, earlier, table, cells, above)
+        : Continuation.ANOTHER_TABLE;
+  }
+
   private PageStretch stretch(PageLayout layout) {
     List<PageTable> tables = new ArrayList<>();
     layout.tables().forEach(table -> tables.addAll(StackedTables.apart(table, lexicon)));
@@ -101,11 +110,7 @@ public final class TableAssembler {
       List<TextLine> below = between(layout.lines(), table.region().y1() - 1, upTo);
       CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
       PendingTable last = open;
-      PageLayout earlier = before;
-      int repeated =
-          i == 0 && last != null && earlier != null
-              ? continuation.repeatedRows(last, earlier, table, cells, above)
-              : Continuation.ANOTHER_TABLE;
+      int repeated = i == 0 ? repeatedRows(table, cells, above) : Continuation.ANOTHER_TABLE;
       PendingTable current;
       if (last != null && repeated != Continuation.ANOTHER_TABLE) {
         current = last;

@@ -51,7 +51,7 @@ class FormTest {
   @Test
   void patternCanForbidWhatItDoesNotName() {
     HeaderPattern pattern =
-        new HeaderPattern(List.of(List.of("收入", "本年收入")), List.of(HeaderPattern.ANY_OTHER));
+        HeaderPattern.of(List.of(List.of("收入", "本年收入")), List.of(HeaderPattern.ANY_OTHER));
     assertEquals(1, pattern.match(Set.of("收入")));
     assertEquals(1, pattern.match(Set.of("收入", "本年收入")));
     assertEquals(-1, pattern.match(Set.of("收入", "项目")));

@@ -2,7 +2,6 @@ package io.kaibiao.form.columns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.form.FormReader;
 import io.kaibiao.form.Printed;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Grid;
@@ -36,7 +35,7 @@ class ColumnOrderTest {
             t.breaks(),
             t.above(),
             t.pages());
-    return new FormReader(Printed.CATALOGUE).read(made, "01", null).table();
+    return Printed.read(made).table();
   }
 
   /** Only heads are unsure: figures and labels below are as good as print. */

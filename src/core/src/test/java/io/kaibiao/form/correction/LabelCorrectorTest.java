@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.naming.RowName;
-import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.FragmentSketch;
 import io.kaibiao.report.place.Origin;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,7 @@ class LabelCorrectorTest {
         CATALOGUE.forms().stream().filter(f -> f.id().equals(form)).findFirst().orElseThrow();
     return new LabelCorrector(known, CATALOGUE)
         .mended(
-            labels.stream()
-                .map(label -> new Fragment(0, 0, Map.of(), label, "", 1, origin, List.of()))
-                .toList(),
+            labels.stream().map(label -> FragmentSketch.row(Map.of(), label, 1, origin)).toList(),
             keys.stream().map(RowName::certain).toList());
   }
 

@@ -7,6 +7,7 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.FragmentSketch;
 import io.kaibiao.form.rows.LabelNamer;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.Certainty;
@@ -19,14 +20,15 @@ import org.junit.jupiter.api.Test;
 /** Which rows labels that no reader made out are of, told by the rows around them. */
 class RowOrderTest {
 
-  private static final Form BUDGET = Catalogue.load().form("BG01").orElseThrow();
+  private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final Form BUDGET = CATALOGUE.form("BG01").orElseThrow();
 
   private static List<RowName> settled(Origin origin, double sureness, String... labels) {
     List<Fragment> rows = new ArrayList<>();
     for (String label : labels) {
-      rows.add(new Fragment(5, 1, Map.of(), label, "", sureness, origin, List.of()));
+      rows.add(FragmentSketch.row(Map.of(), label, sureness, origin));
     }
-    LabelNamer namer = new LabelNamer(BUDGET, Side.EXPENDITURE);
+    LabelNamer namer = new LabelNamer(BUDGET, Side.EXPENDITURE, CATALOGUE.heads(), rows);
     List<RowName> names = new ArrayList<>();
     rows.forEach(row -> names.add(namer.name(row)));
     return new RowOrder(BUDGET, Side.EXPENDITURE).settled(rows, names);

@@ -6,6 +6,7 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
+import io.kaibiao.form.rows.FragmentSketch;
 import io.kaibiao.form.rows.Namers;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
@@ -26,7 +27,7 @@ class SubjectOrderTest {
     List<RowName> names = new ArrayList<>();
     for (String code : codes) {
       Map<HeaderRole, String> read = code.isEmpty() ? Map.of() : Map.of(HeaderRole.CODE, code);
-      rows.add(new Fragment(5, 0, read, "", "", 0.99, origin, List.of()));
+      rows.add(FragmentSketch.row(read, "", 0.99, origin));
       names.add(
           code.isEmpty()
               ? RowName.doubtful("x:row6", RepairCode.ROW_WITHOUT_LABEL)

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Side;
-import io.kaibiao.report.place.Origin;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,15 +17,11 @@ class LabelNamerTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
 
   private static LabelNamer namer(String form, @Nullable Side side) {
-    return new LabelNamer(CATALOGUE.form(form).orElseThrow(), side);
-  }
-
-  private static Fragment row(String label) {
-    return new Fragment(5, 0, Map.of(), label, "", 1, Origin.TEXT_LAYER, List.of());
+    return new LabelNamer(CATALOGUE.form(form).orElseThrow(), side, CATALOGUE.heads(), List.of());
   }
 
   private static List<String> keys(LabelNamer namer, String... labels) {
-    return Arrays.stream(labels).map(l -> namer.name(row(l)).key()).toList();
+    return Arrays.stream(labels).map(l -> namer.name(FragmentSketch.row(l)).key()).toList();
   }
 
   @Test
@@ -83,8 +77,8 @@ class LabelNamerTest {
   @Test
   void halvesOfALabelAreOneRow() {
     LabelNamer namer = namer("FA01", Side.INCOME);
-    assertTrue(namer.areHalves(row("三、国有资本经营预算财政"), row("拨款收入")));
-    assertFalse(namer.areHalves(row("四、上级补助收入"), row("五、事业收入")));
-    assertFalse(namer.areHalves(row("四、上级补助收入"), row("")));
+    assertTrue(namer.areHalves(FragmentSketch.row("三、国有资本经营预算财政"), FragmentSketch.row("拨款收入")));
+    assertFalse(namer.areHalves(FragmentSketch.row("四、上级补助收入"), FragmentSketch.row("五、事业收入")));
+    assertFalse(namer.areHalves(FragmentSketch.row("四、上级补助收入"), FragmentSketch.row("")));
   }
 }

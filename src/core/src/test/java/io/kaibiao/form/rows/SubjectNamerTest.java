@@ -30,12 +30,11 @@ class SubjectNamerTest {
   }
 
   private static RowNamer namer(String form, @Nullable Integer year) {
-    return Namers.of(CATALOGUE.form(form).orElseThrow(), CATALOGUE, null, year);
+    return Namers.of(CATALOGUE.form(form).orElseThrow(), CATALOGUE, null, List.of(), year);
   }
 
   private static Fragment whole(String code, String label) {
-    return new Fragment(
-        5, 0, codes(HeaderRole.CODE, code), label, "", 1, Origin.TEXT_LAYER, List.of());
+    return FragmentSketch.row(codes(HeaderRole.CODE, code), label, 1, Origin.TEXT_LAYER);
   }
 
   private static Fragment pieces(String first, String second, String third, String label) {
@@ -43,7 +42,7 @@ class SubjectNamerTest {
     codes.putAll(codes(HeaderRole.CODE_CLASS, first));
     codes.putAll(codes(HeaderRole.CODE_GROUP, second));
     codes.putAll(codes(HeaderRole.CODE_ITEM, third));
-    return new Fragment(5, 0, codes, label, "", 1, Origin.TEXT_LAYER, List.of());
+    return FragmentSketch.row(codes, label, 1, Origin.TEXT_LAYER);
   }
 
   private static Map<HeaderRole, String> codes(HeaderRole role, String code) {
@@ -230,8 +229,7 @@ class SubjectNamerTest {
   // ---- rows read from pixels -------------------------------------------------------------------
 
   private static Fragment read(String code, String label) {
-    return new Fragment(
-        5, 0, codes(HeaderRole.CODE, code), label, "", 0.95, Origin.PIXELS, List.of());
+    return FragmentSketch.row(codes(HeaderRole.CODE, code), label, 0.95, Origin.PIXELS);
   }
 
   @Test
@@ -261,8 +259,7 @@ class SubjectNamerTest {
   }
 
   private static Fragment scanned(String code, String label) {
-    return new Fragment(
-        5, 0, codes(HeaderRole.CODE, code), label, "", 0.99, Origin.PIXELS, List.of());
+    return FragmentSketch.row(codes(HeaderRole.CODE, code), label, 0.99, Origin.PIXELS);
   }
 
   /** One digit parts 事业单位医疗 from 行政单位医疗: a name that is quite another's is no proof. */

@@ -1,8 +1,8 @@
 package io.kaibiao.samples.maker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.ConversionOptions;
@@ -74,7 +74,10 @@ class OpenTablesTest {
     assertEquals(4, table.grid().rows());
     assertEquals(4, table.grid().columns());
     assertEquals("47.90", at(table, 2, 3));
-    assertNull(table.form());
+    assertFalse(table.isRecognised());
+    assertEquals(List.of("x:房屋", "x:车辆", "x:设备"), table.rows().stream().map(Row::key).toList());
+    assertEquals(
+        List.of("x:年初数", "x:本年增加", "x:年末数"), List.copyOf(table.rows().get(1).cells().keySet()));
   }
 
   @Test

@@ -1,0 +1,134 @@
+package io.kaibiao.readers.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.ocr.StripReading;
+import io.kaibiao.scan.Raster;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The loaded model with the names of its classes. All of ONNX Runtime is used in here, so that the
+ * reader itself can be made, and can say what is missing, without it.
+ */
+final class Network implements AutoCloseable {
+
+  private final OnnxModel model;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final String input;
+  private final CtcDecoder decoder;
+
+  /** Whoever reads shares it; closing a session under a read would end the whole process. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
+  private Network(
+      OnnxModel model, OrtEnvironment environment, OrtSession session, CtcDecoder decoder) {
+    this.model = model;
+    this.environment = environment;
+    this.session = session;
+    this.decoder = decoder;
+    input = session.getInputNames().iterator().next();
+  }
+
+  static Network load(OnnxModel model) throws IOException {
+    CtcDecoder decoder = new CtcDecoder(model.characters());
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      OrtEnvironment environment = OnnxEnvironment.get();
+      // The callers' threads are the parallelism; ONNX Runtime's own collapse on a busy machine.
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+      // Without the layout of blocked channels, whose block is as wide as the processor's vectors:
+      // sums in another order gave other readings of faint strips on other processors.
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
+      return new Network(
+          model, environment, environment.createSession(model.network(), options), decoder);
+    } catch (OrtException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  String version() {
+    return environment.getVersion();
+  }
+
+  void read(
+      List<Raster> strips, List<Integer> batch, int width, boolean figures, StripReading[] readings)
+      throws ReaderException {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new ReaderException(model.name() + " is closed");
+      }
+      run(strips, batch, width, figures, readings);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  private FloatBuffer pixels(List<Raster> strips, List<Integer> batch, int width) {
+    int bytes = batch.size() * model.planes() * model.height() * width * Float.BYTES;
+    FloatBuffer pixels =
+        ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()).asFloatBuffer();
+    for (int i : batch) {
+      float[] plane = model.set(strips.get(i), width);
+      for (int j = 0; j < model.planes(); j++) {
+        pixels.put(plane);
+      }
+    }
+    return pixels.flip();
+  }
+
+  private void run(
+      List<Raster> strips, List<Integer> batch, int width, boolean figures, StripReading[] readings)
+      throws ReaderException {
+    FloatBuffer pixels = pixels(strips, batch, width);
+    long[] shape = {batch.size(), model.planes(), model.height(), width};
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, pixels, shape);
+        OrtSession.Result result = session.run(Map.of(input, tensor))) {
+      if (!(result.get(0) instanceof OnnxTensor output)) {
+        throw new ReaderException(model.name() + " answers with no tensor");
+      }
+      long[] size = output.getInfo().getShape();
+      if (size.length != 3 || size[0] != batch.size() || size[2] != decoder.classes()) {
+        throw new ReaderException(
+            model.name() + " answers in another shape than expected: " + Arrays.toString(size));
+      }
+      int steps = (int) size[1];
+      FloatBuffer probabilities = output.getFloatBuffer();
+      for (int i = 0; i < batch.size(); i++) {
+        int own = Math.min(steps, model.steps(model.width(strips.get(batch.get(i)))));
+        readings[batch.get(i)] =
+            decoder.decode(probabilities, i * steps * decoder.classes(), own, figures);
+      }
+    } catch (OrtException e) {
+      throw new ReaderException(model.name() + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    try {
+      closed = true;
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+}
