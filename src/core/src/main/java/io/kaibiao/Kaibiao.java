@@ -7,6 +7,7 @@ import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueWords;
+import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.ocr.ChineseWords;
 import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.Readers;
@@ -49,7 +50,8 @@ public final class Kaibiao implements AutoCloseable {
   private @Nullable Readers readers;
 
   private Kaibiao(Builder settings) {
-    this.catalogue = Catalogue.load();
+    CatalogueFile own = settings.own;
+    this.catalogue = own == null ? Catalogue.load() : own.catalogue();
     this.engines = settings.engines;
     this.limits = settings.limits;
     Proof chosen = settings.proof;
@@ -197,6 +199,7 @@ public final class Kaibiao implements AutoCloseable {
     private Supplier<WordFrequencies> words = WordFrequencies::installed;
     private ConversionLimits limits = ConversionLimits.NONE;
     private @Nullable Rulebook rules;
+    private @Nullable CatalogueFile own;
     private @Nullable Proof proof;
 
     private Builder() {}
@@ -235,6 +238,12 @@ public final class Kaibiao implements AutoCloseable {
      */
     public Builder rules(Rulebook rulebook) {
       rules = rulebook;
+      return this;
+    }
+
+    /** Sets words and forms of your own, which are known beside those of the catalogue. */
+    public Builder catalogue(CatalogueFile file) {
+      own = file;
       return this;
     }
 

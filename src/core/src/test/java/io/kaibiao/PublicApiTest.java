@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.export.Exporter;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.own.CatalogueFile;
+import io.kaibiao.form.own.UnknownWords;
 import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.Readers;
@@ -65,7 +68,8 @@ class PublicApiTest {
           Exporter.class);
 
   /**
-   * Types of other packages that programs use too: the rules, and what an own engine is made of.
+   * Types of other packages that programs use too: the rules, a user's own words, and what an own
+   * engine is made of.
    */
   private static final List<Class<?>> SINGLE =
       List.of(
@@ -75,15 +79,17 @@ class PublicApiTest {
           ReaderException.class,
           WordFrequencies.class,
           Raster.class,
-          Rulebook.class);
+          Rulebook.class,
+          CatalogueFile.class,
+          UnknownWords.class);
 
   /**
    * Internal types that signatures mention all the same: the measuring tools mix engines by way of
-   * {@link Readers}, the proof gets its rules from the book, and a measuring program sets a {@link
-   * Proof} of its own.
+   * {@link Readers}, the proof gets its rules from the book, the converter its words from the file,
+   * and a measuring program sets a {@link Proof} of its own.
    */
   private static final Set<String> INTERNAL =
-      names(List.of(Readers.class, Proof.class, Rule.class));
+      names(List.of(Readers.class, Proof.class, Rule.class, Catalogue.class));
 
   @Test
   void theApiIsAsListed() throws IOException {

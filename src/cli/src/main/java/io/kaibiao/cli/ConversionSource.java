@@ -9,8 +9,8 @@ import io.kaibiao.batch.Conversion;
 public interface ConversionSource {
 
   /** The conversion that Kaibiao does. */
-  ConversionSource KAIBIAO = options -> Conversion.of(Kaibiao.builder().build(), options);
+  ConversionSource KAIBIAO = (settings, options) -> Conversion.of(settings.build(), options);
 
-  /** Returns a conversion with these options. */
-  Conversion with(ConversionOptions options);
+  /** Returns a conversion by a converter with these settings and with these options. */
+  Conversion with(Kaibiao.Builder settings, ConversionOptions options);
 }

@@ -207,6 +207,7 @@ final class ConvertCommand implements Callable<Integer> {
     DeliveryGate gate = new DeliveryGate(delivery);
     try (Conversion conversion =
             source.with(
+                document.toSettings(spec().commandLine()),
                 document.toConversionOptions(spec().commandLine(), surroundings.variables()));
         InterruptGuard guard = InterruptGuard.with(gate::close, conversion::quiesce)) {
       List<Outcome> outcomes =

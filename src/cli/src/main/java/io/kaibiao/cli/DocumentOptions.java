@@ -1,8 +1,10 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.error.InputException;
+import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.rules.Rulebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,8 @@ final class DocumentOptions {
       description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
   private @Nullable Path rules;
 
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
   @ArgGroup private @Nullable Password password;
 
   /** Where the password comes from; only one of the two may be given. */
@@ -47,6 +51,16 @@ final class DocumentOptions {
         paramLabel = "FILE",
         description = "A file whose first line is the password.")
     private @Nullable Path file;
+  }
+
+  /** Returns the settings of the converter. */
+  Kaibiao.Builder toSettings(CommandLine command) {
+    return Kaibiao.builder().catalogue(catalogue(command));
+  }
+
+  /** Returns the catalogue with the words and forms of the user's own. */
+  CatalogueFile catalogue(CommandLine command) {
+    return catalogue.read(command);
   }
 
   /** Returns the options for the facade. */

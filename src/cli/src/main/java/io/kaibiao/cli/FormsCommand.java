@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,8 @@ final class FormsCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
+
+  @Mixin private CatalogueOption own = new CatalogueOption();
 
   FormsCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
@@ -90,8 +93,8 @@ final class FormsCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Listed> all() {
-    Catalogue catalogue = Catalogue.load();
+  private List<Listed> all() {
+    Catalogue catalogue = own.read(Objects.requireNonNull(spec).commandLine()).catalogue();
     return Stream.concat(
             catalogue.forms().stream().map(Listed::of),
             catalogue.performance().forms().stream()

@@ -13,13 +13,18 @@ import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
+import io.kaibiao.form.own.CatalogueFile;
+import io.kaibiao.form.own.UnknownWords;
 import io.kaibiao.report.Inspection;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,18 +44,33 @@ import picocli.CommandLine.Spec;
     header = "Show what was found on each page of a report; nothing is written.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
-    footer = {"  kaibiao inspect report.pdf", "  kaibiao inspect report.pdf --pages 5-7 --json"})
+    footer = {
+      "  kaibiao inspect report.pdf",
+      "  kaibiao inspect report.pdf --pages 5-7 --json",
+      "  kaibiao inspect reports/*.pdf --unknown > words.json"
+    })
 final class InspectCommand implements Callable<Integer> {
 
   private final ProcessStreams surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "INPUT", description = "A PDF, or - for one on standard input.")
-  private String input = "";
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "A PDF, or - for one on standard input; several with --unknown only.")
+  private List<String> inputs = List.of();
 
   @Option(names = "--json", description = "Print JSON: the pages and the whole report.")
   private boolean json;
+
+  @Option(
+      names = "--unknown",
+      description = {
+        "Print what the catalogue does not know, as a file for --catalogue:",
+        "fill in each ?, or take its entry out."
+      })
+  private boolean unknown;
 
   @Mixin private DocumentOptions document = new DocumentOptions();
 
@@ -64,28 +84,47 @@ final class InspectCommand implements Callable<Integer> {
   @SuppressWarnings("try") // the guard works by being open
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
+    refuseContradictions(command);
     ConversionOptions options = document.toConversionOptions(command, surroundings.variables());
-    Path path = path(command);
-    if (Files.isDirectory(path)) {
-      throw new ParameterException(command, input + " is a folder; inspect takes one PDF");
-    }
+    CatalogueFile catalogue = document.catalogue(command);
     LibraryLog.show(verbosity.verbosity());
-    try (Kaibiao kaibiao = Kaibiao.builder().build();
+    UnknownWords words = new UnknownWords(catalogue);
+    int status = ExitStatus.OK;
+    try (Kaibiao kaibiao = Kaibiao.builder().catalogue(catalogue).build();
         InterruptGuard guard = InterruptGuard.with(kaibiao::quiesce)) {
-      print(inspect(kaibiao, path, options));
-      return ExitStatus.OK;
-    } catch (InputException | RuntimeException | Error e) {
-      Messages messages = new Messages(surroundings.err());
-      String message = FailureMessage.of(input, String.valueOf(path.getFileName()), e);
-      messages.problem(new OptionWords(command.getCommandSpec()).with(message, e));
-      if (verbosity.verbosity() == Verbosity.VERBOSE) {
-        messages.trace(e);
+      for (String input : inputs) {
+        Optional<Inspection> inspection = inspect(kaibiao, input, options);
+        if (inspection.isEmpty()) {
+          status = ExitStatus.FAILED;
+        } else if (unknown) {
+          words.add(inspection.get().report());
+        } else {
+          print(inspection.get());
+        }
       }
-      return ExitStatus.FAILED;
+      if (unknown) {
+        surroundings.out().write(words.json().getBytes(StandardCharsets.UTF_8));
+        surroundings.out().flush();
+      }
+      return status;
     }
   }
 
-  private Path path(CommandLine command) {
+  private void refuseContradictions(CommandLine command) {
+    if (inputs.size() > 1 && !unknown) {
+      throw new ParameterException(command, "inspect takes one PDF; several only with --unknown");
+    }
+    if (json && unknown) {
+      throw new ParameterException(command, "--unknown prints JSON of its own; leave --json out");
+    }
+    for (String input : inputs) {
+      if (Files.isDirectory(path(command, input))) {
+        throw new ParameterException(command, input + " is a folder; inspect takes one PDF");
+      }
+    }
+  }
+
+  private static Path path(CommandLine command, String input) {
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {
@@ -93,16 +132,30 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  private Inspection inspect(Kaibiao kaibiao, Path path, ConversionOptions options)
-      throws IOException, InputException {
-    if (input.equals(InputArguments.STANDARD_STREAM)) {
-      return kaibiao.inspect("stdin", surroundings.in().readAllBytes(), options);
+  /** Returns what was found, or nothing if the input failed, which is said. */
+  private Optional<Inspection> inspect(Kaibiao kaibiao, String input, ConversionOptions options)
+      throws IOException {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    Path path = path(command, input);
+    try {
+      if (input.equals(InputArguments.STANDARD_STREAM)) {
+        byte[] document = surroundings.in().readAllBytes();
+        return Optional.of(kaibiao.inspect("stdin", document, options));
+      }
+      if (Files.notExists(path)) {
+        throw new InputException(
+            InputException.Reason.NOT_FOUND, input + ": " + FailureMessage.missing(input));
+      }
+      return Optional.of(kaibiao.inspect(path, options));
+    } catch (InputException | RuntimeException | Error e) {
+      Messages messages = new Messages(surroundings.err());
+      String message = FailureMessage.of(input, String.valueOf(path.getFileName()), e);
+      messages.problem(new OptionWords(command.getCommandSpec()).with(message, e));
+      if (verbosity.verbosity() == Verbosity.VERBOSE) {
+        messages.trace(e);
+      }
+      return Optional.empty();
     }
-    if (Files.notExists(path)) {
-      throw new InputException(
-          InputException.Reason.NOT_FOUND, input + ": " + FailureMessage.missing(input));
-    }
-    return kaibiao.inspect(path, options);
   }
 
   private void print(Inspection inspection) throws IOException {

@@ -4,20 +4,40 @@ import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.export.ReportSchema;
+import io.kaibiao.form.own.FileSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code kaibiao schema}: the JSON Schema of report.json. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Print the JSON Schema of report.json.")
+    header = "Print the JSON Schema of report.json, or of a file for --catalogue.")
 final class SchemaCommand implements Callable<Integer> {
 
   private final ProcessStreams surroundings;
+
+  /** What there is a schema of. */
+  enum Schema {
+    REPORT,
+    CATALOGUE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WHAT",
+      description = "report (the default) or catalogue.")
+  private Schema schema = Schema.REPORT;
 
   SchemaCommand(ProcessStreams surroundings) {
     this.surroundings = surroundings;
@@ -25,7 +45,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    surroundings.out().write(new ReportSchema().text().getBytes(StandardCharsets.UTF_8));
+    String text = schema == Schema.REPORT ? new ReportSchema().text() : FileSchema.text();
+    surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
     surroundings.out().flush();
     return ExitStatus.OK;
   }

@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConvertCommandTest {
 
   /** Answers with a report of one cell; refuses what is called {@code bad}. */
-  private static final ConversionSource FAKE = options -> ConvertCommandTest::convert;
+  private static final ConversionSource FAKE = (settings, options) -> ConvertCommandTest::convert;
 
   private static final ConversionSource DOUBTFUL =
-      options -> input -> Reports.doubtful(input.name());
+      (settings, options) -> input -> Reports.doubtful(input.name());
 
   private final Path folder;
 
@@ -168,7 +168,7 @@ class ConvertCommandTest {
   @Test
   void aFailureOutweighsADoubt() {
     ConversionSource source =
-        options ->
+        (settings, options) ->
             input ->
                 input.name().equals("bad.pdf") ? convert(input) : Reports.doubtful(input.name());
     assertEquals(ExitStatus.FAILED, run(source, good, bad, "--strict").status());
@@ -262,7 +262,7 @@ class ConvertCommandTest {
   void theOptionsReachTheConversion() throws IOException {
     List<ConversionOptions> seen = new ArrayList<>();
     ConversionSource source =
-        options -> {
+        (settings, options) -> {
           seen.add(options);
           return ConvertCommandTest::convert;
         };
@@ -286,7 +286,7 @@ class ConvertCommandTest {
   @Test
   void aBugInTheConversionIsOneLine() {
     ConversionSource broken =
-        options -> {
+        (settings, options) -> {
           throw new IllegalStateException("bug");
         };
     CliRun run = run(broken, good);

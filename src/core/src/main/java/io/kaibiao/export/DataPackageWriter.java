@@ -72,7 +72,7 @@ public final class DataPackageWriter implements ReportWriter {
         .put("pattern", "^[0-9]{2,}$");
     constraints(field(fields, "form", "string", "canonical id of the form, or x: and the title"))
         .put("required", true)
-        .put("pattern", "^((FA|BG|GA|GB|PF)[0-9]{2}|x:.*)$");
+        .put("pattern", "^((FA|BG|GA|GB|PF|U[A-Z]?)[0-9]{2}|x:.*)$");
     constraints(field(fields, "row", "string", "canonical key of the row")).put("required", true);
     constraints(field(fields, "column", "string", "canonical id of the column"))
         .put("required", true);

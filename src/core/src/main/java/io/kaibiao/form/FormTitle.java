@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the title of a table says beside the name of a form. */
-final class FormTitle {
+public final class FormTitle {
 
   /** Funds that are called 预算 in budgets and in final accounts alike. */
   private static final Pattern FUNDS =
@@ -23,7 +23,7 @@ final class FormTitle {
   private FormTitle() {}
 
   /** Returns the kind of report that a folded title names itself, or null. */
-  static @Nullable ReportKind kind(String foldedTitle) {
+  public static @Nullable ReportKind kind(String foldedTitle) {
     return ReportKind.namedIn(FUNDS.matcher(foldedTitle).replaceAll(""));
   }
 
@@ -32,7 +32,7 @@ final class FormTitle {
    *
    * @param organization the name of the report's body, empty where it is not known
    */
-  static String plain(String printed, String organization) {
+  public static String plain(String printed, String organization) {
     String title = printed.replaceAll("\\s+", "");
     String before;
     do {

@@ -147,7 +147,7 @@ public final class CaptionReader {
 
   private List<Form> formsOf(String title) {
     String folded = Folding.title(title);
-    return CatalogueLexicon.isTitleLike(Folding.fold(title)) ? catalogue.titled(folded) : List.of();
+    return lexicon.isTitle(title) ? catalogue.titled(folded) : List.of();
   }
 
   /** Returns the text above that the title may start with, or null. */

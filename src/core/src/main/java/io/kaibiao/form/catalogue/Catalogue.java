@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class Catalogue {
 
   private final Map<String, Form> forms;
+  private final List<TitleRule> wholeTitles;
   private final HeaderWords heads;
   private final Publishers publishers;
   private final Furniture furniture;
@@ -26,9 +28,10 @@ public final class Catalogue {
   private final Subjects government;
   private final Subjects income;
 
-  private final PerformanceCatalogue performance = PerformanceCatalogue.load();
+  private final PerformanceCatalogue performance;
 
   private Catalogue() {
+    performance = PerformanceCatalogue.load();
     functional =
         new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-functional.csv")));
     income = new Subjects(SubjectFile.parse(Resource.text(Catalogue.class, "subjects-income.csv")));
@@ -40,15 +43,43 @@ public final class Catalogue {
         new FormFile(Resource.json(Catalogue.class, "forms.json"), functional).forms()) {
       forms.put(form.id(), form);
     }
+    wholeTitles = List.of();
     JsonNode words = Resource.json(Catalogue.class, "heads.json");
     heads = new HeaderWords(words, forms.values());
     publishers = new Publishers(words.path("publishers"));
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
+  private Catalogue(Catalogue base, Additions more) {
+    performance = base.performance;
+    publishers = base.publishers;
+    functional = base.functional.with(subjects(more, RowKey.FUNCTIONAL));
+    economic = base.economic.with(subjects(more, RowKey.ECONOMIC));
+    government = base.government.with(subjects(more, RowKey.GOVERNMENT_ECONOMIC));
+    income = base.income.with(subjects(more, RowKey.INCOME));
+    forms = new LinkedHashMap<>(base.forms);
+    more.forms().forEach(form -> forms.put(form.id(), form));
+    wholeTitles =
+        forms.values().stream()
+            .flatMap(form -> form.titles().stream())
+            .filter(TitleRule::whole)
+            .toList();
+    heads = base.heads.with(more);
+    furniture = base.furniture.with(more.units());
+  }
+
+  private static List<Subject> subjects(Additions more, RowKey classification) {
+    return more.subjects().getOrDefault(classification, List.of());
+  }
+
   /** Loads the catalogue from the library's resources. Expensive; do it once per converter. */
   public static Catalogue load() {
     return new Catalogue();
+  }
+
+  /** Returns a catalogue that knows more; this one stays as it is. */
+  public Catalogue with(Additions more) {
+    return new Catalogue(this, more);
   }
 
   /** Returns the catalogue of performance evaluation forms (绩效). */
@@ -66,9 +97,24 @@ public final class Catalogue {
     return Optional.ofNullable(forms.get(id));
   }
 
-  /** Returns the forms with a title as {@link io.kaibiao.text.Folding#title} gives it. */
+  /**
+   * Returns the forms with a title as {@link io.kaibiao.text.Folding#title} gives it: those first
+   * that know it as a whole.
+   */
   public List<Form> titled(String foldedTitle) {
-    return forms.values().stream().filter(form -> form.isTitled(foldedTitle)).toList();
+    return forms.values().stream()
+        .filter(form -> form.isTitled(foldedTitle))
+        .sorted(Comparator.comparing(form -> !form.isTitledWhole(foldedTitle)))
+        .toList();
+  }
+
+  /** Tells whether a printed title is one that some form knows as a whole. */
+  public boolean isWholeTitle(String printed) {
+    if (wholeTitles.isEmpty()) {
+      return false;
+    }
+    String folded = Folding.title(printed);
+    return wholeTitles.stream().anyMatch(rule -> rule.matches(folded));
   }
 
   /**

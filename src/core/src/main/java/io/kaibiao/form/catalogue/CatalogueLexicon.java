@@ -126,13 +126,20 @@ public final class CatalogueLexicon implements Lexicon {
     if (furniture.number(text).isPresent() && folded.length() <= LONGEST_NUMBER) {
       return LineKind.NUMBER;
     }
-    if (isTitleLike(folded)) {
+    if (isTitle(text)) {
       return LineKind.TITLE;
     }
     if (furniture.year(text).isPresent() && folded.length() <= LONGEST_NUMBER) {
       return LineKind.YEAR;
     }
     return LineKind.OTHER;
+  }
+
+  /** Tells whether a line has the shape of a table's title, or is one that a form knows. */
+  public boolean isTitle(String line) {
+    String folded = Folding.fold(line);
+    return isTitleLike(folded)
+        || (folded.length() <= LONGEST_TITLE && catalogue.isWholeTitle(line));
   }
 
   /** Tells whether a folded line has the shape of a table's title. */

@@ -60,6 +60,24 @@ public record Form(
         null);
   }
 
+  /** Returns this form with other ways to recognise it by its title. */
+  public Form withTitles(List<TitleRule> others) {
+    return new Form(
+        id, kind, publisher, title, number, rowKey, others, columns, rows, columnSubjects);
+  }
+
+  /** Returns this form with other columns. */
+  public Form withColumns(List<FormColumn> others) {
+    return new Form(
+        id, kind, publisher, title, number, rowKey, titles, others, rows, columnSubjects);
+  }
+
+  /** Returns this form with other rows. */
+  public Form withRows(List<FormRow> others) {
+    return new Form(
+        id, kind, publisher, title, number, rowKey, titles, columns, others, columnSubjects);
+  }
+
   /** Tells whether this stands for a table that is no form of the catalogue. */
   public boolean isOpen() {
     return ForeignName.isForeign(id);
@@ -68,6 +86,11 @@ public record Form(
   /** Says whether a title as {@link io.kaibiao.text.Folding#title} gives it is this form's. */
   public boolean isTitled(String foldedTitle) {
     return titles.stream().anyMatch(rule -> rule.matches(foldedTitle));
+  }
+
+  /** Says whether a folded title is one that this form knows as a whole. */
+  public boolean isTitledWhole(String foldedTitle) {
+    return titles.stream().anyMatch(rule -> rule.whole() && rule.matches(foldedTitle));
   }
 
   /** Returns the column with an id. */

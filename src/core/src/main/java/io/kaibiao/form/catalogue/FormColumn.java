@@ -1,5 +1,6 @@
 package io.kaibiao.form.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public record FormColumn(
   public FormColumn {
     heads = List.copyOf(heads);
     with = List.copyOf(with);
+  }
+
+  /** Returns this column with one more way to print its heads. */
+  public FormColumn headed(HeaderPattern pattern) {
+    List<HeaderPattern> all = new ArrayList<>(heads);
+    all.add(pattern);
+    return new FormColumn(id, side, content, with, all);
   }
 
   /** Returns how many groups of heads fit, or -1. */

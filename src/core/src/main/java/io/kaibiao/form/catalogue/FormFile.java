@@ -1,7 +1,10 @@
 package io.kaibiao.form.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaibiao.report.ReportKind;
+import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns {@code forms.json} into forms, its synonyms written out. */
-final class FormFile {
+public final class FormFile {
 
   private static final String EXPENDITURE_SIDE = "expenditure";
 
@@ -28,10 +31,31 @@ final class FormFile {
     this.functional = functional;
   }
 
+  /**
+   * Returns what reads forms that are written as in {@code forms.json} with its lists of synonyms.
+   *
+   * @param functional the classification that names the rows of subjects
+   */
+  public static FormFile ofSynonyms(Subjects functional) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.set("synonyms", Resource.json(FormFile.class, "forms.json").path("synonyms"));
+    return new FormFile(root, functional);
+  }
+
+  /** Tells whether there is a list of synonyms with a name. */
+  public boolean hasSynonyms(String name) {
+    return !root.path("synonyms").path(name).isEmpty();
+  }
+
+  /** Returns the form that a node describes; its lists of synonyms must be known. */
+  public Form form(JsonNode node) {
+    return form(node, text(node, "id"), kind(text(node, "kind")));
+  }
+
   List<Form> forms() {
     List<Form> forms = new ArrayList<>();
     for (JsonNode form : root.path("forms")) {
-      forms.add(form(form, text(form, "id"), kind(text(form, "kind"))));
+      forms.add(form(form));
       if (form.has("accounts")) {
         forms.add(form(form, text(form, "accounts"), ReportKind.FINAL_ACCOUNTS));
       }

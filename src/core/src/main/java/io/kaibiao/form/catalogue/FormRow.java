@@ -1,5 +1,6 @@
 package io.kaibiao.form.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record FormRow(
     labels = List.copyOf(labels);
     with = List.copyOf(with);
     heads = List.copyOf(heads);
+  }
+
+  /** Returns this row with one more label, folded and bare. */
+  public FormRow labelled(String label) {
+    List<String> all = new ArrayList<>(labels);
+    all.add(label);
+    return new FormRow(key, side, all, after, with, ownLabel, unit, heads);
   }
 
   /** Returns how many groups of heads fit where the row is printed as a column, or -1. */

@@ -2,7 +2,9 @@ package io.kaibiao.form.catalogue;
 
 import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  * number, year, notes, page numbers. Works on one printed line at a time; immutable.
  */
 public final class Furniture {
+
+  /** What stands around a unit on a line of its own, folded: (单位:…). */
+  private static final Pattern UNIT_LABEL = Pattern.compile("^\\(?(?:(?:金额|计量|货币|计价)?单位:?)?|\\)$");
 
   private final List<Pattern> unit;
   private final List<Pattern> organization;
@@ -31,8 +36,16 @@ public final class Furniture {
   private final List<Pattern> coverMark;
   private final List<Pattern> organizationEnd;
   private final List<String> qualifiers;
+  private final FurnitureFile source;
+  private final Map<String, String> units;
 
   Furniture(FurnitureFile source) {
+    this(source, Map.of());
+  }
+
+  private Furniture(FurnitureFile source, Map<String, String> units) {
+    this.source = source;
+    this.units = units;
     unit = source.patterns("unit");
     organization = source.patterns("organization");
     number = source.patterns("number");
@@ -52,14 +65,34 @@ public final class Furniture {
     qualifiers = source.texts("qualifier");
   }
 
+  /**
+   * Returns the same with further spellings of units of money.
+   *
+   * @param more the units as results print them, by folded spelling
+   */
+  Furniture with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(units);
+    all.putAll(more);
+    return new Furniture(source, Map.copyOf(all));
+  }
+
   /** Returns the money unit that a line declares, as in 金额单位：万元. */
   public Optional<String> unit(String line) {
-    return value(unit, line).map(Folding::fold);
+    Optional<String> found = value(unit, line).map(Folding::fold);
+    return found.isPresent() ? found : furtherUnit(line);
+  }
+
+  private Optional<String> furtherUnit(String line) {
+    if (units.isEmpty()) {
+      return Optional.empty();
+    }
+    String spelling = UNIT_LABEL.matcher(Folding.fold(line)).replaceAll("");
+    return Optional.ofNullable(units.get(spelling));
   }
 
   /** Returns the organisation that a line names, as in 编制单位：…; never a money unit. */
   public Optional<String> organization(String line) {
-    return value(organization, line);
+    return furtherUnit(line).isPresent() ? Optional.empty() : value(organization, line);
   }
 
   /** Returns the number of a form, blanks removed, as in 公开01表. */

@@ -23,6 +23,11 @@ public record HeaderTerm(String text, @Nullable Pattern shape) {
             : null);
   }
 
+  /** Returns the term for one folded word, whatever it begins with. */
+  public static HeaderTerm word(String folded) {
+    return new HeaderTerm(folded, Optional.empty());
+  }
+
   /** Tells whether a folded header is worded like this. */
   boolean matches(String head) {
     return shape == null ? text.equals(head) : shape.matcher(head).matches();

@@ -48,6 +48,36 @@ public final class HeaderWords {
     shapes = List.copyOf(once.values());
   }
 
+  private HeaderWords(HeaderWords base, Additions more) {
+    Map<String, HeaderRole> allRoles = new HashMap<>(base.roles);
+    allRoles.putAll(more.roles());
+    roles = Map.copyOf(allRoles);
+    Map<String, Side> allSides = new HashMap<>(base.sides);
+    allSides.putAll(more.sides());
+    sides = Map.copyOf(allSides);
+    totals = union(base.totals, more.sums().totals());
+    sums = union(base.sums, more.sums().parts());
+    List<HeaderPattern> patterns = more.forms().stream().flatMap(HeaderWords::patterns).toList();
+    Set<String> all = new HashSet<>(base.words);
+    all.addAll(more.roles().keySet());
+    all.addAll(more.sides().keySet());
+    patterns.forEach(pattern -> pattern.words().forEach(all::add));
+    words = Set.copyOf(all);
+    shapes =
+        union(
+            base.shapes,
+            patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toSet()));
+  }
+
+  /** Returns this vocabulary with further words and the heads of further forms. */
+  HeaderWords with(Additions more) {
+    return new HeaderWords(this, more);
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Map<String, HeaderRole> roles(JsonNode lists) {
     Map<String, HeaderRole> roles = new HashMap<>();
     for (HeaderRole role : HeaderRole.values()) {

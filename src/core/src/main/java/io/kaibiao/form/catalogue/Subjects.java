@@ -37,6 +37,16 @@ public final class Subjects {
             .collect(Collectors.joining());
   }
 
+  /** Returns this classification with further subjects, or with further names of known ones. */
+  Subjects with(List<Subject> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Subject> both = new ArrayList<>(all);
+    both.addAll(more);
+    return new Subjects(both);
+  }
+
   /** Returns every subject under every name. */
   public List<Subject> all() {
     return all;

@@ -1,9 +1,11 @@
 package io.kaibiao.form.columns;
 
 import io.kaibiao.form.catalogue.YearMark;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.FiscalYear;
 import io.kaibiao.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,17 +18,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the table's own year, or null if it compares none
  */
-record ComparedYears(@Nullable Integer own) {
+public record ComparedYears(@Nullable Integer own) {
+
+  /** Stands for the headers of a column of labels. */
+  private static final String LABEL = "项目";
 
   static ComparedYears of(GridTable table, @Nullable Integer printed) {
+    return of(table.columns().stream().map(GridTable.Column::path).toList(), printed);
+  }
+
+  /** Returns the year of a table that was read, whose columns of labels name no year. */
+  public static ComparedYears of(Table table) {
+    List<List<String>> paths = new ArrayList<>();
+    table.header().forEach(column -> paths.add(column.path()));
+    paths.add(List.of(LABEL));
+    return of(paths, table.fiscalYear());
+  }
+
+  private static ComparedYears of(List<List<String>> paths, @Nullable Integer printed) {
     TreeSet<Integer> years = new TreeSet<>();
-    for (GridTable.Column column : table.columns()) {
-      year(column.path()).ifPresent(years::add);
+    for (List<String> path : paths) {
+      year(path).ifPresent(years::add);
     }
     if (years.size() == 1
         && printed != null
         && years.first() == printed - 1
-        && table.columns().stream().anyMatch(c -> isUndated(c.path()))) {
+        && paths.stream().anyMatch(ComparedYears::isUndated)) {
       // One column is last year's and says so; the others are of the table's year.
       return new ComparedYears(printed);
     }
@@ -41,7 +58,7 @@ record ComparedYears(@Nullable Integer own) {
   }
 
   /** Returns the mark of a column whose headers name another year than the table's. */
-  Optional<String> mark(List<String> path) {
+  public Optional<String> mark(List<String> path) {
     OptionalInt year = own == null ? OptionalInt.empty() : year(path);
     if (own == null || year.isEmpty() || year.getAsInt() == own) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.HeaderColumn;
+import io.kaibiao.report.table.OwnName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
@@ -32,6 +33,7 @@ public final class FormView {
   private final Table table;
   private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
   private final Set<String> columns = new LinkedHashSet<>();
+  private final Set<String> keys = new LinkedHashSet<>();
   private final Map<String, List<String>> children = new HashMap<>();
   private final CommonUnit common;
   private final long factor;
@@ -63,12 +65,15 @@ public final class FormView {
       String key = table.rows().get(i).key();
       if (isNamed(key)) {
         rows.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+      if (isRuled(key)) {
+        keys.add(key);
       } else {
         unnamed |= !table.rows().get(i).cells().isEmpty();
       }
     }
     for (HeaderColumn column : table.header()) {
-      if (isNamed(column.column())) {
+      if (isRuled(column.column())) {
         columns.add(column.column());
       } else {
         unnamed = true;
@@ -76,7 +81,7 @@ public final class FormView {
     }
     table
         .rows()
-        .forEach(row -> row.cells().keySet().stream().filter(this::isNamed).forEach(columns::add));
+        .forEach(row -> row.cells().keySet().stream().filter(this::isRuled).forEach(columns::add));
     this.open = unnamed;
     this.origin = origin(table);
     this.uniform = Decimals.areUniform(table, decimals);
@@ -87,6 +92,11 @@ public final class FormView {
 
   private boolean isNamed(String id) {
     return !ForeignName.isForeign(id);
+  }
+
+  /** Tells whether rules over all rows or columns mean this one: a user's own may hold anything. */
+  private boolean isRuled(String id) {
+    return isNamed(id) && !OwnName.isOwn(id);
   }
 
   private static Origin origin(Table table) {
@@ -151,7 +161,7 @@ public final class FormView {
   }
 
   public Collection<String> keys() {
-    return rows.keySet();
+    return keys;
   }
 
   public Set<String> columns() {
@@ -163,24 +173,24 @@ public final class FormView {
   }
 
   List<String> classes() {
-    return rows.keySet().stream().filter(k -> isCode(k) && k.length() == CLASS_DIGITS).toList();
+    return keys.stream().filter(k -> isCode(k) && k.length() == CLASS_DIGITS).toList();
   }
 
   List<String> others() {
-    return rows.keySet().stream().filter(k -> !k.equals(Row.TOTAL)).toList();
+    return keys.stream().filter(k -> !k.equals(Row.TOTAL)).toList();
   }
 
   List<String> first() {
-    return rows.keySet().stream().limit(1).toList();
+    return keys.stream().limit(1).toList();
   }
 
   List<String> rest() {
-    return rows.keySet().stream().skip(1).toList();
+    return keys.stream().skip(1).toList();
   }
 
   /** Returns the rows whose keys start alike and end in a number: {@code indicator.1} and so on. */
   List<String> numbered(String beginning) {
-    return rows.keySet().stream().filter(k -> k.startsWith(beginning)).toList();
+    return keys.stream().filter(k -> k.startsWith(beginning)).toList();
   }
 
   /** Returns a cell, or null if it is blank or not printed. */
