@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,7 @@ public final class HeaderWords {
     all.addAll(sides.keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    Map<String, HeaderTerm> once = new LinkedHashMap<>();
-    patterns.stream()
-        .flatMap(HeaderPattern::shapes)
-        .forEach(shape -> once.putIfAbsent(shape.text(), shape));
-    shapes = List.copyOf(once.values());
+    shapes = shapes(List.of(), patterns);
   }
 
   private HeaderWords(HeaderWords base, Additions more) {
@@ -63,15 +60,20 @@ public final class HeaderWords {
     all.addAll(more.sides().keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    shapes =
-        union(
-            base.shapes,
-            patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toSet()));
+    shapes = shapes(base.shapes, patterns);
   }
 
   /** Returns this vocabulary with further words and the heads of further forms. */
   HeaderWords with(Additions more) {
     return new HeaderWords(this, more);
+  }
+
+  /** Returns the shapes of patterns behind others, each once. */
+  private static List<HeaderTerm> shapes(List<HeaderTerm> first, List<HeaderPattern> patterns) {
+    Map<String, HeaderTerm> once = new LinkedHashMap<>();
+    Stream.concat(first.stream(), patterns.stream().flatMap(HeaderPattern::shapes))
+        .forEach(shape -> once.putIfAbsent(shape.text(), shape));
+    return List.copyOf(once.values());
   }
 
   private static <T> Set<T> union(Set<T> some, Set<T> others) {
