@@ -25,7 +25,7 @@ public record HeaderTerm(String text, @Nullable Pattern shape) {
 
   /** Returns the term for one folded word, whatever it begins with. */
   public static HeaderTerm word(String folded) {
-    return new HeaderTerm(folded, Optional.empty());
+    return new HeaderTerm(folded, null);
   }
 
   /** Tells whether a folded header is worded like this. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,7 @@ public final class HeaderWords {
     all.addAll(sides.keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    Map<String, HeaderTerm> once = new LinkedHashMap<>();
-    patterns.stream()
-        .flatMap(HeaderPattern::shapes)
-        .forEach(shape -> once.putIfAbsent(shape.text(), shape));
-    shapes = List.copyOf(once.values());
+    shapes = once(patterns.stream().flatMap(HeaderPattern::shapes));
   }
 
   private HeaderWords(HeaderWords base, Additions more) {
@@ -64,9 +61,14 @@ public final class HeaderWords {
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
     shapes =
-        union(
-            base.shapes,
-            patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toSet()));
+        once(Stream.concat(base.shapes.stream(), patterns.stream().flatMap(HeaderPattern::shapes)));
+  }
+
+  /** Returns shapes without those that are written alike. */
+  private static List<HeaderTerm> once(Stream<HeaderTerm> shapes) {
+    Map<String, HeaderTerm> byText = new LinkedHashMap<>();
+    shapes.forEach(shape -> byText.putIfAbsent(shape.text(), shape));
+    return List.copyOf(byText.values());
   }
 
   /** Returns this vocabulary with further words and the heads of further forms. */
