@@ -42,7 +42,7 @@ public final class HeaderWords {
     all.addAll(sides.keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    shapes = shapes(List.of(), patterns);
+    shapes = once(patterns.stream().flatMap(HeaderPattern::shapes));
   }
 
   private HeaderWords(HeaderWords base, Additions more) {
@@ -60,20 +60,20 @@ public final class HeaderWords {
     all.addAll(more.sides().keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    shapes = shapes(base.shapes, patterns);
+    shapes =
+        once(Stream.concat(base.shapes.stream(), patterns.stream().flatMap(HeaderPattern::shapes)));
+  }
+
+  /** Returns shapes without those that are written alike. */
+  private static List<HeaderTerm> once(Stream<HeaderTerm> shapes) {
+    Map<String, HeaderTerm> byText = new LinkedHashMap<>();
+    shapes.forEach(shape -> byText.putIfAbsent(shape.text(), shape));
+    return List.copyOf(byText.values());
   }
 
   /** Returns this vocabulary with further words and the heads of further forms. */
   HeaderWords with(Additions more) {
     return new HeaderWords(this, more);
-  }
-
-  /** Returns the shapes of patterns behind others, each once. */
-  private static List<HeaderTerm> shapes(List<HeaderTerm> first, List<HeaderPattern> patterns) {
-    Map<String, HeaderTerm> once = new LinkedHashMap<>();
-    Stream.concat(first.stream(), patterns.stream().flatMap(HeaderPattern::shapes))
-        .forEach(shape -> once.putIfAbsent(shape.text(), shape));
-    return List.copyOf(once.values());
   }
 
   private static <T> Set<T> union(Set<T> some, Set<T> others) {
