@@ -13,6 +13,9 @@ import java.util.Map;
 /** Collects what the key columns of one row print: label, line and codes. Mutable. */
 final class RowKeys {
 
+  /** The last character of 合计, 总计 and 小计. */
+  private static final String TOTAL = "计";
+
   private final Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
   private String label = "";
   private boolean spanning;
@@ -34,7 +37,13 @@ final class RowKeys {
     switch (role) {
       case LINE -> line = cell.text();
       case UNIT -> unit = cell.text();
-      case SERIAL, ORDINAL -> {}
+      case SERIAL -> {
+        // The total has no number; its label stands in that place.
+        if (label.isEmpty() && cell.text().strip().endsWith(TOTAL)) {
+          label = cell.text();
+        }
+      }
+      case ORDINAL -> {}
       case LABEL, NAME -> {
         label = cell.origin() == Origin.PIXELS ? Brackets.paired(cell.text()) : cell.text();
         spanning = cell.column() < firstColumn;
