@@ -132,11 +132,9 @@ public record ResultFolder(
     return own.isTextual() ? own.asText() : null;
   }
 
-  private static Table table(JsonNode node, Map<String, String> edited, List<Edit> edits) {
+  private static List<Row> rows(
+      JsonNode node, boolean parted, Map<String, String> edited, List<Edit> edits) {
     String id = node.path("id").asText();
-    boolean parted =
-        node.path("rows").findValuesAsText("raw").stream()
-            .anyMatch(raw -> PARTED.matcher(raw).matches());
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : node.path("rows")) {
       String key = row.path("key").asText();
@@ -165,6 +163,15 @@ public record ResultFolder(
               row.path("form").isTextual() ? row.path("form").asText() : null,
               cells));
     }
+    return rows;
+  }
+
+  private static Table table(JsonNode node, Map<String, String> edited, List<Edit> edits) {
+    String id = node.path("id").asText();
+    boolean parted =
+        node.path("rows").findValuesAsText("raw").stream()
+            .anyMatch(raw -> PARTED.matcher(raw).matches());
+    List<Row> rows = rows(node, parted, edited, edits);
     return new Table(
         id,
         node.path("form").isTextual() ? node.path("form").asText() : null,
