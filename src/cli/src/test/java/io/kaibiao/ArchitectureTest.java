@@ -96,8 +96,8 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} is used in {1} only")
   @CsvSource({
-    "org.apache.pdfbox, page.font page.paint page.pixels page.source table.region samples samples.maker samples.print"
-        + " samples.sabotage measure measure.scan measure.speed measure.table measure.text",
+    "org.apache.pdfbox, page.font page.paint page.pixels page.source table.region samples samples.invention samples.maker"
+        + " samples.print samples.sabotage measure measure.scan measure.speed measure.table measure.text",
     "technology.tabula, table.region measure.speed measure.table",
     "com.opencsv, export export.reading",
     "picocli, cli cli.samples cli.terminal",
@@ -118,7 +118,11 @@ class ArchitectureTest {
 
   /** Packages of programs, which talk to a person. */
   private static final String[] PROGRAMS = {
-    HOUSE + ".cli..", HOUSE + ".measure..", HOUSE + ".samples.maker", HOUSE + ".samples.sabotage"
+    HOUSE + ".cli..",
+    HOUSE + ".measure..",
+    HOUSE + ".samples.invention",
+    HOUSE + ".samples.maker",
+    HOUSE + ".samples.sabotage"
   };
 
   @Test

@@ -112,15 +112,7 @@ final class JsonReport {
     number("fiscalYear", table.fiscalYear());
     out.writeArrayFieldStart("header");
     for (HeaderColumn column : table.header()) {
-      startLine();
-      text("column", column.column());
-      texts("path", column.path());
-      textIfKnown("ordinal", column.ordinal());
-      textIfKnown("row", column.row());
-      if (column.block() > 0) {
-        out.writeNumberField("block", column.block());
-      }
-      out.writeEndObject();
+      write(column);
     }
     out.writeEndArray();
     write(table.grid(), tables);
@@ -130,6 +122,18 @@ final class JsonReport {
     }
     out.writeEndArray();
     texts("notes", table.notes());
+    out.writeEndObject();
+  }
+
+  private void write(HeaderColumn column) throws IOException {
+    startLine();
+    text("column", column.column());
+    texts("path", column.path());
+    textIfKnown("ordinal", column.ordinal());
+    textIfKnown("row", column.row());
+    if (column.block() > 0) {
+      out.writeNumberField("block", column.block());
+    }
     out.writeEndObject();
   }
 

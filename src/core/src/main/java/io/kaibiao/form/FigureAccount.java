@@ -59,7 +59,8 @@ final class FigureAccount {
   }
 
   private static boolean isFigure(GridCell cell) {
-    return !cell.text().isEmpty() && GRAMMAR.read(cell.text()) instanceof NumberReading.Figure;
+    return cell.text().codePoints().anyMatch(Character::isDigit)
+        && GRAMMAR.read(cell.text()) instanceof NumberReading.Figure;
   }
 
   private void place(GridCell cell) {

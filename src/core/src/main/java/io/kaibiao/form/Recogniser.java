@@ -94,7 +94,7 @@ final class Recogniser {
     Recognition best = null;
     double most = -1;
     for (Form form : forms) {
-      Candidate candidate = candidate(form, printed.apply(form));
+      Candidate candidate = candidate(form, printed.apply(form), least);
       ColumnMapping mapping = candidate.mapping();
       boolean list = form.rowKey() == RowKey.ITEM && form.publisher() == Publisher.GOVERNMENT;
       boolean nothing =
@@ -122,16 +122,21 @@ final class Recogniser {
    */
   private record Candidate(ColumnMapping mapping, double columns, double rows) {}
 
-  private Candidate candidate(Form form, PrintedRows printed) {
+  /** Returns how well a form fits; its rows are not asked where its columns don't fit at all. */
+  private Candidate candidate(Form form, PrintedRows printed, Least least) {
     ColumnPlan plan = printed.plan();
-    List<List<Fragment>> rows = printed.rows();
     ColumnMapping mapping = ColumnMapping.of(form, plan, catalogue);
-    double turned = new ColumnsDownTheSide(form, catalogue.heads()).share(plan, rows);
-    double known = knownRows(form, plan, mapping, rows);
-    if (form.rowKey().isCode() && turned >= LEAST_TURNED && mapping.known() <= 1) {
-      return new Candidate(mapping.turned(), 1, turned);
+    if (form.rowKey().isCode() && mapping.known() <= 1) {
+      double turned = new ColumnsDownTheSide(form, catalogue.heads()).share(plan, printed.rows());
+      if (turned >= LEAST_TURNED) {
+        return new Candidate(mapping.turned(), 1, turned);
+      }
     }
-    return new Candidate(mapping, (double) mapping.headed() / plan.data().size(), known);
+    double columns = (double) mapping.headed() / plan.data().size();
+    return new Candidate(
+        mapping,
+        columns,
+        columns < least.columns() ? 0 : knownRows(form, plan, mapping, printed.rows()));
   }
 
   private double knownRows(

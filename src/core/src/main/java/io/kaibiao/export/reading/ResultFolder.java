@@ -10,6 +10,7 @@ import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.Row;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result that was written before and that a person may have edited: the figures of {@code
@@ -110,9 +112,24 @@ public record ResultFolder(
   private static Map<String, String> facts(Path file) throws IOException {
     Map<String, String> values = new HashMap<>();
     for (FactsCsvReader.Fact fact : FactsCsvReader.read(file)) {
-      values.putIfAbsent(fact.table() + "/" + fact.row() + "/" + fact.column(), fact.value());
+      String form = ForeignName.isForeign(fact.form()) ? "" : fact.form();
+      values.putIfAbsent(place(fact.table(), form, fact.row()) + "/" + fact.column(), fact.value());
     }
     return values;
+  }
+
+  /**
+   * Returns where a row stands. A table may hold two forms side by side, each with a row of one
+   * key.
+   */
+  private static String place(String table, String form, String row) {
+    return table + "/" + form + "/" + row;
+  }
+
+  /** Returns the form that a row is of, or null where it is of none. */
+  private static @Nullable String form(JsonNode table, JsonNode row) {
+    JsonNode own = row.path("form").isTextual() ? row.path("form") : table.path("form");
+    return own.isTextual() ? own.asText() : null;
   }
 
   private static Table table(JsonNode node, Map<String, String> edited, List<Edit> edits) {
@@ -123,6 +140,8 @@ public record ResultFolder(
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : node.path("rows")) {
       String key = row.path("key").asText();
+      String form = form(node, row);
+      String printed = place(id, form == null ? "" : form, key);
       Map<String, Cell> cells = new LinkedHashMap<>();
       row.path("cells")
           .properties()
@@ -130,13 +149,21 @@ public record ResultFolder(
               entry -> {
                 String place = id + "/" + key + "/" + entry.getKey();
                 String was = entry.getValue().path("value").asText();
-                String is = edited.getOrDefault(place, was);
+                String is = edited.getOrDefault(printed + "/" + entry.getKey(), was);
                 if (!is.equals(was)) {
                   edits.add(edit(place, was, is, parted, entry.getValue()));
                 }
                 cells.put(entry.getKey(), cell(entry.getValue(), is));
               });
-      rows.add(new Row(key, null, row.path("label").asText(), cells));
+      rows.add(
+          new Row(
+              key,
+              null,
+              row.path("label").asText(),
+              texts(row.path("path")),
+              row.path("block").asInt(),
+              row.path("form").isTextual() ? row.path("form").asText() : null,
+              cells));
     }
     return new Table(
         id,
@@ -157,6 +184,12 @@ public record ResultFolder(
     List<Integer> pages = new ArrayList<>();
     table.path("pages").forEach(page -> pages.add(page.asInt()));
     return pages.isEmpty() ? List.of(1) : pages;
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static List<HeaderColumn> header(JsonNode table) {

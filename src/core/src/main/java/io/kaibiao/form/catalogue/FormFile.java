@@ -24,6 +24,7 @@ public final class FormFile {
   private final JsonNode root;
   private final Subjects functional;
   private final Map<String, List<String>> synonyms = new HashMap<>();
+  private final Map<String, HeaderTerm> terms = new HashMap<>();
 
   FormFile(JsonNode root, Subjects functional) {
     this.root = root;
@@ -162,9 +163,16 @@ public final class FormFile {
       }
       Set<String> none = words(pattern.path("none"));
       none.addAll(except);
-      patterns.add(HeaderPattern.of(groups(pattern), List.copyOf(none)));
+      patterns.add(
+          new HeaderPattern(
+              groups(pattern).stream().map(this::terms).toList(), terms(List.copyOf(none))));
     }
     return patterns;
+  }
+
+  /** Returns the terms of some words, each made once. */
+  private List<HeaderTerm> terms(List<String> written) {
+    return written.stream().map(w -> terms.computeIfAbsent(w, HeaderTerm::of)).toList();
   }
 
   private List<List<String>> groups(JsonNode rule) {

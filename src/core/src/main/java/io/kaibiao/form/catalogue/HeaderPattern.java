@@ -49,9 +49,12 @@ public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
         return -1;
       }
     }
-    return foldedPath.stream().allMatch(head -> !YearMark.isMark(head) || names(Set.of(head)))
-        ? all.size()
-        : -1;
+    for (String head : foldedPath) {
+      if (YearMark.isMark(head) && !names(Set.of(head))) {
+        return -1;
+      }
+    }
+    return all.size();
   }
 
   /**
@@ -120,12 +123,12 @@ public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
 
   /** Returns every shape of the groups. */
   Stream<HeaderTerm> shapes() {
-    return all.stream().flatMap(List::stream).filter(term -> term.shape().isPresent());
+    return all.stream().flatMap(List::stream).filter(term -> term.shape() != null);
   }
 
   private static Stream<String> words(List<HeaderTerm> group) {
     return group.stream()
-        .filter(term -> term.shape().isEmpty() && !YearMark.isMark(term.text()))
+        .filter(term -> term.shape() == null && !YearMark.isMark(term.text()))
         .map(HeaderTerm::text);
   }
 

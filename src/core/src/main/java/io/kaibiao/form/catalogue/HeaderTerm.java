@@ -1,16 +1,16 @@
 package io.kaibiao.form.catalogue;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to word a header: the folded word itself, or the shape of many words. Immutable.
  *
  * @param text the word, or the regular expression between slashes as the data file writes it
- * @param shape the regular expression, for a wording that is a shape
+ * @param shape the regular expression, null for a word
  */
-public record HeaderTerm(String text, Optional<Pattern> shape) {
+public record HeaderTerm(String text, @Nullable Pattern shape) {
 
   private static final String SLASH = "/";
 
@@ -19,22 +19,22 @@ public record HeaderTerm(String text, Optional<Pattern> shape) {
     return new HeaderTerm(
         written,
         written.startsWith(SLASH)
-            ? Optional.of(Pattern.compile(written.substring(1, written.lastIndexOf(SLASH))))
-            : Optional.empty());
+            ? Pattern.compile(written.substring(1, written.lastIndexOf(SLASH)))
+            : null);
   }
 
   /** Returns the term for one folded word, whatever it begins with. */
   public static HeaderTerm word(String folded) {
-    return new HeaderTerm(folded, Optional.empty());
+    return new HeaderTerm(folded, null);
   }
 
   /** Tells whether a folded header is worded like this. */
   boolean matches(String head) {
-    return shape.map(s -> s.matcher(head).matches()).orElseGet(() -> text.equals(head));
+    return shape == null ? text.equals(head) : shape.matcher(head).matches();
   }
 
   /** Tells whether one of several folded headers is worded like this. */
   boolean isAmong(Set<String> heads) {
-    return shape.isEmpty() ? heads.contains(text) : heads.stream().anyMatch(this::matches);
+    return shape == null ? heads.contains(text) : heads.stream().anyMatch(this::matches);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public final class HeaderWords {
   private final Set<String> totals;
   private final Set<String> sums;
   private final Set<String> words;
-  private final Set<HeaderTerm> shapes;
+  private final List<HeaderTerm> shapes;
 
   /**
    * Makes the vocabulary.
@@ -41,8 +42,7 @@ public final class HeaderWords {
     all.addAll(sides.keySet());
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
-    shapes =
-        patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toUnmodifiableSet());
+    shapes = once(patterns.stream().flatMap(HeaderPattern::shapes));
   }
 
   private HeaderWords(HeaderWords base, Additions more) {
@@ -61,9 +61,14 @@ public final class HeaderWords {
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
     shapes =
-        union(
-            base.shapes,
-            patterns.stream().flatMap(HeaderPattern::shapes).collect(Collectors.toSet()));
+        once(Stream.concat(base.shapes.stream(), patterns.stream().flatMap(HeaderPattern::shapes)));
+  }
+
+  /** Returns shapes without those that are written alike. */
+  private static List<HeaderTerm> once(Stream<HeaderTerm> shapes) {
+    Map<String, HeaderTerm> byText = new LinkedHashMap<>();
+    shapes.forEach(shape -> byText.putIfAbsent(shape.text(), shape));
+    return List.copyOf(byText.values());
   }
 
   /** Returns this vocabulary with further words and the heads of further forms. */
@@ -153,7 +158,19 @@ public final class HeaderWords {
 
   /** Says whether some form uses a word as a header. */
   public boolean isHeadWord(String head) {
-    return words.contains(head) || shapes.stream().anyMatch(shape -> shape.matches(head));
+    if (words.contains(head)) {
+      return true;
+    }
+    // Every shape is of words; most texts that are no word are numbers.
+    if (head.codePoints().noneMatch(Character::isIdeographic)) {
+      return false;
+    }
+    for (HeaderTerm shape : shapes) {
+      if (shape.matches(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns all header words. */

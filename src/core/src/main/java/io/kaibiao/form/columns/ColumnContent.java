@@ -7,6 +7,8 @@ import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.NumberGrammar;
 import io.kaibiao.text.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the cells of one column's body hold, counted. A cell that is merged over several columns
@@ -30,6 +32,34 @@ public record ColumnContent(
    */
   private static final int MOST_CODES = 8;
 
+  /** How many filled cells tell roughly what a column holds. */
+  private static final int FEW = 4;
+
+  /** Returns the texts of the first filled cells of a column's body. */
+  static List<String> first(GridTable table, CellMatrix cells, int column) {
+    List<String> first = new ArrayList<>(FEW);
+    for (int r = table.firstBodyRow(); r < cells.rows() && first.size() < FEW; r++) {
+      GridCell cell = cells.at(r, column);
+      boolean own = cell != null && cell.row() == r && cell.column() == column;
+      if (own && cell != null && !cell.text().isEmpty()) {
+        first.add(cell.text());
+      }
+    }
+    return first;
+  }
+
+  /** Tells whether a text holds Chinese characters. */
+  static boolean isWord(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Tells whether a column's body holds words and no number. */
+  public static boolean isWords(
+      GridTable table, CellMatrix cells, Catalogue catalogue, int column) {
+    return first(table, cells, column).stream().anyMatch(ColumnContent::isWord)
+        && of(table, cells, catalogue, column).isWords();
+  }
+
   /** Counts a column. */
   public static ColumnContent of(
       GridTable table, CellMatrix cells, Catalogue catalogue, int column) {
@@ -44,7 +74,7 @@ public record ColumnContent(
         continue;
       }
       String text = cell.text();
-      if (text.codePoints().anyMatch(Character::isIdeographic)) {
+      if (isWord(text)) {
         filled++;
         words++;
         continue;

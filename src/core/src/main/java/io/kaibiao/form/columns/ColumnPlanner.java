@@ -130,14 +130,18 @@ final class ColumnPlanner {
     if (role.isPresent() && role.get() == HeaderRole.ORDINAL) {
       role = Optional.of(HeaderRole.LABEL);
     }
-    ColumnContent content = ColumnContent.of(table, cells, catalogue, column);
-    if (role.isPresent() && isData(role.get(), heads, content)) {
+    List<String> first = ColumnContent.first(table, cells, column);
+    boolean words = first.stream().anyMatch(ColumnContent::isWord);
+    if (role.isPresent() && !words && isData(role.get(), heads, content(column))) {
       return Optional.empty();
     }
-    if (holdsCodes(role, heads, content, column)) {
+    if (holdsCodes(role, heads, first, column)) {
       return Optional.of(HeaderRole.CODE);
     }
-    return role.isEmpty() && labels == LabelColumns.BY_CONTENT && namesRows(content)
+    return role.isEmpty()
+            && words
+            && labels == LabelColumns.BY_CONTENT
+            && namesRows(content(column))
         ? Optional.of(HeaderRole.LABEL)
         : role;
   }
@@ -157,10 +161,14 @@ final class ColumnPlanner {
     return content.isWords() && (data.isEmpty() || content.isMostlyWords());
   }
 
+  private ColumnContent content(int column) {
+    return ColumnContent.of(table, cells, catalogue, column);
+  }
+
   private boolean holdsCodes(
-      Optional<HeaderRole> role, List<String> heads, ColumnContent content, int column) {
+      Optional<HeaderRole> role, List<String> heads, List<String> first, int column) {
     if (role.isEmpty() && !heads.isEmpty()) {
-      return content.isKnownCodes();
+      return first.stream().anyMatch(SubjectCode::isCode) && content(column).isKnownCodes();
     }
     boolean words =
         role.isEmpty() || role.get() == HeaderRole.LABEL || role.get() == HeaderRole.NAME;

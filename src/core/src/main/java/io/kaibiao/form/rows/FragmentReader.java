@@ -87,7 +87,7 @@ public final class FragmentReader {
       }
     }
     for (DataColumn column : block.data()) {
-      if (!ColumnContent.of(table, cells, catalogue, column.column()).isWords()) {
+      if (!ColumnContent.isWords(table, cells, catalogue, column.column())) {
         break;
       }
       columns.add(new KeyColumn(column.column(), HeaderRole.NAME));

@@ -268,4 +268,18 @@ class TableAssemblerTest {
   private static List<String> lines(List<TextLine> lines) {
     return lines.stream().map(TextLine::text).toList();
   }
+
+  /** A header of two rows, cut between them by the page break: one table with one header. */
+  @Test
+  void headerThatThePageBreakDividesIsOne() {
+    List<GridTable> tables =
+        tables(
+            PageSketch.page(1).at(500).title("支出决算表").table(WIDTHS, "科目编码|科目名称|本年支出|<|<"),
+            PageSketch.page(2).table(WIDTHS, "||合计|基本支出|项目支出", FIRST, SECOND));
+    assertEquals(1, tables.size());
+    GridTable table = tables.get(0);
+    assertEquals(2, table.headerRows());
+    assertEquals(List.of("本年支出", "基本支出"), table.columns().get(3).path());
+    assertEquals(List.of(1, 2), table.pages());
+  }
 }

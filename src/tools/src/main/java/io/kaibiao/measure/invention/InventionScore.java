@@ -1,0 +1,121 @@
+package io.kaibiao.measure.invention;
+
+import io.kaibiao.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Compares what a document with invented words was converted to with what it says. Its figures
+ * stand where they stood: each must be a fact, under its own name or under none.
+ */
+final class InventionScore {
+  private int figures;
+  private int named;
+  private int unnamed;
+  private int doubted;
+  private int lost;
+  private int silent;
+  private int extra;
+  private int ofOriginal;
+  private final List<String> faults = new ArrayList<>();
+
+  /** Returns each silent error and each lost figure, one line each. */
+  List<String> faults() {
+    return faults;
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param name what it is called in {@link #faults()}
+   * @param original what it was converted to before words were invented
+   * @param invented what it was converted to with invented words
+   * @param truth what it says, {@code FORM/row/column=value} each; empty where the conversion of
+   *     the original is the truth
+   */
+  void add(String name, Report original, Report invented, Set<String> truth) {
+    List<PlacedFact> left = new ArrayList<>(PlacedFact.of(invented));
+    for (PlacedFact fact : PlacedFact.of(original)) {
+      PlacedFact found =
+          left.stream()
+              .filter(other -> other.isAt(fact) && other.saysTheSame(fact))
+              .findFirst()
+              .or(() -> left.stream().filter(other -> other.isAt(fact)).findFirst())
+              .orElse(null);
+      left.remove(found);
+      if (fact.isNamed() && !truth.isEmpty() && !truth.contains(fact.name() + "=" + fact.value())) {
+        ofOriginal++;
+        continue;
+      }
+      figures++;
+      if (found == null) {
+        lost++;
+        faults.add(name + " LOST " + fact);
+      } else {
+        judge(name, fact, found);
+      }
+    }
+    for (PlacedFact surplus : left) {
+      if (!surplus.doubtful()) {
+        extra++;
+        faults.add(name + " EXTRA " + surplus);
+      }
+    }
+  }
+
+  private void judge(String name, PlacedFact truth, PlacedFact found) {
+    boolean wrong = !found.saysTheSame(truth);
+    if (!found.doubtful() && (wrong || found.contradicts(truth))) {
+      silent++;
+      faults.add(name + " SILENT " + truth + " became " + found);
+    } else if (wrong) {
+      lost++;
+      faults.add(name + " LOST " + truth + " became " + found);
+    } else if (found.doubtful() && !truth.doubtful()) {
+      doubted++;
+    } else if (found.isNamed()) {
+      named++;
+    } else {
+      unnamed++;
+    }
+  }
+
+  int figures() {
+    return figures;
+  }
+
+  int silent() {
+    return silent;
+  }
+
+  /** Returns how many figures are facts that are none, such as line numbers. */
+  int extra() {
+    return extra;
+  }
+
+  int lost() {
+    return lost;
+  }
+
+  int unnamed() {
+    return unnamed;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%d figures: %d named, %d unnamed, %d doubtful, %d lost, %d silent, %d extra;"
+            + " %d wrong before words were invented",
+        figures,
+        named,
+        unnamed,
+        doubted,
+        lost,
+        silent,
+        extra,
+        ofOriginal);
+  }
+}
