@@ -137,31 +137,7 @@ public record ResultFolder(
     String id = node.path("id").asText();
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : node.path("rows")) {
-      String key = row.path("key").asText();
-      String form = form(node, row);
-      String printed = place(id, form == null ? "" : form, key);
-      Map<String, Cell> cells = new LinkedHashMap<>();
-      row.path("cells")
-          .properties()
-          .forEach(
-              entry -> {
-                String place = id + "/" + key + "/" + entry.getKey();
-                String was = entry.getValue().path("value").asText();
-                String is = edited.getOrDefault(printed + "/" + entry.getKey(), was);
-                if (!is.equals(was)) {
-                  edits.add(edit(place, was, is, parted, entry.getValue()));
-                }
-                cells.put(entry.getKey(), cell(entry.getValue(), is));
-              });
-      rows.add(
-          new Row(
-              key,
-              null,
-              row.path("label").asText(),
-              texts(row.path("path")),
-              row.path("block").asInt(),
-              row.path("form").isTextual() ? row.path("form").asText() : null,
-              cells));
+      rows.add(row(node, row, edited, parted, edits));
     }
     return rows;
   }
@@ -185,6 +161,35 @@ public record ResultFolder(
         new Grid(0, 0, List.of()),
         rows,
         List.of());
+  }
+
+  private static Row row(
+      JsonNode table, JsonNode row, Map<String, String> edited, boolean parted, List<Edit> edits) {
+    String id = table.path("id").asText();
+    String key = row.path("key").asText();
+    String form = form(table, row);
+    String printed = place(id, form == null ? "" : form, key);
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    row.path("cells")
+        .properties()
+        .forEach(
+            entry -> {
+              String was = entry.getValue().path("value").asText();
+              String is = edited.getOrDefault(printed + "/" + entry.getKey(), was);
+              if (!is.equals(was)) {
+                String place = id + "/" + key + "/" + entry.getKey();
+                edits.add(edit(place, was, is, parted, entry.getValue()));
+              }
+              cells.put(entry.getKey(), cell(entry.getValue(), is));
+            });
+    return new Row(
+        key,
+        null,
+        row.path("label").asText(),
+        texts(row.path("path")),
+        row.path("block").asInt(),
+        row.path("form").isTextual() ? row.path("form").asText() : null,
+        cells);
   }
 
   private static List<Integer> pages(JsonNode table) {
