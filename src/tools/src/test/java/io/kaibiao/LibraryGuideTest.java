@@ -36,6 +36,7 @@ class LibraryGuideTest {
       import io.kaibiao.*;
       import io.kaibiao.error.*;
       import io.kaibiao.export.*;
+      import io.kaibiao.form.own.CatalogueFile;
       import io.kaibiao.ocr.*;
       import io.kaibiao.proof.rules.*;
       import io.kaibiao.report.*;
