@@ -134,7 +134,6 @@ public record ResultFolder(
 
   private static List<Row> rows(
       JsonNode node, boolean parted, Map<String, String> edited, List<Edit> edits) {
-    String id = node.path("id").asText();
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : node.path("rows")) {
       rows.add(row(node, row, edited, parted, edits));
