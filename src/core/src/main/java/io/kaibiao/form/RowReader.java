@@ -111,9 +111,11 @@ final class RowReader {
       return rows;
     }
     Map<String, Map<String, Cell>> seen = new HashMap<>();
+    Map<String, Integer> blocks = new HashMap<>();
     List<Row> kept = new ArrayList<>();
     for (Row row : rows) {
       Map<String, Cell> before = seen.computeIfAbsent(row.key(), key -> new HashMap<>());
+      boolean elsewhere = blocks.computeIfAbsent(row.key(), key -> row.block()) != row.block();
       boolean said = !row.cells().isEmpty();
       Map<String, Cell> cells = new LinkedHashMap<>();
       for (var entry : row.cells().entrySet()) {
@@ -124,6 +126,9 @@ final class RowReader {
       }
       if (!said) {
         kept.add(row.with(cells));
+      } else if (elsewhere && form.rowKey() == RowKey.LABEL) {
+        // Another block's row of the same label and amount is a figure of its own.
+        kept.add(row.named(ForeignName.of(row.label()), row.label(), row.cells()));
       }
     }
     return kept;
@@ -213,7 +218,9 @@ final class RowReader {
           .ifPresent(cell -> read.putIfAbsent(column.id(), cell));
     }
     String line = fragment.line().isEmpty() ? null : fragment.line();
-    return new Row(name.key(), line, label, path(fragment, label), fragment.block(), null, read);
+    List<String> path = path(fragment, label);
+    String shown = label.isEmpty() && !path.isEmpty() ? path.get(path.size() - 1) : label;
+    return new Row(name.key(), line, shown, path, fragment.block(), null, read);
   }
 
   /**

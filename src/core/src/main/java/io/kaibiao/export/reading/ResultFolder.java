@@ -132,15 +132,21 @@ public record ResultFolder(
     return own.isTextual() ? own.asText() : null;
   }
 
+  private static List<Row> rows(
+      JsonNode node, boolean parted, Map<String, String> edited, List<Edit> edits) {
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode row : node.path("rows")) {
+      rows.add(row(node, row, edited, parted, edits));
+    }
+    return rows;
+  }
+
   private static Table table(JsonNode node, Map<String, String> edited, List<Edit> edits) {
     String id = node.path("id").asText();
     boolean parted =
         node.path("rows").findValuesAsText("raw").stream()
             .anyMatch(raw -> PARTED.matcher(raw).matches());
-    List<Row> rows = new ArrayList<>();
-    for (JsonNode row : node.path("rows")) {
-      rows.add(row(node, row, edited, parted, edits));
-    }
+    List<Row> rows = rows(node, parted, edited, edits);
     return new Table(
         id,
         node.path("form").isTextual() ? node.path("form").asText() : null,

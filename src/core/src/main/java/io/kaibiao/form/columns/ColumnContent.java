@@ -20,10 +20,11 @@ import java.util.List;
  * @param exact how many of these have a decimal or a separator of thousands, which codes and
  *     ordinals never have
  * @param knownCodes how many are the code of a known subject
+ * @param counting how many are one more than the number above
  * @param rows how many rows the body has
  */
 public record ColumnContent(
-    int filled, int words, int figures, int exact, int knownCodes, int rows) {
+    int filled, int words, int figures, int exact, int knownCodes, int counting, int rows) {
 
   private static final NumberGrammar GRAMMAR = new NumberGrammar();
 
@@ -31,6 +32,14 @@ public record ColumnContent(
    * Minimum share of known codes, in tenths, at which a column with an unknown header holds codes.
    */
   private static final int MOST_CODES = 8;
+
+  /** Maximum number of digits of a line number. */
+  private static final int MOST_DIGITS = 4;
+
+  private static final long NO_NUMBER = Integer.MIN_VALUE;
+
+  /** Minimum number of steps of one that tell line numbers from amounts. */
+  private static final int FEWEST_COUNTED = 4;
 
   /** How many filled cells tell roughly what a column holds. */
   private static final int FEW = 4;
@@ -68,6 +77,8 @@ public record ColumnContent(
     int figures = 0;
     int exact = 0;
     int codes = 0;
+    int counting = 0;
+    long before = NO_NUMBER;
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
       GridCell cell = cells.at(r, column);
       if (cell == null || cell.row() != r || cell.column() != column || cell.text().isEmpty()) {
@@ -88,20 +99,39 @@ public record ColumnContent(
         figures++;
         exact += text.chars().anyMatch(c -> ".,，．%％".indexOf(c) >= 0) ? 1 : 0;
         codes += SubjectCode.isCode(text) && catalogue.isSubject(text.strip()) ? 1 : 0;
+        long number = whole(text);
+        counting += number == before + 1 ? 1 : 0;
+        before = number;
       }
     }
     return new ColumnContent(
-        filled, words, figures, exact, codes, cells.rows() - table.firstBodyRow());
+        filled, words, figures, exact, codes, counting, cells.rows() - table.firstBodyRow());
   }
 
-  /** Tells whether every filled cell is a number, and one is written as only amounts are. */
+  /** Returns a whole number of few digits, or one that is next to none. */
+  private static long whole(String text) {
+    String digits = text.strip();
+    boolean few = !digits.isEmpty() && digits.length() <= MOST_DIGITS;
+    return few && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Long.parseLong(digits)
+        : NO_NUMBER;
+  }
+
+  /**
+   * Tells whether nearly every filled cell is a number, and most are written as only amounts are.
+   */
   public boolean isExactAmounts() {
-    return figures > 0 && figures == filled && exact > 0;
+    return figures > 0 && figures * 4 >= filled * 3 && exact * 2 >= figures;
   }
 
-  /** Tells whether every filled cell is a number and few are codes of subjects. */
+  /** Tells whether the cells are amounts, or numbers of which few are codes of subjects. */
   public boolean isAmounts() {
-    return figures > 0 && figures == filled && knownCodes * 2 <= figures;
+    return isExactAmounts() || (figures > 0 && figures == filled && knownCodes * 2 <= figures);
+  }
+
+  /** Tells whether the cells count the rows: one number more from each to the next. */
+  public boolean isCount() {
+    return counting >= FEWEST_COUNTED && counting == figures - 1 && exact == 0;
   }
 
   /** Tells whether nearly every filled cell is the code of a known subject. */

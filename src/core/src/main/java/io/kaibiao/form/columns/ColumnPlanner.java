@@ -132,8 +132,13 @@ final class ColumnPlanner {
     }
     List<String> first = ColumnContent.first(table, cells, column);
     boolean words = first.stream().anyMatch(ColumnContent::isWord);
-    if (role.isPresent() && !words && isData(role.get(), heads, content(column))) {
+    boolean numbers = first.stream().anyMatch(text -> !ColumnContent.isWord(text));
+    if (role.isPresent() && numbers && isData(role.get(), heads, content(column))) {
       return Optional.empty();
+    }
+    boolean known = !heads.isEmpty() && catalogue.heads().isHeadWord(heads.get(heads.size() - 1));
+    if (role.isEmpty() && !known && numbers && content(column).isCount()) {
+      return Optional.of(HeaderRole.LINE);
     }
     if (holdsCodes(role, heads, first, column)) {
       return Optional.of(HeaderRole.CODE);

@@ -41,7 +41,7 @@ final class LabelHeads {
     Set<String> data = new HashSet<>();
     Set<String> leaves = new HashSet<>();
     for (HeaderColumn column : table.header()) {
-      List<String> path = column.path().stream().map(LabelHeads::withoutBlanks).toList();
+      List<String> path = column.path().stream().map(LabelHeads::plain).toList();
       data.addAll(path);
       if (!path.isEmpty()) {
         leaves.add(path.get(path.size() - 1));
@@ -49,13 +49,13 @@ final class LabelHeads {
     }
     int bottom = 0;
     for (GridCell cell : table.grid().cells()) {
-      if (leaves.remove(withoutBlanks(cell.text()))) {
+      if (leaves.remove(plain(cell.text()))) {
         bottom = Math.max(bottom, cell.row() + cell.rowSpan());
       }
     }
     List<String> heads = new ArrayList<>();
     for (GridCell cell : table.grid().cells()) {
-      String text = withoutBlanks(cell.text());
+      String text = plain(cell.text());
       boolean above = cell.row() + cell.rowSpan() == bottom;
       if (above && cell.columnSpan() == 1 && !text.isEmpty() && !data.contains(text)) {
         heads.add(text);
@@ -64,7 +64,7 @@ final class LabelHeads {
     return heads;
   }
 
-  private static String withoutBlanks(String text) {
-    return text.replaceAll("\\s+", "");
+  private static String plain(String text) {
+    return PrintedText.plain(text);
   }
 }

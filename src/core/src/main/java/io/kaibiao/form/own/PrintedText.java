@@ -6,13 +6,24 @@ import io.kaibiao.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Texts of a file as the catalogue compares them. */
 final class PrintedText {
 
   private static final Set<String> MARKS = Set.of(YearMark.PRIOR, YearMark.OTHER);
 
+  private static final Pattern BLANKS_OF_HAN =
+      Pattern.compile("(?<=[^\\x00-\\x7F])\\s+|\\s+(?=[^\\x00-\\x7F])");
+
   private PrintedText() {}
+
+  /**
+   * Returns a printed text as a person reads it: one blank between words, none between characters.
+   */
+  static String plain(String printed) {
+    return BLANKS_OF_HAN.matcher(printed.strip()).replaceAll("").replaceAll("\\s+", " ");
+  }
 
   static String title(String printed, String at) throws Refusal {
     return folded(printed, Folding::title, at);

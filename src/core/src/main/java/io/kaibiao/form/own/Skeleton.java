@@ -57,7 +57,7 @@ final class Skeleton {
     ComparedYears years = ComparedYears.of(table);
     for (HeaderColumn column : table.header()) {
       List<String> heads = new ArrayList<>();
-      column.path().forEach(head -> heads.add(head.replaceAll("\\s+", "")));
+      column.path().forEach(head -> heads.add(PrintedText.plain(head)));
       years.mark(column.path()).ifPresent(heads::add);
       List<String> folded =
           heads.stream().map(Folding::head).filter(h -> !h.isEmpty()).distinct().sorted().toList();
@@ -78,7 +78,7 @@ final class Skeleton {
   private void addLabels(Table table, Catalogue catalogue) {
     Map<String, Integer> times = new HashMap<>();
     for (Row row : table.rows()) {
-      String printed = row.label().replaceAll("\\s+", "");
+      String printed = PrintedText.plain(row.label());
       String folded = Folding.label(printed);
       boolean sumOfOther = row.path().size() > 1 && catalogue.heads().isSum(folded);
       if (folded.isEmpty() || sumOfOther) {
@@ -105,9 +105,21 @@ final class Skeleton {
     return LabelHeads.sayNames(table, catalogue) ? RowKey.NAME : RowKey.LABEL;
   }
 
+  /**
+   * Tells whether a table is ever recognised as this form: by heads, and without a title by its
+   * rows too.
+   */
+  boolean isRecognisable() {
+    return !columns.isEmpty() && (!title.isEmpty() || rowKey().isCode() || !labels.isEmpty());
+  }
+
+  private RowKey rowKey() {
+    return rowKey == null || (rowKey == RowKey.LABEL && labels.isEmpty()) ? RowKey.NAME : rowKey;
+  }
+
   /** Returns the role of a column of the form's labels, as a file names it. */
   String labelRole() {
-    return (rowKey == RowKey.LABEL ? HeaderRole.LABEL : HeaderRole.NAME).id();
+    return (rowKey() == RowKey.LABEL ? HeaderRole.LABEL : HeaderRole.NAME).id();
   }
 
   /** Returns the form as a file writes it. */
@@ -118,8 +130,7 @@ final class Skeleton {
       form.put("body", "government");
     }
     form.put("title", title.isEmpty() ? OpenPlaces.MARK : title);
-    RowKey key = rowKey == null ? RowKey.LABEL : rowKey;
-    form.put("rowKey", key.name().toLowerCase(Locale.ROOT));
+    form.put("rowKey", rowKey().name().toLowerCase(Locale.ROOT));
     form.put("seen", seen);
     ArrayNode written = form.putArray("columns");
     for (Column column : columns.values()) {

@@ -51,12 +51,19 @@ public final class UnknownWords {
       String name = Optional.ofNullable(table.form()).orElse("");
       Optional<Form> form = catalogue.form(name);
       if (form.isPresent()) {
-        addColumns(form.get(), table, seen);
+        if (!isTurned(table)) {
+          addColumns(form.get(), table, seen);
+        }
         table.rows().forEach(row -> addRow(form.get(), row, seen));
       } else if (ForeignName.isForeign(name)) {
         addForm(report, table, seen);
       }
     }
+  }
+
+  /** Tells whether columns are printed down the side: labels, and no heads, name them. */
+  private static boolean isTurned(Table table) {
+    return table.header().size() > table.grid().columns();
   }
 
   private void addColumns(Form form, Table table, String seen) {
@@ -65,7 +72,7 @@ public final class UnknownWords {
       if (!ForeignName.isForeign(column.column()) || column.row() != null) {
         continue;
       }
-      List<String> printed = new ArrayList<>(withoutBlanks(column.path()));
+      List<String> printed = new ArrayList<>(plain(column.path()));
       years.mark(column.path()).ifPresent(printed::add);
       if (printed.stream().allMatch(head -> Folding.head(head).isEmpty())) {
         continue;
@@ -78,7 +85,7 @@ public final class UnknownWords {
   }
 
   private void addRow(Form form, Row row, String seen) {
-    String label = row.label().replaceAll("\\s+", "");
+    String label = PrintedText.plain(row.label());
     String folded = Folding.label(label);
     if (folded.isEmpty() || catalogue.heads().isSum(folded)) {
       return;
@@ -88,7 +95,7 @@ public final class UnknownWords {
         rows.putIfAbsent(
             form.id() + " " + folded,
             entry("form", form.id(), "row", OpenPlaces.MARK).put("label", label).put("seen", seen));
-      } else if (form.rowKey().isCode()) {
+      } else if (form.rowKey().isCode() && !catalogue.heads().isTotal(folded)) {
         addSubject(Classifications.of(form.rowKey()), OpenPlaces.MARK, label, seen);
       }
     } else if (form.rowKey().isCode() && !catalogue.isSubject(row.key())) {
@@ -120,8 +127,8 @@ public final class UnknownWords {
     }
   }
 
-  private static List<String> withoutBlanks(List<String> path) {
-    return path.stream().map(text -> text.replaceAll("\\s+", "")).distinct().toList();
+  private static List<String> plain(List<String> path) {
+    return path.stream().map(PrintedText::plain).distinct().toList();
   }
 
   private static ObjectNode entry(String name, String value, String other, String otherValue) {
@@ -137,7 +144,9 @@ public final class UnknownWords {
     put(file, "subjects", List.copyOf(subjects.values()));
     List<ObjectNode> own = new ArrayList<>();
     for (Skeleton form : forms.values()) {
-      own.add(form.json(freeId(own.size())));
+      if (form.isRecognisable()) {
+        own.add(form.json(freeId(own.size())));
+      }
     }
     put(file, "forms", own);
     return WrappedJson.text(file);

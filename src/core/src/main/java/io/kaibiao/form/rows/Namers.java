@@ -39,10 +39,10 @@ public final class Namers {
       case FUNCTIONAL, EXPENDITURE, INCOME, ECONOMIC, GOVERNMENT_ECONOMIC ->
           new SubjectNamer(form, totals, classifications(form, catalogue), year);
       case LABEL -> new LabelNamer(form, side, catalogue.heads(), rows);
-      case NAME, SINGLE -> new PrintedNamer(form, totals);
+      case NAME, SINGLE -> new PrintedNamer(form, totals, rows);
       case PROJECT ->
           new ProjectNamer(
-              new PrintedNamer(form, totals),
+              new PrintedNamer(form, totals, rows),
               new SubjectNamer(form, totals, classifications(form, catalogue), year));
       case ITEM -> new ItemNamer(form, catalogue.heads(), rows);
     };

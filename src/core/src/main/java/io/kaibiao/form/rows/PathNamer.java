@@ -29,7 +29,10 @@ final class PathNamer implements RowNamer {
   @Override
   public RowName name(Fragment row) {
     Optional<RowName> code =
-        subjects.map(s -> s.name(row)).filter(n -> !n.isForeign() && !n.key().equals(Row.TOTAL));
+        subjects
+            .filter(s -> !row.codes().isEmpty() || row.levels().size() <= 1)
+            .map(s -> s.name(row))
+            .filter(n -> !n.isForeign() && !n.key().equals(Row.TOTAL));
     if (code.isPresent() && used.merge(code.get().key(), 1, Integer::sum) == 1) {
       return code.get();
     }

@@ -6,25 +6,39 @@ import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Names rows by their printed text: projects, organisations, and in a government's forms the path
- * of labels where a row is a part of another. Immutable.
+ * of labels where a row is a part of another. A name that stands below several others is an {@code
+ * x:} path. Belongs to one table.
  */
 public final class PrintedNamer implements RowNamer {
 
   private final Form form;
   private final TotalLabels totals;
+  private final Set<String> repeated = new HashSet<>();
 
-  PrintedNamer(Form form, TotalLabels totals) {
+  PrintedNamer(Form form, TotalLabels totals, List<Fragment> rows) {
     this.form = form;
     this.totals = totals;
+    Set<String> once = new HashSet<>();
+    for (Fragment row : rows) {
+      if (row.path().size() > 1 && !row.data().isEmpty() && !once.add(row.label())) {
+        repeated.add(row.label());
+      }
+    }
   }
 
   @Override
   public RowName name(Fragment row) {
     if (totals.isTotal(Folding.label(row.label()))) {
       return RowName.certain(Row.TOTAL);
+    }
+    if (repeated.contains(row.label())) {
+      return RowName.foreign(row.path());
     }
     boolean part = form.publisher() == Publisher.GOVERNMENT && row.path().size() > 1;
     return RowName.certain(

@@ -33,6 +33,9 @@ final class HeaderRow {
     BODY
   }
 
+  /** Minimum number of ordinals that tell a row of them behind a word that is not known. */
+  private static final int MANY_ORDINALS = 4;
+
   private final CellMatrix cells;
   private final int row;
   private final Lexicon lexicon;
@@ -89,7 +92,8 @@ final class HeaderRow {
     if (!figures && !ordinals.isEmpty()) {
       boolean counted = Ordinals.isCount(ordinals);
       boolean onlyOrdinals = heads + ordinals.size() == texts;
-      return counted && (mark || (onlyOrdinals && ordinals.size() > 2)) ? Kind.ORDINALS : Kind.BODY;
+      boolean marked = mark || (onlyOrdinals && ordinals.size() > 2) || startsWithUnknownMark();
+      return counted && marked ? Kind.ORDINALS : Kind.BODY;
     }
     if (figures) {
       return headsBelowWideHead() > 1 ? Kind.SHARED : Kind.BODY;
@@ -100,6 +104,14 @@ final class HeaderRow {
       return Kind.BODY;
     }
     return heads * 2 >= texts ? Kind.HEADS : Kind.WORDS;
+  }
+
+  /** Tells whether a word stands in the first cell and enough ordinals in all the others. */
+  private boolean startsWithUnknownMark() {
+    return row > 0
+        && ordinals.size() >= MANY_ORDINALS
+        && ordinals.size() == texts - 1
+        && own.get(0).text().codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** Tells whether the texts count the columns, perhaps misread. */
