@@ -34,6 +34,7 @@ public final class TruthComparison {
     TruthComparison comparison = new TruthComparison(report, truth);
     comparison.metadata();
     comparison.tables();
+    comparison.same("unplaced", "0", String.valueOf(report.figures().unplaced()));
     return comparison.differences;
   }
 
