@@ -52,7 +52,8 @@ class FurtherRowsTest {
             "expenditure_grand_total/total=12.00",
             "use_basic/total=7.00",
             "use_project/total=4.00",
-            "use_carried_over/total=1.00"),
+            "use_carried_over/total=1.00",
+            "x:支出总计/total=12.00"),
         Printed.cells(table));
   }
 

@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.report.ReportKind;
@@ -51,7 +52,7 @@ class RecogniserTest {
         "x:支出决算表",
         form(
             null,
-            PageSketch.page(1).title("支出决算表").table("姓名|职务|电话", "张三|科长|12345", "李四|科员|23456")));
+            PageSketch.page(1).title("支出决算表").table("姓名|职务|编制", "张三|科长|12345", "李四|科员|23456")));
   }
 
   @ParameterizedTest
@@ -98,9 +99,14 @@ class RecogniserTest {
   }
 
   @Test
+  void telephoneNumbersAreNoFigures() {
+    assertNull(form(null, PageSketch.page(1).table("姓名|职务|电话", "张三|科长|12345", "李四|科员|23456")));
+  }
+
+  @Test
   void untitledTableOfOtherThingsIsNoForm() {
     assertEquals(
-        "x:", form(null, PageSketch.page(1).table("姓名|职务|电话", "张三|科长|12345", "李四|科员|23456")));
+        "x:", form(null, PageSketch.page(1).table("姓名|职务|编制", "张三|科长|12345", "李四|科员|23456")));
     assertEquals(
         "x:",
         form(
