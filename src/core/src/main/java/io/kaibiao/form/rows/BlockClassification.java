@@ -30,7 +30,7 @@ record BlockClassification(Catalogue catalogue) {
     long coded = rows.stream().filter(row -> !row.codes().isEmpty()).count();
     List<String> labels =
         rows.stream()
-            .filter(row -> !row.data().isEmpty())
+            .filter(row -> !row.data().isEmpty() && row.levels().size() <= 1)
             .map(row -> Folding.label(row.label()))
             .filter(label -> !label.isEmpty() && !catalogue.heads().isTotal(label))
             .toList();

@@ -33,7 +33,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
     int end = captions;
     for (int row = captions; row < limit; row++) {
       Kind kind = HeaderRow.kind(cells, row, lexicon);
-      boolean inside = row < captions + least;
+      boolean inside = row < captions + least || isAboveOrdinals(cells, row, limit, lexicon);
       if (kind == Kind.SHARED) {
         return new Header(captions, row + 1 - captions, 1);
       }
@@ -46,6 +46,17 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
       }
     }
     return new Header(captions, end - captions, 0);
+  }
+
+  /** Tells whether only words stand between a row and one that numbers the columns. */
+  private static boolean isAboveOrdinals(CellMatrix cells, int row, int limit, Lexicon lexicon) {
+    for (int below = row + 1; below < limit; below++) {
+      Kind kind = HeaderRow.kind(cells, below, lexicon);
+      if (kind != Kind.WORDS && kind != Kind.EMPTY) {
+        return kind == Kind.ORDINALS;
+      }
+    }
+    return false;
   }
 
   /** Returns how many first rows consist of one cell over the whole width with a caption's text. */
