@@ -118,7 +118,7 @@ public final class Proof {
     checkpoint.pass();
     AmountGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
     Solution solution = Solver.solve(graph, costs, confusions, checkpoint);
-    Judge judge = new Judge(graph, solution);
+    Judge judge = new Judge(graph, solution, untitled(tables));
     SettledCells settled = new SettledCells();
     for (int f = 0; f < graph.figures().size(); f++) {
       Amount figure = graph.figures().get(f);
@@ -139,6 +139,15 @@ public final class Proof {
     }
     findings.addAll(RowFindings.of(graph, solution, proved));
     return new Proved(proved, checks, findings);
+  }
+
+  /** Returns the indexes of the tables without a title. */
+  private static BitSet untitled(List<Table> tables) {
+    BitSet untitled = new BitSet();
+    for (int t = 0; t < tables.size(); t++) {
+      untitled.set(t, tables.get(t).title().isEmpty());
+    }
+    return untitled;
   }
 
   /**

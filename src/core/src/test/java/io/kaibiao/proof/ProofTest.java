@@ -72,6 +72,20 @@ class ProofTest {
         lines.get(3));
   }
 
+  /** What form a table without a title is may be wrong: its amounts are doubted, not corrected. */
+  @Test
+  void identitiesCorrectNothingInATableWithoutATitle() {
+    List<String> lines =
+        SmallForm.of("BG09", "income", "total", "basic", "project")
+            .untitled()
+            .row("total", "1.35")
+            .row("103", "1.35")
+            .row("total", "-", "7.35", "-", "1.35")
+            .row("223", "-", "1.35", "-", "1.35")
+            .proved();
+    assertEquals("total 7.35? 1.35", lines.get(2));
+  }
+
   /** A form of two sides prints 合计 on each, in rows of their own. */
   @Test
   void bothSidesOfAFormHaveASum() {

@@ -28,6 +28,7 @@ public final class SmallForm {
   private final String unit;
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
+  private String title = "某表";
 
   private SmallForm(String form, String unit, List<String> columns) {
     this.form = form;
@@ -47,6 +48,12 @@ public final class SmallForm {
 
   public static SmallForm inYuan(String form, String... columns) {
     return new SmallForm(form, "元", List.of(columns));
+  }
+
+  /** Leaves the title out, so that headers alone say which form this is. */
+  SmallForm untitled() {
+    title = "";
+    return this;
   }
 
   public SmallForm row(String name, String... figures) {
@@ -87,7 +94,7 @@ public final class SmallForm {
     return new Table(
         "01",
         form,
-        "",
+        title,
         "",
         "",
         unit,

@@ -52,15 +52,29 @@ public record ColumnsDownTheSide(Form form, HeaderWords words) {
     return row.path().isEmpty() ? row.label() : row.path().get(0);
   }
 
-  /** Returns the column of the form that a row's labels name. */
+  /**
+   * Returns the column of the form that a row's labels name: all of them together, sums left out,
+   * or the lowest alone where the one above it is another column of the form.
+   */
   public Optional<String> column(Fragment row) {
     Set<String> labels = new LinkedHashSet<>();
     row.path().forEach(label -> labels.add(Folding.head(label)));
     Set<String> names = new LinkedHashSet<>(labels);
     names.removeIf(label -> names.size() > 1 && words.isSum(label));
-    if (names.size() > 1) {
-      return Optional.empty();
+    if (names.size() == 1) {
+      return column(labels, names);
     }
+    List<String> path = List.copyOf(names);
+    Optional<String> part = column(path.get(path.size() - 1));
+    Optional<String> whole = column(path.get(path.size() - 2));
+    return whole.isPresent() && !whole.equals(part) ? part : Optional.empty();
+  }
+
+  private Optional<String> column(String label) {
+    return column(Set.of(label), Set.of(label));
+  }
+
+  private Optional<String> column(Set<String> labels, Set<String> names) {
     return form.columnsHeaded(labels).stream()
         .filter(
             column -> column.heads().stream().anyMatch(h -> h.match(labels) > 0 && h.names(names)))

@@ -13,6 +13,7 @@ import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,16 @@ public final class Judge {
   private final Solution solution;
   private final EquationSupport bearing;
   private final Naming naming;
+  private final BitSet untitled;
 
-  public Judge(AmountGraph graph, Solution solution) {
+  /**
+   * Makes a judge.
+   *
+   * @param untitled the tables, by their index, whose form no printed title bears out: identities
+   *     doubt their amounts and correct none
+   */
+  public Judge(AmountGraph graph, Solution solution, BitSet untitled) {
+    this.untitled = untitled;
     this.graph = graph;
     this.solution = solution;
     this.bearing = new EquationSupport(graph, solution);
@@ -67,6 +76,9 @@ public final class Judge {
     boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
     if (value != figure.value() && (strained || !proved)) {
       return Optional.of(doubtful(figure, cell, List.of(value)));
+    }
+    if (value != figure.value() && untitled.get(figure.table())) {
+      return Optional.of(keptInDoubt(figure, cell, value));
     }
     if (value != figure.value()) {
       return Optional.of(repaired(figure, cell, value, proofs));
@@ -197,6 +209,16 @@ public final class Judge {
         REPAIRED,
         repairs,
         cell.evidence().judged(proofs, List.of()));
+  }
+
+  /** Returns a cell with the value that was read, and the one that the identities would have. */
+  private static Cell keptInDoubt(Amount figure, Cell cell, long value) {
+    return cell.as(
+        cell.value(),
+        Status.DOUBTFUL,
+        Math.min(cell.confidence(), DOUBTFUL),
+        cell.repairs(),
+        cell.evidence().judged(List.of(), List.of(text(figure, value))));
   }
 
   private static Cell doubtful(Amount figure, Cell cell, List<Long> left) {
