@@ -14,7 +14,8 @@ public enum FindingCode {
       "unknown-table",
       "a table with figures fits no form; its figures are there under an x: form and their printed names"),
   FIGURE_UNPLACED(
-      "figure-unplaced", "a figure of a table is in no fact, header or column of codes, and why"),
+      "figure-unplaced",
+      "figures of a table are in no fact, header or column of codes; some are quoted"),
   NOT_A_NUMBER("not-a-number", "a column of figures holds words"),
   UNKNOWN_SUBJECT(
       "unknown-subject",
