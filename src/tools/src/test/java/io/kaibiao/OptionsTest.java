@@ -46,33 +46,33 @@ class OptionsTest {
       InputException refusal =
           assertThrows(
               InputException.class,
-              () -> kaibiao.convert("小.pdf", THREE_PAGES, ConversionOptions.DEFAULT));
+              () -> kaibiao.convert("small.pdf", THREE_PAGES, ConversionOptions.DEFAULT));
       assertEquals(Reason.TOO_LARGE, refusal.reason());
       assertEquals(
-          "小.pdf: has 3 pages to convert, and 2 are the most; select fewer pages or raise the limit",
+          "small.pdf: has 3 pages to convert, and 2 are the most; select fewer pages or raise the limit",
           refusal.getMessage());
       ConversionOptions two = ConversionOptions.DEFAULT.withPages(PageSelection.parse("2-3"));
-      assertEquals(3, kaibiao.convert("小.pdf", THREE_PAGES, two).source().pages());
+      assertEquals(3, kaibiao.convert("small.pdf", THREE_PAGES, two).source().pages());
     }
   }
 
   @Test
   void anInputWithTooManyBytesIsRefused(@TempDir Path folder) throws Exception {
     byte[] pdf = THREE_PAGES;
-    Path file = Files.write(folder.resolve("小.pdf"), pdf);
+    Path file = Files.write(folder.resolve("small.pdf"), pdf);
     try (Kaibiao kaibiao = limited(ConversionLimits.NONE.withMostBytes(pdf.length - 1))) {
       assertTooLarge(() -> kaibiao.convert(file), pdf.length - 1);
       assertTooLarge(
-          () -> kaibiao.convert("小.pdf", pdf, ConversionOptions.DEFAULT), pdf.length - 1);
+          () -> kaibiao.convert("small.pdf", pdf, ConversionOptions.DEFAULT), pdf.length - 1);
       ByteArrayInputStream stream = new ByteArrayInputStream(pdf);
       assertTooLarge(
-          () -> kaibiao.convert("小.pdf", stream, ConversionOptions.DEFAULT), pdf.length - 1);
+          () -> kaibiao.convert("small.pdf", stream, ConversionOptions.DEFAULT), pdf.length - 1);
     }
     try (Kaibiao kaibiao = limited(ConversionLimits.NONE.withMostBytes(pdf.length))) {
       Report report = kaibiao.convert(file);
-      assertEquals(report, kaibiao.convert("小.pdf", pdf, ConversionOptions.DEFAULT));
+      assertEquals(report, kaibiao.convert("small.pdf", pdf, ConversionOptions.DEFAULT));
       ByteArrayInputStream stream = new ByteArrayInputStream(pdf);
-      assertEquals(report, kaibiao.convert("小.pdf", stream, ConversionOptions.DEFAULT));
+      assertEquals(report, kaibiao.convert("small.pdf", stream, ConversionOptions.DEFAULT));
     }
   }
 
@@ -81,7 +81,7 @@ class OptionsTest {
     InputException refusal = assertThrows(InputException.class, conversion);
     assertEquals(Reason.TOO_LARGE, refusal.reason());
     assertEquals(
-        "小.pdf: has more than "
+        "small.pdf: has more than "
             + most
             + " bytes, the most that an input may have; raise the limit to convert it",
         refusal.getMessage());
@@ -91,7 +91,7 @@ class OptionsTest {
   void noMoreOfAStreamIsReadThanTellsThatItIsTooLarge() {
     ByteArrayInputStream stream = new ByteArrayInputStream(THREE_PAGES);
     try (Kaibiao kaibiao = limited(ConversionLimits.NONE.withMostBytes(10))) {
-      assertTooLarge(() -> kaibiao.convert("小.pdf", stream, ConversionOptions.DEFAULT), 10);
+      assertTooLarge(() -> kaibiao.convert("small.pdf", stream, ConversionOptions.DEFAULT), 10);
     }
     assertEquals(THREE_PAGES.length - 11, stream.available());
   }
@@ -110,10 +110,10 @@ class OptionsTest {
             .withPages(PageSelection.parse("2-3"))
             .withListener((page, pageCount) -> heard.add(new int[] {page, pageCount}));
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {
-      Report told = kaibiao.convert("小.pdf", THREE_PAGES, options);
+      Report told = kaibiao.convert("small.pdf", THREE_PAGES, options);
       assertEquals(
           told,
-          kaibiao.convert("小.pdf", THREE_PAGES, options.withListener(ConversionListener.NONE)));
+          kaibiao.convert("small.pdf", THREE_PAGES, options.withListener(ConversionListener.NONE)));
     }
     assertArrayEquals(new int[][] {{2, 3}, {3, 3}}, heard.toArray(int[][]::new));
   }
@@ -130,7 +130,8 @@ class OptionsTest {
       assertSame(
           thrown,
           assertThrows(
-              IllegalStateException.class, () -> kaibiao.convert("小.pdf", THREE_PAGES, options)));
+              IllegalStateException.class,
+              () -> kaibiao.convert("small.pdf", THREE_PAGES, options)));
     }
   }
 
