@@ -70,18 +70,8 @@ public final class Judge {
     if (left != null && figure.isMovable()) {
       return Optional.of(doubtful(figure, cell, left));
     }
-    long value = solution.value(index);
-    boolean strained = holding.isEmpty() && !bearing.strained(index).isEmpty();
-    // Sums of zeros alone prove little, but no other value fits.
-    boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
-    if (value != figure.value() && (strained || !proved)) {
-      return Optional.of(doubtful(figure, cell, List.of(value)));
-    }
-    if (value != figure.value() && untitled.get(figure.table())) {
-      return Optional.of(keptInDoubt(figure, cell, value));
-    }
-    if (value != figure.value()) {
-      return Optional.of(repaired(figure, cell, value, proofs));
+    if (solution.value(index) != figure.value()) {
+      return Optional.of(changed(index, figure, cell, holding));
     }
     boolean odd = figure.isTooFine() || (figure.isOdd() && !isExact(holding));
     if (odd || isStrained(index, holding) || isContradicted(index, holding)) {
@@ -100,6 +90,20 @@ public final class Judge {
         lifts(index, cell, holding)
             ? bornOut(cell, settled, REPAIRED, proofs)
             : bornOut(cell, Status.DOUBTFUL, cell.confidence(), proofs));
+  }
+
+  /** Returns the cell of an amount for which the identities have another value. */
+  private Cell changed(int index, Amount figure, Cell cell, List<Integer> holding) {
+    long value = solution.value(index);
+    boolean strained = holding.isEmpty() && !bearing.strained(index).isEmpty();
+    // Sums of zeros alone prove little, but no other value fits.
+    boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
+    if (strained || !proved) {
+      return doubtful(figure, cell, List.of(value));
+    }
+    return untitled.get(figure.table())
+        ? keptInDoubt(figure, cell, value)
+        : repaired(figure, cell, value, names(holding));
   }
 
   /** Returns a cell with the same value and the identities that confirm it. */

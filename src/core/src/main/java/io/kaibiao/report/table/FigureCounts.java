@@ -9,7 +9,7 @@ package io.kaibiao.report.table;
  * @param headers how many stand in captions and headers: years, numbers of columns
  * @param keys how many stand in columns of codes, line numbers and labels
  * @param repeats how many say again what a fact of their column says, as a total printed twice
- * @param unplaced how many are in none of these; a finding names each
+ * @param unplaced how many are in none of these; a finding counts them and quotes some
  */
 public record FigureCounts(int seen, int facts, int headers, int keys, int repeats, int unplaced) {
 
