@@ -86,8 +86,7 @@ final class TruthFile {
       if (row.path("unscored").asBoolean()) {
         unscored.add(key);
       } else if (!ForeignName.isForeign(key)) {
-        // The rows of BG10 are named by the projects themselves, so these names are already their
-        // labels.
+        // The projects themselves name the rows of BG10, so these names are their labels.
         if (!form.equals("BG10")) {
           labels.put(key, row.path("label").asText());
         }

@@ -101,8 +101,7 @@ record TwoSidedForm(FormFrame frame) {
     while (lines.size() < upper) {
       lines.add(Line.BLANK);
     }
-    // A shorter lower part has its blanks before its last row, so that the grand totals are on the
-    // same row.
+    // A shorter lower part has its blanks before its last row, to align the grand totals.
     int blanks = lower - side.lower().size();
     lines.addAll(side.lower().subList(0, side.lower().size() - 1));
     for (int i = 0; i < blanks; i++) {
