@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 /**
  * Converts many inputs with several worker threads and returns the outcome of each.
  *
- * <p>Whatever one input throws, even an {@link OutOfMemoryError}, is its own outcome; the others
- * continue. Each worker holds one report at a time.
+ * <p>Anything that one input throws, even an {@link OutOfMemoryError}, becomes its own outcome, and
+ * the others continue. Each worker holds one report at a time.
  */
 public final class Batch {
 
@@ -69,7 +69,7 @@ public final class Batch {
     try {
       return next.get();
     } catch (ExecutionException e) {
-      // Not the conversion's failure, which is an outcome: the listener's.
+      // The listener failed. A failed conversion is an outcome and throws nothing here.
       throw new IllegalStateException("the listener of a batch failed", e.getCause());
     }
   }
@@ -100,7 +100,7 @@ public final class Batch {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /** A daemon, so that a run whose caller gave up does not keep the process alive. */
+  /** A daemon thread, so that a run whose caller gave up does not keep the process alive. */
   private static final class Worker extends Thread {
     Worker(Runnable work) {
       super(work, "kaibiao-worker");

@@ -3,12 +3,12 @@ package io.kaibiao.batch;
 /** Receives the progress of a run. */
 public interface BatchListener {
 
-  /** An input is begun; called by the worker that converts it. */
+  /** Called when an input is started, by the worker that converts it. */
   default void started(Input input) {}
 
-  /** An input is done with; called by its worker, so in the order of completion. */
+  /** Called when an input is finished, by its worker, so in the order of completion. */
   default void finished(Outcome outcome) {}
 
-  /** The outcome of the next input; called by the thread that runs the batch, in input order. */
+  /** Called with each outcome in the order of the inputs, by the thread that runs the batch. */
   default void reported(Outcome outcome) {}
 }

@@ -6,7 +6,7 @@ import io.kaibiao.error.InputException;
 import io.kaibiao.report.Report;
 import java.time.Duration;
 
-/** What a run does to each input; used by many threads at once. */
+/** Converts the inputs of a run. Used by many threads at once. */
 @FunctionalInterface
 public interface Conversion extends AutoCloseable {
 
@@ -14,20 +14,20 @@ public interface Conversion extends AutoCloseable {
   Report convert(Input input) throws InputException;
 
   /**
-   * Waits until no thread runs native code, and keeps all threads from beginning again, because the
-   * process is about to exit.
+   * Waits until no thread runs native code and prevents all threads from entering it again, because
+   * the process is about to exit.
    *
-   * @return whether what was under way ended within {@code patience}
+   * @return whether running calls ended within {@code patience}
    */
   default boolean quiesce(Duration patience) throws InterruptedException {
     return true;
   }
 
-  /** Gives back what the conversion holds. */
+  /** Releases the resources of the conversion. */
   @Override
   default void close() {}
 
-  /** Returns the conversion that Kaibiao does; closing it closes {@code kaibiao}. */
+  /** Returns the conversion by Kaibiao. Closing it closes {@code kaibiao}. */
   static Conversion of(Kaibiao kaibiao, ConversionOptions options) {
     return new Conversion() {
       @Override

@@ -3,21 +3,22 @@ package io.kaibiao.batch;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.report.Report;
 
-/** Where a run's results go; used by many threads at once. */
+/** Receives the results of a run. Used by many threads at once. */
 @FunctionalInterface
 public interface Delivery {
 
   /**
-   * Refuses, before an input is converted, what {@link #deliver} would refuse afterwards.
+   * Throws, before an input is converted, the exception that {@link #deliver} would throw
+   * afterwards.
    *
-   * @param folder the name of the folder that is the result's own
+   * @param folder the name of the result's own folder
    */
   default void admit(String folder) throws OutputException {}
 
   /**
-   * Delivers one result, wholly or not at all.
+   * Delivers one result, completely or not at all.
    *
-   * @param folder the name of the folder that is the result's own
+   * @param folder the name of the result's own folder
    */
   void deliver(Report report, String folder) throws OutputException;
 }

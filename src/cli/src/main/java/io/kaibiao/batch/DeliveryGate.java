@@ -11,14 +11,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * A delivery that can be stopped between two results but not within one.
  *
  * <p>An interrupted process closes the gate before it ends: results that are being written are
- * finished, and no other is begun.
+ * finished, and no further result is started.
  */
 public final class DeliveryGate implements Delivery {
 
   private final Delivery delivery;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  /** Makes an open gate before {@code delivery}. */
+  /** Makes an open gate in front of {@code delivery}. */
   public DeliveryGate(Delivery delivery) {
     this.delivery = delivery;
   }
@@ -39,10 +39,10 @@ public final class DeliveryGate implements Delivery {
   }
 
   /**
-   * Waits for deliveries under way and holds back all others for good: the threads that ask for one
-   * wait until the process ends.
+   * Waits for running deliveries and blocks all others permanently: threads that request one wait
+   * until the process ends.
    *
-   * @return whether all deliveries under way ended within {@code patience}
+   * @return whether all running deliveries ended within {@code patience}
    */
   public boolean close(Duration patience) throws InterruptedException {
     return lock.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -26,7 +26,7 @@ public final class EarlierResults implements Occupancy {
 
   private final Path output;
 
-  /** Looks at the results in {@code output}. */
+  /** Makes it for the results in {@code output}. */
   public EarlierResults(Path output) {
     this.output = output;
   }
@@ -41,7 +41,8 @@ public final class EarlierResults implements Occupancy {
       Optional<String> earlier = sourceDigest(report);
       return earlier.isPresent() && !earlier.get().equals(digest(input));
     } catch (IOException | InvalidPathException e) {
-      // One side can't be read: then the conversion or the export says so, with its own message.
+      // One of the two files can't be read. The conversion or the export will report this with its
+      // own message.
       return false;
     }
   }

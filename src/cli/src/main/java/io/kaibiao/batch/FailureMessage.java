@@ -7,19 +7,20 @@ import java.nio.file.InvalidPathException;
 /** Formats one line that says which input failed and why. */
 public final class FailureMessage {
 
-  /** Cause given for a file name that the locale can't represent. */
+  /** Cause stated for a file name that the locale can't represent. */
   public static final String UNMAPPABLE =
       "a file name that Java can't use in this locale; set LC_ALL=C.UTF-8 or another UTF-8 locale";
 
-  /** Replacement character of Java for bytes of an argument that the locale can't decode. */
+  /** Java's replacement character for bytes of an argument that the locale can't decode. */
   private static final char UNKNOWN = '\uFFFD';
 
   private FailureMessage() {}
 
   /**
-   * Returns why a path leads to no file: the locale, where it left characters out.
+   * Returns the reason why a path leads to no file: the locale, if the path contains replacement
+   * characters.
    *
-   * @param path as it was given on the command line
+   * @param path the path as given on the command line
    */
   public static String missing(String path) {
     return path.indexOf(UNKNOWN) < 0 ? "no such file; check the path" : UNMAPPABLE;
@@ -28,8 +29,9 @@ public final class FailureMessage {
   /**
    * Returns the message {@code FILE: cause; remedy}.
    *
-   * @param shown what messages call the input, which a message of Kaibiao may begin with
-   * @param name its file name, which a message of Kaibiao may begin with instead
+   * @param shown the name of the input in messages, with which a message of Kaibiao may already
+   *     begin
+   * @param name its file name, with which a message of Kaibiao may begin instead
    */
   public static String of(String shown, String name, Throwable failure) {
     return OneLine.of(shown + ": " + cause(shown, name, failure));

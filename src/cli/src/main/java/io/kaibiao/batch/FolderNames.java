@@ -10,10 +10,10 @@ import java.util.Set;
 /**
  * Gives each input of a run the name of a folder of its own.
  *
- * <p>The name is the input's stem. Where two inputs have the same stem, letter case aside, the
- * first keeps it and the next get {@code stem-2}, {@code stem-3}, never a name that another input
- * has by its own stem. The names depend on the inputs, their order and the folders that are there
- * already, and on nothing else.
+ * <p>The name is the input's stem. If two inputs have the same stem, ignoring letter case, the
+ * first keeps it and the next get {@code stem-2}, {@code stem-3}, but never a name that is the stem
+ * of another input. The names depend only on the inputs, their order and the folders that already
+ * exist.
  */
 public final class FolderNames {
 
@@ -42,7 +42,7 @@ public final class FolderNames {
     return List.copyOf(names);
   }
 
-  /** Tells whether the input may have the name; one that stands for no document takes none. */
+  /** Tells whether the input may have the name. An input without a document takes no name. */
   private boolean claimStem(String stem, Input input) {
     return input instanceof Input.Refused || claim(stem, input);
   }

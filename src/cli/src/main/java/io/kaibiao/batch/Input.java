@@ -10,19 +10,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One document to convert, or what stands in its place. */
+/** One document to convert, or a placeholder for one that can't be converted. */
 public sealed interface Input permits Input.File, Input.Document, Input.Refused {
 
   /** Returns the file name without folders. */
   String name();
 
-  /** Returns what messages call this input: the path as it was given or found. */
+  /** Returns the name of this input in messages: the path as given or found. */
   String shown();
 
   /**
-   * Refuses, before anything is done, an input that stands for no document.
+   * Throws, before anything is done, if this input stands for no document.
    *
-   * @throws InputException if it does; the message says why
+   * @throws InputException if it stands for none; the message says why
    */
   default void requireDocument() throws InputException {}
 
@@ -39,7 +39,7 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
   /**
    * A file.
    *
-   * @param path where it is
+   * @param path its location
    */
   record File(Path path) implements Input {
     @Override
@@ -69,7 +69,7 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
     private final String name;
     private final byte[] bytes;
 
-    /** Makes an input of bytes, which the caller no longer changes. */
+    /** Makes an input of bytes, which the caller must no longer change. */
     public Document(String name, byte[] bytes) {
       this.name = name;
       this.bytes = bytes;
@@ -97,11 +97,11 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
   }
 
   /**
-   * Something that was asked for and can't be converted: no such file, a folder without documents.
+   * An argument that can't be converted: a missing file, or a folder without documents.
    *
-   * @param shown the path as it was given
-   * @param reason why
-   * @param cause why, in one line that does not repeat the path
+   * @param shown the path as given
+   * @param reason the kind of the problem
+   * @param cause the problem in one line that does not repeat the path
    */
   record Refused(String shown, InputException.Reason reason, String cause) implements Input {
     @Override

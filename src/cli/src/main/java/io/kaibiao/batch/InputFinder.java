@@ -19,24 +19,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the inputs that files and folders stand for.
+ * Finds the inputs for the given files and folders.
  *
- * <p>A file stands for itself, whatever its name; a folder for the PDFs and images in it that can
- * be read, told by the ends of their names, sorted by path, hidden files left out. A document that
- * is reached twice is converted once. What can't be read becomes an {@link Input.Refused}, so that
- * it is reported like every other failed input.
+ * <p>A file stands for itself, whatever its name. A folder stands for the readable PDFs and images
+ * in it, recognized by the ends of their names, sorted by path, without hidden files. A document
+ * that is reached twice is converted once. An argument that can't be read becomes an {@link
+ * Input.Refused}, so that it is reported like every other failed input.
  */
 public final class InputFinder {
 
-  /** How the names of documents in a folder end, letter case aside. */
+  /** File name endings of documents in a folder, ignoring letter case. */
   private static final Set<String> DOCUMENTS =
       Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "jp2");
 
-  /** How deep a folder is searched. */
+  /** The depth to which a folder is searched. */
   public enum Depth {
-    /** Only what lies directly in the folder. */
+    /** Only files directly in the folder. */
     FOLDER(1),
-    /** Its sub-folders too; links to folders are not followed. */
+    /** Sub-folders too. Links to folders are not followed. */
     TREE(Integer.MAX_VALUE);
 
     private final int levels;
@@ -53,7 +53,7 @@ public final class InputFinder {
     this.depth = depth;
   }
 
-  /** Returns the inputs that the paths stand for, in the order of the paths. */
+  /** Returns the inputs for the paths, in the order of the paths. */
   public static List<Input> find(List<String> paths, Depth depth) {
     InputFinder finder = new InputFinder(depth);
     paths.forEach(finder::add);
@@ -122,7 +122,7 @@ public final class InputFinder {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Gathers a folder's documents and goes on where something can't be read. */
+  /** Collects a folder's documents and continues where something can't be read. */
   private static final class Collector extends SimpleFileVisitor<Path> {
 
     private final List<Path> files = new ArrayList<>();

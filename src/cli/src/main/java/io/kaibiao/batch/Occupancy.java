@@ -1,12 +1,12 @@
 package io.kaibiao.batch;
 
-/** Knows which folders hold what an earlier run made of another input. */
+/** Knows which folders hold the result of another input from an earlier run. */
 @FunctionalInterface
 public interface Occupancy {
 
-  /** Every folder is free to be used, or to be refused when it is written. */
+  /** Treats every folder as free. An existing folder is then refused when it is written. */
   Occupancy NONE = (folder, input) -> false;
 
-  /** Tells whether the folder of this name holds the result of an input that is not this one. */
+  /** Tells whether the folder of this name holds the result of another input. */
   boolean heldByAnother(String folder, Input input);
 }

@@ -6,8 +6,8 @@ public final class OneLine {
   private OneLine() {}
 
   /**
-   * Returns the text on one line: line breaks and tabs become a blank, and another control or
-   * direction character, which a file's name may hold, becomes {@code ?}.
+   * Returns the text on one line: line breaks and tabs become a blank, and other control or
+   * direction characters, which the name of a file may contain, become {@code ?}.
    */
   public static String of(String text) {
     return text.strip()

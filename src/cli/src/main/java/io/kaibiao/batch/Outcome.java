@@ -10,20 +10,20 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
   /** Returns the input. */
   Input input();
 
-  /** Returns the name of the folder that is the input's own. */
+  /** Returns the name of the input's own folder. */
   String folder();
 
-  /** Returns how long it took. */
+  /** Returns the elapsed time. */
   Duration elapsed();
 
   /**
    * A result was delivered.
    *
    * @param input the input
-   * @param folder the name of the folder that is the input's own
-   * @param elapsed how long it took
-   * @param tally the result in numbers
-   * @param findings what a user of the result should know
+   * @param folder the name of the input's own folder
+   * @param elapsed the elapsed time
+   * @param tally the counts of the result
+   * @param findings facts that a user of the result should know
    */
   record Converted(
       Input input, String folder, Duration elapsed, Tally tally, List<Finding> findings)
@@ -37,10 +37,10 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
    * Nothing was delivered.
    *
    * @param input the input
-   * @param folder the name of the folder that would have been the input's own
-   * @param elapsed how long it took
-   * @param message one line: which input, why, what to do
-   * @param cause what was thrown
+   * @param folder the name of the folder that the input would have had
+   * @param elapsed the elapsed time
+   * @param message one line: the input, the cause, the remedy
+   * @param cause the exception
    */
   record Failed(Input input, String folder, Duration elapsed, String message, Throwable cause)
       implements Outcome {}

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How long a run took, in all and for each input, as {@code run.json}.
+ * The duration of a run, in total and for each input, written as {@code run.json}.
  *
- * @param elapsed the whole run's time on the clock
- * @param outcomes what became of each input
+ * @param elapsed the wall-clock time of the whole run
+ * @param outcomes the outcomes of the inputs
  */
 public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
 
@@ -27,7 +27,7 @@ public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
     outcomes = List.copyOf(outcomes);
   }
 
-  /** Writes the record into the output folder, in place of an earlier one. */
+  /** Writes the record into the output folder, replacing an earlier one. */
   public void write(Path output) throws OutputException {
     Path target = output.resolve(FILE_NAME);
     try {

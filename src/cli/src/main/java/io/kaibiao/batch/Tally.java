@@ -9,16 +9,16 @@ import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 
 /**
- * A report in numbers.
+ * The counts of a report.
  *
- * @param forms tables recognised as a form
- * @param otherTables tables that are not
+ * @param forms tables recognized as a form
+ * @param otherTables other tables
  * @param facts data cells that are not blank
- * @param doubtful how many of them are doubtful
+ * @param doubtful how many of these cells are doubtful
  * @param failedChecks identities that do not hold
- * @param disagreements statements of the prose that a table contradicts
+ * @param disagreements statements in the prose that contradict a table
  * @param errors findings that something was lost
- * @param contradictedPages pages with a text layer that their pixels contradict
+ * @param contradictedPages pages whose text layer contradicts their pixels
  */
 public record Tally(
     int forms,
@@ -30,7 +30,7 @@ public record Tally(
     int errors,
     int contradictedPages) {
 
-  /** Counts a report. */
+  /** Returns the counts of a report. */
   public static Tally of(Report report) {
     int forms = 0;
     int facts = 0;

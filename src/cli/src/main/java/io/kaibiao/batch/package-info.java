@@ -1,9 +1,9 @@
 /**
- * Many inputs in one run: which there are, what each one's folder is called, the workers, and the
- * outcome of each.
+ * Converts many inputs in one run: finds the inputs, names their folders, runs the workers and
+ * collects the outcomes.
  *
- * <p>Nothing that happens to one input stops the others, and nothing that is reported depends on
- * the timing of the workers.
+ * <p>A failure of one input does not stop the others, and nothing that is reported depends on the
+ * timing of the workers.
  */
 @NullMarked
 package io.kaibiao.batch;

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option {@code --catalogue}: words and forms of the user's own. */
+/** The option {@code --catalogue}: a file with the user's own words and forms. */
 final class CatalogueOption {
 
   @Option(
@@ -17,7 +17,10 @@ final class CatalogueOption {
       description = "A file of words and forms of your own; see docs/catalogue.md.")
   private @Nullable Path file;
 
-  /** Returns the catalogue with what the file says, or alone if none is given. */
+  /**
+   * Returns the catalogue with the entries of the file, or the built-in one alone if no file is
+   * given.
+   */
   CatalogueFile read(CommandLine command) {
     try {
       return file == null ? CatalogueFile.none() : CatalogueFile.read(file);

@@ -4,13 +4,13 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.Conversion;
 
-/** Where the {@code convert} command gets its conversion from. */
+/** Creates the conversion for the {@code convert} command. */
 @FunctionalInterface
 public interface ConversionSource {
 
-  /** The conversion that Kaibiao does. */
+  /** Creates the conversion by Kaibiao. */
   ConversionSource KAIBIAO = (settings, options) -> Conversion.of(settings.build(), options);
 
-  /** Returns a conversion by a converter with these settings and with these options. */
+  /** Returns a conversion by a converter with these settings and options. */
   Conversion with(Kaibiao.Builder settings, ConversionOptions options);
 }

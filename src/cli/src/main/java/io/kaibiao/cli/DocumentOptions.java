@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The options about a document that every command that reads one has. */
+/** The document options shared by all commands that read one. */
 final class DocumentOptions {
 
   /** The environment variable that may hold the password. */
@@ -37,7 +37,7 @@ final class DocumentOptions {
 
   @ArgGroup private @Nullable Password password;
 
-  /** Where the password comes from; only one of the two may be given. */
+  /** The source of the password. Only one of the two may be given. */
   static final class Password {
     @Option(
         names = "--password",
@@ -58,7 +58,7 @@ final class DocumentOptions {
     return Kaibiao.builder().catalogue(catalogue(command));
   }
 
-  /** Returns the catalogue with the words and forms of the user's own. */
+  /** Returns the catalogue with the user's own words and forms. */
   CatalogueFile catalogue(CommandLine command) {
     return catalogue.read(command);
   }

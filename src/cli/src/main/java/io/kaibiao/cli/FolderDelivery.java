@@ -26,9 +26,10 @@ final class FolderDelivery implements Delivery {
   }
 
   /**
-   * Refuses a folder that results can't be written into, before anything is converted.
+   * Throws, before anything is converted, if results can't be written into a folder.
    *
-   * @throws OutputException if it or the nearest folder around it is none or can't be written
+   * @throws OutputException if it, or its nearest existing parent, is not a folder or can't be
+   *     written
    */
   static void refuseUnwritable(Path folder) throws OutputException {
     Path nearest = folder.toAbsolutePath().normalize();

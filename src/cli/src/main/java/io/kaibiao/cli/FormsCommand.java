@@ -58,7 +58,7 @@ final class FormsCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
-  /** A form as it is listed. */
+  /** A form in the list. */
   private record Listed(
       String id,
       String kind,
@@ -68,7 +68,7 @@ final class FormsCommand implements Callable<Integer> {
       List<String> columns,
       List<String> rows) {
 
-    /** A form of two halves has some columns twice; each is listed once. */
+    /** Returns a form with each column listed once. A form of two halves has some columns twice. */
     static Listed of(Form form) {
       return new Listed(
           form.id(),
@@ -80,7 +80,7 @@ final class FormsCommand implements Callable<Integer> {
           form.rows().stream().map(FormRow::key).distinct().toList());
     }
 
-    /** An evaluation form belongs to budgets and to final accounts. */
+    /** Returns an evaluation form, which belongs to both budgets and final accounts. */
     static Listed of(PerformanceForm form) {
       return new Listed(
           form.id(),

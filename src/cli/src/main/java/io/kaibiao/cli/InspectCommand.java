@@ -36,7 +36,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kaibiao inspect}: what is on each page of one document, for a person. */
+/** {@code kaibiao inspect}: shows what is on each page of one document. */
 @Command(
     name = "inspect",
     mixinStandardHelpOptions = true,
@@ -132,7 +132,7 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns what was found, or nothing if the input failed, which is said. */
+  /** Returns the inspection, or nothing if the input failed, after printing the reason. */
   private Optional<Inspection> inspect(Kaibiao kaibiao, String input, ConversionOptions options)
       throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();

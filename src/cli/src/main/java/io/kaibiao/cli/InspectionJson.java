@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** An inspection for a program: {@code {"pages": […], "report": the report.json}}. */
+/** Writes an inspection as JSON: {@code {"pages": […], "report": the report.json}}. */
 final class InspectionJson {
 
   void write(Inspection inspection, OutputStream out) throws IOException {

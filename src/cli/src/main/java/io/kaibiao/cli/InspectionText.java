@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** An inspection for a person: the report, its pages, and each table where it begins. */
+/**
+ * Prints an inspection as text: the report, its pages, and each table on the page where it begins.
+ */
 final class InspectionText {
 
   private static final int HEAD_WIDTH = 44;
@@ -95,7 +97,7 @@ final class InspectionText {
     table.notes().forEach(note -> line(4, "note: " + note));
   }
 
-  /** Draws the heads as a tree; the leaf's line ends with the column's id and ordinal. */
+  /** Prints the headers as a tree. The line of a leaf ends with the column's id and ordinal. */
   private void printHeader(List<HeaderColumn> header) {
     List<String> above = List.of();
     for (HeaderColumn column : header) {
@@ -117,7 +119,7 @@ final class InspectionText {
     }
   }
 
-  /** Returns how many heads above the leaf both paths begin with. */
+  /** Returns the number of headers above the leaf that two paths have in common at their start. */
   private static int sharedHeads(List<String> above, List<String> path) {
     int most = Math.min(above.size(), path.size()) - 1;
     int shared = 0;

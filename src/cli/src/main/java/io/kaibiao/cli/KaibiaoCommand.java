@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code kaibiao}: the program itself, which only its sub-commands make useful. */
+/** {@code kaibiao}: the program itself, which does nothing without a sub-command. */
 @Command(
     name = "kaibiao",
     header = "Disclosure reports of Chinese public bodies as data that can be trusted.",

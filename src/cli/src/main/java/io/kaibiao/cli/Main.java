@@ -40,8 +40,8 @@ public final class Main {
   }
 
   /**
-   * Runs one command and returns its exit status. Where standard output could not be written and
-   * the command did not fail for it, this says so.
+   * Runs one command and returns its exit status. Reports an error if standard output could not be
+   * written and the command did not fail because of it.
    */
   static int run(ProcessStreams surroundings, ConversionSource source, String... arguments) {
     WatchedOutput out = new WatchedOutput(surroundings.out());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** Tells what became of each input of a {@code convert} run. */
+/** Prints the outcome of each input of a {@code convert} run. */
 final class RunReport implements BatchListener {
 
   private final Messages messages;
@@ -25,19 +25,19 @@ final class RunReport implements BatchListener {
   private final UnaryOperator<String> target;
 
   /**
-   * How a run is told.
+   * The settings of a run's messages.
    *
-   * @param verbosity how much is told
-   * @param strictness which results are told as problems
-   * @param words the options that help where an input failed
+   * @param verbosity how much is printed
+   * @param strictness which results are reported as problems
+   * @param words adds the options that help where an input failed
    */
   record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
 
   /**
    * Makes a report.
    *
-   * @param progress what hears of each input's begin and end
-   * @param target says for a result's folder name where the result went
+   * @param progress receives the start and end of each input
+   * @param target returns the location of a result for its folder name
    */
   RunReport(Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
     this.messages = messages;
@@ -65,7 +65,7 @@ final class RunReport implements BatchListener {
     }
   }
 
-  /** Tells the whole run in one line, where it had more than one input. */
+  /** Prints a summary of the run in one line, if it had more than one input. */
   void close(List<Outcome> outcomes, Duration elapsed) {
     if (style.verbosity() == Verbosity.QUIET || outcomes.size() < 2) {
       return;

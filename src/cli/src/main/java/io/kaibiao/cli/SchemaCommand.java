@@ -22,7 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final ProcessStreams surroundings;
 
-  /** What there is a schema of. */
+  /** The files that have a schema. */
   enum Schema {
     REPORT,
     CATALOGUE;

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Writes one result in one format to a stream, once the whole of it is made. */
+/** Writes one result in one format to a stream, after the whole result is complete. */
 final class StreamDelivery implements Delivery {
 
-  /** The formats that are one file. */
+  /** The formats that consist of one file. */
   static final Set<Format> FORMATS = Set.of(Format.JSON, Format.FACTS);
 
   private final OutputStream out;

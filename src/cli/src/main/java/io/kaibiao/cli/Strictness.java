@@ -7,7 +7,7 @@ import io.kaibiao.batch.Tally;
 import io.kaibiao.cli.terminal.ExitStatus;
 import java.util.List;
 
-/** Which results a run is content with. */
+/** The results that a run accepts without reporting a problem. */
 enum Strictness {
   /** Every result, doubtful or not. */
   LENIENT,

@@ -24,7 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kaibiao validate}: holds results, edited or not, to schema, identities and statements. */
+/**
+ * {@code kaibiao validate}: checks results, edited or not, against schema, identities and
+ * statements.
+ */
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
@@ -57,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
-  /** What came of one result. */
+  /** The outcome of validating one result. */
   private record Validation(
       Path path,
       ResultFolder result,

@@ -25,7 +25,7 @@ record BlockHeaders(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
   /** Id of the header of a level whose numeral was lost in recognition. */
   private static final String SOME_LEVEL = "level";
 
-  /** Returns what a printed head names. */
+  /** Returns the meaning of a printed header. */
   Optional<Named> name(String printed) {
     String plain = LabelText.plain(printed);
     Optional<Named> known = vocabulary.near(plain);
@@ -34,7 +34,7 @@ record BlockHeaders(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
         : known;
   }
 
-  /** Returns what a head names beside those on its left: a lost numeral is the next one. */
+  /** Returns the meaning of a header beside those on its left. A lost numeral is the next one. */
   Optional<Named> name(String printed, Set<String> used) {
     return name(printed)
         .map(
@@ -48,17 +48,17 @@ record BlockHeaders(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
                     : name);
   }
 
-  /** Tells whether a printed head is one over a level. */
+  /** Tells whether a printed header is one of a level. */
   boolean isLevel(String printed) {
     return name(printed).filter(name -> name.id().startsWith(SOME_LEVEL)).isPresent();
   }
 
-  /** Returns how many heads over levels begin in a row. */
+  /** Returns the number of level headers that begin in a row. */
   int levels(CellMatrix cells, int row) {
     return (int) heads(cells, row).stream().filter(c -> isLevel(c.text())).count();
   }
 
-  /** Returns how many cells that begin in a row are heads. */
+  /** Returns the number of cells that begin in a row and are headers. */
   int count(CellMatrix cells, int row) {
     return (int) filled(cells, row).stream().filter(c -> name(c.text()).isPresent()).count();
   }
@@ -69,7 +69,7 @@ record BlockHeaders(Vocabulary vocabulary, PerformanceCatalogue catalogue) {
     return own.size() > 1 && count(cells, row) == own.size();
   }
 
-  /** Returns the cells of a row that may be heads: all but the label at the record's side. */
+  /** Returns the cells of a row that may be headers: all but the label at the record's side. */
   List<GridCell> heads(CellMatrix cells, int row) {
     List<GridCell> own = filled(cells, row);
     return own.size() > 1 && isSide(own, cells) ? own.subList(1, own.size()) : own;

@@ -87,7 +87,9 @@ final class FundsBlock implements RecordBlock {
     return true;
   }
 
-  /** Reads amounts right below the heads and beside no label: the total of the funds. */
+  /**
+   * Reads amounts directly below the headers and beside no label, which are the total of the funds.
+   */
   private boolean onlyLine(GridRow row, Map<GridCell, Named> data) {
     long money = data.values().stream().filter(name -> name.kind() == Kind.MONEY).count();
     if (!last.isEmpty() || row.index() != heads.bottom() || money == 0 || wordsForMoney(data) > 0) {
@@ -98,7 +100,7 @@ final class FundsBlock implements RecordBlock {
     return true;
   }
 
-  /** Returns how many cells under heads of amounts hold words. */
+  /** Returns the number of cells with words under headers of amounts. */
   private static long wordsForMoney(Map<GridCell, Named> data) {
     return data.entrySet().stream()
         .filter(e -> e.getValue().kind() == Kind.MONEY)

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Reads amounts of funds printed beside their labels, in two halves: {@code 实施期资金总额：4,000 | 年度资金总额：
- * 4,000}. The total row says which half is which; other rows follow it.
+ * 4,000}. The total row defines the meaning of the halves; other rows follow it.
  */
 final class FundsPairs {
 

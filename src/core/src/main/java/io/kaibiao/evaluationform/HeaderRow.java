@@ -42,7 +42,7 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
       order.addAll(r == row ? top : BlockHeaders.filled(cells, r));
     }
     for (GridCell cell : order) {
-      // A wide head that names nothing may stand over those of the levels.
+      // A wide header without a meaning may be over those of the levels.
       first = heads.isLevel(cell.text()) ? Math.min(first, cell.column()) : first;
     }
     List<GridCell> leaves = order.stream().filter(c -> isLeaf(c, order)).toList();
@@ -115,7 +115,7 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
     return ordered;
   }
 
-  /** Returns the first grid column with a head. */
+  /** Returns the first grid column with a header. */
   int first() {
     return columns.isEmpty() ? Integer.MAX_VALUE : columns.firstKey();
   }
@@ -124,7 +124,7 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
     return columns.values().stream().anyMatch(name -> name.id().equals(id));
   }
 
-  /** Returns the first grid column of an id, or -1. */
+  /** Returns the first grid column with an id, or -1. */
   int column(String id) {
     return columns.entrySet().stream()
         .filter(e -> e.getValue().id().equals(id))
@@ -134,8 +134,8 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
   }
 
   /**
-   * Returns what most of a cell's columns hold; a column without a head belongs to the head on its
-   * left. Nothing stands over what is left of all heads.
+   * Returns the meaning of most of a cell's columns. A column without a header belongs to the
+   * header on its left. Cells to the left of all headers have none.
    */
   Optional<Named> over(GridCell cell) {
     Named best = null;
@@ -160,7 +160,7 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
     return Optional.ofNullable(best);
   }
 
-  /** Returns how many different heads stand over a cell. */
+  /** Returns the number of different headers over a cell. */
   int headsOver(GridCell cell) {
     return new HashSet<>(columns.subMap(cell.column(), cell.column() + cell.columnSpan()).values())
         .size();

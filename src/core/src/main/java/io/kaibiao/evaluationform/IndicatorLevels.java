@@ -79,8 +79,8 @@ final class IndicatorLevels {
   }
 
   /**
-   * Returns the part of a merged cell that holds its text, where that is the one on the next page:
-   * spreadsheets set it in the middle of the whole. Null for any other cell.
+   * Returns the part of a merged cell that contains its text, if that is the part on the next page,
+   * because spreadsheets centre it in the whole cell. Null for any other cell.
    */
   private static @Nullable GridCell nextPage(GridCell cell, GridRow row, HeaderRow heads) {
     if (!cell.text().isBlank()) {
@@ -179,7 +179,7 @@ final class IndicatorLevels {
     }
   }
 
-  /** Records where a level's cell was put. */
+  /** Records the place to which a level's cell was assigned. */
   void placed(String id, Place place) {
     Run run = runs.get(id);
     if (run != null) {

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 /** Reads a list of projects, with one row per project. */
 final class ListReader {
 
-  /** What a row is named by: its project, or else whose row it is. */
+  /** The columns that name a row: its project, or else its unit. */
   private static final List<String> NAMES = List.of("name", ForeignName.of("单位名称"));
 
-  /** What a list says of each; it has one of them. */
+  /** The result columns of a list, which has one of them. */
   private static final List<String> RESULTS = List.of("score", "grade");
 
   private static final String SERIAL = "serial";
@@ -58,12 +58,12 @@ final class ListReader {
     return rows;
   }
 
-  /** Tells whether what was read is plausibly a list: it begins with the header of one. */
+  /** Tells whether the result is plausible as a list: it begins with the header of one. */
   boolean isPlausible() {
     return plausible;
   }
 
-  /** Tells whether a header has a column of names and one of scores or grades, and no figure. */
+  /** Tells whether a header has a column of names and one of scores or grades, and no number. */
   private boolean isListHead(HeaderRow head, int row) {
     boolean figures =
         BlockHeaders.filled(cells, row).stream()

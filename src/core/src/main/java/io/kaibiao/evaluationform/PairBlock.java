@@ -92,7 +92,7 @@ final class PairBlock implements RecordBlock {
     }
   }
 
-  /** Tells whether a cell is a label of the form, or says by its colon that it is one. */
+  /** Tells whether a cell is a label of the form, or has the colon of one. */
   private boolean leads(GridCell cell) {
     return isLabel(cell) || cell.text().indexOf('：') > 0 || cell.text().indexOf(':') > 0;
   }
@@ -253,12 +253,14 @@ final class PairBlock implements RecordBlock {
     }
   }
 
-  /** Returns what a head over goals, here beside its text, names. */
+  /** Returns the meaning of a goal's header, here beside its text. */
   private Optional<String> goal(String plain) {
     return meanings.form().goals().near(plain).map(Named::id);
   }
 
-  /** Returns which goal a text alone beside a label is: what the label names, or the first. */
+  /**
+   * Returns the goal of a text alone beside a label: the one that the label names, or the first.
+   */
   private Optional<String> goalBeside(GridCell side) {
     Optional<String> named = goal(LabelText.plain(side.text()));
     return named.isPresent() || section != Section.GOAL

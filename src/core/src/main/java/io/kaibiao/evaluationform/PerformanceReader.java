@@ -45,7 +45,7 @@ public final class PerformanceReader {
    */
   public record PerformanceGrid(String form, String title, String unit, Content content) {
 
-    /** Returns the rows, their cells read. */
+    /** Returns the rows with their cells parsed. */
     public List<Row> rows(CellMaker maker) {
       return content.rows(maker);
     }
@@ -67,7 +67,7 @@ public final class PerformanceReader {
     return recogniser.recognise(table, caption).flatMap(found -> grid(table, found));
   }
 
-  /** Reads a grid as a form; empty where what comes out shows that the grid is another one. */
+  /** Parses a grid as a form. Empty if the result shows that the grid is a different one. */
   private Optional<PerformanceGrid> grid(GridTable table, Recognition found) {
     CellMatrix cells =
         new CellMatrix(table.grid().rows(), table.grid().columns(), table.grid().cells());

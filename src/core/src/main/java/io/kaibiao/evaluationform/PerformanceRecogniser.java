@@ -66,7 +66,7 @@ final class PerformanceRecogniser {
     return groups.stream().allMatch(group -> group.stream().anyMatch(ids::contains));
   }
 
-  /** Returns what the grid's cells name, taken as labels of a form. */
+  /** Returns the meanings of the grid's cells as labels of a form. */
   private Set<String> ids(PerformanceForm form, GridTable table) {
     List<Vocabulary> known =
         List.of(form.fields(), form.fundsColumns(), form.goals(), form.indicators());

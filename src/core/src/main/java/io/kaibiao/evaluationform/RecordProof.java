@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lifts doubts of words in a record that its own figures bear out: the points inside a level's name
- * ({@code 产出指标（50分）}) are the sum of the weights below it, a tick between two grades belongs to the
- * one that the score earns, and so does one that was not seen where the record prints the scale of
- * grades. Figures are left to the identities. Immutable.
+ * Removes doubts about words in a record that its own numbers confirm: the points in a level's name
+ * ({@code 产出指标（50分）}) are the sum of the weights below it, and a tick between two grades belongs to
+ * the one that the score earns, as does a tick that was not seen if the record prints the scale of
+ * grades. Numbers are left to the identities. Immutable.
  */
 final class RecordProof {
 

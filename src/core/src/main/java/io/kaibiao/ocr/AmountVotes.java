@@ -25,7 +25,7 @@ record AmountVotes(
     return figure != null ? text : null;
   }
 
-  /** Returns the reading that counts most of those that there are. */
+  /** Returns the first of the readings that exists, in order of preference. */
   StripReading any() {
     return Stream.of(figure, text, confirmer)
         .filter(Objects::nonNull)
@@ -33,7 +33,9 @@ record AmountVotes(
         .orElse(StripReading.NOTHING);
   }
 
-  /** Returns what was read and nearly read, each text once, the main reader's first. */
+  /**
+   * Returns the texts that were read and their alternatives, each once, the main engine's first.
+   */
   List<String> texts() {
     return Stream.of(figure, text, confirmer)
         .filter(Objects::nonNull)

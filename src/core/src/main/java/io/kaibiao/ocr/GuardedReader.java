@@ -34,7 +34,7 @@ final class GuardedReader {
     this.checkpoint = checkpoint;
   }
 
-  /** Returns a guard of the same reader that passes a checkpoint before and after each question. */
+  /** Returns a guard of the same engine that passes a checkpoint before and after each call. */
   GuardedReader passing(Checkpoint other) {
     return new GuardedReader(reader, notices, other);
   }
@@ -44,11 +44,11 @@ final class GuardedReader {
     notices.add(text);
   }
 
-  /** Returns one reading a strip, or null if the reader has no answer. */
+  /** Returns one reading per strip, or null if the engine has no answer. */
   @Nullable List<StripReading> ask(List<Raster> strips, boolean figures) {
     checkpoint.pass();
     List<StripReading> answer = answer(strips, figures);
-    // A reader that gave up because it was interrupted has not failed.
+    // An engine that stopped because it was interrupted has not failed.
     checkpoint.pass();
     return answer;
   }

@@ -39,7 +39,9 @@ final class LetterSpacing {
 
   private LetterSpacing() {}
 
-  /** Returns a strip with its letters brought together, or the strip itself if they are. */
+  /**
+   * Returns a strip with its letters moved together, or the strip itself if they are close already.
+   */
   static Raster closed(Raster strip) {
     List<int[]> letters = letters(strip);
     double height = height(strip);
@@ -59,7 +61,7 @@ final class LetterSpacing {
     return joined(strip, kept);
   }
 
-  /** Returns ranges of a strip's columns set side by side. */
+  /** Returns ranges of a strip's columns joined side by side. */
   private static Raster joined(Raster strip, List<int[]> ranges) {
     int width = ranges.stream().mapToInt(range -> range[1] - range[0]).sum();
     byte[] pixels = new byte[width * strip.height()];
@@ -91,7 +93,7 @@ final class LetterSpacing {
         && gaps[gaps.length - 1] <= WIDEST;
   }
 
-  /** Returns where columns with ink begin and end, from left to right. */
+  /** Returns the start and end of each run of columns with ink, from left to right. */
   private static List<int[]> letters(Raster strip) {
     List<int[]> letters = new ArrayList<>();
     int start = -1;

@@ -25,7 +25,7 @@ public final class MissingArtifact {
         .findFirst();
   }
 
-  /** Returns what is wrong and what to do, in one line: {@code cause; remedy}. */
+  /** Returns the problem and its remedy in one line: {@code cause; remedy}. */
   public static String explained(Throwable failure, String otherRemedy) {
     String cause = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     boolean missing = failure instanceof NoClassDefFoundError;

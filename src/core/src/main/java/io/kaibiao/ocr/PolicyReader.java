@@ -78,7 +78,7 @@ public final class PolicyReader implements StripReader {
     this.policy = other.policy;
   }
 
-  /** Returns a reader by the same policy that passes a checkpoint whenever it asks an engine. */
+  /** Returns a reader with the same policy that passes a checkpoint whenever it calls an engine. */
   public PolicyReader passing(Checkpoint checkpoint) {
     return new PolicyReader(this, checkpoint);
   }
@@ -103,7 +103,7 @@ public final class PolicyReader implements StripReader {
     return read(strips, false);
   }
 
-  /** Reads strips that are known to hold numbers; all of them are confirmed. */
+  /** Reads strips that are known to contain numbers. All of them are confirmed. */
   @Override
   public List<StripReading> readFigures(List<Raster> strips) {
     return read(strips, true);
@@ -212,7 +212,7 @@ public final class PolicyReader implements StripReader {
     return Arrays.asList(readings);
   }
 
-  /** Has words that were read unsurely read on other views. */
+  /** Reads low-confidence words again on other views. */
   private void lookAgain(
       List<Raster> strips, List<Integer> dim, Votes voices, StripReading[] readings) {
     if (dim.isEmpty()) {

@@ -25,7 +25,7 @@ public final class Readers implements AutoCloseable {
     return installed(ReadingPolicy.STANDARD);
   }
 
-  /** Makes the engines on the class path, which read by a policy of the caller's. */
+  /** Makes the engines on the class path, with a policy of the caller's. */
   public static Readers installed(ReadingPolicy policy) {
     return of(EngineProvider.installed().orElseGet(NoEngines::new), policy);
   }
@@ -61,10 +61,11 @@ public final class Readers implements AutoCloseable {
   }
 
   /**
-   * Waits until no thread reads in native code, and keeps all threads from beginning again: those
-   * that ask for a reading wait until the process has ended. For a process that is about to exit.
+   * Waits until no thread reads in native code and prevents all threads from starting again:
+   * threads that request a reading wait until the process has ended. For a process that is about to
+   * exit.
    *
-   * @return whether the readings under way ended within {@code patience}
+   * @return whether running readings ended within {@code patience}
    */
   public boolean quiesce(Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();

@@ -12,28 +12,29 @@ import org.jspecify.annotations.Nullable;
  * Decides which OCR engine reads what, when two engines agree, and what confidence (0–1) a combined
  * reading gets.
  *
- * <p>Figures have a main reader, the one of figures, or the one of text where that is missing. All
- * confidences are from 0 to 1; docs/ocr.md says how the values were measured ({@code kaibiao
+ * <p>The main engine for numbers is the number engine, or the text engine if that is missing. All
+ * confidences are from 0 to 1; docs/ocr.md describes how the values were measured ({@code kaibiao
  * samples measure}, {@code MeasureReaders} and {@code MeasureConfidence}).
  *
- * @param agreed the confidence of a figure that two readers read alike
- * @param plain of how sure the reader of figures must be of an amount for the confirmer alone to be
- *     asked: of 2,050 words, none was read as an amount so surely
- * @param ownDoubt a figure of which the main reader is less sure by itself is looked at a second
- *     time, although the confirmer read it alike, unless a third did so too: they take the same
- *     broken 5 for a 3; and so are words of which the reader of text is less sure. Of figures that
- *     two readers read alike, 1 of 2,883 was wrong from here up, 6 of 263 below
- * @param nearlySure of how sure the main reader must be by itself of a figure that the confirmer
- *     read alike for one more view to settle it; and of an amount for words not to be believed
- * @param odd the confidence where they read alike what no figure looks like, such as {@code 1.2.3},
- *     or what may lack its sign
- * @param secondView the confidence of a figure that they read alike on other views of the strip
- * @param alone the most that a figure gets that one reader has read, there being no other
- * @param differing the most that a figure gets that they read differently
- * @param longest the greatest width of a strip that may be a figure, as a multiple of its height;
- *     no figure that fits a cell is longer
- * @param views how many readings of all views, the main reader's and the confirmer's together, must
- *     show a figure to settle it
+ * @param agreed confidence of a number that two engines read alike
+ * @param plain minimum confidence of the number engine in an amount for which only the confirmer is
+ *     called: none of 2,050 words was read as an amount with this confidence
+ * @param ownDoubt confidence of the main engine below which a number is read again, even if the
+ *     confirmer agrees, unless a third engine agrees too, because both engines take the same broken
+ *     5 for a 3; also the confidence of the text engine below which words are read again. Of
+ *     numbers that two engines read alike, 1 of 2,883 was wrong at or above this value, 6 of 263
+ *     below
+ * @param nearlySure minimum confidence of the main engine in a number that the confirmer read alike
+ *     for one more view to decide; also in an amount for a reading as words to be rejected
+ * @param odd confidence if they agree on a text that no number looks like, such as {@code 1.2.3},
+ *     or that may lack its sign
+ * @param secondView confidence of a number that they read alike on other views of the strip
+ * @param alone maximum confidence of a number that only one engine could read
+ * @param differing maximum confidence of a number that they read differently
+ * @param longest maximum width of a strip that may be a number, as a multiple of its height; no
+ *     number that fits a cell is longer
+ * @param views minimum number of readings of all views, of main engine and confirmer together, that
+ *     decide a number
  */
 public record ReadingPolicy(
     double agreed,
@@ -64,17 +65,18 @@ public record ReadingPolicy(
 
   private static final Pattern ZERO_TOO_MANY = Pattern.compile("[-(]?0\\d");
 
-  /** The reader of figures takes what is left of rulings behind short figures for it. */
+  /** The number engine reads remains of rulings after short numbers as this sign. */
   private static final String PERCENT = "%";
 
-  /** Returns whether a strip is short enough to be a figure. */
+  /** Returns whether a strip is short enough to be a number. */
   boolean mayBeFigure(Raster strip) {
     return strip.width() <= longest * strip.height();
   }
 
   /**
-   * Returns whether the reader of figures is so sure of an amount without a sign, or of a code,
-   * that the confirmer alone need be asked. (Of 2,050 words, it took none for one as surely.)
+   * Returns whether the number engine has so much confidence in an amount without a sign, or in a
+   * code, that only the confirmer must be called. (None of 2,050 words was read as one with this
+   * confidence.)
    */
   boolean isPlain(StripReading figure) {
     String text = StripText.plain(figure.text());
@@ -84,8 +86,8 @@ public record ReadingPolicy(
   }
 
   /**
-   * Returns whether the reader of figures sees an amount where that of text sees something else: it
-   * is nearly sure of itself, or nobody could read the text, in which there is no Chinese.
+   * Returns whether a strip is an amount although the text engine reads it as something else: the
+   * number engine is nearly sure, or no engine could read the text, which contains no Chinese.
    */
   boolean isAmount(StripReading figure, String text) {
     return StripText.isAmount(StripText.plain(figure.text()))
@@ -93,14 +95,17 @@ public record ReadingPolicy(
             || (text.length() > 1 && text.codePoints().noneMatch(Character::isIdeographic)));
   }
 
-  /** Returns whether the reader of text is so unsure of some words that it should look again. */
+  /**
+   * Returns whether the confidence of the text engine in some words is so low that they are read
+   * again.
+   */
   boolean isDim(StripReading words) {
     return !words.text().isBlank() && words.confidence() < ownDoubt;
   }
 
   /**
-   * Returns whether a strip that readers of figures read differently is no figure at all, but a
-   * stroke or a speck that the reader of text took for some sign.
+   * Returns whether a strip on which number engines differ is not a number, but a stroke or a speck
+   * that the text engine read as a sign.
    */
   boolean isSign(StripReading text) {
     String plain = StripText.plain(text.text());
@@ -108,9 +113,9 @@ public record ReadingPolicy(
   }
 
   /**
-   * Returns what a figure is read as where that is clear at once, else null: the main reader and
-   * the confirmer read it alike, and the main reader is sure of it or the third reads the same.
-   * What is no figure, and a sign that not all of them see, is clear but never sure.
+   * Returns the reading of a number if it is decided without another view, else null: the main
+   * engine and the confirmer agree, and the main engine is sure or the third engine agrees. A text
+   * that is not a number, or a sign that not all of them see, is decided, but with low confidence.
    */
   @Nullable StripReading verdict(AmountVotes heard) {
     StripReading main = heard.main();
@@ -139,8 +144,9 @@ public record ReadingPolicy(
   }
 
   /**
-   * Returns whether a figure that two readers read alike may have a sign that they overlooked, or
-   * lack one that they saw: a third sees it otherwise, or both others nearly read a minus.
+   * Returns whether a number that two engines read alike may have a sign that they overlooked, or
+   * lack a sign that they read: a third engine reads it differently, or a minus is an alternative
+   * of both other readings.
    */
   private boolean isSignOpen(String plain, String other, AmountVotes heard) {
     StripReading third = heard.third();
@@ -156,15 +162,15 @@ public record ReadingPolicy(
   }
 
   /**
-   * Returns the figures that were read on several views of a strip, the one that was read most
-   * often first; of those read as often, the one that the main reader read more often.
+   * Returns the numbers read on several views of a strip, by frequency in descending order. Of
+   * equally frequent ones, the one that the main engine read more often is first.
    *
-   * @param main what the main reader read on each view, as it is compared
-   * @param confirmer what the confirmer read on each view
+   * @param main the comparable readings of the main engine on each view
+   * @param confirmer those of the confirmer
    */
   List<String> byVotes(List<String> main, List<String> confirmer) {
     Map<String, Integer> votes = new LinkedHashMap<>();
-    // A vote of the main reader counts a little more.
+    // A vote of the main engine counts slightly more.
     main.forEach(text -> votes.merge(text, 101, Integer::sum));
     confirmer.forEach(text -> votes.merge(text, 100, Integer::sum));
     return votes.entrySet().stream()
@@ -175,14 +181,14 @@ public record ReadingPolicy(
   }
 
   /**
-   * Returns the figure that several views of a strip show, or null where they leave it open: the
-   * main reader must have read it on most views, the confirmer on one, both together on at least
-   * three, and neither any other figure on any view. (One that was read as often as all others
-   * together is wrong too often where strokes are broken: 3 and 5, 1 and 4.) A figure that begins
-   * with a zero too many has lost its decimal point.
+   * Returns the number shown by several views of a strip, or null if they do not decide it. The
+   * main engine must have read it on most views, the confirmer on one, both together on at least
+   * three, and neither any other number on any view. (A number read as often as all others together
+   * is wrong too often where strokes are broken: 3 and 5, 1 and 4.) A number that begins with a
+   * superfluous zero has lost its decimal point.
    *
-   * @param main what the main reader read on each view, as it is compared
-   * @param confirmer what the confirmer read on each view
+   * @param main the comparable readings of the main engine on each view
+   * @param confirmer those of the confirmer
    */
   public @Nullable String settled(List<String> main, List<String> confirmer) {
     List<String> figures = byVotes(main, confirmer);

@@ -13,7 +13,7 @@ public final class Scaling {
         -horizontal, -vertical, strip.width() + horizontal, strip.height() + vertical);
   }
 
-  /** Returns the raster at another size: averaged where it shrinks, bilinear where it grows. */
+  /** Returns the raster at another size: averaged if it shrinks, bilinear if it grows. */
   public static Raster to(Raster source, int width, int height) {
     if (source.width() == width && source.height() == height) {
       return source;
@@ -49,7 +49,7 @@ public final class Scaling {
     return new Raster(width, height, scaled);
   }
 
-  /** Which source pixels make a target pixel, and with what weight; the weights add up to 1. */
+  /** The source pixels of each target pixel with their weights, whose sum is 1. */
   private static final class Weights {
 
     private final int[] first;
@@ -59,7 +59,7 @@ public final class Scaling {
       first = new int[target];
       weights = new float[target][];
       double scale = (double) source / target;
-      // A tent as wide as a source pixel, or as a target pixel where those are larger.
+      // A triangular weight as wide as a source pixel, or as a target pixel if those are larger.
       double reach = Math.max(1, scale);
       for (int i = 0; i < target; i++) {
         double centre = (i + 0.5) * scale - 0.5;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecondPass {
 
-  /** Views for the main engine, which gains most where broken strokes are joined. */
+  /** Views for the main engine, which improves most if broken strokes are joined. */
   private static final List<UnaryOperator<Raster>> MAIN_VIEWS =
       List.of(
           UnaryOperator.identity(),
@@ -42,10 +42,10 @@ final class SecondPass {
   }
 
   /**
-   * Returns what the strips are read as in the end. Those that both read alike, the main reader
-   * nearly sure of itself, are looked at in full only if a glance shows anything else.
+   * Returns the final readings of the strips. Strips that both engines read alike, the main engine
+   * nearly sure, are read on all views only if one more view shows something else.
    *
-   * @param heard what was read at first, by both readers at least
+   * @param heard the first readings, by both engines at least
    */
   List<StripReading> at(List<Raster> strips, List<AmountVotes> heard) {
     List<Integer> near =
@@ -89,7 +89,7 @@ final class SecondPass {
         && !isOther(heard.third(), plain);
   }
 
-  /** Returns whether a third reader read some other figure. */
+  /** Returns whether a third engine read a different number. */
   private boolean isOther(@Nullable StripReading third, String plain) {
     String other = third == null ? plain : StripText.plain(third.text());
     return StripText.isFigure(other) && !other.equals(plain);

@@ -13,17 +13,17 @@ import java.util.List;
  */
 public interface StripReader extends AutoCloseable {
 
-  /** Returns the reader's name for messages. */
+  /** Returns the engine's name for messages. */
   String name();
 
   /**
    * Reads strips.
    *
-   * <p>An engine that takes more than about half a second for many strips should look at the
-   * interrupt flag of the calling thread between them, and throw where it is set: the conversion
-   * has been cancelled then, and what is thrown is dropped. The flag must stay set.
+   * <p>An engine that takes more than about half a second for many strips should check the
+   * interrupt flag of the calling thread between them, and throw if it is set: the conversion has
+   * been cancelled, and the exception is discarded. The flag must stay set.
    *
-   * @return one reading a strip, in the same order
+   * @return one reading per strip, in the same order
    * @throws ReaderException if the engine fails as a whole
    */
   List<StripReading> read(List<Raster> strips) throws ReaderException;
@@ -40,10 +40,11 @@ public interface StripReader extends AutoCloseable {
   }
 
   /**
-   * Waits until no thread reads in native code, and keeps all threads from beginning again: those
-   * that ask for a reading wait until the process has ended. For a process that is about to exit.
+   * Waits until no thread reads in native code and prevents all threads from starting again:
+   * threads that request a reading wait until the process has ended. For a process that is about to
+   * exit.
    *
-   * @return whether the readings under way ended within {@code patience}
+   * @return whether running readings ended within {@code patience}
    */
   default boolean quiesce(Duration patience) throws InterruptedException {
     return true;

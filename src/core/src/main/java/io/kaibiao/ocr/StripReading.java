@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * The reading of one strip.
  *
- * @param text the text, empty where nothing was read
+ * @param text the text, empty if nothing was read
  * @param characters confidence (0–1) of each character (UTF-16 unit) of the text
  * @param confidence confidence (0–1) of the whole text
- * @param alternatives other readings, likelier ones first, without the text itself
+ * @param alternatives other readings, the more likely ones first, without the text itself
  */
 public record StripReading(
     String text, List<Double> characters, double confidence, List<String> alternatives) {
@@ -26,7 +26,10 @@ public record StripReading(
   /** The reading of a strip without text. */
   public static final StripReading NOTHING = new StripReading("", List.of(), 0, List.of());
 
-  /** Returns a text of one confidence; what is the text itself is no alternative. */
+  /**
+   * Returns a reading with the same confidence for each character. Alternatives equal to the text
+   * are omitted.
+   */
   static StripReading sure(String text, double confidence, Collection<String> alternatives) {
     return new StripReading(
         text,
@@ -36,7 +39,8 @@ public record StripReading(
   }
 
   /**
-   * Returns this reading held to be no surer than a limit, with more alternatives before its own.
+   * Returns this reading with its confidence limited to a maximum, and with more alternatives
+   * before its own.
    */
   StripReading limited(double most, Collection<String> more) {
     List<String> all = new ArrayList<>(more);

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Decides what the text that an engine read from a strip may be: a figure, an amount, a code. */
+/** Decides what the text that an engine read from a strip may be: a number, an amount, a code. */
 public final class StripText {
 
   private static final Pattern FIGURE =
       Pattern.compile("[-(]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?%?\\)?");
   private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d{1,2}");
 
-  /** A code of three, five or seven digits; four may be the year of a word. */
+  /** A code of three, five or seven digits. Four digits may be a year within words. */
   private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,2}");
 
   private static final Pattern BETWEEN_DASHES =
@@ -27,8 +27,9 @@ public final class StripText {
   private StripText() {}
 
   /**
-   * Returns a reading as it is compared: characters of one width, no blank behind a separator, and
-   * commas for what can only be commas: all full stops but the last, between groups of thousands.
+   * Returns a reading in comparable form: characters of one width, no blanks after separators, and
+   * full stops replaced by commas where they must be commas, which are all but the last one between
+   * groups of thousands.
    */
   public static String plain(String text) {
     String folded = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
@@ -40,26 +41,26 @@ public final class StripText {
     return joined.substring(0, point).replace('.', ',') + joined.substring(point);
   }
 
-  /** Returns whether a text, as it is compared, is a figure as it should be printed. */
+  /** Returns whether a comparable text is a correctly printed number. */
   public static boolean isFigure(String plain) {
     return FIGURE.matcher(plain).matches() && plain.startsWith("(") == plain.endsWith(")");
   }
 
-  /** Returns whether a text, as it is compared, is an amount with decimals and without a sign. */
+  /** Returns whether a comparable text is an amount with decimals and without a sign. */
   static boolean isAmount(String plain) {
     return AMOUNT.matcher(plain).matches();
   }
 
-  /** Returns whether a text, as it is compared, is a code of a classification. */
+  /** Returns whether a comparable text is a code of a classification. */
   static boolean isCode(String plain) {
     return CODE.matcher(plain).matches();
   }
 
   /**
-   * Returns whether a text may be a figure or a code, so that a second reader must confirm it:
-   * nothing but digits, what stands between digits, and what digits are easily taken for; or a
-   * letter by itself, which cells of reports hardly ever hold. A number of a page between dashes is
-   * none: readers of figures know no dash behind one.
+   * Returns whether a text may be a number or a code, so that a second engine must confirm it: it
+   * has only digits, separators and characters easily confused with digits, or is a single letter,
+   * which cells of reports hardly ever contain. A page number between dashes is excluded, because
+   * number engines know no dash after a number.
    */
   public static boolean wantsConfirmation(String text) {
     String plain = plain(text);
@@ -85,9 +86,9 @@ public final class StripText {
   }
 
   /**
-   * Returns whether a figure that two readers read alike may have a sign that both overlooked: the
-   * main reader nearly read it. (A minus among specks is the one loss that both shared when
-   * measured.)
+   * Returns whether a number that two engines read alike may have a sign that both overlooked: it
+   * is an alternative of the main engine. (In the measurements, a minus among specks was the only
+   * character that both lost.)
    */
   public static boolean mayLackSign(String plain, List<String> alternatives) {
     return alternatives.stream().anyMatch(other -> plain(other).equals("-" + plain));

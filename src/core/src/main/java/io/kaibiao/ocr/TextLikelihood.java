@@ -4,8 +4,8 @@ import io.kaibiao.text.ChineseNumerals;
 import java.util.Arrays;
 
 /**
- * Returns how likely a text is as Chinese: the product of the frequencies of its words, split so
- * that it is greatest. Immutable and safe for use by many threads.
+ * Computes the likelihood of a text as Chinese: the product of the frequencies of its words, split
+ * so that it is greatest. Immutable and safe for use by many threads.
  */
 final class TextLikelihood {
 
@@ -39,7 +39,7 @@ final class TextLikelihood {
     return best[text.length()];
   }
 
-  /** Returns the likelihood of a word; a character that is no word counts as the rarest one. */
+  /** Returns the likelihood of a word. A character that is no word counts as the rarest one. */
   private double word(String word, double total) {
     boolean single = word.length() == 1;
     if (single && Character.isAlphabetic(word.charAt(0)) && !isChinese(word)) {

@@ -64,9 +64,9 @@ final class TextPass {
   }
 
   /**
-   * Returns what the strips are read as in the end.
+   * Returns the final readings of the strips.
    *
-   * @param heard what was read on them at first
+   * @param heard their first readings
    */
   List<StripReading> at(List<Raster> strips, List<StripReading> heard) {
     List<List<StripReading>> views = new ArrayList<>(List.of(heard));
@@ -135,7 +135,10 @@ final class TextPass {
     }
   }
 
-  /** Returns a text as the views bear it out: three that show it, or it is in doubt. */
+  /**
+   * Returns a text with the highest confidence of the views that show it, limited to {@code alone}
+   * of the policy if fewer than three do.
+   */
   private StripReading reading(String text, List<StripReading> views) {
     String plain = StripText.plain(text);
     StripReading surest = StripReading.sure(text, 0, Set.of());

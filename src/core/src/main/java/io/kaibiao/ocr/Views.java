@@ -14,28 +14,29 @@ final class Views {
 
   private Views() {}
 
-  /** Returns the strip with more paper around it. */
+  /** Returns the strip with a wider white border. */
   static Raster bordered(Raster strip) {
     return Scaling.margin(strip, BORDER, BORDER);
   }
 
   /**
-   * Returns the strip blurred, on more paper: gaps in strokes close.
+   * Returns the strip blurred, with a wider white border, so that gaps in strokes close.
    *
-   * @param sigma of the normal distribution, in pixels
-   * @param gain by how much ink is darkened afterwards
+   * @param sigma standard deviation of the normal distribution, in pixels
+   * @param gain factor by which ink is darkened afterwards
    */
   static Raster blurred(Raster strip, double sigma, double gain) {
     return blurred(strip, sigma, sigma, gain);
   }
 
   /**
-   * Returns the strip blurred more in one direction, on more paper: along flat strokes, the first
-   * that a threshold breaks, gaps close that are wider than the space between two such strokes.
+   * Returns the strip blurred more in one direction, with a wider white border. Along flat strokes,
+   * which a threshold breaks first, gaps close that are wider than the space between two such
+   * strokes.
    *
-   * @param alongSigma of the normal distribution along the line, in pixels
-   * @param acrossSigma across it
-   * @param gain by how much ink is darkened afterwards
+   * @param alongSigma standard deviation of the normal distribution along the line, in pixels
+   * @param acrossSigma standard deviation across it
+   * @param gain factor by which ink is darkened afterwards
    */
   static Raster blurred(Raster strip, double alongSigma, double acrossSigma, double gain) {
     Raster paper = bordered(strip);
@@ -82,7 +83,9 @@ final class Views {
     return kernel;
   }
 
-  /** Returns the strip with strokes a pixel wider to all four sides, on more paper. */
+  /**
+   * Returns the strip with strokes one pixel wider on all four sides, with a wider white border.
+   */
   static Raster thickened(Raster strip) {
     Raster paper = bordered(strip);
     byte[] pixels = new byte[paper.pixels().length];

@@ -66,29 +66,29 @@ final class Votes {
     return answer != null;
   }
 
-  /** Returns whether the reader of figures had an answer. */
+  /** Returns whether the number engine had an answer. */
   boolean hasFigures() {
     return hasFigures;
   }
 
-  /** Returns what the reader of figures read on a strip, which may be nothing. */
+  /** Returns the number engine's reading of a strip, which may be empty. */
   StripReading figure(int strip) {
     StripReading reading = figures[strip];
     return reading == null ? StripReading.NOTHING : reading;
   }
 
-  /** Returns whether the reader of text itself had an answer. */
+  /** Returns whether the text engine itself had an answer. */
   boolean isOwnText() {
     return ownText;
   }
 
-  /** Returns what a strip says to the reader of text, or to the one in its place. */
+  /** Returns the reading of a strip by the text engine, or by the engine in its place. */
   StripReading text(int strip) {
     StripReading reading = texts[strip];
     return reading == null ? StripReading.NOTHING : reading;
   }
 
-  /** Returns what was heard about a strip that may be a figure. */
+  /** Returns all readings of a strip that may be a number. */
   AmountVotes of(int strip) {
     return new AmountVotes(figures[strip], confirmed[strip], ownText ? texts[strip] : null);
   }

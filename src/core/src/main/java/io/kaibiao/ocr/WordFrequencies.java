@@ -3,8 +3,8 @@ package io.kaibiao.ocr;
 import java.util.Optional;
 
 /**
- * How common Chinese words are. Safe for use by many threads; methods may throw a {@link
- * LinkageError} where the dictionary's artifact is missing.
+ * Frequencies of Chinese words. Safe for use by many threads. Methods may throw a {@link
+ * LinkageError} if the dictionary's artifact is missing.
  */
 public interface WordFrequencies {
 
@@ -28,9 +28,9 @@ public interface WordFrequencies {
     return provider.isPresent() ? provider.get().words() : NONE;
   }
 
-  /** Returns how often a word was counted; 0 for what is no known word. */
+  /** Returns the number of occurrences of a word; 0 for an unknown word. */
   int of(String word);
 
-  /** Returns how many words were counted in all. */
+  /** Returns the number of all words counted. */
   int total();
 }

@@ -1,10 +1,10 @@
 package io.kaibiao.page;
 
-/** Whose outline a picture of the page shows for a letter. */
+/** The source of the outline that rendered pages show for a letter. */
 public enum Drawing {
-  /** That of the font embedded in the document: what the author saw. */
+  /** The font embedded in the document, as the author saw it. */
   EMBEDDED,
-  /** That of Liberation Sans, which stands in: the font is not embedded. */
+  /** Liberation Sans as a substitute, because the font is not embedded. */
   SUBSTITUTE,
   /** None: the font is not embedded, and the substitute lacks the character. */
   NONE

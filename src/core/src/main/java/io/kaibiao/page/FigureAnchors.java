@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Where glyphs belong across the page. A glyph belongs where its middle is; the glyphs of a
- * complete amount with two decimals belong together where the middle of the amount is.
+ * Computes the horizontal positions by which glyphs are assigned to columns. The position of a
+ * glyph is its centre. All glyphs of a complete amount with two decimals have the centre of the
+ * amount.
  */
 final class FigureAnchors {
 
-  /** Glyphs of one amount stand nearer than this share of the type size. */
+  /** Maximum distance between glyphs of one amount, as a share of the type size. */
   private static final double TOGETHER = 0.3;
 
   private FigureAnchors() {}
@@ -53,8 +54,8 @@ final class FigureAnchors {
   }
 
   /**
-   * Gives every amount in a run its own anchor, if the run is nothing but amounts: figures of
-   * neighbouring cells may touch.
+   * Gives every amount in a run its own anchor, if the run consists of amounts only, because
+   * numbers of neighbouring cells may touch.
    */
   private static void anchor(
       Glyph[] glyphs, double[] anchors, Integer[] figures, int from, int to) {
@@ -81,7 +82,7 @@ final class FigureAnchors {
     }
   }
 
-  /** Returns where the amount that begins at {@code from} ends, or -1 if none begins there. */
+  /** Returns the end of the amount that begins at {@code from}, or -1 if none begins there. */
   private static int amountEnd(Glyph[] glyphs, Integer[] figures, int from, int to) {
     int i = from;
     int digits = 0;

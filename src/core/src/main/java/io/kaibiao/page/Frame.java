@@ -3,11 +3,11 @@ package io.kaibiao.page;
 import io.kaibiao.report.place.Box;
 
 /**
- * How the reading frame of a page lies on the page as shown: a quarter turn or none.
+ * The rotation of the reading frame of a page relative to the page as displayed, in quarter turns.
  *
- * @param turn by how much the text of the shown page is turned, clockwise
- * @param shownWidth the width of the page as shown, in points
- * @param shownHeight the height of the page as shown, in points
+ * @param turn the clockwise rotation of the text on the displayed page
+ * @param shownWidth the width of the displayed page, in points
+ * @param shownHeight the height of the displayed page, in points
  */
 public record Frame(Turn turn, double shownWidth, double shownHeight) {
 
@@ -17,7 +17,7 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
     NONE(0),
     /** Text runs from top to bottom. */
     CLOCKWISE(1),
-    /** Text stands on its head. */
+    /** Text is upside down. */
     HALF(2),
     /** Text runs from bottom to top. */
     COUNTERCLOCKWISE(3);
@@ -28,17 +28,17 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
       this.quarters = quarters;
     }
 
-    /** Returns how many quarter turns it is, clockwise. */
+    /** Returns the number of clockwise quarter turns. */
     public int quarters() {
       return quarters;
     }
 
-    /** Returns what is left of this turn once another was undone. */
+    /** Returns the rotation that remains after another one is undone. */
     public Turn after(Turn other) {
       return of(quarters - other.quarters);
     }
 
-    /** Returns this turn and another one. */
+    /** Returns the sum of this rotation and another one. */
     Turn and(Turn other) {
       return of(quarters + other.quarters);
     }
@@ -67,7 +67,7 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
     return turn == Turn.CLOCKWISE || turn == Turn.COUNTERCLOCKWISE;
   }
 
-  /** Maps a box of the page as shown into the reading frame. */
+  /** Maps a box of the displayed page into the reading frame. */
   public Box toReading(Box b) {
     return switch (turn) {
       case NONE -> b;
@@ -79,7 +79,7 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
     };
   }
 
-  /** Maps a box of the reading frame to the page as shown. */
+  /** Maps a box of the reading frame to the displayed page. */
   public Box toShown(Box b) {
     return switch (turn) {
       case NONE -> b;

@@ -30,7 +30,7 @@ public record Glyph(
     Turn turn,
     Drawing drawing) {
 
-  /** Makes a glyph of an embedded font that stands as the page's text does. */
+  /** Makes a glyph of an embedded font with the orientation of the page's text. */
   public Glyph(
       String text,
       double x0,
@@ -57,7 +57,7 @@ public record Glyph(
     this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED);
   }
 
-  /** Returns it as it stands in a frame of its own turn. */
+  /** Returns it in the frame of its own rotation. */
   Glyph turned(Frame frame) {
     Box box = frame.toReading(box());
     return new Glyph(

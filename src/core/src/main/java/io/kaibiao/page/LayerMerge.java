@@ -1,17 +1,17 @@
 package io.kaibiao.page;
 
 /**
- * Puts the text of a cell together from a text layer that knows some of its characters and from a
- * reading of its pixels: a reader of figures takes a letter that the layer knows for a digit.
+ * Combines the text of a cell from a text layer that has some of its characters and from a reading
+ * of its pixels. A number engine reads a letter that the layer has as a digit.
  */
 final class LayerMerge {
 
   private LayerMerge() {}
 
   /**
-   * Returns what a cell says: the characters that the layer knows, and those of the reading in the
-   * places of the others. Where the reading has another number of characters, it stands alone, and
-   * is doubtful if the layer knows letters of a code but no Chinese.
+   * Returns the text of a cell: the characters that the layer has, and those of the reading at the
+   * positions of the others. If the reading has a different number of characters, it is used alone,
+   * and is doubtful if the layer has letters of a code but no Chinese.
    *
    * @param layer the text of the layer, with unknown characters
    */

@@ -7,9 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The text of a page on which a font does not tell what it shows: cells that have such letters are
- * read from the pixels, the others keep their text. Letters that the pixels do not show, as their
- * font is not embedded, are not looked for there; a cell that has both kinds is read, but doubtful.
+ * The text of a page with a font that does not define its characters. Cells with such letters are
+ * read from pixels, and the others keep their text. Letters of fonts that are not embedded are
+ * invisible in the pixels and are not read from them. A cell with both kinds is read, but doubtful.
  *
  * <p>Belongs to one thread.
  */
@@ -21,7 +21,7 @@ final class MixedText implements TextSource {
   private final List<Glyph> unshown;
 
   /**
-   * Puts the two texts of a page together.
+   * Combines the two texts of a page.
    *
    * @param glyphs the glyphs of the page's text layer
    */
@@ -71,7 +71,7 @@ final class MixedText implements TextSource {
     return lines.stream().map(line -> completed(line, seen)).toList();
   }
 
-  /** A line with what was seen where its text layer does not say it. */
+  /** Returns a line with the readings inserted where its text layer has no characters. */
   private TextLine completed(TextLine line, Iterator<Reading> seen) {
     List<Segment> segments = new ArrayList<>();
     for (Segment segment : line.segments()) {
@@ -84,7 +84,7 @@ final class MixedText implements TextSource {
     return new TextLine(segments, line.box());
   }
 
-  /** Tells whether a text has letters that its layer does not tell and the pixels show. */
+  /** Tells whether a text has letters that its layer does not define and the pixels show. */
   private boolean isUnreadable(String layer, Box box) {
     return !Script.isReadable(layer)
         && (unshown.stream().allMatch(Glyph::isReadable) || isIn(unknown, box));

@@ -54,15 +54,15 @@ public record Page(
     this(number, width, height, glyphs, rulings, images, watermarks, frame, null);
   }
 
-  /** Returns this page with some of its glyphs and rulings alone. */
+  /** Returns this page with only some of its glyphs and rulings. */
   public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
     return new Page(
         number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels);
   }
 
   /**
-   * Returns a page of some of this page's glyphs and rulings alone, in the reading frame of text
-   * that stands turned on this one.
+   * Returns a page with only some of this page's glyphs and rulings, in the reading frame of text
+   * that is rotated on this page.
    */
   public Page turned(Turn turn, List<Glyph> someGlyphs, List<Ruling> someRulings) {
     Frame own = new Frame(turn, width, height);
@@ -81,8 +81,8 @@ public record Page(
   }
 
   /**
-   * Counts the letters that neither the text layer nor a picture tells: their font is not embedded
-   * and has no character for them.
+   * Returns the number of letters that neither the text layer nor a rendered page shows: their font
+   * is not embedded and has no character for them.
    */
   public int unknowableLetters() {
     return (int)
@@ -100,7 +100,7 @@ public record Page(
     return layer == null ? frame.toShown(box) : layer.toShown(box);
   }
 
-  /** Returns the page's text, to be asked for by place; a new one on each call. */
+  /** Returns the page's text, which can be read by position. Each call returns a new one. */
   public TextSource text() {
     PixelLayer layer = pixels;
     if (layer == null) {

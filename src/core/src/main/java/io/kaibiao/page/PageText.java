@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text layer of one page. Every glyph is given out once at most: to the box that its anchor
- * stands in, or to the lines outside all boxes.
+ * The text layer of one page. Every glyph is returned at most once: for the box that contains its
+ * anchor, or with the lines outside all boxes.
  *
- * <p>A glyph's anchor is its middle, but a figure is never cut: all glyphs of a complete amount
- * share the middle of the amount, and so do the glyphs of a string that is printed across a ruling.
+ * <p>A glyph's anchor is its centre, but a number is never split: all glyphs of a complete amount
+ * share the centre of the amount, and so do the glyphs of a string that is printed across a ruling.
  *
  * <p>Belongs to one thread.
  */
 public final class PageText implements TextSource {
 
-  /** A glyph is printed across an edge if this share of it at least stands on either side. */
+  /** Minimum share of a glyph on either side of an edge across which it is printed. */
   private static final double ACROSS = 0.12;
 
   private final Glyph[] glyphs;
@@ -56,7 +56,7 @@ public final class PageText implements TextSource {
     return readings;
   }
 
-  /** A text with unknown characters is kept, but sure of nothing. */
+  /** Returns a text as a reading. One with unknown characters has confidence 0. */
   private static Reading reading(String text) {
     Reading reading = Reading.ofTextLayer(text);
     return Script.isReadable(text) ? reading : reading.limited(0);
@@ -96,7 +96,7 @@ public final class PageText implements TextSource {
     return List.of();
   }
 
-  /** Gives a string that crosses the right edge of a box one anchor. */
+  /** Gives all glyphs of a string that crosses the right edge of a box the same anchor. */
   private void keepStringsWhole(Box box) {
     for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {
       Glyph glyph = glyphs[i];
@@ -105,7 +105,7 @@ public final class PageText implements TextSource {
       }
       double slack = ACROSS * (glyph.x1() - glyph.x0());
       boolean crosses = glyph.x0() < box.x1() - slack && glyph.x1() > box.x1() + slack;
-      // An edge right between two characters parts a label no less; figures may fill their cells.
+      // An edge between two characters splits a label as well. Numbers may fill their cells.
       boolean touches =
           Math.abs(glyph.x1() - box.x1()) <= slack && Script.isWide(glyph.text().codePointAt(0));
       if (!taken[i] && (crosses || touches)) {

@@ -9,11 +9,11 @@ import io.kaibiao.scan.Raster;
 import java.util.List;
 
 /**
- * The pixels that a page's text is read from.
+ * The pixels from which a page's text is read.
  *
  * @param raster the clean page with its rulings erased
- * @param dpi its resolution in pixels an inch
- * @param map where its pixels are in the image of the page as shown
+ * @param dpi its resolution in pixels per inch
+ * @param map the positions of its pixels in the image of the displayed page
  * @param reader reads its strips; shared with other pages
  * @param reason why the text is read from pixels
  */
@@ -21,8 +21,8 @@ public record PixelLayer(
     Raster raster, double dpi, PageMap map, PolicyReader reader, PixelReason reason) {
 
   /**
-   * Reads strips. Where the pixels contradict a text layer, a figure must be read alike by the
-   * reader that knows letters too: those of figures alone take letters for digits.
+   * Reads strips. If the pixels contradict a text layer, the text engine must confirm a number,
+   * because number engines read letters as digits.
    */
   List<StripReading> read(List<Raster> strips) {
     return reason.kind() == PixelReason.Kind.CONTRADICTED
@@ -38,7 +38,7 @@ public record PixelLayer(
     return pixels * 72 / dpi;
   }
 
-  /** Maps a box of the clean page, in points, to the page as shown. */
+  /** Maps a box of the clean page, in points, to the displayed page. */
   Box toShown(Box box) {
     PixelBox shown =
         map.toImage(

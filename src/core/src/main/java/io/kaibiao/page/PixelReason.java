@@ -1,18 +1,18 @@
 package io.kaibiao.page;
 
 /**
- * Why a page's text is read from its pixels.
+ * The reason why a page's text is read from its pixels.
  *
- * @param kind what kind of reason it is
+ * @param kind the kind of reason
  * @param text the reason in words for a person, as the end of a sentence
  */
 public record PixelReason(Kind kind, String text) {
 
   /** A kind of reason. */
   public enum Kind {
-    /** The text layer is missing, or says of some letters only that they are there. */
+    /** The text layer is missing, or has letters without characters. */
     NOT_IN_TEXT_LAYER,
-    /** The text layer has letters that the pixels contradict: it was discarded for them. */
+    /** The text layer has letters that the pixels contradict, and was discarded because of them. */
     CONTRADICTED
   }
 

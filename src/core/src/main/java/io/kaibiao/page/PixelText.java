@@ -17,16 +17,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a page that only its pixels tell. Each strip is read once. */
+/** The text of a page without a text layer, read from its pixels. Each strip is read once. */
 final class PixelText implements TextSource {
 
-  /** Stands for ink that no reader could make out: the cell is not blank. */
+  /** Stands for ink that no engine could read, to show that the cell is not blank. */
   private static final String UNREAD = "\uFFFD";
 
   private static final Pattern FIRST =
       Pattern.compile("\u7B2C[-\u00B7\u2022\u2010-\u2015\u2212\u2500\uFF0D~]");
 
-  /** A dash is told by its shape; no reader is asked. */
+  /** The reading of a dash, which is recognized by its shape without an engine. */
   private static final StripReading DASH = new StripReading("\u2014", List.of(1.0), 1, List.of());
 
   /** A line's type size as a share of the height of its ink. */
@@ -75,7 +75,7 @@ final class PixelText implements TextSource {
     return layer.raster().crop(line.x0(), line.y0(), line.x1(), line.y1());
   }
 
-  /** Leaves out a place whose text is known. */
+  /** Omits a box whose text is known. */
   void pass(Box box) {
     taken.add(pixels(box));
   }
@@ -88,7 +88,9 @@ final class PixelText implements TextSource {
         (int) Math.round(layer.pixels(box.y1())));
   }
 
-  /** Made once for the page: it looks at every spot of ink. */
+  /**
+   * Returns the strip cutter, which is created once per page because it examines every spot of ink.
+   */
   private StripCutter cutter() {
     StripCutter made = cutter;
     if (made == null) {
@@ -98,7 +100,7 @@ final class PixelText implements TextSource {
     return made;
   }
 
-  /** Joins the lines of a cell; a cell is as sure as its least sure line. */
+  /** Joins the lines of a cell, whose confidence is the lowest one of its lines. */
   private static Reading cell(List<StripReading> lines) {
     if (lines.isEmpty()) {
       return new Reading("", 1, List.of(), Origin.PIXELS);
@@ -108,7 +110,7 @@ final class PixelText implements TextSource {
     boolean figures = lines.stream().allMatch(l -> Script.isFigure(l.text()));
     for (StripReading line : lines) {
       if (figures && !text.isEmpty()) {
-        // A figure that was cut keeps a mark of the cut, and two of them stay two.
+        // A number that was split keeps a mark of the split, and two numbers stay separate.
         text.append(' ');
       }
       Script.appendLine(text, line.text().isBlank() ? UNREAD : numbered(line.text()));
@@ -121,7 +123,7 @@ final class PixelText implements TextSource {
     return new Reading(text.toString(), confidence, List.copyOf(alternatives), Origin.PIXELS);
   }
 
-  /** Behind 第 stands a number: a flat stroke there is 一, whatever a reader made of it. */
+  /** Returns a text with a flat stroke after 第 replaced by 一, because a number follows there. */
   private static String numbered(String text) {
     return FIRST.matcher(text).replaceAll("\u7B2C\u4E00");
   }
@@ -158,7 +160,7 @@ final class PixelText implements TextSource {
     return out;
   }
 
-  /** Puts segments side by side that stand at one height. */
+  /** Groups segments at the same height into rows. */
   private static List<List<PixelBox>> rows(List<PixelBox> segments) {
     List<PixelBox> sorted = new ArrayList<>(segments);
     sorted.sort(Comparator.comparingInt(b -> b.y0() + b.y1()));
@@ -182,7 +184,7 @@ final class PixelText implements TextSource {
 
   @Override
   public List<TextLine> lines(Box box) {
-    // Pixels know no line before they are read; a cell's strips are its lines.
+    // Lines are unknown before they are read. The strips of a cell are its lines.
     return List.of();
   }
 

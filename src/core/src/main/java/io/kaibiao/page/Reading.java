@@ -5,19 +5,19 @@ import io.kaibiao.report.table.GridCell;
 import java.util.List;
 
 /**
- * What was read at one place of a page.
+ * The text read at one position of a page.
  *
- * @param text the text; empty where the place is blank
- * @param confidence how sure the reader is, from 0 to 1
- * @param alternatives what else it may be, likelier ones first
- * @param origin where it came from
+ * @param text the text; empty if the position is blank
+ * @param confidence the confidence of the engine, from 0 to 1
+ * @param alternatives other readings, the more likely ones first
+ * @param origin the source of the text
  */
 public record Reading(String text, double confidence, List<String> alternatives, Origin origin) {
   public Reading {
     alternatives = List.copyOf(alternatives);
   }
 
-  /** Returns this reading held to be no surer than a limit. */
+  /** Returns this reading with its confidence limited to a maximum. */
   Reading limited(double most) {
     return new Reading(text, Math.min(confidence, most), alternatives, origin);
   }

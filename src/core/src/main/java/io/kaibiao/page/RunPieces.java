@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class RunPieces {
 
-  /** Glyphs of one string stand nearer than this share of the type size. */
+  /** Maximum distance between glyphs of one string, as a share of the type size. */
   private static final double TOGETHER = 0.3;
 
   private final Glyph[] glyphs;
@@ -31,8 +31,8 @@ final class RunPieces {
   }
 
   /**
-   * Sets the anchors of the string that a glyph belongs to: all to the middle of the string, or to
-   * its beginning where it is a label that begins in the left half of a box and is too long for it.
+   * Sets the anchors of the string that contains a glyph: all to the centre of the string, or to
+   * its beginning if it is a label that begins in the left half of a box and is too long for it.
    */
   void anchor(int glyph, Box box, double[] anchors) {
     List<Integer> run = byRun.getOrDefault(glyphs[glyph].run(), List.of(glyph));

@@ -1,8 +1,8 @@
 package io.kaibiao.page;
 
 /**
- * Which characters are text, which may stand in a figure, and how they join: Chinese text has no
- * blanks between its characters, Latin text has.
+ * Defines which characters are text, which may occur in a number, and how they join: Chinese text
+ * has no blanks between its characters, Latin text has.
  */
 public final class Script {
 
@@ -24,14 +24,14 @@ public final class Script {
   }
 
   /**
-   * Tells whether a character is known: private-use characters and replacement marks are no text,
-   * control characters neither.
+   * Tells whether a character is known. Private-use characters, replacement marks and control
+   * characters are not.
    */
   public static boolean isReadable(int c) {
     return c != 0xFFFD && !(c >= 0xE000 && c <= 0xF8FF) && c >= 0x20 && c < 0xF0000;
   }
 
-  /** Tells whether a character can stand in a printed figure. */
+  /** Tells whether a character can occur in a printed number. */
   public static boolean isFigurePart(int c) {
     return (c >= '0' && c <= '9')
         || c == ','
@@ -45,13 +45,14 @@ public final class Script {
         || c == 0xFF0E;
   }
 
-  /** Tells whether all characters of a text can stand in a printed figure. */
+  /** Tells whether all characters of a text can occur in a printed number. */
   static boolean isFigure(String text) {
     return !text.isEmpty() && text.codePoints().allMatch(Script::isFigurePart);
   }
 
   /**
-   * Appends the next line of a cell to its text: Latin words part, Chinese text and digits join.
+   * Appends the next line of a cell to its text: Latin words are separated by a blank, Chinese text
+   * and digits are joined.
    */
   static void appendLine(StringBuilder text, String line) {
     if (!text.isEmpty() && !line.isEmpty()) {

@@ -6,21 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Puts text together from glyphs by where they stand, not by the order in which they were painted.
- */
+/** Assembles text from glyphs by their positions, not by the order in which they were painted. */
 public final class TextAssembly {
 
-  /** Baselines nearer than this share of the type size are one line. */
+  /** Maximum distance between baselines of one line, as a share of the type size. */
   private static final double SAME_LINE = 0.4;
 
-  /** A gap wider than this share of the type size is a blank. */
+  /** Minimum width of a blank, as a share of the type size. */
   private static final double BLANK_GAP = 0.22;
 
-  /** A gap wider than this share of the type size parts a line into segments. */
+  /** Minimum gap between segments of a line, as a share of the type size. */
   private static final double SEGMENT_GAP = 1.2;
 
-  /** The same character printed again within this share of the type size is bold print. */
+  /** Maximum distance between copies of a character in bold print, as a share of the type size. */
   private static final double OVERPRINT = 0.25;
 
   private static final Comparator<Glyph> BY_BASELINE = Comparator.comparingDouble(Glyph::baseline);
@@ -28,7 +26,7 @@ public final class TextAssembly {
 
   private TextAssembly() {}
 
-  /** Parts glyphs into lines from top to bottom, each from left to right, overprints removed. */
+  /** Groups glyphs into lines from top to bottom, each from left to right, without overprints. */
   public static List<List<Glyph>> lines(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(BY_BASELINE);
@@ -70,7 +68,7 @@ public final class TextAssembly {
     return kept;
   }
 
-  /** Returns the text of glyphs that stand in one cell. */
+  /** Returns the text of the glyphs in one cell. */
   static String cell(List<Glyph> glyphs) {
     if (glyphs.isEmpty()) {
       return "";
@@ -87,7 +85,7 @@ public final class TextAssembly {
     return text.toString();
   }
 
-  /** Text that stands on its side in its cell is read as if the cell were turned. */
+  /** Returns glyphs of text that is rotated in its cell as if the cell were rotated back. */
   private static List<Glyph> upright(List<Glyph> glyphs) {
     Turn turn = glyphs.get(0).turn();
     if (turn == Turn.NONE || glyphs.stream().anyMatch(g -> g.turn() != turn)) {
@@ -98,8 +96,8 @@ public final class TextAssembly {
   }
 
   /**
-   * Between two lines: a figure that was cut keeps a mark of the cut; digits in running text and
-   * Chinese text join; Latin words don't.
+   * Tells whether a blank is needed between two lines: after a part of a number that was split, and
+   * between Latin words, but not between digits in running text or Chinese characters.
    */
   private static boolean needsBlank(StringBuilder before, Glyph after, boolean figure) {
     int last = before.codePointBefore(before.length());
@@ -130,7 +128,7 @@ public final class TextAssembly {
         && !Script.isWide(b.text().codePointAt(0));
   }
 
-  /** Parts a line at its wide gaps. */
+  /** Splits a line at its wide gaps. */
   static TextLine segments(List<Glyph> line) {
     List<TextLine.Segment> segments = new ArrayList<>();
     int from = 0;

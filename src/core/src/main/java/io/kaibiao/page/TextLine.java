@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A line of text outside tables.
  *
- * @param segments its parts from left to right; wide gaps part them
+ * @param segments its parts from left to right, separated by wide gaps
  * @param box the box around it, in points in the reading frame
  */
 public record TextLine(List<Segment> segments, Box box) {
@@ -20,11 +20,11 @@ public record TextLine(List<Segment> segments, Box box) {
    * @param text its text
    * @param box the box around it
    * @param size its largest type size in points
-   * @param sureness how sure a reader of pixels is of the text, from 0 to 1; 1 for a text layer's
+   * @param sureness the confidence of the engine in the text, from 0 to 1; 1 for a text layer
    */
   public record Segment(String text, Box box, double size, double sureness) {
 
-    /** Makes a part that a text layer has. */
+    /** Makes a part from a text layer. */
     public Segment(String text, Box box, double size) {
       this(text, box, size, 1);
     }
@@ -43,7 +43,7 @@ public record TextLine(List<Segment> segments, Box box) {
     return String.join(" ", segments.stream().map(Segment::text).toList());
   }
 
-  /** Returns how sure readers are of all of it, from 0 to 1. */
+  /** Returns the confidence in all of it, from 0 to 1. */
   public double sureness() {
     return segments.stream().mapToDouble(Segment::sureness).min().orElse(1);
   }

@@ -1,18 +1,18 @@
 package io.kaibiao.page;
 
 /**
- * Tells known words from others. A text layer in which no table has a known word may say something
- * else than its pages show. Safe for use by many threads.
+ * Knows the words of tables in reports. If no table of a text layer contains a known word, the
+ * layer may differ from the displayed pages. Safe for use by many threads.
  */
 @FunctionalInterface
 public interface Words {
 
-  /** Tells whether a printed text is a word that tables of reports have in their heads. */
+  /** Tells whether a printed text is a word that occurs in the headers of tables in reports. */
   boolean knows(String text);
 
   /**
-   * Tells whether two characters stand next to each other in names that tables of reports have, or
-   * are a common word.
+   * Tells whether two characters are adjacent in names that occur in tables of reports, or are a
+   * common word.
    *
    * @param pair two Han characters
    */
@@ -20,7 +20,7 @@ public interface Words {
     return false;
   }
 
-  /** Tells whether a printed text is one that tables of reports have in their heads or rows. */
+  /** Tells whether a printed text occurs in the headers or rows of tables in reports. */
   default boolean knowsLabel(String text) {
     return knows(text);
   }

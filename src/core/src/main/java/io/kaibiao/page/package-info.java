@@ -1,9 +1,9 @@
 /**
- * A page and its text: glyphs, rulings and images in the frame of a reader, the origin at the
- * top-left corner, lengths in points.
+ * A page and its text: glyphs, rulings and images in the reading frame, with the origin at the
+ * top-left corner and lengths in points.
  *
- * <p>Nothing in this package depends on how a page was made, from a PDF or from pixels: that is the
- * business of its sub-packages. A {@link io.kaibiao.page.Page} is immutable.
+ * <p>Nothing in this package depends on whether a page was made from a PDF or from pixels, which
+ * its sub-packages handle. A {@link io.kaibiao.page.Page} is immutable.
  */
 @NullMarked
 package io.kaibiao.page;

@@ -3,7 +3,7 @@ package io.kaibiao.text;
 import java.util.regex.Pattern;
 
 /**
- * Makes the brackets of a pair equal where OCR read one as full-width and the other as narrow;
+ * Makes a pair of brackets equal if OCR read one as full-width and the other as narrow, because
  * print has both alike.
  */
 public final class Brackets {

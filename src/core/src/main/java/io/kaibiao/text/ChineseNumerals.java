@@ -1,6 +1,6 @@
 package io.kaibiao.text;
 
-/** The numerals that ordinals, dates and years are printed in, and the numbers they stand for. */
+/** The numerals of printed ordinals, dates and years, and their numbers. */
 public final class ChineseNumerals {
 
   /** The numerals of 1 to 9, in their order. */
@@ -19,12 +19,12 @@ public final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
-  /** Returns the number from 1 to 9 that a numeral stands for, or 0 where it is none of these. */
+  /** Returns the number from 1 to 9 of a numeral, or 0 if it is none of these. */
   public static int digit(char numeral) {
     return DIGITS.indexOf(numeral) + 1;
   }
 
-  /** Returns the number from 1 to 99 that numerals stand for. */
+  /** Returns the number from 1 to 99 of some numerals. */
   public static int number(String numerals) {
     int ten = numerals.indexOf('十');
     if (ten < 0) {
@@ -35,7 +35,7 @@ public final class ChineseNumerals {
     return TEN * tens + ones;
   }
 
-  /** Returns how a number from 0 to 99 is written; 0 is empty. */
+  /** Returns the numerals of a number from 0 to 99; empty for 0. */
   public static String of(int number) {
     int tens = number / TEN;
     int ones = number % TEN;

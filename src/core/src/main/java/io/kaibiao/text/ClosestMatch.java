@@ -9,24 +9,23 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Finds the known text that a text which an OCR engine got nearly right is a misreading of. Misread
- * texts are compared with known ones here and nowhere else; a caller brings its candidates, its
- * minimum similarity and its margin.
+ * Finds the known text of which a text is a misreading. All comparisons of misread texts with known
+ * ones use this class. A caller provides candidates, a minimum similarity and a margin.
  *
- * <p><b>Similarity</b> is from 0 (never a match) to 1 (equal). A caller gives {@link Similarity#of}
- * or a measure that is made of it: the mean for a code and a name, say, or one that is 0 for
- * candidates that are out of the question.
+ * <p><b>Similarity</b> is from 0 (never a match) to 1 (equal). A caller provides {@link
+ * Similarity#of} or a measure derived from it, for example the mean for a code and a name, or one
+ * that is 0 for candidates that are impossible.
  *
- * <p><b>Minimum</b> is the least similarity of a match. <b>Margin</b> is by how much the closest
- * candidate must be more similar than the runner-up, which is the next candidate of another name.
+ * <p><b>Minimum</b> is the least similarity of a match. <b>Margin</b> is the least difference in
+ * similarity between the closest candidate and the next candidate with another name.
  *
- * <p><b>Ties</b>: where candidates of different names are equally similar, {@link #only} returns
- * none of them, whatever the margin is. Where any of them will do, {@link #first} returns the one
- * that comes first in the order of the candidates.
+ * <p><b>Ties</b>: if candidates with different names are equally similar, {@link #only} returns
+ * none of them, whatever the margin is. If any of them is acceptable, {@link #first} returns the
+ * one that comes first in the order of the candidates.
  *
- * <p>Immutable and safe for use by many threads, as far as the candidates are.
+ * <p>Immutable and safe for use by many threads if the candidates are.
  *
- * @param <T> what the candidates are: known texts, or things that have one
+ * @param <T> the type of the candidates: known texts, or objects that have one
  */
 public final class ClosestMatch<T> {
 
@@ -35,25 +34,27 @@ public final class ClosestMatch<T> {
   private final MatchLimits limits;
 
   /**
-   * Makes a finder among candidates each of which is something else.
+   * Makes a finder among candidates that all have different meanings.
    *
-   * @param candidates the known texts, or the things that have them; the order breaks ties
+   * @param candidates the known texts, or the objects that have them; the order breaks ties
    * @param minimum least similarity, from 0 to 1
-   * @param margin by how much the closest must be more similar than the next, from 0 to 1
+   * @param margin least difference in similarity between the closest and the next, from 0 to 1
    */
   public ClosestMatch(Collection<? extends T> candidates, double minimum, double margin) {
     this(candidates, new MatchLimits(minimum, margin));
   }
 
-  /** Makes a finder among candidates each of which is something else. */
+  /** Makes a finder among candidates that all have different meanings. */
   public ClosestMatch(Collection<? extends T> candidates, MatchLimits limits) {
     this(candidates, Function.identity(), limits);
   }
 
   /**
-   * Makes a finder among candidates of which several may be the same under different texts.
+   * Makes a finder among candidates of which several may have the same meaning under different
+   * texts.
    *
-   * @param name what a candidate is; candidates of equal names do not compete with each other
+   * @param name returns the meaning of a candidate; candidates with equal ones do not compete with
+   *     each other
    */
   public ClosestMatch(
       Collection<? extends T> candidates, Function<? super T, ?> name, MatchLimits limits) {
@@ -74,10 +75,10 @@ public final class ClosestMatch<T> {
   }
 
   /**
-   * Returns which candidates are closest, whether within the limits or not: for callers that have
-   * more than one pair of limits, or further conditions.
+   * Returns the closest candidates, within the limits or not, for callers that have more than one
+   * pair of limits or further conditions.
    *
-   * @param similarity how similar a candidate is to the text that was read, from 0 to 1
+   * @param similarity returns the similarity of a candidate to the text that was read, from 0 to 1
    */
   public Ranking<T> ranked(ToDoubleFunction<? super T> similarity) {
     double[] similarities = candidates.stream().mapToDouble(similarity).toArray();

@@ -1,8 +1,6 @@
 package io.kaibiao.text;
 
-/**
- * Levenshtein's distance: how many characters to insert, delete or change. The only one there is.
- */
+/** Computes Levenshtein's distance: the number of characters to insert, delete or change. */
 final class EditDistance {
 
   private EditDistance() {}
@@ -24,7 +22,8 @@ final class EditDistance {
     }
     for (int i = 1; i <= a.length(); i++) {
       char read = a.charAt(i - 1);
-      // A place farther from the diagonal than the limit is above it, whatever the characters are.
+      // A position farther from the diagonal than the limit exceeds it, whatever the characters
+      // are.
       int from = Math.max(1, i - limit);
       int to = (int) Math.min(across, (long) i + limit);
       int diagonal = row[from - 1];

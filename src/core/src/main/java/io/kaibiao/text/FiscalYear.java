@@ -2,12 +2,12 @@ package io.kaibiao.text;
 
 import java.util.OptionalInt;
 
-/** Finds and removes the fiscal years that folded texts name. */
+/** Finds and removes fiscal years in folded texts. */
 public final class FiscalYear {
 
   private FiscalYear() {}
 
-  /** Returns the first fiscal year that a folded text names. */
+  /** Returns the first fiscal year in a folded text. */
   public static OptionalInt first(String folded) {
     for (int i = 0; i < folded.length(); i++) {
       if (yearEnd(folded, i) >= 0) {

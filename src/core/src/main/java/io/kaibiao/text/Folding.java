@@ -55,19 +55,18 @@ public final class Folding {
   }
 
   /**
-   * Returns the form in which a printed column head is compared: folded, bare, without year and
-   * unit.
+   * Returns the comparable form of a printed column header: folded, bare, without year and unit.
    */
   public static String head(String printed) {
     return bare(withoutUnit(FiscalYear.without(fold(printed))));
   }
 
-  /** Returns the form in which a printed row label is compared: folded and bare. */
+  /** Returns the comparable form of a printed row label: folded and bare. */
   public static String label(String printed) {
     return bare(fold(printed));
   }
 
-  /** Returns the form in which a printed title is compared: folded, without year. */
+  /** Returns the comparable form of a printed title: folded, without year. */
   public static String title(String printed) {
     return FiscalYear.without(fold(printed));
   }
@@ -177,7 +176,7 @@ public final class Folding {
       return sign ? start : start + 1;
     }
     if (c == ',' || c == ')') {
-      // What OCR leaves of an ordinal whose thin numeral it missed.
+      // Remains of an ordinal whose thin numeral OCR missed.
       return start + 1;
     }
     if (s.startsWith("其中", start)) {

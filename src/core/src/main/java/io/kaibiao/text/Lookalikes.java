@@ -46,10 +46,10 @@ public final class Lookalikes {
   private Lookalikes() {}
 
   /**
-   * Returns the figure that a text looks like, in plain digits.
+   * Returns the number that a text resembles, in plain digits.
    *
-   * @param text what was read, of which no grammar makes a figure
-   * @return nothing where hardly any of its characters look like digits
+   * @param text a text that the number grammar does not accept
+   * @return empty if hardly any of its characters look like digits
    */
   public static Optional<String> figure(String text) {
     String whole = TWO_HALVES.matcher(Folding.fold(text)).replaceAll("0");

@@ -1,11 +1,11 @@
 package io.kaibiao.text;
 
 /**
- * When a text counts as a misreading of a known one.
+ * The limits within which a text counts as a misreading of a known one.
  *
  * @param minimum least similarity to the known text, from 0 to 1
- * @param margin by how much, from 0 to 1, the similarity to the known text must be above that to
- *     the next one; 0 where the next one does not matter
+ * @param margin least difference, from 0 to 1, between the similarity to the known text and that to
+ *     the next one; 0 if the next one does not matter
  */
 public record MatchLimits(double minimum, double margin) {
 
@@ -25,12 +25,12 @@ public record MatchLimits(double minimum, double margin) {
     return new MatchLimits(minimum, apart);
   }
 
-  /** Tells whether a similarity is enough by itself. */
+  /** Tells whether a similarity is sufficient by itself. */
   public boolean accepts(double similarity) {
     return similarity >= minimum;
   }
 
-  /** Tells whether a similarity is enough beside that of the next known text. */
+  /** Tells whether a similarity is sufficient, given that of the next known text. */
   public boolean accepts(double similarity, double runnerUp) {
     return similarity >= minimum && similarity - runnerUp >= margin;
   }

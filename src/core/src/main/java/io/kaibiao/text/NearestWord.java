@@ -7,27 +7,28 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the word of a large vocabulary of short words that a misread one is, by the number of
- * misread characters rather than by their share: a {@link ClosestMatch} whose measure is 1 less the
- * edits for each character that was read, 0 where there are more edits than the length allows. The
- * words of a whole catalogue are so many that a share of the longer word would prefer a longer word
- * to a shorter one at the same number of edits. Immutable and safe for use by many threads.
+ * Finds the word of a large vocabulary of short words of which a text is a misreading, by the
+ * number of misread characters and not by their share. It is a {@link ClosestMatch} whose measure
+ * is 1 less the edits per character that was read, and 0 if there are more edits than the length
+ * allows. A catalogue has so many words that a share of the longer word's length would prefer a
+ * longer word to a shorter one at the same number of edits. Immutable and safe for use by many
+ * threads.
  */
 public final class NearestWord {
 
-  /** Words shorter than this many characters differ in one from too many others. */
+  /** Minimum length of a word. Shorter ones differ in one character from too many others. */
   private static final int SHORTEST = 4;
 
-  /** From this length on more characters may be misread. */
+  /** Length from which more characters may be misread. */
   private static final int LONG = 9;
 
   private static final int OF_SHORT = 1;
   private static final int OF_LONG = 2;
 
-  /** At the index of a text's length, the words whose length leaves them within its edits. */
+  /** For each length of a text, the words whose length is within its edits. */
   private final List<ClosestMatch<String>> ofLength;
 
-  /** The characters of all words; each other one that was read is one edit at least. */
+  /** The characters of all words. Any other character that was read is at least one edit. */
   private final BitSet characters = new BitSet();
 
   /** Makes a finder over folded words. */
@@ -41,13 +42,13 @@ public final class NearestWord {
             .toList();
   }
 
-  /** Returns the word that a folded text is a misreading of, if there is exactly one such. */
+  /** Returns the word of which a folded text is a misreading, if there is exactly one. */
   public Optional<String> of(String folded) {
     List<String> nearest = all(folded);
     return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 
-  /** Returns the words of the fewest edits to a folded text, none if these are too many. */
+  /** Returns the words with the fewest edits to a folded text, or none if these are too many. */
   public List<String> all(String folded) {
     return folded.length() < ofLength.size() && strange(folded) <= mostEdits(folded.length())
         ? ofLength.get(folded.length()).ranked(word -> similarity(folded, word)).nearest()

@@ -5,22 +5,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digits and separators of one figure, decided: which separator is the decimal point, and
- * whether the others stand where thousands separators stand.
+ * The digits and separators of one number, with the decimal point identified and the positions of
+ * the thousands separators checked.
  *
- * @param value the figure without its sign; its scale is the number of decimals printed
+ * @param value the number without its sign; its scale is the number of decimals printed
  */
 record NumberBody(BigDecimal value) {
 
-  /** An amount of more digits is an identifier; it also bounds the cost of a hostile cell. */
+  /**
+   * Maximum number of digits of an amount. A longer one is an identifier. The limit also bounds the
+   * cost of a malicious cell.
+   */
   private static final int MOST_DIGITS = 30;
 
   /**
-   * Decides a body.
+   * Returns the number that a body represents.
    *
    * @param printed ASCII digits, commas and points only
    * @param repairs receives the rules that were needed
-   * @return the figure, or null if there is no digit or more of them than an amount can have
+   * @return the number, or null if there is no digit or more digits than an amount can have
    */
   static @Nullable NumberBody of(CharSequence printed, Set<NumberRepair> repairs) {
     String body = trimmed(printed, repairs);
@@ -46,7 +49,7 @@ record NumberBody(BigDecimal value) {
     }
     int decimals = body.length() - last - 1;
     boolean lastIsPoint = body.charAt(last) == '.';
-    // Thousands have three digits: a comma before the last one or two must be the point.
+    // Thousands have three digits, so a comma before the last one or two digits must be the point.
     boolean commaForPoint = !lastIsPoint && decimals < 3;
     if (points > (lastIsPoint ? 1 : 0) || commaForPoint) {
       repairs.add(NumberRepair.ODD_SEPARATOR);
@@ -58,7 +61,7 @@ record NumberBody(BigDecimal value) {
     return decimal(body, whole, repairs);
   }
 
-  /** Takes off separators that have no digit on one side, and all but the last of a run. */
+  /** Removes separators that have no digit on one side, and all but the last of a run. */
   private static String trimmed(CharSequence printed, Set<NumberRepair> repairs) {
     int end = printed.length();
     while (end > 0 && !NumberScan.isDigit(printed.charAt(end - 1))) {
@@ -84,7 +87,7 @@ record NumberBody(BigDecimal value) {
     return body.toString();
   }
 
-  /** Tells whether the separators before {@code end} cut the digits in thousands. */
+  /** Tells whether the separators before {@code end} divide the digits into thousands. */
   private static boolean grouped(String body, int end) {
     int run = 0;
     boolean first = true;

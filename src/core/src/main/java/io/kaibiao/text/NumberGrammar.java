@@ -1,14 +1,14 @@
 package io.kaibiao.text;
 
 /**
- * Reads the text of a cell as a figure.
+ * Parses the text of a cell as a number.
  *
  * <p>The grammar knows thousands separators, the damage that extraction does to them, signs,
- * brackets and triangles for negative figures, percent signs, currency signs and the units of the
- * disclosure forms. Where the characters allow more than one figure, it takes the likelier one and
- * says that it is doubtful; it never corrects a digit.
+ * brackets and triangles for negative numbers, percent signs, currency signs and the units of the
+ * disclosure forms. If the characters allow more than one number, it returns the more likely one
+ * and marks it doubtful. It never corrects a digit.
  *
- * <p>Stateless, and so safe to share between threads. The scan looks at each character once.
+ * <p>Stateless, and so safe to share between threads. The scan examines each character once.
  */
 public final class NumberGrammar {
 
@@ -19,9 +19,9 @@ public final class NumberGrammar {
   private static final NumberReading NOT_A_NUMBER = new NumberReading.NotANumber();
 
   /**
-   * Reads a cell.
+   * Parses a cell.
    *
-   * @param text the characters of one cell, line breaks included
+   * @param text the characters of one cell, including line breaks
    * @return never null; any string is accepted
    */
   public NumberReading read(String text) {

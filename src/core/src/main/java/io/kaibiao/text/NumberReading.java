@@ -4,19 +4,19 @@ import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Value;
 import java.util.List;
 
-/** The number that a cell's characters stand for, if any. Immutable. */
+/** The number in a cell's characters, if any. Immutable. */
 public sealed interface NumberReading
     permits NumberReading.Blank, NumberReading.Figure, NumberReading.NotANumber {
 
-  /** The cell was printed blank: nothing but blanks, or a dash in place of a figure. */
+  /** A cell printed blank: only blanks, or a dash in place of a number. */
   record Blank() implements NumberReading {}
 
   /**
-   * A figure.
+   * A number.
    *
-   * @param value an amount or a percentage, with the scale that was printed
-   * @param unit the unit printed behind the figure ({@code 万元}), empty where none is
-   * @param certainty how far the characters settle the value
+   * @param value an amount or a percentage, with the printed scale
+   * @param unit the unit printed after the number ({@code 万元}), empty if there is none
+   * @param certainty how certain the value is
    * @param repairs the rules that changed the reading, in the order of {@link NumberRepair}; empty
    *     if and only if the reading is certain
    */

@@ -27,12 +27,12 @@ public enum NumberRepair {
     this.certainty = certainty;
   }
 
-  /** Returns what a cell lists of this rule. */
+  /** Returns the code that a cell lists for this rule. */
   public RepairCode code() {
     return code;
   }
 
-  /** Returns what is left of the certainty of a reading once this rule was needed. */
+  /** Returns the certainty of a reading that needed this rule. */
   public Certainty certainty() {
     return certainty;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Splits the text of one cell into what stands before the digits, the digits, and the rest. */
+/** Splits the text of one cell into the part before the digits, the digits, and the rest. */
 final class NumberScan {
 
   /** The units of the forms, by their spelling with ASCII brackets and without blanks. */
@@ -29,7 +29,7 @@ final class NumberScan {
     this.text = text;
   }
 
-  /** Returns the figure, or null if the text is none. */
+  /** Returns the number, or null if the text is none. */
   NumberReading.@Nullable Figure figure() {
     if (!prefix() || !body()) {
       return null;
@@ -44,7 +44,7 @@ final class NumberScan {
     return suffix(number);
   }
 
-  /** Takes signs, brackets and currency signs; false if they do not lead to a digit. */
+  /** Skips signs, brackets and currency signs. Returns false if no digit follows them. */
   private boolean prefix() {
     boolean blankAfterSign = false;
     boolean currency = false;
@@ -93,7 +93,7 @@ final class NumberScan {
     return true;
   }
 
-  /** Takes the digits and separators and drops the blanks between them. */
+  /** Reads the digits and separators and drops the blanks between them. */
   private boolean body() {
     int lastKept = at;
     boolean blank = false;
@@ -108,7 +108,7 @@ final class NumberScan {
         if (blank && !body.isEmpty()) {
           if (isDigit(c) && isDigit(body.charAt(body.length() - 1))) {
             repairs.add(NumberRepair.SPLIT_DIGITS);
-            // What ends with decimals and what follows may be two figures in one cell.
+            // A text that ends with decimals and the text after it may be two numbers in one cell.
             closed |= point;
           } else {
             repairs.add(NumberRepair.SPLIT_NUMBER);
@@ -132,7 +132,7 @@ final class NumberScan {
     return true;
   }
 
-  /** Takes what stands behind the digits. */
+  /** Reads the part after the digits. */
   private NumberReading.@Nullable Figure suffix(NumberBody number) {
     boolean percent = false;
     boolean open = bracketed;
@@ -178,7 +178,7 @@ final class NumberScan {
     return !text.isEmpty() && text.charAt(text.length() - 1) == ')';
   }
 
-  /** Returns the unit that the text behind a figure is, empty for none, or null for other text. */
+  /** Returns the unit in the text after a number, empty for no text, or null for other text. */
   private @Nullable String unit(String behind) {
     if (behind.isEmpty()) {
       return "";
@@ -211,7 +211,7 @@ final class NumberScan {
     }
   }
 
-  /** Folds the full-width forms that a figure can hold to ASCII, as NFKC does. */
+  /** Folds full-width characters that can occur in a number to ASCII, as NFKC does. */
   static char fold(char c) {
     if (c < '\u3000') {
       return c;
@@ -221,7 +221,7 @@ final class NumberScan {
     }
     return switch (c) {
       case '\u3000' -> ' ';
-      // Not NFKC: a recogniser reads a point on the line of full-width print as a full stop.
+      // Differs from NFKC: OCR reads a point on the baseline of full-width print as a full stop.
       case '\u3002', '\uFF61' -> '.';
       case '\uFFE5' -> '\u00A5';
       default -> c;
@@ -239,7 +239,7 @@ final class NumberScan {
         || (c > '\u007F' && (Character.isSpaceChar(c) || c == '\u0085'));
   }
 
-  /** Tells whether a character shows nothing at all, not even a gap. */
+  /** Tells whether a character has no visible form and no width. */
   static boolean isIgnorable(char c) {
     return c > '\u007F' && Character.getType(c) == Character.FORMAT;
   }

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * What a printed percentage should be: one figure over another, each rounded in print. Immutable.
+ * Checks a printed percentage: one number divided by another, both rounded in print. Immutable.
  *
- * @param part the figure that is measured
- * @param partStep the worth of its last printed decimal, 0 if it is not rounded
- * @param whole what it is measured by, more than 0; both in one unit
- * @param wholeStep the worth of its last printed decimal, 0 if it is not rounded
+ * @param part the numerator
+ * @param partStep the value of its last printed decimal, 0 if it is not rounded
+ * @param whole the denominator, more than 0, in the same unit
+ * @param wholeStep the value of its last printed decimal, 0 if it is not rounded
  */
 public record Proportion(
     BigDecimal part, BigDecimal partStep, BigDecimal whole, BigDecimal wholeStep) {
@@ -25,12 +25,12 @@ public record Proportion(
   }
 
   /**
-   * Whether a percentage is what the figures come to: the interval of what they may have been
-   * before rounding, wider by a part of the percentage's own last decimal.
+   * Returns whether a percentage agrees with the numbers: it lies in the interval of the quotients
+   * possible before rounding, widened by a part of the percentage's own last decimal.
    *
-   * @param percent the figure before the percent sign, its scale as printed
-   * @param slack how much of its last decimal it may miss: 0.5 where it is rounded, 1 where it may
-   *     have been cut
+   * @param percent the number before the percent sign, with its scale as printed
+   * @param slack permitted difference in units of its last decimal: 0.5 if it is rounded, 1 if it
+   *     may have been truncated
    */
   public boolean holds(BigDecimal percent, BigDecimal slack) {
     BigDecimal wide = slack.movePointLeft(percent.scale());
@@ -41,7 +41,7 @@ public record Proportion(
         && percent.compareTo(highest.add(wide)) <= 0;
   }
 
-  /** Returns the percentage with so many decimals. */
+  /** Returns the percentage with a number of decimals. */
   public BigDecimal percent(int scale) {
     return ratio(part, whole).setScale(scale, RoundingMode.HALF_UP);
   }

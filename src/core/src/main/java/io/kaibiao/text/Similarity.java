@@ -1,10 +1,10 @@
 package io.kaibiao.text;
 
 /**
- * How similar two texts are, from 0 to 1: 1 less the characters to insert, delete or change
- * (Levenshtein), as a share of the longer text's length. 1 means equal; 0 means that no character
- * stands in the place of an equal one. Two empty texts are equal. Callers fold texts first where
- * width, case or spaces do not matter.
+ * Computes the similarity of two texts, from 0 to 1: 1 less the number of characters to insert,
+ * delete or change (Levenshtein), as a share of the longer text's length. 1 means equal; 0 means
+ * that no character is at the position of an equal one. Two empty texts are equal. Callers fold
+ * texts first if width, case or spaces do not matter.
  */
 public final class Similarity {
 
@@ -17,10 +17,10 @@ public final class Similarity {
   }
 
   /**
-   * Returns the greatest similarity of a word to a text without its first characters: these may be
+   * Returns the greatest similarity of a word to a text without its first characters, which may be
    * a misread ordinal.
    *
-   * @param most how many characters may stand before the word
+   * @param most maximum number of characters before the word
    */
   public static double ofEnd(String text, String word, int most) {
     double best = 0;

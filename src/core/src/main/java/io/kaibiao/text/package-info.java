@@ -1,6 +1,6 @@
 /**
- * Turns the characters of a cell into what they stand for: the number grammar and the repair of
- * labels and codes. Every rule is small, named, and leaves its name on the cell it changed.
+ * Converts the characters of a cell to values: the number grammar, and the repair of labels and
+ * codes. Every rule is small and named, and its name is recorded in the cell that it changed.
  */
 @NullMarked
 package io.kaibiao.text;

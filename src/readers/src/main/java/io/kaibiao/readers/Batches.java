@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs the batches of one call side by side, on the processors that are free. What a batch reads
- * does not depend on what is read beside it, so neither does the result.
+ * Runs the batches of one call in parallel on the available processors. The result of a batch does
+ * not depend on the batches that run beside it, so the whole result does not depend on timing.
  */
 public final class Batches {
 
   private Batches() {}
 
-  /** What is done with a batch. */
+  /** The operation performed on a batch. */
   @FunctionalInterface
   public interface Work<T> {
     void on(T batch) throws ReaderException;
   }
 
   /**
-   * Runs all batches and waits for them. Once the calling thread is interrupted, no batch is begun.
+   * Runs all batches and waits for them. After the calling thread is interrupted, no further batch
+   * starts.
    *
    * @throws ReaderException the first failure in the order of the batches, if any failed
    */

@@ -18,12 +18,12 @@ public final class FigureLine {
   /** Height of the line with its margins, in pixels. */
   public static final int HEIGHT = TEXT + 2 * MARGIN;
 
-  /** Grey level (0–255) below which a pixel is ink, however faded. */
+  /** Grey level (0–255) below which a pixel counts as ink, including faded ink. */
   private static final int PAPER = 235;
 
   private FigureLine() {}
 
-  /** Returns whether there is nothing on a strip; the models have never seen that. */
+  /** Returns whether a strip has no ink. The models were not trained on such strips. */
   public static boolean isBlank(Raster strip) {
     for (int y = 0; y < strip.height(); y++) {
       for (int x = 0; x < strip.width(); x++) {
@@ -40,7 +40,7 @@ public final class FigureLine {
     return scaled(strip) + 2 * MARGIN;
   }
 
-  /** Returns the line. */
+  /** Returns the strip as a line, scaled and with margins. */
   public static Raster of(Raster strip) {
     return Scaling.margin(Scaling.to(strip, scaled(strip), TEXT), MARGIN, MARGIN);
   }

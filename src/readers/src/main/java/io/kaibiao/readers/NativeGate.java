@@ -6,15 +6,18 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * What every thread passes before it calls a native library, so that the calls can be stopped
- * before the process ends: C++ libraries destroy their global objects at exit, and a thread that
- * still runs in one of them crashes the process. Safe for use by many threads.
+ * Guards all calls to a native library, so that they can be stopped before the process ends. C++
+ * libraries destroy their global objects at exit, and a thread that is still inside one of them
+ * crashes the process. Safe for use by many threads.
  */
 public final class NativeGate {
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  /** Enters; waits for ever if the gate was shut. To be left in a {@code finally} block. */
+  /**
+   * Enters the gate, or waits forever if it is shut. Call {@link #leave} in a {@code finally}
+   * block.
+   */
   public void enter() {
     lock.readLock().lock();
   }
@@ -25,7 +28,7 @@ public final class NativeGate {
   }
 
   /**
-   * Waits for the threads inside and holds back all others for good.
+   * Waits for the threads inside and blocks all others permanently.
    *
    * @return whether all threads inside left within {@code patience}; if not, the gate stays open
    */

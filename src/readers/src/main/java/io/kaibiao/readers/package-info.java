@@ -1,6 +1,6 @@
 /**
- * The engines that read pixels, and what they share; {@link io.kaibiao.readers.provider} offers
- * them to the library.
+ * Engines that read text from pixels, and their shared parts. {@link io.kaibiao.readers.provider}
+ * offers them to the library.
  */
 @NullMarked
 package io.kaibiao.readers;

@@ -18,7 +18,7 @@ record CellPlace(String row, String column) {
         : new CellPlace(path.substring(0, slash), path.substring(slash + 1));
   }
 
-  /** Tells whether it has a canonical id; {@code x:} marks a place unknown to the form. */
+  /** Tells whether it has a canonical id. {@code x:} marks a row or column unknown to the form. */
   boolean isCanonical() {
     return !ForeignName.isForeign(row) && !ForeignName.isForeign(column);
   }

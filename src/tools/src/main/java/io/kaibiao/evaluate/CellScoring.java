@@ -28,7 +28,7 @@ final class CellScoring {
     this.differences = differences;
   }
 
-  /** Counts, and returns the numbers of the found tables by the indices of the true ones. */
+  /** Scores the cells and returns the ids of the matched tables by the indices of the true ones. */
   Map<Integer, String> score() {
     List<ConvertedTable> found = scoredTables();
     Map<Integer, String> match = new HashMap<>();

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The result of one document, as far as it is scored.
  *
  * @param there whether the document was converted at all
- * @param kind what the report is said to be, empty if nothing is said
- * @param fiscalYear the year it is said to be of, empty if nothing is said
- * @param organization the organisation it is said to be of, empty if nothing is said
- * @param facts the tables of the recognised forms, in the order of {@code facts.csv}
+ * @param kind the kind of the report, empty if not stated
+ * @param fiscalYear its fiscal year, empty if not stated
+ * @param organization its organization, empty if not stated
+ * @param facts the tables of the recognized forms, in the order of {@code facts.csv}
  * @param tables all tables of {@code report.json}
  * @param files the forms in the names of the files of tables
- * @param contradicted values in the prose that are said to contradict the tables
+ * @param contradicted values in the prose reported as contradicting the tables
  */
 record Converted(
     boolean there,
@@ -27,7 +27,7 @@ record Converted(
     List<String> contradicted) {
 
   /**
-   * What a result says of a table besides its facts.
+   * The properties of a table in the result, besides its facts.
    *
    * @param id its number
    * @param form its form, empty for a table of no form

@@ -134,7 +134,7 @@ final class ConvertedFolder {
     return node.isNull() ? "" : node.asText();
   }
 
-  /** A table while its facts are collected. */
+  /** A table whose facts are being collected. */
   private static final class Draft {
 
     private final String id;

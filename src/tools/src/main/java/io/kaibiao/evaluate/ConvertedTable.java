@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts of one table, as they were converted.
+ * The facts of one converted table.
  *
  * @param id its number in the result
  * @param form its canonical form
- * @param cells what it says by place, in the order of the file
- * @param duplicates what stands at a place that was taken already
- * @param beyond how many cells have no canonical place, or one that the contract doesn't name
+ * @param cells its cells by row and column, in the order of the file
+ * @param duplicates further cells at a row and column that already has a cell
+ * @param beyond number of cells without a canonical row and column, or with one that the contract
+ *     doesn't name
  */
 record ConvertedTable(
     String id, String form, Map<CellPlace, Cell> cells, List<Cell> duplicates, int beyond) {
@@ -21,7 +22,7 @@ record ConvertedTable(
    * One cell.
    *
    * @param value its canonical value
-   * @param doubtful whether it is marked for a person to look at
+   * @param doubtful whether it is marked for review
    * @param label the printed label of its row
    */
   record Cell(String value, boolean doubtful, String label) {}

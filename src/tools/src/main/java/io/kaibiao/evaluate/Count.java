@@ -9,10 +9,10 @@ enum Count {
   FORMS_FOUND,
   FORMS_EXTRA,
   FILES_FOUND,
-  /** Tables of the truth with cells, of which none was found. */
+  /** Tables of the truth with cells of which none was found. */
   LOST_TABLES,
   EXTRA_TABLES,
-  /** Cells of the truth, and how they were found. */
+  /** Cells of the truth, and the outcomes for them. */
   EXPECTED,
   EXACT,
   WRONG,
@@ -28,7 +28,7 @@ enum Count {
   DOUBTFUL_EXACT,
   DOUBTFUL_WRONG,
   DOUBTFUL_EXTRA,
-  /** Cells of the result, and those of them that are not scored. */
+  /** Cells of the result, and those that are not scored. */
   PREDICTED,
   BEYOND_CONTRACT,
   LABELS,
@@ -43,7 +43,7 @@ enum Count {
   TABLE_ORGANIZATION_RIGHT,
   TABLE_UNIT,
   TABLE_UNIT_RIGHT,
-  /** NumberText of the prose that contradict the tables. */
+  /** Amounts in the prose that contradict the tables. */
   DISAGREEMENTS,
   DISAGREEMENTS_FOUND,
   FALSE_DISAGREEMENTS,

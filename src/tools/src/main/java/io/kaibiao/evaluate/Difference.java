@@ -3,16 +3,16 @@ package io.kaibiao.evaluate;
 import java.util.Locale;
 
 /**
- * A cell that is not as the truth has it.
+ * A cell that differs from the truth.
  *
  * @param document the document's name
  * @param kind {@code wrong}, {@code missing} or {@code extra}
  * @param form the table's form
- * @param table the table's number, that of the truth where it has the table
+ * @param table the table's number, from the truth if it has the table
  * @param place row and column
  * @param expected the value of the truth, empty if it has none
  * @param got the value of the result, empty if it has none
- * @param remark {@code doubtful} where the cell is marked, or what befell its table
+ * @param remark {@code doubtful} if the cell is so marked, or what happened to its table
  */
 public record Difference(
     String document,

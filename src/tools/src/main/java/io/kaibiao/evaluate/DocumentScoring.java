@@ -35,7 +35,7 @@ final class DocumentScoring {
     return tally.score();
   }
 
-  /** Returns what differs; call it after {@link #score}. */
+  /** Returns the differences; call it after {@link #score}. */
   List<Difference> differences() {
     return List.copyOf(differences);
   }
@@ -82,8 +82,8 @@ final class DocumentScoring {
   }
 
   /**
-   * Scores the metadata of tables; one without facts is matched by its form, in the order of the
-   * report.
+   * Scores the metadata of tables. A table without facts is matched by its form, in the order of
+   * the report.
    */
   private void tableMetadata(Map<Integer, String> match) {
     Map<String, Converted.Described> byId = new HashMap<>();

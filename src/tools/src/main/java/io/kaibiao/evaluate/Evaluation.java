@@ -16,10 +16,11 @@ import java.util.TreeMap;
  * The scores of a set of documents. Immutable.
  *
  * @param overall all documents together
- * @param kinds the documents of each kind, where the set says kinds
- * @param conditions the documents of each condition; one of several conditions is in each of them
+ * @param kinds the documents of each kind, if the set states kinds
+ * @param conditions the documents of each condition; a document with several conditions counts in
+ *     each
  * @param documents each document by its name
- * @param differences every cell that is not as the truth has it, in the order of the documents
+ * @param differences every cell that differs from the truth, in the order of the documents
  */
 public record Evaluation(
     Score overall,
@@ -41,8 +42,8 @@ public record Evaluation(
   /**
    * Scores results.
    *
-   * @param output the folder that {@code convert} wrote into, or the result of the one document
-   * @param truths what the documents say
+   * @param output the folder that {@code convert} wrote into, or the result of the only document
+   * @param truths the truths of the documents
    * @throws InputException if there is no result of any document, or one can't be read
    */
   public static Evaluation of(Path output, TruthSet truths) throws InputException {
@@ -79,7 +80,7 @@ public record Evaluation(
   }
 
   /**
-   * Returns the result folder of a document; for a set of one document it may be the output folder
+   * Returns the result folder of a document. For a set of one document it may be the output folder
    * itself.
    */
   private static Path folder(Path output, Truth truth, TruthSet truths) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * An evaluation as JSON: {@code overall}, {@code kinds}, {@code conditions} and {@code documents},
- * each score with every measure (null where there is nothing to measure), the {@code differences}
- * that were asked for, and the {@code broken} thresholds.
+ * Writes an evaluation as JSON: {@code overall}, {@code kinds}, {@code conditions} and {@code
+ * documents}, each score with every measure (null if it is undefined), the requested {@code
+ * differences}, and the {@code broken} thresholds.
  */
 public final class EvaluationJson {
 
@@ -20,10 +20,10 @@ public final class EvaluationJson {
   private final int differences;
 
   /**
-   * Prepares to write.
+   * Makes a writer.
    *
    * @param broken the broken thresholds
-   * @param differences how many differences are written at most
+   * @param differences maximum number of differences to write
    */
   public EvaluationJson(Evaluation evaluation, List<String> broken, int differences) {
     this.evaluation = evaluation;

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** An evaluation as rows of a table for people. Stateless. */
+/** Formats an evaluation as rows of a table for people. Stateless. */
 public final class EvaluationTable {
 
   private static final String NOTHING = "-";
 
-  /** A column: its head, what it shows, and how. */
+  /** A column: its header, its measure, and the format. */
   private record Column(String head, Measure measure, String format) {
     String text(Score score) {
       OptionalDouble value = measure.of(score);
@@ -49,14 +49,14 @@ public final class EvaluationTable {
 
   private EvaluationTable() {}
 
-  /** Returns the heads; the first one is that of the names. */
+  /** Returns the column headers. The first is that of the names. */
   public static List<String> heads() {
     List<String> heads = new ArrayList<>(List.of(""));
     COLUMNS.forEach(column -> heads.add(column.head()));
     return heads;
   }
 
-  /** Returns the rows: kinds, conditions, documents, everything. */
+  /** Returns the rows: kinds, conditions, documents, total. */
   public static List<List<String>> rows(Evaluation evaluation) {
     List<List<String>> rows = new ArrayList<>();
     add(rows, "kind ", evaluation.kinds());

@@ -5,15 +5,15 @@ import io.kaibiao.evaluate.structure.CellGrid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the {@code grid} of a table, as {@code report.json} and truths write it. */
+/** Reads the {@code grid} of a table in the format of {@code report.json} and truth files. */
 final class GridFile {
 
   private GridFile() {}
 
   /**
-   * Reads a grid; a cell without spans is not merged.
+   * Reads a grid. A cell without spans is not merged.
    *
-   * @throws IllegalArgumentException if a cell can't stand where it is said to
+   * @throws IllegalArgumentException if a cell has an impossible position
    */
   static CellGrid grid(JsonNode node) {
     List<CellGrid.Cell> cells = new ArrayList<>();

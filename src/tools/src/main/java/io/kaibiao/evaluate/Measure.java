@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** A value computed from a score, which thresholds may limit. Immutable. */
+/** A value computed from a score, to which thresholds may apply. Immutable. */
 public final class Measure {
 
   private static final double HUNDRED = 100;
   private static final double HUNDRED_THOUSAND = 100_000;
 
-  /** How many documents the truth has, and how many of them were converted. */
+  /** Number of documents in the truth, and number of them that were converted. */
   public static final Measure DOCUMENTS = new Measure("documents", count(Count.DOCUMENTS));
 
   public static final Measure CONVERTED = new Measure("converted", count(Count.CONVERTED));
@@ -52,7 +52,9 @@ public final class Measure {
   public static final Measure DOUBTFUL_BUT_EXACT =
       new Measure("doubtfulButExact", count(Count.DOUBTFUL_EXACT));
 
-  /** Tables of the truth, those whose form was found, and forms that the truth doesn't have. */
+  /**
+   * Tables of the truth, those whose form was found, and forms found that the truth doesn't have.
+   */
   public static final Measure TABLES = new Measure("tables", count(Count.TABLES));
 
   public static final Measure FORMS_FOUND = new Measure("formsFound", count(Count.FORMS_FOUND));
@@ -92,7 +94,10 @@ public final class Measure {
   public static final Measure FALSE_DISAGREEMENTS =
       new Measure("falseDisagreements", count(Count.FALSE_DISAGREEMENTS));
 
-  /** Printed grids of the truth, and how well their structure was found, from 0 to 1. */
+  /**
+   * Printed grids of the truth, and the similarity of their structure to the found one, from 0 to
+   * 1.
+   */
   public static final Measure GRIDS = new Measure("grids", count(Count.GRIDS));
 
   public static final Measure ADJACENCY_PRECISION =
@@ -150,12 +155,12 @@ public final class Measure {
     this.value = value;
   }
 
-  /** Returns its name in files. */
+  /** Returns its name, as used in files. */
   public String id() {
     return id;
   }
 
-  /** Returns its value; empty where there is nothing to measure. */
+  /** Returns its value; empty if it is undefined for the score. */
   public OptionalDouble of(Score score) {
     return value.apply(score);
   }
@@ -165,7 +170,7 @@ public final class Measure {
     return ALL;
   }
 
-  /** Returns the measure of a name. */
+  /** Returns the measure with a name, if there is one. */
   static Optional<Measure> named(String id) {
     return ALL.stream().filter(m -> m.id.equals(id)).findFirst();
   }

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What was counted over some documents. Immutable; what can be said of it is a {@link Measure}.
+ * The counts over some documents. Immutable. A {@link Measure} computes values from it.
  *
- * <p>Scores of several documents are sums of counts, so that every cell weighs the same, whatever
- * document it is in.
+ * <p>Scores of several documents are sums of counts, so that every cell has the same weight,
+ * whatever document it is in.
  */
 public final class Score {
 
@@ -23,7 +23,7 @@ public final class Score {
     this.similarity = similarity;
   }
 
-  /** Returns both scores together. */
+  /** Returns the sum of both scores. */
   Score plus(Score other) {
     Map<Count, Long> sums = new EnumMap<>(Count.class);
     sums.putAll(counts);
@@ -36,12 +36,12 @@ public final class Score {
     return counts.getOrDefault(count, 0L);
   }
 
-  /** Returns the sum of the similarities of the truth's grids to those that were found. */
+  /** Returns the sum of the similarities between the truth's grids and the found ones. */
   double similarity() {
     return similarity;
   }
 
-  /** The counters of a score while documents are scored. Belongs to one thread. */
+  /** The counters used while documents are scored. Belongs to one thread. */
   static final class Tally {
 
     private final Map<Count, Long> counts = new EnumMap<>(Count.class);
@@ -55,7 +55,7 @@ public final class Score {
       counts.merge(count, number, Long::sum);
     }
 
-    /** Counts an item, and whether it is right. */
+    /** Counts an item, and counts it as right if it is. */
     void judge(Count count, Count right, boolean isRight) {
       add(count);
       if (isRight) {

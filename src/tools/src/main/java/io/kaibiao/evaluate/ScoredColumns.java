@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which columns are scored: for performance evaluation forms those that the contract names,
- * for other forms all.
+ * Decides which columns are scored: those that the contract names for evaluation forms, all columns
+ * for other forms.
  */
 final class ScoredColumns {
 
@@ -32,7 +32,8 @@ final class ScoredColumns {
   }
 
   /**
-   * Tells whether the contract names a place; {@code indicator.3} is a record {@code indicator}.
+   * Tells whether the contract names a row and column. {@code indicator.3} is a record {@code
+   * indicator}.
    */
   boolean isNamed(String form, CellPlace place) {
     if (!form.startsWith(prefix) || whole.contains(form)) {

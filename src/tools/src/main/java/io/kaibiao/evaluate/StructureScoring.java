@@ -12,8 +12,8 @@ final class StructureScoring {
   private StructureScoring() {}
 
   /**
-   * Counts. If the truth has the grid of every table, found tables that belong to none count
-   * against the precision.
+   * Scores the grids. If the truth has the grid of every table, found tables that match none of
+   * them reduce the precision.
    */
   static void score(Truth truth, Converted converted, Score.Tally tally) {
     List<CellGrid> expected = new ArrayList<>();

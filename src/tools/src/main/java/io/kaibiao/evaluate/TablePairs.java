@@ -12,25 +12,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Matches the tables of a result with those of the truth, if a report has several of one form. */
+/** Matches the tables of a result with those of the truth if a report has several of one form. */
 final class TablePairs {
 
   private static final CellPlace PROJECT_NAME = new CellPlace("field", "project_name");
 
-  /** Weight of an equal project name, which decides. */
+  /** Weight of an equal project name. It exceeds that of all cells together. */
   private static final long NAME_WEIGHT = 100_000;
 
   /** Weight of an equal cell. */
   private static final long HIT_WEIGHT = 1000;
 
-  /** Where a value was found that corresponds to one of the truth. */
+  /** The position of a value that matches one of the truth. */
   record Answer(CellPlace place, boolean exact) {}
 
   private record Candidate(int truth, int found, long alike) {}
 
   private TablePairs() {}
 
-  /** Returns the found table of each true one by their indices: the most alike pair first. */
+  /**
+   * Returns the index of the found table for the index of each true one. The most similar pair is
+   * matched first.
+   */
   static Map<Integer, Integer> of(List<TrueTable> truths, List<ConvertedTable> found) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < truths.size(); i++) {
@@ -68,8 +71,8 @@ final class TablePairs {
   }
 
   /**
-   * Returns what answers a cell of the truth: an exact value at its place or another that is as
-   * right, else whatever stands at its place.
+   * Returns the match for a cell of the truth: the exact value at its position or at an equivalent
+   * one, else any value at its position.
    */
   static Optional<Answer> answer(TrueTable truth, CellPlace place, ConvertedTable found) {
     List<CellPlace> places = new ArrayList<>(List.of(place));

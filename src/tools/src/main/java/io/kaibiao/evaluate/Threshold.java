@@ -5,13 +5,13 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measure must keep to.
+ * A limit for a measure.
  *
- * @param scope which scores it is set for
- * @param name the one kind, condition or document it is set for; null for each of them
- * @param measure what is measured
- * @param atLeast the least value that is allowed, null for any
- * @param atMost the greatest value that is allowed, null for any
+ * @param scope the scores it applies to
+ * @param name the one kind, condition or document it applies to; null for each of them
+ * @param measure the measure
+ * @param atLeast the minimum, null for none
+ * @param atMost the maximum, null for none
  */
 record Threshold(
     Scope scope,
@@ -28,7 +28,7 @@ record Threshold(
     DOCUMENT
   }
 
-  /** Returns how a value breaks it; null if it doesn't. */
+  /** Returns a message about a value that breaks it; null if the value doesn't. */
   @Nullable String breach(OptionalDouble value) {
     if (value.isEmpty()) {
       return name == null && scope != Scope.OVERALL ? null : "there is nothing to measure";

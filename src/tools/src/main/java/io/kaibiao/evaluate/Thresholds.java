@@ -32,7 +32,7 @@ public final class Thresholds {
   /**
    * Reads a file of thresholds.
    *
-   * @throws InputException if it can't be read, or is not as its schema says
+   * @throws InputException if it can't be read, or does not match its schema
    */
   public static Thresholds read(Path file) throws InputException {
     JsonNode root;
@@ -71,7 +71,7 @@ public final class Thresholds {
     return Resource.text(Thresholds.class, "thresholds.schema.json");
   }
 
-  /** Returns each broken threshold, in one line. */
+  /** Returns a message for each broken threshold, one line each. */
   public List<String> broken(Evaluation evaluation) {
     List<String> broken = new ArrayList<>();
     for (Threshold threshold : thresholds) {

@@ -9,18 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one table of a report says.
+ * The truth of one table of a report.
  *
  * @param id its number, empty if the truth numbers none
  * @param form the canonical form, empty for a table of no form
- * @param organization the organisation it is of, empty if the truth says none
- * @param unit the unit it declares, empty if the truth says none
- * @param cells its values by their places, in printed order
+ * @param organization its organization, empty if the truth states none
+ * @param unit its declared unit, empty if the truth states none
+ * @param cells its values by row and column, in printed order
  * @param labels the printed labels of its rows by the rows' keys
- * @param alternatives other places at which a value may stand just as well
- * @param alsoValues other values that are just as right
- * @param optional values that may be there or not
- * @param unscored keys of rows that nothing is held against
+ * @param alternatives other rows and columns at which a value is equally correct
+ * @param alsoValues other values that are equally correct
+ * @param optional values that may be present or not
+ * @param unscored keys of rows in which nothing counts as wrong
  * @param grid the printed grid; null if the truth has none
  */
 record TrueTable(

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one report says, in the shape of the project's truth files.
+ * The truth of one report, in the structure of the project's truth files.
  *
- * @param name the document's name without its ending: its result folder is called so
- * @param kind what sort of document it is in its list, such as {@code scan}; empty if none is said
+ * @param name the document's name without its ending, which is also the name of its result folder
+ * @param kind the document's kind in its list, such as {@code scan}; empty if none is stated
  * @param conditions how it was printed and scanned, each in one word or a few
  * @param reportKind {@code final-accounts}, {@code budget} or {@code other}
- * @param fiscalYear the year it is of, as text
- * @param organizations the organisation it is of, under each name that is right
+ * @param fiscalYear its fiscal year, as text
+ * @param organizations its organization, under each correct name
  * @param tables its tables in printed order
- * @param disagreements figures in its prose that contradict its tables
- * @param ignoredForms forms that nothing is held against
+ * @param disagreements amounts in its prose that contradict its tables
+ * @param ignoredForms forms in which nothing counts as wrong
  */
 record Truth(
     String name,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a truth file; its shape is described in {@code docs/evaluate.md}. */
+/** Reads a truth file, whose format is described in {@code docs/evaluate.md}. */
 final class TruthFile {
 
   private TruthFile() {}
@@ -38,10 +38,10 @@ final class TruthFile {
   }
 
   /**
-   * Reads what a report says.
+   * Reads the truth of a report.
    *
    * @param name the document's name without its ending
-   * @param kind what sort of document it is in its list
+   * @param kind the document's kind in its list
    * @throws InputException if the file can't be read or is no truth
    */
   static Truth read(Path file, String name, String kind) throws InputException {
@@ -86,7 +86,7 @@ final class TruthFile {
       if (row.path("unscored").asBoolean()) {
         unscored.add(key);
       } else if (!ForeignName.isForeign(key)) {
-        // The names of BG10's rows are the projects' own: they are their labels already.
+        // The projects themselves name the rows of BG10, so these names are their labels.
         if (!form.equals("BG10")) {
           labels.put(key, row.path("label").asText());
         }

@@ -103,7 +103,10 @@ public final class LearnFigureShapes {
     return Arrays.stream(DigitShape.measures(path)).boxed().toList();
   }
 
-  /** Learns by descending the loss of a softmax; writes weights for the measures as they are. */
+  /**
+   * Trains the weights by gradient descent on the loss of a softmax, and returns them for the
+   * unscaled measures.
+   */
   private static String table(List<Sample> samples) {
     int n = DigitShape.MEASURES;
     double[] mean = new double[n];

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists for which documents a reader of pixels is asked for, and by what: a scan's pages, letters
- * without a character, or a doubt about a text layer. No reader is loaded; a document is left at
- * the first question.
+ * Lists the documents for which an engine that reads pixels is requested, and the reason: pages of
+ * a scan, letters without a character, or a doubt about a text layer. No engine is loaded. A
+ * document is abandoned at the first request.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built
@@ -29,7 +29,10 @@ public final class MeasureReaderUse {
 
   private MeasureReaderUse() {}
 
-  /** Prints a line a document that asks for a reader, then how many asked for what reason. */
+  /**
+   * Prints a line for each document that requests an engine, then the number of documents for each
+   * reason.
+   */
   public static void main(String[] arguments) throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
     int documents = 0;
@@ -67,7 +70,7 @@ public final class MeasureReaderUse {
     return Optional.ofNullable(by.get());
   }
 
-  /** The classes of the page storey that led to the question, the innermost first. */
+  /** Returns the classes of the page packages that led to the request, the innermost first. */
   private static String callers() {
     return StackWalker.getInstance()
         .walk(

@@ -51,7 +51,7 @@ public final class SweepTolerance {
     this.documents = documents;
   }
 
-  /** What was counted with one value; the last three of documents with a truth only. */
+  /** The counts with one value. The last three cover only documents with a truth file. */
   record Counted(long facts, long doubtful, long exact, long silent, long missing) {
 
     static final Counted NONE = new Counted(0, 0, 0, 0, 0);
@@ -105,7 +105,7 @@ public final class SweepTolerance {
     return Math.abs(value - tolerance.standard()) < SAME;
   }
 
-  /** Returns the values from one to another, both of them included. */
+  /** Returns the values from one number to another, including both. */
   static List<Double> values(double from, double to, double step) {
     if (step <= 0 || to < from) {
       throw new IllegalArgumentException("give a step above 0 and a range that goes up");

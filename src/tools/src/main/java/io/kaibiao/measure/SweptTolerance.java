@@ -22,7 +22,7 @@ record SweptTolerance(String group, String component) {
   private static final String PROOF = "proof";
 
   /**
-   * Returns the tolerance of a name such as {@code proof.margin}.
+   * Returns the tolerance with a name such as {@code proof.margin}.
    *
    * @throws IllegalArgumentException if there is none; the message lists all names
    */
@@ -53,7 +53,7 @@ record SweptTolerance(String group, String component) {
     return group + "." + component;
   }
 
-  /** Returns the value that conversions use. */
+  /** Returns the standard value, which conversions use. */
   double standard() {
     Record standard = group.equals(OCR) ? ReadingPolicy.STANDARD : Costs.STANDARD;
     return Arrays.stream(standard.getClass().getRecordComponents())
@@ -63,12 +63,12 @@ record SweptTolerance(String group, String component) {
         .orElseThrow();
   }
 
-  /** Returns the standard policy of reading with this value in it, if it is one of its values. */
+  /** Returns the standard reading policy, with this value if it belongs to that policy. */
   ReadingPolicy policy(double value) {
     return group.equals(OCR) ? with(ReadingPolicy.STANDARD, value) : ReadingPolicy.STANDARD;
   }
 
-  /** Returns the standard costs with this value in them, if it is one of them. */
+  /** Returns the standard costs, with this value if it belongs to them. */
   Costs costs(double value) {
     return group.equals(PROOF) ? with(Costs.STANDARD, value) : Costs.STANDARD;
   }

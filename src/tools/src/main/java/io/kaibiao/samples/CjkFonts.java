@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class CjkFonts {
 
-  /** A font that has these has what reports need. */
+  /** Characters that a font must have to be usable for reports. */
   private static final String SAMPLE = "一般公共预算财政拨款收入支出决算表0123456789.,";
 
   private final List<Path> places;
@@ -25,7 +25,7 @@ public final class CjkFonts {
     this.places = List.copyOf(places);
   }
 
-  /** Returns the fonts where the operating systems keep theirs. */
+  /** Returns the fonts in the usual folders of the operating systems. */
   public static CjkFonts ofMachine() {
     Path home = Path.of(System.getProperty("user.home", "."));
     List<Path> places = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class CjkFonts {
     return new CjkFonts(places);
   }
 
-  /** Returns the folders, or files, that are looked through. */
+  /** Returns the folders or files that are searched. */
   public List<Path> places() {
     return places;
   }
@@ -112,7 +112,7 @@ public final class CjkFonts {
     try {
       return Optional.of(FontFile.read(file));
     } catch (IOException e) {
-      // What can't be used is passed over; the next file may be a font.
+      // Files that can't be used are skipped, because the next file may be a font.
       return Optional.empty();
     }
   }

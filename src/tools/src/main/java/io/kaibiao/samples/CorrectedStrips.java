@@ -18,12 +18,15 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Cuts the cells that a person put right out of the scan that they stand on, as readers get them:
- * what was misread once is what the next training needs most. Belongs to one thread.
+ * Cuts the cells that a person corrected out of their scan, in the form that engines receive.
+ * Misread cells are the most useful ones for the next training. Belongs to one thread.
  */
 public final class CorrectedStrips implements Closeable {
 
-  /** Coarser than most scans, so that their pixels are not blown up. */
+  /**
+   * Resolution, in pixels per inch. Lower than that of most scans, so that their pixels are not
+   * enlarged.
+   */
   private static final int DPI = 200;
 
   private final PDDocument document;
@@ -35,9 +38,9 @@ public final class CorrectedStrips implements Closeable {
   /**
    * A cell whose text is known.
    *
-   * @param page the 1-based page it stands on
+   * @param page the 1-based page
    * @param box its edges, in points from the top left of the page as shown
-   * @param text what is printed in it
+   * @param text its printed text
    */
   public record Correction(int page, Box box, String text) {}
 
@@ -60,8 +63,8 @@ public final class CorrectedStrips implements Closeable {
   /**
    * Cuts the strips, by pages.
    *
-   * @return one for each cell of one line whose ink was found; others are left out
-   * @throws InputException if a page isn't there
+   * @return one for each cell of one line whose ink was found; others are omitted
+   * @throws InputException if a page doesn't exist
    */
   public List<Strip> cut(List<Correction> corrections) throws IOException, InputException {
     Map<Integer, List<TrueCell>> byPage = new TreeMap<>();

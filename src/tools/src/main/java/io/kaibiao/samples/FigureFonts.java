@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 /**
  * The fonts of a list that are on this machine. A line of the list names a set, a weight and the
- * file of a font, parted by tabs; a font of weight 3 is used three times as often as one of 1.
+ * file of a font, separated by tabs. A font of weight 3 is used three times as often as one of 1.
  *
  * <p>Immutable; safe for use by many threads.
  *
- * @param fonts the fonts, each as often as its weight says
+ * @param fonts the fonts, each repeated according to its weight
  * @param missing the files that this machine lacks
  */
 public record FigureFonts(List<FontFile> fonts, List<String> missing) {
@@ -30,9 +30,9 @@ public record FigureFonts(List<FontFile> fonts, List<String> missing) {
   /**
    * Reads a list.
    *
-   * @param set the set that is wanted, such as {@code train}
-   * @param places the folders where fonts are
-   * @throws FontMissingException if none of the set is there
+   * @param set the requested set, such as {@code train}
+   * @param places the folders that contain fonts
+   * @throws FontMissingException if no font of the set exists
    */
   public static FigureFonts read(Path list, String set, List<Path> places) throws IOException {
     Map<String, Path> files = files(places);

@@ -19,16 +19,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Has every reader of figures read strips whose text is known: PP-OCRv4, this project's network,
- * Tesseract with each of its models, and all of them together as documents are read. Belongs to one
- * thread.
+ * Measures how well each engine for amounts reads strips whose text is known: PP-OCRv4, this
+ * project's network, Tesseract with each of its models, and all of them together in the way
+ * documents are read. Belongs to one thread.
  */
 public final class FigureMeasurement implements AutoCloseable {
 
-  /** From here on a reading is taken as it is. */
+  /** Minimum confidence at which a reading is accepted. */
   private static final double SURE = 0.9;
 
-  /** No reader divides so few strips between threads, so that this thread's time is all of it. */
+  /**
+   * Number of strips per call. It is so small that no engine divides it between threads, so that
+   * this thread's time is the total time.
+   */
   private static final int BATCH = 8;
 
   private final OnnxReader text = OnnxReader.text();
@@ -37,7 +40,7 @@ public final class FigureMeasurement implements AutoCloseable {
   private final Misreadings misreadings = new Misreadings();
   private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 
-  /** Makes a measurement with the models that are there; they are loaded at the first strips. */
+  /** Makes a measurement with the available models, which are loaded with the first strips. */
   public FigureMeasurement(List<FigureModel> models) {
     models.forEach(model -> tesseract.put(model.name(), new TesseractReader(model)));
   }
@@ -45,7 +48,7 @@ public final class FigureMeasurement implements AutoCloseable {
   /**
    * Reads the strips of one condition.
    *
-   * @return the scores of all readers, always in the same order
+   * @return the scores of all engines, always in the same order
    */
   public List<ReaderScore> read(List<Strip> strips) throws ReaderException {
     List<ReaderScore> scores = new ArrayList<>();
@@ -63,7 +66,7 @@ public final class FigureMeasurement implements AutoCloseable {
     return scores;
   }
 
-  /** Returns what was misread so far. */
+  /** Returns the misreadings counted so far. */
   public Misreadings misreadings() {
     return misreadings;
   }
@@ -100,7 +103,7 @@ public final class FigureMeasurement implements AutoCloseable {
     tesseract.values().forEach(StripReader::close);
   }
 
-  /** Some reading of strips. */
+  /** A way to read strips. */
   private interface Reading {
     List<StripReading> of(List<Raster> strips) throws ReaderException;
   }

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * A sheet that is nothing but a ruled table of figures, each in a font of its own: 200 strips of
- * many fonts in one scan. Immutable.
+ * A sheet with only a ruled table of numbers, each in a different font: 200 strips of many fonts in
+ * one scan. Immutable.
  *
- * @param sheet the sheet before anything happened to it
- * @param cells its cells and what they say
- * @param inks the ink of each cell, in points
+ * @param sheet the undamaged sheet
+ * @param cells its cells and their texts
+ * @param inks the box of the ink of each cell, in points
  */
 record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
 
@@ -33,7 +33,7 @@ record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
   private static final int COLUMNS = 5;
   private static final double ROW = 19;
 
-  /** Between ruling and text at least, in points. */
+  /** Minimum space between ruling and text, in points. */
   private static final double PADDING = 3;
 
   FigureSheet {
@@ -42,25 +42,25 @@ record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
   }
 
   /**
-   * Returns the strips of this sheet after it was scanned, cut as the program cuts them.
+   * Returns the strips of this sheet after scanning, cut in the same way as in a conversion.
    *
-   * @param scanned this sheet with what happened to it
+   * @param scanned this sheet after the scan's damage
    * @param page its number
    */
   List<Strip> strips(ScanSheet scanned, int page) {
     return StripCutting.cut(scanned, cells, page);
   }
 
-  /** Returns the strips of this sheet after it was scanned, nothing cleaned or straightened. */
+  /** Returns the strips of this sheet after scanning, without cleaning or straightening. */
   List<Strip> uncleanedStrips(ScanSheet scanned, int page) {
     return StripCutting.uncleaned(scanned, inks, page);
   }
 
   /**
-   * Sets a sheet.
+   * Makes a sheet.
    *
-   * @param dpi the pixels an inch that it is drawn with
-   * @param random where all chance comes from
+   * @param dpi the resolution at which it is drawn, in pixels per inch
+   * @param random the source of all random choices
    */
   static FigureSheet of(List<FontFile> fonts, int dpi, RandomGenerator random) {
     double scale = dpi / 72.0;
@@ -100,7 +100,7 @@ record FigureSheet(ScanSheet sheet, List<TrueCell> cells, List<TrueCell> inks) {
     return new FigureSheet(ScanSheet.of(image, dpi), cells, inks);
   }
 
-  /** Sets a text in a font that has it, a little wider or narrower than the font is. */
+  /** Draws a text in a font that has its characters, slightly wider or narrower than the font. */
   private static Box set(
       Graphics2D pen, String text, List<FontFile> fonts, Box cell, RandomGenerator random) {
     FontFile font = fonts.get(random.nextInt(fonts.size()));

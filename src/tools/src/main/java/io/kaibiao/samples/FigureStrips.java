@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Strips of invented figures in many fonts, for the training and the measuring of readers of
- * figures. Immutable; safe for use by many threads.
+ * Makes strips of invented numbers in many fonts, for training and measuring engines. Immutable;
+ * safe for use by many threads.
  *
- * @param fonts the fonts, each as often as it is to be used
+ * @param fonts the fonts, each repeated as often as it is to be used
  * @param cutting how strips are cut from the scan
  */
 public record FigureStrips(List<FontFile> fonts, Cutting cutting) {
 
-  /** How strips are cut from a scan. */
+  /** The ways to cut strips from a scan. */
   public enum Cutting {
-    /** As the program cuts them: the page cleaned, straightened, its rulings erased. */
+    /** As in a conversion: the page cleaned and straightened, its rulings erased. */
     CLEANED,
     /** From the scan as it is, close around the ink. */
     UNCLEANED
@@ -26,10 +26,10 @@ public record FigureStrips(List<FontFile> fonts, Cutting cutting) {
   }
 
   /**
-   * Sets a sheet of figures, scans it and cuts it into strips, some 200.
+   * Makes a sheet of numbers, scans it and cuts it into about 200 strips.
    *
    * @param page its number
-   * @param seed where all chance comes from; each page has its own share
+   * @param seed the source of all random choices; each page derives its own
    */
   public List<Strip> of(ScanRecipe recipe, int page, long seed) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + page);

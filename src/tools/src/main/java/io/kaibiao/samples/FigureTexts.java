@@ -4,23 +4,22 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * Invents what cells of figures say: amounts, percentages, codes, counts, years, and lines of
- * amounts that were broken. Not safe for use by many threads.
+ * Invents texts of number cells: amounts, percentages, codes, counts, years, and lines of amounts
+ * that were wrapped. Not safe for use by many threads.
  */
 final class FigureTexts {
 
   /**
-   * What is printed and what it says.
+   * A printed text and its meaning.
    *
-   * @param printed the characters as they are set, full-width brackets and long minus signs
-   *     included
+   * @param printed the printed characters, including full-width brackets and long minus signs
    * @param text the same in plain characters
    */
   record FigureText(String printed, String text) {}
 
   private static final String[] MINUS = {"-", "-", "-", "\uFF0D", "\u2212", "\u2013"};
 
-  /** Of a hundred texts so many have decimals and thousands commas, or one of the two. */
+  /** How many texts in a hundred have decimals and thousands commas, or one of the two. */
   private static final int PLAIN = 22;
 
   private final RandomGenerator random;
@@ -51,7 +50,7 @@ final class FigureTexts {
     return printed(decimals(random.nextDouble() * 100, 1 + random.nextInt(6), false));
   }
 
-  /** Figures of every length: each number of digits before the point is as likely. */
+  /** Returns an amount. All numbers of digits before the point are equally likely. */
   private String amount() {
     double value = Math.pow(10, random.nextDouble() * 10 - 1);
     int style = random.nextInt(100);
@@ -75,7 +74,7 @@ final class FigureTexts {
     return printed(amount);
   }
 
-  /** A functional or economic classification: its levels have two digits each after the first. */
+  /** Returns a functional or economic code, which has two digits for each level after the first. */
   private String code() {
     String code = String.valueOf(201 + random.nextInt(40));
     if (random.nextInt(4) == 0) {
@@ -88,14 +87,14 @@ final class FigureTexts {
     return code;
   }
 
-  /** One line of an amount that was too wide for its cell. */
+  /** Returns one line of an amount that was too wide for its cell. */
   private String broken() {
     String amount = decimals(Math.pow(10, 3 + random.nextDouble() * 7), 2, true);
     int at = 1 + random.nextInt(amount.length() - 1);
     return random.nextBoolean() ? amount.substring(0, at) : amount.substring(at);
   }
 
-  /** Two groups of digits with a blank between them. */
+  /** Returns two groups of digits with a blank between them. */
   private String parted() {
     return switch (random.nextInt(3)) {
       case 0 -> code() + " " + String.format(Locale.ROOT, "%02d", random.nextInt(100));

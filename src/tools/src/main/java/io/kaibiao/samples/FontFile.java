@@ -22,9 +22,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A font file, read by FontBox. Java's own fonts need the operating system's font configuration,
- * which fails on a machine without any font; this one does not.
+ * which fails on a machine without any font. FontBox does not need it.
  *
- * <p>Holds the whole file in memory. Safe for use by many threads, {@link #font()} excepted.
+ * <p>Holds the whole file in memory. Safe for use by many threads, except {@link #font()}.
  */
 public final class FontFile implements Lettering {
 
@@ -61,7 +61,7 @@ public final class FontFile implements Lettering {
     try {
       return new FontFile(parse(file));
     } catch (RuntimeException e) {
-      // FontBox checks no offset of a damaged file.
+      // FontBox does not check the offsets of a damaged file.
       throw new IOException("damaged", e);
     }
   }
@@ -75,7 +75,10 @@ public final class FontFile implements Lettering {
     };
   }
 
-  /** A collection's first font is the one for the mainland or the plain one, as a rule. */
+  /**
+   * Returns the first font of a collection, which usually is that for mainland China or the regular
+   * one.
+   */
   private static TrueTypeFont first(byte[] file) throws IOException {
     TrueTypeFont[] first = new TrueTypeFont[1];
     new TrueTypeCollection(new ByteArrayInputStream(file))
@@ -116,9 +119,9 @@ public final class FontFile implements Lettering {
   }
 
   /**
-   * Returns the outline of one line of text, as the interface has it.
+   * Returns the outline of one line of text, as defined by the interface.
    *
-   * @param tracking what is added to the width of each glyph, in ems
+   * @param tracking the addition to the width of each glyph, in ems
    */
   public GeneralPath outline(String text, double tracking) {
     GeneralPath line = new GeneralPath();
@@ -146,13 +149,13 @@ public final class FontFile implements Lettering {
     return glyph == null ? new GeneralPath() : glyph.getPath();
   }
 
-  /** Tells whether the outlines are TrueType's, which PDFBox can embed. */
+  /** Tells whether the outlines are in TrueType format, which PDFBox can embed. */
   public boolean canBeEmbedded() {
     boolean postScript = font instanceof OpenTypeFont open && open.isPostScript();
     return !postScript && font.getTableMap().containsKey("glyf");
   }
 
-  /** Returns the font as FontBox has it, for PDFBox to embed. */
+  /** Returns FontBox's font, for PDFBox to embed. */
   public TrueTypeFont font() {
     return font;
   }

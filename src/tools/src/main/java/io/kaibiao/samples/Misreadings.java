@@ -9,23 +9,23 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What characters of figures were taken for, counted over readings of strips whose text is known.
- * Not safe for use by many threads.
+ * Counts which characters of numbers were read as which others, in readings of strips whose text is
+ * known. Not safe for use by many threads.
  */
 public final class Misreadings {
 
-  /** Any other character. */
+  /** Stands for any other character. */
   private static final String ANY = "*";
 
-  /** One of two like neighbours. */
+  /** Stands for one of two equal neighbours. */
   private static final String TWIN = "=";
 
   private static final String NONE = "";
 
-  /** A pair that was seen less often says no more than that it can happen. */
+  /** A pair seen less often only shows that it is possible. */
   private static final int SPEAKING = 2;
 
-  /** Readings that differ in more places are of something else: a neighbour, a seal. */
+  /** Readings with more differences are of something else, such as a neighbour or a seal. */
   private static final int MOST_EDITS = 3;
 
   private final Map<Edit, Integer> counts = new TreeMap<>();
@@ -33,10 +33,10 @@ public final class Misreadings {
   private int misread;
 
   /**
-   * One character taken for another, lost (nothing was read), or from nowhere (nothing is printed).
+   * One character read as another, lost, or inserted.
    *
-   * @param printed the character that stands there, or nothing
-   * @param read what was read instead, or nothing
+   * @param printed the printed character, or empty
+   * @param read the character that was read instead, or empty
    */
   record Edit(String printed, String read) implements Comparable<Edit> {
     @Override
@@ -60,9 +60,9 @@ public final class Misreadings {
   }
 
   /**
-   * Returns the costs as the program reads them: what is printed, what is read, and minus the
-   * natural logarithm of the probability that this happens to a figure that is misread; then how
-   * often it was seen.
+   * Returns the costs in the format that a conversion reads: the printed text, the text read, and
+   * minus the natural logarithm of the probability of this edit in a misread number. The number of
+   * observations follows.
    */
   public String table() {
     StringBuilder table =
@@ -86,7 +86,10 @@ public final class Misreadings {
     return table.toString();
   }
 
-  /** How often a pair was seen that is not listed, on average: at most 1, as none else is. */
+  /**
+   * Returns the average frequency of a pair that is not listed, at most 1, because no unlisted pair
+   * was seen more often.
+   */
   private double rare(Predicate<Edit> kind, int possible) {
     int listed = 0;
     int seen = 0;
@@ -111,7 +114,7 @@ public final class Misreadings {
             seen == Math.rint(seen) ? String.valueOf((int) seen) : ""));
   }
 
-  /** Returns the fewest edits that make one text of another, from left to right. */
+  /** Returns the fewest edits that change one text into another, from left to right. */
   static List<Edit> edits(String printed, String read) {
     int[][] least = new int[printed.length() + 1][read.length() + 1];
     for (int i = printed.length(); i >= 0; i--) {

@@ -1,19 +1,19 @@
 package io.kaibiao.samples;
 
 /**
- * How a reader did with the strips of one condition.
+ * The score of an engine on the strips of one condition.
  *
- * @param reader the reader
- * @param strips how many strips it read
- * @param exact how many it read to the last character, blanks behind separators aside
- * @param accepted how many it was sure of
- * @param wrong how many it was sure of that were wrong
- * @param seconds how long the thread computed
+ * @param reader the engine
+ * @param strips number of strips that it read
+ * @param exact number of strips read exactly, except for blanks after separators
+ * @param accepted number of strips read with sufficient confidence
+ * @param wrong number of accepted strips that were wrong
+ * @param seconds processor time of the thread
  */
 public record ReaderScore(
     String reader, int strips, int exact, int accepted, int wrong, double seconds) {
 
-  /** Returns both scores together. */
+  /** Returns the sum of both scores. */
   ReaderScore plus(ReaderScore other) {
     return new ReaderScore(
         reader,
@@ -29,12 +29,12 @@ public record ReaderScore(
     return 100.0 * exact / strips;
   }
 
-  /** Returns the share of strips that the reader was sure of, in percent. */
+  /** Returns the share of strips that were accepted, in percent. */
   public double acceptedPercent() {
     return 100.0 * accepted / strips;
   }
 
-  /** Returns how many strips a second of one thread's computing reads. */
+  /** Returns the number of strips per second of processor time of one thread. */
   public double perSecond() {
     return strips / seconds;
   }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A born-digital PDF that samples are made from: its text layer says what its pixels show.
+ * A born-digital PDF from which samples are made. Its text layer gives the text of its pixels.
  *
  * <p>Belongs to one thread.
  */
@@ -35,7 +35,7 @@ public final class SampleDocument implements Closeable {
   /**
    * Opens a PDF.
    *
-   * @throws InputException if it is none, damaged or locked
+   * @throws InputException if it is no PDF, damaged or encrypted
    */
   public static SampleDocument open(Path file) throws InputException {
     CatalogueLexicon lexicon = new CatalogueLexicon(Catalogue.load());
@@ -44,7 +44,7 @@ public final class SampleDocument implements Closeable {
             () -> {
               throw new IllegalStateException("samples are made from text layers");
             },
-            // Every word is known: what a sample says is not in doubt.
+            // The text is known, so nothing in a sample is doubtful.
             text -> true);
     PageSource source = sources.open(file, null);
     try {
@@ -58,7 +58,7 @@ public final class SampleDocument implements Closeable {
     }
   }
 
-  /** Returns how many pages there are. */
+  /** Returns the number of pages. */
   public int pageCount() {
     return source.pageCount();
   }
@@ -67,7 +67,7 @@ public final class SampleDocument implements Closeable {
    * Scans a page.
    *
    * @param page its 1-based number
-   * @param seed where all chance comes from
+   * @param seed the source of all random choices
    */
   public ScanSheet scan(int page, ScanRecipe recipe, long seed) throws IOException {
     return recipe.scan(document, page, seed);
@@ -77,7 +77,7 @@ public final class SampleDocument implements Closeable {
    * Scans a page and cuts the lines of its cells.
    *
    * @param page its 1-based number
-   * @param seed where all chance comes from
+   * @param seed the source of all random choices
    * @throws InputException if the page can't be read or has no text layer
    */
   public List<Strip> strips(int page, ScanRecipe recipe, long seed)

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A folder of documents with their truth: {@code X.pdf}, {@code truth/X.json}, and {@code
- * manifest.json} that lists them. What was there before stays, unless it has the same name.
+ * A folder of documents with their truth: {@code X.pdf}, {@code truth/X.json}, and a list of them,
+ * {@code manifest.json}. Existing documents are kept unless one with the same name is added.
  */
 public final class SampleFolder {
 
@@ -25,7 +25,7 @@ public final class SampleFolder {
   private final Path folder;
   private final Map<String, JsonNode> entries = new TreeMap<>();
 
-  /** Opens a folder, or makes it. */
+  /** Opens a folder, or creates it. */
   public SampleFolder(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
     Path manifest = folder.resolve("manifest.json");
@@ -36,16 +36,16 @@ public final class SampleFolder {
     }
   }
 
-  /** Returns where a document of this name belongs. */
+  /** Returns the path of a document with this name. */
   public Path place(String document) {
     return folder.resolve(document);
   }
 
   /**
-   * Writes the truth of a document and lists it.
+   * Writes the truth of a document and adds it to the list.
    *
-   * @param kind what kind of document it is, such as {@code scan}
-   * @param pages how many pages it has
+   * @param kind the kind of the document, such as {@code scan}
+   * @param pages its number of pages
    */
   public void describe(String document, String kind, int pages, ObjectNode truth)
       throws IOException {

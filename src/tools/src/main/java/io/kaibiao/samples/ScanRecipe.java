@@ -13,19 +13,19 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * How pages are scanned: a resolution and the steps in their order. Immutable; safe for use by many
- * threads.
+ * Describes how pages are scanned: a resolution and the steps in their order. Immutable; safe for
+ * use by many threads.
  *
- * @param name what files made with it are called
- * @param words how it is written, the resolution first
- * @param dpi the resolution that pages are rendered at, in pixels an inch
- * @param steps what happens to a page, in order
+ * @param name the name used for files made with it
+ * @param words its textual form, the resolution first
+ * @param dpi the resolution at which pages are rendered, in pixels per inch
+ * @param steps the changes made to a page, in order
  */
 public record ScanRecipe(String name, List<String> words, int dpi, List<ScanStep> steps) {
 
   private static final String RESOLUTION = "dpi=";
 
-  /** What sets the numbers of pages far apart in a seed: 2^64 divided by the golden ratio. */
+  /** Separates the seeds of pages: 2^64 divided by the golden ratio. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   public ScanRecipe {
@@ -57,7 +57,7 @@ public record ScanRecipe(String name, List<String> words, int dpi, List<ScanStep
    * Scans a page.
    *
    * @param page its 1-based number
-   * @param seed where all chance comes from; each page and step has its own share
+   * @param seed the source of all random choices; each page and step derives its own
    */
   public ScanSheet scan(PDDocument document, int page, long seed) throws IOException {
     BufferedImage rendered =
@@ -68,9 +68,9 @@ public record ScanRecipe(String name, List<String> words, int dpi, List<ScanStep
   /**
    * Scans a sheet that was drawn at this recipe's resolution.
    *
-   * @param sound the sheet before anything happened to it
+   * @param sound the undamaged sheet
    * @param page its number
-   * @param seed where all chance comes from; each page and step has its own share
+   * @param seed the source of all random choices; each page and step derives its own
    */
   public ScanSheet scan(ScanSheet sound, int page, long seed) {
     ScanSheet sheet = sound;

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The recipes that have names ({@code recipes.json}), and those that a user writes. Safe for use by
- * many threads.
+ * The named recipes ({@code recipes.json}) and those that a user writes. Safe for use by many
+ * threads.
  */
 public final class ScanRecipes {
 
-  /** What files made with a user's own recipe are called. */
+  /** The name used for files made with a user's own recipe. */
   private static final String UNNAMED = "scan";
 
   private final Map<String, String> named;
   private final ScanSteps steps;
 
-  /** Reads the recipes; fonts are looked for when one prints words. */
+  /** Reads the recipes. Fonts are searched only when a recipe prints words. */
   public ScanRecipes(CjkFonts fonts) {
     this.steps = new ScanSteps(fonts::withText);
     this.named = load();
@@ -41,12 +41,12 @@ public final class ScanRecipes {
     }
   }
 
-  /** Returns the recipes that have names, and how they are written. */
+  /** Returns the named recipes and their textual forms. */
   public Map<String, String> named() {
     return new LinkedHashMap<>(named);
   }
 
-  /** Returns every recipe that has a name. */
+  /** Returns all named recipes. */
   public List<ScanRecipe> all() {
     List<ScanRecipe> all = new ArrayList<>();
     named.forEach((name, words) -> all.add(ScanRecipe.parse(name, words, steps)));
@@ -54,9 +54,9 @@ public final class ScanRecipes {
   }
 
   /**
-   * Returns the recipe of a name, or reads one as a user writes it.
+   * Returns the recipe with a name, or parses a recipe written by a user.
    *
-   * @throws IllegalArgumentException if it is neither; the message is one line for a person
+   * @throws IllegalArgumentException if it is neither; the message is one line for the user
    */
   public ScanRecipe find(String text) {
     String words = named.get(text);

@@ -18,14 +18,14 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Scanned sheets as a PDF, an image a page: CCITT G4 where there are two colours, the JPEG itself
- * where there is one, else lossless. The same sheets give the same bytes.
+ * Writes scanned sheets as a PDF with one image per page: as CCITT G4 if there are two colours, as
+ * the original JPEG if there is one, else losslessly. The same sheets give the same bytes.
  */
 public final class ScannedPdf implements Closeable {
 
   private final PDDocument document = new PDDocument();
 
-  /** Makes an empty document with an id of its own. */
+  /** Makes an empty document with the given id. */
   public ScannedPdf(long id) {
     document.setDocumentId(id);
   }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The scores of all readers by conditions, as a table in Markdown. Belongs to one thread. */
+/** Formats the scores of all engines by condition as a Markdown table. Belongs to one thread. */
 public final class ScoreTable {
 
   private static final String ALL = "all";
 
   private final Map<String, List<ReaderScore>> rows = new LinkedHashMap<>();
 
-  /** Adds the scores of a condition; every condition has the same readers in the same order. */
+  /** Adds the scores of a condition. Every condition has the same engines in the same order. */
   public void add(String condition, List<ReaderScore> scores) {
     rows.put(condition, List.copyOf(scores));
   }
 
-  /** Returns the lines: what is exact, then what was accepted and wrong, then the speed. */
+  /** Returns the lines: exact readings, then accepted and wrong ones, then the speed. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (rows.isEmpty()) {

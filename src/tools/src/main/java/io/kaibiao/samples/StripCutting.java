@@ -13,21 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the lines of known cells from a scanned page as the program itself does: cleaned and made
- * straight, rulings erased, each cell cut into its lines. So strips for training look like those
- * that will be read.
+ * Cuts the lines of known cells from a scanned page in the same way as a conversion: the page is
+ * cleaned and straightened, rulings are erased, and each cell is cut into its lines. Strips for
+ * training therefore look like those in use.
  */
 final class StripCutting {
 
-  /** The rulings around a cell are left out, in points. */
+  /** Width of the margin around a cell that is omitted because of its rulings, in points. */
   private static final double EDGE = 1.2;
 
-  /** White around the ink of an uncleaned strip, as the program leaves it, in points. */
+  /** White margin around the ink of an uncleaned strip, as in a conversion, in points. */
   private static final double MARGIN = 0.9;
 
   private StripCutting() {}
 
-  /** Returns the strips of all cells in which as many lines were found as there are. */
+  /** Returns the strips of all cells in which the expected number of lines was found. */
   static List<Strip> cut(ScanSheet sheet, List<TrueCell> cells, int page) {
     CleanPage clean = PageCleaner.clean(sheet.image(), sheet.dpi());
     Trail trail = new Trail(clean.map()::toImage, sheet.placement());
@@ -51,7 +51,7 @@ final class StripCutting {
     return strips;
   }
 
-  /** Returns the strips of all cells as they lie in the scan, aslant or blurred as it is. */
+  /** Returns the strips of all cells as they are in the scan, including its skew and blur. */
   static List<Strip> uncleaned(ScanSheet sheet, List<TrueCell> inks, int page) {
     Raster grey = grey(sheet.image());
     Trail trail = new Trail((x, y) -> new double[] {x, y}, sheet.placement());

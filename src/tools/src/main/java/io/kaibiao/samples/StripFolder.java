@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
- * A folder of strips as tesstrain takes them: {@code NAME.png} and {@code NAME.gt.txt} with the
+ * A folder of strips in the format of tesstrain: {@code NAME.png}, and {@code NAME.gt.txt} with the
  * text in one line.
  */
 public final class StripFolder {
 
-  /** White around the ink, in pixels: a reader's training wants some. */
+  /** White margin around the ink, in pixels, which the training of an engine needs. */
   private static final int MARGIN = 4;
 
   private static final String IMAGE = ".png";
@@ -28,7 +28,7 @@ public final class StripFolder {
   private final Path folder;
   private int written;
 
-  /** Makes a folder, or adds to it. */
+  /** Creates a folder, or opens an existing one to add to it. */
   public StripFolder(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
   }
@@ -36,7 +36,7 @@ public final class StripFolder {
   /**
    * Adds a strip.
    *
-   * @param set what the names of its set begin with
+   * @param set the prefix of all names in its set
    */
   public void add(String set, Strip strip) throws IOException {
     String name = String.format(Locale.ROOT, "%s-%06d", set, written++);
@@ -44,15 +44,15 @@ public final class StripFolder {
     Files.writeString(folder.resolve(name + TEXT), strip.text() + "\n", StandardCharsets.UTF_8);
   }
 
-  /** Returns how many strips were added. */
+  /** Returns the number of strips that were added. */
   public int count() {
     return written;
   }
 
   /**
-   * Returns the strips of a folder, sorted by their names, without the white around them.
+   * Returns the strips of a folder, sorted by their names, without their white margin.
    *
-   * @param most how many at most, evenly chosen
+   * @param most maximum number of strips, chosen evenly
    */
   public static List<Strip> read(Path folder, int most) throws IOException {
     List<Path> files;
@@ -84,7 +84,7 @@ public final class StripFolder {
     byte[] grey = new byte[width * height];
     int[] samples = new int[image.getRaster().getNumBands()];
     for (int i = 0; i < grey.length; i++) {
-      // The first band: strips are grey.
+      // The first band, because strips are grey.
       grey[i] = (byte) image.getRaster().getPixel(i % width, i / width, samples)[0];
     }
     return new Raster(width, height, grey).crop(MARGIN, MARGIN, width - MARGIN, height - MARGIN);

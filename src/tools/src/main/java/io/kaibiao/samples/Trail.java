@@ -3,45 +3,45 @@ package io.kaibiao.samples;
 import io.kaibiao.samples.condition.Placement;
 
 /**
- * The way of a place from a cleaned page back over the scan to the sound page, and the other way
- * round.
+ * Maps positions from a cleaned page through the scan to the undamaged page, and back.
  *
- * @param cleaning from the page that strips are cut from, clean or not, to the scan
- * @param damage from the scan to the sound page
+ * @param cleaning from the page that strips are cut from, cleaned or not, to the scan
+ * @param damage from the scan to the undamaged page
  */
 public record Trail(Cleaning cleaning, Placement damage) {
 
-  /** Returns the place in the scan that a place of the page as it was cut from shows. */
+  /** Returns the position in the scan for a position on the page that strips are cut from. */
   @FunctionalInterface
   public interface Cleaning {
     double[] toImage(double x, double y);
   }
 
   /**
-   * Both maps are smooth and nearly straight: Newton's method is there after two or three steps.
+   * Steps of Newton's method. Both maps are smooth and almost straight, so that two or three are
+   * sufficient.
    */
   private static final int STEPS = 6;
 
   private static final double SLOPE = 8;
 
-  /** Returns the place on the sound page, in points, that a pixel of the clean page shows. */
+  /** Returns the position on the undamaged page, in points, for a pixel of the clean page. */
   public double[] origin(double x, double y) {
     double[] point = cleaning.toImage(x, y);
     damage.locate(point[0], point[1], point);
     return point;
   }
 
-  /** Tells whether the clean page stands as the sound one does, at a place. */
+  /** Tells whether the clean page has the orientation of the undamaged one, near a position. */
   boolean isUpright(double x, double y) {
     return origin(x + SLOPE, y)[0] > origin(x, y)[0];
   }
 
   /**
-   * Returns the pixel of the clean page that shows a place.
+   * Returns the pixel of the clean page for a position on the undamaged page.
    *
-   * @param x points from the left of the sound page
+   * @param x points from the left of the undamaged page
    * @param y points from its top
-   * @param scale about how many pixels a point is
+   * @param scale approximate number of pixels per point
    */
   double[] find(double x, double y, double scale) {
     double u = x * scale;

@@ -12,7 +12,7 @@ import io.kaibiao.table.assembly.TableAssembler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of a page whose text layer says what is in them. */
+/** The cells of a page with the texts from its text layer. */
 final class TrueCells {
 
   /**

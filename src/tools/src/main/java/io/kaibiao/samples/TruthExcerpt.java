@@ -15,13 +15,13 @@ public final class TruthExcerpt {
   private TruthExcerpt() {}
 
   /**
-   * Keeps the tables that stand on the chosen pages.
+   * Returns the truth of the tables on the chosen pages.
    *
-   * @param truth what the whole report says
-   * @param report the report as converted from its text layer: it tells on which pages a table is
-   * @param document the name of the document that the excerpt is of
+   * @param truth the truth of the whole report
+   * @param report the report as converted from its text layer, which gives the pages of each table
+   * @param document the name of the document of the excerpt
    * @param recipe how its pages were scanned
-   * @throws IllegalArgumentException if truth and report have other tables, or a table stands on a
+   * @throws IllegalArgumentException if truth and report have different tables, or a table is on a
    *     chosen page and on another one
    */
   public static ObjectNode of(

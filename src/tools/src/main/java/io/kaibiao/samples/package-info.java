@@ -1,7 +1,6 @@
 /**
  * Makes samples with known truth: scans of a report under chosen conditions, and strips of single
- * lines for the training of readers. Outside the conversion path: nothing that converts leans on
- * it.
+ * lines for training engines. Not used by conversions.
  */
 @NullMarked
 package io.kaibiao.samples;

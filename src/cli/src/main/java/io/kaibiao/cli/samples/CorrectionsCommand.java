@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code kaibiao samples corrections}: what a person put right becomes strips for training. */
+/**
+ * {@code kaibiao samples corrections}: turns cells that a person corrected into strips for
+ * training.
+ */
 @Command(
     name = "corrections",
     mixinStandardHelpOptions = true,

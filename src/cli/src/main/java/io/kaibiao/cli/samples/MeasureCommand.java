@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kaibiao samples measure}: how well each reader reads strips of figures. */
+/** {@code kaibiao samples measure}: measures how well each engine reads strips of numbers. */
 @Command(
     name = "measure",
     mixinStandardHelpOptions = true,

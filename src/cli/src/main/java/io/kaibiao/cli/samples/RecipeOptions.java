@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every command that scans pages. */
+/** The options shared by all commands that scan pages. */
 final class RecipeOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -48,9 +48,9 @@ final class RecipeOptions {
   }
 
   /**
-   * Returns the recipes that were chosen, one at least.
+   * Returns the chosen recipes, at least one.
    *
-   * @throws ParameterException if there is none, or one that can't be understood
+   * @throws ParameterException if there is none, or one can't be parsed
    */
   List<ScanRecipe> recipes() {
     ScanRecipes known = new ScanRecipes(font == null ? CjkFonts.ofMachine() : CjkFonts.at(font));
@@ -68,7 +68,7 @@ final class RecipeOptions {
     return chosen;
   }
 
-  /** Wrong usage of the command that has these options. */
+  /** Returns an exception for wrong usage of the command with these options. */
   ParameterException wrong(String message, @Nullable Throwable cause) {
     return new ParameterException(Objects.requireNonNull(command).commandLine(), message, cause);
   }

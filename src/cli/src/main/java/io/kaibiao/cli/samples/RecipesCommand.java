@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code kaibiao samples recipes}: the scan recipes that have names. */
+/** {@code kaibiao samples recipes}: lists the named scan recipes. */
 @Command(
     name = "recipes",
     mixinStandardHelpOptions = true,

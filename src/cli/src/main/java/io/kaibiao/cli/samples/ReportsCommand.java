@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code kaibiao samples reports}: fictitious reports and what they say. */
+/** {@code kaibiao samples reports}: makes fictitious reports and their truth files. */
 @Command(
     name = "reports",
     mixinStandardHelpOptions = true,
@@ -74,7 +74,7 @@ public final class ReportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    // FontBox complains of tables in fonts that no report needs.
+    // FontBox warns about font tables that no report needs.
     LibraryLog.show(Verbosity.NORMAL);
     SampleFolder folder = new SampleFolder(target.output());
     CjkFonts fonts = font == null ? CjkFonts.ofMachine() : CjkFonts.at(font);

@@ -3,7 +3,7 @@ package io.kaibiao.cli.samples;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where the commands that make samples write to. */
+/** The output folder of the commands that make samples. */
 final class SampleOptions {
 
   @Option(
@@ -17,7 +17,7 @@ final class SampleOptions {
     return output;
   }
 
-  /** Returns what samples of a document are called by: its name without its ending. */
+  /** Returns the base name of a document's samples: the name of its file without the ending. */
   static String stem(Path document) {
     String name = String.valueOf(document.getFileName());
     int dot = name.lastIndexOf('.');

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code kaibiao samples}: samples with known truth, for training and for measuring. */
+/** {@code kaibiao samples}: makes samples with known truth, for training and for measuring. */
 @Command(
     name = "samples",
     mixinStandardHelpOptions = true,

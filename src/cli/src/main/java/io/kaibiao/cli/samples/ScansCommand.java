@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kaibiao samples scans}: a born-digital report as if it had been scanned. */
+/** {@code kaibiao samples scans}: turns a born-digital report into a simulated scan. */
 @Command(
     name = "scans",
     mixinStandardHelpOptions = true,

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code kaibiao samples strips}: lines of table cells with their text, as tesstrain takes them.
+ * {@code kaibiao samples strips}: cuts lines of table cells with their text, in the format of
+ * tesstrain.
  */
 @Command(
     name = "strips",
@@ -56,7 +57,7 @@ public final class StripsCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable Kind kind;
 
-  /** Which lines are wanted. */
+  /** The selection of lines. */
   static final class Kind {
     @Option(names = "--figures", description = "Only amounts, percentages and codes.")
     private boolean figures;

@@ -1,7 +1,8 @@
 package io.kaibiao.cli.terminal;
 
 /**
- * How many columns of a terminal a text takes: two for a Chinese character, one for a Latin one.
+ * Computes the number of terminal columns that a text takes: two for a Chinese character, one for a
+ * Latin one.
  */
 public final class DisplayWidth {
 
@@ -11,12 +12,12 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  /** Returns the text with blanks behind it up to a width. */
+  /** Returns the text padded with blanks to a width. */
   public static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  /** Returns as much of the text as a width holds. */
+  /** Returns the longest beginning of the text that fits a width. */
   static String cut(String text, int width) {
     int used = 0;
     int end = 0;
@@ -38,7 +39,9 @@ public final class DisplayWidth {
     return isWide(codePoint) ? 2 : 1;
   }
 
-  /** The blocks that Unicode's East Asian Width lists as wide or full-width. */
+  /**
+   * Returns whether Unicode's East Asian Width lists the character's block as wide or full-width.
+   */
   private static boolean isWide(int c) {
     return (c >= 0x1100 && c <= 0x115f)
         || (c >= 0x2e80 && c <= 0x303e)

@@ -1,6 +1,6 @@
 package io.kaibiao.cli.terminal;
 
-/** What the process ends with. */
+/** The exit statuses of the process. */
 public final class ExitStatus {
 
   /** Every input was converted. */
@@ -9,10 +9,10 @@ public final class ExitStatus {
   /** At least one input failed, or the output could not be written. */
   public static final int FAILED = 1;
 
-  /** The command line makes no sense. */
+  /** The command line is invalid. */
   public static final int USAGE = 2;
 
-  /** Done, and what came of it is not as it was asked to be: doubtful, not holding, too bad. */
+  /** Completed, but the result is doubtful, fails a check or is below a required quality. */
   public static final int DOUBTFUL = 3;
 
   private ExitStatus() {}

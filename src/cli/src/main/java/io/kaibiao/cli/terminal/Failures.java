@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Answers what a command throws with one line. */
+/** Prints one line for an exception that a command throws. */
 public final class Failures implements IExecutionExceptionHandler {
 
   private final Messages messages;
@@ -18,7 +18,7 @@ public final class Failures implements IExecutionExceptionHandler {
     this.out = out;
   }
 
-  /** Says that standard output can't be written. */
+  /** Returns the message that standard output can't be written. */
   public static String output(IOException failure) {
     return "standard output can't be written (" + failure.getMessage() + "); check where it goes";
   }

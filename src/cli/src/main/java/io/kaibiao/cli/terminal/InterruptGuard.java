@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Brings what is under way to an orderly stop when the process is asked to end (Ctrl-C, {@code
- * kill}): a result that is being written is finished, native code is left, and nothing new begins.
+ * Stops running work in an orderly way when the process is asked to end (Ctrl-C, {@code kill}): a
+ * result that is being written is finished, threads leave native code, and nothing new starts.
  */
 public final class InterruptGuard implements AutoCloseable {
 
-  /** How long the process waits before it ends all the same. */
+  /** Time after which the process ends in any case. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Thread hook;
@@ -18,18 +18,18 @@ public final class InterruptGuard implements AutoCloseable {
     this.hook = hook;
   }
 
-  /** Something that is stopped for good before the process ends. */
+  /** Something that is stopped permanently before the process ends. */
   @FunctionalInterface
   public interface Stop {
     /**
-     * Waits for what is under way and holds back everything else.
+     * Waits for running work and blocks everything else.
      *
-     * @return whether what was under way ended within {@code patience}
+     * @return whether running work ended within {@code patience}
      */
     boolean within(Duration patience) throws InterruptedException;
   }
 
-  /** Guards the process until the guard is closed; the stops are made in their order. */
+  /** Guards the process until the guard is closed. The stops are called in their order. */
   public static InterruptGuard with(Stop... stops) {
     List<Stop> inOrder = List.of(stops);
     Thread hook = new Thread(() -> stop(inOrder), "kaibiao-interrupt");
@@ -42,7 +42,7 @@ public final class InterruptGuard implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending already: the hook runs, as it should.
+      // The process is already ending, so the hook runs as intended.
       return;
     }
   }

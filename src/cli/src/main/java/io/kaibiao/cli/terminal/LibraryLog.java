@@ -3,12 +3,14 @@ package io.kaibiao.cli.terminal;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The log that PDFBox and others write on standard error, which is no message to a user. */
+/**
+ * The log that PDFBox and other libraries write on standard error, which is not meant for users.
+ */
 public final class LibraryLog {
 
   private LibraryLog() {}
 
-  /** Leads every library's log to the JDK's, before any of them is loaded. */
+  /** Redirects every library's log to the JDK's, before any of them is loaded. */
   public static void unite() {
     setDefault("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
     setDefault(
@@ -17,7 +19,7 @@ public final class LibraryLog {
     setDefault("java.util.logging.SimpleFormatter.format", "log: %4$s %3$s: %5$s%6$s%n");
   }
 
-  /** Shows the log only where a person asked for it. */
+  /** Shows the log only if the user asked for it. */
   public static void show(Verbosity verbosity) {
     Logger.getLogger("").setLevel(verbosity == Verbosity.VERBOSE ? Level.INFO : Level.OFF);
   }

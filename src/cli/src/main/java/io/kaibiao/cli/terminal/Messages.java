@@ -3,7 +3,7 @@ package io.kaibiao.cli.terminal;
 import io.kaibiao.batch.OneLine;
 import java.io.PrintStream;
 
-/** Lines for a person on standard error, one message a line; safe to share between threads. */
+/** Prints messages on standard error, one per line. Safe to share between threads. */
 public class Messages {
 
   private final PrintStream err;
@@ -18,18 +18,18 @@ public class Messages {
     err.flush();
   }
 
-  /** Writes a line that is indented under the one before. */
+  /** Prints a line that is indented below the previous one. */
   public synchronized void detail(String text) {
     err.println("  " + OneLine.of(text));
     err.flush();
   }
 
-  /** Writes what went wrong: {@code FILE: cause; remedy}. */
+  /** Prints a problem: {@code FILE: cause; remedy}. */
   public void problem(String text) {
     line("kaibiao: " + text);
   }
 
-  /** Writes where an exception came from. */
+  /** Prints the stack trace of an exception. */
   public synchronized void trace(Throwable cause) {
     cause.printStackTrace(err);
     err.flush();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Adds the options that help to a message of the library, which knows of none. */
+/** Adds the options that help to a message of the library, which knows no options. */
 public final class OptionWords {
 
   private final CommandSpec command;
 
-  /** Makes the words for a command: only options that it has are named. */
+  /** Makes it for a command. Only options of the command are mentioned. */
   public OptionWords(CommandSpec command) {
     this.command = command;
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads pages such as {@code 3-9,12}. */
+/** Parses pages such as {@code 3-9,12}. */
 final class PageSelectionConverter implements ITypeConverter<PageSelection> {
 
   @Override

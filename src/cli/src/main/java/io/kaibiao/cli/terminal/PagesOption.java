@@ -4,7 +4,7 @@ import io.kaibiao.report.PageSelection;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
-/** Which pages of a document a command takes. */
+/** The option that selects pages of a document. */
 public final class PagesOption {
 
   @Option(
@@ -18,7 +18,7 @@ public final class PagesOption {
     return pages;
   }
 
-  /** Returns those of a document's pages that are wanted, in their order. */
+  /** Returns the selected pages of a document, in their order. */
   public IntStream among(int pageCount) {
     return IntStream.rangeClosed(1, pageCount).filter(pages::includes);
   }

@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The process around a command. All text that is written is UTF-8, whatever the locale.
+ * The streams and environment of the process. All text is written as UTF-8, whatever the locale.
  *
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param errIsTerminal whether a person looks at standard error
+ * @param errIsTerminal whether standard error is a terminal
  * @param variables the environment variables
  */
 public record ProcessStreams(
@@ -34,10 +34,10 @@ public record ProcessStreams(
     variables = Map.copyOf(variables);
   }
 
-  /** Returns what surrounds this process. */
+  /** Returns the streams of this process. */
   public static ProcessStreams ofProcess() {
     return new ProcessStreams(
-        // Buffered: a bare FileInputStream asks a pipe for its length, which fails.
+        // Buffered, because a bare FileInputStream asks a pipe for its length, which fails.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
@@ -45,20 +45,21 @@ public record ProcessStreams(
         System.getenv());
   }
 
-  /** Returns the same surroundings with another standard output. */
+  /** Returns the same streams with another standard output. */
   public ProcessStreams withOut(OutputStream other) {
     return new ProcessStreams(in, other, err, errIsTerminal, variables);
   }
 
-  /** Returns a writer of text on standard output, to be flushed and not closed. */
+  /** Returns a writer of text on standard output, which must be flushed but not closed. */
   public PrintWriter text() {
     return new PrintWriter(out, false, StandardCharsets.UTF_8);
   }
 
   /**
-   * The launcher tells by {@code -Dkaibiao.stderr.tty}. Without it, Linux tells by the name of the
-   * file that standard error is. Elsewhere, a JDK before 22 has a console only where standard input
-   * and output are a terminal; a later one always has, which says nothing.
+   * Returns whether standard error is a terminal. The launcher states it by {@code
+   * -Dkaibiao.stderr.tty}. Without that, the name of the file behind standard error decides on
+   * Linux. Elsewhere, a JDK before 22 has a console only if standard input and output are a
+   * terminal. A later JDK always has one, so its console is no evidence.
    */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean processErrIsTerminal() {
@@ -77,7 +78,7 @@ public record ProcessStreams(
     try {
       return Files.readSymbolicLink(link).toString().matches("/dev/(pts/|tty|console).*");
     } catch (IOException e) {
-      // A process that may not see its own files: nothing is rewritten in place then.
+      // The process may not look up its own files, so nothing is rewritten in place.
       return false;
     }
   }

@@ -7,7 +7,7 @@ import io.kaibiao.batch.Outcome;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Messages with a last line that says how far a batch is, rewritten in place. */
+/** Prints messages above a last line with the progress of a batch, which is rewritten in place. */
 public final class ProgressLine extends Messages implements BatchListener {
 
   private static final int WIDTH = 78;

@@ -13,10 +13,13 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Answers a wrong command line with one line: what is wrong, what was meant, where the help is. */
+/**
+ * Prints one line about a wrong command line: the problem, the probable intention, and where to
+ * find help.
+ */
 public final class UsageProblems implements IParameterExceptionHandler {
 
-  /** Least similarity (0 to 1) of a mistyped command to the one that was meant; set by eye. */
+  /** Minimum similarity (0–1) of a mistyped command to the suggested one; set by eye. */
   private static final MatchLimits MEANT = MatchLimits.atLeast(0.6);
 
   private final Messages messages;
@@ -31,7 +34,7 @@ public final class UsageProblems implements IParameterExceptionHandler {
     for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidPathException path) {
         messages.problem(path.getInput() + ": " + FailureMessage.UNMAPPABLE);
-        // As where Java can make a path of the name but finds no such file.
+        // The same status as for a path that Java can represent but that leads to no file.
         return ExitStatus.FAILED;
       }
     }
@@ -60,7 +63,7 @@ public final class UsageProblems implements IParameterExceptionHandler {
         && !unmatched.getCommandLine().getSubcommands().isEmpty();
   }
 
-  /** Returns the command or the options that are most like the one that does not exist. */
+  /** Returns the commands or options that are most similar to the unknown one. */
   private static List<String> meant(ParameterException problem) {
     CommandLine command = problem.getCommandLine();
     if (problem instanceof UnmatchedArgumentException unmatched) {
@@ -68,7 +71,7 @@ public final class UsageProblems implements IParameterExceptionHandler {
           ? alike(unmatched.getUnmatched().get(0), command)
           : unmatched.getSuggestions();
     }
-    // What 'help' says of a command that does not exist names no option.
+    // For an unknown command, the message of 'help' names no option.
     return problem.getArgSpec() == null && problem.getValue() != null
         ? alike(String.valueOf(problem.getValue()), command)
         : List.of();

@@ -1,11 +1,11 @@
 package io.kaibiao.cli.terminal;
 
-/** How much a command tells on standard error. */
+/** How much a command prints on standard error. */
 public enum Verbosity {
-  /** Only what went wrong. */
+  /** Only errors. */
   QUIET,
   /** A line for each input. */
   NORMAL,
-  /** The findings, the stack traces and the libraries' log too. */
+  /** Findings, stack traces and the libraries' log as well. */
   VERBOSE
 }

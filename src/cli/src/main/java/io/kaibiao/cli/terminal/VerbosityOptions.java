@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that say how much a command tells. */
+/** The options that choose how much a command prints. */
 public final class VerbosityOptions {
 
   @ArgGroup private @Nullable Choice choice;

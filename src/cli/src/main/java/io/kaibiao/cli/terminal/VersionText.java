@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says. */
+/** The text that {@code --version} prints. */
 public final class VersionText implements IVersionProvider {
 
   @Override
@@ -24,7 +24,7 @@ public final class VersionText implements IVersionProvider {
     };
   }
 
-  /** Returns what the build wrote down under a name. */
+  /** Returns the value that the build recorded under a name, or {@code unknown}. */
   private static String built(String name) {
     Properties properties = new Properties();
     try (InputStream in =

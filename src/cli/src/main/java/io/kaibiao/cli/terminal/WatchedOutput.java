@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output that remembers whether it could be written: the writers of text that stand before
- * it swallow the exception. Belongs to one thread at a time.
+ * Standard output that remembers a failure to write, because the text writers in front of it
+ * discard the exception. Belongs to one thread at a time.
  */
 public final class WatchedOutput extends OutputStream {
 
@@ -18,12 +18,12 @@ public final class WatchedOutput extends OutputStream {
     this.out = out;
   }
 
-  /** Returns the first failure, if anything failed. */
+  /** Returns the first failure, if any. */
   public Optional<IOException> failure() {
     return Optional.ofNullable(failure);
   }
 
-  /** Tells whether it is this failure. */
+  /** Tells whether an exception is the first failure. */
   boolean failedWith(IOException e) {
     return failure == e;
   }

@@ -1,4 +1,4 @@
-/** What commands share: output, messages, progress, exit status, interrupts. */
+/** Shared parts of the commands: output, messages, progress, exit status, interrupts. */
 @NullMarked
 package io.kaibiao.cli.terminal;
 

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * A cell of a form before its value is parsed.
  *
- * @param printed the printed cell, joined over page breaks
+ * @param printed the printed cell, joined across page breaks
  * @param text the part of its text that is the value
- * @param kind what it holds
+ * @param kind the kind of its content
  * @param certainty how certain it is that this text is the value
  * @param rules the rules that extracted the value
  */
@@ -26,7 +26,7 @@ public record Draft(
     return new Draft(printed, printed.text(), kind, Certainty.CERTAIN, List.of());
   }
 
-  /** Returns this cell and the part of it that stands on the next page. */
+  /** Returns this cell joined with its part on the next page. */
   public Draft joined(GridCell lower) {
     GridCell whole = join(printed, lower);
     return new Draft(whole, join(text, lower.text()), kind, certainty, rules);

@@ -1,6 +1,6 @@
 package io.kaibiao.evaluationform.catalogue;
 
-/** What a cell of a performance evaluation form holds. */
+/** The kinds of content of a cell in an evaluation form. */
 public enum Kind {
   /** An amount of money, in the table's unit. */
   MONEY,

@@ -11,7 +11,7 @@ public final class LabelText {
   private LabelText() {}
 
   /**
-   * Returns a folded label without what publishers add to it: ordinal, colon and everything in
+   * Returns a folded label without additions of publishers: ordinal, colon and everything in
    * brackets (units, weights, formulas), as in {@code 得分（20分*执行率）}.
    */
   public static String plain(String printed) {

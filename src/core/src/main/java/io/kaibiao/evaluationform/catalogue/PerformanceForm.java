@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A performance form: how it is recognised and what its labels name.
+ * An evaluation form: how it is recognized, and the meanings of its labels.
  *
  * @param id the canonical id
  * @param title its usual title
- * @param layout the columns of each kind of row, both as they are named in results
- * @param shape how it is built
+ * @param layout the columns of each kind of row, both with their names in results
+ * @param shape its structure
  * @param titles its titles
  * @param needs groups of ids; the labels of a table name one of each group
- * @param alone more groups, for a table whose title doesn't say what it is
+ * @param alone more groups, for a table whose title doesn't identify it
  * @param lacks ids that no label of the form names
  * @param fields labels beside their values; the columns of a list
- * @param fundsColumns heads of the table of funds
+ * @param fundsColumns headers of the table of funds
  * @param fundsRows its rows
- * @param fundsSides the columns of a form that sets the amounts beside their labels, in two halves
- * @param goals heads over the texts of the goals
- * @param goalColumns what those heads name, in their usual order
- * @param indicators heads of the table of indicators
- * @param evidence labels that only tell the form
+ * @param fundsSides the columns of a form with the amounts beside their labels, in two halves
+ * @param goals headers over the texts of the goals
+ * @param goalColumns the meanings of those headers, in their usual order
+ * @param indicators headers of the table of indicators
+ * @param evidence labels that only identify the form
  * @param totals labels of a list's sum
  */
 public record PerformanceForm(
@@ -46,7 +46,7 @@ public record PerformanceForm(
     Vocabulary evidence,
     Set<String> totals) {
 
-  /** How a form is built. */
+  /** The structures of a form. */
   public enum Shape {
     /** A table with a row for each project. */
     LIST,

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The scale of grades that a record itself prints: {@code
- * 总分高于90分（含）的结论为“优”，90~80分（含）为“良”，低于60分为“差”}. It is believed only where its bands follow one
- * another without a gap, so that no figure of it can have been misread. Immutable.
+ * 总分高于90分（含）的结论为“优”，90~80分（含）为“良”，低于60分为“差”}. It is used only if its bands are contiguous, so that
+ * no number of it can have been misread. Immutable.
  */
 public final class PrintedScale {
 

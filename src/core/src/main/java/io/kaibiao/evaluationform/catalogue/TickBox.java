@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads options of which one is ticked, the box before each option ({@code ☑优 □良}) or behind it
+ * Reads options of which one is ticked, with the box before each option ({@code ☑优 □良}) or after it
  * ({@code 优√ 良□}). Immutable.
  */
 public final class TickBox {
@@ -23,9 +23,9 @@ public final class TickBox {
   /**
    * Makes a reader.
    *
-   * @param grades the words that a grade may be
+   * @param grades the possible grades
    * @param ticked the marks of a ticked box
-   * @param open the marks of an open one, as print or a reader gives them
+   * @param open the marks of an open one, in print or as read by OCR
    */
   TickBox(Set<String> grades, String ticked, String open) {
     this.grades = Set.copyOf(grades);
@@ -49,7 +49,7 @@ public final class TickBox {
     return out.toString();
   }
 
-  /** Returns the ticked option of a cell, or the whole cell where nothing in it is ticked. */
+  /** Returns the ticked option of a cell, or the whole cell if nothing in it is ticked. */
   public Draft choose(GridCell cell, Kind kind) {
     List<Option> options = options(cell.text());
     long boxes = options.stream().filter(o -> o.mark() != Mark.NONE).count();
@@ -103,7 +103,10 @@ public final class TickBox {
     return beside;
   }
 
-  /** Returns the grades that a text is a row of, its marks left out; none if it is no such row. */
+  /**
+   * Returns the grades in a text that is a row of grades, without its marks; none if it is no such
+   * row.
+   */
   public List<String> row(String text) {
     String plain = unmarked(text);
     List<String> row = grades(plain);
@@ -114,7 +117,7 @@ public final class TickBox {
     return String.join("", grades).equals(text.substring(from, to).replaceAll("[\\s\\u3000]+", ""));
   }
 
-  /** Returns the grades that a text is a row of, longer words first, as far as it is one. */
+  /** Returns the grades in a text, longer words first, as far as it is a row of grades. */
   private List<String> grades(String text) {
     String rest = text.replaceAll("[\\s\\u3000]+", "");
     List<String> found = new ArrayList<>();

@@ -17,59 +17,64 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Compares what an embedded font says its digits are with how it draws them. A font whose character
- * map was scrambled looks healthy to every other test. A doubt is no proof: a reader of pixels must
- * agree.
+ * Compares the characters that an embedded font assigns to its digits with their outlines. A font
+ * whose character map was scrambled passes every other test. A doubt is not a proof: an engine that
+ * reads pixels must agree.
  *
  * <p>A digit that the font both names and draws is <em>settled</em>. A character that looks like a
- * settled digit is not taken for it, unless it has the very same shape: a scrambled map leaves the
- * digits that it moved without a name, while a shape that the model of {@link DigitShapes}
- * misjudges stands beside the true one.
+ * settled digit is not taken for it unless it has exactly the same shape. A scrambled map leaves
+ * the digits that it moved without a name, while a shape that the model of {@link DigitShapes}
+ * misjudges exists beside the true one.
  *
  * <p>Belongs to one font and one thread.
  */
 final class DigitOutlines {
 
-  /** So many figures that look wrong are a doubt... */
+  /** Minimum number of characters with a wrong outline for a font to be doubtful. */
   private static final int WRONG = 2;
 
-  /** ...or one digit that is less likely than this to be what the font says. */
+  /**
+   * Likelihood (0–1) of being the named digit below which a single digit makes the font doubtful.
+   */
   private static final double UNLIKELY = 0.05;
 
-  /** A dash is this many times as wide as it is high. */
+  /** Minimum ratio of width to height of a dash. */
   private static final double FLAT = 1.5;
 
-  /** Full stops, commas and dashes are lower than this share of the tallest digit. */
+  /** Maximum height of full stops, commas and dashes, as a share of the tallest digit. */
   private static final double LOW = 0.5;
 
-  /** A full stop ends on the line, a comma below it by more than this share. */
+  /**
+   * Minimum depth below the baseline, as a share of the tallest digit, that makes a comma and not a
+   * full stop.
+   */
   private static final double TAIL = 0.06;
 
-  /** Two shapes whose measures differ by less than this on average are one. */
+  /** Maximum mean difference between the measures of two outlines of the same shape. */
   private static final double SAME_SHAPE = 0.005;
 
   /**
-   * A letter that is drawn as a digit is as high as the font's digits, to this share of their
-   * height. Capitals of many fonts are higher, other letters lower.
+   * Maximum difference in height between the font's digits and a letter drawn as a digit, as a
+   * share of the digits' height. Capitals of many fonts are higher, other letters lower.
    */
   private static final double SAME_HEIGHT = 0.06;
 
-  /** And its advance differs from that of the digits by less than this share. */
+  /** Maximum difference between its advance and that of the digits, as a share of the latter. */
   private static final double SAME_ADVANCE = 0.03;
 
-  /** Least likelihood of the digit that a letter is drawn as, among the ten digits. */
+  /** Minimum likelihood, among the ten digits, of the digit that a letter is drawn as. */
   private static final double LIKELY = 0.5;
 
   private final Map<Integer, Outline> outlines = new LinkedHashMap<>();
 
   /**
-   * How a character is drawn.
+   * The outline of a character.
    *
-   * @param text what the font says it is
-   * @param box its bounds in a unit of the font's own, above the line
+   * @param text its character according to the font
+   * @param box its bounds above the baseline, in a unit of the font's own
    * @param advance its advance width as a share of the type size
    * @param measures the measures of its shape, see {@link DigitShape}
-   * @param likelihoods how likely it is each of the digits 0 to 9, together 1
+   * @param likelihoods the likelihoods that it is each of the digits 0 to 9, whose sum is 1
    */
   private record Outline(
       String text,
@@ -104,7 +109,7 @@ final class DigitOutlines {
   }
 
   /**
-   * Looks at a character, once; what can't stand in a figure is passed over.
+   * Measures the outline of a character. Characters that can't occur in a number are ignored.
    *
    * @param advance its advance width as a share of the type size
    */
@@ -132,9 +137,9 @@ final class DigitOutlines {
   }
 
   /**
-   * Tells whether so many figures look wrong that the font is to be doubted.
+   * Tells whether so many characters have a wrong outline that the font is doubtful.
    *
-   * @param believed characters that were found to be what the font says
+   * @param believed characters that were found to be correct
    */
   boolean isDoubtful(Set<String> believed) {
     double tallest = tallest();
@@ -148,7 +153,7 @@ final class DigitOutlines {
     return wrong >= WRONG;
   }
 
-  /** Returns the figures that look wrong. */
+  /** Returns the characters of numbers whose outlines look wrong. */
   Set<String> suspects() {
     double tallest = tallest();
     return outlines.values().stream()
@@ -157,13 +162,15 @@ final class DigitOutlines {
         .collect(Collectors.toSet());
   }
 
-  /** Tells whether a character is a figure that looks wrong. */
+  /** Tells whether a character can occur in a number and its outline looks wrong. */
   boolean suspects(String text) {
     double tallest = tallest();
     return named(text).stream().anyMatch(outline -> looksWrong(outline, tallest));
   }
 
-  /** Tells whether a character may be drawn as another one; of what it can't see, that it may. */
+  /**
+   * Tells whether a character may be drawn as another one. Returns true if its outline is unknown.
+   */
   boolean looksLike(String text, String other) {
     double tallest = tallest();
     List<String> looks = named(text).stream().map(outline -> look(outline, tallest)).toList();
@@ -172,8 +179,8 @@ final class DigitOutlines {
 
   /**
    * Tells whether a letter may be drawn as a digit that has no other name in the font: it has the
-   * height of the font's digits and the shape of one that is not settled. Of a letter whose outline
-   * can't be had (a bitmap), that it may.
+   * height of the font's digits and the shape of a digit that is not settled. Returns true for a
+   * letter without an outline (a bitmap).
    */
   boolean mayBeDigit(String letter) {
     List<Outline> own = named(letter);
@@ -189,7 +196,7 @@ final class DigitOutlines {
                     && isNear(outline, digits, o -> o.box().getHeight(), SAME_HEIGHT));
   }
 
-  /** Tells whether a letter is as wide as one of the digits; where it can't be told, yes. */
+  /** Tells whether a letter is as wide as one of the digits. Returns true if this is unknown. */
   boolean hasAdvanceOfDigits(String letter) {
     List<Outline> own = named(letter);
     List<Outline> digits = outlines.values().stream().filter(Outline::isDigit).toList();
@@ -197,7 +204,10 @@ final class DigitOutlines {
         || own.stream().anyMatch(o -> isNear(o, digits, Outline::advance, SAME_ADVANCE));
   }
 
-  /** Tells whether an outline measures what one of some others does; where there is none, yes. */
+  /**
+   * Tells whether a measure of an outline is close to that of any of the others. Returns true if
+   * there are no others.
+   */
   private static boolean isNear(
       Outline outline, List<Outline> others, ToDoubleFunction<Outline> measure, double share) {
     double own = measure.applyAsDouble(outline);
@@ -211,7 +221,10 @@ final class DigitOutlines {
     return outlines.values().stream().filter(o -> text.equals(o.text())).toList();
   }
 
-  /** Of the digits: without one there is nothing that marks could be held against. */
+  /**
+   * Returns the height of the tallest digit, or NaN without digits, as then marks can't be compared
+   * with anything.
+   */
   private double tallest() {
     return outlines.values().stream()
         .filter(Outline::isDigit)
@@ -231,7 +244,10 @@ final class DigitOutlines {
     return tall || (!outline.text().equals("-") && !look(outline, tallest).equals(outline.text()));
   }
 
-  /** Tells whether another digit that is open is likelier than the one that the font names. */
+  /**
+   * Tells whether another digit that is not settled is more likely than the one that the font
+   * names.
+   */
   private boolean isOtherDigit(Outline outline) {
     double own = outline.likelihoods().get(outline.digit());
     for (int digit = 0; digit < outline.likelihoods().size(); digit++) {
@@ -244,7 +260,10 @@ final class DigitOutlines {
     return false;
   }
 
-  /** Tells whether an outline may be a digit: no other one is settled as it, or of one shape. */
+  /**
+   * Tells whether an outline may be a digit: no other outline is settled as this digit, or one with
+   * the same shape is.
+   */
   private boolean isOpen(int digit, Outline outline) {
     Collection<Outline> all = outlines.values();
     List<Outline> settled = new ArrayList<>();
@@ -259,7 +278,7 @@ final class DigitOutlines {
     return settled.isEmpty() || settled.stream().anyMatch(outline::hasShapeOf);
   }
 
-  /** What a character looks like. */
+  /** Returns the character of a number that an outline looks like. */
   private static String look(Outline outline, double tallest) {
     Rectangle2D box = outline.box();
     if (!(box.getHeight() < LOW * tallest)) {

@@ -8,29 +8,30 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * What tells figures apart, whatever their typeface: how far ink stands from both sides at twelve
- * heights, how many holes there are and where, how wide it is. Weight and serifs hardly change it.
+ * Measures of an outline that distinguish the characters of numbers in any typeface: the distances
+ * of the ink from both sides at twelve heights, the number and positions of holes, and the width.
+ * Weight and serifs hardly affect them.
  *
  * <p>Measured on a raster of 24 by 36 cells. A path's y axis points up.
  */
 public final class DigitShape {
 
-  /** At how many heights the sides are measured. */
+  /** Number of heights at which the sides are measured. */
   public static final int BANDS = 12;
 
-  /** How many measures there are. */
+  /** Number of measures. */
   public static final int MEASURES = 2 * BANDS + 6;
 
   private static final int WIDTH = 24;
   private static final int HEIGHT = 36;
 
-  /** A smaller hole, in cells, is a flaw of the raster. */
+  /** Minimum size of a hole, in cells. Smaller ones are artefacts of the raster. */
   private static final int SMALLEST_HOLE = 3;
 
-  /** How near flattened curves are to the true ones, in cells. */
+  /** Maximum distance of flattened curves from the true ones, in cells. */
   private static final double FLATNESS = 0.1;
 
-  // Where a hole would be, and how high, if there is none or more than one.
+  // Assumed position and height of the hole if there is none or more than one.
   private static final double NO_PLACE = 0.5;
   private static final double NO_HEIGHT = 0.3;
 
@@ -59,7 +60,7 @@ public final class DigitShape {
     }
   }
 
-  /** Measures a figure's outline; an empty one has measures too, which say nothing. */
+  /** Returns the measures of an outline. Those of an empty outline have no meaning. */
   public static double[] measures(GeneralPath path) {
     DigitShape shape = new DigitShape(path);
     double[] measures = new double[MEASURES];
@@ -78,7 +79,7 @@ public final class DigitShape {
     return measures;
   }
 
-  /** Fills the cells whose middles are inside, by the rule that fonts are filled by (not zero). */
+  /** Fills the cells whose centres are inside, by the nonzero winding rule, which fonts use. */
   private void fill(GeneralPath path) {
     Rectangle2D box = path.getBounds2D();
     double cell = Math.max(box.getHeight() / HEIGHT, box.getWidth() / WIDTH);
@@ -101,13 +102,13 @@ public final class DigitShape {
   /**
    * A row of cells.
    *
-   * @param x0 where its first cell begins
-   * @param y where its middle is
-   * @param cell how wide a cell is
+   * @param x0 the left edge of its first cell
+   * @param y the y coordinate of its centre
+   * @param cell the width of a cell
    */
   private record CellRow(double x0, double y, double cell) {}
 
-  /** Counts at which cell of a row the path is crossed, and which way. */
+  /** Adds the direction of each crossing of the path to the cell of the row in which it occurs. */
   private void cross(GeneralPath path, CellRow row) {
     double[] p = new double[6];
     double startX = 0;
@@ -121,7 +122,7 @@ public final class DigitShape {
       if (kind == PathIterator.SEG_LINETO) {
         cross(fromX, fromY, p[0], p[1], row);
       } else {
-        // Areas are closed before the next one begins, whether the font says so or not.
+        // Close each subpath before the next one begins, as fonts may omit this.
         cross(fromX, fromY, startX, startY, row);
       }
       if (kind == PathIterator.SEG_MOVETO) {
@@ -140,12 +141,15 @@ public final class DigitShape {
       return;
     }
     double x = ax + (y - ay) / (by - ay) * (bx - ax);
-    // The first cell whose middle is to the right of it.
+    // The first cell whose centre is to the right of the crossing.
     int at = (int) Math.ceil((x - row.x0()) / row.cell() - 0.5);
     winding[Math.max(0, Math.min(WIDTH, at))] += by > ay ? 1 : -1;
   }
 
-  /** How far the ink is from the left and the right, as a share of the width, band by band. */
+  /**
+   * Measures the distances of the ink from the left and the right as shares of the width, for each
+   * band.
+   */
   private void sides(double[] measures) {
     int height = bottom - top;
     double width = right - left;
@@ -178,7 +182,7 @@ public final class DigitShape {
     }
   }
 
-  /** Follows a white area; it is a hole if it does not reach the frame. */
+  /** Counts a connected white area as a hole if it does not reach the border. */
   private void follow(int startX, int startY, boolean[][] seen) {
     Deque<int[]> open = new ArrayDeque<>();
     open.push(new int[] {startX, startY});

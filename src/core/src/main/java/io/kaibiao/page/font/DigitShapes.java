@@ -4,10 +4,10 @@ import io.kaibiao.resource.Resource;
 import java.util.Arrays;
 
 /**
- * Tells which figure an outline shows, by a linear model of its measures: {@code
- * figure-shapes.tsv}, a line a measure with its weights for 0 to 9, the last line what is added. It
- * was learned from 620 typefaces; of those of families that it was not shown, it takes 4 in a
- * thousand figures for another one.
+ * Decides which digit an outline shows, by a linear model of its measures: {@code
+ * figure-shapes.tsv}, which has a line for each measure with its weights for 0 to 9, and a last
+ * line with the constants. It was learned from 620 typefaces. In families that were not used for
+ * learning, it takes 4 in a thousand digits for another one.
  *
  * <p>Immutable.
  */
@@ -26,7 +26,7 @@ public final class DigitShapes {
     return Known.SHAPES;
   }
 
-  /** Read when the first figure is looked at. */
+  /** Loaded when the first digit is examined. */
   private static final class Known {
     static final DigitShapes SHAPES = parse(Resource.text(DigitShapes.class, "figure-shapes.tsv"));
   }
@@ -48,7 +48,7 @@ public final class DigitShapes {
     return new DigitShapes(weights);
   }
 
-  /** Returns how likely it is that measures are those of 0 to 9; together 1. */
+  /** Returns the likelihoods that measures are those of the digits 0 to 9, whose sum is 1. */
   public double[] likelihoods(double[] measures) {
     double[] scores = weights[DigitShape.MEASURES].clone();
     for (int m = 0; m < DigitShape.MEASURES; m++) {

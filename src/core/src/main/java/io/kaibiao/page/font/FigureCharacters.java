@@ -2,7 +2,7 @@ package io.kaibiao.page.font;
 
 import io.kaibiao.page.Script;
 
-/** Which characters make up printed figures, and which others may be set like digits. */
+/** Defines the characters of printed numbers, and other characters that may be set like digits. */
 public final class FigureCharacters {
 
   private static final String MARKS = ".,-";
@@ -11,7 +11,7 @@ public final class FigureCharacters {
 
   private FigureCharacters() {}
 
-  /** Tells whether a text is one character of a figure: a digit, a full stop, a comma, a dash. */
+  /** Tells whether a text is one character of a number: a digit, a full stop, a comma or a dash. */
   public static boolean isFigure(String text) {
     return text.length() == 1 && (isDigit(text.charAt(0)) || MARKS.contains(text));
   }
@@ -21,7 +21,7 @@ public final class FigureCharacters {
     return (c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19');
   }
 
-  /** Tells whether a character is no part of a figure, but may be set like a digit. */
+  /** Tells whether a character does not occur in numbers but may be set like a digit. */
   public static boolean isOdd(String text) {
     return text.length() == 1
         && !Script.isWide(text.charAt(0))

@@ -18,18 +18,20 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the fonts of one document say of their characters, asked once for each character. PDFBox
- * walks its character maps anew on every call, which costs more than all the rest of reading a
- * glyph.
+ * Caches the characters and widths of the fonts of one document. PDFBox walks its character maps on
+ * every call, which costs more than all other work for a glyph.
  *
  * <p>Belongs to one document and one thread.
  */
 public final class FontFaces {
 
-  /** Beyond this many fonts the memory is given back: a joined document may carry thousands. */
+  /** Number of fonts above which the cache is cleared. A merged document may contain thousands. */
   private static final int MOST_FACES = 256;
 
-  /** By their dictionaries: PDFBox makes a new object of a font that it has forgotten. */
+  /**
+   * Keyed by their dictionaries, because PDFBox creates a new object for a font that it has
+   * dropped.
+   */
   private final IdentityHashMap<COSDictionary, Face> faces = new IdentityHashMap<>();
 
   public Face of(PDFont font) {
@@ -47,14 +49,14 @@ public final class FontFaces {
   /** The characters of one font. */
   public static final class Face {
 
-    /** What an unmapped code reads as. */
+    /** The text of a code without a mapping. */
     private static final String UNMAPPED = "\uFFFD";
 
-    // Ascent and descent of a CJK em box, for fonts whose descriptor says nothing usable.
+    // Ascent and descent of a CJK em box, for fonts whose descriptor has no usable values.
     private static final double USUAL_ASCENT = 0.88;
     private static final double USUAL_DESCENT = -0.12;
 
-    /** Some producers map the hyphen to it. */
+    /** Some producers map the hyphen to this character. */
     private static final int SOFT_HYPHEN = 0xAD;
 
     private final PDFont font;
@@ -84,13 +86,13 @@ public final class FontFaces {
         up = descriptor.getAscent() / 1000;
         down = -Math.abs(descriptor.getDescent()) / 1000;
       }
-      // Descriptors of converted fonts are often absurd; a box that is no em box is not believed.
+      // Descriptors of converted fonts are often wrong, so a box unlike an em box is not used.
       boolean usable = up >= 0.5 && up <= 1.3 && down <= 0 && down >= -0.6;
       ascent = usable ? up : USUAL_ASCENT;
       descent = usable ? down : USUAL_DESCENT;
     }
 
-    /** Returns the font's name, without the letters that mark a part of it ({@code ABCDEF+}). */
+    /** Returns the font's name, without the prefix of a subset ({@code ABCDEF+}). */
     public String name() {
       String name = font.getName();
       return name == null ? "without a name" : name.replaceFirst("^[A-Z]{6}\\+", "");
@@ -126,7 +128,7 @@ public final class FontFaces {
 
     private @Nullable String text(int code) throws IOException {
       if (!font.isEmbedded() && !GlyphNames.namesCharacters(font)) {
-        // PDFBox would go by the glyph numbers of the substitute.
+        // PDFBox would use the glyph numbers of the substitute font.
         return null;
       }
       String mapped = font.toUnicode(code);
@@ -140,7 +142,7 @@ public final class FontFaces {
       return SubstituteFonts.draws(font, code) ? Drawing.SUBSTITUTE : Drawing.NONE;
     }
 
-    /** Tells whether the document carries the font, so that pictures of its pages show it. */
+    /** Tells whether the font is embedded, so that rendered pages show it. */
     public boolean isEmbedded() {
       return font.isEmbedded();
     }
@@ -153,7 +155,10 @@ public final class FontFaces {
               && outlines.hasAdvanceOfDigits(text));
     }
 
-    /** What a code means; what no single printed character can mean, it does not. */
+    /**
+     * Returns the text of a code, or {@link #UNMAPPED} if a single printed character can't have
+     * this text.
+     */
     private String believed(int code, String text) throws IOException {
       if (text.isEmpty() || (text.length() > 1 && text.chars().allMatch(Character::isDigit))) {
         return UNMAPPED;
@@ -174,39 +179,42 @@ public final class FontFaces {
       return path.getBounds2D().getHeight() > 0;
     }
 
-    /**
-     * Takes a letter of an amount for one that stands where a digit should, if it may be drawn as
-     * one.
-     */
+    /** Records that a letter of an amount is used as a digit, if it may be drawn as one. */
     public void addOddOfAmount(String letter) {
       if (isEmbedded() && outlines.mayBeDigit(letter)) {
         odd.add(letter);
       }
     }
 
-    /** Takes a letter of a code for one that stands where a digit should, if all says so. */
+    /**
+     * Records that a letter of a code is used as a digit, if its outline and its advance allow it.
+     */
     public void addOddOfCode(String letter) {
       if (isEmbedded() && outlines.mayBeDigit(letter) && outlines.hasAdvanceOfDigits(letter)) {
         odd.add(letter);
       }
     }
 
-    /** Tells whether a character is a letter that was found to stand where a digit should. */
+    /** Tells whether a character is a letter that was found to be used as a digit. */
     public boolean isOdd(String text) {
       return odd.contains(text);
     }
 
-    /** Tells whether some of its figures look wrong and nobody has decided about these yet. */
+    /** Tells whether some of its digits look wrong and have not been decided about. */
     public boolean isInDoubt() {
       return !distrusted && (!believed.containsAll(odd) || outlines.isDoubtful(believed));
     }
 
-    /** Tells whether its figures, or all its characters, were found to be others than it says. */
+    /**
+     * Tells whether its digits, or all its characters, were found to differ from its character map.
+     */
     public boolean isDistrusted() {
       return distrusted;
     }
 
-    /** Tells whether a character is one of the figures that look wrong and are undecided. */
+    /**
+     * Tells whether a character is one of the digits or marks that look wrong and are undecided.
+     */
     public boolean suspects(String text) {
       return !believed.contains(text) && (odd.contains(text) || outlines.suspects(text));
     }
@@ -216,7 +224,7 @@ public final class FontFaces {
       return outlines.looksLike(text, other);
     }
 
-    /** Tells whether Chinese text was set in it. */
+    /** Tells whether Chinese text is set in it. */
     public boolean hasHan() {
       return han;
     }
@@ -225,19 +233,19 @@ public final class FontFaces {
       return denied;
     }
 
-    /** Ends all doubt: none of its characters is what it says. */
+    /** Rejects the whole font: none of its characters is what the map states. */
     public void deny() {
       denied = true;
       distrust();
     }
 
-    /** Ends the doubt about the figures that look wrong so far. */
+    /** Accepts the digits and marks that have looked wrong so far. */
     public void believe() {
       believed.addAll(odd);
       believed.addAll(outlines.suspects());
     }
 
-    /** Ends all doubt about its figures: they have no character from now on. */
+    /** Rejects its digits and marks, which have no character from then on. */
     public void distrust() {
       distrusted = true;
       shapes.clear();
@@ -245,8 +253,8 @@ public final class FontFaces {
   }
 
   /**
-   * The common characters that look like the radicals from U+2E80 on, a question mark where there
-   * is none. Unicode's compatibility forms do not cover them.
+   * The common characters that look like the radicals from U+2E80 on, with a question mark where
+   * there is none. Unicode's compatibility forms do not cover them.
    */
   private static final String LIKE_RADICALS =
       "?厂乛乚乙亻冂?刀刂卜㔾小小兀尣尢?巳幺彑彐忄㣺扌攵?旡日"
@@ -257,9 +265,8 @@ public final class FontFaces {
   private static final int FIRST_RADICAL = 0x2E80;
 
   /**
-   * Some producers map Han characters to the look-alikes that Unicode keeps for radicals (U+2E80,
-   * U+2F00) and for compatibility (U+F900). A reader sees the common character, and so does the
-   * text.
+   * Replaces Unicode's radicals (U+2E80, U+2F00) and compatibility characters (U+F900), to which
+   * some producers map Han characters, by the common characters that look the same.
    */
   static String unified(String text) {
     char c = text.charAt(0);
@@ -284,7 +291,7 @@ public final class FontFaces {
    *
    * @param text its Unicode text
    * @param width its advance in text space units (1 is the type size)
-   * @param drawing whose outline a picture of the page shows for it
+   * @param drawing the source of the outline that rendered pages show for it
    */
   public record Shape(String text, double width, Drawing drawing) {}
 }

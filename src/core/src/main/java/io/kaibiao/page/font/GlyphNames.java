@@ -10,9 +10,10 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names of glyphs say of their characters. The names of ligatures, which PDFBox does not read,
- * follow the rule of the Adobe Glyph List Specification, section 2: components are joined by low
- * lines, and each is a name of the list. {@code f_i} is {@code fi}, {@code one_hundred} is unknown.
+ * Finds the characters of glyphs by their names. The names of ligatures, which PDFBox does not
+ * read, follow the rule of the Adobe Glyph List Specification, section 2: components are joined by
+ * low lines, and each is a name of the list. {@code f_i} is {@code fi}, {@code one_hundred} is
+ * unknown.
  */
 final class GlyphNames {
 
@@ -22,9 +23,9 @@ final class GlyphNames {
   private GlyphNames() {}
 
   /**
-   * Tells whether a font names its characters itself: by a map, by an encoding of characters, or by
-   * the numbers of a known collection. A composite font without any of these numbers the glyphs of
-   * its own font file, which means nothing without that file.
+   * Tells whether a font defines its characters itself: by a map, by an encoding of characters, or
+   * by the numbers of a known collection. The codes of a composite font without any of these are
+   * glyph numbers of its own font file, which have no meaning without that file.
    */
   static boolean namesCharacters(PDFont font) {
     if (!(font instanceof PDType0Font composite)
@@ -40,7 +41,7 @@ final class GlyphNames {
     return characters || (collection != null && COLLECTIONS.contains(collection.getOrdering()));
   }
 
-  /** Returns the text of a glyph by the name of its parts, or null if one of them has none. */
+  /** Returns the text of a glyph from the parts of its name, or null if a part is unknown. */
   static @Nullable String text(PDFont font, int code) {
     String name = font instanceof PDSimpleFont simple ? simple.getEncoding().getName(code) : null;
     return name == null || name.indexOf('_') <= 0 ? null : text(name);

@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
-/** How the fonts of a document draw their glyphs, as far as the document itself says so. */
+/** Finds the outlines of the glyphs in a document's fonts, if the document itself contains them. */
 final class GlyphPaths {
 
   private GlyphPaths() {}
 
-  /** Returns the outline of a glyph, its y axis pointing up, in any unit of the font's own. */
+  /** Returns the outline of a glyph, with its y axis pointing up, in a unit of the font's own. */
   static Optional<GeneralPath> of(PDFont font, int code) throws IOException {
     if (font instanceof PDType3Font type3) {
       PDType3CharProc drawing = type3.getCharProc(code);
@@ -34,7 +34,10 @@ final class GlyphPaths {
         : Optional.empty();
   }
 
-  /** What a small program of lines, curves and rectangles draws; one with images draws nothing. */
+  /**
+   * Returns the outline drawn by a glyph program of lines, curves and rectangles, or nothing if the
+   * program uses images.
+   */
   private static Optional<GeneralPath> drawn(PDType3Font font, PDType3CharProc drawing)
       throws IOException {
     GeneralPath path = new GeneralPath();
@@ -67,7 +70,7 @@ final class GlyphPaths {
     return Optional.of(path);
   }
 
-  /** Moves points; what is no list of points keeps its number of operands. */
+  /** Transforms a list of points. Operands that are not points keep their number. */
   private static double[] moved(double[] points, AffineTransform matrix) {
     double[] moved = points.clone();
     if (points.length % 2 == 0) {

@@ -18,21 +18,21 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
- * Keeps the fonts of the machine out of every conversion. PDFBox replaces a font that a document
- * does not embed by one that it finds installed, so that widths and pictures differ from machine to
- * machine. While {@link #during} runs, it gets Liberation Sans instead, the font in PDFBox's own
- * jar. No font folder is searched and no font cache is written to the user's home then.
+ * Keeps the fonts of the machine out of every conversion. PDFBox replaces a font that is not
+ * embedded by an installed one, so that widths and rendered pages differ between machines. While
+ * {@link #during} runs, PDFBox gets Liberation Sans instead, the font in its own jar. No font
+ * folder is searched and no font cache is written to the user's home.
  *
- * <p>PDFBox has one font mapper a process. This one stands in front of the mapper in force and
- * answers in its place only on threads that are inside {@link #during}: a program that uses PDFBox
- * beside Kaibiao keeps its own fonts. Safe for use by many threads.
+ * <p>PDFBox has one font mapper per process. This one wraps the current mapper and replaces it only
+ * on threads that are inside {@link #during}, so that a program that uses PDFBox beside Kaibiao
+ * keeps its own fonts. Safe for use by many threads.
  */
 public final class SubstituteFonts implements FontMapper {
 
   private static final String LIBERATION_SANS =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  /** How many calls of {@link #during} the thread is in. */
+  /** Number of nested calls of {@link #during} on the thread. */
   private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
   private final FontMapper others;
@@ -63,12 +63,12 @@ public final class SubstituteFonts implements FontMapper {
     }
   }
 
-  /** Tells whether a picture of a page shows a letter at all: Liberation Sans lacks many. */
+  /** Tells whether rendered pages show a letter at all. Liberation Sans lacks many. */
   public static boolean draws(PDFont font, int code) throws IOException {
     return font.isEmbedded() || (font instanceof PDVectorFont vector && vector.hasGlyph(code));
   }
 
-  /** The mapper in force may be another one again: the program around may set its own. */
+  /** Installs this mapper again if the surrounding program has set its own. */
   private static void install() {
     if (FontMappers.instance() instanceof SubstituteFonts) {
       return;
@@ -108,7 +108,7 @@ public final class SubstituteFonts implements FontMapper {
         : others.getCIDFont(baseFont, fontDescriptor, cidSystemInfo);
   }
 
-  /** Loaded when the first document needs it; most embed their fonts. */
+  /** Loaded when the first document needs it. Most documents embed their fonts. */
   private static final class LiberationSans {
     static final TrueTypeFont FONT = load();
 

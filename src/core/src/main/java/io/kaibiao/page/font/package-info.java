@@ -1,6 +1,6 @@
 /**
- * What the fonts of a PDF say of their characters, how they draw them, and what stands in for those
- * it lacks.
+ * Reads the characters and outlines of the fonts of a PDF, and replaces fonts that are not
+ * embedded.
  */
 @NullMarked
 package io.kaibiao.page.font;

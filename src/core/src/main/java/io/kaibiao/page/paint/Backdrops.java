@@ -10,26 +10,26 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * How dense the masks of images are, and how dark images: each is decoded once, and only where text
- * below or above it depends on it.
+ * Measures the density of image masks and the darkness of images. Each image is decoded once, and
+ * only if the visibility of text below or above it depends on it.
  *
  * <p>Belongs to one document and one thread.
  */
 final class Backdrops {
 
-  /** A mask that lets this share of the paper through, or less, hides what is below. */
+  /** Mean opacity (0–1) above which a mask hides the content below. */
   private static final double OPAQUE = 0.9;
 
-  /** White text shows on an image that is darker than this on the whole. */
+  /** Mean lightness (0–1) below which white text on an image is visible. */
   private static final double DARK = 0.5;
 
-  /** Each how-manieth sample is looked at, across and down. */
+  /** Distance of the samples that are examined, in columns and rows. */
   private static final int STEP = 7;
 
   private final Map<COSBase, Boolean> opaque = new HashMap<>();
   private final Map<COSBase, Boolean> dark = new HashMap<>();
 
-  /** Tells whether next to nothing shines through a masked image. */
+  /** Tells whether almost nothing is visible through a masked image. */
   boolean isOpaque(PDImage image) throws IOException {
     if (!(image instanceof PDImageXObject object)) {
       return false;
@@ -43,7 +43,9 @@ final class Backdrops {
     return known;
   }
 
-  /** Tells whether an image is dark on the whole, as the ground of a title is; a scan is not. */
+  /**
+   * Tells whether an image is dark on average, such as the background of a title, unlike a scan.
+   */
   boolean isDark(PDImage image) throws IOException {
     if (!(image instanceof PDImageXObject object) || image.isStencil()) {
       return false;
@@ -70,7 +72,7 @@ final class Backdrops {
     return sum / 255 / count;
   }
 
-  /** Rec. 601. */
+  /** Returns the luma by Rec. 601. */
   private static double luma(int rgb) {
     return 0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255);
   }

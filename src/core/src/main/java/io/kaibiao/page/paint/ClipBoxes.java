@@ -5,25 +5,26 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The clips of nested graphics states, each kept as a box in display space: the clip of a table
- * cell is one, and PDFBox's exact areas cost more than all the rest. Mutable; belongs to one page.
+ * The clips of nested graphics states, each reduced to a box in display space. The clip of a table
+ * cell is a box, and PDFBox's exact areas cost more than all other work. Mutable; belongs to one
+ * page.
  */
 final class ClipBoxes {
 
-  /** How far a letter's middle may stand outside the clip, in points. */
+  /** Maximum distance of a letter's centre from the clip, in points. */
   private static final double SLACK = 0.5;
 
   private final Deque<Box> outer = new ArrayDeque<>();
   private Box clip;
 
-  /** A clip and how many states are around it. */
+  /** A clip and the number of states around it. */
   record State(Box clip, int depth) {}
 
   ClipBoxes(Box page) {
     this.clip = page;
   }
 
-  /** Returns the clip in force. */
+  /** Returns the current clip. */
   Box clip() {
     return clip;
   }
@@ -43,7 +44,7 @@ final class ClipBoxes {
     return new State(clip, outer.size());
   }
 
-  /** Sets a clip again that was in force before, and forgets the states that were saved since. */
+  /** Restores an earlier clip and drops the states that were saved since. */
   void returnTo(State state) {
     while (outer.size() > state.depth()) {
       outer.pop();
@@ -55,7 +56,7 @@ final class ClipBoxes {
     clip = visible(area);
   }
 
-  /** Returns the part of an area inside the clip; one without width or height if there is none. */
+  /** Returns the part of an area inside the clip, which has no width or height if it is empty. */
   Box visible(Box area) {
     double x0 = Math.max(clip.x0(), area.x0());
     double y0 = Math.max(clip.y0(), area.y0());

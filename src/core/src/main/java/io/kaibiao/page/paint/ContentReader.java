@@ -22,15 +22,15 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a page's content stream and keeps what it paints: letters, rulings, areas, images. Nothing
- * is rendered, no image is decoded, no glyph outline is loaded.
+ * Interprets a page's content stream and records what it paints: letters, rulings, areas, images.
+ * Nothing is rendered, no image is decoded, no glyph outline is loaded.
  *
- * <p>Clips are kept as boxes: the clip of a table cell is one, and PDFBox's exact areas cost more
- * than all the rest.
+ * <p>Clips are reduced to boxes: the clip of a table cell is a box, and PDFBox's exact areas cost
+ * more than all other work.
  */
 final class ContentReader extends PDFGraphicsStreamEngine {
 
-  /** An image over more than this share of a page may be the page. */
+  /** Share of a page above which an image may be a scan of the whole page. */
   private static final double PAGE_IMAGE = 0.5;
 
   private final DisplaySpace space;
@@ -90,7 +90,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
     ClipBoxes.State outer = clips.state();
     super.showForm(form);
-    // A form that leaves its states unbalanced must not leak its clip.
+    // A form with unbalanced states must not affect the clip outside it.
     clips.returnTo(outer);
   }
 
@@ -187,7 +187,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName shadingName) {
-    // A gradient is decoration: neither text nor ruling.
+    // A gradient is decoration, neither text nor ruling.
   }
 
   private void stroke() {
@@ -248,7 +248,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** A masked image may hide the text of a whole page; elsewhere it is decoration. */
+  /**
+   * Tells whether a masked image may hide the text of a whole page. Smaller ones are decoration.
+   */
   private boolean isOverText(Box box) {
     return !ink.letters.isEmpty()
         && box.width() * box.height() > PAGE_IMAGE * space.width() * space.height();
@@ -283,7 +285,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showType3Glyph(Matrix trm, PDType3Font font, int code, Vector displacement)
       throws IOException {
-    // The drawing of the glyph is of no use: its box and its text come from the font.
+    // The glyph's drawing is not needed, because its box and its text come from the font.
     showLetter(trm, font, code);
   }
 

@@ -4,8 +4,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Maps PDF user space (the origin at the bottom-left, y upwards) to the page as a reader sees it:
- * the crop box's top-left corner is the origin, /Rotate is applied, y runs downwards.
+ * Maps PDF user space (origin at the bottom left, y upwards) to the page as displayed: the origin
+ * is the crop box's top-left corner, /Rotate is applied, y points downwards.
  *
  * @param rotation 0, 90, 180 or 270 degrees clockwise
  */

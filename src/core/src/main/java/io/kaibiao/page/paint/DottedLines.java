@@ -10,19 +10,19 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Rulings out of rows of dots: some producers draw a dotted line as one square for each dot. */
+/** Joins rows of dots to rulings. Some producers draw a dotted line as one square for each dot. */
 final class DottedLines {
 
-  /** A dot is no larger than this, in points. */
+  /** Maximum size of a dot, in points. */
   private static final double DOT = 2.0;
 
-  /** Dots of one line lie this exactly on it, in points. */
+  /** Maximum distance of a dot from its line, in points. */
   private static final double SAME_LINE = 0.25;
 
-  /** Dots of one line stand no further apart than this, in points. */
+  /** Maximum distance between dots of one line, in points. */
   private static final double GAP = 3.0;
 
-  /** A line has at least so many dots; fewer may be a colon or an ellipsis. */
+  /** Minimum number of dots of a line. Fewer may be a colon or an ellipsis. */
   private static final int FEWEST = 6;
 
   private DottedLines() {}
@@ -68,7 +68,7 @@ final class DottedLines {
     rows.forEach((position, row) -> finish(direction, position, row, out));
   }
 
-  /** Dots that follow each other so far. */
+  /** The dots of a line that have been found so far. */
   private record Row(double start, double end, int dots, double thickness) {}
 
   private static @Nullable Double near(NavigableMap<Double, Row> rows, double position) {

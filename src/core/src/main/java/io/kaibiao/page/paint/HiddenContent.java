@@ -4,13 +4,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the marked content of a page and knows when it belongs to a hidden layer. Mutable. */
+/** Tracks the marked content of a page and whether it belongs to a hidden layer. Mutable. */
 final class HiddenContent {
 
   private final HiddenLayers layers;
   private int depth;
 
-  /** From which depth on content belongs to a hidden layer. */
+  /** Depth from which content belongs to a hidden layer. */
   private int hiddenFrom = Integer.MAX_VALUE;
 
   HiddenContent(HiddenLayers layers) {
@@ -31,7 +31,7 @@ final class HiddenContent {
     depth--;
   }
 
-  /** Tells whether what is painted now belongs to a hidden layer. */
+  /** Tells whether the current content belongs to a hidden layer. */
   boolean isOpen() {
     return hiddenFrom != Integer.MAX_VALUE;
   }

@@ -27,16 +27,16 @@ public final class Ink {
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
 
-  /** The names of the embedded fonts that do not say which characters they show. */
+  /** The names of the embedded fonts that do not define the characters of their glyphs. */
   final Set<String> namelessFonts = new TreeSet<>();
 
-  /** The names of the fonts that were found to show others than they say. */
+  /** The names of the fonts whose characters were found to be wrong. */
   final Set<String> deniedFonts = new TreeSet<>();
 
-  /** How many areas were filled along curves: letters drawn as outlines are such. */
+  /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
 
-  /** How many letters, areas and images were painted so far. */
+  /** The number of letters, areas and images painted so far. */
   int painted;
 
   /** Returns the rulings. */
@@ -54,17 +54,17 @@ public final class Ink {
     return Collections.unmodifiableMap(fonts);
   }
 
-  /** Returns the names of the embedded fonts that do not say which characters they show. */
+  /** Returns the names of the embedded fonts that do not define the characters of their glyphs. */
   public Set<String> namelessFonts() {
     return Collections.unmodifiableSet(namelessFonts);
   }
 
-  /** Returns the names of the fonts that were found to show others than they say. */
+  /** Returns the names of the fonts whose characters were found to be wrong. */
   public Set<String> deniedFonts() {
     return Collections.unmodifiableSet(deniedFonts);
   }
 
-  /** Returns how many areas were filled along curves. */
+  /** Returns the number of areas filled along curves. */
   public int curves() {
     return curves;
   }
@@ -72,12 +72,12 @@ public final class Ink {
   /**
    * A painted glyph.
    *
-   * @param turn how its text is turned, or null if by no multiple of 90 degrees
-   * @param originX where its baseline begins
-   * @param luma the lightness it shows on white paper: 0 black, 1 white; transparency counted
-   * @param neutral whether its colour is a shade of grey or let through
-   * @param drawing whose outline a picture of the page shows for it
-   * @param order its place among all that is painted
+   * @param turn the rotation of its text, or null if it is no multiple of 90 degrees
+   * @param originX the start of its baseline
+   * @param luma its lightness on white paper: 0 black, 1 white, including transparency
+   * @param neutral whether its colour is a shade of grey or transparent
+   * @param drawing the source of the outline that rendered pages show for it
+   * @param order its position in painting order
    */
   record Letter(
       String text,
@@ -92,7 +92,7 @@ public final class Ink {
       Drawing drawing,
       int order) {
 
-    /** The same letter in black. */
+    /** Returns the same letter in black. */
     Letter asDark() {
       return new Letter(text, box, originX, originY, size, run, turn, 0, true, drawing, order);
     }
@@ -102,16 +102,16 @@ public final class Ink {
    * A painted image.
    *
    * @param image the image, not decoded
-   * @param upright whether it is painted as it is, neither turned nor mirrored
-   * @param opaque whether nothing shines through
+   * @param upright whether it is painted without rotation or mirroring
+   * @param opaque whether nothing is visible through it
    */
   public record Picture(Box box, PDImage image, boolean upright, boolean opaque, int order) {}
 
   /**
    * A painted area that is no ruling.
    *
-   * @param luma the lightness it shows
-   * @param opaque whether nothing shines through
+   * @param luma its lightness on white paper
+   * @param opaque whether nothing is visible through it
    */
   record Fill(Box box, double luma, boolean opaque, int order) {}
 }

@@ -7,17 +7,17 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a painted glyph stands, in display space.
+ * The position of a painted glyph, in display space.
  *
  * @param box its advance box, in points
- * @param originX where its baseline begins
- * @param originY where its baseline begins
+ * @param originX x coordinate of the start of its baseline
+ * @param originY y coordinate of the start of its baseline
  * @param size its type size in points
- * @param turn how its text is turned, or null if by no multiple of 90 degrees
+ * @param turn the rotation of its text, or null if it is no multiple of 90 degrees
  */
 record LetterFrame(Box box, double originX, double originY, double size, @Nullable Turn turn) {
 
-  /** A baseline this much off its direction, as a share of its length, is aslant. */
+  /** Maximum deviation of a baseline from its direction, as a share of its length. */
   private static final double ASLANT = 0.05;
 
   /**
@@ -27,7 +27,7 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
    */
   static LetterFrame of(
       Matrix trm, FontFaces.Face face, FontFaces.Shape shape, DisplaySpace space) {
-    // Two opposite corners of the advance box: under the origin, and over the next one.
+    // Two opposite corners of the advance box: below the origin, and above the next one.
     double lowX = trm.getShearX() * face.descent() + trm.getTranslateX();
     double lowY = trm.getScaleY() * face.descent() + trm.getTranslateY();
     double highX =

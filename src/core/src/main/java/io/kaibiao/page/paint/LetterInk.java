@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
-/** Keeps the letters of a page that are painted inside the clip. Belongs to one page. */
+/** Records the letters of a page that are painted inside the clip. Belongs to one page. */
 final class LetterInk {
 
   private final Ink ink;
@@ -19,9 +19,9 @@ final class LetterInk {
   private final Paint paint;
 
   /**
-   * Makes a keeper of letters.
+   * Makes a recorder of letters.
    *
-   * @param ink where they are kept
+   * @param ink receives the letters
    */
   LetterInk(Ink ink, ClipBoxes clips, DisplaySpace space, FontFaces faces, Paint paint) {
     this.ink = ink;
@@ -32,11 +32,11 @@ final class LetterInk {
   }
 
   /**
-   * Keeps a letter.
+   * Records a letter.
    *
    * @param trm the matrix that places its glyph on the page
    * @param code its code in the font
-   * @param run the number of the text string that it is shown by
+   * @param run the number of the text string that shows it
    */
   void add(Matrix trm, PDFont font, int code, int run, PDGraphicsState state) throws IOException {
     RenderingMode mode = state.getTextState().getRenderingMode();

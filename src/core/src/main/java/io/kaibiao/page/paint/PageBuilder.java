@@ -14,13 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a page from ink: what can be seen, turned so that its text can be read. */
+/** Makes a page from ink: the visible content, rotated so that its text is upright. */
 final class PageBuilder {
 
-  /** Text lighter than this needs a darker ground to be seen. */
+  /** Lightness (0–1) above which text is visible only on a darker background. */
   private static final double WHITE_TEXT = 0.95;
 
-  /** Letters on an image that covers this share of the page are on the page, as it were. */
+  /** Minimum share of the page for an image whose letters count as letters on the page. */
   private static final double PAGE_IMAGE = 0.5;
 
   private final Watermarks watermarks;
@@ -54,7 +54,7 @@ final class PageBuilder {
   private List<Letter> visible(Ink ink, double large) throws IOException {
     List<Ink.Fill> covers = new ArrayList<>();
     ink.fills.stream().filter(f -> f.opaque() && f.box().width() > 1).forEach(covers::add);
-    // A scanner's text layer often lies below the image of the page.
+    // The text layer of a scanner is often below the image of the page.
     ink.pictures.stream()
         .filter(Ink.Picture::opaque)
         .forEach(p -> covers.add(new Ink.Fill(p.box(), 0, true, p.order())));
@@ -67,7 +67,7 @@ final class PageBuilder {
       if (letter.luma() < Watermarks.PALE) {
         visible.add(letter);
       } else if (onDark(letter, ink, large)) {
-        // Pale print on a dark ground reads as dark print on paper does.
+        // Pale print on a dark background is treated like dark print on paper.
         visible.add(letter.asDark());
       } else if (letter.luma() <= WHITE_TEXT) {
         visible.add(letter);
@@ -76,7 +76,7 @@ final class PageBuilder {
     return visible;
   }
 
-  /** Text under an area that was painted later can't be seen. */
+  /** Tells whether a letter is hidden by an area that was painted later. */
   private static boolean isCovered(Letter letter, List<Ink.Fill> covers) {
     if (covers.isEmpty() || covers.get(covers.size() - 1).order() < letter.order()) {
       return false;
@@ -105,7 +105,7 @@ final class PageBuilder {
       Box box = picture.box();
       if (picture.order() < letter.order()
           && box.contains(x, y)
-          // A reader's white letters on a scan can't be seen.
+          // White letters of an OCR layer on a scan are invisible.
           && (box.width() * box.height() < large || backdrops.isDark(picture.image()))) {
         return true;
       }

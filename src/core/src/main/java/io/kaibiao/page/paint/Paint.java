@@ -8,13 +8,13 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lightness of the current colours. Colours change seldom and are dear to convert, so the last
- * answer is kept.
+ * Returns the lightness of the current colours. Colours change seldom and are expensive to convert,
+ * so the last result is cached.
  */
 final class Paint {
 
   /**
-   * A colour as it shows on white paper.
+   * A colour as it appears on white paper.
    *
    * @param luma 0 black, 1 white
    * @param neutral whether it is a shade of grey
@@ -22,7 +22,7 @@ final class Paint {
   record Tone(double luma, boolean neutral) {
     static final Tone BLACK = new Tone(0, true);
 
-    /** The same colour with the paper shining through. */
+    /** Returns the same colour with the paper visible through it. */
     Tone through(double alpha) {
       return alpha >= 1 ? this : new Tone(1 - alpha * (1 - luma), neutral || alpha < 0.7);
     }
@@ -69,7 +69,8 @@ final class Paint {
       // Rec. 601 luma.
       return new Tone((0.299 * r + 0.587 * g + 0.114 * b) / 255, spread <= 24);
     } catch (IOException | UnsupportedOperationException e) {
-      // A colour that PDFBox can't convert is taken for ink: text must not vanish for it.
+      // A colour that PDFBox can't convert counts as ink, so that text does not disappear because
+      // of it.
       return Tone.BLACK;
     }
   }

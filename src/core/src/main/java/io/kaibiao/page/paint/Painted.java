@@ -3,10 +3,10 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.Page;
 
 /**
- * A page as it is painted.
+ * The painted content of a page.
  *
- * @param space the page as shown
- * @param ink what is painted
- * @param page the page by its text layer
+ * @param space the mapping to the page as displayed
+ * @param ink the painted content
+ * @param page the page according to its text layer
  */
 public record Painted(DisplaySpace space, Ink ink, Page page) {}

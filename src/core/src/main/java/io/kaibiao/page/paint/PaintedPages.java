@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Paints the pages of a PDF, one at a time. Those that were looked at ahead are kept until they are
- * wanted.
+ * Interprets the pages of a PDF, one at a time. Pages that were read ahead are kept until they are
+ * taken.
  *
  * <p>Belongs to one document and one thread.
  */
@@ -39,20 +39,20 @@ public final class PaintedPages {
     return document.getNumberOfPages();
   }
 
-  /** Returns a page and forgets it. */
+  /** Returns a page and drops it. */
   public Painted take(int number) throws IOException {
     Painted known = ahead.remove(number);
     return known == null ? paint(number) : known;
   }
 
-  /** Returns a page that will be wanted again. */
+  /** Returns a page and keeps it for later. */
   public Painted look(int number) throws IOException {
     Painted painted = paint(number);
     ahead.put(number, painted);
     return painted;
   }
 
-  /** Forgets what was painted before the fonts were known. */
+  /** Drops pages that were interpreted before the fonts were decided. */
   public void forget() {
     ahead.clear();
   }

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The current path, kept as subpaths in display space, and what stroking or filling it leaves as
- * rulings. Thin areas are rulings: many producers draw a table's lines as filled rectangles.
+ * The current path as subpaths in display space, and the rulings that result from stroking or
+ * filling it. Thin areas are rulings, because many producers draw a table's lines as filled
+ * rectangles.
  */
 final class PathInk {
 
-  /** An area no thicker than this, in points, is a line. */
+  /** Maximum thickness of a line, in points. */
   static final double LINE_THICKNESS = 3.2;
 
-  /** A line must be this much longer than thick. */
+  /** Minimum ratio of a line's length to its thickness. */
   private static final double LINE_ASPECT = 1.5;
 
-  /** Shorter lines are specks or parts of letters; dashes are longer than this. */
+  /**
+   * Minimum length of a line, in points. Shorter ones are specks or parts of letters; dashes are
+   * longer.
+   */
   private static final double SHORTEST = 0.6;
 
-  /** How far the ends of a straight line may differ across its direction, in points. */
+  /** Maximum difference between the ends of a straight line across its direction, in points. */
   private static final double STRAIGHT = 0.7;
 
   private final List<Sub> subs = new ArrayList<>();
@@ -90,7 +94,7 @@ final class PathInk {
     return subs.isEmpty();
   }
 
-  /** Returns how many parts of the path are curved. */
+  /** Returns the number of curved parts of the path. */
   int curvedParts() {
     int curved = 0;
     for (Sub sub : subs) {
@@ -112,7 +116,7 @@ final class PathInk {
     return box;
   }
 
-  /** Hands on every straight horizontal or vertical line of the path, stroked. */
+  /** Reports every straight horizontal or vertical line of the path when it is stroked. */
   void stroke(double lineWidth, Consumer<Ruling> out) {
     if (lineWidth > 2 * LINE_THICKNESS) {
       return;
@@ -130,7 +134,7 @@ final class PathInk {
     }
   }
 
-  /** Hands on thin areas as rulings and the boxes of all other areas as fills. */
+  /** Reports thin areas as rulings and the boxes of all other areas as fills. */
   void fill(Consumer<Ruling> rulings, Consumer<Box> areas) {
     Box outer = null;
     for (Sub sub : subs) {
@@ -144,7 +148,7 @@ final class PathInk {
           rulings.accept(ruling);
         }
       } else if (outer != null && isFrame(outer, box)) {
-        // Two nested rectangles in one path are a frame: its four sides are lines.
+        // Two nested rectangles in one path are a frame, whose four sides are lines.
         frame(outer, box, rulings);
       } else if (!sub.curved && sub.size <= 10) {
         areas.accept(box);
@@ -153,7 +157,7 @@ final class PathInk {
     }
   }
 
-  /** Returns the box as a ruling if it is as thin as one, else null. */
+  /** Returns the box as a ruling if it is thin enough, else null. */
   static @org.jspecify.annotations.Nullable Ruling thin(Box box) {
     double w = box.width();
     double h = box.height();

@@ -3,29 +3,31 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.report.place.Box;
 
-/** Keeps the rulings and areas of a page that can be seen. Belongs to one page. */
+/** Records the visible rulings and areas of a page. Belongs to one page. */
 final class SeenShapes {
 
-  /** How far beside a white line a coloured area may end, in points. */
+  /** Maximum distance between a white line and the end of a coloured area, in points. */
   private static final double EDGE = 0.8;
 
-  /** Content darker than this on white paper can be seen. */
+  /** Lightness on white paper (0–1) below which content is visible. */
   private static final double WHITE = 0.97;
 
   private final Ink ink;
   private final ClipBoxes clips;
 
   /**
-   * Makes a keeper of shapes.
+   * Makes a recorder of shapes.
    *
-   * @param ink where they are kept
+   * @param ink receives the shapes
    */
   SeenShapes(Ink ink, ClipBoxes clips) {
     this.ink = ink;
     this.clips = clips;
   }
 
-  /** Keeps what the clip leaves of an area, as a ruling or a dot of one where it is as thin. */
+  /**
+   * Records the part of an area inside the clip, as a ruling or a dot of one if it is thin enough.
+   */
   void addArea(Ink.Fill area) {
     Box seen = clips.visible(area.box());
     if (DottedLines.isDot(area.box())) {
@@ -42,7 +44,7 @@ final class SeenShapes {
     }
   }
 
-  /** Keeps what the clip leaves of a ruling. */
+  /** Records the part of a ruling inside the clip. */
   void addRuling(Ruling r, double luma) {
     if (luma > WHITE && !onDark(r)) {
       return;
@@ -60,7 +62,7 @@ final class SeenShapes {
     }
   }
 
-  /** A white line can be seen on a coloured area and as the edge of one. */
+  /** Tells whether a white line is visible on a coloured area or at the edge of one. */
   private boolean onDark(Ruling r) {
     double mid = (r.start() + r.end()) / 2;
     boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;

@@ -12,17 +12,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells watermarks from text over the pages of one document. A watermark is aslant; or it is pale
- * and either large beside the page's text or printed again, on this page or on an earlier one.
+ * Distinguishes watermarks from text on the pages of one document. A watermark is diagonal; or it
+ * is pale, and is either large compared with the page's text or repeated on this page or from an
+ * earlier one.
  *
- * <p>Remembers what it saw; belongs to one document and one thread.
+ * <p>Keeps the pale texts of earlier pages; belongs to one document and one thread.
  */
 final class Watermarks {
 
-  /** Paler than this is pale; printed grey text is darker. */
+  /** Lightness (0–1) above which text is pale. Printed grey text is darker. */
   static final double PALE = 0.6;
 
-  /** A pale run this much larger than the page's usual text is a watermark. */
+  /** Minimum size of a pale watermark relative to the page's usual text. */
   private static final double LARGE = 1.5;
 
   private final Set<String> paleOnEarlierPages = new HashSet<>();
@@ -30,8 +31,8 @@ final class Watermarks {
   /**
    * The letters of one page.
    *
-   * @param text those that belong to its text
-   * @param watermarks the texts of the others
+   * @param text the letters of its text
+   * @param watermarks the texts of the other letters
    */
   record Sorted(List<Letter> text, List<String> watermarks) {}
 
@@ -81,7 +82,10 @@ final class Watermarks {
     return new Sorted(text, List.copyOf(names));
   }
 
-  /** Pale figures are zeros that a table plays down, however often they come again. */
+  /**
+   * Tells whether a pale run may be a watermark. Pale numbers are zeros that a table prints
+   * faintly, however often they are repeated.
+   */
   private static boolean isWord(String run) {
     return run.length() > 1
         && !run.codePoints().allMatch(c -> Script.isFigurePart(c) || Character.isWhitespace(c));

@@ -1,6 +1,6 @@
 /**
- * Paints the content streams of a PDF: its letters, rulings, fills and pictures as a viewer shows
- * them.
+ * Interprets the content streams of a PDF: the letters, rulings, fills and pictures that a viewer
+ * shows.
  */
 @NullMarked
 package io.kaibiao.page.paint;

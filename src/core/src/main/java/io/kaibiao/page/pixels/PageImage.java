@@ -10,20 +10,20 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
 /**
- * A page as pixels, upright as it is shown.
+ * A page as pixels, with the orientation in which it is displayed.
  *
  * @param image the pixels
- * @param dpi its resolution in pixels an inch
+ * @param dpi its resolution in pixels per inch
  */
 public record PageImage(BufferedImage image, double dpi) {
 
-  /** More pixels than this are refused: an A3 page at 600 dpi has 70 million. */
+  /** Maximum number of pixels. An A3 page at 600 dpi has 70 million. */
   static final long MOST_PIXELS = 150_000_000;
 
   /**
-   * Refuses an image that would fill the memory.
+   * Throws if an image would fill the memory.
    *
-   * @param what what the message calls it
+   * @param what the name of the image in the message
    */
   public static void checkSize(String what, long width, long height) throws InputException {
     if (width * height > MOST_PIXELS) {
@@ -50,12 +50,12 @@ public record PageImage(BufferedImage image, double dpi) {
     return image.getHeight() * 72 / dpi;
   }
 
-  /** Returns this image of a page as shown as its text is read. */
+  /** Returns this image of a page as displayed, rotated into the reading frame. */
   PageImage asRead(Frame frame) {
     return turned(-frame.turn().quarters());
   }
 
-  /** Returns this image turned by quarter turns, clockwise. */
+  /** Returns this image rotated clockwise by quarter turns. */
   public PageImage turned(int quarters) {
     int w = image.getWidth();
     int h = image.getHeight();
@@ -67,18 +67,21 @@ public record PageImage(BufferedImage image, double dpi) {
     };
   }
 
-  /** Returns this image as a mirror shows it, left and right exchanged. */
+  /** Returns this image mirrored horizontally. */
   public PageImage mirrored() {
     int w = image.getWidth();
     return moved(w, image.getHeight(), (x, y) -> new Point(w - 1 - x, y));
   }
 
-  /** Where a pixel comes from. */
+  /** Maps a pixel to its origin. */
   private interface Origin {
     Point of(int x, int y);
   }
 
-  /** Moves the samples as they are: Java2D's own conversions brighten grey ones. */
+  /**
+   * Returns the image with its samples moved but not converted, because Java2D's own conversions
+   * brighten grey ones.
+   */
   private PageImage moved(int width, int height, Origin origin) {
     ColorModel colours = image.getColorModel();
     WritableRaster to = colours.createCompatibleWritableRaster(width, height);

@@ -13,23 +13,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Gets the pixels of a PDF's pages: the scanner's own image where it is the page, at its own
- * resolution; else the page rendered.
+ * Returns the pixels of a PDF's pages: the scanner's own image at its own resolution if it is the
+ * whole page, else the rendered page.
  *
  * <p>Belongs to one document and one thread.
  */
 public final class PageImages {
 
-  /** An image that covers this share of a page is the page. */
+  /** Minimum share of a page covered by an image that is the whole page. */
   private static final double WHOLE_PAGE = 0.85;
 
-  /** A picture that covers this share of a page may hold a part of a table. */
+  /** Minimum share of a page covered by a picture that may contain a part of a table. */
   private static final double NOTABLE = 0.01;
 
-  /** Pages without an image of their own are rendered at this resolution. */
+  /** Resolution at which pages without such an image are rendered, in pixels per inch. */
   private static final double RENDERED_DPI = 250;
 
-  /** A rendered page is no finer than this: readers gain nothing from it. */
+  /** Maximum resolution of a rendered page. A higher one does not improve the readings. */
   private static final double FINEST_DPI = 300;
 
   private final String name;
@@ -37,10 +37,10 @@ public final class PageImages {
   private final Checkpoint checkpoint;
 
   /**
-   * Makes the pictures of one document.
+   * Makes the images of one document.
    *
-   * @param name what messages call it
-   * @param checkpoint passed before each picture
+   * @param name the name of the document in messages
+   * @param checkpoint passed before each image
    */
   public PageImages(String name, PDDocument document, Checkpoint checkpoint) {
     this.name = name;
@@ -48,12 +48,12 @@ public final class PageImages {
     this.document = document;
   }
 
-  /** Returns the pixels of a page as its text is read. */
+  /** Returns the pixels of a page in the reading frame. */
   public PageImage asRead(Painted painted) throws IOException, InputException {
     return asShown(painted).asRead(painted.page().frame());
   }
 
-  /** Returns the pixels of a page as it is shown. */
+  /** Returns the pixels of a page as displayed. */
   public PageImage asShown(Painted painted) throws IOException, InputException {
     checkpoint.pass();
     int number = painted.page().number();
@@ -69,7 +69,7 @@ public final class PageImages {
           (space.rotation() % 180 == 0 ? picture.box().width() : picture.box().height()) / 72;
       double own = picture.image().getWidth() / inches;
       boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
-      // Letters that nobody sees, such as a reader's below the image, are not of the page.
+      // Invisible letters, such as an OCR layer below the image, are not part of the page.
       boolean alone =
           painted.page().glyphs().isEmpty()
               && ink.rulings().isEmpty()
@@ -90,8 +90,8 @@ public final class PageImages {
   }
 
   /**
-   * Decodes the page's pictures, which the renderer then has at hand: it would leave out one that
-   * it can't decode, and the page would look blank.
+   * Throws unless all pictures of the page can be decoded, and keeps them for the renderer. The
+   * renderer omits a picture that it can't decode, and the page would look blank.
    */
   private static void requireDecodable(DisplaySpace space, Ink ink) throws IOException {
     for (Ink.Picture picture : ink.pictures()) {

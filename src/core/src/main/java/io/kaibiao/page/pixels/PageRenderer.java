@@ -13,10 +13,10 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Renders pages so that the picture depends on the document alone: letters of fonts that are not
- * embedded are drawn in Liberation Sans (see {@link SubstituteFonts}), and left out where it lacks
- * them, as it lacks all Chinese. PDFBox would draw boxes for these, which readers of pixels take
- * for characters.
+ * Renders pages so that the result depends on the document alone. Letters of fonts that are not
+ * embedded are drawn in Liberation Sans (see {@link SubstituteFonts}) and omitted if it lacks them,
+ * as it lacks all Chinese characters. PDFBox would draw boxes for these, which engines read as
+ * characters.
  *
  * <p>Belongs to one document and one thread.
  */
@@ -30,7 +30,7 @@ final class PageRenderer extends PDFRenderer {
    * Renders a page in colour.
    *
    * @param number the 1-based page
-   * @param dpi pixels an inch
+   * @param dpi resolution in pixels per inch
    */
   BufferedImage render(int number, double dpi) throws IOException {
     return renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);

@@ -22,27 +22,33 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes pages of pixels: cleaned, made straight, their rulings found. Belongs to one document and
- * one thread.
+ * Makes pages from pixels: cleaned and straightened, with their rulings found. Belongs to one
+ * document and one thread.
  */
 public final class PixelPages {
 
-  /** A page whose commas say this or less needs no second look. */
+  /** Score of a page's commas (-1 to 1) below which it is upright without further checks. */
   private static final double SURELY_UPRIGHT = -0.3;
 
-  /** How many strips are read both ways. */
+  /** Number of strips that are read both ways. */
   private static final int SAMPLE = 5;
 
-  /** So many of them, each legible as it stands, tell which end is up: the rest is not read. */
+  /**
+   * Number of strips that must be legible as they are for the page to be upright, so that the rest
+   * is not read.
+   */
   private static final int ENOUGH = 2;
 
-  /** No line on its head reads as this many ideographs... */
+  /**
+   * Minimum number of ideographs in a legible strip. No line that is upside down is read as so many
+   * with the confidence below.
+   */
   private static final int IDEOGRAPHS = 4;
 
-  /** ...all of them together this surely. */
+  /** Minimum confidence of the reading of a legible strip. */
   private static final double SURE = 0.9;
 
-  /** How much of each is read, as a multiple of its height: the beginning tells enough. */
+  /** Length of the part of each strip that is read, as a multiple of its height. */
   private static final int LONG_ENOUGH = 8;
 
   private final Supplier<PolicyReader> readers;
@@ -50,9 +56,9 @@ public final class PixelPages {
   private @Nullable PolicyReader reader;
 
   /**
-   * Makes pages that pass a checkpoint.
+   * Makes pages, passing a checkpoint.
    *
-   * @param readers gives the reader of the document; asked when a page needs it
+   * @param readers returns the reader of the document; called when a page needs it
    */
   public PixelPages(Supplier<PolicyReader> readers, Checkpoint checkpoint) {
     this.readers = readers;
@@ -96,7 +102,7 @@ public final class PixelPages {
    * Adds its pixels to a page with a text layer, for the cells whose letters are unknown.
    *
    * @param reason why they are needed
-   * @return the page, or one of pixels alone if they do not lie as the text does
+   * @return the page, or one from pixels alone if their orientation differs from that of the text
    */
   public Page added(Page page, PageImage image, PixelReason reason) {
     CleanPage clean = cleaned(image);
@@ -119,7 +125,7 @@ public final class PixelPages {
         layer(clean, reason));
   }
 
-  /** Reads strips with the reader of text alone, which knows letters and Chinese. */
+  /** Reads strips with the text engine alone, which knows letters and Chinese. */
   public List<StripReading> readWords(List<Raster> strips) {
     return reader().readWords(strips);
   }
@@ -129,7 +135,10 @@ public final class PixelPages {
     return reader().read(strips);
   }
 
-  /** Cleaning takes about as long as all else that is done before the page is read. */
+  /**
+   * Returns the cleaned page. Cleaning takes about as long as all other steps before the page is
+   * read.
+   */
   private CleanPage cleaned(PageImage image) {
     checkpoint.pass();
     CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
@@ -142,8 +151,9 @@ public final class PixelPages {
   }
 
   /**
-   * Commas and full stops tell whether most pages stand on their heads. Where they don't, a few
-   * strips are read, if need be both ways: the right way reads with far more confidence.
+   * Returns the page rotated upright. Commas and full stops show whether most pages are upside
+   * down. On other pages a few strips are read, both ways if necessary: the correct way gives far
+   * higher confidence.
    */
   private CleanPage upright(CleanPage page) {
     if (PageCleaner.upsideDownScore(page) < SURELY_UPRIGHT) {
@@ -169,7 +179,7 @@ public final class PixelPages {
         .sum();
   }
 
-  /** The widest lines' beginnings. */
+  /** Returns the beginnings of the widest lines. */
   private static List<Raster> sample(CleanPage page) {
     Raster raster = PageCleaner.text(page);
     return TextLines.find(raster, List.of(), page.dpi()).stream()
@@ -183,7 +193,10 @@ public final class PixelPages {
     return Math.min(line.x1(), line.x0() + LONG_ENOUGH * line.height());
   }
 
-  /** One reader for the whole document: a strip that comes again on another page is known. */
+  /**
+   * Returns the one reader of the document, which remembers strips that are repeated on other
+   * pages.
+   */
   private PolicyReader reader() {
     PolicyReader made = reader;
     if (made == null) {

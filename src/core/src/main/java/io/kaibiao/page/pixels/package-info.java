@@ -1,4 +1,4 @@
-/** Pages as pixels: the picture of a PDF's page, and the page that is read from a picture. */
+/** Returns the image of a PDF's page, and makes pages from images. */
 @NullMarked
 package io.kaibiao.page.pixels;
 

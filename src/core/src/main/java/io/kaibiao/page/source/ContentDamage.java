@@ -15,10 +15,10 @@ import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Tells what PDFBox passes over: content streams that can't be decoded, or not to their end. */
+/** Finds damage that PDFBox ignores: content streams that can't be decoded, or not completely. */
 final class ContentDamage {
 
-  /** A compressed stream begins with a header of two bytes, which says nothing needed here. */
+  /** Length of the header of a compressed stream, which has no information needed here. */
   private static final int ZLIB_HEADER = 2;
 
   private ContentDamage() {}
@@ -82,7 +82,7 @@ final class ContentDamage {
     }
   }
 
-  /** A stream ends with its check sum; where none is left there is nothing to compare. */
+  /** Compares the checksum at the end of a stream. Returns true if there is none. */
   private static boolean isSum(byte[] bytes, int at, long sum) {
     return bytes.length - at < Integer.BYTES || ByteBuffer.wrap(bytes).getInt(at) == (int) sum;
   }

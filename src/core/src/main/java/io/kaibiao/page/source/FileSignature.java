@@ -4,18 +4,20 @@ import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import java.nio.charset.StandardCharsets;
 
-/** Looks at a file's bytes before a parser does, to say plainly what is wrong with it. */
+/** Examines a file's bytes before a parser does, to report clearly what is wrong with it. */
 final class FileSignature {
 
-  /** Acrobat looks for the header in the first 1,024 bytes. */
+  /** Number of bytes in which the header may be, as in Acrobat. */
   private static final int HEADER_WINDOW = 1024;
 
-  /** The end of a PDF stands in its last bytes; some mail systems append their own. */
+  /**
+   * Number of bytes in which the end of a PDF may be. Some mail systems append data of their own.
+   */
   private static final int TRAILER_WINDOW = 8192;
 
   private FileSignature() {}
 
-  /** Tells whether the bytes begin as an image file does. */
+  /** Tells whether the bytes begin like an image file. */
   static boolean isImage(byte[] bytes) {
     String head = latin1(bytes, 0, Math.min(bytes.length, 32));
     return kind(head).endsWith("image");
@@ -42,7 +44,7 @@ final class FileSignature {
     }
   }
 
-  /** A linearized file says its own length in its first object. */
+  /** Tells whether a linearized file is shorter than the length stated in its first object. */
   private static boolean isShorterThanDeclared(String head, byte[] bytes) {
     int linearized = head.indexOf("/Linearized");
     int at = linearized < 0 ? -1 : head.indexOf("/L ", linearized);

@@ -6,9 +6,9 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Keeps what pages share, fonts above all, but no images: PDFBox holds decoded images by soft
- * references, which Java lets go only when its heap can't grow any more. A scan of a hundred pages
- * then takes gigabytes, though each page is looked at once.
+ * Caches resources shared by pages, mainly fonts, but no images. PDFBox holds decoded images by
+ * soft references, which Java releases only when its heap can't grow any more. A scan of a hundred
+ * pages would then take gigabytes, although each page is read once.
  */
 final class FrugalCache extends DefaultResourceCache {
 

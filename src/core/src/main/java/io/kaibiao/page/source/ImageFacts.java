@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.util.OptionalDouble;
 
 /**
- * What an image file says of itself beside its pixels.
+ * The metadata of an image file.
  *
- * @param quarters by how many quarter turns it is to be turned clockwise, once it is mirrored
- * @param mirrored whether it shows its page as a mirror does
- * @param dpi its pixels an inch, if it says so
+ * @param quarters number of clockwise quarter turns to apply after mirroring
+ * @param mirrored whether the image is mirrored
+ * @param dpi its resolution in pixels per inch, if stated
  */
 record ImageFacts(int quarters, boolean mirrored, OptionalDouble dpi) {
 
@@ -37,7 +37,8 @@ record ImageFacts(int quarters, boolean mirrored, OptionalDouble dpi) {
       }
       return bmp == null ? NONE : oriented(1, bmpResolution(bmp));
     } catch (ImageProcessingException | MetadataException | IOException e) {
-      // Without readable facts the image is taken as it lies; its text tells the rest.
+      // Without readable metadata the image is used as stored, and its text decides its
+      // orientation.
       return NONE;
     }
   }
@@ -55,7 +56,7 @@ record ImageFacts(int quarters, boolean mirrored, OptionalDouble dpi) {
     };
   }
 
-  /** How the camera was held. */
+  /** Returns the orientation of the camera. */
   private static int orientation(Directory exif) throws MetadataException {
     return exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
         ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)

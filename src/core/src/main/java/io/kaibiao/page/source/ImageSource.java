@@ -22,21 +22,24 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * An image file as a document: PNG, JPEG, BMP, WebP, JPEG 2000, or TIFF with its pages.
+ * A document made of an image file: PNG, JPEG, BMP, WebP, JPEG 2000, or TIFF with its pages.
  *
  * <p>Belongs to one thread.
  */
 final class ImageSource implements PageSource {
 
-  /** A resolution outside these bounds is no scanner's: the file does not say its own. */
+  /**
+   * Minimum plausible resolution of a scanner, in pixels per inch. A value outside the bounds is
+   * not the true one.
+   */
   private static final double LEAST_DPI = 72.5;
 
   private static final double MOST_DPI = 1300;
 
-  /** The long side of an A4 sheet, by which an image without a resolution is measured. */
+  /** Length of the long side of an A4 sheet, assumed for an image without a resolution. */
   private static final double A4_INCHES = 11.69;
 
-  /** No sheet that a report is printed on is larger, in inches. */
+  /** Maximum size of a sheet that a report is printed on, in inches. */
   private static final double LARGEST_SHEET = 24;
 
   private final InputIdentity identity;
@@ -72,7 +75,7 @@ final class ImageSource implements PageSource {
       }
       ImageReader reader = readers.next();
       reader.setInput(stream, false, false);
-      // Asked here so that a broken file is refused as a whole, before anything is done with it.
+      // Called here so that a broken file is rejected as a whole, before anything is done with it.
       int width = reader.getWidth(0);
       if (width < 1) {
         throw damaged(name, new IOException("it has no width"));
@@ -123,7 +126,10 @@ final class ImageSource implements PageSource {
     }
   }
 
-  /** What the file says, where that can be; else what a sheet of A4 or its type would have. */
+  /**
+   * Returns the resolution stated in the file if it is plausible, else that of an A4 sheet or of
+   * the type size.
+   */
   private double dpi(int index, BufferedImage image) throws IOException {
     double longSide = Math.max(image.getWidth(), image.getHeight());
     double told = told(index);
@@ -138,13 +144,13 @@ final class ImageSource implements PageSource {
     return dpi >= LEAST_DPI && dpi <= MOST_DPI && longSide / dpi <= LARGEST_SHEET;
   }
 
-  /** Returns the resolution of one page of the file, or 0 where it says none. */
+  /** Returns the resolution stated for one page of the file, or 0 if there is none. */
   private double told(int index) throws IOException {
     IIOMetadata metadata;
     try {
       metadata = reader.getImageMetadata(index);
     } catch (IIOException e) {
-      // Java refuses the order of some cameras' JPEG segments; the pixels are sound all the same.
+      // Java rejects the order of JPEG segments of some cameras, although the pixels are intact.
       return 0;
     }
     if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
@@ -161,7 +167,7 @@ final class ImageSource implements PageSource {
 
   @Override
   public boolean isDamaged(int number) {
-    // A damaged image is refused as a whole.
+    // A damaged image is rejected as a whole.
     return false;
   }
 
@@ -171,7 +177,7 @@ final class ImageSource implements PageSource {
     try {
       stream.close();
     } catch (IOException e) {
-      // The image lies in memory: nothing of it can be lost by a failing close.
+      // The image is in memory, so a failure to close loses nothing.
       throw new java.io.UncheckedIOException(e);
     }
   }

@@ -1,9 +1,9 @@
 package io.kaibiao.page.source;
 
 /**
- * What an input is told from others by.
+ * Identifies an input.
  *
- * @param name what messages call it
+ * @param name its name in messages
  * @param sha256 the SHA-256 of its bytes, in hexadecimal
  */
 record InputIdentity(String name, String sha256) {}

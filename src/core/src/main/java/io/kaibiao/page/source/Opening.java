@@ -4,15 +4,15 @@ import io.kaibiao.cancellation.Checkpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document is opened.
+ * The options for opening a document.
  *
  * @param password the password of an encrypted document, or null if there is none
- * @param mostBytes how many bytes it may have at most
- * @param checkpoint what reading its pages passes
+ * @param mostBytes maximum number of bytes
+ * @param checkpoint passed while pages are read
  */
 public record Opening(@Nullable String password, long mostBytes, Checkpoint checkpoint) {
 
-  /** Opens a document of any size, for work that nobody interrupts. */
+  /** Returns options for a document of any size, and for work that is never interrupted. */
   public static Opening with(@Nullable String password) {
     return new Opening(password, Long.MAX_VALUE, Checkpoint.NONE);
   }

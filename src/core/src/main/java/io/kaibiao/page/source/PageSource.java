@@ -5,23 +5,24 @@ import io.kaibiao.page.Page;
 import java.io.Closeable;
 
 /**
- * An open document that gives its pages one at a time.
+ * An open document that returns its pages one at a time.
  *
- * <p>Belongs to one thread. Close it to give back what it holds.
+ * <p>Belongs to one thread. Close it to release its resources.
  */
 public interface PageSource extends Closeable {
 
-  /** Returns the name that messages call the document. */
+  /** Returns the name of the document in messages. */
   String name();
 
   /** Returns the SHA-256 of the document's bytes in lower-case hexadecimal digits. */
   String sha256();
 
-  /** Returns how many pages the document has. */
+  /** Returns the number of pages of the document. */
   int pageCount();
 
   /**
-   * Reads one page. Pages are best read in their order: a watermark is told by its repetition.
+   * Reads one page. Read pages in their order, because watermarks are recognized by their
+   * repetition.
    *
    * @param number the 1-based page
    * @throws InputException if the page's content can't be read
@@ -29,7 +30,7 @@ public interface PageSource extends Closeable {
   Page page(int number) throws InputException;
 
   /**
-   * Tells whether a part of a page's content can't be decoded, so that something of it may be lost.
+   * Tells whether a part of a page's content can't be decoded, so that some of it may be lost.
    *
    * @param number the 1-based page
    */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens documents of every kind that can be read.
+ * Opens documents of all supported kinds.
  *
  * <p>Safe for use by many threads if the reader is.
  */
@@ -29,8 +29,8 @@ public final class PageSources {
   /**
    * Makes an opener.
    *
-   * @param reader gives the reader of pixels; asked only when a page needs one
-   * @param words the words by which a healthy text layer is known
+   * @param reader returns the reader of pixels; called only when a page needs one
+   * @param words the words by which a correct text layer is recognized
    */
   public PageSources(Supplier<PolicyReader> reader, Words words) {
     this.reader = reader;
@@ -40,8 +40,8 @@ public final class PageSources {
   /**
    * Opens a file.
    *
-   * @throws InputException if there is no such file, it is of no known kind, damaged, cut off or
-   *     locked
+   * @throws InputException if there is no such file, or it is of an unknown kind, damaged,
+   *     truncated or encrypted
    */
   public PageSource open(Path file, @Nullable String password) throws InputException {
     return open(Opening.with(password), file);
@@ -50,8 +50,8 @@ public final class PageSources {
   /**
    * Opens a file.
    *
-   * @throws InputException if there is no such file, it is of no known kind, damaged, cut off,
-   *     locked or too large
+   * @throws InputException if there is no such file, or it is of an unknown kind, damaged,
+   *     truncated, encrypted or too large
    */
   public PageSource open(Opening opening, Path file) throws InputException {
     String name = name(file);
@@ -75,8 +75,8 @@ public final class PageSources {
   /**
    * Opens a document held in memory.
    *
-   * @param name what messages call it
-   * @throws InputException if it is of no known kind, damaged, cut off or locked
+   * @param name its name in messages
+   * @throws InputException if it is of an unknown kind, damaged, truncated or encrypted
    */
   public PageSource open(String name, byte[] bytes, @Nullable String password)
       throws InputException {
@@ -86,8 +86,8 @@ public final class PageSources {
   /**
    * Opens a document held in memory.
    *
-   * @param name what messages call it
-   * @throws InputException if it is of no known kind, damaged, cut off, locked or too large
+   * @param name its name in messages
+   * @throws InputException if it is of an unknown kind, damaged, truncated, encrypted or too large
    */
   public PageSource open(Opening opening, String name, byte[] bytes) throws InputException {
     if (bytes.length > opening.mostBytes()) {
@@ -105,15 +105,15 @@ public final class PageSources {
         : PdfSource.open(identity, bytes, opening, pixels, words);
   }
 
-  /** Returns what messages call a file. */
+  /** Returns the name of a file in messages. */
   public static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
 
   /**
-   * Reads a stream to its end, or as far as tells that it is too long.
+   * Reads a stream to its end, or until it is known to be too long.
    *
-   * @param most how many bytes it may have at most; one more is read
+   * @param most maximum number of bytes; at most one more is read
    */
   public static byte[] bytes(InputStream stream, long most) throws IOException {
     return most < Integer.MAX_VALUE ? stream.readNBytes((int) most + 1) : stream.readAllBytes();

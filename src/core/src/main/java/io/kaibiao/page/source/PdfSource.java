@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /**
  * An open PDF. Pages are read one at a time and not kept.
  *
- * <p>Belongs to one thread. Close it to give the file back.
+ * <p>Belongs to one thread. Close it to release the file.
  */
 final class PdfSource implements PageSource {
 
@@ -131,7 +131,7 @@ final class PdfSource implements PageSource {
     try {
       document.close();
     } catch (IOException e) {
-      // The document lies in memory: nothing of it can be lost by a failing close.
+      // The document is in memory, so a failure to close loses nothing.
       throw new java.io.UncheckedIOException(e);
     }
   }

@@ -1,4 +1,4 @@
-/** Opens an input, a PDF or an image file, and hands out its pages one at a time. */
+/** Opens an input, a PDF or an image file, and returns its pages one at a time. */
 @NullMarked
 package io.kaibiao.page.source;
 

@@ -23,29 +23,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Compares figures that look wrong with the pixels of their page. Only the characters in doubt are
- * counted, not the others beside them, and each for its own font.
+ * Compares numbers that look wrong with the pixels of their page. Only the doubtful characters are
+ * counted, not the others beside them, and each counts for its own font.
  */
 final class FigureSample {
 
-  /** Fewer characters among words are no figure to judge by. */
+  /** Minimum number of characters of a number within other text. */
   private static final int FEWEST = 2;
 
-  /** How many figures are read at most for each font. */
+  /** Maximum number of numbers read for each font. */
   private static final int STRIPS = 12;
 
-  /** So many figures that no reader makes out end a doubt. */
+  /** Number of unreadable numbers after which a doubt is dropped. */
   private static final int ENOUGH = 6;
 
-  /** A font is distrusted if its characters are contradicted this many times as often as not. */
+  /** Ratio of contradicting to agreeing characters from which a font is distrusted. */
   private static final int CONTRADICTED = 3;
 
   private FigureSample() {}
 
   /**
-   * A printed figure.
+   * A printed number.
    *
-   * @param box where it stands
+   * @param box its bounding box
    * @param glyphs its glyphs from left to right
    */
   private record Printed(Box box, List<Glyph> glyphs) {
@@ -55,12 +55,12 @@ final class FigureSample {
   }
 
   /**
-   * Decides for fonts whether their figures are what they say.
+   * Decides for fonts whether the digits in their text layer are correct.
    *
-   * @param page a page that they stand on
-   * @param faces the fonts in doubt, by the runs of the page that are set in them
+   * @param page a page with text in these fonts
+   * @param faces the doubtful fonts, by the text runs of the page that are set in them
    * @param image the page rendered, in the reading frame
-   * @return the fonts that there was a figure to judge by, with whether they are believed
+   * @return whether each font is believed; fonts without a number that could be judged are missing
    */
   static Map<Face, Boolean> verdicts(
       Page page, Map<Integer, Face> faces, PageImage image, PixelPages pixels) {
@@ -88,7 +88,7 @@ final class FigureSample {
             verdicts.put(face, !own.isContradicted());
           }
         });
-    // What no reader makes out is no proof, and is not asked again on each page.
+    // Numbers that no engine can read prove nothing and are not read again on each page.
     if (figures.size() >= ENOUGH) {
       figures.stream()
           .flatMap(figure -> figure.glyphs().stream())
@@ -98,7 +98,7 @@ final class FigureSample {
     return verdicts;
   }
 
-  /** Adds what was read for the glyphs of one figure to the votes on their fonts. */
+  /** Counts the characters read for one number as votes for or against their fonts. */
   private static void count(
       List<Glyph> glyphs,
       Map<Integer, Face> faces,
@@ -115,7 +115,9 @@ final class FigureSample {
     }
   }
 
-  /** What was read, if it has one character for each glyph; else nothing. */
+  /**
+   * Returns the text that was read if it has one character for each glyph, else an empty string.
+   */
   private static String aligned(StripReading reading, List<Glyph> glyphs) {
     String seen = reading.text().replace(" ", "");
     return seen.length() == glyphs.size() ? seen : "";
@@ -125,7 +127,7 @@ final class FigureSample {
     return index < seen.length() ? seen.substring(index, index + 1) : "";
   }
 
-  /** What readers say of the characters of one font that are in doubt. */
+  /** The votes of the engines on the doubtful characters of one font. */
   private static final class Votes {
     private int agree;
     private int contradict;
@@ -133,9 +135,9 @@ final class FigureSample {
     /**
      * Counts one character.
      *
-     * @param seen what the readers of figures and of text make of it together, empty if unknown
-     * @param spelled what the reader of text alone makes of it: of the two, only this one knows
-     *     letters
+     * @param seen the character read by the engines for numbers and for text together, empty if
+     *     unknown
+     * @param spelled the character read by the text engine alone, as only this one knows letters
      */
     void add(Face face, String text, String seen, String spelled) {
       boolean letter = face.isOdd(text);
@@ -143,7 +145,8 @@ final class FigureSample {
         agree++;
         return;
       }
-      // A reader may be wrong about odd print: only what the outline says too counts against it.
+      // An engine may misread unusual print, so a character counts against the font only if the
+      // outline agrees.
       String other = letter ? spelled : seen;
       contradict += !other.isEmpty() && face.looksLike(text, other) ? 1 : 0;
     }
@@ -157,12 +160,12 @@ final class FigureSample {
     }
   }
 
-  /** Tells whether a page has figures to judge any of some fonts by. */
+  /** Tells whether a page has numbers by which any of some fonts can be judged. */
   static boolean isTelling(Page page, Map<Integer, Face> faces) {
     return !figures(page, faces).isEmpty();
   }
 
-  /** The longest figures of each font that have suspect characters. */
+  /** Returns the longest numbers of each font that contain suspect characters. */
   private static List<Printed> figures(Page page, Map<Integer, Face> faces) {
     Map<Face, Integer> counts = new HashMap<>();
     return page.text().remainingLines().stream()
@@ -179,12 +182,12 @@ final class FigureSample {
         .toList();
   }
 
-  /** The font in doubt that a glyph looks wrong in. */
+  /** Returns the doubtful font of a glyph if the glyph looks wrong in it. */
   private static Optional<Face> suspected(Glyph glyph, Map<Integer, Face> faces) {
     return Optional.ofNullable(faces.get(glyph.run())).filter(f -> f.suspects(glyph.text()));
   }
 
-  /** A text that is a figure, or the figures in another text ({@code 12.50万元}). */
+  /** Returns a text that is a number, or the numbers within another text ({@code 12.50万元}). */
   private static List<Printed> printed(Page page, Segment segment) {
     List<Glyph> inside =
         page.glyphs().stream().filter(glyph -> isIn(segment.box(), glyph)).toList();

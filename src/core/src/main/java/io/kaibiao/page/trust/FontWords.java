@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which embedded fonts of a document are known to say what they show: they have set a known word,
- * or their texts are language.
+ * Finds the embedded fonts of a document whose text layer is known to be correct: a known word is
+ * set in them, or their texts resemble Chinese language.
  *
  * <p>Belongs to one document and one thread.
  */
 final class FontWords {
 
-  /** Fewer texts on a page than this say nothing of a font. */
+  /** Minimum number of texts on a page for a font to be judged. */
   private static final int FEWEST = 8;
 
-  /** Fewer pairs of Han characters than this don't tell language from chance. */
+  /** Minimum number of pairs of Han characters that distinguish language from chance. */
   private static final int FEWEST_PAIRS = 16;
 
   /**
-   * Least share of known pairs in language. Measured on 2026-11-29 over 269 pages with tables of 90
-   * documents, fiscal and other: 0.40 to 1.00 as printed; with the characters of a page exchanged
-   * at random, 0.27 at most.
+   * Minimum share of known pairs in language. Measured on 2026-11-29 over 269 pages with tables of
+   * 90 documents, fiscal and other: 0.40 to 1.00 as printed; with the characters of a page
+   * exchanged at random, 0.27 at most.
    */
   private static final double LANGUAGE = 0.3;
 
@@ -41,17 +41,16 @@ final class FontWords {
     this.words = words;
   }
 
-  /** Ends the question about a font that a reader agreed with. */
+  /** Accepts a font whose text an engine confirmed. */
   void believe(Face face) {
     proven.add(face);
   }
 
   /**
-   * Returns the texts of a page that has a table by the fonts that have a part in them, for those
-   * fonts that have many, no known one, and no language. A text has the characters of that font
-   * alone.
+   * Returns the texts of a page with a table by font, for fonts with many texts that contain no
+   * known word and do not resemble language. Each text contains only the characters of that font.
    *
-   * @param fonts the fonts of the page's runs
+   * @param fonts the fonts of the page's text runs
    */
   Map<Face, List<Segment>> unknown(Page page, Map<Integer, Face> fonts) {
     if (!TextSample.hasTable(page)) {
@@ -62,7 +61,10 @@ final class FontWords {
     return texts;
   }
 
-  /** Returns the texts of a page as {@link #unknown} does, few or many, with a table or without. */
+  /**
+   * Returns the same as {@link #unknown} for any number of texts, and for pages without a table
+   * too.
+   */
   Map<Face, List<Segment>> unproven(Page page, Map<Integer, Face> fonts) {
     Map<Face, List<Segment>> texts = new LinkedHashMap<>();
     if (open(fonts).isEmpty()) {
@@ -92,7 +94,9 @@ final class FontWords {
     return texts;
   }
 
-  /** The fonts of Chinese text on a page that are neither proven nor denied, and can be seen. */
+  /**
+   * Returns the embedded fonts of Chinese text on a page that are neither accepted nor rejected.
+   */
   private Set<Face> open(Map<Integer, Face> fonts) {
     Set<Face> open = new HashSet<>(fonts.values());
     open.removeIf(
@@ -100,7 +104,9 @@ final class FontWords {
     return open;
   }
 
-  /** Tells whether so many neighbours are known that texts are no random characters. */
+  /**
+   * Tells whether so many pairs of neighbouring characters are known that the texts are not random.
+   */
   private boolean isLanguage(List<Segment> segments) {
     int pairs = 0;
     int known = 0;
@@ -116,7 +122,7 @@ final class FontWords {
     return pairs >= FEWEST_PAIRS && known >= LANGUAGE * pairs;
   }
 
-  /** What each font has of a text, from left to right. */
+  /** Returns the characters of a text in each font, from left to right. */
   private static Map<Face, String> parts(Page page, Segment segment, Map<Integer, Face> fonts) {
     Map<Face, String> parts = new LinkedHashMap<>();
     page.glyphs().stream()

@@ -19,16 +19,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out, font by font, whether a document's text layer says what its pages show. A reader of
- * pixels is asked only about a font whose texts are not known as language or whose digits look like
- * others, and only about letters that the document draws itself: what stands in for a font that is
- * not embedded proves nothing.
+ * Decides, font by font, whether a document's text layer matches its rendered pages. An engine that
+ * reads pixels is asked only about a font whose texts are not known as language or whose digits
+ * look like others, and only about letters whose outlines are in the document. The substitute for a
+ * font that is not embedded proves nothing.
  *
  * <p>Belongs to one document and one thread.
  */
 public final class LayerDoubts {
 
-  /** A table that can tell stands on one of the first pages, behind cover and contents. */
+  /**
+   * Number of first pages that are searched for a table that can be judged, after cover and
+   * contents.
+   */
   private static final int LOOK_AHEAD = 24;
 
   private final PaintedPages pages;
@@ -49,8 +52,8 @@ public final class LayerDoubts {
   }
 
   /**
-   * Decides about the fonts of the first table that can tell, so that pages before it are read
-   * right too. Where a table has a known word nothing is decided. Done once.
+   * Decides about the fonts of the first table that can be judged, so that pages before it are read
+   * correctly too. If a table has a known word, nothing is decided. Done once.
    */
   public void survey() throws IOException, InputException {
     if (surveyed) {
@@ -63,7 +66,10 @@ public final class LayerDoubts {
     }
   }
 
-  /** A page with a known word speaks for all; a table of contents has none, and is no proof. */
+  /**
+   * Returns the first page with a suspect table, or null. A known word on any page clears the whole
+   * document. A table of contents has no known words and proves nothing.
+   */
   private @Nullable Painted firstSuspect() {
     Painted suspect = null;
     for (int number = 1; number <= Math.min(pages.count(), LOOK_AHEAD); number++) {
@@ -73,7 +79,7 @@ public final class LayerDoubts {
       } catch (ConversionCancelledException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
-        // Said when that page is asked for.
+        // The failure is reported when that page is converted.
         continue;
       }
       TextSample.Verdict verdict = TextSample.judge(painted.page(), words);
@@ -91,20 +97,22 @@ public final class LayerDoubts {
   /**
    * Decides about the fonts of a page.
    *
-   * @return the page, painted anew without the characters of those that are not believed
+   * @return the page, processed again without the characters of rejected fonts
    */
   public Painted decided(Painted painted) throws IOException, InputException {
     Painted worded = isAnyDenied(painted) ? repainted(painted) : painted;
     return figuresDecided(worded);
   }
 
-  /** Denies fonts of a page whose texts read otherwise, and tells whether there were any. */
+  /**
+   * Rejects fonts of a page whose texts differ from the pixels, and returns whether there are any.
+   */
   private boolean isAnyDenied(Painted painted) throws IOException, InputException {
     Map<Integer, Face> fonts = painted.ink().fonts();
     boolean denied = false;
     Map<Face, List<Segment>> unknown = fontWords.unknown(painted.page(), fonts);
     if (textContradicted) {
-      // Where one font says something else than it shows, shorter texts are reason to ask.
+      // After one font was contradicted, fonts with few texts are checked as well.
       unknown = fontWords.unproven(painted.page(), fonts);
     }
     if (unknown.isEmpty()) {
@@ -128,7 +136,7 @@ public final class LayerDoubts {
     return pages.take(painted.page().number());
   }
 
-  /** Decides about fonts whose figures look wrong, by reading some of them. */
+  /** Decides about fonts whose digits look wrong, by reading some of their numbers. */
   private Painted figuresDecided(Painted painted) throws IOException, InputException {
     OddFigures.note(
         painted.page(),
@@ -156,7 +164,7 @@ public final class LayerDoubts {
     figuresContradicted |= verdicts.containsValue(false);
     boolean distrusted = verdicts.containsValue(false);
     if (figuresContradicted) {
-      // No figure of theirs can be read here, and their own outlines speak against them.
+      // None of their numbers can be read here, and their outlines contradict their text layer.
       for (Face face : doubtful.values()) {
         if (face.isInDoubt()) {
           face.distrust();

@@ -14,28 +14,27 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/**
- * Finds characters that stand where figures have digits but are none: an {@code O} for a 0, an
- * {@code l} for a 1.
- */
+/** Finds letters that are used as digits: an {@code O} for a 0, an {@code l} for a 1. */
 final class OddFigures {
 
-  /** An amount or a code; digits are written 0, characters that look like one O, others x. */
+  /**
+   * An amount or a code. Digits are written as 0, letters that look like a digit as O, others as x.
+   */
   private static final Pattern FIGURE =
       Pattern.compile(
           "-?[0Ox]{1,3}(,[0Ox]{3})+([.][0Ox]{1,2})?|-?[0Ox]{1,12}[.][0Ox]{2}|[0O]{3,7}");
 
-  /** Any figure, written the same way. */
+  /** Any number, written in the same way. */
   private static final Pattern NUMBER = Pattern.compile("[0O.,-]+");
 
   private OddFigures() {}
 
   /**
-   * Tells the fonts of a page which of their characters stand where digits should: in an amount
-   * anywhere; in a code, which may begin or end with a letter, inside it, or in some codes at the
-   * beginning and in others at the end.
+   * Records in the fonts of a page which letters are used as digits. In an amount, any letter
+   * counts. A code may begin or end with a letter, so a letter counts only inside it, or if it
+   * begins some codes and ends others.
    *
-   * @param figures which texts are figures with such characters
+   * @param figures decides which texts are numbers with such letters
    */
   static void note(Page page, Map<Integer, Face> faces, Predicate<String> figures) {
     if (page.glyphs().stream().noneMatch(glyph -> FigureCharacters.isOdd(glyph.text()))) {
@@ -74,14 +73,14 @@ final class OddFigures {
     first.forEach(letter -> letter.face().addOddOfCode(letter.text()));
   }
 
-  /** A letter as one font has it. */
+  /** A letter of one font. */
   private record FontLetter(Face face, String text) {}
 
   private static boolean isParted(String text) {
     return text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
   }
 
-  /** Tells whether a text is an amount or a code with such characters. */
+  /** Tells whether a text is an amount or a code with such letters. */
   static boolean isOddFigure(String text) {
     String kinds = kinds(text);
     long odd = kinds.chars().filter(c -> c == 'O' || c == 'x').count();
@@ -92,13 +91,13 @@ final class OddFigures {
         && FIGURE.matcher(kinds).matches();
   }
 
-  /** Tells whether a text may be any number with such characters, be it {@code l}. */
+  /** Tells whether a text may be any number with such letters, even {@code l} alone. */
   static boolean isOddNumber(String text) {
     String kinds = kinds(text);
     return kinds.indexOf('O') >= 0 && NUMBER.matcher(kinds).matches();
   }
 
-  /** Writes a text as the patterns have it, without blanks. */
+  /** Returns a text in the notation of the patterns, without blanks. */
   private static String kinds(String text) {
     StringBuilder kinds = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

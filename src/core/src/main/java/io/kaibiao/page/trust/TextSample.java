@@ -17,28 +17,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds a sample of a page's text layer against its pixels. A layer whose characters were mapped
- * wrongly looks healthy to every other test.
+ * Compares a sample of a page's text layer with its pixels. A layer whose characters were mapped
+ * wrongly passes every other test.
  */
 final class TextSample {
 
-  /** A page with this many rulings has a table. */
+  /** Minimum number of rulings of a page with a table. */
   private static final int TABLE_RULINGS = 8;
 
-  /** A text says something if it has this many Han characters. */
+  /** Minimum number of Han characters in a text that can be judged. */
   private static final int TELLING = 3;
 
-  /** Fewer telling texts than this say nothing of a page. */
+  /** Minimum number of such texts for a page to be judged. */
   private static final int FEWEST_TEXTS = 10;
 
-  /** How many strips are read, and how long the text of one may be. */
+  /** Number of strips read, and below the maximum length of the text of one. */
   private static final int STRIPS = 8;
 
   private static final int LONGEST = 14;
 
-  /** What a verdict on a page can be. */
+  /** The verdicts on a page. */
   enum Verdict {
-    /** The page has no table to tell by. */
+    /** The page has no table that can be judged. */
     UNKNOWN,
     /** Its tables have known words. */
     HEALTHY,
@@ -68,7 +68,7 @@ final class TextSample {
     return segment.text().chars().filter(c -> isHan((char) c)).count() >= TELLING;
   }
 
-  /** Tells whether a character is one of the block of unified Han characters. */
+  /** Tells whether a character belongs to the block of unified Han characters. */
   static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
@@ -77,7 +77,7 @@ final class TextSample {
     return page.rulings().size() >= TABLE_RULINGS && !page.glyphs().isEmpty();
   }
 
-  /** Returns the texts of a page that say something; those that stand on their side are none. */
+  /** Returns the texts of a page that can be judged. Rotated texts are excluded. */
   static List<Segment> telling(Page page) {
     List<Glyph> upright =
         page.glyphs().stream().filter(glyph -> glyph.turn() == Frame.Turn.NONE).toList();
@@ -88,7 +88,7 @@ final class TextSample {
   }
 
   /**
-   * Tells whether the pixels of a page say something else than some of its texts.
+   * Tells whether the pixels of a page contradict some of its texts.
    *
    * @param segments texts of the page; the first ones that are not too long are read
    * @param image the page rendered, in the reading frame
@@ -111,7 +111,7 @@ final class TextSample {
       read += seen.isBlank() ? 0 : 1;
       alike += isAlike(texts.get(i), seen) ? 1 : 0;
     }
-    // Where nothing can be read, the text layer is all there is.
+    // If nothing can be read, the text layer is the only source.
     return read * 2 > texts.size() && alike * 2 < read;
   }
 
@@ -123,7 +123,7 @@ final class TextSample {
         (int) Math.ceil(box.y1() * scale) + 1);
   }
 
-  /** Half the characters of a text must be in what was seen, wherever they stand. */
+  /** Tells whether at least half the characters of a text were seen, at any position. */
   private static boolean isAlike(String text, String seen) {
     long common = text.chars().filter(c -> seen.indexOf(c) >= 0).count();
     return common * 2 >= text.length();

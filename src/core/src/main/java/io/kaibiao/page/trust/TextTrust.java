@@ -13,38 +13,43 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides whether a page's text layer is to be believed, from what the page paints.
+ * Decides whether a page's text layer is used, from the content of the page.
  *
- * @param source where the page's text is to be read
- * @param reason why pixels are needed; its text is empty where they are not
+ * @param source the source of the page's text
+ * @param reason why pixels are needed; its text is empty if they are not
  */
 public record TextTrust(Source source, PixelReason reason) {
 
-  /** Where a page's text is read. */
+  /** The sources of a page's text. */
   public enum Source {
     /** From its text layer. */
     TEXT_LAYER,
-    /** Cell by cell: from its pixels where a font does not say what it shows. */
+    /**
+     * Cell by cell: from pixels where a font has no correct characters, else from the text layer.
+     */
     MIXED,
     /** From its pixels. */
     PIXELS,
-    /** Nowhere: the page is blank. */
+    /** None: the page is blank. */
     NOWHERE
   }
 
-  /** An image that covers this share of a page is what the reader sees of it. */
+  /** Minimum share of a page that images cover if the page is a scan. */
   private static final double PAGE_IMAGE = 0.5;
 
-  /** A page image may carry a stamp or a page number of this many letters. */
+  /** Maximum number of letters of a stamp or page number on a scan. */
   private static final int STAMP = 60;
 
-  /** Letters drawn as outlines leave more curved areas than any picture of a report has. */
+  /**
+   * Minimum number of curved areas on a page whose letters are drawn as outlines. No picture in a
+   * report has more.
+   */
   private static final int OUTLINES = 60;
 
-  /** More unreadable letters than this share of a page are a font that says nothing. */
+  /** Share of unreadable letters on a page above which its text layer is not used alone. */
   private static final double UNMAPPED = 0.02;
 
-  /** With more of them there is no text layer to speak of. */
+  /** Share of unreadable letters from which the text layer is not used at all. */
   private static final double MOSTLY = 0.6;
 
   private static final int MOST_NAMED = 3;
@@ -71,7 +76,7 @@ public record TextTrust(Source source, PixelReason reason) {
     }
     int unmapped = 0;
     for (Glyph glyph : page.glyphs()) {
-      // What a picture does not show is not read from it.
+      // A letter that the rendered page does not show can't be read from it.
       boolean shown = glyph.drawing() == Drawing.EMBEDDED;
       unmapped += shown && !Script.isReadable(glyph.text().codePointAt(0)) ? 1 : 0;
     }
@@ -92,7 +97,7 @@ public record TextTrust(Source source, PixelReason reason) {
     return new TextTrust(Source.PIXELS, PixelReason.missing(reason));
   }
 
-  /** Tells whether a digit of a figure has no character. */
+  /** Tells whether a digit of a number has no character. */
   private static boolean hasUnreadFigure(Page page) {
     return page.text().remainingLines().stream()
         .flatMap(line -> line.segments().stream())
@@ -113,7 +118,7 @@ public record TextTrust(Source source, PixelReason reason) {
     return ink.deniedFonts().isEmpty() ? nameless : nameless + " or " + denied;
   }
 
-  /** Names a few of the fonts, for a person. */
+  /** Returns the names of a few of the fonts, for the message. */
   private static String fonts(Set<String> names) {
     String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
     int more = names.size() - MOST_NAMED;

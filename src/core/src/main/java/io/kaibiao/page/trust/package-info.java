@@ -1,4 +1,4 @@
-/** Decides whether the text layer of a PDF is to be believed, font by font and page by page. */
+/** Decides whether the text layer of a PDF is used, font by font and page by page. */
 @NullMarked
 package io.kaibiao.page.trust;
 

@@ -5,12 +5,15 @@ import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.RepairCode.Concern;
 
-/** What the doubts of a cell are about, told by the rules that doubted it. */
+/** Classifies the doubts of a cell by the rules that raised them. */
 public final class Doubts {
 
   private Doubts() {}
 
-  /** Whether the characters may be others: all doubts that are of nothing else. */
+  /**
+   * Returns whether the characters may be wrong: they come from pixels with low confidence, or a
+   * rule doubts them, or its doubt is beyond proof.
+   */
   public static boolean ofCharacters(Cell cell) {
     boolean unsure =
         cell.evidence().origin() == Origin.PIXELS
@@ -18,23 +21,23 @@ public final class Doubts {
     return unsure || isAbout(cell, Concern.CHARACTERS) || isAbout(cell, Concern.BEYOND_PROOF);
   }
 
-  /** Whether the figure may belong under another head. */
+  /** Returns whether the amount may belong under another header. */
   public static boolean ofColumn(Cell cell) {
     return ofPlace(cell) || isAbout(cell, Concern.COLUMN);
   }
 
-  /** Whether its characters are sure and no rulings draw where it stands. */
+  /** Returns whether its characters are certain but no rulings show its position. */
   public static boolean ofPlace(Cell cell) {
     return cell.evidence().origin() == Origin.TEXT_LAYER
         && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
   }
 
-  /** Whether the row may be another than its label seems to say. */
+  /** Returns whether the row may be a different one than its label suggests. */
   public static boolean ofName(Cell cell) {
     return isAbout(cell, Concern.ROW);
   }
 
-  /** Whether no sum can lift the doubt. */
+  /** Returns whether no sum can remove the doubt. */
   public static boolean beyondProof(Cell cell) {
     return isAbout(cell, Concern.BEYOND_PROOF);
   }

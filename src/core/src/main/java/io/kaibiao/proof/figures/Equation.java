@@ -103,9 +103,9 @@ public record Equation(
   }
 
   /**
-   * Tells whether it holds only by more than rounding is likely to explain: more than three
-   * standard deviations of a sum of errors, each evenly distributed over half a decimal up and
-   * down. The tolerance is the worst case of that sum.
+   * Tells whether it holds only with a larger difference than rounding is likely to cause: more
+   * than three standard deviations of a sum of errors, each evenly distributed over half a decimal
+   * up and down. The tolerance is the worst case of that sum.
    */
   public boolean isStrained(IntToLongFunction values) {
     double residual = residual(values);

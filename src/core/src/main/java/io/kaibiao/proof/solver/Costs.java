@@ -5,33 +5,34 @@ import io.kaibiao.proof.figures.Equation;
 import java.util.function.IntToLongFunction;
 
 /**
- * What the solver holds for how unlikely: costs, as minus natural logarithms of probabilities, and
- * the limits that they are used with. Immutable.
+ * The solver's estimates of how unlikely events are: costs, as minus natural logarithms of
+ * probabilities, and the limits that they are used with. Immutable.
  *
- * <p>Where no other source is given, a cost was set by hand; docs/proof.md says how the whole was
- * measured: {@code kaibiao samples measure STRIPS --confusions FILE} for what characters are taken
- * for, {@code MeasurePromise} for repairs.
+ * <p>If no other source is given, a cost was set by hand. docs/proof.md describes how the whole was
+ * measured: {@code kaibiao samples measure STRIPS --confusions FILE} for the misreadings of
+ * characters, {@code MeasurePromise} for repairs.
  *
- * @param agreed cost: two readers read a figure alike and both wrong
- * @param settled cost: several views settled on a wrong figure
- * @param doubted cost: a figure that readers differ on was misread
- * @param alternative cost of each place further down in the list of what else a reader saw
- * @param blank cost: a cell taken for blank holds a figure
- * @param swapped cost: two cells of a row changed places
- * @param alike cost: a figure is misread once more, as the same one was in its row
- * @param anomaly cost: an identity does not hold on the paper, one alone
- * @param habit cost: an identity that is usual only does not hold on the paper
- * @param misprint cost: a figure of several identities is wrong on the paper itself
- * @param negative cost: a figure is negative though no sign was seen
- * @param parted cost: rounding parts two figures that are the same amount; none of 1,144 in nine
- *     reports were, and of 278 sums of two or three figures every sixth missed its last decimal
- * @param strained cost of each equation that misses by more than rounding is likely to make of it
- * @param mostMissed the most that all missed last decimals cost together, so that they never
+ * @param agreed cost of a number that two engines read alike being wrong
+ * @param settled cost of a number decided by several views being wrong
+ * @param doubted cost of a number on which engines differ being wrong
+ * @param alternative cost of each further position in the list of an engine's alternatives
+ * @param blank cost of a cell read as blank containing an amount
+ * @param swapped cost of two cells of a row being swapped
+ * @param alike cost of a further misreading of an amount that was misread in the same way in its
+ *     row
+ * @param anomaly cost of a single identity not holding on paper
+ * @param habit cost of an identity that only usually holds not holding on paper
+ * @param misprint cost of an amount of several identities being wrong on paper
+ * @param negative cost of an amount being negative although no sign was seen
+ * @param parted cost of rounding making two prints of the same amount differ; none of 1,144 in nine
+ *     reports did, and of 278 sums of two or three amounts every sixth missed its last decimal
+ * @param strained cost of each equation whose difference is larger than rounding is likely to cause
+ * @param mostMissed maximum total cost of all differences in last decimals, so that they never
  *     outweigh another misreading
- * @param margin how much cheaper than any other an explanation must be to be believed; 4.5 is about
- *     90 times as likely
- * @param agreedSureness confidence (0 to 1) from which a figure costs {@code agreed} to disbelieve;
- *     the reading policy gives 0.99 where readers agree and 0.95 after a second view
+ * @param margin minimum difference in cost from any other explanation for one to be accepted; 4.5
+ *     is about 90 times as likely
+ * @param agreedSureness confidence (0 to 1) from which rejecting a number costs {@code agreed}; the
+ *     reading policy gives 0.99 if engines agree and 0.95 after a second view
  * @param settledSureness confidence (0 to 1) from which it costs {@code settled}; below, {@code
  *     doubted}
  */
@@ -77,15 +78,15 @@ public record Costs(
           .build();
 
   /**
-   * A sum of n rounding errors, each evenly distributed over half a decimal up and down, has a
-   * variance of n/12, so the negative logarithm of its density grows with 6/n of the square of the
-   * error.
+   * Factor of the squared rounding error in the cost of a sum. A sum of n rounding errors, each
+   * evenly distributed over half a decimal up and down, has a variance of n/12, so the negative
+   * logarithm of its density grows with 6/n of the square of the error.
    */
   private static final double EVEN_SPREAD = 6;
 
   /**
-   * Returns what it costs to believe that an equation holds as far as it does: most sums hold to
-   * the last decimal.
+   * Returns the cost of an equation's difference within its tolerance. Most sums hold to the last
+   * decimal.
    */
   double missed(Equation equation, IntToLongFunction values, long step) {
     double steps = equation.residual(values) / (double) step;

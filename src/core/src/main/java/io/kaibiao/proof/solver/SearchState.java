@@ -78,7 +78,7 @@ final class SearchState {
     }
   }
 
-  /** Says whether all strict equations of an amount would hold if it had a value. */
+  /** Tells whether all strict equations of an amount would hold if it had a value. */
   boolean wouldClose(int figure, long value) {
     long before = values[figure];
     values[figure] = value;

@@ -6,11 +6,11 @@ import io.kaibiao.scan.ScanTolerances;
 import java.awt.image.BufferedImage;
 
 /**
- * Grey values out of an image, without the ink of seals.
+ * Converts an image to grey values without the ink of seals.
  *
- * <p>A seal's red is light in the red channel, black text under it is dark in all three: where
- * coloured ink covers an area as large as a seal, the lightest channel counts, lifted by what that
- * channel loses to the ink. Coloured text in lines is text and stays.
+ * <p>A seal's red is light in the red channel, and black text under it is dark in all three. Where
+ * coloured ink covers an area as large as a seal, the value is that of the lightest channel, raised
+ * by the amount that this channel loses to the ink. Coloured text in lines is kept.
  */
 final class ColourInk {
 
@@ -79,7 +79,8 @@ final class ColourInk {
           int blue = row[x] & 0xFF;
           int most = Math.max(red, Math.max(green, blue));
           int least = Math.min(red, Math.min(green, blue));
-          // Pure ink loses up to a third of its own channel; black text loses nearly all of it.
+          // Pure ink darkens its own channel by up to a third, and black text darkens it nearly
+          // completely.
           grey[at] = (byte) Math.min(255, most + (most - least) * most / 400);
         }
       }

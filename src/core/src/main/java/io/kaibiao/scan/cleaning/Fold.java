@@ -6,9 +6,9 @@ import io.kaibiao.scan.ScanTolerances;
 /**
  * A fold: a straight line from edge to edge of a sheet.
  *
- * @param start its place across at the beginning of the sheet, in pixels
- * @param rise how far it has moved a pixel further along
- * @param dark how much darker than the paper it is on average, as a share
+ * @param start its position across at the beginning of the sheet, in pixels
+ * @param rise the change of that position per pixel along the fold
+ * @param dark how much darker than the paper it is on average, as a share (0–1)
  */
 record Fold(double start, double rise, double dark) {
 

@@ -6,9 +6,9 @@ import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 
 /**
- * Makes a fold as light as the paper beside it: how dark it is at each distance from its middle,
- * its ends in the page's margins show, where nothing is printed; the rest is made lighter by as
- * much, so that rulings and letters under it stay.
+ * Makes a fold as light as the paper beside it. The darkness at each distance from its middle is
+ * measured at its ends in the page's margins, where nothing is printed. The whole fold is lightened
+ * by that amount, so that rulings and letters under it are kept.
  */
 final class FoldEraser {
 
@@ -40,8 +40,8 @@ final class FoldEraser {
     for (int a = 0; a < page.length(); a++) {
       double place = fold.at(a);
       int middle = (int) Math.round(place);
-      // A fold as black as ink hides the print under it: what continues on both sides is drawn
-      // across.
+      // A fold as black as ink hides the print under it, so marks that continue on both sides are
+      // drawn across it.
       int above = middle - reach + from - 1;
       int below = middle - reach + to;
       int crossing = from < to ? Math.max(page.at(a, above), page.at(a, below)) : 0;
@@ -58,7 +58,9 @@ final class FoldEraser {
     }
   }
 
-  /** Returns how light a fold is next to its paper at each distance from its middle. */
+  /**
+   * Returns the lightness of a fold relative to its paper (0–1) at each distance from its middle.
+   */
   private double[] profile(Fold fold) {
     double[] light = new double[2 * reach + 1];
     int margin = (int) (FOLD_FINDING.marginTo() * page.length());

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the dark lines of folds from a page: straight from edge to edge of the sheet, and seldom
- * parallel to the rulings.
+ * Removes the dark lines of folds from a page. They are straight, run from edge to edge of the
+ * sheet and are seldom parallel to the rulings.
  */
 final class Folds {
 
@@ -37,7 +37,10 @@ final class Folds {
     new Folds(Lengthwise.upright(page), dpi).even();
   }
 
-  /** Removes the darkest fold first, so that folds beside or across it show as they are. */
+  /**
+   * Removes the darkest fold first, so that folds beside or across it are measured without it. If
+   * there are more folds than possible on a sheet, the page is left as scanned.
+   */
   private void even() {
     if (page.breadth() < 4 * beside || page.length() < 4 * beside) {
       return;
@@ -58,7 +61,9 @@ final class Folds {
     }
   }
 
-  /** Returns the darkest fold, those left out that were evened and still show. */
+  /**
+   * Returns the darkest fold, or null. Folds that were removed and are still visible do not count.
+   */
   private @Nullable Fold darkest(List<Fold> evened) {
     int from = (int) (FOLD_FINDING.marginFrom() * page.length());
     int to = (int) (FOLD_FINDING.marginTo() * page.length());
@@ -83,7 +88,7 @@ final class Folds {
     return darkest;
   }
 
-  /** Returns where a margin of the sheet is darker than on both sides. */
+  /** Returns the positions at which a margin of the sheet is darker than on both sides. */
   private List<Integer> dips(int from, int to) {
     double[] light = new double[page.breadth()];
     for (int c = 0; c < light.length; c++) {
@@ -121,7 +126,10 @@ final class Folds {
     return true;
   }
 
-  /** Returns how dark a line is; not at all, if it isn't darker than the paper all along. */
+  /**
+   * Returns a fold along a line with its darkness, which is 0 unless the line is darker than the
+   * paper all along.
+   */
   private Fold fold(double start, double rise) {
     Fold line = new Fold(start, rise, 0);
     int darker = 0;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Removes grey watermarks from a page. Their strokes are wider than those of text: what remains
- * after removing all thin ink is the watermark, and darker pixels on it are text. Ink beside it
- * stays as it is, however faded.
+ * Removes grey watermarks from a page. Their strokes are wider than those of text: the grey that
+ * remains after removing all thin ink is the watermark, and darker pixels on it are text. Ink
+ * beside the watermark is unchanged, however faded.
  */
 final class GreyMarks {
 
@@ -54,9 +54,9 @@ final class GreyMarks {
   }
 
   /**
-   * Makes marks white in place.
+   * Makes watermarks white in place.
    *
-   * @param black the level of the darkest ink
+   * @param black the grey level (0–255) of the darkest ink
    */
   static void lift(Raster page, double dpi, int black) {
     int reach = Math.max(1, (int) Math.ceil(WATERMARKS.halfStroke() * dpi / 72));
@@ -84,8 +84,8 @@ final class GreyMarks {
   /**
    * Replaces each pixel of a row by the lightest or darkest of those around it.
    *
-   * @param best returns which of two grey levels counts
-   * @param line room for the row's pixels
+   * @param best returns the one of two grey levels to use
+   * @param line buffer for the row's pixels
    */
   private static void extreme(
       byte[] pixels, PixelRow row, int reach, IntBinaryOperator best, byte[] line) {

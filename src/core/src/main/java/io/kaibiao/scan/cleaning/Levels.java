@@ -7,7 +7,8 @@ import io.kaibiao.scan.ScanTolerances;
 
 /**
  * Stretches the grey levels of a page whose paper is white: pixels paler than ink become white,
- * faded ink becomes dark, grey watermarks disappear. Weak where the page needs little.
+ * faded ink becomes dark, grey watermarks disappear. The effect is small on a page that is already
+ * black on white.
  */
 final class Levels {
 
@@ -40,7 +41,7 @@ final class Levels {
     }
   }
 
-  /** Returns the level of the darkest ink, or -1 if there is hardly any. */
+  /** Returns the grey level of the darkest ink, or -1 if there is hardly any ink. */
   private static int black(Raster page) {
     int[] all = new int[256];
     for (byte pixel : page.pixels()) {
@@ -54,13 +55,13 @@ final class Levels {
       return -1;
     }
     int black = percentile(all, ink / 8);
-    // On a page with little print, what is darker than paper is mostly the watermark.
+    // On a page with little print, most of the pixels darker than paper belong to the watermark.
     int darkest =
         percentile(all, Math.min(ink / 8, page.pixels().length / STRETCHING.littlePrint()));
     return black > STRETCHING.pale() && darkest < black - STRETCHING.muchDarker() ? darkest : black;
   }
 
-  /** Returns the level that this many pixels reach at most. */
+  /** Returns the grey level at an index (from 0) of all pixels sorted from dark to light. */
   private static int percentile(int[] histogram, int count) {
     int left = count;
     int level = 0;

@@ -173,7 +173,8 @@ final class Orientation {
   }
 
   /**
-   * Tells whether a mark has a twin beside it: then it is a quotation mark, which is at the top.
+   * Tells whether a mark has a similar one beside it, which makes it a quotation mark, found at the
+   * top of a line.
    */
   private static boolean paired(PixelBox box, List<PixelBox> small, double height) {
     for (PixelBox other : small) {
@@ -187,7 +188,9 @@ final class Orientation {
     return false;
   }
 
-  /** Tells whether there is ink above or below a mark in its line: then it is part of a letter. */
+  /**
+   * Tells whether there is ink above or below a mark in its line, which makes it part of a letter.
+   */
   private static boolean crowded(PixelBox box, PixelBox line, Raster page) {
     for (int y = line.y0(); y < line.y1(); y++) {
       if (y >= box.y0() - 1 && y <= box.y1()) {

@@ -26,15 +26,15 @@ public final class PageCleaner {
   private PageCleaner() {}
 
   /**
-   * Returns a cleaned page: colour, paper, levels, orientation (but not whether it is upside down),
-   * skew, lines.
+   * Returns a cleaned page: corrects colour, paper, grey levels, orientation (except whether the
+   * page is upside down) and skew, and finds the ruling lines.
    *
    * @param image the page as scanned
    * @param dpi its resolution, in pixels per inch
    */
   public static CleanPage clean(BufferedImage image, double dpi) {
     Raster grey = evened(image, dpi);
-    // The position of commas tells below which of the two ways it lies.
+    // The position of commas decides below which of the two sideways orientations it has.
     int turns = Orientation.lying(grey, dpi) ? 1 : 0;
     CleanPage page = straightened(grey.turned(turns), turns, dpi);
     double limit = turns == 0 ? ORIENTATION.onItsHead() : ORIENTATION.wrongSide();
@@ -42,18 +42,18 @@ public final class PageCleaner {
   }
 
   /**
-   * Returns how sure it is that a clean page stands on its head, by its commas and full stops: 1
-   * surely, −1 surely not, 0 unknown.
+   * Returns the evidence, from its commas and full stops, that a clean page is upside down: 1
+   * certainly, −1 certainly not, 0 unknown.
    */
   public static double upsideDownScore(CleanPage page) {
     return Orientation.upsideDown(eraseLines(page.raster(), page.lines(), page.dpi()), page.dpi());
   }
 
   /**
-   * Returns a clean page turned clockwise.
+   * Returns a clean page rotated clockwise.
    *
    * @param page a page
-   * @param turns how many quarter turns, counted round
+   * @param turns the number of quarter turns, of any sign
    */
   public static CleanPage rotated(CleanPage page, int turns) {
     int quarter = Math.floorMod(turns, 4);
@@ -137,7 +137,7 @@ public final class PageCleaner {
         (int) Math.ceil(page.height() * cos + page.width() * sin));
   }
 
-  /** Returns where the pixels of a page are that was turned about its middle. */
+  /** Returns the mapping from a page rotated about its centre to the page before. */
   private static PageMap.Source rotation(Raster page, double degrees) {
     if (Math.abs(degrees) <= SKEW.straight()) {
       return (x, y, out) -> {
@@ -157,11 +157,11 @@ public final class PageCleaner {
   }
 
   /**
-   * Returns a copy of a raster without the ink of ruling lines; text that touches them stays.
+   * Returns a copy of a raster without the ink of ruling lines. Text that touches them is kept.
    *
    * @param raster a clean page
-   * @param lines its lines
-   * @param dpi its pixels an inch
+   * @param lines its ruling lines
+   * @param dpi its resolution, in pixels per inch
    */
   public static Raster eraseLines(Raster raster, List<PixelLine> lines, double dpi) {
     Raster copy = new Raster(raster.width(), raster.height(), raster.pixels().clone());
@@ -170,8 +170,8 @@ public final class PageCleaner {
   }
 
   /**
-   * Returns the text of a clean page: a copy of its raster without ruling lines and, where it is
-   * peppered, without specks.
+   * Returns the text of a clean page: a copy of its raster without ruling lines and, if the page is
+   * covered with specks, without specks.
    */
   public static Raster text(CleanPage page) {
     Raster text = eraseLines(page.raster(), page.lines(), page.dpi());

@@ -52,7 +52,7 @@ final class Paper {
     divide(page, paper, across, down, size);
   }
 
-  /** Returns the largest or smallest of each block and those around it. */
+  /** Returns the largest or smallest value of each block and its neighbours. */
   private static int[] extreme(int[] blocks, int across, int down, boolean largest) {
     int[] out = new int[blocks.length];
     for (int v = 0; v < down; v++) {
@@ -88,7 +88,10 @@ final class Paper {
     return out;
   }
 
-  /** Divides a page by its paper, whose levels (times 256) are given at the blocks' middles. */
+  /**
+   * Divides a page by the brightness of its paper, given as levels times 256 at the centres of
+   * blocks.
+   */
   private static void divide(Raster page, int[] paper, int across, int down, int size) {
     int[] factors = new int[257];
     for (int i = 1; i <= 256; i++) {

@@ -4,8 +4,8 @@ package io.kaibiao.scan.cleaning;
  * A row or a column of a page's pixels.
  *
  * @param from the offset of its first pixel
- * @param step from one pixel to the next
- * @param count how many pixels it has
+ * @param step the distance from one pixel to the next
+ * @param count the number of its pixels
  */
 record PixelRow(int from, int step, int count) {
 

@@ -16,9 +16,9 @@ final class SealBlocks {
   /**
    * Makes a finder.
    *
-   * @param counts how many coloured pixels each block has, row by row
-   * @param across how many blocks a row has
-   * @param enough how many coloured pixels make a block one of coloured ink
+   * @param counts the number of coloured pixels in each block, row by row
+   * @param across the number of blocks in a row
+   * @param enough the number of coloured pixels from which a block counts as coloured
    */
   SealBlocks(int[] counts, int across, int enough) {
     this.counts = counts;
@@ -30,9 +30,9 @@ final class SealBlocks {
   }
 
   /**
-   * Returns which blocks are in or beside an area that is as large as a seal.
+   * Returns which blocks are in or beside an area as large as a seal.
    *
-   * @param smallest an area is no seal if it is no wider or no higher, in blocks
+   * @param smallest width and height, in blocks, that an area must exceed to be a seal
    */
   boolean[] seals(int smallest) {
     boolean[] seals = new boolean[counts.length];
@@ -52,7 +52,7 @@ final class SealBlocks {
     return seals;
   }
 
-  /** Returns the box around the connected area of a block, in blocks. */
+  /** Returns the box around the connected area that contains a block, in blocks. */
   private PixelBox area(int first) {
     int head = 0;
     int tail = 0;

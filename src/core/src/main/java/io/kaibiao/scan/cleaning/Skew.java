@@ -6,7 +6,7 @@ import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 
-/** Returns the skew of a page, from the upper edges of its ink. */
+/** Determines the skew of a page from the upper edges of its ink. */
 final class Skew {
 
   private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
@@ -32,8 +32,8 @@ final class Skew {
   }
 
   /**
-   * Returns the angle of a page's lines in degrees, positive where they sink to the right, 0 where
-   * there is nothing to tell by.
+   * Returns the angle of a page's lines in degrees, positive if they descend to the right, or 0 if
+   * it cannot be determined.
    */
   static double of(Raster page, double dpi) {
     int step = Math.max(1, (int) Math.round(dpi / 100));
@@ -93,9 +93,9 @@ final class Skew {
   }
 
   /**
-   * Returns how sharply the rows part when looked at under an angle.
+   * Returns how sharply rows are separated at an angle: a sum of squared counts, larger if sharper.
    *
-   * @param unit how many parts of a pixel a row is high
+   * @param unit the height of a row, in parts of a pixel
    */
   private double score(double degrees, int unit) {
     Arrays.fill(bins, 0);

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes specks, and clumps of them away from letters, from a peppered page. On other pages spots
- * of that size are parts of broken strokes and stay.
+ * Removes specks, and clusters of them away from letters, from a page covered with specks. On other
+ * pages spots of that size are parts of broken strokes and are kept.
  */
 final class Specks {
 
@@ -25,7 +25,7 @@ final class Specks {
 
   private Specks() {}
 
-  /** Removes specks in place, if the page is peppered. */
+  /** Removes specks in place if the page is covered with them. */
   static void erase(Raster page, double dpi) {
     double point = dpi / 72;
     List<PixelBox> specks = new ArrayList<>();
@@ -45,9 +45,7 @@ final class Specks {
     }
   }
 
-  /**
-   * Returns the spots that stand alone: in a coarse grid, nothing else is in the squares around.
-   */
+  /** Returns the isolated spots: those whose neighbouring squares in a coarse grid are empty. */
   private static List<PixelBox> alone(
       List<PixelBox> spots, List<PixelBox> others, Raster page, double distance) {
     int size = (int) Math.max(1, Math.round(distance));
@@ -75,7 +73,7 @@ final class Specks {
     return alone;
   }
 
-  /** Whitens a speck with its blurred edge, but no ink next to it. */
+  /** Makes a speck with its blurred edge white, but not the ink beside it. */
   private static void whiten(Raster page, PixelBox box) {
     for (int y = Math.max(0, box.y0() - 1); y < Math.min(page.height(), box.y1() + 1); y++) {
       for (int x = Math.max(0, box.x0() - 1); x < Math.min(page.width(), box.x1() + 1); x++) {

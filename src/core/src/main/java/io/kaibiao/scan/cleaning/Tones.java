@@ -12,20 +12,20 @@ import java.awt.image.MultiPixelPackedSampleModel;
 import java.awt.image.WritableRaster;
 
 /**
- * The pixels of an image as they are stored: grey ones stay grey values, without the colour
- * management of Java2D, which brightens them; others become {@code 0xRRGGBB}.
+ * Reads the pixels of an image as stored. Grey pixels keep their values, without the colour
+ * management of Java2D, which brightens them. Others become {@code 0xRRGGBB}.
  */
 final class Tones {
 
   private Tones() {}
 
-  /** Hands on rows. */
+  /** Provides rows of pixels. */
   interface Rows {
-    /** Fills a row of colours, one {@code 0xRRGGBB} a pixel. */
+    /** Fills a row with colours, one {@code 0xRRGGBB} per pixel. */
     void read(int y, int[] row);
   }
 
-  /** Returns whether all pixels of an image are grey by its kind. */
+  /** Returns whether the type of an image allows only grey pixels. */
   static boolean grey(BufferedImage image) {
     if (image.getColorModel() instanceof IndexColorModel palette) {
       for (int i = 0; i < palette.getMapSize(); i++) {
@@ -94,7 +94,7 @@ final class Tones {
     return out;
   }
 
-  /** Returns the grey values of an image that is stored in no way that is known here. */
+  /** Returns the grey values of an image whose storage format has no special case here. */
   private static byte[] ofSamples(BufferedImage image, byte[] palette) {
     int width = image.getWidth();
     byte[] out = new byte[width * image.getHeight()];

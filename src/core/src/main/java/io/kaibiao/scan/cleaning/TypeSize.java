@@ -20,11 +20,11 @@ public final class TypeSize {
   private TypeSize() {}
 
   /**
-   * Returns the pixels an inch of a page.
+   * Returns the estimated resolution of a page, in pixels per inch.
    *
    * @param page an image without a resolution
-   * @param asSheet its pixels an inch if it is a whole sheet; taken unless its type would be far
-   *     too large or too small then
+   * @param asSheet its resolution if it shows a whole sheet; used unless the type would then be far
+   *     too large or too small
    */
   public static double dpi(BufferedImage page, double asSheet) {
     Raster grey = ColourInk.removed(page, asSheet);

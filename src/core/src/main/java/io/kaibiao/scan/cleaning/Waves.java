@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how a page is bent from the course of its longer rulings: for each place, the shift in
- * pixels of what should be there. Interpolated between lines, constant beyond the outermost.
+ * Measures the distortion of a page from the course of its longer rulings: for each position, the
+ * shift in pixels of the content that belongs there. Interpolated between lines, constant beyond
+ * the outermost ones.
  */
 final class Waves {
 
@@ -31,9 +32,9 @@ final class Waves {
   }
 
   /**
-   * Returns how lines of one direction are bent, or null if they are straight.
+   * Returns the distortion of lines of one direction, or null if they are straight.
    *
-   * @param length the page's size along the lines
+   * @param length the page's size along the lines, in pixels
    */
   static @Nullable Waves of(List<Trace> traces, Direction direction, int length, double dpi) {
     double point = dpi / 72;
@@ -72,8 +73,8 @@ final class Waves {
   }
 
   /**
-   * Returns the median of each three neighbours, so that a line that strayed into text does not
-   * count.
+   * Returns the shifts smoothed by the median of each three neighbours, so that a line that strayed
+   * into text does not count.
    */
   private static List<Shift> steadied(List<Shift> shifts) {
     List<Shift> out = new ArrayList<>();
@@ -87,7 +88,10 @@ final class Waves {
     return out;
   }
 
-  /** Gives nodes that no line reaches the shift of the nearest others. */
+  /**
+   * Gives nodes that no line reaches the shifts of the last node before them that has some, else of
+   * the first node after them.
+   */
   private static void fill(List<Shift>[] nodes) {
     for (int i = 1; i < nodes.length; i++) {
       if (nodes[i].isEmpty()) {
@@ -102,10 +106,10 @@ final class Waves {
   }
 
   /**
-   * Returns by how many pixels a place is off.
+   * Returns the shift at a position, in pixels.
    *
-   * @param along the place along the lines
-   * @param across the place across them
+   * @param along the position along the lines
+   * @param across the position across them
    */
   double at(double along, double across) {
     double node = Math.max(0, Math.min(nodes.length - 1.001, along / STEP));

@@ -1,4 +1,7 @@
-/** Makes a scanned page upright, straight and white: seals, watermarks, folds, specks, waves. */
+/**
+ * Makes a scanned page upright, straight and white: removes seals, watermarks, folds, specks and
+ * waves.
+ */
 @NullMarked
 package io.kaibiao.scan.cleaning;
 

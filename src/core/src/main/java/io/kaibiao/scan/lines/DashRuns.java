@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs of dashes along a row of pixels: many short strokes, nearly as long and nearly as far from
- * each other as the next. From top to bottom nothing else on a page is so regular: strokes of
- * letters that stand in line are parted by what lies between lines of text.
+ * Finds dashed lines in a row of pixels: many short strokes of similar length at similar distances.
+ * Nothing else on a page is as regular from top to bottom: strokes of letters below each other are
+ * interrupted by the space between lines of text.
  */
 public final class DashRuns {
 
@@ -23,10 +23,11 @@ public final class DashRuns {
   }
 
   /**
-   * Returns the runs in a row, as first pixel, pixel behind the last, and number of inked ones.
+   * Returns the dashed runs in a row, each as first pixel, pixel after the last, and number of
+   * inked pixels.
    *
    * @param marks 1 for ink that is thin across the row, 2 for other ink
-   * @param row where the row begins
+   * @param row index of the row's first pixel
    */
   public List<int[]> in(byte[] marks, int row, int width) {
     List<int[]> found = new ArrayList<>();
@@ -63,7 +64,10 @@ public final class DashRuns {
     dashes.clear();
   }
 
-  /** Tells whether dashes are mostly equally long; a crossing line may shorten or replace one. */
+  /**
+   * Tells whether at least four dashes in five have similar lengths and distances. A crossing line
+   * may shorten or replace a dash.
+   */
   private static boolean isEven(List<int[]> dashes) {
     int n = dashes.size();
     double dash = dashes.stream().mapToInt(d -> d[1] - d[0]).sum() / (double) n;

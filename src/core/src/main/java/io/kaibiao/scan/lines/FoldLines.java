@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Tells folds that were scanned as black as rulings from rulings: lines from edge to edge of the
- * page, whole or in pieces. A fold hardly dark enough for a page of two colours comes and goes; its
- * pieces stand in one line, begin and end anywhere, and go on beyond the tables.
+ * Distinguishes folds that were scanned as dark as rulings from rulings: lines from edge to edge of
+ * the page, whole or in pieces. A fold that is only just dark enough in a page of two colours is
+ * interrupted. Its pieces lie on one straight line, begin and end anywhere, and extend beyond the
+ * tables.
  */
 final class FoldLines {
 
@@ -35,7 +36,7 @@ final class FoldLines {
    * Returns the folds, or their pieces, among lines of one direction.
    *
    * @param crossing the lines of the other direction
-   * @param extent the page's size along the lines
+   * @param extent the page's size along the lines, in pixels
    */
   List<PixelLine> of(Map<PixelLine, Trace> lines, Set<PixelLine> crossing, int extent) {
     List<PixelLine> folds = whole(lines.keySet(), extent);
@@ -43,7 +44,10 @@ final class FoldLines {
     return folds;
   }
 
-  /** Returns lines from edge to edge of a page, where not all long ones are. */
+  /**
+   * Returns the lines from edge to edge of a page, unless they are more than a third as many as the
+   * other long lines.
+   */
   private List<PixelLine> whole(Set<PixelLine> lines, int extent) {
     List<PixelLine> folds = new ArrayList<>();
     int others = 0;
@@ -101,7 +105,9 @@ final class FoldLines {
     return (line.start() + line.end()) / 2;
   }
 
-  /** Tells whether a line lies, as it really runs, on a straight one through the first piece. */
+  /**
+   * Tells whether the course of a line stays close to the straight line through the first piece.
+   */
   private boolean inLine(Trace trace, PixelLine first, double rise) {
     double near = FOLDS.offLine() * point;
     for (int at : new int[] {trace.start(), trace.end()}) {
@@ -113,7 +119,9 @@ final class FoldLines {
     return true;
   }
 
-  /** Tells whether most ends of pieces meet no other line; those of rulings do. */
+  /**
+   * Tells whether at least half the ends of the pieces meet no other line. Most ends of rulings do.
+   */
   private boolean free(List<PixelLine> pieces, List<PixelLine> tables) {
     int free = 0;
     for (PixelLine piece : pieces) {

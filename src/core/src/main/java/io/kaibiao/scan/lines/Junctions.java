@@ -6,7 +6,7 @@ import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.ScanTolerances;
 import java.util.List;
 
-/** Checks where lines meet: short lines need crossing lines at both ends. */
+/** Checks line crossings: a short line must have crossing lines at both ends. */
 final class Junctions {
 
   private static final LineTolerances.Junctions JUNCTIONS =
@@ -19,10 +19,10 @@ final class Junctions {
     this.point = point;
   }
 
-  /** Tells whether a line is long enough for the crossing lines that it has. */
+  /** Tells whether a line is long enough for the number of lines that cross it. */
   boolean confirm(PixelLine line, List<PixelLine> crossing, int extent) {
     double touch = JUNCTIONS.touch() * point;
-    // A stroke of a letter may come near to the lines of its row; a ruling reaches them.
+    // A stroke of a letter may come close to the lines of its row, while a ruling touches them.
     double reach = line.length() < JUNCTIONS.needsOne() * point ? JUNCTIONS.reach() * point : touch;
     boolean atStart = false;
     boolean atEnd = false;

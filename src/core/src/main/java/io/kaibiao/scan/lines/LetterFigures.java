@@ -6,7 +6,7 @@ import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes groups of connected lines as small as letters of a title. */
+/** Removes groups of connected lines that are as small as the letters of a title. */
 final class LetterFigures {
 
   private static final LineTolerances.Junctions JUNCTIONS =
@@ -20,7 +20,7 @@ final class LetterFigures {
     this.junctions = junctions;
   }
 
-  /** Removes lines connected in such groups. */
+  /** Removes the lines of such groups from both lists. */
   void drop(List<PixelLine> acrosses, List<PixelLine> downs) {
     List<PixelLine> all = new ArrayList<>(acrosses);
     all.addAll(downs);

@@ -7,7 +7,7 @@ import io.kaibiao.scan.Trace;
 import java.util.Comparator;
 import java.util.List;
 
-/** Trims the ends of lines that ran into letters. */
+/** Trims ends of lines that extend into letters. */
 final class LineEnds {
 
   private static final LineTolerances.Junctions JUNCTIONS =
@@ -24,9 +24,9 @@ final class LineEnds {
   }
 
   /**
-   * Returns a line cut back to the crossing line where its end ran over into letters.
+   * Returns a line cut back to the crossing line beyond which its end consists of letters.
    *
-   * @param trace how it really runs
+   * @param trace the line's course in the image
    */
   PixelLine trimmed(PixelLine line, Trace trace, List<PixelLine> crossing) {
     double touch = JUNCTIONS.touch() * point;
@@ -66,7 +66,7 @@ final class LineEnds {
     return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
   }
 
-  /** Returns the lines that a line crosses, in their order along it. */
+  /** Returns the lines that a line crosses, ordered along it. */
   private List<PixelLine> crossed(PixelLine line, List<PixelLine> crossing) {
     return crossing.stream()
         .filter(other -> junctions.cross(line, other))

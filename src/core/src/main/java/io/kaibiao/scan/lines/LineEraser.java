@@ -61,7 +61,7 @@ public final class LineEraser {
     }
   }
 
-  /** Erases what is left where two lines cross or meet. */
+  /** Erases what is left at the crossing or corner of two lines. */
   private static void eraseCrossing(Raster page, PixelLine across, PixelLine down, double point) {
     double touch = 3 * point;
     if (down.position() < across.start() - touch
@@ -95,7 +95,10 @@ public final class LineEraser {
     }
   }
 
-  /** Returns where the darkest pixel across the line is, near its middle rather, or -1. */
+  /**
+   * Returns the position of the darkest pixel across the line, with a preference for its middle, or
+   * -1.
+   */
   private int darkest(int base, int band0, int band1) {
     int darkest = -1;
     int level = PAPER.besideLines();
@@ -109,7 +112,10 @@ public final class LineEraser {
     return darkest;
   }
 
-  /** Erases the ink around a pixel of the line, across it; of letters that touch it, no more. */
+  /**
+   * Erases the ink around a pixel across the line, but no more than the line's thickness where
+   * letters touch it.
+   */
   private void eraseAround(int base, int darkest) {
     int top = darkest;
     while (top > 0

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes gaps in lines where they faded or broke: what is left between two pieces of one line, or
- * between its end and the next crossing line, is thin, pale or short, but lies where the line would
- * be, with nothing beside it.
+ * Closes gaps in lines that are faded or broken. The remains of a line between two of its pieces,
+ * or between its end and the next crossing line, are thin, pale or short, but they lie on the
+ * line's course and have nothing beside them.
  */
 final class LineGaps {
 
@@ -53,7 +53,7 @@ final class LineGaps {
     return closed;
   }
 
-  /** Returns which line goes on in a piece, or -1. */
+  /** Returns the index of the line that a piece continues, or -1. */
   private int before(PixelLine piece, List<PixelLine> lines) {
     int best = -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -84,7 +84,7 @@ final class LineGaps {
         (a.thickness() * a.length() + b.thickness() * b.length()) / length);
   }
 
-  /** Returns a line that reaches the next crossing lines as far as it shows there. */
+  /** Returns a line extended to the next crossing lines if enough of it is visible up to there. */
   private PixelLine lengthened(PixelLine line, List<PixelLine> crossing) {
     PixelLine first = null;
     PixelLine last = null;
@@ -112,7 +112,10 @@ final class LineGaps {
     return new PixelLine(line.direction(), line.position(), start, end, line.thickness());
   }
 
-  /** Tells whether a line reaches a place along it, or shows up to there: both end at a corner. */
+  /**
+   * Tells whether a line reaches a position along it, or is visible up to that position. At a
+   * corner, both lines may end short of each other.
+   */
   private boolean meets(PixelLine line, double place) {
     double touch = JUNCTIONS.touch() * point;
     if (place < line.start() - touch) {
@@ -134,9 +137,12 @@ final class LineGaps {
   }
 
   /**
-   * Returns which share of a gap shows the line, 0 where a part that is too long doesn't.
+   * Returns the share (0–1) of a gap in which the line is visible, or 0 if a blank part is too
+   * long.
    *
-   * @param to where the gap ends, at the place across that is given
+   * @param from where the gap begins along the line, in pixels
+   * @param to where the gap ends
+   * @param position the position across the line at which the gap ends
    */
   private double left(PixelLine line, double from, double to, double position) {
     int start = (int) Math.ceil(from);

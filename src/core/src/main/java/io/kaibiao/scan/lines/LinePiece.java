@@ -66,7 +66,10 @@ final class LinePiece {
     return at;
   }
 
-  /** Returns where the line is at each step, known or taken from the nearest known step. */
+  /**
+   * Returns the line's position across at each step. A step without a known position takes that of
+   * the last known step before it, else that of the first known one.
+   */
   double[] trace() {
     double[] rows = new double[sums.length];
     double last = sum / weight;

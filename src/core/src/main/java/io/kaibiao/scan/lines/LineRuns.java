@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pieces of lines in a page: runs of ink that are long along a line and short across it, those of
- * rows that follow each other put together. Gaps of flaws and dots are bridged, and what crosses a
- * line or touches it counts neither as ink nor as gap.
+ * Finds pieces of lines in a page: runs of ink that are long along a line and short across it, with
+ * the runs of successive rows joined. Gaps caused by flaws and dots are bridged. Marks that cross
+ * or touch a line count neither as ink nor as gap.
  */
 final class LineRuns {
 
@@ -28,14 +28,17 @@ final class LineRuns {
   private final int crossing;
 
   /**
-   * What finds the runs of dashes in a row: first pixel, pixel behind the last, inked ones.
+   * Finds dashed runs in a row, each as first pixel, pixel after the last, and number of inked
+   * pixels.
    *
    * @see DashRuns#in
    */
   @FunctionalInterface
   interface DashedRuns {
 
-    /** Level lines are found without: the feet of digits in a row are as even as dashes. */
+    /**
+     * Finds none, for horizontal lines: the lower ends of digits in a row are as regular as dashes.
+     */
     DashedRuns NONE = (marks, row, width) -> List.of();
 
     List<int[]> in(byte[] marks, int row, int width);
@@ -49,7 +52,7 @@ final class LineRuns {
     this.crossing = (int) Math.round(RUNS.crossingGap() * point);
   }
 
-  /** Returns the pieces of level lines, those made one with another as well. */
+  /** Returns the pieces of horizontal lines, including those that were joined to another piece. */
   List<LinePiece> pieces(Raster page) {
     return pieces(marked(page), page.width(), page.height());
   }
@@ -107,7 +110,7 @@ final class LineRuns {
     return done;
   }
 
-  /** Returns runs and runs of dashes from left to right, those that share pixels made one. */
+  /** Returns runs and dashed runs from left to right, joined where they share pixels. */
   private static List<int[]> merged(List<int[]> runs, List<int[]> dashed) {
     if (dashed.isEmpty()) {
       return runs;
@@ -174,7 +177,10 @@ final class LineRuns {
     return runs;
   }
 
-  /** Returns the piece of the row above that a run goes on from, all such pieces made one. */
+  /**
+   * Returns the piece that a run continues from the row above, or null. If there are several, they
+   * are joined to one.
+   */
   private static @Nullable LinePiece attach(
       List<LinePiece> open, List<int[]> runs, int start, int end) {
     LinePiece found = null;

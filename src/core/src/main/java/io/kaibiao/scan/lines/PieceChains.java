@@ -17,7 +17,7 @@ final class PieceChains {
     this.point = point;
   }
 
-  /** Returns whole lines; a piece takes up those that it goes on in. */
+  /** Returns whole lines. Each line includes the pieces that continue it. */
   List<LinePiece> joined(List<LinePiece> pieces) {
     List<LinePiece> sorted = new ArrayList<>();
     for (LinePiece piece : pieces) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Finds ruling lines in a straight page: pieces of lines, joined, told from rows of letters,
- * confirmed by the lines that they meet.
+ * Finds ruling lines in a straight page: joins pieces of lines, rejects rows of letters, and
+ * confirms lines by the lines that cross them.
  */
 public final class RulingFinder {
 
@@ -24,11 +24,11 @@ public final class RulingFinder {
   }
 
   /**
-   * What was found.
+   * The lines that were found.
    *
    * @param lines the ruling lines, horizontal ones first
-   * @param traces how they really run
-   * @param folds lines across the whole page that no table has
+   * @param traces the courses of the lines in the image
+   * @param folds lines across the whole page that belong to no table
    */
   public record Rulings(List<PixelLine> lines, List<Trace> traces, List<PixelLine> folds) {}
 
@@ -55,7 +55,7 @@ public final class RulingFinder {
       }
       double position = piece.sum / piece.weight;
       if (!across) {
-        // The page was turned: its columns are rows that count from the right.
+        // The raster was rotated: its columns are rows that count from the right.
         position = page.height() - position;
         for (int i = 0; i < rows.length; i++) {
           rows[i] = page.height() - rows[i];
@@ -68,7 +68,7 @@ public final class RulingFinder {
     return lines;
   }
 
-  /** Returns the lines that are long enough or have crossing lines, by position. */
+  /** Returns the lines that are long enough or have crossing lines, ordered by position. */
   private Rulings confirmed(
       Map<PixelLine, Trace> horizontal, Map<PixelLine, Trace> vertical, Raster page) {
     List<PixelLine> acrosses = new ArrayList<>(horizontal.keySet());

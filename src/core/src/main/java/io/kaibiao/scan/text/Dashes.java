@@ -9,9 +9,9 @@ import io.kaibiao.scan.text.Blobs.Blob;
 import java.util.List;
 
 /**
- * Tells a dash by its shape: print puts one, or several in a row, where a cell has no figure, and
- * readers that know letters take a flat stroke for 一, for a full stop, or for nothing at all. Works
- * on a clean page without its ruling lines; safe to share between threads.
+ * Recognizes dashes by their shape. Print uses one or several of them in a cell without an amount,
+ * and recognizers trained on letters read a flat stroke as 一, as a full stop, or not at all. Works
+ * on a clean page without its ruling lines. Safe to share between threads.
  */
 public final class Dashes {
 
@@ -22,10 +22,10 @@ public final class Dashes {
   private final double point;
 
   /**
-   * Makes a judge of dashes.
+   * Makes a detector for one page.
    *
    * @param page a clean page without its ruling lines
-   * @param dpi its pixels an inch
+   * @param dpi resolution of the page, in pixels per inch
    */
   public Dashes(Raster page, double dpi) {
     this.page = page;
@@ -33,9 +33,9 @@ public final class Dashes {
   }
 
   /**
-   * Returns whether all that stands on a line is flat strokes in one row.
+   * Returns whether a line consists of flat strokes in one row only.
    *
-   * @param line a line of a cell, as it was cut
+   * @param line the box of a line of a cell
    */
   public boolean isDash(PixelBox line) {
     double thickest = Math.max(3, DASHES.thickest() * point);
@@ -65,7 +65,10 @@ public final class Dashes {
         && isEven(all);
   }
 
-  /** Tells whether a stroke is equally thick everywhere; a 一 with serifs is thicker at its end. */
+  /**
+   * Tells whether a stroke has the same thickness everywhere. A 一 with serifs is thicker at its
+   * end.
+   */
   private boolean isEven(PixelBox stroke) {
     int most = 0;
     int columns = 0;

@@ -7,8 +7,8 @@ import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.TextTolerances;
 
 /**
- * Extends a line of text at both ends where it is fainter than the threshold for ink: a pale first
- * digit must not be left outside the strip.
+ * Extends a line of text at both ends where it is fainter than the threshold for ink, so that a
+ * pale first digit is not cut off.
  */
 final class FaintEnds {
 
@@ -19,7 +19,7 @@ final class FaintEnds {
   private final Raster page;
   private final PixelBox line;
 
-  /** The first column that is looked at, and the one behind the last. */
+  /** The first column that is examined. The column after the last follows. */
   private final int first;
 
   private final int last;
@@ -34,11 +34,11 @@ final class FaintEnds {
   }
 
   /**
-   * Returns a line of text with its faint ends.
+   * Returns the box of a line of text including its faint ends.
    *
-   * @param line the box of what is dark enough
+   * @param line the box of the ink that is dark enough
    * @param within the inside of the cell
-   * @param point the pixels of a point
+   * @param point the number of pixels per point
    */
   static PixelBox followed(Raster page, PixelBox line, PixelBox within, double point) {
     FaintEnds ends = new FaintEnds(page, line, within, point);
@@ -47,7 +47,7 @@ final class FaintEnds {
     return new PixelBox(Math.min(line.x0(), x0), line.y0(), Math.max(line.x1(), x1 + 1), line.y1());
   }
 
-  /** Returns the last column with a stroke, or the one before the first that was looked at. */
+  /** Returns the last column with a stroke, or the column before the first one examined. */
   private int end(int from, int step) {
     int end = from - step;
     int gap = (int) Math.max(1, FAINT_ENDS.gap() * line.height());
@@ -62,7 +62,7 @@ final class FaintEnds {
     return end;
   }
 
-  /** Returns how long the longest stroke in a column is. */
+  /** Returns the length of the longest stroke in a column, in pixels. */
   private int longest(int x) {
     int longest = 0;
     int length = 0;

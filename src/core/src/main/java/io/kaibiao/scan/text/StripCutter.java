@@ -48,7 +48,7 @@ public final class StripCutter {
             Math.max(cell.y0() + inset, cell.y1() - inset));
     List<Blob> spots = spots(inside, INK.text());
     if (spots.stream().allMatch(blob -> blob.box().height() < STRIPS.lowestTelling() * point)) {
-      // Of small type, thin strokes are hardly darker than paper: letters came to pieces.
+      // In small type, thin strokes are hardly darker than paper and letters fall apart.
       spots =
           spots(inside, INK.smallType()).stream()
               .filter(blob -> !atEdge(blob.box(), inside))
@@ -231,7 +231,7 @@ public final class StripCutter {
     out.add(new int[] {start, to});
   }
 
-  /** Joins neighbouring bands that are close and low enough, the lowest result first. */
+  /** Joins neighbouring bands that are close together and low, the lowest result first. */
   private static void merge(List<int[]> bands, double highest, double widest, double lowest) {
     while (true) {
       int best = -1;

@@ -22,11 +22,11 @@ public final class TextLines {
   private TextLines() {}
 
   /**
-   * Returns the segments of lines of text by their upper edges, then from the left.
+   * Returns the segments of lines of text, ordered by their upper edges, then from the left.
    *
    * @param page a clean page without its ruling lines
-   * @param excluded where tables are; ink whose middle is in one of them does not count
-   * @param dpi the page's pixels an inch
+   * @param excluded the boxes of tables; ink whose centre is in one of them does not count
+   * @param dpi resolution of the page, in pixels per inch
    */
   public static List<PixelBox> find(Raster page, List<PixelBox> excluded, double dpi) {
     double point = dpi / 72;

@@ -40,7 +40,7 @@ final class AlignedRegions {
   /**
    * Returns the regions of a page.
    *
-   * @param taken where other tables stand
+   * @param taken the boxes of other tables
    */
   static List<UnruledRegion> find(
       Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
@@ -105,7 +105,10 @@ final class AlignedRegions {
     }
   }
 
-  /** A run of full rows: a table if all between them is part of it, or most lines are such rows. */
+  /**
+   * Adds a run of full rows as a table if all lines between them fit its columns, or if most of the
+   * lines are full rows and their text is aligned in columns.
+   */
   private void run(int least, List<Integer> rows, int most, List<UnruledRegion> out) {
     if (rows.size() < ALIGNED.fewestRows()) {
       return;
@@ -121,7 +124,10 @@ final class AlignedRegions {
     }
   }
 
-  /** Returns what stands in the columns of full rows, or null if they show none. */
+  /**
+   * Returns the rows aligned with the columns of full rows, or null if the full rows form no
+   * columns.
+   */
   private @Nullable AlignedRows aligned(List<Integer> rows) {
     List<StreamCell> cells = cells(rows.stream().map(lines::get).toList());
     return StreamColumns.areATable(cells)
@@ -132,7 +138,7 @@ final class AlignedRegions {
   /**
    * Adds the region around full rows.
    *
-   * @param aligned what else stands in their columns, or null where that isn't told by columns
+   * @param aligned finds further rows by their alignment, or null if only full rows count
    */
   private void core(
       int least,
@@ -160,7 +166,10 @@ final class AlignedRegions {
             null));
   }
 
-  /** A label without figures may stand between the heads and the first row with figures. */
+  /**
+   * Moves the start of the body up to include labels without numbers between the header and the
+   * first row of numbers.
+   */
   private int withLabels(int least, int first, TextLine row) {
     int body = first;
     while (body > least
@@ -176,7 +185,7 @@ final class AlignedRegions {
     return heads ? body : first;
   }
 
-  /** Returns the cells of some lines, as Tabula parts them. */
+  /** Returns the cells of some lines, as Tabula splits them. */
   private List<StreamCell> cells(List<TextLine> own) {
     Box box = own.get(0).box();
     for (TextLine line : own) {

@@ -29,7 +29,7 @@ final class AlignedRows {
   /**
    * Makes it for a run of lines.
    *
-   * @param columns the columns that the full rows among them show, from left to right
+   * @param columns the columns that the full rows among the lines form, from left to right
    */
   AlignedRows(List<TextLine> lines, List<Column> columns, Lexicon lexicon) {
     this.lines = lines;
@@ -37,7 +37,7 @@ final class AlignedRows {
     this.lexicon = lexicon;
   }
 
-  /** Tells whether all lines between two places stand in the columns. */
+  /** Tells whether all lines from one index up to another are aligned with the columns. */
   boolean hold(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!holds(lines.get(i))) {
@@ -47,7 +47,7 @@ final class AlignedRows {
     return true;
   }
 
-  /** Returns the first line of the body, of which one line is known. */
+  /** Returns the index of the first line of the body, searching upwards from a known line. */
   int first(int from, int least) {
     int first = from;
     while (first > least) {
@@ -61,7 +61,7 @@ final class AlignedRows {
     return first;
   }
 
-  /** Returns the line behind the last one of the body. */
+  /** Returns the index after the last line of the body. */
   int end(int from, int most) {
     int end = from;
     while (end < most) {
@@ -76,8 +76,8 @@ final class AlignedRows {
   }
 
   /**
-   * Tells whether a line is part of a label that is wrapped around its figures: another part stands
-   * as far on their other side.
+   * Tells whether a line is part of a label that is wrapped around its numbers: another part of the
+   * label is equally far away on their other side.
    */
   private boolean isAroundFigures(int at, int least, int most) {
     TextLine line = lines.get(at);
@@ -115,7 +115,7 @@ final class AlignedRows {
         .allMatch(s -> column(s) >= 0 && !NumericTokens.hasLeader(s.text()));
   }
 
-  /** Returns the column that a text stands in, aligned as most there are, or -1. */
+  /** Returns the column that contains a text and has most of its cells aligned with it, or -1. */
   private int column(TextLine.Segment segment) {
     for (int i = 0; i < columns.size(); i++) {
       double from = i == 0 ? Double.NEGATIVE_INFINITY : columns.get(i - 1).x1();
@@ -136,7 +136,7 @@ final class AlignedRows {
         || isNear(HorizontalOverlap.middle(segment.box()), column, middle);
   }
 
-  /** Tells whether a place is that of most cells of a column. */
+  /** Tells whether a position matches that of most cells of a column. */
   private static boolean isNear(
       double place, Column column, ToDoubleFunction<StreamText.StreamCell> edge) {
     long near =

@@ -26,10 +26,10 @@ final class HeaderLines {
   }
 
   /**
-   * Returns the first line of the body: below the ordinals if there are any, else the first line of
-   * numbers, or the first line between the same two rules.
+   * Returns the index of the first line of the body: below the ordinals if there are any, else the
+   * first line of numbers, or the first line between the same two rules.
    *
-   * @param rules all rules of the table, those over some columns too
+   * @param rules all rules of the table, including those over some columns only
    */
   int firstBody(List<TextLine> lines, List<Ruling> rules) {
     for (int i = 0; i < Math.min(HEADERS.mostLines(), lines.size()); i++) {

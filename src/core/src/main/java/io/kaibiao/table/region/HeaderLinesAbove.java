@@ -24,7 +24,10 @@ final class HeaderLinesAbove {
     this.lexicon = lexicon;
   }
 
-  /** Returns the first of the heads of a body; the body's first line if it has none. */
+  /**
+   * Returns the index of the first header line above a body, or that of the body's first line if it
+   * has no header.
+   */
   int first(int body, int least) {
     int head = body;
     while (head > least
@@ -49,7 +52,7 @@ final class HeaderLinesAbove {
         <= HEADERS.leadingAbove() * lower.size();
   }
 
-  /** Tells whether a line looks like heads: several of them, or a known one. */
+  /** Tells whether a line looks like headers: it has several texts or a known header. */
   boolean isHead(TextLine line) {
     return isPlain(line) && (line.segments().size() > 1 || lexicon.isHead(line.text()));
   }
@@ -63,8 +66,8 @@ final class HeaderLinesAbove {
   }
 
   /**
-   * Tells whether a line is the first of several rows of heads: a head that is as high as all of
-   * them stands in their middle, between it and the last.
+   * Tells whether a line is the first of several header lines: a header that spans all of them
+   * vertically is centred between this line and the last.
    */
   private boolean isProved(int top, int body) {
     if (!isPlain(lines.get(top))) {
@@ -83,7 +86,7 @@ final class HeaderLinesAbove {
     return false;
   }
 
-  /** Tells whether nothing on a line stands above or below a text. */
+  /** Tells whether no text on a line overlaps a text horizontally. */
   private static boolean isClear(TextLine.Segment text, TextLine line) {
     return line.segments().stream()
         .noneMatch(s -> HorizontalOverlap.overlap(s.box(), text.box()) > 0);

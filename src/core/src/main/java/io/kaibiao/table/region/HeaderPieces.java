@@ -32,16 +32,16 @@ public final class HeaderPieces {
   }
 
   /**
-   * Returns the heads from left to right.
+   * Returns the header cells from left to right.
    *
-   * @param glyphs the glyphs of some lines of the region's head
+   * @param glyphs the glyphs of some lines of the region's header
    */
   public static List<HeaderCell> of(
       UnruledRegion region, List<TextLine> lines, List<Glyph> glyphs, Lexicon lexicon) {
     return new HeaderPieces(region, lexicon).stacked(lines(region, lines, glyphs, lexicon));
   }
 
-  /** Returns what stands together on each of some lines; a line without glyphs is left out. */
+  /** Returns the pieces of text on each of some lines. Lines without glyphs are omitted. */
   public static List<List<HeaderCell>> lines(
       UnruledRegion region, List<TextLine> lines, List<Glyph> glyphs, Lexicon lexicon) {
     HeaderPieces pieces = new HeaderPieces(region, lexicon);
@@ -89,7 +89,7 @@ public final class HeaderPieces {
     return words(pieces);
   }
 
-  /** Tells whether two glyphs of a line, one after the other, are of two texts. */
+  /** Tells whether two consecutive glyphs of a line belong to different texts. */
   public static boolean areApart(Glyph left, Glyph right) {
     return right.x0() - left.x1() > blank(left, right);
   }
@@ -105,7 +105,7 @@ public final class HeaderPieces {
     return c < 0x250 && !Character.isDigit(c);
   }
 
-  /** Letters set apart are one word if they say one: 合 计, but not 类 款 项. */
+  /** Joins single characters that are set apart and form one word: 合 计, but not 类 款 项. */
   private List<HeaderCell> words(List<HeaderCell> pieces) {
     List<HeaderCell> out = new ArrayList<>();
     int i = 0;
@@ -126,7 +126,10 @@ public final class HeaderPieces {
     return out;
   }
 
-  /** Letters that are heads each (类 款) stay apart even if they are one together. */
+  /**
+   * Tells whether joined characters are one word. Characters that are headers by themselves (类 款)
+   * stay separate even if together they are a header too.
+   */
   private boolean isWord(String text) {
     return NumericTokens.isSpreadWord(text)
         || lexicon.isOrdinalMark(text)

@@ -38,8 +38,8 @@ final class HeaderedRegions {
   /**
    * Returns the regions of a page.
    *
-   * @param taken where other tables stand
-   * @param before the columns of the table that the page before ended with, or null
+   * @param taken the boxes of other tables
+   * @param before the columns of the table at the end of the previous page, or null
    */
   static List<UnruledRegion> find(
       List<TextLine> lines, List<Box> taken, @Nullable KnownColumns before, Lexicon lexicon) {
@@ -66,7 +66,7 @@ final class HeaderedRegions {
     return regions;
   }
 
-  /** Adds what stands first on the page if it can stand in the columns of the page before. */
+  /** Adds the first lines of the page if they fit the columns of the table on the previous page. */
   private int goingOn(KnownColumns before, List<UnruledRegion> out) {
     int from = 0;
     while (from < lines.size() && lexicon.kindOf(lines.get(from).text()) != LineKind.OTHER) {
@@ -94,7 +94,7 @@ final class HeaderedRegions {
       return null;
     }
     int from = first;
-    // The first row of heads may say none that is known.
+    // The first header line may contain no known header.
     int above = headsAbove.first(bodyAt, least);
     while (from > above && isFree(lines.get(from - 1))) {
       from--;
@@ -109,7 +109,7 @@ final class HeaderedRegions {
         : null;
   }
 
-  /** Returns the line behind the last one that may stand in one table with a line. */
+  /** Returns the index after the last line that may belong to the same table as a line. */
   private int end(int from) {
     int end = from + 1;
     while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {

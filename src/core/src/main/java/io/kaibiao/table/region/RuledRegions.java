@@ -19,7 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tables between horizontal rules of equal length: one below each row, or three in all. */
+/**
+ * Finds tables between horizontal rules of equal length: tables with a rule below each row, and
+ * tables with three rules in all.
+ */
 final class RuledRegions {
 
   private static final RegionTolerances.Headed HEADED = TableTolerances.STANDARD.region().headed();
@@ -42,8 +45,8 @@ final class RuledRegions {
    * Returns the regions of a page.
    *
    * @param lines the lines outside the grids
-   * @param grids the grids that rulings draw
-   * @param before the columns of the table that the page before ended with, or null
+   * @param grids the grids drawn by rulings
+   * @param before the columns of the table at the end of the previous page, or null
    */
   static List<UnruledRegion> find(
       Page page,
@@ -90,7 +93,10 @@ final class RuledRegions {
     return regions;
   }
 
-  /** Parts rules of one length where what stands between two of them is no part of a table. */
+  /**
+   * Splits rules of equal length into tables wherever the text between two rules is not a table
+   * row.
+   */
   private void runs(List<Ruling> rules, List<Ruling> all, List<UnruledRegion> out) {
     List<TextLine> inside = new ArrayList<>();
     int from = 0;
@@ -171,7 +177,10 @@ final class RuledRegions {
     }
   }
 
-  /** The last lines of labels may say what heads say, 支出; heads stand between the same rules. */
+  /**
+   * Tells whether known headers stand between the same two rules. Words such as 支出 also occur at
+   * the ends of labels, so header words in different bands are no evidence.
+   */
   private boolean areInOneBand(List<TextLine> head, List<Ruling> rules) {
     for (int i = 0; i + 1 < rules.size(); i++) {
       double top = rules.get(i).position();
@@ -188,7 +197,7 @@ final class RuledRegions {
     return body.stream().filter(l -> NumericTokens.isRow(l, 2)).count();
   }
 
-  /** Tells whether most of what stands line by line, or between rule and rule, has figures. */
+  /** Tells whether most lines, or most bands between two rules, contain numbers. */
   private static boolean areRows(List<TextLine> body, List<Ruling> rules) {
     long rows = rows(body);
     if (rows >= BETWEEN_RULES.fewestRows() && rows * 2 >= body.size()) {

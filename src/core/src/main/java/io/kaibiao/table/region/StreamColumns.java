@@ -23,8 +23,8 @@ public final class StreamColumns {
   /**
    * One column.
    *
-   * @param x0 where its leftmost text begins
-   * @param x1 where its rightmost text ends
+   * @param x0 the left edge of its leftmost text
+   * @param x1 the right edge of its rightmost text
    */
   public record Column(double x0, double x1, List<StreamCell> cells) {
     public Column {
@@ -32,7 +32,10 @@ public final class StreamColumns {
     }
   }
 
-  /** Returns the columns of cells from left to right; what Tabula parted and overlaps is one. */
+  /**
+   * Returns the columns of cells from left to right. Columns that Tabula split but that overlap are
+   * joined.
+   */
   public static List<Column> of(List<StreamCell> cells) {
     Map<Integer, List<StreamCell>> byColumn = new TreeMap<>();
     cells.forEach(c -> byColumn.computeIfAbsent(c.column(), k -> new ArrayList<>()).add(c));
@@ -62,7 +65,7 @@ public final class StreamColumns {
     return columns;
   }
 
-  /** Tells whether cells stand in aligned columns, one of figures at least. */
+  /** Tells whether cells stand in aligned columns, at least one of them with numbers. */
   static boolean areATable(List<StreamCell> cells) {
     List<Column> columns = of(cells);
     long rows = cells.stream().mapToInt(StreamCell::row).distinct().count();
@@ -103,7 +106,10 @@ public final class StreamColumns {
     return near >= COLUMNS.mostly() * places.length && near > 1;
   }
 
-  /** Small whole numbers that never fall: the pages of a table of contents, or a count. */
+  /**
+   * Tells whether the numbers of a column are small whole numbers that never decrease, such as the
+   * page numbers of a table of contents or a count.
+   */
   private static boolean arePages(List<StreamCell> cells) {
     int before = 0;
     for (StreamCell cell : cells) {

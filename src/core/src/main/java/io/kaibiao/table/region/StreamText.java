@@ -18,8 +18,9 @@ import technology.tabula.extractors.BasicExtractionAlgorithm;
 public final class StreamText {
 
   /**
-   * Tabula parts chunks where a gap is wider than a blank and about a third of a character; with
-   * this share of the type size as the blank it parts where lines part into segments.
+   * Width of a blank as a share of the type size. Tabula splits chunks where a gap is wider than a
+   * blank plus about a third of a character. With this share it splits where lines are split into
+   * segments.
    */
   private static final float BLANK = 0.85f;
 
@@ -35,7 +36,7 @@ public final class StreamText {
    */
   public record StreamCell(int row, int column, String text, Box box) {}
 
-  /** Returns the cells of a region in reading order; blank cells are left out. */
+  /** Returns the cells of a region in reading order. Blank cells are omitted. */
   public static List<StreamCell> read(List<Glyph> glyphs, Box region) {
     if (glyphs.isEmpty()) {
       return List.of();
@@ -70,7 +71,7 @@ public final class StreamText {
     return cells;
   }
 
-  /** Tabula expects the glyphs of a line one after the other. */
+  /** Returns the glyphs line by line, as Tabula expects them. */
   private static List<Glyph> inLines(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
@@ -90,7 +91,7 @@ public final class StreamText {
   }
 
   private static TextElement element(Glyph glyph) {
-    // The middle half of the height: lines with little leading don't touch.
+    // Compare the middle half of the height, because lines with little leading overlap.
     double height = glyph.y1() - glyph.y0();
     return new TextElement(
         (float) (glyph.y0() + height / 4),

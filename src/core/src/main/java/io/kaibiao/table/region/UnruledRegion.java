@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place on a page of a table without a grid.
+ * The area of a page that holds a table without a grid.
  *
  * @param lines its lines from top to bottom
  * @param firstBody index of the first line with numbers; earlier ones are header lines

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables without a drawn grid: between horizontal rules of equal length, or from aligned
- * columns with numbers. Prefers to miss a table, which then is text, over turning text into a
- * table.
+ * columns with numbers. When in doubt it leaves the lines as text, because a missed table does less
+ * harm than prose turned into a table.
  */
 public final class UnruledRegions {
 
@@ -25,8 +25,8 @@ public final class UnruledRegions {
    * Returns the regions of a page from top to bottom.
    *
    * @param lines the lines outside the grids
-   * @param grids the grids that rulings draw
-   * @param before the columns of the table that the page before ended with, or null
+   * @param grids the grids drawn by rulings
+   * @param before the columns of the table at the end of the previous page, or null
    */
   public static List<UnruledRegion> find(
       Page page,
@@ -51,7 +51,7 @@ public final class UnruledRegions {
     return (line.box().y0() + line.box().y1()) / 2;
   }
 
-  /** Returns the glyphs of a page whose middle stands in a box. */
+  /** Returns the glyphs of a page whose centres lie in a box. */
   public static List<Glyph> glyphs(Page page, Box box) {
     return page.glyphs().stream()
         .filter(g -> !g.text().isBlank() && box.contains(g.centerX(), g.centerY()))

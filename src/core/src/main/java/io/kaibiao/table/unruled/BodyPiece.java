@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A piece of text on a line of a table's body. A blank separates pieces; between an amount and the
- * label of the next column a much smaller gap does.
+ * A piece of text on a line of a table's body. A blank separates pieces. Between an amount and the
+ * label of the next column, a much smaller gap separates them as well.
  *
  * @param text its text
  * @param box the box around it
@@ -44,7 +44,10 @@ record BodyPiece(String text, Box box) {
     return pieces;
   }
 
-  /** A label that is too long for its column may lie over the figure of the next. */
+  /**
+   * Returns the glyphs grouped by print run, so that a label that overlaps the number in the next
+   * column is not interleaved with it.
+   */
   private static List<Glyph> wholeRuns(List<Glyph> glyphs) {
     Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
     for (Glyph glyph : glyphs) {
@@ -53,7 +56,11 @@ record BodyPiece(String text, Box box) {
     return runs.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Tells whether another piece begins with a glyph. */
+  /**
+   * Tells whether a new piece begins at a glyph.
+   *
+   * @param before the text of the piece so far
+   */
   private static boolean parts(String before, List<Glyph> glyphs, int at) {
     Glyph left = glyphs.get(at - 1);
     Glyph right = glyphs.get(at);
@@ -71,7 +78,7 @@ record BodyPiece(String text, Box box) {
     return NumericTokens.isFigure(text) && NumericTokens.hasAmount(text);
   }
 
-  /** Returns what was printed in one go from a glyph on, if it is a figure. */
+  /** Returns the text of the print run from a glyph on if it is a number, else an empty string. */
   private static String run(List<Glyph> glyphs, int from) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < glyphs.size() && glyphs.get(i).run() == glyphs.get(from).run(); i++) {

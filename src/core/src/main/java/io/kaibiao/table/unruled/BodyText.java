@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The text of a table's body, and what it reveals about the columns. */
+/** The text of a table's body, and the columns that it implies. */
 final class BodyText {
 
   private final List<Glyph> glyphs;
@@ -46,7 +46,10 @@ final class BodyText {
     return new BodyText(glyphs, lines, columnGlyphs(glyphs, totals), totals);
   }
 
-  /** Returns where labels of totals stand. One may stand across columns, so it shows none. */
+  /**
+   * Returns the boxes of the labels of totals. Such a label may span columns, so it is not used to
+   * find them.
+   */
   private static List<Box> totals(List<List<BodyPiece>> lines) {
     List<Box> totals = new ArrayList<>();
     for (List<BodyPiece> line : lines) {
@@ -79,17 +82,17 @@ final class BodyText {
   }
 
   /**
-   * Returns the columns that the text shows.
+   * Returns the columns that the text implies, without labels of totals.
    *
    * @param cells the cells of the whole body
-   * @param box where the region is
+   * @param box the box of the region
    */
   List<Column> columns(List<StreamCell> cells, Box box) {
     return StreamColumns.of(
         inColumns.size() == glyphs.size() ? cells : StreamText.read(inColumns, box));
   }
 
-  /** Returns what stands together on the lines of the body. */
+  /** Returns the pieces of text on all lines of the body. */
   List<BodyItem> items() {
     List<BodyItem> items = new ArrayList<>();
     for (List<BodyPiece> line : lines) {
@@ -103,7 +106,10 @@ final class BodyText {
     return items;
   }
 
-  /** Returns the widest place between two points without a glyph of the body, or nothing. */
+  /**
+   * Returns the start and end of the widest gap between glyphs of the body that begins after {@code
+   * column} and ends between {@code left} and {@code right}; empty if there is none.
+   */
   double[] gap(double column, double left, double right) {
     double[][] spans =
         inColumns.stream()
@@ -123,7 +129,7 @@ final class BodyText {
     return best;
   }
 
-  /** Returns where labels of totals stand in a row. */
+  /** Returns the boxes of the labels of totals in a row. */
   List<Box> totalsIn(ImpliedRow row) {
     return totals.stream()
         .filter(b -> b.y0() < row.bottom() && b.y1() > row.top())
@@ -131,7 +137,7 @@ final class BodyText {
         .toList();
   }
 
-  /** Tells whether a figure of a row stands whole between two boundaries of columns. */
+  /** Tells whether a number of a row lies completely between two x coordinates. */
   boolean hasFigure(ImpliedRow row, double from, double to) {
     return lines.stream()
         .flatMap(List::stream)
@@ -144,7 +150,7 @@ final class BodyText {
                     && NumericTokens.isFigure(p.text()));
   }
 
-  /** Tells whether text of a row, a total's label too, stands across a boundary of columns. */
+  /** Tells whether text of a row, or the label of a total, crosses a column boundary. */
   boolean crosses(ImpliedRow row, double at) {
     return glyphs.stream()
             .anyMatch(

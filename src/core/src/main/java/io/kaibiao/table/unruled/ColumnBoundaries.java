@@ -22,7 +22,10 @@ final class ColumnBoundaries {
     this.box = region.box();
   }
 
-  /** Returns the boundaries from left to right, one more than there are columns. */
+  /**
+   * Returns the x coordinates of the boundaries from left to right, one more than there are
+   * columns.
+   */
   static double[] of(UnruledRegion region, List<Column> columns) {
     return new ColumnBoundaries(region, columns).place();
   }
@@ -37,7 +40,12 @@ final class ColumnBoundaries {
     return xs;
   }
 
-  /** Returns where a rule over some columns only ends between two columns, or their middle. */
+  /**
+   * Returns the boundary between two columns: the mean of the ends of rules there, else the middle.
+   *
+   * @param left where the left column ends
+   * @param right where the right column begins
+   */
   private double between(double left, double right) {
     return region.rules().stream()
         .flatMapToDouble(r -> DoubleStream.of(r.start(), r.end()))

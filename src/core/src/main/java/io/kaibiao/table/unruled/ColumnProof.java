@@ -43,10 +43,10 @@ public final class ColumnProof {
   record Head(List<HeaderCell> leaves, List<Glyph> glyphs, int rows) {}
 
   /**
-   * Tells whether the columns of a grid are proved.
+   * Tells whether the column boundaries of a grid are certain.
    *
    * @param items the text of its body
-   * @param known the columns that it goes on with, or null
+   * @param known the columns of the table on the previous page that it continues, or null
    */
   static boolean of(RuledGrid grid, Head head, List<BodyItem> items, @Nullable KnownColumns known) {
     double[] xs = grid.xs().stream().mapToDouble(Double::doubleValue).toArray();
@@ -60,7 +60,9 @@ public final class ColumnProof {
     return heads && proof.isUncut() && proof.areAligned();
   }
 
-  /** Follows the middles of the heads from the left edge to the right one. */
+  /**
+   * Tells whether the chain of header centres, followed from the left edge, ends at the right edge.
+   */
   private boolean isClosed(List<HeaderCell> leaves) {
     double x = xs[0];
     for (HeaderCell leaf : leaves) {
@@ -93,7 +95,10 @@ public final class ColumnProof {
     return true;
   }
 
-  /** No boundary cuts a text but the label of a total, or one that lies over a figure's column. */
+  /**
+   * Tells whether no boundary cuts a text of the body. Exempt are the labels of totals and labels
+   * that extend over the next column where that column has a number on the same line.
+   */
   private boolean isUncut() {
     for (BodyItem item : items) {
       for (int i = 1; i + 1 < xs.length && !item.total(); i++) {
@@ -107,7 +112,9 @@ public final class ColumnProof {
     return true;
   }
 
-  /** A label too long for its column goes on over the next, where a figure stands by itself. */
+  /**
+   * Tells whether a label extends over a boundary into a column that has a number on the same line.
+   */
   private boolean liesOverAFigure(BodyItem label, int boundary) {
     return label.box().x0() >= xs[boundary - 1]
         && items.stream()

@@ -57,9 +57,9 @@ final class ColumnSearch {
   }
 
   /**
-   * Returns the boundaries, one more than there are heads, or nothing where heads overlap.
+   * Returns the boundaries, one more than there are headers; empty if headers overlap.
    *
-   * @param known the boundaries on the page before, or nothing
+   * @param known the boundaries on the previous page, or an empty list
    */
   static double[] of(
       List<HeaderCell> leaves, List<BodyItem> items, UnruledRegion region, List<Double> known) {
@@ -77,9 +77,10 @@ final class ColumnSearch {
   }
 
   /**
-   * Follows the middles of the heads from the left edge on: twice a middle less where the column
-   * begins is where it ends. Returns nothing unless that leads to the right edge, no boundary meets
-   * a head or a figure, and no column holds two figures of a line.
+   * Returns the boundaries computed from the centres of the headers, starting at the left edge: a
+   * column's right boundary is twice its header's centre minus its left boundary. Returns an empty
+   * array if the last boundary is not the right edge, a boundary meets a header or a number, or a
+   * column holds two numbers of one line.
    */
   private double[] chain() {
     double[] xs = new double[leaves.size() + 1];
@@ -104,7 +105,10 @@ final class ColumnSearch {
     return xs;
   }
 
-  /** Returns how far from the right the figures of the last column end, or a usual distance. */
+  /**
+   * Returns the distance in points from the right edge to the right end of the last column's
+   * numbers, or NaN if no number ends near the edge.
+   */
   private double padding() {
     double end =
         items.stream()
@@ -154,7 +158,7 @@ final class ColumnSearch {
     return xs;
   }
 
-  /** Every place between two heads where a boundary may be; ends of rules exactly. */
+  /** Returns all candidate positions for a boundary between two headers, ends of rules included. */
   private double[] places(double from, double to) {
     if (to - from < STEP) {
       return new double[] {(from + to) / 2};
@@ -186,7 +190,7 @@ final class ColumnSearch {
     return cost + Math.min(unaligned * unaligned, SEARCH_COSTS.unaligned());
   }
 
-  /** Returns the figure that ends last before a place. */
+  /** Returns the number whose right end is the last one before a position, or null. */
   private @Nullable BodyItem lastFigure(double x) {
     BodyItem last = null;
     for (BodyItem item : items) {
@@ -199,7 +203,7 @@ final class ColumnSearch {
     return last;
   }
 
-  /** What it costs if a boundary is not where it was on the page before. */
+  /** Returns the cost of a boundary that is not where it was on the previous page. */
   private double moved(int index, double x) {
     if (known.isEmpty()) {
       return 0;

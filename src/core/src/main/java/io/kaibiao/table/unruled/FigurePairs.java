@@ -18,7 +18,7 @@ final class FigurePairs {
   private static final UnruledTolerances.Labels LABELS =
       TableTolerances.STANDARD.unruled().labels();
 
-  /** Pairs that begin and end within this, in points, are counted together. */
+  /** Width in points of the bins in which the ends of pairs are counted. */
   private static final double GRAIN = 2;
 
   private final List<Pair> pairs;
@@ -59,7 +59,9 @@ final class FigurePairs {
     return new FigurePairs(pairs);
   }
 
-  /** Returns on how many lines two figures stand between two places. */
+  /**
+   * Returns the number of lines on which two neighbouring numbers lie between two x coordinates.
+   */
   int between(double from, double to) {
     int lines = 0;
     for (Pair pair : pairs) {

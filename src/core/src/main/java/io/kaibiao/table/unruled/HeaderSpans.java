@@ -23,11 +23,11 @@ final class HeaderSpans {
   private final List<Box> texts;
 
   /**
-   * Heads to find the spans of.
+   * Makes it for the headers of one table.
    *
    * @param xs the boundaries of the columns
    * @param ys the boundaries of the rows
-   * @param texts where the heads stand
+   * @param texts the boxes of the headers
    */
   HeaderSpans(double[] xs, List<Double> ys, List<Box> texts) {
     this.xs = xs;
@@ -36,8 +36,8 @@ final class HeaderSpans {
   }
 
   /**
-   * Joins the columns of wide heads: what no rule parts and no other head stands in belongs to the
-   * head that stands in the middle.
+   * Joins the columns that a wide header spans: neighbouring columns that no rule separates and
+   * that no other header occupies belong to the header centred over them.
    *
    * @param end the first row of the body
    */
@@ -104,7 +104,7 @@ final class HeaderSpans {
     return new int[] {first, last};
   }
 
-  /** Lines of one head stand below each other. */
+  /** Adds the box of a header line, merged with the line of the same header above or below it. */
   private static void addTo(List<Box> texts, Box text) {
     for (int i = 0; i < texts.size(); i++) {
       if (HorizontalOverlap.overlap(texts.get(i), text) > 0) {
@@ -116,10 +116,11 @@ final class HeaderSpans {
   }
 
   /**
-   * Shares columns out among heads, so that each stands as near to the middle of its columns as can
-   * be.
+   * Assigns columns to headers so that each header is as close as possible to the centre of its
+   * columns.
    *
-   * @return first and last column of each head, or nothing if they don't stand in the middle
+   * @return the first and last column of each header; empty if the headers are not centred over any
+   *     such columns
    */
   private List<int[]> spans(List<Box> own, int first, int to) {
     List<Box> heads = new ArrayList<>(own);

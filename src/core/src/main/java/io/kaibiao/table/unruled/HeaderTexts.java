@@ -21,9 +21,9 @@ final class HeaderTexts {
   private HeaderTexts() {}
 
   /**
-   * Returns where heads stand, line by line.
+   * Returns the boxes of the header texts, line by line.
    *
-   * @param glyphs the glyphs of the head from left to right
+   * @param glyphs the glyphs of the header from left to right
    * @param xs the boundaries of the columns
    */
   static List<Box> of(UnruledRegion region, List<Glyph> glyphs, double[] xs) {

@@ -30,8 +30,8 @@ final class ImpliedColumns {
   /**
    * Returns the columns from left to right.
    *
-   * @param heads the rows of the head from top to bottom
-   * @param shown the columns that the text of the body shows
+   * @param heads the rows of the header from top to bottom
+   * @param shown the columns that the text of the body implies
    */
   static List<Column> of(
       UnruledRegion region, BodyText body, List<ImpliedRow> heads, List<Column> shown) {
@@ -41,7 +41,10 @@ final class ImpliedColumns {
     return columns.columns;
   }
 
-  /** Returns the heads that stand right above the body, one a column: ordinals, or the leaves. */
+  /**
+   * Returns the headers directly above the body, one for each column: the ordinals if there are
+   * any, else the leaf headers.
+   */
   private List<Box> leaves() {
     if (heads.isEmpty()) {
       return List.of();
@@ -73,7 +76,7 @@ final class ImpliedColumns {
     return leaves;
   }
 
-  /** Two heads over what looks like one column: a code close before its name. */
+  /** Splits a column that has two headers over it, for example a code printed close to a name. */
   private void splitByHeads() {
     for (ImpliedRow row : heads) {
       List<Column> split = new ArrayList<>();
@@ -104,8 +107,9 @@ final class ImpliedColumns {
   }
 
   /**
-   * A head that stands over one column makes it as wide. One over none stands over the figures on
-   * its right if no head does, as figures end at the right; else it shows an empty column.
+   * Widens each column to the header over it. A header over no column extends the next column on
+   * its right, whose numbers are aligned right, if that column has no header of its own; else it
+   * makes an empty column.
    */
   private void widenByHeads() {
     List<Box> leaves = leaves();

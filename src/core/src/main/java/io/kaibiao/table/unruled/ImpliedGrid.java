@@ -52,7 +52,7 @@ public final class ImpliedGrid {
   }
 
   /**
-   * A grid and what it was derived from.
+   * A grid and the information that later steps need about it.
    *
    * @param columns its columns for a continuation on the next page
    * @param settled its rows in which every cell's position is certain
@@ -64,7 +64,7 @@ public final class ImpliedGrid {
   }
 
   /**
-   * Returns the grid of a region, or null if it shows fewer than two columns.
+   * Returns the grid of a region, or null if fewer than two columns are found.
    *
    * @param glyphs the glyphs of the region
    */
@@ -109,7 +109,10 @@ public final class ImpliedGrid {
         proved ? RowProof.of(grid, rows, items, region.rules()) : Set.of());
   }
 
-  /** Returns the columns that go on from the page before, else those that the heads stand over. */
+  /**
+   * Returns the columns continued from the previous page if they fit, else the columns found from
+   * the headers.
+   */
   private static double[] boundariesByHeads(
       UnruledRegion region,
       List<HeaderCell> leaves,
@@ -128,7 +131,7 @@ public final class ImpliedGrid {
     return ColumnBoundaries.of(region, columns);
   }
 
-  /** Returns how many rows of a grid are heads, ordinals left out. */
+  /** Returns the number of header rows of a grid without the row of ordinals. */
   private static int heads(RuledGrid grid, UnruledRegion region) {
     List<TextLine> heads =
         region.hasOrdinals() ? region.head().subList(0, region.firstBody() - 1) : region.head();
@@ -186,7 +189,7 @@ public final class ImpliedGrid {
     return ys;
   }
 
-  /** A rule that runs over some columns only leaves the others open. */
+  /** Removes the row boundary at a rule from the columns that the rule does not cover by half. */
   private void cutRule(double y, boolean[] edge) {
     List<Ruling> rules =
         region.rules().stream()
@@ -207,7 +210,10 @@ public final class ImpliedGrid {
     }
   }
 
-  /** Two rows of the body that both say something in a column are parted there, rule or no rule. */
+  /**
+   * Sets the row boundary in columns where the body rows above and below both have text, with or
+   * without a rule.
+   */
   private void closeBetween(double y, boolean[] edge) {
     ImpliedRow above = null;
     ImpliedRow under = null;
@@ -223,7 +229,10 @@ public final class ImpliedGrid {
     }
   }
 
-  /** Text of the body that stands across columns, or in the middle of several, is in one cell. */
+  /**
+   * Joins the cells of a body row over which a text extends, or in which the label of a total is
+   * centred.
+   */
   private void open(ImpliedRow row, int y, boolean[][] beside) {
     if (!row.head()) {
       for (Box label : body.totalsIn(row)) {
@@ -237,7 +246,7 @@ public final class ImpliedGrid {
     }
   }
 
-  /** A total's label that stands in the middle of blank columns is printed in one cell of them. */
+  /** Joins the blank cells around a total's label if the label is centred in them. */
   private void joinAround(Box label, ImpliedRow row, int y, boolean[][] beside) {
     int from = 0;
     while (from + 2 < xs.length && xs[from + 1] <= HorizontalOverlap.middle(label)) {

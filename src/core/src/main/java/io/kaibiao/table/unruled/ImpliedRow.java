@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Texts that form one row.
  *
- * @param figures whether there are numbers behind the first column
+ * @param figures whether there are numbers after the first column
  * @param texts the boxes of its texts
  */
 record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
@@ -29,7 +29,7 @@ record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
     return (top() + bottom()) / 2;
   }
 
-  /** Tells whether one of its texts stands between two boundaries of columns. */
+  /** Tells whether the centre of one of its texts lies between two x coordinates. */
   boolean isIn(double left, double right) {
     return texts.stream()
         .anyMatch(t -> HorizontalOverlap.middle(t) > left && HorizontalOverlap.middle(t) < right);

@@ -22,9 +22,9 @@ final class ImpliedRows {
   private ImpliedRows() {}
 
   /**
-   * Returns the rows of the head from top to bottom.
+   * Returns the rows of the header from top to bottom.
    *
-   * @param pieces what stands together on each of its lines
+   * @param pieces the header texts of each of its lines
    */
   static List<ImpliedRow> heads(UnruledRegion region, List<List<HeaderCell>> pieces) {
     List<ImpliedRow> lines = new ArrayList<>();
@@ -37,7 +37,7 @@ final class ImpliedRows {
   /**
    * Returns the rows of the body from top to bottom.
    *
-   * @param items what stands together on its lines
+   * @param items the pieces of text on its lines
    * @param xs the boundaries of its columns
    */
   static List<ImpliedRow> body(UnruledRegion region, List<BodyItem> items, double[] xs) {
@@ -57,7 +57,10 @@ final class ImpliedRows {
     return rows;
   }
 
-  /** Returns how many places between two rules the body has, blank ones below its text as well. */
+  /**
+   * Returns the number of bands between two rules that the body has, including blank ones below its
+   * text.
+   */
   private static int bands(List<BodyItem> items, List<Ruling> rules) {
     int bands = 0;
     for (int i = 0; i + 1 < rules.size(); i++) {
@@ -69,7 +72,7 @@ final class ImpliedRows {
     return bands;
   }
 
-  /** Heads set in several lines close below each other are one row. */
+  /** Joins header lines that are close below each other to one row. */
   private static List<ImpliedRow> withWholeHeads(List<ImpliedRow> rows) {
     List<ImpliedRow> whole = new ArrayList<>();
     for (ImpliedRow row : rows) {
@@ -99,7 +102,10 @@ final class ImpliedRows {
                     > 1);
   }
 
-  /** Between two rules stands one row of heads, but ordinals, and heads below a wide one. */
+  /**
+   * Joins the header lines between two rules to one row, except ordinals and headers below a wide
+   * header.
+   */
   private static List<ImpliedRow> inBands(List<ImpliedRow> rows, UnruledRegion region) {
     List<Ruling> rules = region.rules();
     boolean everyRow = rules.size() * 2 > region.lines().size();

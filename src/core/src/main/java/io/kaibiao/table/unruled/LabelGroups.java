@@ -19,10 +19,10 @@ final class LabelGroups {
   private final double[] rows;
   private final double height;
 
-  /** The least cost of grouping the first lines beside the first rows. */
+  /** The least cost of grouping the first i lines beside the first j rows. */
   private final double[][] costs;
 
-  /** The last group of the cheapest such grouping. */
+  /** The last group of the grouping with the least cost. */
   private final Group[][] last;
 
   private LabelGroups(double[] lines, double[] rows, double height) {
@@ -34,20 +34,20 @@ final class LabelGroups {
   }
 
   /**
-   * Lines that are one label.
+   * Lines that form one label.
    *
-   * @param from the first of them
-   * @param to the line behind the last of them
-   * @param row the row that they stand beside, or -1
+   * @param from index of the first line
+   * @param to index after the last line
+   * @param row index of the row beside them, or -1
    */
   record Group(int from, int to, int row) {}
 
   /**
-   * Returns the cheapest groups, from top to bottom.
+   * Returns the groups with the least total cost, from top to bottom.
    *
-   * @param lines the middles of the lines, from top to bottom
-   * @param rows the middles of the rows, from top to bottom
-   * @param height how high a line is, in points
+   * @param lines the y coordinates of the centres of the lines, from top to bottom
+   * @param rows the y coordinates of the centres of the rows, from top to bottom
+   * @param height the height of a line, in points
    */
   static List<Group> of(double[] lines, double[] rows, double height) {
     return new LabelGroups(lines, rows, height).cheapest();

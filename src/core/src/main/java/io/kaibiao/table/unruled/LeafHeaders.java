@@ -30,14 +30,14 @@ public final class LeafHeaders {
     this.lexicon = lexicon;
   }
 
-  /** Returns the leaves from left to right. */
+  /** Returns the leaf headers from left to right. */
   public static List<HeaderCell> of(UnruledRegion region, List<HeaderCell> heads, Lexicon lexicon) {
     LeafHeaders leaves = new LeafHeaders(region, lexicon);
     double ordinalRow = leaves.part(heads);
     return leaves.find(ordinalRow);
   }
 
-  /** Parts the ordinals from the words; returns where the row of ordinals begins. */
+  /** Separates ordinals from other headers and returns the top of the row of ordinals. */
   private double part(List<HeaderCell> heads) {
     double top = Double.MAX_VALUE;
     for (HeaderCell head : heads) {
@@ -72,7 +72,10 @@ public final class LeafHeaders {
     return leaves;
   }
 
-  /** An ordinal belongs to the head that it stands nearest below; none other is as near. */
+  /**
+   * Tells whether an ordinal belongs to a header: it overlaps the header horizontally, or it is the
+   * nearest ordinal.
+   */
   private boolean isOver(HeaderCell leaf, HeaderCell ordinal) {
     if (HorizontalOverlap.overlap(leaf.box(), ordinal.box()) > 0) {
       return true;
@@ -100,7 +103,7 @@ public final class LeafHeaders {
     return isInTheMiddle(head, below) || (region.rules().isEmpty() && isBetween(head, below));
   }
 
-  /** Tells whether a head stands between two lower ones, with no text of the body below itself. */
+  /** Tells whether a header stands between two lower ones and no text of the body lies below it. */
   private boolean isBetween(HeaderCell head, List<HeaderCell> below) {
     double[] room = room(head);
     HeaderCell left = null;
@@ -128,7 +131,7 @@ public final class LeafHeaders {
                     && HorizontalOverlap.overlap(b, to) <= 0);
   }
 
-  /** Tells whether a rule parts a head from others that stand lower on both sides of it. */
+  /** Tells whether a rule separates a header from lower ones on both sides of its centre. */
   private boolean isRuledBelow(HeaderCell head, double floor) {
     Box box = head.box();
     double[] room = room(head);
@@ -153,7 +156,7 @@ public final class LeafHeaders {
     return false;
   }
 
-  /** Returns where the heads beside a head end and begin. */
+  /** Returns where the nearest header on the left ends and the nearest one on the right begins. */
   private double[] room(HeaderCell head) {
     double[] room = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     for (HeaderCell other : words) {
@@ -170,7 +173,10 @@ public final class LeafHeaders {
     return room;
   }
 
-  /** Tells whether a head stands in the middle of several lower ones, no other head between. */
+  /**
+   * Tells whether a header is centred over several lower ones, with no other header beside it in
+   * that range.
+   */
   private boolean isInTheMiddle(HeaderCell head, List<HeaderCell> below) {
     double[] room = room(head);
     List<HeaderCell> own =

@@ -25,7 +25,7 @@ final class RowBlocks {
     this.xs = xs;
   }
 
-  /** Lines of one cell. */
+  /** The lines of one cell. */
   private record Block(int column, List<BodyItem> items) {
     double top() {
       return items.stream().mapToDouble(i -> i.box().y0()).min().orElse(0);
@@ -40,7 +40,7 @@ final class RowBlocks {
     }
   }
 
-  /** One row as far as it is known. */
+  /** A row that is being assembled. */
   private static final class Row {
     final List<Block> blocks = new ArrayList<>();
 
@@ -75,7 +75,10 @@ final class RowBlocks {
     }
   }
 
-  /** Returns the rows between two rules: one, unless several columns show more. */
+  /**
+   * Returns the rows between two rules: one row, unless several columns have numbers below each
+   * other.
+   */
   static List<ImpliedRow> between(List<BodyItem> items, double[] xs) {
     if (items.isEmpty()) {
       return List.of();
@@ -86,7 +89,7 @@ final class RowBlocks {
         : List.of(new ImpliedRow(false, true, items.stream().map(BodyItem::box).toList()));
   }
 
-  /** Tells whether several columns hold figures below each other. */
+  /** Tells whether several columns have numbers below each other. */
   private boolean showSeveral(List<BodyItem> items) {
     TreeMap<Integer, double[]> ranges = new TreeMap<>();
     for (BodyItem item : items) {
@@ -103,7 +106,7 @@ final class RowBlocks {
     return several >= Math.min(LABELS.fewestColumns(), xs.length - 2);
   }
 
-  /** Returns the rows that no rules part, from top to bottom. */
+  /** Returns rows that no rules separate, from top to bottom. */
   static List<ImpliedRow> of(List<BodyItem> items, double[] xs) {
     RowBlocks blocks = new RowBlocks(xs);
     List<Row> rows = blocks.figures(items);
@@ -115,8 +118,8 @@ final class RowBlocks {
   }
 
   /**
-   * Figures may stand at the top of their rows and labels in the middle. Where what stands in the
-   * first columns and what stands in the others come by turns, each figure is of the label nearest.
+   * Joins rows of numbers and rows of labels that alternate. Numbers may be printed at the top of a
+   * row and its label in the middle; then each number belongs to the nearest label.
    */
   private List<Row> paired(List<Row> rows) {
     long turns = 0;
@@ -147,7 +150,7 @@ final class RowBlocks {
     return whole;
   }
 
-  /** Tells whether one row holds figures, the other a label, and no column both. */
+  /** Tells whether one row has a label, the other none, and no column has text in both. */
   private static boolean complete(Row upper, Row lower) {
     return upper.hasLabel() != lower.hasLabel() && !upper.sharesColumns(lower);
   }
@@ -165,7 +168,7 @@ final class RowBlocks {
     return column;
   }
 
-  /** Figures on one line are a row. */
+  /** Returns one row for each line of numbers. */
   private List<Row> figures(List<BodyItem> items) {
     List<BodyItem> figures =
         items.stream()
@@ -213,7 +216,10 @@ final class RowBlocks {
         .toList();
   }
 
-  /** Puts a label into the row that it stands beside; a label beside several is several. */
+  /**
+   * Adds a label to the row beside it. A label of several lines beside several rows is split among
+   * them.
+   */
   private void place(Block block, List<Row> rows) {
     List<Row> beside =
         rows.stream()
@@ -248,7 +254,7 @@ final class RowBlocks {
     first.blocks.add(block);
   }
 
-  /** Shares out lines that stand so close that several labels look like one. */
+  /** Splits a block of closely spaced lines into the labels of several rows. */
   private static void share(Block block, List<Row> beside, List<Row> rows) {
     List<Row> sorted = beside.stream().sorted(Comparator.comparingDouble(Row::middle)).toList();
     List<BodyItem> lines = block.items();

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which rows of a table without a grid print settles: those between two rules over the whole width,
- * and those whose figures stand on one line in the middle of their labels, clear of the rows above
- * and below. Immutable.
+ * Decides which rows of a table without a grid are certain: those between two rules over the whole
+ * width, and those whose numbers are on one line at the middle of their labels and that do not
+ * overlap the rows above and below. Immutable.
  */
 final class RowProof {
 
@@ -38,9 +38,9 @@ final class RowProof {
   }
 
   /**
-   * Returns the rows of a grid that are settled.
+   * Returns the indices of the rows of a grid that are certain.
    *
-   * @param rows the rows that its text shows, heads too
+   * @param rows the rows found from its text, header rows included
    * @param items the text of its body
    * @param rules its rules
    */

@@ -1,4 +1,4 @@
-/** The grid that a table without one would have been printed in. */
+/** Derives a grid for a table that is printed without one. */
 @NullMarked
 package io.kaibiao.table.unruled;
 

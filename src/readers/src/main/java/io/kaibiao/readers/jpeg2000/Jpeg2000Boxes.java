@@ -13,15 +13,18 @@ import javax.imageio.IIOException;
  */
 final class Jpeg2000Boxes {
 
-  /** SOC and SIZ. */
+  /** The markers SOC and SIZ, with which a bare code stream begins. */
   private static final int BARE = 0xFF4FFF51;
 
-  /** Length and type, four bytes each; a long length has eight more. */
+  /** Bytes of a box's length and type, four each. A long length takes eight more. */
   private static final int HEADER = 8;
 
   private static final int LONG_HEADER = 16;
 
-  /** Lengths that stand for something else. */
+  /**
+   * Special values of a box's length: the box extends to the end of the file, or a length of eight
+   * bytes follows.
+   */
   private static final int TO_THE_END = 0;
 
   private static final int LONG_LENGTH = 1;

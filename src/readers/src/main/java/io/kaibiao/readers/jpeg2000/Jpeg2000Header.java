@@ -5,23 +5,23 @@ import java.util.Optional;
 import javax.imageio.IIOException;
 
 /**
- * What the headers of a JPEG 2000 image say, held to what Leptonica can decode.
+ * The headers of a JPEG 2000 image, checked against the limits of what Leptonica can decode.
  *
- * <p>Leptonica takes every component to be as large as the first and of eight bits without a sign,
- * and checks none of it: a component with fewer samples makes it read beyond their end, which kills
- * the process. So such an image never reaches it. The size is that of the code stream itself, the
- * same that the decoder goes by.
+ * <p>Leptonica assumes that every component is as large as the first and has eight unsigned bits,
+ * and checks none of it. A component with fewer samples makes it read beyond their end, which kills
+ * the process, so such an image is rejected here. The size is that of the code stream itself, which
+ * the decoder uses too.
  *
  * @param width in pixels
  * @param height in pixels
- * @param channels how many samples a pixel has once a palette was applied, 1 to 4
- * @param colour what the samples are
+ * @param channels number of samples per pixel after a palette is applied, 1 to 4
+ * @param colour the meaning of the samples
  */
 record Jpeg2000Header(int width, int height, int channels, Colour colour) {
 
-  /** What the samples of a pixel are. */
+  /** The meaning of the samples of a pixel. */
   enum Colour {
-    /** Grey, or red, green and blue; a further sample is opacity. */
+    /** Grey, or red, green and blue. A further sample is opacity. */
     GREY_OR_RGB,
     /** Luminance and two colour differences (sYCC). */
     LUMINANCE_CHROMA
@@ -30,16 +30,16 @@ record Jpeg2000Header(int width, int height, int channels, Colour colour) {
   /** SOC and SIZ, the first two markers of every code stream (ISO/IEC 15444-1, A.5.1). */
   private static final int START = 0xFF4FFF51;
 
-  /** Where the components' sizes begin, counted from the SOC marker. */
+  /** Offset of the components' sizes from the SOC marker, in bytes. */
   private static final int COMPONENTS = 42;
 
-  /** Ssiz of a component of eight bits without a sign. */
+  /** Value of Ssiz for a component of eight unsigned bits. */
   private static final int EIGHT_BITS = 7;
 
-  /** More than this is no page: an A3 page at 600 dpi has 70 million. */
+  /** Maximum number of pixels. An A3 page at 600 dpi has 70 million. */
   private static final long MOST_PIXELS = 150_000_000;
 
-  /** A code stream has no more tiles than this. */
+  /** Maximum number of tiles of a code stream. */
   private static final long MOST_TILES = 65_535;
 
   private static final int MOST_CHANNELS = 4;
@@ -79,7 +79,10 @@ record Jpeg2000Header(int width, int height, int channels, Colour colour) {
         (int) width, (int) height, channels(boxes, components), colour(boxes));
   }
 
-  /** The first tile covers the image's upper left corner, and there are not too many. */
+  /**
+   * Throws unless the first tile covers the image's upper left corner and there are not too many
+   * tiles.
+   */
   private static void requireTiles(ByteBuffer in, int at) throws IIOException {
     long tiles = 1;
     for (int axis = 0; axis <= 4; axis += 4) {
@@ -125,7 +128,8 @@ record Jpeg2000Header(int width, int height, int channels, Colour colour) {
     int channels = components;
     if (palette.isPresent()) {
       ByteBuffer in = palette.get();
-      // The number of entries (two bytes), that of columns, and the depth of each column.
+      // Skips the number of entries (two bytes), the number of columns, and the depth of each
+      // column.
       channels = in.limit() < 3 ? 0 : in.get(2) & 0xFF;
       if (in.limit() < 3 + channels) {
         throw new IIOException("a JPEG 2000 image with a damaged palette");
@@ -144,7 +148,7 @@ record Jpeg2000Header(int width, int height, int channels, Colour colour) {
 
   private static Colour colour(Jpeg2000Boxes boxes) throws IIOException {
     Optional<ByteBuffer> box = boxes.header("colr");
-    // Method 1: the number of a colour space follows, behind precedence and approximation.
+    // Method 1: the number of a colour space follows after precedence and approximation.
     if (box.isEmpty() || box.get().limit() < 7 || box.get().get(0) != 1) {
       return Colour.GREY_OR_RGB;
     }

@@ -8,8 +8,8 @@ import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes JPEG 2000 known to {@link javax.imageio.ImageIO}, and by it to PDFBox. Loads no native
- * library before an image is decoded.
+ * Registers JPEG 2000 with {@link javax.imageio.ImageIO}, and through it with PDFBox. Loads no
+ * native library before an image is decoded.
  */
 public final class Jpeg2000ReaderSpi extends ImageReaderSpi {
 

@@ -12,7 +12,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import javax.imageio.IIOException;
 
-/** Images that Leptonica decoded, as Java's. */
+/** Converts images decoded by Leptonica to Java images. */
 final class LeptonicaImage {
 
   private LeptonicaImage() {}
@@ -31,7 +31,10 @@ final class LeptonicaImage {
     }
   }
 
-  /** Leptonica packs pixels into words of 32 bits, the first pixel highest. */
+  /**
+   * Returns a copy of an image. Leptonica packs pixels into 32-bit words, the first pixel in the
+   * highest bits.
+   */
   private static BufferedImage copied(LeptonicaFunctions leptonica, Pointer image)
       throws IIOException {
     int width = leptonica.pixGetWidth(image);
@@ -61,7 +64,10 @@ final class LeptonicaImage {
     return out;
   }
 
-  /** Red stands first in each pixel: PDFBox takes the bytes as they lie. */
+  /**
+   * Returns an empty image with red first in each pixel, because PDFBox uses the bytes in their
+   * order.
+   */
   static BufferedImage blank(int width, int height, boolean grey) {
     if (grey) {
       return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);

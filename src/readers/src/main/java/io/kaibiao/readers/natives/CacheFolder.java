@@ -14,19 +14,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of the class path that native code must find on disk. They are unpacked once for a user and
- * version; any number of processes may do so at the same time.
+ * Unpacks files of the class path that native code must find on disk. They are unpacked once per
+ * user and version. Several processes may do so at the same time.
  */
 public final class CacheFolder {
 
   private final Path root;
 
-  /** Makes one over a folder, made when it is needed. */
+  /** Makes one in a folder, which is created when needed. */
   public CacheFolder(Path root) {
     this.root = root;
   }
 
-  /** Returns the user's own: what the platform calls the cache, or else a private new folder. */
+  /**
+   * Returns the user's own cache folder as defined by the platform, or a new private folder if
+   * there is none.
+   */
   public static CacheFolder ofUser(Map<String, String> environment) throws IOException {
     Path folder = usual(environment);
     if (folder != null) {
@@ -36,10 +39,11 @@ public final class CacheFolder {
           return new CacheFolder(folder);
         }
       } catch (IOException | SecurityException e) {
-        // A home that is read-only or missing: below.
+        // The home folder is read-only or missing, so continue below.
       }
     }
-    // Not a fixed name: in a folder that all may write to, another user could have put files there.
+    // Not a fixed name: in a folder that everyone may write to, another user could have put files
+    // there.
     Path own = Files.createTempDirectory("kaibiao");
     own.toFile().deleteOnExit();
     return new CacheFolder(own);
@@ -64,10 +68,10 @@ public final class CacheFolder {
   }
 
   /**
-   * Unpacks a resource, unless it is there already.
+   * Unpacks a resource unless the file already exists.
    *
    * @param resource its absolute name
-   * @param folder the sub-folder for it, which names the version
+   * @param folder the sub-folder for it, named after the version
    * @return the file, which keeps the resource's name
    */
   public Path unpack(String resource, String folder) throws IOException {
@@ -100,7 +104,8 @@ public final class CacheFolder {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      // Windows lets nobody replace a library in use: another process has just unpacked the same.
+      // Windows does not allow replacing a library in use. Another process has unpacked the same
+      // file.
       if (!Files.isRegularFile(to) || Files.mismatch(from, to) != -1) {
         throw e;
       }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The functions of Leptonica needed to decode an image. */
 public interface LeptonicaFunctions extends Library {
 
-  /** Messages of this level and higher are printed; none are. */
+  /** Message level that no message reaches, so that none is printed. */
   int SILENT = 6;
 
   int setMsgSeverity(int level);
 
-  /** All platforms with a library have addresses of 64 bits, so that {@code size_t} is a long. */
+  /** Every platform with a library has 64-bit addresses, so {@code size_t} is a long. */
   @Nullable Pointer pixReadMemJp2k(
       byte[] data, long size, int reduction, @Nullable Pointer box, int hint, int debug);
 

@@ -18,7 +18,7 @@ public final class LeptonicaLibrary {
 
   private LeptonicaLibrary() {}
 
-  /** Returns this platform as the names of the natives have it. */
+  /** Returns the name of this platform as used in the paths of native libraries. */
   public static String platform() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
@@ -52,7 +52,7 @@ public final class LeptonicaLibrary {
   }
 
   /**
-   * Loads the library: that of the program where there is one for this platform, else the system's.
+   * Loads the library: the program's own if it has one for this platform, else the system's.
    *
    * @throws IOException if there is none
    */

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The versions of the engines that the build chose. */
+/** The versions of the engines, as recorded by the build. */
 public final class Versions {
 
   private Versions() {}
 
-  /** Returns the version that the build wrote down under a name. */
+  /** Returns the version recorded under a name, or {@code unknown}. */
   public static String of(String name) {
     Properties properties = new Properties();
     try (InputStream in =

@@ -1,6 +1,6 @@
 /**
- * The native libraries that come inside the program: which there are for this platform, and where
- * they lie once they are unpacked. Nothing is loaded before it is asked for.
+ * Finds, unpacks and loads the native libraries included in the program. Nothing is loaded before
+ * it is requested.
  */
 @NullMarked
 package io.kaibiao.readers.natives;

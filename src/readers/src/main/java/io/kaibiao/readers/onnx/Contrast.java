@@ -4,19 +4,19 @@ import io.kaibiao.scan.Raster;
 import java.util.Arrays;
 
 /**
- * What is black and what is white in a line of text, by the row through its middle: black is the
- * lower quartile of its valleys, white the upper quartile of its hills. So Tesseract stretches a
- * line before its networks (ComputeBlackWhite in its networkio.cpp); the figure network learnt from
- * lines that were stretched in the same way. Immutable.
+ * Measures black and white in a line of text, from the row through its middle: black is the lower
+ * quartile of the local minima, white the upper quartile of the local maxima. Tesseract stretches a
+ * line in this way before its networks (ComputeBlackWhite in its networkio.cpp), and the network
+ * for amounts was trained on lines stretched in the same way. Immutable.
  *
- * @param black the grey that becomes -1
- * @param half half of the way from there to white
+ * @param black the grey level that becomes -1
+ * @param half half the distance from there to white
  */
 record Contrast(double black, double half) {
 
   private static final double QUARTILE = 0.25;
 
-  /** The steps of an 8-bit integer that values are rounded to, as they were for the training. */
+  /** Steps of the 8-bit integer that values are rounded to, as in the training. */
   private static final int STEPS = 127;
 
   /** Measures a line. */
@@ -43,13 +43,13 @@ record Contrast(double black, double half) {
     return new Contrast(black, half <= 0 ? 1 : half);
   }
 
-  /** Returns a grey from -1, black, to 1, white. */
+  /** Returns a grey level scaled to the range from -1 (black) to 1 (white). */
   float stretched(int grey) {
     long step = Math.round((STEPS + 1) * ((grey - black) / half - 1));
     return Math.max(-STEPS, Math.min(STEPS, step)) / (float) STEPS;
   }
 
-  /** The value below which a share of the values lies; within a value, in proportion. */
+  /** Returns the value below which a share of the values lies, interpolated within a value. */
   private static double quantile(int[] values, double share) {
     Arrays.sort(values);
     double target = Math.max(1, Math.min(values.length, share * values.length));

@@ -10,16 +10,19 @@ import java.util.Optional;
  * A convolution of a network. Immutable.
  *
  * @param node the node that it was read from
- * @param input what goes in
- * @param output what comes out
- * @param weights outputs, inputs of a group, and the kernel's extents
- * @param bias what is added to each output
+ * @param input the name of its input
+ * @param output the name of its output
+ * @param weights the weights, with the extents: outputs, inputs of a group, and those of the kernel
+ * @param bias the numbers added to each output
  */
 record Convolution(NodeProto node, String input, String output, Weights weights, Weights bias) {
 
   private static final int INPUTS_WITH_BIAS = 3;
 
-  /** Returns a node's convolution, or nothing if it is none or its weights are computed. */
+  /**
+   * Returns a node's convolution, or nothing if the node is no convolution or its weights are
+   * computed.
+   */
   static Optional<Convolution> of(NodeProto node, Map<String, Weights> constants) {
     if (!node.getOpType().equals("Conv")) {
       return Optional.empty();
@@ -38,7 +41,7 @@ record Convolution(NodeProto node, String input, String output, Weights weights,
         : Optional.of(new Convolution(node, node.getInput(0), node.getOutput(0), weights, bias));
   }
 
-  /** Whether it reaches over the edge of its input. */
+  /** Returns whether it extends over the edge of its input. */
   boolean isPadded() {
     for (AttributeProto attribute : node.getAttributeList()) {
       boolean pads = attribute.getName().equals("pads");
@@ -52,12 +55,12 @@ record Convolution(NodeProto node, String input, String output, Weights weights,
     return false;
   }
 
-  /** Returns one whose outputs are so many times as large. */
+  /** Returns a convolution whose outputs are those of this one times a factor. */
   Convolution times(float factor) {
     return with(scaled(weights, factor), scaled(bias, factor));
   }
 
-  /** Returns one whose outputs are larger by a number. */
+  /** Returns a convolution whose outputs are those of this one plus a number. */
   Convolution plus(float number) {
     float[] sums = bias.values().clone();
     for (int i = 0; i < sums.length; i++) {
@@ -66,12 +69,18 @@ record Convolution(NodeProto node, String input, String output, Weights weights,
     return with(weights, new Weights(bias.shape(), sums));
   }
 
-  /** Returns one that does to its input what this does to so many times of it. */
+  /**
+   * Returns a convolution that gives for an input the output of this one for the input times a
+   * factor.
+   */
   Convolution ofInputTimes(float factor) {
     return with(scaled(weights, factor), bias);
   }
 
-  /** Returns one that does to its input what this, which must not be padded, does to more. */
+  /**
+   * Returns a convolution that gives for an input the output of this one, which must not be padded,
+   * for the input plus a number.
+   */
   Convolution ofInputPlus(float number) {
     float[] sums = bias.values().clone();
     int each = weights.values().length / sums.length;
@@ -101,7 +110,7 @@ record Convolution(NodeProto node, String input, String output, Weights weights,
     return new Weights(weights.shape(), products);
   }
 
-  /** Returns its node, with weights and bias of these names. */
+  /** Returns its node, with the given names of weights and bias. */
   NodeProto as(String weightsName, String biasName) {
     return node.toBuilder()
         .clearInput()

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Turns the probabilities that a network gives to each character at each step into text: the
- * likeliest class of each step, repetitions and blanks dropped, the runners-up kept.
+ * Turns the probabilities of each character at each step into text: takes the most probable class
+ * of each step, drops repetitions and blanks, and keeps the second most probable classes as
+ * alternatives.
  */
 final class CtcDecoder {
 
@@ -47,9 +48,9 @@ final class CtcDecoder {
    * Decodes one strip.
    *
    * @param output the probabilities, step after step
-   * @param from where the strip's steps start
-   * @param steps how many they are
-   * @param figure whether only characters of figures are allowed
+   * @param from the index at which the strip's steps begin
+   * @param steps the number of its steps
+   * @param figure whether only characters of numbers are allowed
    */
   StripReading decode(FloatBuffer output, int from, int steps, boolean figure) {
     Step[] path = new Step[steps];
@@ -97,7 +98,8 @@ final class CtcDecoder {
   }
 
   /**
-   * Of a character's steps, the surest; of a pause's steps, the one that is nearest to a character.
+   * Returns the step to keep of two: for a character the more probable one, for a pause the one
+   * that is closer to a character.
    */
   private static Step stronger(Step a, Step b, boolean pause) {
     if (pause) {
@@ -106,7 +108,10 @@ final class CtcDecoder {
     return b.probability > a.probability ? b : a;
   }
 
-  /** The runner-up of a pause is no news where it is the character before or behind. */
+  /**
+   * Tells whether the runner-up of a pause is the character before or after it, in which case it is
+   * no alternative.
+   */
   private static boolean repeats(Step[] path, int from, int to, Step peak) {
     return peak.first == BLANK
         && ((from > 0 && path[from - 1].first == peak.second)
@@ -170,9 +175,9 @@ final class CtcDecoder {
     return new Step(first, row[first], second, second < 0 ? 0 : row[second]);
   }
 
-  /** The two likeliest classes of a step. */
+  /** The two most probable classes of a step. */
   private record Step(int first, float probability, int second, float runnerUp) {}
 
-  /** Another character at a place of the text. */
+  /** An alternative character for a range of the text. */
   private record Change(int from, int to, String with, double likelihood) {}
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * This project's own network for figures: convolutions only, trained on strips that were drawn
- * ({@code models/README.md}). It knows no letters: what it reads of a word is nonsense.
+ * This project's own network for amounts. It has only convolutions and is trained on drawn strips
+ * ({@code models/README.md}). It knows no letters: its output for a word is meaningless.
  */
 final class FigureNetwork implements OnnxModel {
 
@@ -19,10 +19,10 @@ final class FigureNetwork implements OnnxModel {
       List.of(
           "", " ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ",", ".", "%", "-", "(", ")");
 
-  /** Pixels of the line to a step of the answer. */
+  /** Pixels of the line per step of the output. */
   private static final int STEP = 4;
 
-  /** The narrowest line that it was trained with, in pixels. */
+  /** The width of the narrowest line in its training, in pixels. */
   private static final int LEAST = 64;
 
   private static final int MAX_WIDTH = 4000;

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * The loaded model with the names of its classes. All of ONNX Runtime is used in here, so that the
- * reader itself can be made, and can say what is missing, without it.
+ * A loaded model with the names of its classes. ONNX Runtime is used only in this class, so that
+ * the reader can be created, and can report what is missing, without it.
  */
 final class Network implements AutoCloseable {
 
@@ -29,7 +29,10 @@ final class Network implements AutoCloseable {
   private final String input;
   private final CtcDecoder decoder;
 
-  /** Whoever reads shares it; closing a session under a read would end the whole process. */
+  /**
+   * Held for reading during every inference, because closing a session in use would end the whole
+   * process.
+   */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
   private boolean closed;
@@ -47,12 +50,13 @@ final class Network implements AutoCloseable {
     CtcDecoder decoder = new CtcDecoder(model.characters());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       OrtEnvironment environment = OnnxEnvironment.get();
-      // The callers' threads are the parallelism; ONNX Runtime's own collapse on a busy machine.
+      // Threads of the callers provide the parallelism. ONNX Runtime's own slow down severely on a
+      // busy machine.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      // Without the layout of blocked channels, whose block is as wide as the processor's vectors:
-      // sums in another order gave other readings of faint strips on other processors.
+      // Disables the layout of blocked channels, whose block is as wide as the processor's vectors:
+      // sums in a different order gave different readings of faint strips on different processors.
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
       return new Network(
           model, environment, environment.createSession(model.network(), options), decoder);

@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a network cheaper without changing what it computes, but for rounding: what PP-OCR
- * multiplies and adds before and behind its activations goes into the weights of the convolutions
- * beside them, and its activation {@code x * clip(x + 3, 0, 6) / 6} becomes {@code x *
- * HardSigmoid(x)}. ONNX Runtime folds none of it by itself. Belongs to one model; a network without
- * such nodes comes out as it is.
+ * Makes a network cheaper without changing its results, except for rounding. The factors and terms
+ * that PP-OCR applies before and after its activations are folded into the weights of the
+ * neighbouring convolutions, and its activation {@code x * clip(x + 3, 0, 6) / 6} becomes {@code x
+ * * HardSigmoid(x)}. ONNX Runtime does none of this. Belongs to one model. A network without such
+ * nodes is unchanged.
  */
 final class NetworkFolding {
 
@@ -29,10 +29,10 @@ final class NetworkFolding {
   private static final float HALF = 0.5f;
   private static final String GATE = ".gate";
 
-  /** The nodes but for the constants, in an order in which they can be computed. */
+  /** The nodes except the constants, in an order in which they can be computed. */
   private final List<NodeProto> nodes = new ArrayList<>();
 
-  /** The constants, as nodes and, where they are of single precision, as what they hold. */
+  /** The constants, as nodes and, if they have single precision, as their values. */
   private final Map<String, NodeProto> kept = new LinkedHashMap<>();
 
   private final Map<String, Weights> constants = new HashMap<>();
@@ -52,7 +52,7 @@ final class NetworkFolding {
   }
 
   /**
-   * Returns a network with less to compute.
+   * Returns the network with fewer operations.
    *
    * @param model an ONNX model
    * @throws InvalidProtocolBufferException if it is none
@@ -71,7 +71,7 @@ final class NetworkFolding {
     return read.toBuilder().setGraph(graph).build().toByteArray();
   }
 
-  /** An operation with one number: which node it is, what goes into it, and the number. */
+  /** An operation with one number: its node, the name of its input, and the number. */
   private record Step(NodeProto node, String input, float number) {}
 
   private Optional<Step> step(@Nullable NodeProto node, String operation) {
@@ -95,7 +95,7 @@ final class NetworkFolding {
     return uses.getOrDefault(name, 0) == 1;
   }
 
-  /** Returns the only node that takes a value in, or null. */
+  /** Returns the only node that uses a value as input, or null. */
   private @Nullable NodeProto onlyUser(String name) {
     return isUsedOnce(name)
         ? nodes.stream().filter(n -> n.getInputList().contains(name)).findFirst().orElse(null)
@@ -205,8 +205,9 @@ final class NetworkFolding {
   }
 
   /**
-   * A factor goes into the weights; so does what is added, unless the convolution reaches over the
-   * edge, where nothing was added: there it stays, divided by the factor before it.
+   * Folds preceding operations into a convolution. A factor goes into the weights. A term goes into
+   * the bias, unless the convolution extends over the edge, where the term was not added: then the
+   * addition stays, divided by the factor before it.
    */
   private Convolution withWhatPrecedes(Convolution convolution) {
     Convolution grown = convolution;
@@ -248,7 +249,7 @@ final class NetworkFolding {
     if (old.equals(grown)) {
       return;
     }
-    // Names of its own: other nodes may use the old weights too.
+    // Use new names, because other nodes may use the old weights too.
     String name = grown.output();
     nodes.set(nodes.indexOf(old.node()), grown.as(name + ".weights", name + ".bias"));
     add(name + ".weights", grown.weights());

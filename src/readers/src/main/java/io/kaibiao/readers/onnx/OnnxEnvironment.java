@@ -10,14 +10,14 @@ import java.lang.reflect.Method;
 import org.slf4j.LoggerFactory;
 
 /**
- * ONNX Runtime's environment, which all sessions of a process share, kept until the process has
- * ended.
+ * Provides ONNX Runtime's environment, which all sessions of a process share and which is kept
+ * until the process ends.
  *
  * <p>ONNX Runtime's Java part registers a shutdown hook that releases the environment, and nothing
- * keeps the hook from running while another thread is inside a session: native code then uses freed
- * memory and the process crashes. The native environment counts its references and is destroyed
- * with the last one. One more reference, which is never given back, makes the hook harmless. The
- * Java part has no public way to take it.
+ * prevents the hook from running while another thread is inside a session: native code then uses
+ * freed memory and the process crashes. The native environment counts its references and is
+ * destroyed with the last one. One additional reference, which is never released, makes the hook
+ * harmless. The Java part has no public way to take it.
  */
 final class OnnxEnvironment {
 
@@ -28,7 +28,7 @@ final class OnnxEnvironment {
   /** Returns the environment; the first call loads the native library. */
   static OrtEnvironment get() throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment(LEVEL);
-    // On Windows it writes trace events that the system may pass on.
+    // On Windows it writes trace events that the system may transmit.
     environment.setTelemetry(false);
     try {
       addReference();
@@ -39,7 +39,7 @@ final class OnnxEnvironment {
     return environment;
   }
 
-  /** Takes one reference more; how many there are in the end doesn't matter. */
+  /** Takes one more reference. The exact number does not matter. */
   private static void addReference() throws ReflectiveOperationException {
     Field api =
         Class.forName("ai.onnxruntime.OnnxRuntime", true, OrtEnvironment.class.getClassLoader())

@@ -4,16 +4,16 @@ import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.util.List;
 
-/** A network that ONNX Runtime runs, and how a strip is set before it. Immutable. */
+/** A network run by ONNX Runtime, and the conversion of a strip to its input. Immutable. */
 interface OnnxModel {
 
   /** Returns its name for messages. */
   String name();
 
-  /** Returns where the network comes from, and its version. */
+  /** Returns the source of the network and its version. */
   String origin();
 
-  /** Returns what to do where it cannot be loaded. */
+  /** Returns the remedy if it cannot be loaded. */
   String remedy();
 
   /** Returns the network in ONNX's format. */
@@ -22,26 +22,26 @@ interface OnnxModel {
   /** Returns the character of each class; class 0 is the blank of CTC. */
   List<String> characters() throws IOException;
 
-  /** Returns how many planes of pixels it takes, all alike. */
+  /** Returns the number of equal colour planes in its input. */
   int planes();
 
   /** Returns the height of its lines, in pixels. */
   int height();
 
-  /** Returns whether a strip is one that needs no reading, having nothing on it. */
+  /** Returns whether a strip is empty and is not passed to the network. */
   boolean isNothing(Raster strip);
 
-  /** Returns the width that a strip has before the network, in pixels. */
+  /** Returns the width of a strip in the network's input, in pixels. */
   int width(Raster strip);
 
-  /** Returns how many steps of the answer belong to a strip of a width. */
+  /** Returns the number of output steps for a strip of a given width. */
   int steps(int width);
 
   /**
-   * Sets a strip.
+   * Returns a strip as input of the network.
    *
    * @param width of the line, the strip at its left; at least {@link #width(Raster)}
-   * @return the pixels as the network wants them, row after row
+   * @return the pixels as the network expects them, row by row
    */
   float[] set(Raster strip, int width);
 }

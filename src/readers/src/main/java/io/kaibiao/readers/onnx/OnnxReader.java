@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads with a network on ONNX Runtime: Chinese and Latin text with PaddleOCR's PP-OCRv4, or
- * figures with this project's own.
+ * Reads strips with a network on ONNX Runtime: Chinese and Latin text with PaddleOCR's PP-OCRv4, or
+ * amounts with this project's own network.
  *
- * <p>The native library and the model are loaded at the first read; one session serves all threads.
- * Strips are read together only where they are equally wide for the network, so that no strip's
- * reading depends on its neighbours.
+ * <p>The native library and the model are loaded at the first read. All threads share one session.
+ * Strips are read together only if they have the same width for the network, so that no strip's
+ * reading depends on the others.
  */
 public final class OnnxReader implements StripReader {
 
@@ -46,7 +46,7 @@ public final class OnnxReader implements StripReader {
     return new OnnxReader(new PaddleModel());
   }
 
-  /** Makes a reader of figures with this project's own network; nothing is loaded yet. */
+  /** Makes a reader of amounts with this project's own network; nothing is loaded yet. */
   public static OnnxReader figures() {
     return new OnnxReader(new FigureNetwork());
   }
@@ -101,7 +101,7 @@ public final class OnnxReader implements StripReader {
   }
 
   /**
-   * Returns what is loaded, and loads it: versions of the engine and of the models.
+   * Returns the versions of the engine and of the models, and loads them.
    *
    * @throws ReaderException if something that is needed is missing
    */
@@ -150,7 +150,8 @@ public final class OnnxReader implements StripReader {
               new ReaderException(
                   name() + " cannot be loaded: " + MissingArtifact.explained(e, model.remedy()), e);
           if (!Thread.currentThread().isInterrupted()) {
-            // What an interrupt may have caused is tried again by the next conversion.
+            // A failure that an interrupt may have caused is not remembered, so the next conversion
+            // tries again.
             failure = unloaded;
           }
           throw unloaded;
@@ -164,6 +165,6 @@ public final class OnnxReader implements StripReader {
     return (model.width(strip) + WIDTH_CLASS - 1) / WIDTH_CLASS * WIDTH_CLASS;
   }
 
-  /** Strips of one padded width that go through the network together. */
+  /** Strips of one padded width that are passed to the network together. */
   private record Batch(int width, List<Integer> strips) {}
 }

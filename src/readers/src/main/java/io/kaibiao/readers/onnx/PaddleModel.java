@@ -20,10 +20,13 @@ final class PaddleModel implements OnnxModel {
   private static final String MODEL = "ch_PP-OCRv4_rec_infer.onnx";
   private static final String KEYS = "ppocr_keys_v1.txt";
 
-  /** What the list has for a character that its makers could not write: noise is read as that. */
+  /**
+   * Placeholder in the list for a character that its makers could not encode. Noise is read as
+   * this.
+   */
   private static final String UNKNOWN = "\uFFFD";
 
-  /** Pixels of the line to a step of the answer. */
+  /** Pixels of the line per step of the output. */
   private static final int STEP = 8;
 
   private static final int MAX_WIDTH = 6400;
@@ -50,7 +53,7 @@ final class PaddleModel implements OnnxModel {
     return NetworkFolding.folded(resource(MODEL));
   }
 
-  /** The classes: the blank, the characters of the list, the space. */
+  /** Returns the classes: the blank, the characters of the list, the space. */
   @Override
   public List<String> characters() throws IOException {
     List<String> characters = new ArrayList<>(List.of(""));
@@ -74,7 +77,10 @@ final class PaddleModel implements OnnxModel {
     return StripPlacement.PAPER;
   }
 
-  /** It reads nothing where there is nothing, and sees what is hardly there. */
+  /**
+   * Returns false for every strip: the network returns nothing for an empty strip, and it reads
+   * very faint ink.
+   */
   @Override
   public boolean isNothing(Raster strip) {
     return false;
@@ -86,7 +92,7 @@ final class PaddleModel implements OnnxModel {
     return (int) Math.max(STEP, Math.min(MAX_WIDTH, width));
   }
 
-  /** What stands behind the strip is paper, and was so in its training. */
+  /** Returns no limit: the area after the strip is paper, as in its training. */
   @Override
   public int steps(int width) {
     return Integer.MAX_VALUE;

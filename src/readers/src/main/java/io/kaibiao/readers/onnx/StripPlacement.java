@@ -3,38 +3,38 @@ package io.kaibiao.readers.onnx;
 import io.kaibiao.scan.Raster;
 
 /**
- * How high a strip is set on the network's paper. The network was trained on lines with paper
- * around them: strips that are cut close to the ink, scaled to the whole height, are read a little
- * worse (measured on 2,100 strips under 18 kinds of scan), and a third wider. A strip that has
- * paper of its own, or the remains of a watermark, keeps the whole height.
+ * Decides the height to which a strip is scaled on the network's input. The network was trained on
+ * lines with paper around them. Strips cut close to the ink and scaled to the whole height are read
+ * slightly worse (measured on 2,100 strips under 18 kinds of scan) and are a third wider. A strip
+ * that includes paper of its own, or the remains of a watermark, is scaled to the whole height.
  */
 final class StripPlacement {
 
-  /** The height of the network's paper, in pixels. */
+  /** The height of the network's input, in pixels. */
   static final int PAPER = 48;
 
-  /** The least height that a strip is scaled to. */
+  /** Minimum height that a strip is scaled to, in pixels. */
   private static final int LEAST = 36;
 
-  /** The height that a line's letters should have. */
+  /** Intended height of a line's letters, in pixels. */
   private static final int LETTERS = 27;
 
-  /** What is darker is ink. */
+  /** Grey level (0–255) below which a pixel is ink. */
   private static final int INK = 160;
 
-  /** The share of the ink that may stick out, above and below each. */
+  /** Maximum share of the ink outside the letters' rows, above and below each. */
   private static final double OUTSIDE = 0.04;
 
   private StripPlacement() {}
 
-  /** Returns the height that a strip is to be scaled to, in pixels of the network's paper. */
+  /** Returns the height that a strip is scaled to, in pixels of the network's input. */
   static int height(Raster strip) {
     int letters = letters(strip);
     long height = Math.round((double) LETTERS * strip.height() / letters);
     return (int) Math.max(LEAST, Math.min(PAPER, height));
   }
 
-  /** Returns the height of the rows that hold nearly all of the ink, at least 1. */
+  /** Returns the number of rows that hold nearly all of the ink, at least 1. */
   private static int letters(Raster strip) {
     long[] above = new long[strip.height() + 1];
     for (int y = 0; y < strip.height(); y++) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers of a network. Not to be changed, though Java lets arrays be.
+ * Numbers of a network. The array must not be modified.
  *
  * @param shape the extents; empty for one number
- * @param values the numbers, the last extent running fastest
+ * @param values the numbers, with the last extent varying fastest
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Weights(List<Long> shape, float[] values) {
@@ -26,7 +26,7 @@ public record Weights(List<Long> shape, float[] values) {
     return new Weights(List.of(), new float[] {value});
   }
 
-  /** Returns what a node that is a constant of single precision holds. */
+  /** Returns the values of a node that is a constant of single precision, else nothing. */
   static Optional<Weights> of(NodeProto node) {
     if (!node.getOpType().equals("Constant") || !node.getAttribute(0).hasT()) {
       return Optional.empty();
@@ -54,7 +54,7 @@ public record Weights(List<Long> shape, float[] values) {
     return values.length == 1 && shape.size() <= 1;
   }
 
-  /** Returns a node that is a constant of these. */
+  /** Returns a node that is a constant with these values. */
   NodeProto constant(String name) {
     ByteBuffer raw =
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);

@@ -20,19 +20,17 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * Whether an engine works here.
+ * The result of checking whether an engine works on this machine.
  *
  * @param name the engine
- * @param good whether it read the test strip rightly
- * @param message what was found, or what is wrong and what to do
+ * @param good whether it read the test strip correctly
+ * @param message the versions found, or the problem and its remedy
  */
 public record EngineCheck(String name, boolean good, String message) {
 
   private static final String TRUTH = "1,287.48";
 
-  /**
-   * Loads every engine, has it read a strip that is part of the program, and says what it found.
-   */
+  /** Loads every engine, lets it read a strip included in the program, and returns the results. */
   public static List<EngineCheck> all() {
     List<EngineCheck> checks = new ArrayList<>();
     try (OnnxReader text = OnnxReader.text();
@@ -45,7 +43,7 @@ public record EngineCheck(String name, boolean good, String message) {
     return List.copyOf(checks);
   }
 
-  /** Returns what would make reading better and isn't there: one line each. */
+  /** Returns optional components that are missing and would improve reading, one line each. */
   public static List<String> advice() {
     List<String> advice = new ArrayList<>();
     try {
@@ -64,7 +62,7 @@ public record EngineCheck(String name, boolean good, String message) {
     return List.copyOf(advice);
   }
 
-  /** Checks one reader. */
+  /** Checks one engine. */
   static EngineCheck of(StripReader reader, Description description) {
     try {
       String found = description.text();
@@ -111,7 +109,7 @@ public record EngineCheck(String name, boolean good, String message) {
     }
   }
 
-  /** Says what is loaded. */
+  /** Describes the components that an engine has loaded. */
   interface Description {
     String text() throws ReaderException;
   }

@@ -8,8 +8,8 @@ import io.kaibiao.readers.onnx.OnnxReader;
 import io.kaibiao.readers.tesseract.TesseractReader;
 
 /**
- * The engines of this artifact: PP-OCRv4 for text, this project's network for amounts, both
- * confirmed by Tesseract. Safe for use by many threads.
+ * The engines of this artifact: PP-OCRv4 for text, and this project's network for amounts.
+ * Tesseract confirms the readings of both. Safe for use by many threads.
  */
 public final class InstalledEngines implements EngineProvider {
 

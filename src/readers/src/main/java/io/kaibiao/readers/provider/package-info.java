@@ -1,4 +1,4 @@
-/** What the library finds of this artifact, and a check of every engine. */
+/** Provides the engines to the library, and checks every engine. */
 @NullMarked
 package io.kaibiao.readers.provider;
 

@@ -1,11 +1,11 @@
 package io.kaibiao.readers.tesseract;
 
-/** Which of Tesseract's models reads figures. */
+/** The Tesseract models that can read amounts. */
 public enum FigureModel {
-  /** This project's own, or the English one where the program was built without it. */
+  /** This project's own model, or the English one if the program was built without it. */
   OWN,
-  /** The English one, held to the characters of figures. */
+  /** The English model, restricted to the characters of numbers. */
   ENGLISH,
-  /** The user's Chinese one. */
+  /** The user's Chinese model. */
   CHINESE
 }

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** Where Tesseract's models are. */
+/** Locates Tesseract's models. */
 public final class TesseractData {
 
-  /** The model of this project for amounts. */
+  /** Name of this project's model for amounts. */
   static final String AMOUNT = "kaibiao_amount";
 
-  /** The English model, part of Tess4J. */
+  /** Name of the English model, part of Tess4J. */
   static final String ENGLISH = "eng";
 
-  /** The Chinese model, which is the user's own where there is one. */
+  /** Name of the Chinese model, which the user may have installed. */
   static final String CHINESE = "chi_sim";
 
   private static final String SUFFIX = ".traineddata";
@@ -42,14 +42,14 @@ public final class TesseractData {
         cache.unpack("/tessdata/" + ENGLISH + SUFFIX, "tessdata-" + Versions.of("tess4j")));
   }
 
-  /** Returns the folder of this project's model for amounts, unpacked, where there is one. */
+  /** Returns the folder of this project's model for amounts, unpacked, if there is one. */
   Optional<Path> amount() throws IOException {
     String resource = "/io/kaibiao/readers/" + AMOUNT + SUFFIX;
     try (InputStream in = TesseractData.class.getResourceAsStream(resource)) {
       if (in == null) {
         return Optional.empty();
       }
-      // A model trained anew has the size of the old one: its bytes must tell them apart.
+      // A retrained model has the same size as the old one, so its bytes must distinguish them.
       CRC32 sum = new CRC32();
       sum.update(in.readAllBytes());
       String version = String.format(Locale.ROOT, "tessdata-kaibiao-%08x", sum.getValue());
@@ -57,7 +57,7 @@ public final class TesseractData {
     }
   }
 
-  /** Returns the folder of the user's Chinese model, where there is one. */
+  /** Returns the folder of the user's Chinese model, if there is one. */
   public Optional<Path> chinese() {
     return folders().stream()
         .filter(folder -> Files.isReadable(folder.resolve(CHINESE + SUFFIX)))
@@ -78,7 +78,7 @@ public final class TesseractData {
         versions.forEach(version -> found.add(version.resolve("tessdata")));
         found.stream().sorted((a, b) -> b.compareTo(a)).forEach(folders::add);
       } catch (IOException e) {
-        // Not readable: as if it were not there.
+        // Not readable, so treated as missing.
       }
     }
     for (String usual :

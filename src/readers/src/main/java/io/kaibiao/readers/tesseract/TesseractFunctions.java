@@ -7,11 +7,11 @@ import net.sourceforge.tess4j.ITessAPI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few of Tesseract's functions that reading a line takes, on Tess4J's types.
+ * The few functions of Tesseract that are needed to read a line, with Tess4J's types.
  *
- * <p>Tess4J's own {@code TessAPI} looks for a library by name as soon as it is touched, through
- * system properties, and asks for functions that older libraries lack; this is bound to a given
- * file, function by function when called.
+ * <p>Tess4J's own {@code TessAPI} looks for a library by name, through system properties, as soon
+ * as it is loaded, and requires functions that older libraries lack. This interface is bound to a
+ * given file, and each function is looked up when it is called.
  */
 interface TesseractFunctions extends Library, ITessAPI {
 

@@ -13,19 +13,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tesseract's native library: that of the class path where there is one for this platform, else the
+ * Tesseract's native library: that of the class path if there is one for this platform, else the
  * system's own. Nothing is looked up by name: the files are loaded from where they were unpacked,
- * those that others need first.
+ * dependencies first.
  *
  * @param api the functions
- * @param origin where the library comes from, for messages
+ * @param origin the source of the library, for messages
  */
 record TesseractLibrary(TesseractFunctions api, String origin) {
 
   /**
    * Loads the library.
    *
-   * @throws ReaderException if there is none that fits this platform
+   * @throws ReaderException if there is none for this platform
    */
   static TesseractLibrary load(CacheFolder cache) throws ReaderException {
     String platform = LeptonicaLibrary.platform();
@@ -73,7 +73,7 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
     };
   }
 
-  /** Unpacks the library beside those that it needs, and loads these. */
+  /** Unpacks the library beside its dependencies, and loads the dependencies. */
   private static Path unpack(CacheFolder cache, String platform) throws IOException {
     String library = tesseract(platform);
     if (library == null) {

@@ -18,10 +18,10 @@ import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 
-/** Line reading with one model: its handles, each in the hands of one thread at a time. */
+/** Reads lines with one model. Each of its handles is used by one thread at a time. */
 final class TesseractLine implements AutoCloseable {
 
-  /** Strips that one handle reads in a row. */
+  /** Number of strips that one handle reads in a row. */
   private static final int BATCH = 12;
 
   private static final int MAX_WIDTH = 8000;
@@ -33,9 +33,9 @@ final class TesseractLine implements AutoCloseable {
   private boolean closed;
 
   /**
-   * Makes a line reader; no handle is made yet.
+   * Makes a line reader; no handle is created yet.
    *
-   * @param gate what threads pass before they use the library
+   * @param gate guards the calls to the library
    */
   TesseractLine(TesseractFunctions api, TesseractModel model, NativeGate gate) {
     this.api = api;
@@ -100,7 +100,7 @@ final class TesseractLine implements AutoCloseable {
             text, Collections.nCopies(text.length(), confidence), confidence, List.of());
   }
 
-  /** Scales the text to the height that the model likes, on a white margin. */
+  /** Returns the text scaled to the height that the model expects, with a white margin. */
   private Raster prepared(Raster strip) {
     double scale = (double) model.height() / strip.height();
     int width = (int) Math.max(1, Math.min(MAX_WIDTH, Math.round(strip.width() * scale)));
@@ -147,7 +147,7 @@ final class TesseractLine implements AutoCloseable {
               + "; delete the file, or install it anew");
     }
     api.TessBaseAPISetPageSegMode(handle, model.mode());
-    // Strips are dark on light: they need not be read a second time inverted.
+    // Strips are dark on light, so no second pass with inverted colours is needed.
     api.TessBaseAPISetVariable(handle, "invert_threshold", "0");
     api.TessBaseAPISetVariable(handle, "user_defined_dpi", "300");
     model.variables().forEach((name, value) -> api.TessBaseAPISetVariable(handle, name, value));

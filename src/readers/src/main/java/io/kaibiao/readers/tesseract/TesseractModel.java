@@ -6,13 +6,13 @@ import java.util.Map;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 
 /**
- * A model and how Tesseract reads with it.
+ * A model and the settings with which Tesseract uses it.
  *
  * @param name its file's name, without the ending
- * @param folder where its file is
- * @param mode how Tesseract looks for the line in the image
+ * @param folder the folder of its file
+ * @param mode how Tesseract searches for the line in the image
  * @param height the height that a strip is scaled to, in pixels
- * @param margin the white around it, in pixels
+ * @param margin the white margin around it, in pixels
  * @param variables Tesseract's own settings
  */
 record TesseractModel(
@@ -25,8 +25,8 @@ record TesseractModel(
   }
 
   /**
-   * This project's model for figures. It takes the image as the line, and reads lines 36 pixels
-   * high: strips are set so, as they were for its training ({@code models/train/lines.py}).
+   * Returns this project's model for amounts. It treats the image as the line and reads lines 36
+   * pixels high. Strips are prepared as in its training ({@code models/train/lines.py}).
    */
   static TesseractModel amounts(Path folder) {
     return new TesseractModel(
@@ -38,18 +38,21 @@ record TesseractModel(
         Map.of());
   }
 
-  /** The English model, held to the characters of figures. */
+  /** Returns the English model, restricted to the characters of numbers. */
   static TesseractModel englishFigures(Path folder) {
     return line(
         TesseractData.ENGLISH, folder, Map.of("tessedit_char_whitelist", FIGURE_CHARACTERS));
   }
 
-  /** The English model. */
+  /** Returns the English model. */
   static TesseractModel english(Path folder) {
     return line(TesseractData.ENGLISH, folder, Map.of());
   }
 
-  /** The Chinese model. As it comes, the fast one returns nothing for one clean cell in fifteen. */
+  /**
+   * Returns the Chinese model. With default settings, the fast one returns nothing for one clean
+   * cell in fifteen.
+   */
   static TesseractModel chinese(Path folder) {
     return line(
         TesseractData.CHINESE,
@@ -60,7 +63,10 @@ record TesseractModel(
             "textord_max_noise_size", "7"));
   }
 
-  /** Tesseract finds the line in the image itself; 36 pixels of text are what its models like. */
+  /**
+   * Returns a model with which Tesseract finds the line in the image itself. Its models work best
+   * with text 36 pixels high.
+   */
   private static TesseractModel line(String name, Path folder, Map<String, String> variables) {
     return new TesseractModel(name, folder, TessPageSegMode.PSM_SINGLE_LINE, 36, 12, variables);
   }

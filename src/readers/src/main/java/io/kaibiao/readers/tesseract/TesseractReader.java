@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads with Tesseract's line recogniser: figures with this project's own model, or with the
- * English model held to the characters of figures; other text with the user's Chinese model where
- * there is one, else with the English.
+ * Reads strips with Tesseract's line recognizer: amounts with this project's own model, or with the
+ * English model restricted to the characters of numbers; other text with the user's Chinese model
+ * if there is one, else with the English one.
  *
  * <p>The native library is loaded at the first read. A handle is used by one thread at a time and
  * kept for the next.
@@ -40,7 +40,7 @@ public final class TesseractReader implements StripReader {
     this(FigureModel.OWN);
   }
 
-  /** Makes a reader that reads figures with a certain model; nothing is loaded yet. */
+  /** Makes a reader that reads amounts with a given model; nothing is loaded yet. */
   public TesseractReader(FigureModel figureModel) {
     this(figureModel, System.getenv(), null);
   }
@@ -68,7 +68,7 @@ public final class TesseractReader implements StripReader {
   }
 
   /**
-   * Returns what is loaded, and loads it: version, library and models.
+   * Returns the version, the library and the models, and loads them.
    *
    * @throws ReaderException if something that is needed is missing
    */
@@ -142,7 +142,10 @@ public final class TesseractReader implements StripReader {
     }
   }
 
-  /** What an interrupt may have caused is tried again by the next conversion. */
+  /**
+   * Remembers a failure to load, unless an interrupt may have caused it; then the next conversion
+   * tries again.
+   */
   private ReaderException remembered(ReaderException unloaded) {
     if (!Thread.currentThread().isInterrupted()) {
       failure = unloaded;
@@ -181,6 +184,6 @@ public final class TesseractReader implements StripReader {
     };
   }
 
-  /** What was loaded. */
+  /** The loaded library with its line readers. */
   private record Engine(TesseractLibrary library, TesseractLine figures, TesseractLine text) {}
 }

@@ -1,4 +1,4 @@
-/** Tesseract's line recogniser, by Tess4J's types. */
+/** Reads lines with Tesseract's recognizer, through Tess4J's types. */
 @NullMarked
 package io.kaibiao.readers.tesseract;
 

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Two cells that say something and are nearest neighbours, as in the table competition of ICDAR
- * 2013 (Göbel, Hassan, Oro, Orsi: A methodology for evaluating algorithms for table understanding
- * in PDF documents, DocEng 2012): blank cells take part in no relation and are passed over, so that
- * a blank column more or less costs nothing. A merged cell is a neighbour along its whole side, but
- * of each cell once.
+ * A relation between two nearest neighbours among the cells with text, as in the table competition
+ * of ICDAR 2013 (Göbel, Hassan, Oro, Orsi: A methodology for evaluating algorithms for table
+ * understanding in PDF documents, DocEng 2012). Blank cells have no relations and are skipped, so
+ * that an additional or missing blank column costs nothing. A merged cell is a neighbour along its
+ * whole side, but once of each cell.
  *
  * @param from the text of the left or upper cell, as it is compared
  * @param to the text of the right or lower cell
- * @param direction where {@code to} stands
+ * @param direction the position of {@code to} relative to {@code from}
  */
 public record AdjacencyRelation(String from, String to, Direction direction) {
 
-  /** Where the second cell stands. */
+  /** The position of the second cell. */
   public enum Direction {
     /** To the right of the first. */
     RIGHT,
@@ -28,7 +28,7 @@ public record AdjacencyRelation(String from, String to, Direction direction) {
     BELOW
   }
 
-  /** Returns the relations of a table with how often each is there. */
+  /** Returns the relations of a table with their frequencies. */
   public static Map<AdjacencyRelation, Integer> of(CellGrid grid) {
     List<CellGrid.Cell> cells = grid.cells();
     int[][] owner = owners(grid);
@@ -53,7 +53,7 @@ public record AdjacencyRelation(String from, String to, Direction direction) {
     relations.merge(new AdjacencyRelation(from, to, direction), 1, Integer::sum);
   }
 
-  /** Which cell that says something covers each place, -1 for none. */
+  /** Returns the index of the cell with text that covers each grid position, -1 for none. */
   private static int[][] owners(CellGrid grid) {
     int[][] owner = new int[grid.rows()][grid.columns()];
     for (int[] row : owner) {

@@ -3,11 +3,11 @@ package io.kaibiao.evaluate.structure;
 import java.util.Map;
 
 /**
- * How many of the adjacency relations of a truth were found.
+ * Counts the adjacency relations of a truth that were found.
  *
- * @param correct relations that are in both
- * @param found relations of what was found
- * @param expected relations of the truth
+ * @param correct relations in both
+ * @param found relations in the result
+ * @param expected relations in the truth
  */
 public record AdjacencyScore(long correct, long found, long expected) {
 
@@ -29,7 +29,7 @@ public record AdjacencyScore(long correct, long found, long expected) {
     return new AdjacencyScore(correct, sum(found), sum(truth));
   }
 
-  /** Returns both scores together, every relation weighing the same. */
+  /** Returns the sum of both scores, with equal weight for every relation. */
   public AdjacencyScore plus(AdjacencyScore other) {
     return new AdjacencyScore(
         correct + other.correct, found + other.found, expected + other.expected);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The structure of a table: where its cells stand and what they say. Where two cells claim one
- * place, the one that is listed later has it.
+ * The structure of a table: the positions and texts of its cells. If two cells cover the same
+ * position, the one listed later has it.
  *
- * @param cells its cells in reading order; places that no cell covers are blank
+ * @param cells its cells in reading order; positions that no cell covers are blank
  */
 public record CellGrid(List<Cell> cells) {
 
@@ -17,9 +17,9 @@ public record CellGrid(List<Cell> cells) {
    *
    * @param row the 0-based row of its top-left corner
    * @param column the 0-based column of its top-left corner
-   * @param rowSpan how many rows it covers, at least 1
-   * @param columnSpan how many columns it covers, at least 1
-   * @param text what it says; empty where it is blank
+   * @param rowSpan the number of rows it covers, at least 1
+   * @param columnSpan the number of columns it covers, at least 1
+   * @param text its text; empty if it is blank
    */
   public record Cell(int row, int column, int rowSpan, int columnSpan, String text) {
     public Cell {

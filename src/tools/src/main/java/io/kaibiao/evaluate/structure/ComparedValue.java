@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A value as it is compared: amounts and percentages by what they are worth ({@code 1.50} is {@code
- * 1.5}), texts without blanks and in one form of width, quotes, dashes and brackets.
+ * A value in the form used for comparison: amounts and percentages as numbers ({@code 1.50} equals
+ * {@code 1.5}), texts without blanks and with uniform widths, quotes, dashes and brackets.
  *
- * @param kind what it is; an amount never equals a percentage
+ * @param kind its kind; an amount never equals a percentage
  * @param content the comparable form
  */
 public record ComparedValue(Kind kind, String content) {
@@ -25,7 +25,7 @@ public record ComparedValue(Kind kind, String content) {
   private static final Pattern PERCENTAGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
   private static final Pattern BLANK = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** What is printed in several ways and means the same; each with its one form, pair by pair. */
+  /** Pairs of characters: a printed variant, then the character that replaces it for comparison. */
   private static final String FORMS = "“\"”\"‘'’'—-–-―-−-〔[〕]【[】]、,≦≤≧≥⩽≤⩾≥";
 
   static ComparedValue of(String value) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A node of an ordered, labelled tree.
  *
- * @param label what it is
+ * @param label its label
  * @param children its children from left to right
  */
 record Node<L>(L label, List<Node<L>> children) {

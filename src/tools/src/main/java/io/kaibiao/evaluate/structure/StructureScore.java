@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much of the structure of some tables was found. Immutable.
+ * Counts how much of the structure of some tables was found. Immutable.
  *
- * @param grids how many tables the truth has
- * @param adjacency their relations together
+ * @param grids the number of tables in the truth
+ * @param adjacency the score of all their relations
  * @param similarity the sum of their {@link Teds}; a table that was not found adds nothing
  */
 public record StructureScore(int grids, AdjacencyScore adjacency, double similarity) {
 
-  /** What no table scores. */
+  /** The score of no tables. */
   public static final StructureScore NONE = new StructureScore(0, AdjacencyScore.NONE, 0);
 
-  /** What becomes of found tables that are none of the truth's. */
+  /** The treatment of found tables that match none of the truth's. */
   public enum Surplus {
-    /** Their relations count against the precision. */
+    /** Their relations reduce the precision. */
     COUNTED,
-    /** The truth doesn't have all tables, so nothing is held against them. */
+    /** They are not counted, because the truth doesn't have all tables. */
     IGNORED
   }
 
@@ -57,13 +57,13 @@ public record StructureScore(int grids, AdjacencyScore adjacency, double similar
     return new StructureScore(truths.size(), adjacency, similarity);
   }
 
-  /** Returns both scores together, every relation and every table weighing the same. */
+  /** Returns the sum of both scores, with equal weight for every relation and every table. */
   public StructureScore plus(StructureScore other) {
     return new StructureScore(
         grids + other.grids, adjacency.plus(other.adjacency), similarity + other.similarity);
   }
 
-  /** The mean {@link Teds} of the truth's tables; 1 if it has none. */
+  /** Returns the mean {@link Teds} of the truth's tables; 1 if it has none. */
   public double teds() {
     return grids == 0 ? 1 : similarity / grids;
   }

@@ -24,7 +24,7 @@ public final class Teds {
 
   private Teds() {}
 
-  /** Returns how alike two tables are, from 0 to 1. */
+  /** Returns the similarity of two tables, from 0 to 1. */
   public static double similarity(CellGrid one, CellGrid other) {
     Node<Label> a = tree(one);
     Node<Label> b = tree(other);
@@ -60,7 +60,7 @@ public final class Teds {
     return textDistance(one.text(), other.text());
   }
 
-  /** Levenshtein's distance over the length of the longer text. */
+  /** Returns Levenshtein's distance divided by the length of the longer text. */
   private static double textDistance(String a, String b) {
     if (a.equals(b)) {
       return 0;

@@ -33,7 +33,7 @@ final class TreeEditDistance<L> {
     return distances.trees[a.size() - 1][b.size() - 1];
   }
 
-  /** The distances that are known so far, by places in postorder. */
+  /** The distances computed so far, indexed by positions in postorder. */
   private static final class Distances {
     final double[][] trees;
     final double[][] forests;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Compares what a document with invented words was converted to with what it says. Its figures
- * stand where they stood: each must be a fact, under its own name or under none.
+ * Compares the conversion of a document with invented words with its truth. The numbers keep their
+ * positions: each must be a fact, under its own name or under none.
  */
 final class InventionScore {
   private int figures;
@@ -21,7 +21,7 @@ final class InventionScore {
   private int ofOriginal;
   private final List<String> faults = new ArrayList<>();
 
-  /** Returns each silent error and each lost figure, one line each. */
+  /** Returns each silent error and each lost number, one line each. */
   List<String> faults() {
     return faults;
   }
@@ -29,11 +29,11 @@ final class InventionScore {
   /**
    * Adds a document.
    *
-   * @param name what it is called in {@link #faults()}
-   * @param original what it was converted to before words were invented
-   * @param invented what it was converted to with invented words
-   * @param truth what it says, {@code FORM/row/column=value} each; empty where the conversion of
-   *     the original is the truth
+   * @param name its name in {@link #faults()}
+   * @param original the conversion of the document before words were invented
+   * @param invented the conversion of the document with invented words
+   * @param truth the facts, {@code FORM/row/column=value} each; empty if the conversion of the
+   *     original is the truth
    */
   void add(String name, Report original, Report invented, Set<String> truth) {
     List<PlacedFact> left = new ArrayList<>(PlacedFact.of(invented));
@@ -90,7 +90,7 @@ final class InventionScore {
     return silent;
   }
 
-  /** Returns how many figures are facts that are none, such as line numbers. */
+  /** Returns the number of facts that should not be facts, such as line numbers. */
   int extra() {
     return extra;
   }

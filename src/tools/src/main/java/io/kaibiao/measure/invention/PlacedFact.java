@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A figure of a report under the name that it has there.
+ * A number of a report with its name and position.
  *
  * @param table the number of its table
  * @param form the form's id, or {@code x:} and the title
  * @param row the row's key
  * @param column the column's id
- * @param value what it says
+ * @param value its value
  * @param doubtful whether it is marked as not proved
  * @param page the 1-based page
- * @param box where it stands
+ * @param box the box of its cell
  */
 record PlacedFact(
     String table,
@@ -34,10 +34,10 @@ record PlacedFact(
     int page,
     Box box) {
 
-  /** Neighbouring cells overlap by less, in points. */
+  /** Maximum overlap of neighbouring cells, in points. */
   private static final double OVERLAP = 1;
 
-  /** Returns the figures of a report, in their order. */
+  /** Returns the numbers of a report, in their order. */
   static List<PlacedFact> of(Report report) {
     List<PlacedFact> facts = new ArrayList<>();
     for (Table table : report.tables()) {
@@ -62,22 +62,26 @@ record PlacedFact(
     return facts;
   }
 
-  /** Tells whether it stands where another one stands; a cell without rulings may be wider. */
+  /**
+   * Tells whether it is at the same position as another one. A cell without rulings may be wider.
+   */
   boolean isAt(PlacedFact other) {
     return page == other.page
         && Math.min(box.x1(), other.box.x1()) - Math.max(box.x0(), other.box.x0()) > OVERLAP
         && Math.min(box.y1(), other.box.y1()) - Math.max(box.y0(), other.box.y0()) > OVERLAP;
   }
 
-  /** Tells whether it says the same; that it is a percentage may be said by its head alone. */
+  /**
+   * Tells whether it has the same value. Whether it is a percentage may be stated by its header
+   * alone.
+   */
   boolean saysTheSame(PlacedFact other) {
     return value.replace("%", "").equals(other.value.replace("%", ""));
   }
 
   /**
-   * Tells whether a form, a row or a column of the catalogue is named that is not the truth's.
-   * Where no form is named, the code of the subject that a row's label names is no other name of
-   * it.
+   * Tells whether it names a form, row or column of the catalogue other than that of the truth. If
+   * no form is named, the code of the subject in a row's label is not another name.
    */
   boolean contradicts(PlacedFact truth) {
     boolean codeOfLabel =
@@ -99,7 +103,7 @@ record PlacedFact(
     return !ForeignName.isForeign(name) && !name.equals(truth);
   }
 
-  /** Tells whether it has a name of the catalogue altogether. */
+  /** Tells whether its form, row and column are all named by the catalogue. */
   boolean isNamed() {
     return !ForeignName.isForeign(form)
         && !ForeignName.isForeign(row)

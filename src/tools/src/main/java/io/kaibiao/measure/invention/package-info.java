@@ -1,4 +1,4 @@
-/** Measures what a conversion makes of documents whose words nobody knows. */
+/** Measures conversions of documents whose words are invented. */
 @NullMarked
 package io.kaibiao.measure.invention;
 

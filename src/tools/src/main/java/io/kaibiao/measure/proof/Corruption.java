@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Reads exact tables as a bad reader would: each figure becomes a reading of pixels, and a share of
- * them is misread. Deterministic for a seed.
+ * Simulates a poor recognizer on exact tables: each number becomes a reading of pixels, and a share
+ * of them is misread. Deterministic for a seed.
  */
 final class Corruption {
 
-  /** How a figure is misread. */
+  /** The kinds of misreadings. */
   enum Kind {
     DIGIT,
     LOST_DIGIT,
@@ -30,18 +30,18 @@ final class Corruption {
     SWAPPED_COLUMNS
   }
 
-  /** What the readers let on about a misreading. */
+  /** What the recognizers reveal about a misreading. */
   enum Readers {
-    /** They differ: the figure is in doubt, and mostly one of them is right. */
+    /** They disagree: the number is doubtful, and one of them is usually right. */
     DIFFERING,
-    /** They read the same wrong figure and are sure of it. */
+    /** They agree on the same wrong number with high confidence. */
     AGREEING
   }
 
-  /** A place and what happened there. */
+  /** A cell and its misreading. */
   record Damage(int table, int row, String column, Kind kind) {}
 
-  /** Tables with the places that were damaged. */
+  /** Tables with the cells that were misread. */
   record Corrupted(List<Table> tables, List<Damage> damages) {}
 
   private static final double TRUTH_AMONG_ALTERNATIVES = 0.8;
@@ -76,7 +76,10 @@ final class Corruption {
     return new Corrupted(tables, damages);
   }
 
-  /** The forms of accounts are meant: a figure of a performance grid is often bound by nothing. */
+  /**
+   * Tells whether a table is not measured. Only forms of accounts are: few identities cover the
+   * numbers of an evaluation form.
+   */
   static boolean isOutside(Table table) {
     String form = table.form();
     return form == null || !table.isRecognised() || form.startsWith("PF");
@@ -168,7 +171,7 @@ final class Corruption {
     };
   }
 
-  /** Mostly a digit of like shape, sometimes any. */
+  /** Returns a wrong digit, usually one of similar shape. */
   private char other(char digit) {
     String like = LIKE[digit - '0'].substring(1);
     char other =

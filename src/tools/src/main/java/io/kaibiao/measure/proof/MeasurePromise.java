@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures the promise: corrupts the exact readings of reports many times and prints what proof
- * makes of them.
+ * Measures how reliably the proof detects misreadings: corrupts the exact readings of reports many
+ * times and prints the outcomes.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built

@@ -17,20 +17,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts what proof makes of corrupted tables. */
+/** Counts the outcomes of the proof of corrupted tables. */
 final class Promise {
 
-  /** What became of a damaged figure; {@code -Dpromise.show=silent} shows those of a kind. */
+  /**
+   * The outcome for a damaged number. {@code -Dpromise.show=silent} prints those of one outcome.
+   */
   enum Outcome {
     REPAIRED,
     DOUBTFUL,
-    /** Wrong, and in no doubt. */
+    /** Wrong and not marked doubtful. */
     SILENT,
-    /** Wrong by so little that rounding hides it. */
+    /** Wrong by an amount so small that rounding hides it. */
     HIDDEN
   }
 
-  /** Figures of one kind of damage, by what became of them. */
+  /** Numbers with one kind of damage, by outcome. */
   static final class Counts {
     int repaired;
     int doubtful;

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the rounding of sums hides in the figures of one report. */
+/** Decides which errors the rounding of sums hides in one report. */
 final class Rounding {
 
   private final AmountGraph graph;
@@ -28,8 +28,8 @@ final class Rounding {
   }
 
   /**
-   * Whether a wrong figure differs by so little that every identity of its place holds with it as
-   * well, without strain, all else being right.
+   * Tells whether a wrong number differs so little that every identity of its cell also holds with
+   * it, without additional tolerance, if all other numbers are right.
    */
   boolean hides(Damage damage, BigDecimal wrong) {
     Integer index = indices.get(damage.table() + "/" + damage.row() + "/" + damage.column());

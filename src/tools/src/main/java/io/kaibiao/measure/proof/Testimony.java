@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What the sentences of a report state of its tables, as a conversion hears it. */
+/** The statements about tables in the sentences of a report, as a conversion finds them. */
 final class Testimony {
 
   private static final StatementReader READER = new StatementReader(Catalogue.load());
@@ -23,7 +23,7 @@ final class Testimony {
     return READER.read(sections(report.document().blocks()), report.tables()).witnesses();
   }
 
-  /** Paragraphs go on over tables and pages until the next heading. */
+  /** Returns the sections. Paragraphs continue across tables and pages up to the next heading. */
   private static List<Section> sections(List<Block> blocks) {
     List<Section> sections = new ArrayList<>();
     List<String> headings = new ArrayList<>();

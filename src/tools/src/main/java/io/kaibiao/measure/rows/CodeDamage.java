@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads printed tables as from pixels, a share of their codes or of the names beside them misread.
- * Deterministic for a seed.
+ * Simulates recognition of printed tables in which a share of the codes, or of the names beside
+ * them, is misread. Deterministic for a seed.
  */
 final class CodeDamage {
 
-  /** How a row's name is misread. */
+  /** The kinds of misread row names. */
   enum Kind {
     DIGIT,
     LOST_DIGIT,
     DOUBLED_DIGIT,
     LABEL,
-    /** A digit and a character. */
+    /** A digit of the code and a character of the name. */
     BOTH
   }
 
-  /** What was misread in a table's row of the grid. */
+  /** The misreading in one grid row of a table. */
   record Damage(int table, int row, Kind kind) {}
 
   record Damaged(List<GridTable> grids, List<Damage> damages) {}

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what becomes of rows whose codes or names were misread. */
+/** Counts the outcomes for rows whose codes or names were misread. */
 final class CodePromise {
 
-  /** Rows with figures whose names were misread, by what became of them. */
+  /** Rows with numbers whose names were misread, by outcome. */
   static final class Counts {
     int repaired;
     int doubtful;
@@ -103,7 +103,7 @@ final class CodePromise {
     counts.repaired += doubtful || silent ? 0 : 1;
   }
 
-  /** Returns a table's rows that hold figures by the row of the grid that they are printed in. */
+  /** Returns the rows of a table that have numbers, by the grid row in which they are printed. */
   private static Map<Integer, Row> byGrid(Table table) {
     Map<String, Integer> places = new HashMap<>();
     for (GridCell cell : table.grid().cells()) {

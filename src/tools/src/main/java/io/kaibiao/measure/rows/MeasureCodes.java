@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what becomes of rows of subjects whose codes and names are misread.
+ * Measures the outcomes for rows of subjects whose codes and names are misread.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built

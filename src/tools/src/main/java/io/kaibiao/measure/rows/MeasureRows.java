@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what becomes of rows that are lost whole or in part.
+ * Measures the outcomes for rows that are lost completely or in part.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built

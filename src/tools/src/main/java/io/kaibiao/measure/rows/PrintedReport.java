@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A digital report as the storey of forms is given it.
+ * A digital report in the form in which the form recognition receives it.
  *
  * @param cover the lines of its first page
  * @param grids its tables as printed

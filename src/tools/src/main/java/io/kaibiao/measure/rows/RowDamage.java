@@ -18,24 +18,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads printed tables as from pixels, a share of their rows lost whole, in part, or in one cell
- * row with the next. Deterministic for a seed.
+ * Simulates recognition of printed tables in which a share of the rows is lost completely, in part,
+ * or merged with the next row. Deterministic for a seed.
  */
 final class RowDamage {
 
-  /** What became of a printed row. */
+  /** The kinds of damage to a printed row. */
   enum Kind {
-    /** Nothing of it was found. */
+    /** The whole row was not found. */
     ROW,
-    /** Its code and name were not. */
+    /** Its code and name were not found. */
     NAME,
-    /** Its figures were taken for blanks. */
+    /** Its numbers were read as blanks. */
     FIGURES,
-    /** The ruling below it was not found: two rows are one. */
+    /** The ruling below it was not found, so that two rows became one. */
     MERGED
   }
 
-  /** A row of a table's grid that was damaged. */
+  /** A damaged row of a table's grid. */
   record Damage(int table, int row, Kind kind) {}
 
   record Damaged(List<GridTable> grids, List<Damage> damages) {}
@@ -53,7 +53,7 @@ final class RowDamage {
   /**
    * Damages a report.
    *
-   * @param exact its tables as they are, in the order of the grids
+   * @param exact its undamaged tables, in the order of the grids
    */
   Damaged damage(List<GridTable> grids, List<Table> exact) {
     List<GridTable> read = new ArrayList<>();
@@ -78,7 +78,7 @@ final class RowDamage {
     return new Damaged(read, damages);
   }
 
-  /** The forms of accounts are meant, as with misread figures. */
+  /** Tells whether a table is not measured. Only forms of accounts are, as with misread numbers. */
   static boolean isOutside(Table table) {
     String form = table.form();
     return form == null || !table.isRecognised() || form.startsWith("PF");
@@ -149,7 +149,7 @@ final class RowDamage {
               || (kind == Kind.NAME && !figure)
               || (kind == Kind.FIGURES && figure);
       String more = kind == Kind.MERGED ? next.get(List.of(cell.row(), cell.column())) : null;
-      // Lines of figures in one cell are kept apart, others join.
+      // Lines of numbers in one cell are kept separate. Other lines are joined.
       String text = more == null ? cell.text() : cell.text() + (figure ? " " : "") + more;
       cells.add(read(cell, lost ? "" : text.strip()));
     }

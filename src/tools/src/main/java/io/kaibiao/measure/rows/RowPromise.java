@@ -19,22 +19,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what becomes of the figures of lost rows. */
+/** Counts the outcomes for the numbers of lost rows. */
 final class RowPromise {
 
-  /** What became of a figure; {@code -Dpromise.show=silent} shows those of a kind. */
+  /** The outcome for a number. {@code -Dpromise.show=silent} prints those of one outcome. */
   enum Outcome {
-    /** It stands in its place and is right. */
+    /** It is in its cell and right. */
     REPAIRED,
-    /** It stands in its place, a person must look. */
+    /** It is in its cell and marked doubtful. */
     DOUBTFUL,
-    /** It is missing, and its table has a finding or a check that fails. */
+    /** It is missing, and its table has a finding or a failed check. */
     NOTICED,
-    /** It is wrong, or missing and nothing says so. */
+    /** It is wrong, or missing without any finding. */
     SILENT
   }
 
-  /** Figures of one kind of damage, by what became of them. */
+  /** Numbers with one kind of damage, by outcome. */
   static final class Counts {
     final Map<Outcome, Integer> of = new TreeMap<>();
 
@@ -186,7 +186,10 @@ final class RowPromise {
         && x.number().compareTo(y.number()) == 0;
   }
 
-  /** Returns the figures of a table by row and column; a key's second row counts as another. */
+  /**
+   * Returns the numbers of a table by row and column. A second row with the same key counts
+   * separately.
+   */
   private static Map<String, Cell> cells(Table table) {
     Map<String, Cell> cells = new TreeMap<>();
     Map<String, Integer> seen = new HashMap<>();

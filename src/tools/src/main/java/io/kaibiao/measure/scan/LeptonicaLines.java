@@ -19,13 +19,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ruling lines as Leptonica's morphology finds them: a threshold, flaws closed, what is shorter
- * than the shortest line opened away, the components that are left. To be measured against the
- * run-length search; not thread-safe.
+ * Finds ruling lines with Leptonica's morphology: applies a threshold, closes flaws, removes
+ * everything shorter than the shortest line by opening, and takes the remaining components. For
+ * comparison with the run-length search; not thread-safe.
  */
 public final class LeptonicaLines {
 
-  /** The functions of Leptonica that this takes. */
+  /** The functions of Leptonica that are used. */
   interface Functions extends Library {
     Pointer pixCreate(int width, int height, int depth);
 
@@ -66,7 +66,7 @@ public final class LeptonicaLines {
   /**
    * Makes a finder.
    *
-   * @param shortest the length of the brick that opens lines, in points
+   * @param shortest the length of the structuring element that opens lines, in points
    */
   public LeptonicaLines(double shortest) throws IOException {
     this.shortest = shortest;
@@ -80,7 +80,7 @@ public final class LeptonicaLines {
     leptonica = functions;
   }
 
-  /** The run-length search, for the comparison. */
+  /** Returns the lines that the run-length search finds, for the comparison. */
   public static List<PixelLine> runLengths(Raster page, double dpi) {
     return RulingFinder.find(page, dpi).lines();
   }

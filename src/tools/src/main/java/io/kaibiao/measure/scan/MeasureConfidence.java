@@ -30,7 +30,7 @@ final class MeasureConfidence {
 
   private MeasureConfidence() {}
 
-  /** Measures and prints. */
+  /** Measures and prints the results. */
   public static void main(String... arguments) throws Exception {
     long seed = Long.parseLong(arguments[0]);
     int first = Integer.parseInt(arguments[1]);

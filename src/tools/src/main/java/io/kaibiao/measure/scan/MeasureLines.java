@@ -47,10 +47,10 @@ final class MeasureLines {
           "watermark",
           "bled");
 
-  /** A line found this near to a true one, in points, is that one. */
+  /** Maximum distance of a found line from the true one, in points. */
   private static final double NEAR = 1.5;
 
-  /** How much is found of what there is, and how much of what is found is there, in points. */
+  /** Recall and precision of the lines found, by length in points. */
   private static final class Score {
     private double there;
     private double found;
@@ -164,7 +164,7 @@ final class MeasureLines {
         0);
   }
 
-  /** Returns how much of a line others cover, in points. */
+  /** Returns the length of a line that others cover, in points. */
   private static double covered(Ruling line, List<Ruling> others) {
     double covered = 0;
     double at = line.start();

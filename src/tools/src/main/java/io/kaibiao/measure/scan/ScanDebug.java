@@ -48,7 +48,7 @@ final class ScanDebug {
         }
       }
       ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-      // The time of the processor: machines that do other things too don't disturb it.
+      // Measure processor time, which other programs on the machine do not distort.
       long start = clock.getCurrentThreadCpuTime();
       CleanPage page = PageCleaner.clean(image, dpi);
       long cleaned = clock.getCurrentThreadCpuTime();
@@ -114,7 +114,10 @@ final class ScanDebug {
     return out;
   }
 
-  /** Draws text lines outside tables green, lines of text in crude cells orange. */
+  /**
+   * Returns the page with text lines outside tables drawn in green and lines of text in approximate
+   * cells in orange.
+   */
   private static BufferedImage boxed(Raster erased, CleanPage page) {
     BufferedImage out = drawn(erased, List.of());
     Graphics2D pen = out.createGraphics();
@@ -144,7 +147,10 @@ final class ScanDebug {
     return out;
   }
 
-  /** Cells whose upper left corners are crossings, down and right to the next lines. */
+  /**
+   * Returns the cells whose upper left corners are crossings and that extend to the next lines on
+   * the right and below.
+   */
   private static List<PixelBox> cells(List<PixelLine> across, List<PixelLine> down) {
     List<PixelBox> cells = new ArrayList<>();
     for (PixelLine top : across) {

@@ -60,7 +60,7 @@ public final class GridComparison {
 
   private GridComparison() {}
 
-  /** Rows of texts; the blank places of merged cells are empty. */
+  /** Rows of texts. Covered positions of merged cells are empty. */
   private record Sheet(List<List<String>> rows) {}
 
   private record Result(List<Sheet> sheets, List<String> merged) {}
@@ -93,15 +93,15 @@ public final class GridComparison {
   }
 
   /**
-   * How much of a truth is in a grid.
+   * The share of a truth that a grid contains.
    *
-   * @param wholeRows of how many rows all amounts were found
-   * @param rows how many rows have amounts
-   * @param placed how many amounts were found in their row
-   * @param amounts how many there are
-   * @param aligned how many stand in the column that most of their column stand in
-   * @param kept how many texts of merged cells were found
-   * @param merged how many there are
+   * @param wholeRows number of rows of which all amounts were found
+   * @param rows number of rows with amounts
+   * @param placed number of amounts found in their row
+   * @param amounts number of amounts
+   * @param aligned number of amounts in the grid column that holds most of their column
+   * @param kept number of texts of merged cells that were found
+   * @param merged number of merged cells
    */
   private record Found(
       int wholeRows, int rows, int placed, int amounts, int aligned, long kept, int merged) {
@@ -177,7 +177,7 @@ public final class GridComparison {
     return names;
   }
 
-  /** Returns the columns of a row's amounts in the grid row that has its name. */
+  /** Returns the grid columns of a row's amounts in the grid row with the same name. */
   private static Map<String, Integer> best(
       Result result, Set<String> names, Map<String, String> expected) {
     Map<String, Integer> best = Map.of();

@@ -26,9 +26,10 @@ import technology.tabula.extractors.BasicExtractionAlgorithm;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
 /**
- * Pages a second of Kaibiao, of Tabula and of PDFBox's text stripper, in one warm JVM. Every round
- * opens the document from its bytes. The variants take turns, so that a slow moment of the machine
- * meets all of them; pages a second of processor time say more where other programs run too.
+ * Measures pages per second of Kaibiao, of Tabula and of PDFBox's text stripper in one warm JVM.
+ * Every round opens the document from its bytes. The variants alternate, so that slow periods of
+ * the machine affect all of them. Pages per second of processor time are more reliable if other
+ * programs run at the same time.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built
@@ -40,7 +41,7 @@ public final class Throughput {
 
   private Throughput() {}
 
-  /** What is measured: reads a document once and returns how many things it found. */
+  /** The measured operation: reads a document once and returns the number of items found. */
   @FunctionalInterface
   interface Work {
     int run(byte[] document) throws Exception;
@@ -51,8 +52,8 @@ public final class Throughput {
   /**
    * Runs from the command line.
    *
-   * @param args the PDF, how many rounds (5), and how often the document is read a round (20), and
-   *     the name of the only variant to run
+   * @param args the PDF, the number of rounds (5), the number of reads per round (20), and the name
+   *     of the only variant to run
    */
   public static void main(String[] args) throws Exception {
     byte[] document = Files.readAllBytes(Path.of(args[0]));

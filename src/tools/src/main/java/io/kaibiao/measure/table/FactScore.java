@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what of a report's facts a conversion found, and lists what is not right. */
+/** Counts the facts of a report that a conversion found, and lists the differences. */
 public final class FactScore {
   public int facts;
   int exact;
@@ -31,7 +31,7 @@ public final class FactScore {
 
   private final List<String> differences = new ArrayList<>();
 
-  /** Returns what is not right, one line each. */
+  /** Returns the differences, one line each. */
   public List<String> differences() {
     return differences;
   }

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How made reports are read whose rows are cut by page breaks, by the way in which they are.
+ * Measures how well generated reports are read whose rows are cut by page breaks, for each kind of
+ * cut.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built

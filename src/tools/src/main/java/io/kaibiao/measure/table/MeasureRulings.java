@@ -9,9 +9,10 @@ import io.kaibiao.samples.maker.RulingStyle;
 import java.util.Locale;
 
 /**
- * How well made reports are read by how their tables' lines are printed: facts of the truth, exact
- * ones, wrong ones, missing ones, those of tables that were lost as a whole, ones that are not in
- * the truth, doubtful ones, and wrong or surplus ones that nothing doubts.
+ * Measures how well generated reports are read, for each style of their tables' lines. Counts facts
+ * of the truth; exact, wrong and missing ones; those of tables that were lost completely; facts
+ * that are not in the truth; doubtful ones; and wrong or additional ones that are not marked
+ * doubtful.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built
@@ -26,8 +27,8 @@ public final class MeasureRulings {
   /**
    * Runs from the command line.
    *
-   * @param args styles with commas between or {@code all}, how many reports (40), the first seed
-   *     (1), and {@code differences} to see what is not right
+   * @param args styles separated by commas or {@code all}, the number of reports (40), the first
+   *     seed (1), and {@code differences} to list the differences
    */
   public static void main(String[] args) throws InputException {
     int count = args.length > 1 ? Integer.parseInt(args[1]) : 40;

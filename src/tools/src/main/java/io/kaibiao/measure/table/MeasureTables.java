@@ -54,7 +54,8 @@ public final class MeasureTables {
   /**
    * Runs from the command line.
    *
-   * @param args how many tables of each kind (40), the first seed (1), where to write the pages
+   * @param args the number of tables of each kind (40), the first seed (1), and the folder for the
+   *     pages
    */
   public static void main(String[] args) throws IOException, InputException {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : 40;
@@ -96,7 +97,7 @@ public final class MeasureTables {
     return scores;
   }
 
-  /** Measures Kaibiao alone. */
+  /** Returns the scores of Kaibiao alone. */
   public static StructureScore kaibiao(Kaibiao kaibiao, GenericKind kind, int count, long firstSeed)
       throws InputException {
     StructureScore score = StructureScore.NONE;

@@ -19,7 +19,7 @@ final class TabulaGrids {
 
   private TabulaGrids() {}
 
-  /** The spreadsheet extractor finds tables by their rulings. */
+  /** Returns the tables that the spreadsheet extractor finds by their rulings. */
   static List<CellGrid> spreadsheet(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf);
         ObjectExtractor extractor = new ObjectExtractor(document)) {
@@ -31,7 +31,9 @@ final class TabulaGrids {
     }
   }
 
-  /** The basic extractor finds none: it takes what it is given, here where the table is. */
+  /**
+   * Returns the table that the basic extractor reads in a region. It does not find tables itself.
+   */
   static List<CellGrid> basic(byte[] pdf, Rect region) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf);
         ObjectExtractor extractor = new ObjectExtractor(document)) {

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts the characters of a born-digital document that its {@code report.json} does not hold, and
- * those that it holds too often: the glyphs of all pages against the cells of all grids and the
- * blocks of the text, character by character, blanks left out.
+ * Counts the characters of a born-digital document that are missing from its {@code report.json},
+ * and those that it contains too often. Compares the glyphs of all pages with the cells of all
+ * grids and the blocks of the text, character by character, without blanks.
  */
 public final class LostText {
 
   private final Map<String, Integer> balance = new TreeMap<>();
   private int characters;
 
-  /** Counts those of a born-digital document. */
+  /** Counts the characters of a born-digital document. */
   public static LostText of(Kaibiao kaibiao, byte[] pdf) throws Exception {
     LostText lost = new LostText();
     PageSources sources =
@@ -46,14 +46,17 @@ public final class LostText {
     return lost;
   }
 
-  /** Adds what a page shows. */
+  /** Adds the characters of a page. */
   void shown(Page page) {
     for (Glyph glyph : page.glyphs()) {
       count(glyph.text(), 1);
     }
   }
 
-  /** Takes off what a result says, titles and other texts that it says twice left out. */
+  /**
+   * Subtracts the characters of a result. Titles and other texts that the result contains twice are
+   * subtracted once.
+   */
   void said(JsonNode report) {
     for (JsonNode table : report.path("tables")) {
       table.path("grid").path("cells").forEach(cell -> count(cell.path("text").asText(), -1));
@@ -71,22 +74,22 @@ public final class LostText {
             });
   }
 
-  /** Returns how many characters the pages show. */
+  /** Returns the number of characters on the pages. */
   public int characters() {
     return characters;
   }
 
-  /** Returns how many of them the result does not hold. */
+  /** Returns the number of these characters that are missing from the result. */
   int lost() {
     return balance.values().stream().mapToInt(n -> Math.max(0, n)).sum();
   }
 
-  /** Returns how many characters the result holds that no page shows. */
+  /** Returns the number of characters in the result that are on no page. */
   int surplus() {
     return balance.values().stream().mapToInt(n -> Math.max(0, -n)).sum();
   }
 
-  /** Returns the characters that are not balanced: positive where lost, negative where surplus. */
+  /** Returns the characters whose counts differ: positive if lost, negative if additional. */
   public Map<String, Integer> differences() {
     Map<String, Integer> differences = new TreeMap<>(balance);
     differences.values().removeIf(n -> n == 0);

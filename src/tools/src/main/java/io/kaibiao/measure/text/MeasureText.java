@@ -24,7 +24,7 @@ final class MeasureText {
 
   private MeasureText() {}
 
-  /** Measures and prints. */
+  /** Measures and prints the results. */
   public static void main(String... arguments) throws Exception {
     System.out.println("shown\tlost\tsurplus\tstripper\tdocument");
     try (Kaibiao kaibiao = Kaibiao.builder().build()) {

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores images with no more channels and bits than they have. Grey values stay as they are; Java2D
- * would brighten them.
+ * Stores images with no more channels and bits than their pixels need. Grey values are unchanged,
+ * although Java2D would brighten them.
  */
 public final class Channels {
 
@@ -26,9 +26,7 @@ public final class Channels {
     return filled(image, BufferedImage.TYPE_BYTE_GRAY, samples);
   }
 
-  /**
-   * Returns the least image that holds a sheet's pixels: of one bit, of one channel, or as it is.
-   */
+  /** Returns the smallest image type for a sheet's pixels: one bit, one channel, or unchanged. */
   public static BufferedImage fewest(ScanSheet sheet) {
     BufferedImage grey = grey(sheet.image());
     if (grey == null) {

@@ -40,7 +40,7 @@ public final class JpegFile {
     return new JpegFile(bytes.toByteArray());
   }
 
-  /** Returns a stream over the bytes. */
+  /** Returns a stream of the bytes. */
   public InputStream stream() {
     return new ByteArrayInputStream(bytes);
   }

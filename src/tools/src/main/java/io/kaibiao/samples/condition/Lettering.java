@@ -2,7 +2,7 @@ package io.kaibiao.samples.condition;
 
 import java.awt.Shape;
 
-/** Turns text into outlines; what draws text needs no more of a font. */
+/** Turns text into outlines. This is all that text drawing needs of a font. */
 @FunctionalInterface
 public interface Lettering {
 

@@ -1,15 +1,15 @@
 package io.kaibiao.samples.condition;
 
 /**
- * Where the pixels of a damaged page come from. Coordinates count pixel edges: the middle of the
- * first pixel is 0.5.
+ * Maps the pixels of a damaged page to their origin. Coordinates refer to pixel edges: the centre
+ * of the first pixel is 0.5.
  */
 @FunctionalInterface
 public interface Placement {
 
   /**
-   * Fills in the place on the sound page, in points from its top-left corner, that a place of the
-   * damaged page shows.
+   * Returns, in {@code out}, the position on the undamaged page for a position on the damaged page,
+   * in points from its top-left corner.
    */
   void locate(double x, double y, double[] out);
 }

@@ -3,7 +3,7 @@ package io.kaibiao.samples.condition;
 import java.util.random.RandomGenerator;
 
 /**
- * A strength, fixed or to be drawn anew for each page.
+ * A strength, fixed or drawn anew for each page.
  *
  * @param low the least value
  * @param high the largest value, not below {@code low}
@@ -31,7 +31,9 @@ public record Range(double low, double high) {
         Double.parseDouble(text.substring(0, dots)), Double.parseDouble(text.substring(dots + 2)));
   }
 
-  /** Draws a value; a fixed one draws all the same, so that what follows stays as it is. */
+  /**
+   * Draws a value. A fixed value also takes a random number, so that later choices do not change.
+   */
   public double draw(RandomGenerator random) {
     return low + (high - low) * random.nextDouble();
   }

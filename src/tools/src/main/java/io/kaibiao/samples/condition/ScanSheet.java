@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as pixels, somewhere on its way from the printer to the file. Immutable if its image is
- * left as it is; then safe for use by many threads.
+ * A page as pixels, at some stage between the printer and the file. Immutable if its image is not
+ * modified; then safe for use by many threads.
  */
 public final class ScanSheet {
 
@@ -31,10 +31,10 @@ public final class ScanSheet {
   }
 
   /**
-   * Makes a sheet of a sound page that was rendered as it is.
+   * Makes a sheet of an undamaged page.
    *
    * @param page an image of the type {@code TYPE_INT_RGB}
-   * @param dpi its pixels an inch
+   * @param dpi its resolution, in pixels per inch
    */
   public static ScanSheet of(BufferedImage page, double dpi) {
     return new ScanSheet(
@@ -51,17 +51,17 @@ public final class ScanSheet {
     return image;
   }
 
-  /** Returns how many pixels an inch has. */
+  /** Returns the resolution in pixels per inch. */
   public double dpi() {
     return dpi;
   }
 
-  /** Returns where the pixels come from. */
+  /** Returns the mapping of the pixels to their origin. */
   public Placement placement() {
     return placement;
   }
 
-  /** Returns the JPEG that these very pixels were decoded from, if the last step made one. */
+  /** Returns the JPEG that these pixels were decoded from, if the last step made one. */
   public Optional<JpegFile> file() {
     return Optional.ofNullable(file);
   }
@@ -76,22 +76,22 @@ public final class ScanSheet {
     return image.getHeight();
   }
 
-  /** Returns the pixels themselves, {@code 0xRRGGBB}, row by row, for reading. */
+  /** Returns the pixels themselves, {@code 0xRRGGBB}, row by row, which must not be modified. */
   public int[] pixels() {
     return pixels(image);
   }
 
-  /** Returns how many pixels so many points are. */
+  /** Returns a length in pixels for a length in points. */
   public double pixels(double points) {
     return points * dpi / 72;
   }
 
-  /** Returns this sheet with other pixels in the same places. */
+  /** Returns this sheet with other pixels at the same positions. */
   public ScanSheet painted(BufferedImage other) {
     return new ScanSheet(other, dpi, placement);
   }
 
-  /** Returns this sheet with the pixels that a file holds. */
+  /** Returns this sheet with the pixels decoded from a file. */
   public ScanSheet stored(BufferedImage decoded, JpegFile in) {
     return new ScanSheet(decoded, dpi, placement, in);
   }

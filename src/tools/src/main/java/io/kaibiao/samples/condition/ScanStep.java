@@ -2,15 +2,15 @@ package io.kaibiao.samples.condition;
 
 import java.util.random.RandomGenerator;
 
-/** One thing that happens to a page. Immutable; safe for use by many threads. */
+/** One change made to a page. Immutable; safe for use by many threads. */
 @FunctionalInterface
 public interface ScanStep {
 
   /**
-   * Returns the page after it happened.
+   * Returns the changed page.
    *
-   * @param sheet the page before; left as it is
-   * @param random where all chance comes from
+   * @param sheet the page before the change, which is not modified
+   * @param random the source of all random choices
    */
   ScanSheet apply(ScanSheet sheet, RandomGenerator random);
 }

@@ -6,16 +6,16 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/** Prints a figure in one colour on top of a page, as ink does: what is dark stays dark. */
+/** Prints a figure in one colour on top of a page. As with ink, dark pixels stay dark. */
 public final class Stamp {
 
   private Stamp() {}
 
   /**
-   * Prints.
+   * Prints a figure.
    *
    * @param draw draws the figure black on white
-   * @param red how much red light the ink leaves, 0 to 1
+   * @param red share of red light that the ink reflects, 0 to 1
    */
   public static ScanSheet print(
       ScanSheet sheet, Consumer<Graphics2D> draw, double red, double green, double blue) {
@@ -42,7 +42,7 @@ public final class Stamp {
   /**
    * Fills a text as an outline, so that no hinting depends on the machine.
    *
-   * @param place puts a text of the size 1 on the page
+   * @param place maps a text of size 1 to the page
    */
   public static void text(Graphics2D pen, Lettering font, String text, AffineTransform place) {
     pen.fill(place.createTransformedShape(font.outline(text)));

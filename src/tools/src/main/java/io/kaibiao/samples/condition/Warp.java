@@ -2,12 +2,12 @@ package io.kaibiao.samples.condition;
 
 import java.awt.image.BufferedImage;
 
-/** Moves the pixels of a page. What comes from beside the page is white. */
+/** Moves the pixels of a page. Pixels from outside the page are white. */
 public final class Warp {
 
   private static final int WHITE = 0xFFFFFF;
 
-  /** The place of the page before that a place of the page after comes from, in pixels. */
+  /** Returns the position on the original page for a position on the changed page, in pixels. */
   @FunctionalInterface
   public interface Source {
     void locate(double x, double y, double[] out);

@@ -1,6 +1,6 @@
 /**
- * What happens to a page on its way through a printer, a desk, a scanner and a mail: composable
- * steps over pixels, each seeded, so that the same seed gives the same pixels.
+ * Simulates what happens to a page between the printer and the received file. The steps work on
+ * pixels, can be combined and take a seed, so that the same seed gives the same pixels.
  */
 @NullMarked
 package io.kaibiao.samples.condition;

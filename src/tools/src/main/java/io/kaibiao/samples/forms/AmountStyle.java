@@ -7,19 +7,19 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * How amounts are printed.
+ * The format of printed amounts.
  *
  * @param unit 万元 or 元
- * @param decimals how many decimals are printed
- * @param thousands whether commas part the thousands
- * @param zero what stands for nothing
- * @param negative how a sign is shown
+ * @param decimals number of decimals
+ * @param thousands whether commas separate the thousands
+ * @param zero the text for zero
+ * @param negative the format of negative amounts
  * @param fullWidth whether digits and signs are full-width characters
  */
 public record AmountStyle(
     String unit, int decimals, boolean thousands, Zero zero, Negative negative, boolean fullWidth) {
 
-  /** What is printed for nothing. */
+  /** The texts printed for zero. */
   public enum Zero {
     BLANK,
     POINT_ZEROS,
@@ -27,17 +27,17 @@ public record AmountStyle(
     DASH
   }
 
-  /** How a sign is shown. */
+  /** The formats of negative amounts. */
   public enum Negative {
     MINUS,
     BRACKETS
   }
 
   /**
-   * What a cell prints and what it says.
+   * The printed text and the value of a cell.
    *
    * @param text the printed characters, perhaps none
-   * @param value the value in the contract's form, empty where the cell says nothing
+   * @param value the value in the contract's form, empty if the cell has none
    */
   record Printed(String text, String value) {
     static final Printed NOTHING = new Printed("", "");
@@ -78,7 +78,7 @@ public record AmountStyle(
     return new Printed(width(text), amount.toPlainString());
   }
 
-  /** A count, such as of vehicles. */
+  /** Returns a count, such as of vehicles. */
   Printed count(int number) {
     if (number == 0) {
       return switch (zero) {

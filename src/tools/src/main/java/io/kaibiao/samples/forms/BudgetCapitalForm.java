@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Income and expenditure of the state capital budget side by side, BG09. */
+/** Makes BG09: income and expenditure of the state capital budget side by side. */
 final class BudgetCapitalForm {
   private final FormFrame frame;
   private final Layout layout;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Basic expenditure of the general public budget by economic subject, BG06. */
+/** Makes BG06: basic expenditure of the general public budget by economic subject. */
 final class BudgetEconomicForm {
   private final FormFrame frame;
   private final Layout layout;

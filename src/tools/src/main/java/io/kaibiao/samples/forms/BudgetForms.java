@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The forms of a budget, BG01 to BG13. */
+/** Makes the forms of a budget, BG01 to BG13. */
 public final class BudgetForms {
   private static final String REMARK = "（不含上年结转）";
   static final String EMPTY = "注：本表无数据";

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The forms of a budget that set income against expenditure, BG01 and BG04. */
+/** Makes BG01 and BG04, the forms of a budget that compare income with expenditure. */
 final class BudgetSummaries {
   private static final Sum PUBLIC_ALL = Sum.all(Budget.PUBLIC, Sum.of(AmountKind.PUBLIC_CARRIED));
 
@@ -37,7 +37,7 @@ final class BudgetSummaries {
     return frame.year() + "年预算数";
   }
 
-  /** Income and expenditure. */
+  /** Returns the form of income and expenditure. */
   TableDraft all(FormFrame.Form form, boolean oneColumn) {
     List<Line> left =
         List.of(
@@ -75,7 +75,9 @@ final class BudgetSummaries {
             List.of());
   }
 
-  /** Income and expenditure as Shanghai prints them, expenditure by what it is for. */
+  /**
+   * Returns the form of income and expenditure as printed in Shanghai, with expenditure by purpose.
+   */
   TableDraft byPurpose(FormFrame.Form form) {
     List<Line> left = incomeByPurpose();
     BigDecimal all = ledger.total(Budget.CURRENT);
@@ -110,7 +112,7 @@ final class BudgetSummaries {
             List.of());
   }
 
-  /** Income and expenditure of fiscal appropriations. */
+  /** Returns the form of income and expenditure of fiscal appropriations. */
   TableDraft fiscal(FormFrame.Form form) {
     boolean shanghai = layout.preset() == Layout.Preset.SHANGHAI;
     List<Line> left =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The “三公” budget and the funds of the agency, BG10 and BG11. */
+/** Makes BG10 and BG11: the “三公” budget and the operating funds of the agency. */
 final class BudgetThreePublic {
   private final FormFrame frame;
   private final Layout layout;
@@ -21,7 +21,7 @@ final class BudgetThreePublic {
     this.budget = budget;
   }
 
-  /** The “三公” budget. */
+  /** Returns the form of the “三公” budget. */
   TableDraft threePublic(FormFrame.Form form) {
     ThreePublic figures = budget.threePublic();
     if (layout.itemsAsColumns()) {
@@ -49,7 +49,7 @@ final class BudgetThreePublic {
     return frame.draft(form, grid, false, List.of(), rows);
   }
 
-  /** The funds that keep an agency running. */
+  /** Returns the form of the agency's operating funds. */
   TableDraft operation(FormFrame.Form form) {
     GridMaker grid = new GridMaker().column(GridDraft.Kind.LABEL, "单位名称");
     funds(grid, frame.year() + "年预算数");

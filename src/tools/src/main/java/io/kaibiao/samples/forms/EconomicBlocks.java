@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** The final accounts' economic form: blocks of code, name and amount side by side. */
+/** Makes the economic form of final accounts: blocks of code, name and amount side by side. */
 record EconomicBlocks(FormFrame frame, FinalAccounts accounts, SubjectList subjects) {
 
   TableDraft make(FormFrame.Form form, List<String> notes) {
@@ -83,7 +83,7 @@ record EconomicBlocks(FormFrame frame, FinalAccounts accounts, SubjectList subje
     return List.of(people, goods, rest.subList(0, half), rest.subList(half, rest.size()));
   }
 
-  /** A single block prints only what has an amount. */
+  /** Returns the codes that a single block prints: those with an amount. */
   private List<String> printedOnly(List<String> codes) {
     return codes.stream().filter(c -> accounts.economic(c).signum() != 0).toList();
   }

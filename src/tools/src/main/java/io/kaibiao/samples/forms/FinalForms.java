@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The forms of final accounts, FA01 to FA10. */
+/** Makes the forms of final accounts, FA01 to FA10. */
 public final class FinalForms {
   private final FormFrame frame;
   private final Layout layout;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What else is told with final accounts: procurement, vehicles, equipment, FA10. */
+/** Makes FA10, the further statistics of final accounts: procurement, vehicles, equipment. */
 final class FinalStatistics {
   private static final List<String> VEHICLE_ROWS =
       List.of(

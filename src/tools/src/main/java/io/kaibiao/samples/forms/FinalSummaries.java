@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The forms of final accounts that set income against expenditure, FA01 and FA04. */
+/** Makes FA01 and FA04, the forms of final accounts that compare income with expenditure. */
 final class FinalSummaries {
   private final FormFrame frame;
   private final Layout layout;
@@ -25,7 +25,7 @@ final class FinalSummaries {
     this.ledger = accounts.ledger();
   }
 
-  /** All income and expenditure. */
+  /** Returns the form of all income and expenditure. */
   TableDraft all(FormFrame.Form form) {
     List<Line> left =
         List.of(
@@ -67,7 +67,7 @@ final class FinalSummaries {
             List.of("注：1.本表反映" + frame.body() + "本年度的总收支和年末结转结余情况。", "2.本套报表金额单位转换时可能存在尾数误差。"));
   }
 
-  /** Income and expenditure of fiscal appropriations. */
+  /** Returns the form of income and expenditure of fiscal appropriations. */
   TableDraft fiscal(FormFrame.Form form) {
     List<Line> left =
         List.of(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The “三公” expenditure of final accounts, FA09. */
+/** Makes FA09, the “三公” expenditure of final accounts. */
 final class FinalThreePublic {
   private static final List<String> ITEMS =
       List.of(
@@ -57,7 +57,7 @@ final class FinalThreePublic {
     return frame.draft(form, grid, true, notes, List.of(new TruthRow("total", "", "", cells)));
   }
 
-  /** Adds the columns of amounts; returns their canonical ids. */
+  /** Adds the columns of amounts and returns their canonical ids. */
   private List<String> columns(GridMaker grid) {
     List<String> ids = new ArrayList<>();
     if (layout.threePublic() == Layout.ThreePublicForm.BUDGET_AND_ACTUAL_ABOVE) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What every form of one organisation shares: its layout, name and year.
+ * The properties shared by all forms of one organization: its layout, name and year.
  *
- * @param layout how its forms look
- * @param organization who reports
+ * @param layout the layout of its forms
+ * @param organization the reporting organization
  * @param year the fiscal year
  */
 public record FormFrame(Layout layout, String organization, int year) {
@@ -18,22 +18,22 @@ public record FormFrame(Layout layout, String organization, int year) {
       List.of("1", "1-1", "1-2", "2", "2-1", "3", "3-1", "3-2", "3-3", "4", "4-1", "5", "5-1");
 
   /**
-   * Which form is being made.
+   * Identifies the form being made.
    *
    * @param id the canonical id
    * @param title the title without the year
-   * @param remark what may follow the title, such as （不含上年结转）
-   * @param position where the form stands among its organisation's, from 1
+   * @param remark an addition to the title, such as （不含上年结转）
+   * @param position the position of the form among its organization's, from 1
    * @param unit the unit of its amounts
    */
   record Form(String id, String title, String remark, int position, String unit) {}
 
-  /** The same without 行次 and 栏次: budgets print neither. */
+  /** Returns the same without 行次 and 栏次, neither of which budgets print. */
   FormFrame withoutNumbers() {
     return new FormFrame(layout.withoutNumbers(), organization, year);
   }
 
-  /** What notes call who reports. */
+  /** Returns the word for the reporting organization in notes. */
   String body() {
     return organization.endsWith("局") ? "部门" : "单位";
   }
@@ -58,7 +58,10 @@ public record FormFrame(Layout layout, String organization, int year) {
     };
   }
 
-  /** Columns are declared; now the heads with what stands above them in the grid. */
+  /**
+   * Returns the grid with its headers and the lines above them in the grid. The columns are already
+   * declared.
+   */
   GridMaker heads(GridMaker grid, Form form, Set<Integer> longer, int by) {
     if (layout.heading().title() == HeadingStyle.Title.IN_GRID) {
       grid.caption(title(form));
@@ -123,7 +126,7 @@ public record FormFrame(Layout layout, String organization, int year) {
     return form.unit().equals("万元") ? style.withDecimals(2) : style;
   }
 
-  /** Prints an amount into the next cell; what is printed is a fact of its row. */
+  /** Prints an amount into the next cell and adds it to the facts of its row. */
   void put(Form form, GridMaker grid, Map<String, String> cells, String id, BigDecimal amount) {
     AmountStyle.Printed printed = amounts(form).print(amount);
     grid.cell(printed.text(), GridDraft.Align.RIGHT);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A form whose rows are functional subjects and whose columns are sums over the ledger. */
+/** Makes a form whose rows are functional subjects and whose columns are sums over the ledger. */
 record FunctionalForm(FormFrame frame, Ledger ledger, SubjectList subjects) {
 
-  /** A column: its canonical id, the heads over it, and what it sums. */
+  /** A column: its canonical id, its sum, and the headers over it. */
   public record Column(String id, Sum sum, List<String> path) {
     public Column {
       path = List.copyOf(path);

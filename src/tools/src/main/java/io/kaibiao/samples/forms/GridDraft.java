@@ -3,16 +3,16 @@ package io.kaibiao.samples.forms;
 import java.util.List;
 
 /**
- * A table before it is set: its columns, its cells, and how many rows of it are heads.
+ * A table before typesetting.
  *
- * @param columns what each column holds
- * @param headRows how many rows stand before the data
- * @param rows how many rows there are
- * @param cells the cells, merged ones once
+ * @param columns the kind of content of each column
+ * @param headRows number of rows before the data
+ * @param rows number of rows
+ * @param cells the cells, each merged one once
  */
 public record GridDraft(List<Kind> columns, int headRows, int rows, List<Cell> cells) {
 
-  /** What a column holds. */
+  /** The kinds of content of a column. */
   public enum Kind {
     CODE,
     LABEL,
@@ -20,14 +20,14 @@ public record GridDraft(List<Kind> columns, int headRows, int rows, List<Cell> c
     AMOUNT
   }
 
-  /** How a cell's text stands. */
+  /** The alignments of a cell's text. */
   public enum Align {
     LEFT,
     CENTER,
     RIGHT
   }
 
-  /** A cell and the rows and columns that it covers. */
+  /** A cell with the rows and columns that it covers. */
   public record Cell(
       int row, int column, int rowSpan, int columnSpan, String text, Align align, boolean head) {}
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Builds a grid: heads from the path of each column, then rows from left to right. */
+/** Builds a grid: headers from the path of each column, then rows from left to right. */
 final class GridMaker {
   private final List<GridDraft.Kind> columns = new ArrayList<>();
   private final List<List<String>> paths = new ArrayList<>();
@@ -29,17 +29,17 @@ final class GridMaker {
     return columns.size();
   }
 
-  /** One row over the whole width, before the heads. */
+  /** Adds one row over the whole width, before the headers. */
   GridMaker caption(String text) {
     cell(text, GridDraft.Align.CENTER, 1, columns.size(), true);
     return endRow();
   }
 
   /**
-   * The heads: neighbours with the same beginning of their paths share a cell.
+   * Adds the headers. Neighbouring columns whose paths begin alike share a cell.
    *
-   * @param longer columns whose lowest head reaches further down
-   * @param by how many rows further
+   * @param longer columns whose lowest header extends further down
+   * @param by number of additional rows
    */
   GridMaker heads(Set<Integer> longer, int by) {
     int depth = paths.stream().mapToInt(List::size).max().orElse(0);
@@ -76,7 +76,7 @@ final class GridMaker {
         && other.subList(0, level + 1).equals(path.subList(0, level + 1));
   }
 
-  /** The rows so far are heads. */
+  /** Declares the rows so far to be header rows. */
   GridMaker endHeads() {
     headRows = row;
     return this;
@@ -99,7 +99,7 @@ final class GridMaker {
     return this;
   }
 
-  /** Blank cells to the end of the row, then a new row. */
+  /** Adds blank cells to the end of the row, then begins a new row. */
   GridMaker endRow() {
     for (int column = 0; column < columns.size(); column++) {
       if (!taken.contains(place(row, column))) {

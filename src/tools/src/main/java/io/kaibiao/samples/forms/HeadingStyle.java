@@ -3,7 +3,7 @@ package io.kaibiao.samples.forms;
 /** The lines above a table. */
 public record HeadingStyle(Title title, FormNumber number, Unit unit, Organization organization) {
 
-  /** How a title tells the year. */
+  /** Where a title states the year. */
   public enum Title {
     BARE,
     YEAR_JOINED,
@@ -12,7 +12,7 @@ public record HeadingStyle(Title title, FormNumber number, Unit unit, Organizati
     IN_GRID
   }
 
-  /** How a form's number is printed. */
+  /** The formats of a form's number. */
   public enum FormNumber {
     NONE,
     PUBLIC,
@@ -23,7 +23,7 @@ public record HeadingStyle(Title title, FormNumber number, Unit unit, Organizati
     PLAIN_SUB
   }
 
-  /** How the unit of the amounts is printed. */
+  /** The formats of the unit of the amounts. */
   public enum Unit {
     AMOUNT_UNIT,
     AMOUNT_UNIT_ASCII,
@@ -32,7 +32,7 @@ public record HeadingStyle(Title title, FormNumber number, Unit unit, Organizati
     JOINED_TO_NUMBER
   }
 
-  /** How the organisation is printed. */
+  /** The formats of the organization's name. */
   public enum Organization {
     NONE("", false),
     UNIT("单位：", false),

@@ -1,24 +1,24 @@
 package io.kaibiao.samples.forms;
 
 /**
- * How the forms of a report look: one value for each thing that differs between places.
+ * The layout of the forms of a report: one value for each property that differs between places.
  *
- * @param name what the layout is called in a truth's conditions
- * @param preset whose titles and columns are printed
+ * @param name the name of the layout in a truth's conditions
+ * @param preset the place whose titles and columns are printed
  * @param heading the lines above a table
- * @param codes how a functional code is spread over cells
- * @param total where the 合计 row stands
+ * @param codes how a functional code is divided among cells
+ * @param total the position of the 合计 row
  * @param ordinals whether 栏次 is printed
  * @param lineNumbers whether 行次 is printed
  * @param allClasses whether every expenditure class is printed, or only those with amounts
- * @param blocks how many economic blocks stand side by side
+ * @param blocks number of economic blocks side by side
  * @param totalsOverSpan whether the amount of 公用经费合计 spans the cells to the right of its label
- * @param threePublic how the “三公” form is turned
+ * @param threePublic the orientation of the “三公” form
  * @param economicCodes how the budget's economic form names its rows
  * @param itemsAsColumns whether the budget's “三公” form has its items as columns
  * @param words the words that differ
- * @param amounts how amounts are printed
- * @param page how pages are set
+ * @param amounts the format of amounts
+ * @param page the format of pages
  */
 public record Layout(
     String name,
@@ -38,12 +38,14 @@ public record Layout(
     AmountStyle amounts,
     PageStyle page) {
 
-  /** Starts a layout; numbers of rows and columns, spans and the like are off until set. */
+  /**
+   * Starts a layout. Numbers of rows and columns, spans and similar properties are off until set.
+   */
   static Builder named(String name) {
     return new Builder().name(name);
   }
 
-  /** Starts a layout that is this one but for what is set. */
+  /** Starts a layout with the values of this one. */
   public Builder changed() {
     return new Builder()
         .name(name)
@@ -64,12 +66,12 @@ public record Layout(
         .page(page);
   }
 
-  /** The same without 行次 and 栏次. */
+  /** Returns the same without 行次 and 栏次. */
   Layout withoutNumbers() {
     return changed().ordinals(false).lineNumbers(false).build();
   }
 
-  /** Whose titles and columns are printed. */
+  /** The places whose titles and columns are printed. */
   public enum Preset {
     NATIONAL,
     SHANGHAI,
@@ -78,7 +80,7 @@ public record Layout(
     SHAANXI
   }
 
-  /** How a functional code is spread over cells. */
+  /** The ways to divide a functional code among cells. */
   public enum Codes {
     ONE_CELL,
     PIECES,
@@ -91,22 +93,22 @@ public record Layout(
     }
   }
 
-  /** Where the 合计 row stands. */
+  /** The positions of the 合计 row. */
   public enum Total {
     FIRST,
     LAST,
-    /** First, and 类/款/项 stand in cells that reach over 栏次 and 合计. */
+    /** First, with 类/款/项 in cells that extend over the rows of 栏次 and 合计. */
     FIRST_BESIDE_HEADS
   }
 
-  /** How the “三公” form is turned. */
+  /** The orientations of the “三公” form. */
   public enum ThreePublicForm {
     BUDGET_AND_ACTUAL_ABOVE,
     BUDGET_AND_ACTUAL_BELOW,
     ITEMS_AS_ROWS
   }
 
-  /** How the budget's economic form names its rows. */
+  /** The ways in which the budget's economic form names its rows. */
   public enum EconomicCodes {
     NAMES_ONLY,
     ONE_CELL,
@@ -119,8 +121,8 @@ public record Layout(
    * @param amount 金额 or 决算数
    * @param subtotal 小计 or 合计
    * @param code 科目编码, 科目代码, …
-   * @param spaced whether 合计, 项目 and the like have blanks inside
-   * @param uprightHeads whether long column heads are set one character a line
+   * @param spaced whether 合计, 项目 and similar words contain blanks
+   * @param uprightHeads whether long column headers are printed one character per line
    */
   public record Words(
       String amount, String subtotal, String code, boolean spaced, boolean uprightHeads) {
@@ -130,7 +132,7 @@ public record Layout(
     }
   }
 
-  /** Sets each property of a layout by its name; see {@link Layout} for what each means. */
+  /** Sets each property of a layout by name. {@link Layout} describes the properties. */
   public static final class Builder {
     private String name = "";
     private Preset preset = Preset.NATIONAL;

@@ -1,17 +1,17 @@
 package io.kaibiao.samples.forms;
 
 /**
- * How pages are set.
+ * The format of pages.
  *
- * @param landscape whether wide tables stand on landscape pages
- * @param font the font size to start from
- * @param rowHeight the least height of a row
+ * @param landscape whether wide tables are on landscape pages
+ * @param font the initial font size
+ * @param rowHeight the minimum height of a row
  * @param continuation what a continued table prints first
- * @param pageBreak what goes wrong at the end of a page
+ * @param pageBreak the defect at the end of a page
  * @param packed whether a table may start on the page where another ends
- * @param amountsOnTop whether amounts stand at the top of their cells
+ * @param amountsOnTop whether amounts are at the top of their cells
  * @param narrowLabels whether labels are wrapped in narrow cells
- * @param overflow whether long labels are cut off by their cells rather than wrapped
+ * @param overflow whether long labels are cut off by their cells instead of wrapped
  */
 public record PageStyle(
     boolean landscape,
@@ -31,7 +31,7 @@ public record PageStyle(
     TITLE_AND_HEAD
   }
 
-  /** What goes wrong at the end of a page. */
+  /** The defects at the end of a page. */
   public enum Break {
     CLEAN,
     CUT_ROW,
@@ -39,12 +39,12 @@ public record PageStyle(
     EMPTY_ROW
   }
 
-  /** Starts a style; what may go wrong is off until set. */
+  /** Starts a style. Defects are off until set. */
   static Builder sized(double font, double rowHeight) {
     return new Builder().font(font).rowHeight(rowHeight);
   }
 
-  /** Starts a style that is this one but for what is set. */
+  /** Starts a style with the values of this one. */
   public Builder changed() {
     return new Builder()
         .landscape(landscape)
@@ -58,7 +58,7 @@ public record PageStyle(
         .overflow(overflow);
   }
 
-  /** Sets each property of a page by its name; see {@link PageStyle} for what each means. */
+  /** Sets each property of a page by name. {@link PageStyle} describes the properties. */
   public static final class Builder {
     private boolean landscape;
     private double font;

@@ -15,9 +15,9 @@ import io.kaibiao.samples.forms.PageStyle.Continuation;
 import io.kaibiao.samples.model.Draw;
 
 /**
- * Layouts for made-up sample reports: how the forms of one place or portal look (national template,
- * Shanghai, Shanxi and so on), and random mixtures of their features. Each layout says which
- * titles, codes, units and page breaks are printed; amounts come from elsewhere.
+ * Layouts for fictitious sample reports: those of the forms of one place or portal (national
+ * template, Shanghai, Shanxi and so on), and random mixtures of their features. Each layout defines
+ * titles, codes, units and page breaks. The amounts come from elsewhere.
  */
 public final class Presets {
   private Presets() {}
@@ -173,7 +173,7 @@ public final class Presets {
     };
   }
 
-  /** A mixture: each thing that differs is drawn by itself. */
+  /** Returns a mixture in which each property is drawn independently. */
   public static Layout random(Draw draw, boolean budget) {
     Preset preset = draw.of(Preset.values());
     boolean plainDigits = draw.chance(0.9);

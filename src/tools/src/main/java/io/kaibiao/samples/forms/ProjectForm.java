@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Projects and the funds that pay for them, BG12 and BG13. */
+/** Makes BG12 and BG13: projects and the funds that pay for them. */
 final class ProjectForm {
   private final FormFrame frame;
   private final Layout layout;

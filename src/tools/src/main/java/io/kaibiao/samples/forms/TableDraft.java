@@ -8,9 +8,9 @@ import java.util.List;
  * @param heading the lines above it
  * @param grid its cells
  * @param notes the lines below it
- * @param wide whether it wants a landscape page
+ * @param wide whether it needs a landscape page
  * @param totalLast whether its last row is 合计
- * @param truth what it says
+ * @param truth its truth
  */
 public record TableDraft(
     Heading heading,
@@ -20,7 +20,7 @@ public record TableDraft(
     boolean totalLast,
     TruthTable truth) {
 
-  /** The lines above a table; an empty one is not printed. */
+  /** The lines above a table. Empty ones are not printed. */
   public record Heading(
       String title, String yearLine, List<String> number, List<String> organization, String unit) {
     public Heading {

@@ -2,7 +2,7 @@ package io.kaibiao.samples.forms;
 
 import java.util.List;
 
-/** What a table says, in the contract's terms. */
+/** The truth of a table, in the contract's terms. */
 public record TruthTable(
     String form,
     String title,

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A form with income on the left and expenditure on the right. */
+/** Makes a form with income on the left and expenditure on the right. */
 record TwoSidedForm(FormFrame frame) {
 
-  /** A row of one side; a blank one has no key. */
+  /** A row of one side. A blank one has no key. */
   record Line(String key, String label, List<BigDecimal> amounts) {
     static final Line BLANK = new Line("", "", List.of());
 
@@ -28,9 +28,9 @@ record TwoSidedForm(FormFrame frame) {
   /**
    * One side.
    *
-   * @param head what stands over it
+   * @param head the header over it
    * @param ids the canonical column ids
-   * @param paths the heads of its amounts, below the side's own
+   * @param paths the headers of its amounts, below the side's own
    * @param upper the rows from the top
    * @param lower the rows that end the table
    */
@@ -101,7 +101,7 @@ record TwoSidedForm(FormFrame frame) {
     while (lines.size() < upper) {
       lines.add(Line.BLANK);
     }
-    // a shorter lower part has its blanks before its last row, so that the grand totals meet
+    // A shorter lower part has its blanks before its last row, to align the grand totals.
     int blanks = lower - side.lower().size();
     lines.addAll(side.lower().subList(0, side.lower().size() - 1));
     for (int i = 0; i < blanks; i++) {
@@ -111,7 +111,7 @@ record TwoSidedForm(FormFrame frame) {
     return lines;
   }
 
-  /** Prints a line of a side; returns its truth unless it is blank. */
+  /** Prints a line of a side and returns its truth, or nothing if it is blank. */
   private Optional<TruthRow> row(
       FormFrame.Form form, GridMaker grid, Side side, Line line, int number) {
     boolean total = line.label().endsWith("合计") || line.label().endsWith("总计");

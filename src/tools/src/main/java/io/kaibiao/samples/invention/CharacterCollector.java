@@ -27,12 +27,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Lists the characters that a page shows with the bytes that show them, those of forms too. A form
- * that is drawn more than once is listed where it is drawn first.
+ * Lists the characters shown on a page with the bytes that show them, including those in form
+ * XObjects. A form drawn several times is listed where it is drawn first.
  */
 final class CharacterCollector extends PDFGraphicsStreamEngine {
 
-  /** Above the baseline, in font sizes: about the middle of a Chinese character. */
+  /** Height above the baseline in font sizes: about the centre of a Chinese character. */
   private static final float MIDDLE = 0.35f;
 
   private final int number;
@@ -96,7 +96,9 @@ final class CharacterCollector extends PDFGraphicsStreamEngine {
             new ShownCharacter.Source(streams.element(), string, from)));
   }
 
-  /** Returns a point of user space as a reader sees it, from the page's top-left corner. */
+  /**
+   * Returns the position of a point of user space as displayed, from the page's top-left corner.
+   */
   private double[] shown(Point2D.Float point) {
     PDRectangle crop = page.getCropBox();
     double x = point.x - crop.getLowerLeftX();

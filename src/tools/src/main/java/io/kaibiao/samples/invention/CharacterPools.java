@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 /** The Chinese characters that a document shows, by font, width and length of code. */
 final class CharacterPools {
 
-  /** Numerals, and what says alone what a text is: units, dates, sums, notes. */
+  /** Numerals, and characters that determine the kind of a text: units, dates, sums, notes. */
   private static final String NOT_CHOSEN =
       "〇零一二三四五六七八九十百千万亿元年月日时分第页共表册章节条注附合总小计类款项目栏行次类号单位个人台辆平方米股";
 
@@ -33,7 +33,10 @@ final class CharacterPools {
     }
   }
 
-  /** Returns for each character of a word those that can stand in all of its places. */
+  /**
+   * Returns, for each character of a word, the characters that can replace it at all of its
+   * positions.
+   */
   List<Set<String>> choices(List<Occurrence> occurrences) {
     List<Set<String>> choices = new ArrayList<>();
     for (int i = 0; i < occurrences.get(0).word().length(); i++) {
@@ -55,7 +58,7 @@ final class CharacterPools {
     return choices;
   }
 
-  /** Returns the code of a character in the font of another one. */
+  /** Returns the code of a character in the font of a shown character. */
   String code(ShownCharacter place, String character) {
     return codes.getOrDefault(Kind.of(place), Map.of()).getOrDefault(character, place.code());
   }

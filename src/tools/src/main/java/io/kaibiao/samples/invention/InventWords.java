@@ -25,7 +25,7 @@ public final class InventWords {
   /**
    * Runs from the command line.
    *
-   * @param args a seed, documents, the folder for the new ones
+   * @param args a seed, documents, the output folder
    */
   public static void main(String[] args) throws IOException, KaibiaoException {
     long seed = Long.parseLong(args[0]);

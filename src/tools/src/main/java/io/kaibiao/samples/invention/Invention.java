@@ -21,12 +21,15 @@ public final class Invention {
     return pdf.clone();
   }
 
-  /** Returns what each word became. */
+  /** Returns the invented word for each word. */
   public Map<String, String> words() {
     return words;
   }
 
-  /** Returns the texts that stayed: not found as printed, or too few characters to choose from. */
+  /**
+   * Returns the texts that were not changed: not found as printed, or with too few characters to
+   * choose from.
+   */
   public Set<String> left() {
     return left;
   }

@@ -16,13 +16,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Prints a report again with other titles, other form numbers and half of its heads invented. A
- * word is invented once for a document; its characters are some that the document shows in the same
- * font, as wide as its own. Everything stays where it is.
+ * Prints a report again with other titles, other form numbers and half of its headers invented. A
+ * word is invented once per document, from characters that the document shows in the same font with
+ * the same width. All positions are unchanged.
  */
 public final class Inventor {
 
-  /** How often a word is drawn before it is left as it is. */
+  /** Number of attempts after which a word is left unchanged. */
   private static final int TRIES = 500;
 
   private static final int CONTENTS = 64 * 1024;
@@ -33,8 +33,8 @@ public final class Inventor {
    * Returns the document with invented words.
    *
    * @param pdf a document with a text layer
-   * @param report what it was converted to
-   * @param seed which heads are chosen, and what they become
+   * @param report its conversion
+   * @param seed determines the chosen headers and the invented words
    */
   public Invention invent(byte[] pdf, Report report, long seed) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -65,7 +65,7 @@ public final class Inventor {
     }
   }
 
-  /** All titles and numbers, and half of the different heads. */
+  /** Returns all titles and numbers, and half of the distinct headers. */
   private static Map<String, List<Occurrence>> chosen(List<Occurrence> all, Random random) {
     Set<String> captions = new HashSet<>();
     Set<String> heads = new TreeSet<>();
@@ -85,7 +85,10 @@ public final class Inventor {
     return chosen;
   }
 
-  /** Returns a word that nobody knows, or an empty one where there are too few characters. */
+  /**
+   * Returns an invented word that is not in the catalogue, or an empty one if there are too few
+   * characters.
+   */
   private String invented(String word, List<Set<String>> choices, Random random) {
     List<List<String>> lists = choices.stream().<List<String>>map(ArrayList::new).toList();
     if (lists.stream().anyMatch(List::isEmpty)) {

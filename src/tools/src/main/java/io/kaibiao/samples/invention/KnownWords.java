@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of the catalogue, which no invented word may be or hold. */
+/** The words of the catalogue, which no invented word may equal or contain. */
 final class KnownWords {
 
   private static final List<String> FILES =
@@ -33,7 +33,10 @@ final class KnownWords {
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Tells whether a word is one of the catalogue's, or has one of two or more characters in it. */
+  /**
+   * Tells whether a word is in the catalogue, or contains a catalogue word of two or more
+   * characters.
+   */
   boolean knows(String word) {
     if (words.contains(word)) {
       return true;

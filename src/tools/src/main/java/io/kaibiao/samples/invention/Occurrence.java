@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A word where it is printed.
  *
- * @param kind what it is
- * @param word its Chinese characters that are to be others
- * @param characters what shows each of them; more than one where it is printed over itself
+ * @param kind its kind
+ * @param word its Chinese characters that are to be replaced
+ * @param characters the shown characters for each of them; more than one if it is printed over
+ *     itself
  */
 record Occurrence(Kind kind, String word, List<List<ShownCharacter>> characters) {
   Occurrence {

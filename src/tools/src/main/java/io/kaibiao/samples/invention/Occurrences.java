@@ -18,7 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds the titles, form numbers and heads of a converted report among what its pages show. */
+/**
+ * Finds the titles, form numbers and headers of a converted report among the characters shown on
+ * its pages.
+ */
 final class Occurrences {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}年度?");
@@ -93,7 +96,7 @@ final class Occurrences {
     }
   }
 
-  /** A head that the next page prints again, which is in no grid. */
+  /** Adds a header that the next page repeats and that is in no grid. */
   private void repeatedHead(Table table, GridCell head, int page) {
     double top =
         table.grid().cells().stream()
@@ -111,7 +114,7 @@ final class Occurrences {
     }
   }
 
-  /** Titles and numbers, wherever they stand outside of tables: in lists of contents too. */
+  /** Adds titles and numbers outside tables, including those in tables of contents. */
   private void captions() {
     Map<String, Occurrence.Kind> wanted = new HashMap<>();
     for (Table table : report.tables()) {
@@ -177,7 +180,7 @@ final class Occurrences {
     }
   }
 
-  /** Whose and of which year a table is, and that it is one, stays. */
+  /** Returns which characters are kept: the organization, the year, and the word for a table. */
   private boolean[] kept(Occurrence.Kind kind, String printed) {
     boolean[] kept = new boolean[printed.length()];
     Matcher year = YEAR.matcher(printed);

@@ -6,13 +6,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Characters of a page in their order, those printed over themselves as one, blanks left out. */
+/**
+ * Characters of a page in their order, without blanks. Characters printed over themselves count
+ * once.
+ */
 final class PrintedText {
 
-  /** Copies of a character that make it bolder are this close, in points. */
+  /** Maximum distance of copies of a character that make it bold, in points. */
   private static final double OVER_ITSELF = 1.2;
 
-  /** Characters in a line differ in height by no more, in points. */
+  /** Maximum difference in height of characters in a line, in points. */
   private static final double LINE = 3;
 
   private final List<List<ShownCharacter>> places;
@@ -29,7 +32,7 @@ final class PrintedText {
     text = all.toString();
   }
 
-  /** In the order in which the page shows them. */
+  /** Returns the text in the order in which the page shows it. */
   static PrintedText of(List<ShownCharacter> characters) {
     List<List<ShownCharacter>> places = new ArrayList<>();
     for (ShownCharacter character : characters) {
@@ -51,7 +54,7 @@ final class PrintedText {
         && a.page() == b.page();
   }
 
-  /** The same line by line from the top, from left to right. */
+  /** Returns the same text line by line from the top, from left to right. */
   PrintedText inLines() {
     List<List<ShownCharacter>> down = new ArrayList<>(places);
     down.sort(Comparator.comparingDouble(place -> place.get(0).y()));
@@ -69,7 +72,7 @@ final class PrintedText {
     return new PrintedText(sorted);
   }
 
-  /** Returns a text as the texts here are written: widths alike, no blanks. */
+  /** Returns a text in the form used here: uniform widths, no blanks. */
   static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
@@ -78,12 +81,12 @@ final class PrintedText {
     return text.equals(wanted);
   }
 
-  /** Returns the first place in the text from which another one stands there, or -1. */
+  /** Returns the first index from which another text occurs, or -1. */
   int find(String wanted, int from) {
     return text.indexOf(wanted, from);
   }
 
-  /** Returns what shows the character at a place of the text. */
+  /** Returns the shown characters for an index of the text. */
   List<ShownCharacter> at(int place) {
     int index = Collections.binarySearch(starts, place);
     return places.get(index < 0 ? -index - 2 : index);

@@ -3,16 +3,16 @@ package io.kaibiao.samples.invention;
 import org.apache.pdfbox.cos.COSBase;
 
 /**
- * A character that a page shows.
+ * A character shown on a page.
  *
  * @param font the dictionary of its font
  * @param code its bytes in the string that shows it, as hexadecimal digits
- * @param text what its font says it is; empty where it says nothing
- * @param width how far the next character is from it, in thousandths of the font's size
+ * @param text its text according to its font; empty if the font states none
+ * @param width the distance to the next character, in thousandths of the font's size
  * @param page the 1-based page
- * @param x its middle, in points from the page's left edge as shown to a reader
- * @param y its middle, in points from the page's top edge
- * @param source which bytes show it
+ * @param x its centre, in points from the left edge of the page as displayed
+ * @param y its centre, in points from the top edge of the page
+ * @param source the location of its bytes
  */
 record ShownCharacter(
     COSBase font,
@@ -25,10 +25,10 @@ record ShownCharacter(
     Source source) {
 
   /**
-   * Where a character's bytes are.
+   * The location of a character's bytes.
    *
    * @param stream the content stream
-   * @param string the number of the string among those that the stream shows, from 0
+   * @param string the 0-based number of the string among those that the stream shows
    * @param offset its first byte in that string
    */
   record Source(COSBase stream, int string, int offset) {}

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
-/** Puts other codes into the strings that a document shows; everything else stays as it is. */
+/** Replaces codes in the strings that a document shows. Everything else is unchanged. */
 final class StringRewriter {
 
   private static final Set<String> SHOWS = Set.of("Tj", "TJ", "'", "\"");
@@ -31,7 +31,7 @@ final class StringRewriter {
   private final Map<COSBase, Map<Integer, Map<Integer, byte[]>>> codes = new HashMap<>();
 
   /**
-   * Has a character shown as another one.
+   * Replaces a character by another one.
    *
    * @param code hexadecimal digits, as many as the character's own code has
    */

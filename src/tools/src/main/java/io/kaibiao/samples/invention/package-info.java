@@ -1,4 +1,4 @@
-/** Prints a report again with words that nobody knows: other titles, form numbers and heads. */
+/** Prints a report again with invented words: other titles, form numbers and headers. */
 @NullMarked
 package io.kaibiao.samples.invention;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Cuts the rows at the ends of pages as other programs than the maker's would. */
+/** Cuts the rows at the ends of pages in ways in which other programs cut them. */
 public final class CutSheets {
 
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?|—+");
@@ -21,21 +21,21 @@ public final class CutSheets {
 
   private CutSheets() {}
 
-  /** What a page break does to a row of a table. */
+  /** The ways in which a page break cuts a row of a table. */
   public enum Cut {
-    /** What has one line stands above the break, as the maker sets it. */
+    /** Cells of one line are above the break, as set by this program. */
     TOP,
-    /** The figures stand below the break. */
+    /** The numbers are below the break. */
     FIGURES_BELOW,
-    /** Code and figures stand below the break, and one line of the name above it. */
+    /** Code and numbers are below the break, and one line of the name is above it. */
     NAME_ABOVE,
-    /** The whole name stands above the break, with its code, and only the figures below it. */
+    /** The whole name and its code are above the break, and only the numbers are below it. */
     FIGURES_ALONE,
-    /** No line is drawn where the page ends, or begins. */
+    /** No line is drawn at the end or the beginning of the page. */
     OPEN
   }
 
-  /** Returns a layout whose rows are cut at page breaks, without heads on the next page. */
+  /** Returns a layout whose rows are cut at page breaks, without headers on the next page. */
   public static Layout cut(Layout l, Cut cut) {
     PageStyle.Break kind =
         cut == Cut.FIGURES_ALONE || cut == Cut.OPEN
@@ -57,7 +57,7 @@ public final class CutSheets {
         .build();
   }
 
-  /** Returns the sheets with their rows cut; {@code cuts} counts them. */
+  /** Returns the sheets with their rows cut. Increases the counter {@code cuts}. */
   public static List<Sheet> cut(List<Sheet> sheets, Cut cut, int[] cuts) {
     List<Sheet> all = new ArrayList<>(sheets);
     for (int i = 0; i + 1 < all.size(); i++) {
@@ -79,7 +79,10 @@ public final class CutSheets {
     return all;
   }
 
-  /** A page that begins with a table, without heads, at the page's top. */
+  /**
+   * Tells whether a page begins with the continuation of a table, without headers, at the page's
+   * top.
+   */
   private static boolean goesOn(Sheet upper, Sheet lower) {
     return !upper.cells().isEmpty()
         && !lower.cells().isEmpty()
@@ -114,7 +117,7 @@ public final class CutSheets {
   }
 
   private static boolean isCut(List<PlacedCell> above, List<PlacedCell> below) {
-    // The figures of a cut row stand above the break only, and a part of the name below it.
+    // The numbers of a cut row are above the break only, with a part of the name below it.
     return below.stream()
             .flatMap(c -> c.lines().stream())
             .noneMatch(t -> isFigure(t) || NUMBERED.matcher(t.value()).lookingAt())
@@ -153,7 +156,7 @@ public final class CutSheets {
     all.set(i + 1, with(all.get(i + 1), lower));
   }
 
-  /** Gives the last row of a page a second part on the next one, which holds its figures. */
+  /** Adds a second part of a page's last row to the next page, with the row's numbers. */
   private static void parted(List<Sheet> all, int i, int[] cuts) {
     List<PlacedCell> above = lowest(all.get(i));
     List<PlacedCell> below = highest(all.get(i + 1));
@@ -202,7 +205,7 @@ public final class CutSheets {
     return new Sheet(sheet.width(), sheet.height(), cells, sheet.texts(), sheet.shades());
   }
 
-  /** Draws only the upright lines of some cells. */
+  /** Draws only the vertical lines of some cells. */
   private static Sheet open(Sheet sheet, List<PlacedCell> some) {
     List<PlacedCell> cells = new ArrayList<>(sheet.cells());
     List<Text> texts = new ArrayList<>(sheet.texts());

@@ -13,7 +13,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Fonts that a test's document carries itself: Type 3 fonts of boxes that say what they are told.
+ * Fonts that a test's document contains itself: Type 3 fonts of boxes with a given text for each
+ * code.
  */
 public final class DrawnFont {
 
@@ -22,7 +23,7 @@ public final class DrawnFont {
   private DrawnFont() {}
 
   /**
-   * Makes a font whose code {@code A} says it is the first of some characters, {@code B} the
+   * Makes a font whose code {@code A} has the first of some characters as its text, {@code B} the
    * second, and so on. All are drawn as the same box, one em wide.
    */
   public static COSDictionary saying(String characters) {

@@ -1,6 +1,6 @@
 package io.kaibiao.samples.maker;
 
-/** The kinds of generic tables that are measured apart. */
+/** The kinds of generic tables that are measured separately. */
 public enum GenericKind {
   RULED(Script.CHINESE, Rules.GRID, Heads.ONE_ROW),
   RULED_MERGED(Script.CHINESE, Rules.GRID, Heads.GROUPED),
@@ -22,18 +22,18 @@ public enum GenericKind {
   LATIN_IN_COLUMN_UNRULED(Script.LATIN, Rules.NONE, Heads.ONE_ROW, Setting.IN_COLUMN),
   NESTED(Script.CHINESE, Rules.GRID, Heads.ONE_ROW, Setting.NESTED);
 
-  /** What its words are written in. */
+  /** The scripts of a table's words. */
   enum Script {
     CHINESE,
     LATIN
   }
 
-  /** Which lines it has. */
+  /** The rules of a table. */
   enum Rules {
     GRID,
     DASHED_GRID,
     HORIZONTAL,
-    /** Above and below the heads and below the table, and below heads over several columns. */
+    /** Above and below the headers and below the table, and below headers over several columns. */
     THREE,
     NONE;
 
@@ -42,22 +42,22 @@ public enum GenericKind {
     }
   }
 
-  /** How its heads are built. */
+  /** The structure of a table's headers. */
   enum Heads {
     ONE_ROW,
-    /** Two or three rows, heads over several columns. */
+    /** Two or three rows, with headers over several columns. */
     GROUPED
   }
 
-  /** Where they stand on their pages. */
+  /** The position of a table on its page. */
   enum Setting {
     /** Between paragraphs. */
     ALONE,
-    /** Sideways on an upright page. */
+    /** Sideways on a portrait page. */
     TURNED,
     /** In one of two columns of prose. */
     IN_COLUMN,
-    /** Between paragraphs, and a table of its own stands in one of its cells. */
+    /** Between paragraphs, with another table in one of its cells. */
     NESTED
   }
 

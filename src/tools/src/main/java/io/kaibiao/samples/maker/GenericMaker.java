@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Draws generic tables: the same kind and seed give the same table. One instance a table. */
+/** Makes generic tables. The same kind and seed give the same table. One instance per table. */
 public final class GenericMaker {
 
-  /** What a column of figures holds. */
+  /** The contents of a column of numbers. */
   private enum Figures {
     AMOUNTS,
     WHOLE,
@@ -27,7 +27,7 @@ public final class GenericMaker {
   private final List<CellGrid.Cell> cells = new ArrayList<>();
   private final List<Align> aligns = new ArrayList<>();
 
-  /** The columns before the figures: perhaps a group, the label, perhaps a text. */
+  /** The columns before the numbers: perhaps a group, the label, perhaps a text. */
   private final int groupColumns;
 
   private final int textColumns;
@@ -61,7 +61,7 @@ public final class GenericMaker {
     return new GenericTable(kind, maker.aligns, headRows, grid, maker.nested(headRows, seed));
   }
 
-  /** In the column of texts, one cell or two hold tables. */
+  /** Returns tables for one or two cells in the column of texts. */
   private List<Nested> nested(int headRows, long seed) {
     if (kind.setting() != Setting.NESTED) {
       return List.of();
@@ -171,7 +171,7 @@ public final class GenericMaker {
     }
   }
 
-  /** The texts and figures of a row, some of them blank. */
+  /** Adds the texts and numbers of a row, some of them blank. */
   private void data(int row, double blank) {
     int column = groupColumns + 1;
     if (textColumns > 0) {

@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Sets one generic table, and the tables in its cells. One instance a table. */
+/** Typesets one generic table, and the tables in its cells. One instance per table. */
 final class GenericSetter {
 
   private static final double LINE = 1.3;
 
-  /** What is left free around a table in a cell. */
+  /** Space around a table in a cell, in points. */
   private static final double ROOM = 5;
 
   private final GenericTable table;
@@ -41,12 +41,13 @@ final class GenericSetter {
   private record Inner(Nested place, GenericSetter setter) {}
 
   /**
-   * Lays its columns out.
+   * Computes its columns.
    *
    * @param size the type size
-   * @param gap what is left free in a column
-   * @param room where its columns may stand: not left of its left edge, in its middle if they can
-   * @param widestLabel what is wider is broken
+   * @param gap the space in a column
+   * @param room the area for its columns, which begin at its left edge or further right and are
+   *     centred in it if possible
+   * @param widestLabel width above which a label is wrapped
    */
   GenericSetter(GenericTable table, double size, double gap, Rect room, double widestLabel) {
     this.table = table;
@@ -63,10 +64,10 @@ final class GenericSetter {
   }
 
   /**
-   * Sets it.
+   * Typesets it.
    *
    * @param top its upper edge
-   * @param padding how much higher than their text its rows are
+   * @param padding difference between the heights of its rows and of their text
    */
   void set(double top, double padding) {
     ys[0] = top;
@@ -108,7 +109,10 @@ final class GenericSetter {
     return new Rect(xs[0], ys[ys.length - 1], xs[xs.length - 1], ys[0]);
   }
 
-  /** Columns as wide as their widest word, wide heads shared out among theirs. */
+  /**
+   * Returns the column edges. Columns are as wide as their widest word. The width of a wide header
+   * is divided among its columns.
+   */
   private double[] columns(double least, double middle, double widestLabel) {
     int columns = table.columns().size();
     double[] widths = new double[columns];
@@ -209,7 +213,7 @@ final class GenericSetter {
         cell.text(), size, xs[cell.column() + cell.columnSpan()] - xs[cell.column()] - gap);
   }
 
-  /** Breaks a text into lines of a width. */
+  /** Wraps a text into lines of a width. */
   List<String> lines(String text, double fontSize, double width) {
     double room = width + 0.01;
     List<String> lines = new ArrayList<>();
@@ -227,7 +231,10 @@ final class GenericSetter {
     return lines;
   }
 
-  /** Where a line may be broken: after any Chinese character, after the blanks of a Latin text. */
+  /**
+   * Returns the parts between which a line may be wrapped: after any Chinese character, after the
+   * blanks of a Latin text.
+   */
   private List<String> pieces(String text) {
     return List.of(
         text.split(table.kind().script() == GenericKind.Script.LATIN ? "(?<= )" : "", -1));
@@ -258,7 +265,7 @@ final class GenericSetter {
     }
   }
 
-  /** Whether the edge above a row lies within a merged cell at a column. */
+  /** Tells whether the edge above a row is inside a merged cell at a column. */
   private boolean isInside(int row, int column) {
     return table.grid().cells().stream()
         .anyMatch(

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Sets a generic table on a page of A4 among prose, a caption and a note. One instance a page. */
+/**
+ * Typesets a generic table on an A4 page with prose, a caption and a note. One instance per page.
+ */
 public final class GenericSheet {
 
   private static final double WIDTH = 595;
@@ -50,7 +52,7 @@ public final class GenericSheet {
       return pdf.clone();
     }
 
-    /** Where the table stands, in points from the bottom left. */
+    /** Returns the box of the table, in points from the bottom left. */
     public Rect region() {
       return region;
     }
@@ -94,7 +96,7 @@ public final class GenericSheet {
     prose(y, 1);
   }
 
-  /** Sets the prose of a page so many times and returns where the next line stands. */
+  /** Adds paragraphs of prose and returns the position of the next line. */
   private double prose(double top, int times) {
     double y = top;
     for (int i = 0; i < times; i++) {
@@ -118,7 +120,7 @@ public final class GenericSheet {
     return y;
   }
 
-  /** Upright prose above and below; caption, table and note run upwards. */
+  /** Sets upright prose above and below; caption, table and note run upwards. */
   private void turned() {
     double y = prose(HEIGHT - draw.between(50, 80), draw.between(1, 3)) - 10;
     GenericSetter setter = new GenericSetter(table, size, gap, new Rect(0, 0, 0, 0), 120);
@@ -141,7 +143,7 @@ public final class GenericSheet {
     }
   }
 
-  /** Two columns of prose; in one of them, caption, table and note stand between paragraphs. */
+  /** Sets two columns of prose. In one of them, caption, table and note are between paragraphs. */
   private void inColumn() {
     double width = (WIDTH - 2 * MARGIN - GUTTER) / 2;
     double left = MARGIN + (width + GUTTER) * draw.between(0, 1);
@@ -164,7 +166,7 @@ public final class GenericSheet {
     column(setter, other, width, top - draw.of(0, 3, 8), 60);
   }
 
-  /** Fills a column with prose from a height down to another. */
+  /** Fills a column with prose from one height down to another. */
   private double column(
       GenericSetter setter, double left, double width, double from, double downTo) {
     double y = from;

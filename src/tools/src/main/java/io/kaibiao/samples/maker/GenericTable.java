@@ -7,23 +7,23 @@ import java.util.List;
 /**
  * A table of no form.
  *
- * @param kind how it is printed
- * @param columns how the figures or words of each column stand
- * @param headRows how many rows are heads
- * @param grid its cells, blank ones too
- * @param nested the tables that stand in cells of it
+ * @param kind its kind, which defines how it is printed
+ * @param columns the alignment of the numbers or words of each column
+ * @param headRows number of header rows
+ * @param grid its cells, including blank ones
+ * @param nested the tables in its cells
  */
 public record GenericTable(
     GenericKind kind, List<Align> columns, int headRows, CellGrid grid, List<Nested> nested) {
 
-  /** How a column's cells stand. */
+  /** The alignments of a column's cells. */
   enum Align {
     LEFT,
     CENTER,
     RIGHT
   }
 
-  /** A table in the cell at a place, below the cell's own text. */
+  /** A table in a cell, below the cell's own text. */
   record Nested(int row, int column, GenericTable table) {
     boolean isAt(CellGrid.Cell cell) {
       return cell.row() == row && cell.column() == column;

@@ -2,7 +2,7 @@ package io.kaibiao.samples.maker;
 
 import java.util.List;
 
-/** The words of generic tables; all of them made up or common. */
+/** The words of generic tables. All of them are invented or common. */
 record GenericWords(
     List<String> labels,
     List<String> longLabels,

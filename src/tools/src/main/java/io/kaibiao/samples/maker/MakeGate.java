@@ -28,7 +28,7 @@ public final class MakeGate {
 
   private static final long SEED = 20261125;
 
-  /** One place's budget and another one's final accounts. */
+  /** Indices of the presets: the budget of one place and the final accounts of another. */
   private static final List<Integer> PRESETS = List.of(0, 3);
 
   /** Tables of no form, whose structure is scored. */
@@ -46,7 +46,7 @@ public final class MakeGate {
   /**
    * Runs from the command line.
    *
-   * @param args the folder
+   * @param args the output folder
    */
   public static void main(String[] args) throws IOException {
     SampleFolder folder = new SampleFolder(Path.of(args[0]));
@@ -73,7 +73,7 @@ public final class MakeGate {
     selfEvaluation(folder);
   }
 
-  /** A performance form, its facts and its printed grid. */
+  /** Writes an evaluation form, its facts and its printed grid. */
   private static void selfEvaluation(SampleFolder folder) throws IOException {
     String document = "self-evaluation.pdf";
     ObjectNode truth = truth(document, "other");
@@ -121,7 +121,8 @@ public final class MakeGate {
     String document = name + ".pdf";
     ObjectNode truth =
         (ObjectNode) new ObjectMapper().readTree(TruthWriter.truth(document, report));
-    // How its forms are laid out is told by the preset; the manifest names what makes it hard.
+    // The preset defines the layout of its forms. The manifest names the properties that make it
+    // difficult.
     truth.putArray("conditions");
     Files.write(folder.place(document), pdf);
     folder.describe(document, kind, report.sheets().size(), truth);

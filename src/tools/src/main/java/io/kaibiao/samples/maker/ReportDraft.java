@@ -11,17 +11,17 @@ import java.util.List;
 /**
  * A finished report: its pages, its ink and its truth.
  *
- * @param kind `final-accounts` or `budget`
+ * @param kind {@code final-accounts} or {@code budget}
  * @param year the fiscal year
- * @param organization who reports
- * @param also other names that may stand for it
+ * @param organization the reporting organization
+ * @param also other names accepted for it
  * @param title the cover's title
- * @param conditions what is special about it, in words
- * @param layout how its forms look
- * @param metrics how its marks are made, and what they measure
- * @param seed what the pages' small accidents are drawn from
+ * @param conditions its special properties, in words
+ * @param layout the layout of its forms
+ * @param metrics its ink, and the widths under it
+ * @param seed the source of the pages' small random defects
  * @param sheets its pages
- * @param tables what its tables say
+ * @param tables the truth of its tables
  */
 public record ReportDraft(
     String kind,

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
-/** Makes whole reports: figures, forms, pages and truth. */
+/** Makes whole reports: amounts, forms, pages and truth. */
 public final class ReportMaker {
   private static final List<String> PLACES =
       List.of("凤阳岗区", "青山区", "丰禾县", "金沙洲市", "云岭县", "白鹿原区", "石桥镇市");
@@ -34,12 +34,12 @@ public final class ReportMaker {
   private ReportMaker() {}
 
   /**
-   * The report at a place of a run: the presets first, each as a budget and as final accounts, in
-   * plain ink; then drawn ones.
+   * Returns the report at a position of a run: the presets first, each as a budget and as final
+   * accounts, in plain ink; then random ones.
    *
-   * @param place from 0
-   * @param seed where its figures come from
-   * @param inks how marks are made, from the ink that was chosen
+   * @param place the position, from 0
+   * @param seed the source of its amounts
+   * @param inks returns the metrics for a chosen ink
    */
   public static ReportDraft ofRun(int place, long seed, Function<PrintStyle, Metrics> inks) {
     Layout.Preset[] presets = Layout.Preset.values();
@@ -51,24 +51,24 @@ public final class ReportMaker {
     return random(seed, inks);
   }
 
-  /** The same, no font embedded. */
+  /** Returns the same report without an embedded font. */
   public static ReportDraft ofRun(int place, long seed) {
     return ofRun(place, seed, Metrics::new);
   }
 
   /**
-   * One report.
+   * Returns a report of a preset.
    *
    * @param preset the place whose forms are imitated
-   * @param budget a budget, or final accounts
-   * @param ink how its marks are made
-   * @param seed where its figures come from
+   * @param budget whether it is a budget, not final accounts
+   * @param ink its ink
+   * @param seed the source of its amounts
    */
   static ReportDraft preset(Layout.Preset preset, boolean budget, PrintStyle ink, long seed) {
     return make(Presets.of(preset, budget), budget, new Metrics(ink), seed, false);
   }
 
-  /** A report in which everything is drawn, no font embedded. */
+  /** Returns a report in which every property is random, without an embedded font. */
   static ReportDraft random(long seed) {
     return random(seed, Metrics::new);
   }
@@ -89,7 +89,7 @@ public final class ReportMaker {
       Layout layout, boolean budget, Metrics metrics, long seed, boolean twoOrganizations) {
     boolean tenThousand = layout.amounts().unit().equals("万元");
     SplittableRandom random = new SplittableRandom(seed);
-    // a third of the 万元 reports round 元 figures cell by cell, as real ones do
+    // A third of the reports in 万元 round amounts in 元 cell by cell, as real ones do.
     boolean rounded = tenThousand && random.nextInt(3) == 0;
     BigDecimal grain = tenThousand && !rounded ? BigDecimal.valueOf(100) : new BigDecimal("0.01");
     Draw draw = new Draw(random, grain);
@@ -143,7 +143,7 @@ public final class ReportMaker {
     return layout.preset() == Layout.Preset.SHANGHAI;
   }
 
-  /** Sentences that repeat figures of the tables, as they are. */
+  /** Returns sentences that repeat amounts of the tables unchanged. */
   private static List<String> remarks(List<TruthTable> tables) {
     List<String> sentences = new ArrayList<>();
     for (TruthTable table : tables) {

@@ -9,7 +9,7 @@ import io.kaibiao.samples.print.Typeface;
 import java.util.List;
 import java.util.Optional;
 
-/** How the lines of tables are printed: which of them, and with what. */
+/** The styles of tables' lines: which of them are printed, and how they are drawn. */
 public enum RulingStyle {
   FULL(OpenSheets.Rules.ALL, PrintStyle.Rulings.STROKES),
   DOUBLE(OpenSheets.Rules.ALL, PrintStyle.Rulings.DOUBLE_LINES),
@@ -36,7 +36,7 @@ public enum RulingStyle {
     this.rulings = rulings;
   }
 
-  /** Prints a report's pages in plain ink and this style. */
+  /** Returns a report's pages, printed in plain ink and in this style. */
   public byte[] pdf(ReportDraft report) {
     return pdf(report.sheets(), report.metrics().typeface(), report.seed());
   }

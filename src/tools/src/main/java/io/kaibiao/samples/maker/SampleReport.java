@@ -3,13 +3,13 @@ package io.kaibiao.samples.maker;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A fictitious report. Immutable but for its bytes and its truth, which are the receiver's.
+ * A fictitious report. Immutable except for its bytes and its truth, which belong to the receiver.
  *
  * @param document the name of its file
- * @param kind whose forms it imitates, such as {@code made-shanghai}
- * @param pages how many pages it has
+ * @param kind the place whose forms it imitates, such as {@code made-shanghai}
+ * @param pages number of pages
  * @param pdf the file
- * @param truth what it says, cell by cell
+ * @param truth its truth, cell by cell
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, written once, never compared
 public record SampleReport(String document, String kind, int pages, byte[] pdf, ObjectNode truth) {}

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Fictitious reports whose arithmetic holds, set in a typeface of this machine: the first ten are
- * the five places that the maker knows, a budget and final accounts of each; in the others
- * everything is drawn. The same seed and typeface give the same bytes. Not safe for use by many
+ * Makes fictitious reports with consistent arithmetic, set in a typeface of this machine. The first
+ * ten are of the five known places, a budget and final accounts of each. In the others every
+ * property is random. The same seed and typeface give the same bytes. Not safe for use by many
  * threads.
  */
 public final class SampleReports {
@@ -20,7 +20,7 @@ public final class SampleReports {
   /**
    * Makes a maker.
    *
-   * @param rulings how tables are ruled; without it, as each report's layout has it
+   * @param rulings the ruling style of tables; if empty, that of each report's layout
    */
   public SampleReports(Typeface typeface, Optional<RulingStyle> rulings) {
     this.typeface = typeface;
@@ -30,8 +30,8 @@ public final class SampleReports {
   /**
    * Makes a report.
    *
-   * @param place its place in the run, from 0
-   * @param seed where its figures come from
+   * @param place its position in the run, from 0
+   * @param seed the source of its amounts
    */
   public SampleReport of(int place, long seed) {
     // Encrypted files are never the same twice, and their readers would need the password.

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A project's self-evaluation, PF01, as it is mostly printed: merged cells, four blocks one below
- * the other, indicators grouped over their levels.
+ * Makes a project's self-evaluation, PF01, as it is usually printed: merged cells, four blocks
+ * below each other, indicators grouped by their levels.
  */
 final class SelfEvaluation {
 
@@ -88,7 +88,7 @@ final class SelfEvaluation {
 
   private SelfEvaluation() {}
 
-  /** What is printed where. */
+  /** Returns the printed grid. */
   static CellGrid grid() {
     List<Cell> cells = new ArrayList<>(CELLS);
     add(cells, FUNDS, 3);
@@ -104,7 +104,7 @@ final class SelfEvaluation {
     }
   }
 
-  /** The facts, by row key. */
+  /** Returns the facts by row key. */
   static Map<String, Map<String, String>> facts() {
     Map<String, Map<String, String>> facts = new LinkedHashMap<>();
     facts.put(
@@ -138,7 +138,7 @@ final class SelfEvaluation {
     return row;
   }
 
-  /** The page. */
+  /** Returns the page as a PDF. */
   static byte[] pdf(long seed) {
     Metrics metrics = new Metrics(PrintStyle.plain());
     CellGrid grid = grid();

@@ -28,11 +28,11 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 
 /**
- * A PDF of a few operators for one test. Its pages are 400 by 300 points and know the fonts {@code
- * Song} (UniGB-UCS2-H), {@code SongGbk} (GBK-EUC-H), {@code Latin}, {@code Digits} and {@code
- * Broken}, which no reader can use, the layers {@code Hidden} and {@code Shown}, the image {@code
- * Dot} of one black pixel, and the graphics states {@code Multiply} and {@code Half}, which lets
- * half of the paper through.
+ * A PDF of a few operators for one test. Its pages are 400 by 300 points. They can use the fonts
+ * {@code Song} (UniGB-UCS2-H), {@code SongGbk} (GBK-EUC-H), {@code Latin}, {@code Digits} and
+ * {@code Broken}, which no program can use, the layers {@code Hidden} and {@code Shown}, the image
+ * {@code Dot} of one black pixel, and the graphics states {@code Multiply} and {@code Half}, which
+ * is half transparent.
  */
 public final class TinyPdf {
 
@@ -112,7 +112,7 @@ public final class TinyPdf {
     return this;
   }
 
-  /** Sets how a viewer turns the last page, clockwise. */
+  /** Sets the clockwise rotation of the last page in a viewer. */
   public TinyPdf rotate(int degrees) {
     page.setRotation(degrees);
     return this;
@@ -139,7 +139,7 @@ public final class TinyPdf {
     return this;
   }
 
-  /** Puts a form that was defined before on a layer. */
+  /** Assigns a form that was defined before to a layer. */
   public TinyPdf onLayer(String form, String layer) {
     COSDictionary properties = (COSDictionary) resources.getDictionaryObject("Properties");
     ((COSStream) objects.getDictionaryObject(form))
@@ -153,7 +153,7 @@ public final class TinyPdf {
     return this;
   }
 
-  /** Compresses the last page's content and spoils the compressed bytes from their middle on. */
+  /** Compresses the last page's content and corrupts the compressed bytes from their middle on. */
   public TinyPdf spoiled() {
     byte[] bytes = deflated();
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0xff);
@@ -161,7 +161,7 @@ public final class TinyPdf {
     return this;
   }
 
-  /** Makes the last page's content name a filter that no reader knows. */
+  /** Makes the last page's content name an unknown filter. */
   public TinyPdf undecodable() {
     setContents(deflated(), "NoSuchDecode");
     return this;
@@ -189,7 +189,7 @@ public final class TinyPdf {
     page.getCOSObject().setItem("Contents", stream);
   }
 
-  /** Locks the document. */
+  /** Encrypts the document. */
   public TinyPdf password(String user) {
     password = user;
     return this;
@@ -212,18 +212,21 @@ public final class TinyPdf {
     }
   }
 
-  /** Operators that show a text in the font Song, size 10, its baseline beginning at a point. */
+  /**
+   * Returns operators that show a text in the font Song, size 10, with its baseline beginning at a
+   * point.
+   */
   public static String text(double x, double y, String text) {
     return text(x, y, 10, text);
   }
 
-  /** Operators that show a text in the font Song. */
+  /** Returns operators that show a text in the font Song. */
   public static String text(double x, double y, double size, String text) {
     return show("Song", size, "1 0 0 1 " + x + " " + y, text);
   }
 
   /**
-   * Operators that show a text.
+   * Returns operators that show a text.
    *
    * @param matrix the six numbers of the text matrix
    */

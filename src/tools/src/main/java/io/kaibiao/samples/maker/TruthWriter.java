@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes what a report says, cell by cell, as scorers read it. */
+/** Writes the truth of a report, cell by cell, in the format of truth files. */
 final class TruthWriter {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

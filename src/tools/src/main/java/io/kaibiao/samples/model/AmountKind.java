@@ -1,6 +1,6 @@
 package io.kaibiao.samples.model;
 
-/** What an amount of a functional subject is: a kind of income, expenditure or balance. */
+/** The kind of an amount of a functional subject: a kind of income, expenditure or balance. */
 public enum AmountKind {
   PUBLIC_INCOME,
   PUBLIC_PERSONNEL,

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The figures of one organisation's budget, in 元. Every income is planned to be spent, so a
- * subject's income from a source is its expenditure from that source.
+ * The amounts of one organization's budget, in 元. All income is planned to be spent, so a subject's
+ * income from a source equals its expenditure from that source.
  *
  * @param ledger amounts by functional subject
  * @param economic the general public budget's basic expenditure by economic subject of five digits
@@ -43,7 +43,7 @@ public record Budget(
   public static final Sum PROJECT =
       Sum.all(Sum.of(AmountKind.PUBLIC_PROJECT), FUND, CAPITAL, OWN, CARRIED);
 
-  /** A project and its amounts by the measure that pays for it. */
+  /** A project and its amounts by the kind of money that pays for it. */
   public record Project(String name, Map<AmountKind, BigDecimal> amounts) {
     public Project {
       amounts = Map.copyOf(amounts);

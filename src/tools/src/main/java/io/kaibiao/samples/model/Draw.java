@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Random choices and amounts from one generator.
+ * Makes random choices and amounts with one generator.
  *
  * @param random the source
  * @param grain the smallest step of an amount in 元: 0.01, 1 or 100
@@ -30,7 +30,7 @@ public record Draw(RandomGenerator random, BigDecimal grain) {
     return items[random.nextInt(items.length)];
   }
 
-  /** Some of the items, at least one, in their order. */
+  /** Returns some of the items, at least one, in their order. */
   <T> List<T> some(List<T> items, int atMost) {
     List<T> left = new ArrayList<>(items);
     int wanted = Math.min(between(1, Math.max(1, atMost)), items.size());
@@ -40,14 +40,14 @@ public record Draw(RandomGenerator random, BigDecimal grain) {
     return List.copyOf(left);
   }
 
-  /** An amount between 10 to the two powers, in 元. */
+  /** Returns an amount between two powers of ten, in 元. */
   public BigDecimal amount(double lowPower, double highPower) {
     double value = Math.pow(10, lowPower + (highPower - lowPower) * random.nextDouble());
     long grains = Math.max(1, Math.round(value / grain.doubleValue()));
     return grain.multiply(BigDecimal.valueOf(grains));
   }
 
-  /** Parts, none negative, that add up to a sum exactly. */
+  /** Returns parts, none negative, whose sum is exactly the given one. */
   List<BigDecimal> split(BigDecimal sum, int parts) {
     long grains = sum.divideToIntegralValue(grain).longValueExact();
     List<BigDecimal> result = new ArrayList<>();

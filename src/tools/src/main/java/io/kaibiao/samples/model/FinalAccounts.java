@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The figures of one organisation's final accounts, in 元.
+ * The amounts of one organization's final accounts, in 元.
  *
  * @param ledger amounts by functional subject
  * @param publicOpening the year's opening balance of the general public budget
@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param procurement goods, works and services
  * @param vehicles eight counts
  * @param equipment a count
- * @param administrative whether the organisation is an administrative one
+ * @param administrative whether the organization is an administrative one
  */
 public record FinalAccounts(
     Ledger ledger,
@@ -110,7 +110,7 @@ public record FinalAccounts(
     return incomeGrandTotal().subtract(ledger.total(SPENT)).subtract(distributed);
   }
 
-  /** The sum of the economic subjects that begin so. */
+  /** Returns the sum of the economic subjects whose codes begin with a prefix. */
   public BigDecimal economic(String prefix) {
     return economic.entrySet().stream()
         .filter(e -> e.getKey().startsWith(prefix))

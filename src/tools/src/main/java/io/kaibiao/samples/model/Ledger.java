@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Amounts in 元 of the lowest functional subjects; every other figure is a sum over it. */
+/** Amounts in 元 of the lowest functional subjects. Every other amount is a sum over them. */
 public record Ledger(SortedMap<String, Map<AmountKind, BigDecimal>> leaves) {
 
   public Ledger {
@@ -18,7 +18,10 @@ public record Ledger(SortedMap<String, Map<AmountKind, BigDecimal>> leaves) {
     leaves = Collections.unmodifiableSortedMap(copy);
   }
 
-  /** The sum of a measure over every leaf whose code begins so; "" means all. */
+  /**
+   * Returns the sum of kinds of amounts over every leaf whose code begins with a prefix; "" means
+   * all.
+   */
   public BigDecimal sum(String prefix, Sum measures) {
     BigDecimal total = BigDecimal.ZERO;
     for (Map.Entry<String, Map<AmountKind, BigDecimal>> leaf : leaves.entrySet()) {
@@ -41,7 +44,10 @@ public record Ledger(SortedMap<String, Map<AmountKind, BigDecimal>> leaves) {
     return sum("", measures);
   }
 
-  /** The codes, parents before children, of every leaf that has one of these measures. */
+  /**
+   * Returns the codes of every leaf that has one of these kinds and of its parents, parents before
+   * children.
+   */
   public List<String> codes(Sum measures) {
     TreeSet<String> codes = new TreeSet<>();
     leaves.forEach(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Draws the figures of an organisation so that every identity of the forms holds. */
+/** Draws the amounts of an organization so that every identity of the forms holds. */
 public final class ModelMaker {
   private static final List<String> FUND_PARENTS = List.of("21208", "21213", "22904", "22960");
   private static final List<String> COMMON_PARENTS = List.of("20805", "21011", "22102");
@@ -23,7 +23,7 @@ public final class ModelMaker {
     this.projects = new ProjectShares(draw);
   }
 
-  /** What kinds of money an organisation has. */
+  /** The kinds of money that an organization has. */
   public record Means(
       boolean fund, boolean capital, boolean own, boolean negative, boolean vehicles) {}
 
@@ -165,7 +165,10 @@ public final class ModelMaker {
     return List.copyOf(codes);
   }
 
-  /** Expenditure of the general public budget; the first leaf of a report has some of each. */
+  /**
+   * Returns expenditure of the general public budget. The first leaf of a report has some of each
+   * kind.
+   */
   private Map<AmountKind, BigDecimal> publicLeaf() {
     Map<AmountKind, BigDecimal> amounts = new EnumMap<>(AmountKind.class);
     boolean basic = draw.chance(0.7);
@@ -179,7 +182,9 @@ public final class ModelMaker {
     return amounts;
   }
 
-  /** Opening balance, income and expenditure of a fund that leave no negative closing balance. */
+  /**
+   * Returns opening balance, income and expenditure of a fund without a negative closing balance.
+   */
   private Map<AmountKind, BigDecimal> balanced(String fund) {
     Map<AmountKind, BigDecimal> amounts = new EnumMap<>(AmountKind.class);
     BigDecimal income = draw.amount(5, 7);

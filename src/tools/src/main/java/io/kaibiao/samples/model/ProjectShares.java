@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws the projects that money is spent on. */
+/** Draws the projects on which money is spent. */
 final class ProjectShares {
   private static final List<String> PROJECT_NAMES =
       List.of(
@@ -27,7 +27,7 @@ final class ProjectShares {
     this.draw = draw;
   }
 
-  /** Shares out over projects what is spent of each measure. */
+  /** Divides the spending of each kind among projects. */
   List<Budget.Project> of(Ledger ledger, List<AmountKind> measures) {
     Map<String, Map<AmountKind, BigDecimal>> byName = new LinkedHashMap<>();
     for (AmountKind measure : measures) {

@@ -11,7 +11,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** A list of subject codes and their names; a code's parents are its beginnings. */
+/** A list of subject codes and their names. The parents of a code are its prefixes. */
 public record SubjectList(NavigableMap<String, String> names) {
   private static final String[] NUMERALS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
@@ -45,7 +45,7 @@ public record SubjectList(NavigableMap<String, String> names) {
     return Objects.requireNonNull(names.get(code), code);
   }
 
-  /** The codes of a length that begin so. */
+  /** Returns the codes of a length that begin with a prefix. */
   List<String> under(String prefix, int length) {
     return names.tailMap(prefix, true).keySet().stream()
         .takeWhile(code -> code.startsWith(prefix))
@@ -53,7 +53,7 @@ public record SubjectList(NavigableMap<String, String> names) {
         .toList();
   }
 
-  /** 一, 二, … 九十九. */
+  /** Returns a number as 一, 二, … 九十九. */
   public static String ordinal(int number) {
     if (number < 10) {
       return NUMERALS[number];

@@ -3,7 +3,7 @@ package io.kaibiao.samples.model;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Measures to be added and measures to be taken off. */
+/** Kinds of amounts to add and kinds to subtract. */
 public record Sum(Set<AmountKind> plus, Set<AmountKind> minus) {
 
   public Sum {

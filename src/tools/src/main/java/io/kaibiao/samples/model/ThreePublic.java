@@ -14,7 +14,7 @@ public record ThreePublic(
     return overseas.add(vehicle()).add(reception);
   }
 
-  /** An item by its canonical id. */
+  /** Returns the amount of an item by its canonical id. */
   public BigDecimal item(String item) {
     return switch (item) {
       case "total" -> total();

@@ -1,4 +1,4 @@
-/** The amounts of a fictitious organisation, whose identities all hold. */
+/** The amounts of a fictitious organization, for which all identities hold. */
 @NullMarked
 package io.kaibiao.samples.model;
 

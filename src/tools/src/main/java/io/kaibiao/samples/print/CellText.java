@@ -4,7 +4,7 @@ import io.kaibiao.samples.forms.GridDraft;
 import io.kaibiao.samples.forms.Layout;
 import java.util.List;
 
-/** A cell's text as lines, and whether it is cut off by the cell. */
+/** A cell's text as lines, and whether the cell cuts it off. */
 record CellText(List<String> lines, boolean clipped) {
 
   CellText {

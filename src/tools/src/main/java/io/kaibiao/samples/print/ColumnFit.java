@@ -25,7 +25,7 @@ record ColumnFit(double font, List<Double> edges) {
     }
   }
 
-  /** From one line of a cell to the next. */
+  /** Returns the distance between lines of a cell, in points. */
   double leading() {
     return font * 1.22;
   }
@@ -52,7 +52,7 @@ record ColumnFit(double font, List<Double> edges) {
     return edges;
   }
 
-  /** No widths where the labels would have too little room. */
+  /** Returns no widths if the labels would have too little space. */
   private static double[] widths(
       GridDraft grid, Layout layout, Metrics metrics, double font, double room) {
     int count = grid.columns().size();
@@ -90,7 +90,7 @@ record ColumnFit(double font, List<Double> edges) {
         case LABEL -> widths[c] = label;
         case AMOUNT -> widths[c] += Math.max(0, spare);
         case CODE, LINE -> {
-          // as wide as it needs
+          // As wide as it needs.
         }
       }
     }
@@ -100,7 +100,7 @@ record ColumnFit(double font, List<Double> edges) {
     return widths;
   }
 
-  /** Long labels' columns give to the amounts what they do not need. */
+  /** Moves width that columns of long labels do not need to columns of amounts. */
   private static void even(GridDraft grid, double[] widths, double label, double font) {
     int labels = (int) grid.columns().stream().filter(k -> k == GridDraft.Kind.LABEL).count();
     int amounts = amounts(grid);
@@ -112,7 +112,7 @@ record ColumnFit(double font, List<Double> edges) {
           case LABEL -> widths[c] = most;
           case AMOUNT -> widths[c] += share;
           case CODE, LINE -> {
-            // as wide as it needs
+            // As wide as it needs.
           }
         }
       }
@@ -123,7 +123,7 @@ record ColumnFit(double font, List<Double> edges) {
     return (int) grid.columns().stream().filter(k -> k == GridDraft.Kind.AMOUNT).count();
   }
 
-  /** The lowest head over a column. */
+  /** Returns the text of the lowest header over a column. */
   private static String leafHead(GridDraft grid, int column) {
     return grid.cells().stream()
         .filter(c -> c.head() && c.column() == column && c.columnSpan() == 1)

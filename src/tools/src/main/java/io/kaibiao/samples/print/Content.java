@@ -6,7 +6,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** A content stream in the making: only ASCII, so its bytes are plain to see. */
+/**
+ * A content stream that is being written. It contains only ASCII, so that its bytes are readable.
+ */
 final class Content {
   private static final Charset GBK = Charset.forName("GBK");
 
@@ -21,7 +23,7 @@ final class Content {
   /**
    * Begins a stream.
    *
-   * @param song makes the hexadecimal codes of a run in the font of Chinese text
+   * @param song returns the hexadecimal codes of a run in the font of Chinese text
    */
   Content(Metrics metrics, UnaryOperator<String> song) {
     this.metrics = metrics;
@@ -37,7 +39,7 @@ final class Content {
     return this;
   }
 
-  /** Numbers, then an operator. */
+  /** Adds numbers, then an operator. */
   Content op(String operator, double... operands) {
     for (double operand : operands) {
       out.append(number(operand)).append(' ');
@@ -50,7 +52,7 @@ final class Content {
     return out.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Shows a line of text under the text matrix `a b c d` at a place. */
+  /** Shows a line of text with the text matrix {@code a b c d} at a position. */
   void show(Text text, double[] matrix) {
     raw("BT");
     switch (metrics.ink().strokes()) {
@@ -61,7 +63,7 @@ final class Content {
     raw("ET");
   }
 
-  /** Every glyph with a matrix of its own. */
+  /** Shows every glyph with a matrix of its own. */
   void showGlyphs(Text text, double[] matrix) {
     double x = 0;
     for (int i = 0; i < text.value().length(); i++) {
@@ -93,7 +95,7 @@ final class Content {
     }
   }
 
-  /** Pieces of two glyphs with small corrections that cancel out. */
+  /** Returns pieces of two glyphs with small corrections whose sum is zero. */
   private String kerned(String run) {
     StringBuilder array = new StringBuilder("[");
     for (int i = 0; i < run.length(); i += 2) {
@@ -154,7 +156,7 @@ final class Content {
     return cut.equals("-0") ? "0" : cut;
   }
 
-  /** The same as the format, which takes long, wherever the third decimal is clear. */
+  /** Returns the same text as the slow formatter wherever the third decimal is unambiguous. */
   private static String thousandths(double value) {
     double scaled = Math.abs(value) * 1000;
     long rounded = Math.round(scaled);

@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A typeface inside one document, with the glyphs that the document shows. */
+/** A typeface embedded in one document, restricted to the glyphs that the document shows. */
 final class EmbeddedSong {
   private final PDType0Font font;
 
@@ -18,7 +18,7 @@ final class EmbeddedSong {
     return font.getCOSObject();
   }
 
-  /** The hexadecimal codes of a run. */
+  /** Returns the hexadecimal codes of a run. */
   String codes(String run) {
     run.codePoints().forEach(font::addToSubset);
     try {
@@ -28,7 +28,7 @@ final class EmbeddedSong {
     }
   }
 
-  /** Leaves out what the document doesn't show. */
+  /** Removes the glyphs that the document doesn't show. */
   void finish() throws IOException {
     font.subset();
   }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A grid as it fits a page.
+ * A grid fitted to a page.
  *
- * @param fit its columns and the size of its type
+ * @param fit its columns and type size
  * @param lines the text of each cell, in the order of the grid's cells
- * @param heights how high each row is, in points
+ * @param heights the height of each row, in points
  */
 record FittedTable(ColumnFit fit, List<CellText> lines, List<Double> heights) {
   FittedTable {
@@ -18,9 +18,9 @@ record FittedTable(ColumnFit fit, List<CellText> lines, List<Double> heights) {
   }
 
   /**
-   * Returns a grid whose rows are as high as their texts need.
+   * Returns a grid whose rows are high enough for their texts.
    *
-   * @param rowHeight the least height of a row
+   * @param rowHeight the minimum height of a row
    */
   static FittedTable of(GridDraft grid, ColumnFit fit, List<CellText> lines, double rowHeight) {
     double[] heights = new double[grid.rows()];

@@ -27,12 +27,12 @@ public final class FontBox {
     {100, 330, 400, 390} // middle
   };
 
-  /** For each digit the segments that are lit, as bits. */
+  /** The lit segments of each digit, as bits. */
   private static final int[] LIT = {0x3f, 0x06, 0x5b, 0x4f, 0x66, 0x6d, 0x7d, 0x07, 0x7f, 0x6f};
 
   private FontBox() {}
 
-  /** The `Font` dictionary of a page's resources. */
+  /** Returns the {@code Font} dictionary of a page's resources. */
   public static COSDictionary fonts(PrintStyle ink) {
     COSDictionary fonts = new COSDictionary();
     fonts.setItem("Song", song(ink.fonts().gbk() ? "GBK-EUC-H" : "UniGB-UCS2-H", ink));
@@ -88,7 +88,7 @@ public final class FontBox {
     return font;
   }
 
-  /** A Type 3 font whose digits are seven-segment shapes. */
+  /** Returns a Type 3 font whose digits are seven-segment shapes. */
   private static COSDictionary digits() {
     COSDictionary procedures = new COSDictionary();
     COSArray differences = new COSArray();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A straight table line, level or upright. */
+/** A straight table line, horizontal or vertical. */
 public record Line(double x0, double y0, double x1, double y1) {
 
   boolean level() {
     return y0 == y1;
   }
 
-  /** The lines that the edges of some cells make together, edges in one line joined. */
+  /** Returns the lines formed by the edges of some cells, with collinear edges joined. */
   static List<Line> around(Collection<Rect> boxes, boolean withoutSides) {
     Map<Double, List<double[]>> level = new TreeMap<>();
     Map<Double, List<double[]>> upright = new TreeMap<>();

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Widths of text under an ink, in ems and points.
+ * Computes widths of text under an ink, in ems and points.
  *
- * @param ink how marks are made
- * @param typeface the font that is embedded; without one, widths are those of a Song that is not
+ * @param ink the ink
+ * @param typeface the embedded font; if empty, widths are those of a Song font that is not embedded
  */
 public record Metrics(PrintStyle ink, Optional<Typeface> typeface) {
-  /** The extra blank after a comma or a full stop where glyphs are set one by one. */
+  /** The additional blank after a comma or a full stop if glyphs are set one by one, in ems. */
   static final double GAP = 0.3;
 
   private static final double HALF = 0.5;
 
-  /** Widths where no font is embedded. */
+  /** Makes metrics for a document without an embedded font. */
   public Metrics(PrintStyle ink) {
     this(ink, Optional.empty());
   }
 
-  /** The width of one character at the font size 1. */
+  /** Returns the width of one character at font size 1. */
   double em(char c) {
     if (ink.fonts().helvetica() && c <= '~') {
       return helvetica(c);
@@ -36,7 +36,7 @@ public record Metrics(PrintStyle ink, Optional<Typeface> typeface) {
     return ink.fonts().type3() && FontBox.DIGITS.indexOf(c) >= 0;
   }
 
-  /** How far the next glyph starts from this one's start. */
+  /** Returns the distance from the start of a glyph to the start of the next. */
   double advance(char c) {
     boolean gap =
         ink.strokes() == PrintStyle.Strokes.GLYPH_BY_GLYPH && (c == ',' || c == '.' || c == '，');
@@ -51,7 +51,9 @@ public record Metrics(PrintStyle ink, Optional<Typeface> typeface) {
     return sum * size;
   }
 
-  /** Breaks a text into lines no wider than the room; a line has one character at least. */
+  /**
+   * Wraps a text into lines no wider than the available width. A line has at least one character.
+   */
   public List<String> wrap(String text, double size, double room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -73,7 +75,7 @@ public record Metrics(PrintStyle ink, Optional<Typeface> typeface) {
     return List.copyOf(lines);
   }
 
-  /** Adobe's widths for the characters that reports use; others are close enough. */
+  /** Returns Adobe's widths for the characters that reports use. Others are approximate. */
   static double helvetica(char c) {
     if (c >= '0' && c <= '9') {
       return 0.556;

@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Prints pages without the grids of their tables: the texts stay where they are. */
+/** Prints pages without the grids of their tables. The texts keep their positions. */
 public final class OpenSheets {
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]+|[0-9]{1,2}");
 
   private OpenSheets() {}
 
-  /** Which lines of a table are left. */
+  /** The lines of a table that remain. */
   public enum Rules {
     /** All. */
     ALL,
     /** All horizontal ones. */
     HORIZONTAL,
-    /** Above and below the heads and below the table, and below heads over several columns. */
+    /** Above and below the headers and below the table, and below headers over several columns. */
     THREE,
-    /** All upright ones. */
+    /** All vertical ones. */
     VERTICAL,
     /** The outermost ones. */
     FRAME,
-    /** None; every other row on light grey. */
+    /** None, with every other row on light grey. */
     SHADED,
     /** None. */
     NONE
@@ -79,7 +79,7 @@ public final class OpenSheets {
     out.add(upright(box.right(), box.bottom(), box.top()));
   }
 
-  /** Every other one of the rows that the lowest cells make. */
+  /** Adds every other one of the rows formed by the lowest cells. */
   private static void shades(List<PlacedCell> cells, List<Rect> out) {
     Rect box = around(cells);
     double[] bottoms =
@@ -123,7 +123,7 @@ public final class OpenSheets {
     }
   }
 
-  /** A cell without height is a rule. */
+  /** Returns a cell without height, which is drawn as a rule. */
   public static PlacedCell rule(double from, double to, double y) {
     return new PlacedCell(0, new Rect(from, y, to, y), List.of(), false);
   }

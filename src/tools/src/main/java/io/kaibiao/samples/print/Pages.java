@@ -3,7 +3,7 @@ package io.kaibiao.samples.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of a report in the making, and where the next line stands on the last of them. */
+/** The pages of a report that is being made, and the position of the next line on the last page. */
 public final class Pages {
   public static final double SHORT = 595.3;
   public static final double LONG = 841.9;
@@ -42,7 +42,7 @@ public final class Pages {
     return height;
   }
 
-  /** The height of the next line over the page's lower edge. */
+  /** Returns the height of the next line above the page's lower edge. */
   double y() {
     return y;
   }
@@ -67,7 +67,7 @@ public final class Pages {
     open = true;
   }
 
-  /** Goes on on a page of the same kind. */
+  /** Continues on a new page of the same kind. */
   void beginAnother() {
     begin(width > height);
   }
@@ -106,7 +106,7 @@ public final class Pages {
     cells.add(new PlacedCell(tables, box, lines, clipped));
   }
 
-  /** What is placed from now on belongs to another table, or to its next part. */
+  /** Assigns everything placed later to another table, or to the next part of the table. */
   void endTable() {
     tables++;
   }

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
- * Writes sheets as a PDF; the same sheets, ink and seed give the same bytes. Only an encrypted file
+ * Writes sheets as a PDF. The same sheets, ink and seed give the same bytes. Only an encrypted file
  * differs each time, in its keys: PDFBox draws those of AES-256 itself.
  */
 public final class PdfMaker {
@@ -145,7 +145,7 @@ public final class PdfMaker {
     return states;
   }
 
-  /** A black image of one pixel. */
+  /** Returns a black image of one pixel. */
   public static COSStream dot() throws IOException {
     COSStream image = new COSStream();
     image.setItem("Type", COSName.getPDFName("XObject"));

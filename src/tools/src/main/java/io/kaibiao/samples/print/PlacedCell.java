@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table cell on a page: its box and the lines printed in it.
  *
- * @param table which table of the page it belongs to
+ * @param table the number of its table on the page
  * @param box its edges
  * @param lines its text, perhaps empty
  * @param clipped whether its text overflows and is cut off at the box

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the marks of a document are made. Nothing here changes what a reader sees, apart from
- * watermarks and small flaws of the rulings.
+ * The way in which a document is drawn. It does not change the document's appearance, except for
+ * watermarks and small defects of the rulings.
  *
  * @param rulings how table lines are drawn
  * @param strokes how the text of a line is shown
- * @param fonts which fonts and encodings carry it
- * @param frame which parts of a table's lines are left out
- * @param page how the page around the content is built
+ * @param fonts the fonts and encodings of the text
+ * @param frame which parts of a table's lines are omitted
+ * @param page the structure of the page around the content
  * @param overlays further marks
- * @param userPassword the password that opens the file, or empty where it is not encrypted
+ * @param userPassword the password that opens the file, or empty if it is not encrypted
  */
 public record PrintStyle(
     Rulings rulings,
@@ -26,7 +26,7 @@ public record PrintStyle(
     Set<Overlay> overlays,
     String userPassword) {
 
-  /** How table lines are drawn. */
+  /** The ways to draw table lines. */
   public enum Rulings {
     STROKES,
     THIN_RECTANGLES,
@@ -35,9 +35,9 @@ public record PrintStyle(
     INLINE_IMAGES,
     IMAGE_OBJECTS,
     DOUBLE_LINES,
-    /** One stroke with a pattern of dashes. */
+    /** One stroke with a dash pattern. */
     DASH_PATTERN,
-    /** One stroke with a pattern of nothing but round ends. */
+    /** One stroke with a pattern of round caps only. */
     DOT_PATTERN,
     /** A filled rectangle for each dash. */
     DASH_RECTANGLES,
@@ -46,7 +46,7 @@ public record PrintStyle(
     /** An image for each dash. */
     DASH_IMAGES;
 
-    /** Those that reports are drawn with at random; the others are for {@link RulingStyle}. */
+    /** The styles that are chosen at random for reports. The others are for {@link RulingStyle}. */
     public static final List<Rulings> DRAWN =
         List.of(
             STROKES,
@@ -58,14 +58,14 @@ public record PrintStyle(
             DOUBLE_LINES);
   }
 
-  /** How the text of a line is shown. */
+  /** The ways to show the text of a line. */
   public enum Strokes {
     WHOLE_LINE,
     GLYPH_BY_GLYPH,
     KERNED
   }
 
-  /** Which fonts and encodings carry the text; none is embedded. */
+  /** The fonts and encodings of the text. None is embedded. */
   public enum Fonts {
     SONG_UCS2,
     SONG_GBK,
@@ -86,7 +86,7 @@ public record PrintStyle(
     }
   }
 
-  /** Which parts of a table's lines are left out. */
+  /** The parts of a table's lines that are omitted. */
   public enum Frame {
     CLOSED,
     OPEN_SIDES,
@@ -94,7 +94,7 @@ public record PrintStyle(
     SMALL_GAPS
   }
 
-  /** How the page around the content is built. */
+  /** The structures of the page around the content. */
   public enum PageForm {
     PLAIN,
     FORM_OBJECT,
@@ -106,15 +106,15 @@ public record PrintStyle(
   public enum Overlay {
     /** Each cell's text is clipped to its box. */
     CLIPPED_CELLS,
-    /** Every cell's text once more, invisible (rendering mode 3). */
+    /** Every cell's text a second time, invisible (rendering mode 3). */
     INVISIBLE_COPY,
     /** Bold text is the same text printed twice, a third of a point apart. */
     FAKE_BOLD,
     /** Light grey words across the page, at an angle, glyph by glyph. */
     DIAGONAL_WATERMARK,
-    /** One big light line of words across the page. */
+    /** One large light line of words across the page. */
     BROAD_WATERMARK,
-    /** White words, also in blank cells. */
+    /** White words, including in blank cells. */
     HIDDEN_WHITE
   }
 
@@ -123,7 +123,7 @@ public record PrintStyle(
         overlays.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(overlays)); // a copy of our own
   }
 
-  /** The plainest ink. */
+  /** Returns the simplest style. */
   public static PrintStyle plain() {
     return new PrintStyle(
         Rulings.STROKES,

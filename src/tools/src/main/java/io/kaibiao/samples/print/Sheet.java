@@ -3,10 +3,10 @@ package io.kaibiao.samples.print;
 import java.util.List;
 
 /**
- * One page as a reader sees it, before any ink is chosen.
+ * One page as displayed, before an ink is chosen.
  *
  * @param shades areas on light grey, below everything else
- * @param insets sheets that lie on it sideways
+ * @param insets sheets placed sideways on it
  */
 public record Sheet(
     double width,

@@ -77,7 +77,7 @@ final class SheetPainter {
     }
   }
 
-  /** On top of everything, but multiplied with it, so that it hides nothing. */
+  /** Draws the watermark on top of everything, multiplied with it, so that it hides nothing. */
   private static void diagonalWatermark(Content content, Sheet sheet) {
     double turn = Math.sqrt(0.5);
     content.raw("q /Multiply gs 0.85 g");
@@ -94,7 +94,7 @@ final class SheetPainter {
     content.raw("Q");
   }
 
-  /** Below everything. */
+  /** Draws the watermark below everything. */
   private void broadWatermark(Content content, Sheet sheet) {
     double size = sheet.width() * 0.8 / metrics.width(WATERMARK, 1);
     content.raw("0.9 g");

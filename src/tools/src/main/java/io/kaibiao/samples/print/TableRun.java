@@ -7,7 +7,7 @@ import io.kaibiao.samples.forms.TableDraft;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One table on its way over the pages. */
+/** Places one table on one or more pages. */
 final class TableRun {
   private final Layout layout;
   private final Pages pages;
@@ -19,7 +19,7 @@ final class TableRun {
   private final List<Part> page = new ArrayList<>();
   private boolean bodyOnPage;
 
-  /** A row of a table, or a part of one, as it stands on a page. */
+  /** A row of a table, or a part of one, on a page. */
   private record Part(int row, int fromLine, int toLine, double height) {
     static final int EMPTY = -1;
 
@@ -92,7 +92,7 @@ final class TableRun {
     pages.beginAnother();
     switch (layout.page().continuation()) {
       case NOTHING -> {
-        // the rows go on at once
+        // The rows continue immediately.
       }
       case HEAD -> head();
       case TITLE_AND_HEAD -> {
@@ -116,7 +116,7 @@ final class TableRun {
     return most;
   }
 
-  /** Puts what has gathered on the page. */
+  /** Places the collected rows on the page. */
   private void flush() {
     double[] tops = new double[page.size() + 1];
     tops[0] = pages.y();

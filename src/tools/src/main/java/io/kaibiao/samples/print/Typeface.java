@@ -11,12 +11,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A Chinese font that reports are set in. Each report gets those of its glyphs that it shows. Not
+ * A Chinese font in which reports are set. Each report embeds only the glyphs that it shows. Not
  * safe for use by many threads.
  */
 public final class Typeface {
 
-  /** Besides the names of subjects, what forms print. */
+  /** Characters that forms print besides the names of subjects. */
   private static final String NEEDED = "0123456789.,-%() （）“”、，。：—①②一二三四五六七八九十";
 
   private final FontFile font;
@@ -26,8 +26,8 @@ public final class Typeface {
   }
 
   /**
-   * Returns a font as a typeface. Empty where it can't set a report: it lacks characters, or its
-   * outlines are not TrueType's, which PDFBox can't embed.
+   * Returns a font as a typeface, or nothing if it can't set a report: it lacks characters, or its
+   * outlines are not TrueType's, and PDFBox can't embed them.
    */
   public static Optional<Typeface> of(FontFile font) {
     boolean able =
@@ -54,12 +54,12 @@ public final class Typeface {
         "of the Chinese fonts here none can be embedded; " + FontMissingException.REMEDY);
   }
 
-  /** The width of a character at the font size 1. */
+  /** Returns the width of a character at font size 1. */
   double em(char c) {
     return font.width(c);
   }
 
-  /** Puts the font into a document. */
+  /** Adds the font to a document. */
   PDType0Font in(PDDocument document) throws IOException {
     return PDType0Font.load(document, font.font(), true);
   }

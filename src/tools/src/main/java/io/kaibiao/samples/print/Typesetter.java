@@ -5,7 +5,7 @@ import io.kaibiao.samples.forms.Layout;
 import io.kaibiao.samples.forms.TableDraft;
 import java.util.List;
 
-/** Sets a report on pages: its cover, its prose and its tables, one after the other. */
+/** Typesets a report on pages: its cover, its prose and its tables, in sequence. */
 public final class Typesetter {
   private final Layout layout;
   private final Metrics metrics;
@@ -33,7 +33,7 @@ public final class Typesetter {
     pages.close();
   }
 
-  /** A heading and paragraphs on a page of their own. */
+  /** Adds a heading and paragraphs on a page of their own. */
   public void prose(String heading, List<String> paragraphs) {
     pages.begin(false);
     pages.down(20);

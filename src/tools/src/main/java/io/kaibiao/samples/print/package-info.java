@@ -1,4 +1,4 @@
-/** Sets sheets and prints them as a PDF. */
+/** Typesets sheets and prints them as a PDF. */
 @NullMarked
 package io.kaibiao.samples.print;
 

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Ways to store an image of a page. */
+/** The ways to store an image of a page. */
 final class Coders {
 
   private Coders() {}
@@ -34,7 +34,7 @@ final class Coders {
     return CCITTFactory.createFromImage(document, copy(image, BufferedImage.TYPE_BYTE_BINARY));
   }
 
-  /** Ink without paper: what is black is painted in the current colour. */
+  /** Returns an image mask: ink without paper, with black painted in the current colour. */
   static PDImageXObject stencil(PDDocument document, BufferedImage image) throws IOException {
     PDImageXObject stored = packed(document, bits(image, false), image, 1);
     stored.getCOSObject().setBoolean(COSName.IMAGE_MASK, true);
@@ -42,7 +42,7 @@ final class Coders {
     return stored;
   }
 
-  /** The same, its bits the other way round. */
+  /** Returns the same mask with inverted bits. */
   static PDImageXObject invertedStencil(PDDocument document, BufferedImage image)
       throws IOException {
     PDImageXObject stored = packed(document, bits(image, true), image, 1);
@@ -60,7 +60,7 @@ final class Coders {
     return ImageSabotages.inverted(packed(document, samples, image, 8), 1);
   }
 
-  /** A palette of grey levels in no order. */
+  /** Returns an image with a palette of grey levels in shuffled order. */
   static PDImageXObject indexed(PDDocument document, BufferedImage image) throws IOException {
     BufferedImage grey = copy(image, BufferedImage.TYPE_INT_RGB);
     byte[] samples = new byte[grey.getWidth() * grey.getHeight()];
@@ -102,7 +102,9 @@ final class Coders {
     return stored;
   }
 
-  /** All black, its ink in the soft mask: what some scanners' programs make of text. */
+  /**
+   * Returns an all-black image with its ink in the soft mask, as some scanning programs store text.
+   */
   static PDImageXObject softMask(PDDocument document, BufferedImage image) throws IOException {
     BufferedImage black =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** What a font of a document says its codes mean, to be changed. */
+/** The map from the codes of a font to their text, which can be changed. */
 final class FontMap {
 
   private static final int LONGEST_BLOCK = 100;
@@ -89,17 +89,17 @@ final class FontMap {
     return new FontMap(dictionary, twoBytes, texts);
   }
 
-  /** Returns what its codes mean. */
+  /** Returns the text of each code. */
   Map<Integer, String> texts() {
     return texts;
   }
 
-  /** Takes the map away. */
+  /** Removes the map. */
   void remove() {
     font.removeItem(COSName.TO_UNICODE);
   }
 
-  /** Writes what the codes are to mean from now on; a code that is left out means nothing. */
+  /** Writes a new map. A code that is omitted has no text. */
   void write(PDDocument document, Map<Integer, String> meanings) throws IOException {
     StringBuilder map =
         new StringBuilder(
@@ -134,7 +134,7 @@ final class FontMap {
     font.setItem(COSName.TO_UNICODE, stream);
   }
 
-  /** Takes the font's program away: a viewer shows another font's letters. */
+  /** Removes the font's program, so that a viewer shows the letters of another font. */
   void removeProgram() {
     COSDictionary holder = font;
     if (font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray array

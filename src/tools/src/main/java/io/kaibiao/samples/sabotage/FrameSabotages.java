@@ -14,12 +14,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Changes the frame of pages. */
+/** Changes the geometry and structure of pages. */
 final class FrameSabotages {
 
   private FrameSabotages() {}
 
-  /** Pages that look as before, though their content lies on its side. */
+  /** Rotates the content and the page, so that pages look the same. */
   static Sabotage turned(int degrees) {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {
@@ -46,7 +46,7 @@ final class FrameSabotages {
     };
   }
 
-  /** Pages shown lying on their side or head. */
+  /** Makes viewers show pages sideways or upside down. */
   static Sabotage shownTurned(int degrees) {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {
@@ -55,7 +55,7 @@ final class FrameSabotages {
     };
   }
 
-  /** The visible part of a larger sheet. */
+  /** Makes pages the visible part of a larger sheet. */
   static Sabotage cropped(float x, float y) {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {
@@ -70,7 +70,7 @@ final class FrameSabotages {
     };
   }
 
-  /** A unit of the page is larger or smaller than a point; it looks the same. */
+  /** Changes the size of the page's unit. The page looks the same. */
   static Sabotage unit(float unit) {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {
@@ -89,7 +89,7 @@ final class FrameSabotages {
     };
   }
 
-  /** The page's whole content is a form. */
+  /** Puts the page's whole content into a form XObject. */
   static Sabotage form() {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {

@@ -23,24 +23,24 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Pages become images, some with a text layer over or under them. */
+/** Replaces pages by images, some with a text layer above or below them. */
 final class ImageSabotages {
 
   private ImageSabotages() {}
 
-  /** How a page's image is stored and drawn. */
+  /** The way to store and draw a page's image. */
   @FunctionalInterface
   interface Drawing {
 
-    /** Draws an image over a box of the page; returns the operators. */
+    /** Draws an image over a box of the page and returns the operators. */
     String draw(PDDocument document, PDResources resources, BufferedImage image, PDRectangle box)
         throws IOException;
   }
 
-  /** What of a page's letters stays, and how it is drawn. */
+  /** The letters of a page that remain, and how they are drawn. */
   record Layer(LetterSabotages.Change change, String start, boolean above) {}
 
-  /** How a page is drawn as an image, and the text that stays with it, if any. */
+  /** How a page is drawn as an image, with the text that remains, if any. */
   private record Look(Drawing drawing, @Nullable Layer layer) {}
 
   static Sabotage pages(ImageType type, float dpi, Drawing drawing) {
@@ -50,8 +50,8 @@ final class ImageSabotages {
   /**
    * Makes images of pages.
    *
-   * @param layer the text that stays with them, or null for none
-   * @param each every how-manieth page becomes an image
+   * @param layer the text that remains, or null for none
+   * @param each interval of the pages that become images: 1 for every page, 2 for every second
    */
   static Sabotage layered(
       ImageType type, float dpi, Drawing drawing, @Nullable Layer layer, int each) {
@@ -106,7 +106,7 @@ final class ImageSabotages {
     page.setContents(content);
   }
 
-  /** Draws an image as it is. */
+  /** Draws an image unchanged. */
   static String plain(PDResources resources, PDImageXObject image, PDRectangle box) {
     return place(
         resources,
@@ -126,7 +126,7 @@ final class ImageSabotages {
         resources.add(image).getName());
   }
 
-  /** An image cut into columns and rows of tiles. */
+  /** Returns a drawing of an image cut into columns and rows of tiles. */
   static Drawing tiled(int columns, int rows, Coder coder) {
     return (document, resources, image, box) -> {
       StringBuilder out = new StringBuilder();
@@ -165,7 +165,7 @@ final class ImageSabotages {
     return (document, resources, image, box) -> plain(resources, coder.image(document, image), box);
   }
 
-  /** Its decode array turns black into white. */
+  /** Returns the image with a decode array that turns black into white. */
   static PDImageXObject inverted(PDImageXObject image, int components) {
     COSArray decode = new COSArray();
     for (int i = 0; i < components; i++) {
@@ -176,7 +176,7 @@ final class ImageSabotages {
     return image;
   }
 
-  /** Misreads letters now and then, the way readers do. */
+  /** Returns a change that misreads some letters, as recognizers do. */
   static LetterSabotages.Change misread(Map<String, String> confusions, double share) {
     return (letters, random) -> {
       List<Letter> out = new ArrayList<>();

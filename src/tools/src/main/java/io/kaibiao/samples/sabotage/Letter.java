@@ -4,24 +4,24 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * A letter that a page shows.
+ * A letter shown on a page.
  *
  * @param font its font
  * @param code its code in that font
- * @param place where it stands and how large it is
- * @param advance how far the next one is from it, in points along its line
- * @param run which string it was part of
+ * @param place its position and size
+ * @param advance the distance to the next one, in points along its line
+ * @param run the string it was part of
  * @param rgb its colour
  */
 record Letter(PDFont font, int code, Matrix place, double advance, int run, int rgb) {
 
-  /** Returns what its font says it means. */
+  /** Returns its text according to its font. */
   String text() {
     String text = font.toUnicode(code);
     return text == null ? "" : text;
   }
 
-  /** Returns it moved, in points. */
+  /** Returns it moved by a distance in points. */
   Letter moved(double x, double y) {
     Matrix to = place.clone();
     to.setValue(2, 0, (float) (place.getTranslateX() + x));

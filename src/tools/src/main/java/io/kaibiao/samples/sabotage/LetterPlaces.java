@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Finds the letters of a page, those of forms left out. */
+/** Finds the letters of a page, except those in form XObjects. */
 final class LetterPlaces extends PDFGraphicsStreamEngine {
 
   private final List<Letter> letters = new ArrayList<>();
@@ -53,7 +53,7 @@ final class LetterPlaces extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) {
-    // Its letters stay where they are.
+    // Its letters are not changed.
   }
 
   @Override

@@ -22,20 +22,20 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Sets the letters of pages anew, one by one. */
+/** Rewrites the letters of pages one by one. */
 final class LetterSabotages {
 
   private static final Set<String> SHOWS = Set.of("Tj", "TJ", "'", "\"");
 
   private LetterSabotages() {}
 
-  /** What becomes of a page's letters. */
+  /** A change of a page's letters. */
   @FunctionalInterface
   interface Change {
     List<Letter> of(List<Letter> letters, Random random);
   }
 
-  /** Sets the letters of all pages as a change makes them. */
+  /** Rewrites the letters of all pages as changed by a change. */
   static Sabotage reset(Change change) {
     return (document, random) -> {
       for (PDPage page : document.getPages()) {
@@ -54,7 +54,7 @@ final class LetterSabotages {
     };
   }
 
-  /** The letters' operators, in default user space. */
+  /** Returns operators for the letters, in default user space. */
   static byte[] content(PDResources resources, List<Letter> letters, String start)
       throws IOException {
     Map<COSBase, COSName> names = new HashMap<>();
@@ -91,7 +91,7 @@ final class LetterSabotages {
     return out.append("ET\nQ\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** A page's content without what it writes. */
+  /** Returns a page's content without its text. */
   static byte[] withoutLetters(PDPage page) throws IOException {
     List<Object> kept = new ArrayList<>();
     List<Object> operands = new ArrayList<>();
@@ -113,7 +113,7 @@ final class LetterSabotages {
     return letters;
   }
 
-  /** Letters stand up to {@code most} points beside their places. */
+  /** Returns a change that moves letters by up to {@code most} points. */
   static Change jittered(double most) {
     return (letters, random) ->
         letters.stream()
@@ -124,7 +124,10 @@ final class LetterSabotages {
             .toList();
   }
 
-  /** A gap behind each comma and full stop, the rest of its string moved. */
+  /**
+   * Returns a change that adds a gap after each comma and full stop and moves the rest of the
+   * string.
+   */
   static Change gaps(double share) {
     return (letters, random) -> {
       List<Letter> out = new ArrayList<>();
@@ -151,7 +154,7 @@ final class LetterSabotages {
     return out;
   }
 
-  /** Each letter again a little beside: letters made bold. */
+  /** Returns a change that repeats each letter with a small offset, which makes letters bold. */
   static Change twice(double x, double y) {
     return (letters, random) -> {
       List<Letter> out = new ArrayList<>();
@@ -163,7 +166,7 @@ final class LetterSabotages {
     };
   }
 
-  /** All letters, then all letters again. */
+  /** Returns a change that shows all letters, then all letters again. */
   static Change allTwice(double x, double y) {
     return (letters, random) -> {
       List<Letter> out = new ArrayList<>(letters);
@@ -172,7 +175,7 @@ final class LetterSabotages {
     };
   }
 
-  /** Grey letters below and beside the black ones. */
+  /** Returns the letters with grey copies below and beside the black ones. */
   static List<Letter> shadowed(List<Letter> letters, Random random) {
     List<Letter> out = new ArrayList<>();
     letters.forEach(l -> out.add(l.moved(0.7, -0.7).coloured(0xC0C0C0)));

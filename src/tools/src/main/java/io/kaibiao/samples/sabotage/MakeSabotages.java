@@ -26,7 +26,7 @@ public final class MakeSabotages {
   /**
    * Runs from the command line.
    *
-   * @param args kinds with commas between or {@code all}, a folder, reports
+   * @param args kinds separated by commas or {@code all}, a folder, reports
    */
   public static void main(String[] args) throws IOException {
     for (Map.Entry<String, Sabotage> kind : Sabotages.all().entrySet()) {

@@ -12,17 +12,17 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Changes what fonts say of their characters. */
+/** Changes the maps from the codes of fonts to their text. */
 final class MapSabotages {
 
   private MapSabotages() {}
 
-  /** No font says what it shows. */
+  /** Removes the maps of all fonts. */
   static Sabotage removed() {
     return (document, random) -> FontMap.all(document).forEach(FontMap::remove);
   }
 
-  /** Each character means another one. */
+  /** Replaces the text of each character. */
   static Sabotage each(UnaryOperator<String> change) {
     return (document, random) -> {
       for (FontMap font : FontMap.all(document)) {
@@ -34,7 +34,10 @@ final class MapSabotages {
     };
   }
 
-  /** Characters of a kind mean each other, the same for all fonts of the document. */
+  /**
+   * Exchanges the texts of characters of a kind at random, in the same way for all fonts of the
+   * document.
+   */
   static Sabotage shuffled(Predicate<String> kind) {
     return (document, random) -> {
       List<FontMap> fonts = FontMap.all(document);
@@ -45,7 +48,7 @@ final class MapSabotages {
     };
   }
 
-  /** Characters of a kind mean each other in every second font. */
+  /** Exchanges the texts of characters of a kind at random in every second font. */
   static Sabotage halfShuffled(Predicate<String> kind) {
     return (document, random) -> {
       List<FontMap> fonts = FontMap.all(document);
@@ -55,7 +58,7 @@ final class MapSabotages {
     };
   }
 
-  /** Pairs of characters mean each other. */
+  /** Exchanges the texts of pairs of characters. */
   static Sabotage swapped(String pairs) {
     Map<String, String> other = new HashMap<>();
     for (String pair : pairs.split(" ", -1)) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A way to break a document's text layer that leaves what it shows. */
+/** A way to break a document's text layer without changing its appearance. */
 @FunctionalInterface
 interface Sabotage {
 
   /**
    * Breaks a document.
    *
-   * @param document what is broken in place
-   * @param random decides whatever is left to chance
+   * @param document the document, which is modified
+   * @param random the source of all random choices
    */
   void apply(PDDocument document, Random random) throws IOException;
 }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.rendering.ImageType;
 /** The sabotages by name. */
 final class Sabotages {
 
-  /** What readers of Chinese print make of it when they are wrong. */
+  /** Typical misreadings by recognizers of Chinese print. */
   private static final Map<String, String> CONFUSIONS =
       Map.ofEntries(
           Map.entry("0", "6"),

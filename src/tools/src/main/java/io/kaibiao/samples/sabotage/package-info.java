@@ -1,6 +1,6 @@
 /**
- * Breaks the text layers of reports on purpose: what a reader sees stays, what the file says does
- * not.
+ * Breaks the text layers of reports on purpose: the displayed text is unchanged, but the text in
+ * the file is not.
  */
 @NullMarked
 package io.kaibiao.samples.sabotage;

@@ -8,9 +8,9 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The scanner kept black and white only.
+ * Reduces the page to black and white.
  *
- * @param threshold what is darker is black, 0 to 255
+ * @param threshold grey level below which a pixel becomes black, 0 to 255
  */
 record Bilevel(Range threshold) implements ScanStep {
 

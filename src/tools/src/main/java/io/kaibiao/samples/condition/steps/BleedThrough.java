@@ -8,13 +8,13 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The print of the other side shows through: this page's own, mirrored and moved.
+ * Adds print that shows through from the other side: this page's own, mirrored and moved.
  *
- * @param share how dark its ink shows, 0 to 1
+ * @param share darkness of the ink that shows through, 0 to 1
  */
 record BleedThrough(Range share) implements ScanStep {
 
-  /** PaperStep scatters what shines through. */
+  /** Radius of the blur in pixels, because paper scatters the light. */
   private static final int SPREAD = 2;
 
   @Override

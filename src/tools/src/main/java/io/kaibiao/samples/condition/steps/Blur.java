@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The lens was out of focus.
+ * Blurs the page, as a lens out of focus does.
  *
  * @param sigma the standard deviation of the Gaussian in pixels
  */
@@ -28,7 +28,7 @@ record Blur(Range sigma) implements ScanStep {
     return sheet.painted(out);
   }
 
-  /** The weights from the left to the right, 4096 in all. */
+  /** Returns the weights from left to right, whose sum is 4096. */
   private static int[] kernel(double sigma) {
     int radius = (int) Math.ceil(2.5 * sigma);
     double[] weights = new double[2 * radius + 1];

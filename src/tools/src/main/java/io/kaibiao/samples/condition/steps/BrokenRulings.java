@@ -8,15 +8,15 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * Lines were printed or copied with gaps. Text further than a few pixels from a ruling loses
- * nothing. To be applied while the rulings are straight.
+ * Breaks lines, as printing or copying does. Text further than a few pixels from a ruling is
+ * unchanged. Apply it while the rulings are straight.
  *
- * @param gaps how many gaps on ten centimetres of ruling
- * @param length how long a gap may be, in points
+ * @param gaps number of gaps per ten centimetres of ruling
+ * @param length maximum length of a gap, in points
  */
 record BrokenRulings(Range gaps, double length) implements ScanStep {
 
-  /** A run of ink this long, in points, is a ruling. */
+  /** Minimum length of a run of ink that counts as a ruling, in points. */
   private static final double RULING = 24;
 
   private static final int DARK = 140;
@@ -43,9 +43,9 @@ record BrokenRulings(Range gaps, double length) implements ScanStep {
    * A row or a column of pixels.
    *
    * @param from its first pixel
-   * @param step from one pixel to the next
-   * @param count how many it has
-   * @param across from a pixel to the one beside it in the next row or column
+   * @param step the distance from one pixel to the next
+   * @param count the number of its pixels
+   * @param across the distance from a pixel to the one beside it in the next row or column
    */
   private record PixelRow(int from, int step, int count, int across) {
     int at(int index) {
@@ -70,7 +70,7 @@ record BrokenRulings(Range gaps, double length) implements ScanStep {
     }
   }
 
-  /** Puts gaps into runs. */
+  /** Adds gaps to runs. */
   private static final class Gaps {
 
     private static final int HALF_THICKNESS = 3;
@@ -78,10 +78,10 @@ record BrokenRulings(Range gaps, double length) implements ScanStep {
     private final int[] pixels;
     private final RandomGenerator random;
 
-    /** How far apart gaps are on average, in pixels. */
+    /** Mean distance of gaps, in pixels. */
     private final double mean;
 
-    /** How long one may be, in pixels. */
+    /** Maximum length of a gap, in pixels. */
     private final double longest;
 
     Gaps(int[] pixels, RandomGenerator random, double mean, double longest) {

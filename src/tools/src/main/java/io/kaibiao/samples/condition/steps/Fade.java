@@ -7,9 +7,9 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The toner ran out: all ink is paler.
+ * Makes all ink paler, as a printer with little toner does.
  *
- * @param share how much of the ink is gone, 0 to 1
+ * @param share the share of the ink that is missing, 0 to 1
  */
 record Fade(Range share) implements ScanStep {
 

@@ -7,10 +7,10 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The sheet was folded: a thin line from edge to edge, with a soft shadow on one side, on which the
- * ink has come off.
+ * Folds the sheet: adds a thin line from edge to edge, with a soft shadow on one side, on which ink
+ * is missing.
  *
- * @param count how many folds
+ * @param count number of folds
  */
 record FoldStep(int count) implements ScanStep {
 

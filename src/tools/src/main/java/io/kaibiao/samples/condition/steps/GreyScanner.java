@@ -6,7 +6,7 @@ import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
-/** The scanner kept no colour. */
+/** Removes colour. */
 record GreyScanner() implements ScanStep {
 
   @Override

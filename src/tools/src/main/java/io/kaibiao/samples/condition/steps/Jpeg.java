@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 import javax.imageio.ImageIO;
 
 /**
- * The page was compressed as a JPEG.
+ * Compresses the page as a JPEG.
  *
  * @param quality 1 to 100
  */

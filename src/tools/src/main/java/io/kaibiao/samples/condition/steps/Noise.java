@@ -8,7 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The sensor is noisy.
+ * Adds the noise of a sensor.
  *
  * @param sigma the standard deviation in grey levels of 255
  */
@@ -20,7 +20,7 @@ record Noise(Range sigma) implements ScanStep {
     BufferedImage out = sheet.copy();
     int[] pixels = ScanSheet.pixels(out);
     for (int i = 0; i < pixels.length; i++) {
-      // Four even numbers added are near enough to a Gaussian.
+      // The sum of four uniform numbers is sufficiently close to a Gaussian.
       long bits = random.nextLong();
       double sum =
           (bits & 0xFFF) + (bits >> 12 & 0xFFF) + (bits >> 24 & 0xFFF) + (bits >> 36 & 0xFFF);

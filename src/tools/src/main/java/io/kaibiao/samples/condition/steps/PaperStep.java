@@ -8,10 +8,10 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The paper is grey or yellow.
+ * Makes the paper grey or yellow.
  *
- * @param depth how much blue light it swallows, 0 to 1
- * @param yellow whether red and green come back
+ * @param depth share of blue light that the paper absorbs, 0 to 1
+ * @param yellow whether most of the red and green light is reflected
  */
 record PaperStep(Range depth, boolean yellow) implements ScanStep {
 

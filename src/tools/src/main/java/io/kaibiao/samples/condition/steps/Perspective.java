@@ -7,9 +7,9 @@ import io.kaibiao.samples.condition.Warp;
 import java.util.random.RandomGenerator;
 
 /**
- * The sheet was photographed from not quite above.
+ * Distorts the page as a photograph taken at a slight angle does.
  *
- * @param share how far each corner may have moved inwards, as a share of the sheet's width
+ * @param share maximum movement of each corner inwards, as a share of the sheet's width
  */
 record Perspective(Range share) implements ScanStep {
 
@@ -18,7 +18,7 @@ record Perspective(Range share) implements ScanStep {
     int width = sheet.width();
     int height = sheet.height();
     double most = share.draw(random) * width;
-    // Where the corners of the image lie on the sheet: outside of it, so that all of it is seen.
+    // The corners of the image are outside the sheet, so that the whole sheet is visible.
     double[] xs = new double[4];
     double[] ys = new double[4];
     for (int corner = 0; corner < 4; corner++) {
@@ -32,7 +32,7 @@ record Perspective(Range share) implements ScanStep {
     return Warp.of(sheet, width, height, projection(xs, ys, width, height));
   }
 
-  /** The projective map of a rectangle to four corners (Heckbert 1989, section 2.2.2). */
+  /** Returns the projective map of a rectangle to four corners (Heckbert 1989, section 2.2.2). */
   private static Warp.Source projection(double[] xs, double[] ys, double width, double height) {
     double dx1 = xs[1] - xs[2];
     double dx2 = xs[3] - xs[2];

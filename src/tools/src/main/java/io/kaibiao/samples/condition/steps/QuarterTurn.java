@@ -6,9 +6,9 @@ import io.kaibiao.samples.condition.Warp;
 import java.util.random.RandomGenerator;
 
 /**
- * The sheet lay on its side or on its head.
+ * Rotates the sheet, as if it lay sideways or upside down.
  *
- * @param quarters by how many quarter turns, clockwise
+ * @param quarters number of quarter turns, clockwise
  */
 record QuarterTurn(int quarters) implements ScanStep {
 

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * The steps by their names. A step is written {@code name}, {@code name=STRENGTH} or {@code
- * name=LEAST..MOST}; a strength between two is drawn anew for each page.
+ * Finds the steps by name. A step is written {@code name}, {@code name=STRENGTH} or {@code
+ * name=LEAST..MOST}. A strength between two values is drawn anew for each page.
  *
  * <p>Safe for use by many threads.
  */
 public final class ScanSteps {
 
-  /** Gaps of broken rulings, in points. */
+  /** Maximum length of a gap in broken rulings, in points. */
   private static final double GAP = 2.5;
 
   private final Map<String, Function<String, ScanStep>> makers;
@@ -26,7 +26,7 @@ public final class ScanSteps {
   /**
    * Makes the steps.
    *
-   * @param fonts gives a font that has a text; asked only by steps that print words
+   * @param fonts returns a font for a text; called only by steps that print words
    */
   public ScanSteps(Function<String, Lettering> fonts) {
     makers =

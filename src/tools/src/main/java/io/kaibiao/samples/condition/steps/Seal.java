@@ -13,14 +13,14 @@ import java.awt.geom.Path2D;
 import java.util.random.RandomGenerator;
 
 /**
- * A red seal: a ring, a star, words along the ring.
+ * Stamps a red seal: a ring, a star, words along the ring.
  *
  * @param text the words
- * @param font a font that has them
+ * @param font a font with their characters
  */
 record Seal(String text, Lettering font) implements ScanStep {
 
-  /** Seals of bodies below the provinces measure 42 mm across. */
+  /** Radius in points. Seals of bodies below the provinces have a diameter of 42 mm. */
   private static final double RADIUS = 21 / 25.4 * 72;
 
   private static final double STAR = 0.3;

@@ -8,9 +8,9 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * The light came from one side, and a gutter or a hand threw a shadow on another.
+ * Adds uneven light: light from one side, and a shadow of a gutter or a hand on another.
  *
- * @param depth how much of the light is missing where it is darkest, 0 to 1
+ * @param depth share of the light that is missing at the darkest point, 0 to 1
  */
 record Shadow(Range depth) implements ScanStep {
 

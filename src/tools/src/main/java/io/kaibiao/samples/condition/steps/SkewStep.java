@@ -7,9 +7,9 @@ import io.kaibiao.samples.condition.Warp;
 import java.util.random.RandomGenerator;
 
 /**
- * The sheet lay aslant on the glass.
+ * Rotates the sheet slightly.
  *
- * @param degrees how far its lines sink to the right
+ * @param degrees the angle by which its lines descend to the right
  */
 record SkewStep(Range degrees) implements ScanStep {
 

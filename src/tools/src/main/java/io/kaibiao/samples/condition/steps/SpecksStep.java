@@ -7,9 +7,9 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * Salt and pepper: single pixels are black or white.
+ * Adds salt and pepper: makes single pixels black or white.
  *
- * @param share how many of them, 0 to 1, half of them of either colour
+ * @param share the share of these pixels, 0 to 1, half of them black and half white
  */
 record SpecksStep(Range share) implements ScanStep {
 

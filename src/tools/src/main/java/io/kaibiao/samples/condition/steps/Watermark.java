@@ -10,10 +10,10 @@ import java.awt.geom.AffineTransform;
 import java.util.random.RandomGenerator;
 
 /**
- * Pale grey words aslant across the page, again and again.
+ * Prints pale grey words diagonally across the page, repeatedly.
  *
  * @param text the words
- * @param font a font that has them
+ * @param font a font with their characters
  */
 record Watermark(String text, Lettering font) implements ScanStep {
 

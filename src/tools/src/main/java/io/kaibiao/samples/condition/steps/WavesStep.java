@@ -7,16 +7,16 @@ import io.kaibiao.samples.condition.Warp;
 import java.util.random.RandomGenerator;
 
 /**
- * The sheet was not flat.
+ * Bends the sheet.
  *
- * @param amplitude how far its lines leave their places, in points
+ * @param amplitude maximum displacement of its lines, in points
  */
 record WavesStep(Range amplitude) implements ScanStep {
 
-  /** A bent sheet has a wave and a half over its breadth. */
+  /** Number of waves over the width of a bent sheet. */
   private static final double WAVES = 1.5;
 
-  /** Sideways it moves less. */
+  /** Sideways movement as a share of the amplitude. */
   private static final double SIDEWAYS = 0.4;
 
   @Override

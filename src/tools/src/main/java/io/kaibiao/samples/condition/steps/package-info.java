@@ -1,4 +1,4 @@
-/** The single steps from a sound page to a damaged scan. */
+/** The single steps that turn an undamaged page into a damaged scan. */
 @NullMarked
 package io.kaibiao.samples.condition.steps;
 
