@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param watermarks the texts of the watermarks that were left out
  * @param frame how the reading frame lies on the page as shown
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
- *     believed; a page with both has glyphs that do not say what they show
+ *     believed; a page with both has ink that its glyphs do not say
+ * @param other the ink in the shape of text that no glyph says
  */
 public record Page(
     int number,
@@ -33,7 +34,8 @@ public record Page(
     List<Box> images,
     List<String> watermarks,
     Frame frame,
-    @Nullable PixelLayer pixels) {
+    @Nullable PixelLayer pixels,
+    OtherInk other) {
   public Page {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
@@ -51,13 +53,29 @@ public record Page(
       List<Box> images,
       List<String> watermarks,
       Frame frame) {
-    this(number, width, height, glyphs, rulings, images, watermarks, frame, null);
+    this(number, width, height, glyphs, rulings, images, watermarks, frame, null, OtherInk.NONE);
   }
 
   /** Returns this page with only some of its glyphs and rulings. */
   public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
     return new Page(
-        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels);
+        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels, other);
+  }
+
+  /** Returns this page with its pixels. */
+  public Page with(PixelLayer layer) {
+    return new Page(
+        number, width, height, glyphs, rulings, images, watermarks, frame, layer, other);
+  }
+
+  /** Returns this page with the ink that no glyph says. */
+  public Page with(OtherInk ink) {
+    return new Page(number, width, height, glyphs, rulings, images, watermarks, frame, pixels, ink);
+  }
+
+  /** Returns the pictures of tables and prose on it, each as a page. */
+  public List<Page> pictures() {
+    return other.pictures();
   }
 
   /**
@@ -94,10 +112,20 @@ public record Page(
     return Optional.ofNullable(pixels).map(PixelLayer::reason);
   }
 
+  /** Returns the box of the whole page in the reading frame. */
+  public Box sheet() {
+    return new Box(0, 0, width, height);
+  }
+
+  /** Tells whether some of its text is read from pixels. */
+  public boolean isReadFromPixels() {
+    return pixels != null || !pictures().isEmpty();
+  }
+
   /** Maps a box of the reading frame to the page as shown. */
   public Box toShown(Box box) {
     PixelLayer layer = pixels;
-    return layer == null ? frame.toShown(box) : layer.toShown(box);
+    return layer == null || !glyphs.isEmpty() ? frame.toShown(box) : layer.toShown(box);
   }
 
   /** Returns the page's text, which can be read by position. Each call returns a new one. */
@@ -108,6 +136,6 @@ public record Page(
     }
     return glyphs.isEmpty()
         ? new PixelText(layer)
-        : new MixedText(new PageText(this), new PixelText(layer), glyphs);
+        : new MixedText(new PageText(this), new PixelText(layer), this);
   }
 }

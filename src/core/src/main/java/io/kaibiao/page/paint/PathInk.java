@@ -134,8 +134,11 @@ final class PathInk {
     }
   }
 
-  /** Reports thin areas as rulings and the boxes of all other areas as fills. */
-  void fill(Consumer<Ruling> rulings, Consumer<Box> areas) {
+  /**
+   * Reports thin areas as rulings, the boxes of other rectangles as fills, and the boxes of all
+   * other shapes as outlines.
+   */
+  void fill(Consumer<Ruling> rulings, Consumer<Box> areas, Consumer<Box> outlines) {
     Box outer = null;
     for (Sub sub : subs) {
       if (sub.size < 4) {
@@ -153,6 +156,8 @@ final class PathInk {
       } else if (!sub.curved && sub.size <= 10) {
         areas.accept(box);
         outer = box;
+      } else {
+        outlines.accept(box);
       }
     }
   }

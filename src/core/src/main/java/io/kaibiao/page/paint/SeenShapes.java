@@ -44,6 +44,13 @@ final class SeenShapes {
     }
   }
 
+  /** Records a shape that is no rectangle, unless it is pale or outside the clip. */
+  void addOutline(Box box, double luma) {
+    if (luma < Watermarks.PALE && clips.holdsMiddle(box)) {
+      ink.outlines.add(box);
+    }
+  }
+
   /** Records the part of a ruling inside the clip. */
   void addRuling(Ruling r, double luma) {
     if (luma > WHITE && !onDark(r)) {

@@ -3,6 +3,7 @@ package io.kaibiao.page.pixels;
 import io.kaibiao.page.font.SubstituteFonts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.ImageType;
@@ -22,8 +23,25 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageRenderer extends PDFRenderer {
 
+  /** Makes the drawer of a page. */
+  private interface Drawers {
+    PageDrawer of(PageDrawerParameters parameters) throws IOException;
+  }
+
+  private final Drawers drawers;
+
   PageRenderer(PDDocument document) {
+    this(document, Drawer::new);
+  }
+
+  private PageRenderer(PDDocument document, Drawers drawers) {
     super(document);
+    this.drawers = drawers;
+  }
+
+  /** Makes a renderer that draws pictures alone, without text, lines and areas. */
+  static PageRenderer ofPictures(PDDocument document) {
+    return new PageRenderer(document, PictureDrawer::new);
   }
 
   /**
@@ -38,9 +56,41 @@ final class PageRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    PageDrawer drawer = new Drawer(parameters);
+    PageDrawer drawer = drawers.of(parameters);
     drawer.setAnnotationFilter(getAnnotationsFilter());
     return drawer;
+  }
+
+  /** Draws pictures alone. Paths still clip them. */
+  private static final class PictureDrawer extends PageDrawer {
+    PictureDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) {
+      // Text is not drawn.
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+      // A gradient is no picture.
+    }
   }
 
   private static final class Drawer extends PageDrawer {
