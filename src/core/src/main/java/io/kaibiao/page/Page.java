@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param images where images are shown
  * @param watermarks the texts of the watermarks that were left out
  * @param frame how the reading frame lies on the page as shown
+ * @param notes what was left out of its text and why
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
  *     believed; a page with both has glyphs that do not say what they show
  */
@@ -33,15 +34,17 @@ public record Page(
     List<Box> images,
     List<String> watermarks,
     Frame frame,
+    List<PageNote> notes,
     @Nullable PixelLayer pixels) {
   public Page {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
     images = List.copyOf(images);
     watermarks = List.copyOf(watermarks);
+    notes = List.copyOf(notes);
   }
 
-  /** Makes a page whose text layer is believed. */
+  /** Makes a page whose text layer is believed and of which nothing was left out. */
   public Page(
       int number,
       double width,
@@ -51,13 +54,25 @@ public record Page(
       List<Box> images,
       List<String> watermarks,
       Frame frame) {
-    this(number, width, height, glyphs, rulings, images, watermarks, frame, null);
+    this(number, width, height, glyphs, rulings, images, watermarks, frame, List.of(), null);
+  }
+
+  /** Returns this page with other notes. */
+  public Page noting(List<PageNote> others) {
+    return new Page(
+        number, width, height, glyphs, rulings, images, watermarks, frame, others, pixels);
+  }
+
+  /** Returns this page with pixels for the characters that its text layer lacks. */
+  public Page with(PixelLayer layer) {
+    return new Page(
+        number, width, height, glyphs, rulings, images, watermarks, frame, notes, layer);
   }
 
   /** Returns this page with only some of its glyphs and rulings. */
   public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
     return new Page(
-        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels);
+        number, width, height, someGlyphs, someRulings, images, watermarks, frame, notes, pixels);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
@@ -33,6 +34,15 @@ public final class Ink {
   /** The names of the fonts whose characters were found to be wrong. */
   final Set<String> deniedFonts = new TreeSet<>();
 
+  /** What annotations say of the page, in display space. */
+  final List<PageNote> notes = new ArrayList<>();
+
+  /** The areas that strike-out annotations mark. */
+  final List<Box> strikeOuts = new ArrayList<>();
+
+  /** The number of annotations that are part of the page. */
+  int annotations;
+
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
 
@@ -47,6 +57,11 @@ public final class Ink {
   /** Returns the images. */
   public List<Picture> pictures() {
     return Collections.unmodifiableList(pictures);
+  }
+
+  /** Tells whether annotations are part of the page. */
+  public boolean isAnnotated() {
+    return annotations > 0;
   }
 
   /** Returns the fonts of the runs, by the runs' numbers. */

@@ -95,6 +95,7 @@ public final class PixelPages {
         List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
         List.of(),
         frame,
+        List.of(),
         layer);
   }
 
@@ -111,18 +112,9 @@ public final class PixelPages {
             && clean.raster().width() == image.image().getWidth()
             && clean.raster().height() == image.image().getHeight();
     if (!asShown) {
-      return read(page.number(), image, reason);
+      return read(page.number(), image, reason).noting(page.notes());
     }
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.glyphs(),
-        page.rulings(),
-        page.images(),
-        page.watermarks(),
-        page.frame(),
-        layer(clean, reason));
+    return page.with(layer(clean, reason));
   }
 
   /** Reads strips with the text engine alone, which knows letters and Chinese. */

@@ -113,7 +113,10 @@ final class PdfSource implements PageSource {
     return switch (trust.source()) {
       case TEXT_LAYER, NOWHERE -> painted.page();
       case MIXED -> pixels.added(painted.page(), images.asShown(painted), trust.reason());
-      case PIXELS -> pixels.read(number, images.asShown(painted), trust.reason());
+      case PIXELS ->
+          pixels
+              .read(number, images.asShown(painted), trust.reason())
+              .noting(painted.page().notes());
     };
   }
 
