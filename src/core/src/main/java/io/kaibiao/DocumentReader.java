@@ -64,6 +64,7 @@ final class DocumentReader {
   Inspection read() throws InputException {
     checkpoint.pass();
     List<Integer> numbers = pageNumbers();
+    findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
       // The cover names the organisation and the year, so it is read whatever pages are asked for.
       cover = source.page(1).text().remainingLines();

@@ -5,6 +5,7 @@ import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Words;
+import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.font.SubstituteFonts;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
@@ -126,6 +127,16 @@ final class PdfSource implements PageSource {
       return ContentDamage.isIn(document.getPage(number - 1));
     } catch (IOException | RuntimeException e) {
       return true;
+    }
+  }
+
+  @Override
+  public Enclosures enclosures() {
+    try {
+      return Enclosures.of(document);
+    } catch (RuntimeException e) {
+      // A page tree that PDFBox can't walk makes each of its pages a finding.
+      return Enclosures.NONE;
     }
   }
 
