@@ -5,6 +5,7 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Script;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import java.util.Set;
 /**
  * Takes text that is struck out off a page: below a strike-out annotation, or with a line through
  * it. A line strikes text out if it runs through the middle of the characters, begins and ends with
- * them, and touches no other ruling.
+ * them, leaves no digit of a number out and touches no other ruling.
  *
  * <p>All lengths without a unit are shares of the type size, set by eye on word processors' output.
  * Belongs to one page.
@@ -39,6 +40,9 @@ final class StrikeOuts {
 
   /** Minimum share of the line that lies on characters. */
   private static final double COVERING = 0.7;
+
+  /** Maximum gap between the digits of one number. */
+  private static final double BESIDE = 0.15;
 
   /** Maximum gap between the lines through parts of one text, in points. */
   private static final double GAP = 1;
@@ -145,7 +149,7 @@ final class StrikeOuts {
         on.add(glyph);
       }
     }
-    if (!on.isEmpty() && isAlong(line, on) && !touches(line)) {
+    if (!on.isEmpty() && isAlong(line, on) && !touches(line) && isWhole(on)) {
       strokes.addAll(line.parts());
       strike(on);
     }
@@ -189,6 +193,25 @@ final class StrikeOuts {
         && on.stream()
             .flatMapToInt(g -> g.text().codePoints())
             .anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Tells whether no number goes on beside the text: a dash of a dashed line hides a digit. */
+  private boolean isWhole(List<Glyph> on) {
+    double left = on.stream().mapToDouble(Glyph::x0).min().orElseThrow();
+    double right = on.stream().mapToDouble(Glyph::x1).max().orElseThrow();
+    Glyph any = on.get(0);
+    double near = BESIDE * any.size();
+    for (int i = firstBelow(any.baseline() - near); i < byBaseline.size(); i++) {
+      Glyph glyph = byBaseline.get(i);
+      if (glyph.baseline() > any.baseline() + near) {
+        break;
+      }
+      boolean beside = Math.abs(glyph.x1() - left) < near || Math.abs(glyph.x0() - right) < near;
+      if (beside && !on.contains(glyph) && Script.isFigurePart(glyph.text().codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean touches(Line line) {
