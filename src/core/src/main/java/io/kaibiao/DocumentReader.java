@@ -44,6 +44,7 @@ final class DocumentReader {
   private final DocumentAssembler text;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final NotedCells noted = new NotedCells();
   private List<TextLine> cover = List.of();
 
   DocumentReader(Stages stages, DocumentRequest request) {
@@ -62,6 +63,7 @@ final class DocumentReader {
   Inspection read() throws InputException {
     checkpoint.pass();
     List<Integer> numbers = pageNumbers();
+    findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
       // The cover names the organisation and the year, so it is read whatever pages are asked for.
       cover = source.page(1).text().remainingLines();
@@ -136,17 +138,19 @@ final class DocumentReader {
       cover = content.lines();
     }
     findings.addAll(PageFindings.of(page, content.problems()));
+    noted.add(page);
     pages.add(summary(page));
   }
 
   /** Returns the report: its tables proved, with text, statements and metadata. */
   private Report report(ReportTables read) {
-    Mentions mentions = stages.statements().read(sections.finish(), read.tables());
+    List<Table> printed = noted.in(read.tables());
+    Mentions mentions = stages.statements().read(sections.finish(), printed);
     Proof.Proved proved =
         stages
             .proof()
             .prove(
-                read.tables(),
+                printed,
                 mentions.witnesses(),
                 new Coverage(request.selection(), source.pageCount()),
                 checkpoint);

@@ -78,6 +78,7 @@ final class PageFindings {
               null,
               number));
     }
+    findings.addAll(NoteFindings.of(page));
     return findings;
   }
 

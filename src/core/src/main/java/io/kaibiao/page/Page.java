@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param images where images are shown
  * @param watermarks the texts of the watermarks that were left out
  * @param frame how the reading frame lies on the page as shown
+ * @param notes what was left out of its text and why
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
  *     believed; a page with both has ink that its glyphs do not say
  * @param other the ink in the shape of text that no glyph says
@@ -34,6 +35,7 @@ public record Page(
     List<Box> images,
     List<String> watermarks,
     Frame frame,
+    List<PageNote> notes,
     @Nullable PixelLayer pixels,
     OtherInk other) {
   public Page {
@@ -41,9 +43,10 @@ public record Page(
     rulings = List.copyOf(rulings);
     images = List.copyOf(images);
     watermarks = List.copyOf(watermarks);
+    notes = List.copyOf(notes);
   }
 
-  /** Makes a page whose text layer is believed. */
+  /** Makes a page whose text layer is believed and of which nothing was left out. */
   public Page(
       int number,
       double width,
@@ -53,24 +56,52 @@ public record Page(
       List<Box> images,
       List<String> watermarks,
       Frame frame) {
-    this(number, width, height, glyphs, rulings, images, watermarks, frame, null, OtherInk.NONE);
+    this(
+        number,
+        width,
+        height,
+        glyphs,
+        rulings,
+        images,
+        watermarks,
+        frame,
+        List.of(),
+        null,
+        OtherInk.NONE);
+  }
+
+  /** Returns this page with other notes. */
+  public Page noting(List<PageNote> others) {
+    return new Page(
+        number, width, height, glyphs, rulings, images, watermarks, frame, others, pixels, other);
   }
 
   /** Returns this page with only some of its glyphs and rulings. */
   public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
     return new Page(
-        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels, other);
+        number,
+        width,
+        height,
+        someGlyphs,
+        someRulings,
+        images,
+        watermarks,
+        frame,
+        notes,
+        pixels,
+        other);
   }
 
-  /** Returns this page with its pixels. */
+  /** Returns this page with pixels for the text that its text layer lacks. */
   public Page with(PixelLayer layer) {
     return new Page(
-        number, width, height, glyphs, rulings, images, watermarks, frame, layer, other);
+        number, width, height, glyphs, rulings, images, watermarks, frame, notes, layer, other);
   }
 
   /** Returns this page with the ink that no glyph says. */
   public Page with(OtherInk ink) {
-    return new Page(number, width, height, glyphs, rulings, images, watermarks, frame, pixels, ink);
+    return new Page(
+        number, width, height, glyphs, rulings, images, watermarks, frame, notes, pixels, ink);
   }
 
   /** Returns the pictures of tables and prose on it, each as a page. */

@@ -40,7 +40,20 @@ public enum FindingCode {
   METADATA_CONTRADICTED(
       "metadata-contradicted",
       "cover, tables, headings or file name say another kind, year or organisation"),
-  WATERMARK("watermark", "a watermark was left out");
+  WATERMARK("watermark", "a watermark was left out"),
+  STRUCK_OUT("struck-out", "text that a line or an annotation strikes out was left out"),
+  OVERWRITTEN(
+      "overwritten", "figures were covered and others set in their place; the latter were read"),
+  REDACTION("redaction", "text is marked for redaction and still in the file; it was not read"),
+  FORM_FIELD(
+      "form-field",
+      "the value of a form field or an annotation is not what the page shows, or could not be read"),
+  DYNAMIC_FORM(
+      "dynamic-form",
+      "the content is an XFA form, which only some viewers show; the pages do not have it"),
+  ATTACHED_FILE(
+      "attached-file",
+      "files are attached that this result does not have; a warning for documents");
 
   private final String id;
   private final String meaning;

@@ -68,6 +68,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       throws IOException {
     ContentReader reader = new ContentReader(page, space, faces, layers, backdrops);
     reader.processPage(page);
+    new AnnotationInk(reader.ink, reader.clips, space).add(page, layers, reader::showAnnotation);
     reader.ink.rulings.addAll(DottedLines.of(reader.ink.dots));
     return reader.ink;
   }

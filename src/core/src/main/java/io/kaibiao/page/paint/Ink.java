@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
@@ -34,6 +35,15 @@ public final class Ink {
   /** The names of the fonts whose characters were found to be wrong. */
   final Set<String> deniedFonts = new TreeSet<>();
 
+  /** What annotations say of the page, in display space. */
+  final List<PageNote> notes = new ArrayList<>();
+
+  /** The areas that strike-out annotations mark. */
+  final List<Box> strikeOuts = new ArrayList<>();
+
+  /** The number of annotations that are part of the page. */
+  int annotations;
+
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
 
@@ -53,6 +63,11 @@ public final class Ink {
   /** Returns the boxes of the filled shapes that are no rectangles, such as letters as outlines. */
   public List<Box> outlines() {
     return Collections.unmodifiableList(outlines);
+  }
+
+  /** Tells whether annotations are part of the page. */
+  public boolean isAnnotated() {
+    return annotations > 0;
   }
 
   /** Returns the fonts of the runs, by the runs' numbers. */

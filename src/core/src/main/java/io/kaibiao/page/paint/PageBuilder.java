@@ -4,6 +4,7 @@ import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a page from ink: the visible content, rotated so that its text is upright. */
 final class PageBuilder {
@@ -32,7 +34,10 @@ final class PageBuilder {
   }
 
   Page build(int number, DisplaySpace space, Ink ink) throws IOException {
-    List<Letter> visible = visible(ink, PAGE_IMAGE * space.width() * space.height());
+    Overwritten overwritten = new Overwritten();
+    List<Letter> visible = visible(ink, PAGE_IMAGE * space.width() * space.height(), overwritten);
+    List<PageNote> notes = new ArrayList<>(ink.notes);
+    notes.addAll(overwritten.notes(visible));
     Turn turn = mainTurn(visible);
     Frame frame = new Frame(turn, space.width(), space.height());
     Watermarks.Sorted sorted = watermarks.sort(visible, turn);
@@ -40,18 +45,23 @@ final class PageBuilder {
     for (Letter letter : sorted.text()) {
       glyphs.add(glyph(letter, frame));
     }
-    return new Page(
-        number,
-        frame.readingWidth(),
-        frame.readingHeight(),
-        glyphs,
-        turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
-        ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
-        sorted.watermarks(),
-        frame);
+    Page page =
+        new Page(
+            number,
+            frame.readingWidth(),
+            frame.readingHeight(),
+            glyphs,
+            turn == Turn.NONE
+                ? ink.rulings
+                : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
+            ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
+            sorted.watermarks(),
+            frame);
+    return StrikeOuts.takenOff(
+        page.noting(notes), ink.strikeOuts.stream().map(frame::toReading).toList());
   }
 
-  private List<Letter> visible(Ink ink, double large) throws IOException {
+  private List<Letter> visible(Ink ink, double large, Overwritten overwritten) throws IOException {
     List<Ink.Fill> covers = new ArrayList<>();
     ink.fills.stream().filter(f -> f.opaque() && f.box().width() > 1).forEach(covers::add);
     // The text layer of a scanner is often below the image of the page.
@@ -61,7 +71,9 @@ final class PageBuilder {
     covers.sort(Comparator.comparingInt(Ink.Fill::order));
     List<Letter> visible = new ArrayList<>(ink.letters.size());
     for (Letter letter : ink.letters) {
-      if (isCovered(letter, covers)) {
+      Ink.Fill cover = cover(letter, covers);
+      if (cover != null) {
+        overwritten.add(cover, letter);
         continue;
       }
       if (letter.luma() < Watermarks.PALE) {
@@ -76,20 +88,20 @@ final class PageBuilder {
     return visible;
   }
 
-  /** Tells whether a letter is hidden by an area that was painted later. */
-  private static boolean isCovered(Letter letter, List<Ink.Fill> covers) {
+  /** Returns the last area that was painted later than a letter and hides it, if any. */
+  private static Ink.@Nullable Fill cover(Letter letter, List<Ink.Fill> covers) {
     if (covers.isEmpty() || covers.get(covers.size() - 1).order() < letter.order()) {
-      return false;
+      return null;
     }
     Box box = letter.box();
     for (int i = covers.size() - 1; i >= 0 && covers.get(i).order() > letter.order(); i--) {
       Box cover = covers.get(i).box();
       if (cover.contains(box.x0(), (box.y0() + box.y1()) / 2)
           && cover.contains(box.x1(), (box.y0() + box.y1()) / 2)) {
-        return true;
+        return covers.get(i);
       }
     }
-    return false;
+    return null;
   }
 
   private boolean onDark(Letter letter, Ink ink, double large) throws IOException {

@@ -80,6 +80,7 @@ public final class PageImages {
       boolean alone =
           painted.page().glyphs().isEmpty()
               && ink.rulings().isEmpty()
+              && !ink.isAnnotated()
               && ink.pictures().size() == 1;
       if (whole && alone && picture.upright() && !picture.image().isStencil()) {
         PageImage.checkSize(

@@ -1,11 +1,19 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.page.annotation.AnnotationRole;
+import io.kaibiao.page.annotation.ShownAnnotation;
 import io.kaibiao.page.font.SubstituteFonts;
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -17,7 +25,8 @@ import org.apache.pdfbox.util.Vector;
  * Renders pages so that the result depends on the document alone. Letters of fonts that are not
  * embedded are drawn in Liberation Sans (see {@link SubstituteFonts}) and omitted if it lacks them,
  * as it lacks all Chinese characters. PDFBox would draw boxes for these, which engines read as
- * characters.
+ * characters. Annotations are drawn if a viewer shows them as content; signs such as notes and
+ * highlights are left out, and areas marked for redaction are blank.
  *
  * <p>Belongs to one document and one thread.
  */
@@ -37,6 +46,7 @@ final class PageRenderer extends PDFRenderer {
   private PageRenderer(PDDocument document, Drawers drawers) {
     super(document);
     this.drawers = drawers;
+    setAnnotationsFilter(ShownAnnotation::isShown);
   }
 
   /** Makes a renderer that draws pictures alone, without text, lines and areas. */
@@ -104,6 +114,24 @@ final class PageRenderer extends PDFRenderer {
       if (SubstituteFonts.draws(font, code)) {
         super.showFontGlyph(trm, font, code, displacement);
       }
+    }
+
+    @Override
+    public void showAnnotation(PDAnnotation annotation) throws IOException {
+      ShownAnnotation shown = ShownAnnotation.of(annotation);
+      if (shown.role() == AnnotationRole.REDACTION) {
+        blank(shown.areas());
+      } else {
+        super.showAnnotation(annotation);
+      }
+    }
+
+    private void blank(List<PDRectangle> areas) {
+      Graphics2D graphics = getGraphics();
+      graphics.setComposite(AlphaComposite.SrcOver);
+      graphics.setClip(null);
+      graphics.setPaint(Color.WHITE);
+      areas.forEach(area -> graphics.fill(area.toGeneralPath()));
     }
   }
 }

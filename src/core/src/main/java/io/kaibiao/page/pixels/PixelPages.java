@@ -120,6 +120,7 @@ public final class PixelPages {
         List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
         List.of(),
         frame,
+        List.of(),
         layer,
         OtherInk.NONE);
   }
@@ -150,7 +151,7 @@ public final class PixelPages {
             && clean.raster().width() == image.image().getWidth()
             && clean.raster().height() == image.image().getHeight();
     if (!asShown) {
-      return read(page.number(), image, reason);
+      return read(page.number(), image, reason).noting(page.notes());
     }
     return page.with(layer(clean, reason, CORNER));
   }

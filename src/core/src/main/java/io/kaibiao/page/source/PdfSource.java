@@ -7,6 +7,7 @@ import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Words;
+import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.font.SubstituteFonts;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
@@ -119,7 +120,9 @@ final class PdfSource implements PageSource {
     Painted painted = doubts.decided(pages.take(number));
     TextTrust trust = TextTrust.of(painted.ink(), painted.page());
     if (trust.source() == TextTrust.Source.PIXELS) {
-      return pixels.read(number, images.asShown(painted), trust.reason());
+      return pixels
+          .read(number, images.asShown(painted), trust.reason())
+          .noting(painted.page().notes());
     }
     Page page = painted.page();
     UnreadInk.Found found = unread.of(painted);
@@ -154,6 +157,16 @@ final class PdfSource implements PageSource {
       return ContentDamage.isIn(document.getPage(number - 1));
     } catch (IOException | RuntimeException e) {
       return true;
+    }
+  }
+
+  @Override
+  public Enclosures enclosures() {
+    try {
+      return Enclosures.of(document);
+    } catch (RuntimeException e) {
+      // A page tree that PDFBox can't walk makes each of its pages a finding.
+      return Enclosures.NONE;
     }
   }
 

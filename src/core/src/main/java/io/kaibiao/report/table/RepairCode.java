@@ -39,6 +39,13 @@ public enum RepairCode {
   LEADING_ZERO("leading-zero", Concern.CHARACTERS, "the whole part begins with a zero"),
   UNIT_SUFFIX("unit-suffix", Concern.CHARACTERS, "the unit behind the figure was taken off"),
 
+  // What was done to the figure on the page.
+  STRUCK_OUT("struck-out", Concern.CHARACTERS, "a part of the cell is struck out and was left out"),
+  OVERWRITTEN(
+      "overwritten",
+      Concern.CHARACTERS,
+      "another figure was covered and this one set in its place"),
+
   // What the identities changed.
   IDENTITY(
       "identity",
