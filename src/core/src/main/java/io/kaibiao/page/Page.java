@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulings the rulings
  * @param images where images are shown
  * @param watermarks the texts of the watermarks that were left out
+ * @param shapes the filled areas and slanting lines, none where a page is read from pixels
  * @param frame how the reading frame lies on the page as shown
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
  *     believed; a page with both has glyphs that do not say what they show
@@ -32,6 +33,7 @@ public record Page(
     List<Ruling> rulings,
     List<Box> images,
     List<String> watermarks,
+    Shapes shapes,
     Frame frame,
     @Nullable PixelLayer pixels) {
   public Page {
@@ -41,7 +43,21 @@ public record Page(
     watermarks = List.copyOf(watermarks);
   }
 
-  /** Makes a page whose text layer is believed. */
+  /** Makes a page without further shapes. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<Ruling> rulings,
+      List<Box> images,
+      List<String> watermarks,
+      Frame frame,
+      @Nullable PixelLayer pixels) {
+    this(number, width, height, glyphs, rulings, images, watermarks, Shapes.NONE, frame, pixels);
+  }
+
+  /** Makes a page without further shapes whose text layer is believed. */
   public Page(
       int number,
       double width,
@@ -57,7 +73,7 @@ public record Page(
   /** Returns this page with only some of its glyphs and rulings. */
   public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
     return new Page(
-        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels);
+        number, width, height, someGlyphs, someRulings, images, watermarks, shapes, frame, pixels);
   }
 
   /**
@@ -77,7 +93,9 @@ public record Page(
         someRulings.stream().map(r -> r.turned(own)).toList(),
         List.of(),
         List.of(),
-        new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()));
+        shapes.turned(own),
+        new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()),
+        null);
   }
 
   /**

@@ -4,6 +4,8 @@ import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.Shapes;
+import io.kaibiao.page.Shapes.Area;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
@@ -48,7 +50,10 @@ final class PageBuilder {
         turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
         ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
         sorted.watermarks(),
-        frame);
+        new Shapes(ink.fills.stream().map(f -> new Area(f.box(), f.luma())).toList(), ink.slants)
+            .turned(frame),
+        frame,
+        null);
   }
 
   private List<Letter> visible(Ink ink, double large) throws IOException {
