@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulings the rulings
  * @param images where images are shown
  * @param watermarks the texts of the watermarks that were left out
+ * @param shapes the filled areas and slanting lines, none where a page is read from pixels
  * @param frame how the reading frame lies on the page as shown
  * @param notes what was left out of its text and why
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
@@ -34,6 +35,7 @@ public record Page(
     List<Ruling> rulings,
     List<Box> images,
     List<String> watermarks,
+    Shapes shapes,
     Frame frame,
     List<PageNote> notes,
     @Nullable PixelLayer pixels,
@@ -46,7 +48,7 @@ public record Page(
     notes = List.copyOf(notes);
   }
 
-  /** Makes a page whose text layer is believed and of which nothing was left out. */
+  /** Makes a page whose text layer is believed, without further shapes, notes and ink. */
   public Page(
       int number,
       double width,
@@ -64,6 +66,7 @@ public record Page(
         rulings,
         images,
         watermarks,
+        Shapes.NONE,
         frame,
         List.of(),
         null,
@@ -72,8 +75,7 @@ public record Page(
 
   /** Returns this page with other notes. */
   public Page noting(List<PageNote> others) {
-    return new Page(
-        number, width, height, glyphs, rulings, images, watermarks, frame, others, pixels, other);
+    return copy(shapes, others, pixels, other);
   }
 
   /** Returns this page with only some of its glyphs and rulings. */
@@ -86,22 +88,42 @@ public record Page(
         someRulings,
         images,
         watermarks,
+        shapes,
         frame,
         notes,
         pixels,
         other);
   }
 
+  /** Returns this page with filled areas and slanting lines. */
+  public Page with(Shapes some) {
+    return copy(some, notes, pixels, other);
+  }
+
   /** Returns this page with pixels for the text that its text layer lacks. */
   public Page with(PixelLayer layer) {
-    return new Page(
-        number, width, height, glyphs, rulings, images, watermarks, frame, notes, layer, other);
+    return copy(shapes, notes, layer, other);
   }
 
   /** Returns this page with the ink that no glyph says. */
   public Page with(OtherInk ink) {
+    return copy(shapes, notes, pixels, ink);
+  }
+
+  private Page copy(Shapes some, List<PageNote> others, @Nullable PixelLayer layer, OtherInk ink) {
     return new Page(
-        number, width, height, glyphs, rulings, images, watermarks, frame, notes, pixels, ink);
+        number,
+        width,
+        height,
+        glyphs,
+        rulings,
+        images,
+        watermarks,
+        some,
+        frame,
+        others,
+        layer,
+        ink);
   }
 
   /** Returns the pictures of tables and prose on it, each as a page. */
@@ -116,17 +138,18 @@ public record Page(
   public Page turned(Turn turn, List<Glyph> someGlyphs, List<Ruling> someRulings) {
     Frame own = new Frame(turn, width, height);
     return new Page(
-        number,
-        own.readingWidth(),
-        own.readingHeight(),
-        someGlyphs.stream()
-            .map(g -> g.turned(own))
-            .sorted(Comparator.comparingDouble(Glyph::y0).thenComparingDouble(Glyph::x0))
-            .toList(),
-        someRulings.stream().map(r -> r.turned(own)).toList(),
-        List.of(),
-        List.of(),
-        new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()));
+            number,
+            own.readingWidth(),
+            own.readingHeight(),
+            someGlyphs.stream()
+                .map(g -> g.turned(own))
+                .sorted(Comparator.comparingDouble(Glyph::y0).thenComparingDouble(Glyph::x0))
+                .toList(),
+            someRulings.stream().map(r -> r.turned(own)).toList(),
+            List.of(),
+            List.of(),
+            new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()))
+        .with(shapes.turned(own));
   }
 
   /**

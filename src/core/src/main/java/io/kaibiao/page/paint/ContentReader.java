@@ -200,7 +200,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       return;
     }
     double luma = paint.ofStroke(state).luma();
-    path.stroke(transformWidth(state.getLineWidth()), r -> shapes.addRuling(r, luma));
+    shapes.addStroke(path, transformWidth(state.getLineWidth()), luma);
   }
 
   private void fill() {

@@ -4,6 +4,7 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Ink {
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
   final List<Box> outlines = new ArrayList<>();
+  final List<Shapes.Slant> slants = new ArrayList<>();
 
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();

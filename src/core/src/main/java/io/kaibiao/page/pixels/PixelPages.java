@@ -4,7 +4,6 @@ import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
-import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.PixelReason;
@@ -112,17 +111,15 @@ public final class PixelPages {
     }
     Frame frame = new Frame(Frame.Turn.NONE, image.widthInPoints(), image.heightInPoints());
     return new Page(
-        number,
-        layer.points(clean.raster().width()),
-        layer.points(clean.raster().height()),
-        List.of(),
-        rulings,
-        List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
-        List.of(),
-        frame,
-        List.of(),
-        layer,
-        OtherInk.NONE);
+            number,
+            layer.points(clean.raster().width()),
+            layer.points(clean.raster().height()),
+            List.of(),
+            rulings,
+            List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
+            List.of(),
+            frame)
+        .with(layer);
   }
 
   /**
