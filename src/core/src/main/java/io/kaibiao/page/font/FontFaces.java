@@ -67,11 +67,13 @@ public final class FontFaces {
     private boolean denied;
     private boolean han;
     private final boolean nameless;
+    private final boolean vertical;
     private final double ascent;
     private final double descent;
 
     private Face(PDFont font) {
       this.font = font;
+      vertical = font.isVertical();
       nameless =
           font.isEmbedded() ? GlyphNames.hasBrokenMap(font) : !GlyphNames.namesCharacters(font);
       double up = USUAL_ASCENT;
@@ -143,6 +145,11 @@ public final class FontFaces {
         return Drawing.EMBEDDED;
       }
       return SubstituteFonts.draws(font, code) ? Drawing.SUBSTITUTE : Drawing.NONE;
+    }
+
+    /** Tells whether its letters follow one another from top to bottom. */
+    public boolean isVertical() {
+      return vertical;
     }
 
     /** Tells whether the font is embedded, so that rendered pages show it. */

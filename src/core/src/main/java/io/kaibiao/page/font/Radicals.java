@@ -17,11 +17,17 @@ final class Radicals {
 
   private static final int FIRST_RADICAL = 0x2E80;
 
+  /** The marks that U+FE10–FE19 and U+FE30–FE48 are the forms of in vertical writing. */
+  private static final String VERTICAL_MARKS = "，、。：；！？〖〗…";
+
+  private static final String VERTICAL_BRACKETS = "‥—–＿﹏（）｛｝〔〕【】《》〈〉「」『』﹅﹆［］";
+
   private Radicals() {}
 
   /**
    * Replaces Unicode's radicals (U+2E80, U+2F00) and compatibility characters (U+F900), to which
-   * some producers map Han characters, by the common characters that look the same.
+   * some producers map Han characters, by the common characters that look the same, and marks of
+   * vertical writing by the usual ones.
    */
   static String unified(String text) {
     char c = text.charAt(0);
@@ -36,6 +42,12 @@ final class Radicals {
     }
     if (c == 0x2FAD) {
       return "青";
+    }
+    if (c >= 0xFE10 && c < 0xFE10 + VERTICAL_MARKS.length()) {
+      return VERTICAL_MARKS.substring(c - 0xFE10, c - 0xFE10 + 1);
+    }
+    if (c >= 0xFE30 && c < 0xFE30 + VERTICAL_BRACKETS.length()) {
+      return VERTICAL_BRACKETS.substring(c - 0xFE30, c - 0xFE30 + 1);
     }
     boolean lookAlike = (c >= 0x2F00 && c <= 0x2FD5) || (c >= 0xF900 && c <= 0xFAFF);
     return lookAlike ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;

@@ -1,5 +1,6 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.SubstituteFonts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,6 +47,7 @@ final class PageRenderer extends PDFRenderer {
   private static final class Drawer extends PageDrawer {
     Drawer(PageDrawerParameters parameters) throws IOException {
       super(parameters);
+      addOperator(new FontOperator(this));
     }
 
     @Override
