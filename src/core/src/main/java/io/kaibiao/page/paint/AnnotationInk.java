@@ -170,7 +170,8 @@ final class AnnotationInk {
             0,
             true,
             Drawing.NONE,
-            ink.painted++));
+            ink.painted++,
+            false));
   }
 
   /** Notes a value with other digits than the letters that the field's appearance shows. */
