@@ -6,6 +6,10 @@ import io.kaibiao.page.PageNote;
 import io.kaibiao.page.annotation.FormField;
 import io.kaibiao.page.annotation.ShownAnnotation;
 import io.kaibiao.page.annotation.TypedText;
+import io.kaibiao.page.colour.Compositing;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.layer.OptionalContent;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.List;
@@ -38,6 +42,8 @@ final class AnnotationInk {
   /** Maximum type size of set text, as a share of the height of its box. */
   private static final double FITTING = 0.8;
 
+  private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
+
   private final Ink ink;
   private final ClipBoxes clips;
   private final DisplaySpace space;
@@ -63,7 +69,7 @@ final class AnnotationInk {
   }
 
   /** Adds all annotations of the page that a viewer shows. */
-  void add(PDPage page, HiddenLayers layers, Appearances appearances) throws IOException {
+  void add(PDPage page, OptionalContent layers, Appearances appearances) throws IOException {
     for (ShownAnnotation shown : ShownAnnotation.on(page, layers::isHidden)) {
       switch (shown.role()) {
         case CONTENT, UNKNOWN -> addContent(shown, appearances);
@@ -102,9 +108,9 @@ final class AnnotationInk {
 
   private void paint(PDAnnotation annotation, Box box, Appearances appearances) {
     // A page's content may leave a clip behind.
-    clips.returnTo(new ClipBoxes.State(new Box(0, 0, space.width(), space.height()), 0));
+    clips.reset();
     ClipBoxes.State whole = clips.state();
-    clips.narrow(box);
+    clips.narrow(Region.of(box));
     try {
       appearances.show(annotation);
     } catch (IOException e) {
@@ -115,7 +121,7 @@ final class AnnotationInk {
 
   /** Covers the area of a redaction that was marked and not applied. */
   private void cover(Box box) {
-    ink.fills.add(new Ink.Fill(box, 0, true, ink.painted++));
+    ink.fills.add(new Ink.Fill(box, List.of(), BLACK, ink.painted++));
     ink.notes.add(new PageNote(PageNote.Kind.REDACTED, "", box));
   }
 
@@ -161,14 +167,9 @@ final class AnnotationInk {
     ink.letters.add(
         new Ink.Letter(
             place.text(),
-            place.box(),
-            place.box().x0(),
-            place.baseline(),
-            size,
+            new LetterFrame(place.box(), place.box().x0(), place.baseline(), size, Frame.Turn.NONE),
             run,
-            Frame.Turn.NONE,
-            0,
-            true,
+            BLACK,
             Drawing.NONE,
             ink.painted++,
             false));

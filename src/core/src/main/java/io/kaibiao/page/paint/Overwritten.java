@@ -24,12 +24,19 @@ final class Overwritten {
   /** Maximum number of characters of a note's text. */
   private static final int QUOTED = 60;
 
-  private final Map<Ink.Fill, List<Letter>> covered = new LinkedHashMap<>();
+  private final Map<Cover, List<Letter>> covered = new LinkedHashMap<>();
+
+  /**
+   * An area that hides letters.
+   *
+   * @param order its position in painting order
+   */
+  private record Cover(Box box, int order) {}
 
   /** Notes that an area covers a letter. */
-  void add(Ink.Fill cover, Letter letter) {
-    if (cover.box().height() <= ONE_LINE * letter.size()) {
-      covered.computeIfAbsent(cover, c -> new ArrayList<>()).add(letter);
+  void add(Box box, int order, Letter letter) {
+    if (box.height() <= ONE_LINE * letter.size()) {
+      covered.computeIfAbsent(new Cover(box, order), c -> new ArrayList<>()).add(letter);
     }
   }
 
@@ -54,7 +61,7 @@ final class Overwritten {
     return notes;
   }
 
-  private static boolean isOn(Ink.Fill cover, Letter letter) {
+  private static boolean isOn(Cover cover, Letter letter) {
     Box box = letter.box();
     return letter.order() > cover.order()
         && cover.box().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
