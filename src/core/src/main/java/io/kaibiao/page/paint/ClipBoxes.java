@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -3,9 +3,12 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Shadings;
 import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.layer.HiddenContent;
+import io.kaibiao.page.path.DottedLines;
+import io.kaibiao.page.path.FilledArea;
+import io.kaibiao.page.path.PathInk;
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -23,7 +26,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -49,6 +51,7 @@ final class ContentReader extends PathEngine {
   private final LetterInk letters;
   private final SeenShapes shapes;
   private final PictureInk pictures;
+  private final ShadingInk shadings;
   private int runs;
   private LetterInk.@Nullable Run run;
 
@@ -65,6 +68,7 @@ final class ContentReader extends PathEngine {
     this.letters = new LetterInk(ink, clips, space, tools.faces());
     this.shapes = new SeenShapes(ink, clips);
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
+    this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
@@ -89,7 +93,7 @@ final class ContentReader extends PathEngine {
     PDPage page = new PDPage(box);
     double side = InkSample.SIDE;
     ContentReader reader = of(page, new DisplaySpace(0, 0, side, side, 0, 1), tools);
-    reader.processChildStream(new SampledStream(content, box), page);
+    reader.processChildStream(new InkSampler.Scaled(content, box), page);
     return new InkSample(reader.finished(), reader.colours.all());
   }
 
@@ -212,16 +216,7 @@ final class ContentReader extends PathEngine {
     if (hidden.isOpen()) {
       return;
     }
-    PDShading shading = getResources().getShading(shadingName);
-    Tone tone = Shadings.tone(shading);
-    Paint paint = brush.of(tone, getGraphicsState());
-    int now = ink.painted++;
-    // A shading fills the clip.
-    for (Box box : clips.region().boxes()) {
-      if (!ClipText.reveal(clips.text(), box, paint, ink)) {
-        shapes.addArea(new FilledArea(box, true, true, List.of()), paint, now);
-      }
-    }
+    shadings.add(getResources().getShading(shadingName), getGraphicsState());
   }
 
   // ---- images ---------------------------------------------------------------------------------

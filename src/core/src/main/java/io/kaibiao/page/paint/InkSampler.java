@@ -2,8 +2,12 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.colour.Tone;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 /** Examines what a content stream of its own, such as a tile or a mask, paints. */
 interface InkSampler {
@@ -22,4 +26,39 @@ interface InkSampler {
    * @param box the part that is examined, in the stream's own space
    */
   InkSample sample(PDContentStream content, PDRectangle box) throws IOException;
+
+  /**
+   * A content stream that is scaled to the space of an {@link InkSample}, whatever its own matrix.
+   *
+   * @param box the part of it that fills the space
+   */
+  record Scaled(PDContentStream content, PDRectangle box) implements PDContentStream {
+
+    @Override
+    public InputStream getContents() throws IOException {
+      return content.getContents();
+    }
+
+    @Override
+    public RandomAccessRead getContentsForRandomAccess() throws IOException {
+      return content.getContentsForRandomAccess();
+    }
+
+    @Override
+    public PDResources getResources() {
+      return content.getResources();
+    }
+
+    @Override
+    public PDRectangle getBBox() {
+      return box;
+    }
+
+    @Override
+    public Matrix getMatrix() {
+      float x = (float) (InkSample.SIDE / box.getWidth());
+      float y = (float) (InkSample.SIDE / box.getHeight());
+      return new Matrix(x, 0, 0, y, -box.getLowerLeftX() * x, -box.getLowerLeftY() * y);
+    }
+  }
 }

@@ -24,7 +24,14 @@ final class PageBuilder {
     this.backdrops = backdrops;
   }
 
-  Page build(int number, DisplaySpace space, Ink ink) throws IOException {
+  /**
+   * Makes a page.
+   *
+   * @param number its number
+   * @param space the space of the ink
+   * @param scale lengths in that space for each point of the page as shown
+   */
+  Page build(int number, DisplaySpace space, double scale, Ink ink) throws IOException {
     List<Letter> visible = new SeenLetters(space, ink, backdrops).all();
     Turn turn = mainTurn(visible);
     Frame frame = new Frame(turn, space.width(), space.height());
@@ -41,7 +48,7 @@ final class PageBuilder {
         turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
         ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
         sorted.watermarks(),
-        frame);
+        new Frame(turn, space.width() / scale, space.height() / scale, scale));
   }
 
   private static Turn mainTurn(List<Letter> letters) {

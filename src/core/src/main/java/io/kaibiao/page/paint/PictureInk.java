@@ -3,6 +3,7 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.path.PathInk;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;

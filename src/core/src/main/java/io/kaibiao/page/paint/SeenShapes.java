@@ -2,6 +2,9 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.path.DottedLines;
+import io.kaibiao.page.path.FilledArea;
+import io.kaibiao.page.path.PathInk;
 import io.kaibiao.report.place.Box;
 import java.util.List;
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Returns the pixels of a PDF's pages: the scanner's own image at its own resolution if it is the
@@ -59,7 +58,6 @@ public final class PageImages {
     int number = painted.page().number();
     DisplaySpace space = painted.space();
     Ink ink = painted.ink();
-    PDPage page = document.getPage(number - 1);
     Optional<Ink.Picture> largest =
         ink.pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
     double dpi = RENDERED_DPI;
@@ -83,10 +81,10 @@ public final class PageImages {
     }
     PageImage.checkSize(
         name + ": page " + number,
-        Math.round(page.getCropBox().getWidth() * dpi / 72),
-        Math.round(page.getCropBox().getHeight() * dpi / 72));
+        Math.round(space.width() * dpi / 72),
+        Math.round(space.height() * dpi / 72));
     requireDecodable(space, ink);
-    return new PageImage(new PageRenderer(document).render(number, dpi), dpi);
+    return new PageImage(new PageRenderer(document).render(number, dpi * space.scale()), dpi);
   }
 
   /**

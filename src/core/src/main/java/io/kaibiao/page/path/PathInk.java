@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * filling it. Thin areas are rulings, because many producers draw a table's lines as filled
  * rectangles.
  */
-final class PathInk {
+public final class PathInk {
 
   /** Maximum thickness of a line, in points. */
   static final double LINE_THICKNESS = 3.2;
@@ -38,13 +38,13 @@ final class PathInk {
 
   private final List<SubPath> subs = new ArrayList<>();
 
-  void moveTo(double x, double y) {
+  public void moveTo(double x, double y) {
     SubPath sub = new SubPath();
     sub.lineTo(x, y);
     subs.add(sub);
   }
 
-  void lineTo(double x, double y) {
+  public void lineTo(double x, double y) {
     if (subs.isEmpty()) {
       moveTo(x, y);
     } else {
@@ -57,7 +57,7 @@ final class PathInk {
    *
    * @param points x and y coordinates of both control points and of its end
    */
-  void curveTo(double... points) {
+  public void curveTo(double... points) {
     if (subs.isEmpty()) {
       moveTo(points[0], points[1]);
     }
@@ -88,22 +88,22 @@ final class PathInk {
     return true;
   }
 
-  void close() {
+  public void close() {
     if (!subs.isEmpty()) {
       last().close();
     }
   }
 
-  void clear() {
+  public void clear() {
     subs.clear();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return subs.isEmpty();
   }
 
   /** Returns the number of curved parts of the path. */
-  int curvedParts() {
+  public int curvedParts() {
     int curved = 0;
     for (SubPath sub : subs) {
       curved += sub.isCurved() ? 1 : 0;
@@ -116,12 +116,12 @@ final class PathInk {
   }
 
   /** Returns the box around the whole path; the path must not be empty. */
-  Box bounds() {
+  public Box bounds() {
     return subs.stream().map(SubPath::bounds).reduce(subs.get(0).bounds(), Box::union);
   }
 
   /** Returns the area of the path, each part reduced to a box; the path must not be empty. */
-  Region region() {
+  public Region region() {
     return Region.of(subs.stream().map(SubPath::bounds).toList());
   }
 
@@ -130,7 +130,7 @@ final class PathInk {
    *
    * @param areas receives lines that are too thick for a ruling
    */
-  void stroke(double lineWidth, Consumer<Ruling> out, Consumer<Box> areas) {
+  public void stroke(double lineWidth, Consumer<Ruling> out, Consumer<Box> areas) {
     Consumer<Ruling> lines = lineWidth > 2 * LINE_THICKNESS ? r -> areas.accept(thick(r)) : out;
     for (SubPath sub : subs) {
       if (sub.isCurved()) {
@@ -165,7 +165,7 @@ final class PathInk {
    *
    * @param evenOdd whether the path is filled by the even-odd rule, else by the winding number
    */
-  void fill(boolean evenOdd, Consumer<Ruling> rulings, Consumer<FilledArea> areas) {
+  public void fill(boolean evenOdd, Consumer<Ruling> rulings, Consumer<FilledArea> areas) {
     List<FilledArea> found = new ArrayList<>();
     for (SubPath sub : subs) {
       if (sub.count() < 2) {
@@ -205,7 +205,7 @@ final class PathInk {
   }
 
   /** Returns the box as a ruling if it is thin enough, else null. */
-  static @Nullable Ruling thin(Box box) {
+  public static @Nullable Ruling thin(Box box) {
     double w = box.width();
     double h = box.height();
     if (h <= LINE_THICKNESS && w >= h * LINE_ASPECT) {
