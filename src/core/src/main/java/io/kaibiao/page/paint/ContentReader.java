@@ -79,7 +79,12 @@ final class ContentReader extends PathEngine {
   /** Interprets a page. */
   static Ink read(PDPage page, DisplaySpace space, PaintTools tools) throws IOException {
     ContentReader reader = of(page, space, tools);
+    ClipBoxes.State whole = reader.clips.state();
+    HiddenContent.State unmarked = reader.hidden.state();
     reader.processPage(page);
+    // What is shown on top of the page is not affected by states that its content left open.
+    reader.clips.returnTo(whole);
+    reader.hidden.returnTo(unmarked);
     return reader.finished();
   }
 
@@ -190,7 +195,7 @@ final class ContentReader extends PathEngine {
     }
     int now = ink.painted++;
     double width = transformWidth(state.getLineWidth()) * space.scale();
-    ink.unseen += path.curvedParts();
+    ink.unseen++;
     path.stroke(
         width,
         r -> shapes.addRuling(r, paint),
@@ -208,6 +213,7 @@ final class ContentReader extends PathEngine {
     }
     int now = ink.painted++;
     ink.curves += path.curvedParts();
+    ink.unseen += path.curvedParts();
     path.fill(evenOdd, r -> shapes.addRuling(r, paint), area -> shapes.addArea(area, paint, now));
   }
 

@@ -1,6 +1,5 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.colour.Effect;
 import io.kaibiao.page.colour.Rgb;
 import io.kaibiao.page.colour.Tone;
 import org.jspecify.annotations.Nullable;
@@ -44,59 +43,46 @@ record InkSample(Ink ink, @Nullable Tone tones) {
     return false;
   }
 
-  /** Returns the opacity of an alpha mask. */
-  SoftMasks.Range opacity() {
-    if (isEmpty()) {
-      return new SoftMasks.Range(0, 0);
-    }
-    double least = 1;
+  /** Returns the opacity of an alpha mask where it is thickest. */
+  double opacity() {
     double most = 0;
     for (int i = 0; i < POINTS * POINTS; i++) {
-      double clearLeast = 1;
-      double clearMost = 1;
+      double clear = 1;
       for (Ink.Fill fill : ink.fills) {
         if (fill.contains(at(i % POINTS), at(i / POINTS))) {
-          Effect effect = fill.paint().on(0);
-          clearLeast *= 1 - effect.least();
-          clearMost *= 1 - effect.most();
+          clear *= 1 - fill.paint().on(0).most();
         }
       }
-      least = Math.min(least, 1 - clearLeast);
-      most = Math.max(most, 1 - clearMost);
+      most = Math.max(most, 1 - clear);
     }
-    return isPlain() ? new SoftMasks.Range(least, most) : new SoftMasks.Range(0, 1);
+    return atMost(most);
   }
 
-  /** Returns the opacity of a luminosity mask on a black backdrop. */
-  SoftMasks.Range luminosity() {
-    if (isEmpty()) {
-      return new SoftMasks.Range(0, 0);
-    }
-    double least = 1;
+  /** Returns the opacity of a luminosity mask on a black backdrop where it is thickest. */
+  double luminosity() {
     double most = 0;
     for (int i = 0; i < POINTS * POINTS; i++) {
-      Rgb dark = Rgb.BLACK;
       Rgb light = Rgb.BLACK;
       for (Ink.Fill fill : ink.fills) {
         if (fill.contains(at(i % POINTS), at(i / POINTS))) {
-          Effect effect = fill.paint().on(0);
-          dark = effect.leastOver(dark, fill.paint().tone().darkest());
-          light = effect.mostOver(light, fill.paint().tone().lightest());
+          light = fill.paint().on(0).mostOver(light, fill.paint().tone().lightest());
         }
       }
-      least = Math.min(least, dark.luma());
       most = Math.max(most, light.luma());
     }
-    return isPlain() ? new SoftMasks.Range(least, most) : new SoftMasks.Range(0, 1);
+    return atMost(most);
+  }
+
+  /** Returns the opacity of a mask, given that of its areas: any, if other things are painted. */
+  private double atMost(double areas) {
+    if (tones == null && ink.pictures.isEmpty()) {
+      return 0;
+    }
+    return isPlain() ? areas : 1;
   }
 
   private static double at(int index) {
     return (index + 0.5) * SIDE / POINTS;
-  }
-
-  /** Tells whether nothing is painted. */
-  private boolean isEmpty() {
-    return tones == null && ink.pictures.isEmpty();
   }
 
   /** Tells whether rectangles are all that is painted. */

@@ -33,7 +33,7 @@ public final class PathInk {
   /** Maximum distance of a straight curve's control points from the line of its ends, in points. */
   private static final double BULGE = 0.2;
 
-  /** Minimum side of a rounded rectangle whose sides are lines, in points. */
+  /** Minimum side of a rounded rectangle that is a frame or an area, in points. */
   private static final double SMALLEST_FRAME = 6;
 
   private final List<SubPath> subs = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class PathInk {
     Consumer<Ruling> lines = lineWidth > 2 * LINE_THICKNESS ? r -> areas.accept(thick(r)) : out;
     for (SubPath sub : subs) {
       if (sub.isCurved()) {
-        if (isRoundedFrame(sub)) {
+        if (isRectangle(sub)) {
           sides(sub.bounds(), lineWidth, lines);
         }
         continue;
@@ -155,9 +155,11 @@ public final class PathInk {
         : new Box(r.position() - half, r.start(), r.position() + half, r.end());
   }
 
-  private static boolean isRoundedFrame(SubPath sub) {
+  /** Tells whether a subpath is a rectangle; small rounded ones are parts of letters. */
+  private static boolean isRectangle(SubPath sub) {
     Box box = sub.bounds();
-    return Math.min(box.width(), box.height()) >= SMALLEST_FRAME && sub.isRectangle();
+    return sub.isRectangle()
+        && (!sub.isCurved() || Math.min(box.width(), box.height()) >= SMALLEST_FRAME);
   }
 
   /**
@@ -174,7 +176,7 @@ public final class PathInk {
       Box box = sub.bounds();
       Ruling ruling = sub.isCurved() ? null : thin(box);
       FilledArea outer = found.isEmpty() ? null : found.get(found.size() - 1);
-      boolean rectangle = ruling == null && sub.isRectangle();
+      boolean rectangle = ruling == null && isRectangle(sub);
       if (ruling != null) {
         if (ruling.length() >= SHORTEST) {
           rulings.accept(ruling);
