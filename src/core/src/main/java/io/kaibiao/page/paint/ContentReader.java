@@ -4,6 +4,8 @@ import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.font.FontOperator;
+import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.page.layer.HiddenContent;
 import io.kaibiao.page.path.DottedLines;
 import io.kaibiao.page.path.FilledArea;
@@ -69,6 +71,7 @@ final class ContentReader extends PathEngine {
     this.shapes = new SeenShapes(ink, clips);
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
+    addOperator(new FontOperator(this));
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
@@ -79,12 +82,12 @@ final class ContentReader extends PathEngine {
   /** Interprets a page. */
   static Ink read(PDPage page, DisplaySpace space, PaintTools tools) throws IOException {
     ContentReader reader = of(page, space, tools);
-    ClipBoxes.State whole = reader.clips.state();
     HiddenContent.State unmarked = reader.hidden.state();
     reader.processPage(page);
-    // What is shown on top of the page is not affected by states that its content left open.
-    reader.clips.returnTo(whole);
+    // Annotations are not affected by layers that the page's content left open.
     reader.hidden.returnTo(unmarked);
+    new AnnotationInk(reader.ink, reader.clips, space)
+        .add(page, tools.layers(), reader::showAnnotation);
     return reader.finished();
   }
 
@@ -93,13 +96,13 @@ final class ContentReader extends PathEngine {
    *
    * @param box the part of it that is wanted, in its own space
    */
-  static InkSample sample(PDContentStream content, PDRectangle box, PaintTools tools)
+  static InkSampler.Sample sample(PDContentStream content, PDRectangle box, PaintTools tools)
       throws IOException {
     PDPage page = new PDPage(box);
-    double side = InkSample.SIDE;
+    double side = InkSampler.Sample.SIDE;
     ContentReader reader = of(page, new DisplaySpace(0, 0, side, side, 0, 1), tools);
     reader.processChildStream(new InkSampler.Scaled(content, box), page);
-    return new InkSample(reader.finished(), reader.colours.all());
+    return new InkSampler.Sample(reader.finished(), reader.colours.all());
   }
 
   private Ink finished() {
@@ -161,13 +164,14 @@ final class ContentReader extends PathEngine {
       Matrix matrix =
           form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
       Rectangle2D bounds = box.transform(matrix).getBounds2D();
-      double ax = space.x(bounds.getMinX(), bounds.getMinY());
-      double ay = space.y(bounds.getMinX(), bounds.getMinY());
-      double bx = space.x(bounds.getMaxX(), bounds.getMaxY());
-      double by = space.y(bounds.getMaxX(), bounds.getMaxY());
       clips.narrow(
           Region.of(
-              new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))));
+              space.box(
+                  new PDRectangle(
+                      (float) bounds.getX(),
+                      (float) bounds.getY(),
+                      (float) bounds.getWidth(),
+                      (float) bounds.getHeight()))));
     }
   }
 
@@ -190,7 +194,7 @@ final class ContentReader extends PathEngine {
     }
     PDGraphicsState state = getGraphicsState();
     Paint paint = brush.ofStroke(state);
-    if (ClipText.reveal(clips.text(), path.bounds(), paint, ink)) {
+    if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
     int now = ink.painted++;
@@ -200,6 +204,7 @@ final class ContentReader extends PathEngine {
         width,
         r -> shapes.addRuling(r, paint),
         line -> shapes.addArea(new FilledArea(line, true, true, List.of()), paint, now));
+    path.slants(width, slant -> shapes.addSlant(slant, paint));
   }
 
   @Override
@@ -208,13 +213,17 @@ final class ContentReader extends PathEngine {
       return;
     }
     Paint paint = brush.ofFill(getGraphicsState());
-    if (ClipText.reveal(clips.text(), path.bounds(), paint, ink)) {
+    if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
     int now = ink.painted++;
     ink.curves += path.curvedParts();
     ink.unseen += path.curvedParts();
-    path.fill(evenOdd, r -> shapes.addRuling(r, paint), area -> shapes.addArea(area, paint, now));
+    path.fill(
+        evenOdd,
+        r -> shapes.addRuling(r, paint),
+        area -> shapes.addArea(area, paint, now),
+        box -> shapes.addOutline(box, paint));
   }
 
   @Override
@@ -266,6 +275,11 @@ final class ContentReader extends PathEngine {
         hidden.isOpen()
             ? null
             : new LetterInk.Run(runs, state.getTextState().getRenderingMode(), brush.ofText(state));
+  }
+
+  @Override
+  protected void showText(byte[] string) throws IOException {
+    TextGuard.show(getGraphicsState().getTextState(), string, super::showText);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.report.place.Box;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -70,5 +71,14 @@ public record DisplaySpace(
       case 270 -> new Point2D.Double(right - down, top - across);
       default -> new Point2D.Double(across + left, top - down);
     };
+  }
+
+  /** Returns a rectangle of user space as a box of the displayed page. */
+  Box box(PDRectangle area) {
+    double ax = x(area.getLowerLeftX(), area.getLowerLeftY());
+    double ay = y(area.getLowerLeftX(), area.getLowerLeftY());
+    double bx = x(area.getUpperRightX(), area.getUpperRightY());
+    double by = y(area.getUpperRightX(), area.getUpperRightY());
+    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 }

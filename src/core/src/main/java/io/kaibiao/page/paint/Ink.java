@@ -2,7 +2,9 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
@@ -26,6 +28,8 @@ public final class Ink {
   final List<Fill> fills = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
+  final List<Box> outlines = new ArrayList<>();
+  final List<Shapes.Slant> slants = new ArrayList<>();
 
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
@@ -35,6 +39,15 @@ public final class Ink {
 
   /** The names of the fonts whose characters were found to be wrong. */
   final Set<String> deniedFonts = new TreeSet<>();
+
+  /** What annotations say of the page, in display space. */
+  final List<PageNote> notes = new ArrayList<>();
+
+  /** The areas that strike-out annotations mark. */
+  final List<Box> strikeOuts = new ArrayList<>();
+
+  /** The number of annotations that are part of the page. */
+  int annotations;
 
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
@@ -53,6 +66,16 @@ public final class Ink {
   /** Returns the images. */
   public List<Picture> pictures() {
     return Collections.unmodifiableList(pictures);
+  }
+
+  /** Returns the boxes of the filled shapes that are no rectangles, such as letters as outlines. */
+  public List<Box> outlines() {
+    return Collections.unmodifiableList(outlines);
+  }
+
+  /** Tells whether annotations are part of the page. */
+  public boolean isAnnotated() {
+    return annotations > 0;
   }
 
   /** Returns the fonts of the runs, by the runs' numbers. */
@@ -82,8 +105,16 @@ public final class Ink {
    * @param run the number of the text string that shows it
    * @param drawing the source of the outline that rendered pages show for it
    * @param order its position in painting order
+   * @param spaced whether a blank was painted right before it
    */
-  record Letter(String text, LetterFrame frame, int run, Paint paint, Drawing drawing, int order) {
+  record Letter(
+      String text,
+      LetterFrame frame,
+      int run,
+      Paint paint,
+      Drawing drawing,
+      int order,
+      boolean spaced) {
 
     Box box() {
       return frame.box();
@@ -114,7 +145,7 @@ public final class Ink {
 
     /** Returns the same letter in another paint. */
     Letter painted(Paint other, int later) {
-      return new Letter(text, frame, run, other, drawing, later);
+      return new Letter(text, frame, run, other, drawing, later, spaced);
     }
   }
 
@@ -122,7 +153,7 @@ public final class Ink {
    * A painted image.
    *
    * @param image the image, not decoded
-   * @param upright whether it is painted without rotation or mirroring
+   * @param upright whether it is painted whole, without rotation or mirroring
    * @param opaque whether the image itself has no transparent parts
    * @param compositing what it does to what lies below it
    * @param order its position in painting order

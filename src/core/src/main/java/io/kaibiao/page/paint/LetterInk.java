@@ -19,8 +19,10 @@ final class LetterInk {
   private final DisplaySpace space;
   private final FontFaces faces;
 
+  private final LastBlank blank = new LastBlank();
+
   /** The letters of the current text object that become part of the clip when it ends. */
-  private final List<ClipText.Part> clipParts = new ArrayList<>();
+  private final List<ClipBoxes.Part> clipParts = new ArrayList<>();
 
   /**
    * Makes a recorder of letters.
@@ -51,6 +53,7 @@ final class LetterInk {
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
     if (shape.text().isBlank()) {
+      blank.painted(trm, space);
       return;
     }
     LetterFrame frame = LetterFrame.of(trm, face, shape, space);
@@ -64,9 +67,15 @@ final class LetterInk {
     boolean painted = run.mode().isFill() || run.mode().isStroke();
     Ink.Letter letter =
         new Ink.Letter(
-            shape.text(), frame, run.number(), run.paint(), shape.drawing(), ink.painted);
+            shape.text(),
+            frame,
+            run.number(),
+            run.paint(),
+            shape.drawing(),
+            ink.painted,
+            blank.isBefore(frame));
     if (run.mode().isClip()) {
-      clipParts.add(new ClipText.Part(letter, painted ? ink.letters.size() : -1));
+      clipParts.add(new ClipBoxes.Part(letter, painted ? ink.letters.size() : -1));
     }
     if (painted) {
       ink.painted++;

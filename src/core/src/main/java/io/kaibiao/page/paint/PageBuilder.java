@@ -4,6 +4,10 @@ import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PageNote;
+import io.kaibiao.page.Shapes;
+import io.kaibiao.page.Shapes.Area;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
@@ -32,7 +36,10 @@ final class PageBuilder {
    * @param scale lengths in that space for each point of the page as shown
    */
   Page build(int number, DisplaySpace space, double scale, Ink ink) throws IOException {
-    List<Letter> visible = new SeenLetters(space, ink, backdrops).all();
+    Overwritten overwritten = new Overwritten();
+    List<Letter> visible = new SeenLetters(space, ink, backdrops).all(overwritten);
+    List<PageNote> notes = new ArrayList<>(ink.notes);
+    notes.addAll(overwritten.notes(visible));
     Turn turn = mainTurn(visible);
     Frame frame = new Frame(turn, space.width(), space.height());
     Watermarks.Sorted sorted = watermarks.sort(visible, turn);
@@ -40,15 +47,24 @@ final class PageBuilder {
     for (Letter letter : sorted.text()) {
       glyphs.add(glyph(letter, frame));
     }
-    return new Page(
-        number,
-        frame.readingWidth(),
-        frame.readingHeight(),
-        glyphs,
-        turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
-        ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
-        sorted.watermarks(),
-        new Frame(turn, space.width() / scale, space.height() / scale, scale));
+    Shapes shapes =
+        new Shapes(
+            ink.fills.stream().map(f -> new Area(f.box(), f.paint().luma())).toList(), ink.slants);
+    Page page =
+        new Page(
+                number,
+                frame.readingWidth(),
+                frame.readingHeight(),
+                glyphs,
+                turn == Turn.NONE
+                    ? ink.rulings
+                    : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
+                ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
+                sorted.watermarks(),
+                new Frame(turn, space.width() / scale, space.height() / scale, scale))
+            .with(shapes.turned(frame));
+    return StrikeOuts.takenOff(
+        page.noting(notes), ink.strikeOuts.stream().map(frame::toReading).toList());
   }
 
   private static Turn mainTurn(List<Letter> letters) {
@@ -85,6 +101,7 @@ final class PageBuilder {
         letter.size(),
         letter.run(),
         letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()),
-        letter.drawing());
+        letter.drawing(),
+        letter.spaced());
   }
 }

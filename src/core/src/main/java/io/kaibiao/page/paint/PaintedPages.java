@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
 import java.io.IOException;

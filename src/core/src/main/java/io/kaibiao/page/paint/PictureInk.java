@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.path.PathInk;
@@ -16,6 +17,9 @@ final class PictureInk {
 
   /** Share of a page above which an image may be a scan of the whole page. */
   private static final double PAGE_IMAGE = 0.5;
+
+  /** Maximum width of what a clip cuts off a whole image, in points. */
+  private static final double EDGES = 2;
 
   private final Ink ink;
   private final ClipBoxes clips;
@@ -51,7 +55,7 @@ final class PictureInk {
     double bx = space.x(ux, uy);
     double by = space.y(ux, uy);
     Box whole = new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-    if (ClipText.reveal(clips.text(), whole, paint, ink)) {
+    if (clips.reveal(whole, paint, ink)) {
       return;
     }
     for (Box box : clips.region().pieces(whole)) {
@@ -64,9 +68,20 @@ final class PictureInk {
             !image.isStencil()
                 && (!isMasked(image) || (isOverText(box) && backdrops.isOpaque(image)));
         ink.pictures.add(
-            new Ink.Picture(box, image, isUpright(m), opaque, paint.compositing(), ink.painted++));
+            new Ink.Picture(
+                box,
+                image,
+                isUpright(m) && isWhole(whole, box),
+                opaque,
+                paint.compositing(),
+                ink.painted++));
       }
     }
+  }
+
+  /** Tells whether a clip leaves all of an image but its edges. */
+  private static boolean isWhole(Box all, Box seen) {
+    return all.width() - seen.width() < EDGES && all.height() - seen.height() < EDGES;
   }
 
   private static boolean isUpright(Matrix m) {

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Effect;
 import io.kaibiao.page.colour.Rgb;
 import io.kaibiao.page.paint.Ink.Letter;
@@ -7,6 +8,7 @@ import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which letters of a page a reader can see: those that are large enough, and that differ from
@@ -54,11 +56,20 @@ final class SeenLetters {
     this.smallestType = Math.min(SMALLEST_TYPE, SMALLEST_SHARE * PageScale.usualType(ink));
   }
 
-  /** Returns the letters that can be seen. Pale print on a dark ground is returned as dark. */
-  List<Letter> all() throws IOException {
+  /**
+   * Returns the letters that can be seen. Pale print on a dark ground is returned as dark.
+   *
+   * @param overwritten receives the letters that are painted over
+   */
+  List<Letter> all(Overwritten overwritten) throws IOException {
     List<Letter> seen = new ArrayList<>(ink.letters.size());
     for (Letter letter : ink.letters) {
-      if (letter.size() < smallestType || isUnderPicture(letter)) {
+      if (letter.size() < smallestType) {
+        continue;
+      }
+      Ink.Picture picture = pictureOver(letter);
+      if (picture != null) {
+        overwritten.add(picture.box(), picture.order(), letter);
         continue;
       }
       List<Ink.Fill> around = fills.at(middleY(letter));
@@ -68,10 +79,15 @@ final class SeenLetters {
         continue;
       }
       Appearance shown = appearance(letter, around);
+      Ink.Fill cover = shown.cover();
+      if (cover != null) {
+        overwritten.add(cover.box(), cover.order(), letter);
+        continue;
+      }
       double needed = letter.neutral() ? GREY_CONTRAST : COLOUR_CONTRAST;
       if (pale && shown.isLighter(needed)) {
         seen.add(letter.asDark());
-      } else if (pale && !shown.isHidden() && isOnPicture(letter, shown.ground())) {
+      } else if (pale && isOnPicture(letter, shown.ground())) {
         seen.add(letter.asDark());
       } else if (shown.contrast() >= needed) {
         seen.add(letter);
@@ -86,10 +102,9 @@ final class SeenLetters {
    * @param lighter how much lighter than its ground it is, at most
    * @param contrast how well it can be told from its ground, at most
    * @param ground the painting order of the last area behind it, or -1
-   * @param isHidden whether opaque paint lies over it
+   * @param cover an opaque area over it, if any
    */
-  private record Appearance(double lighter, double contrast, int ground, boolean isHidden) {
-    static final Appearance HIDDEN = new Appearance(0, 0, -1, true);
+  private record Appearance(double lighter, double contrast, int ground, Ink.@Nullable Fill cover) {
 
     boolean isLighter(double needed) {
       return lighter >= needed && contrast >= needed;
@@ -133,7 +148,7 @@ final class SeenLetters {
         for (Ink.Fill fill : over) {
           Effect effect = fill.paint().on(letter.order());
           if (effect.isOpaque()) {
-            return Appearance.HIDDEN;
+            return new Appearance(0, 0, -1, fill);
           }
           print = effect.leastOver(print, fill.paint().tone().darkest());
           below = effect.leastOver(below, fill.paint().tone().darkest());
@@ -141,7 +156,7 @@ final class SeenLetters {
         contrast = Math.max(contrast, print.contrast(below));
       }
     }
-    return new Appearance(lighter, contrast, ground, false);
+    return new Appearance(lighter, contrast, ground, null);
   }
 
   private static double middleY(Letter letter) {
@@ -158,8 +173,8 @@ final class SeenLetters {
         && fill.contains((box.x0() + box.x1()) / 2, y);
   }
 
-  /** Tells whether an opaque image was painted over a letter. */
-  private boolean isUnderPicture(Letter letter) {
+  /** Returns an opaque image that was painted over a letter, if any. */
+  private Ink.@Nullable Picture pictureOver(Letter letter) {
     // The text layer of a scanner is often below the image of the page.
     Box box = letter.box();
     double y = middleY(letter);
@@ -169,10 +184,10 @@ final class SeenLetters {
           && picture.box().contains(box.x0(), y)
           && picture.box().contains(box.x1(), y)
           && picture.compositing().on(letter.order()).isOpaque()) {
-        return true;
+        return picture;
       }
     }
-    return false;
+    return null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.path.DottedLines;
 import io.kaibiao.page.path.FilledArea;
@@ -16,6 +17,9 @@ final class SeenShapes {
 
   /** Lightness on white paper (0–1) below which content is visible. */
   private static final double WHITE = 0.97;
+
+  /** Maximum number of slanting lines that are recorded. A drawing has more. */
+  private static final int MOST_SLANTS = 2_000;
 
   private final Ink ink;
   private final ClipBoxes clips;
@@ -50,6 +54,23 @@ final class SeenShapes {
       } else {
         ink.fills.add(new Ink.Fill(seen, area.holes(), certain, order));
       }
+    }
+  }
+
+  /** Records a shape that is no rectangle, unless it is pale or outside the clip. */
+  void addOutline(Box box, Paint paint) {
+    if (paint.luma() < Watermarks.PALE && clips.holdsMiddle(box)) {
+      ink.outlines.add(box);
+    }
+  }
+
+  /** Records a slanting line whose middle is inside the clip. */
+  void addSlant(Slant slant, Paint paint) {
+    double x = (slant.x0() + slant.x1()) / 2;
+    double y = (slant.y0() + slant.y1()) / 2;
+    boolean seen = paint.luma() <= WHITE || isDark(x, y);
+    if (seen && clips.region().contains(x, y, 0) && ink.slants.size() < MOST_SLANTS) {
+      ink.slants.add(slant);
     }
   }
 

@@ -52,7 +52,7 @@ final class ShadingInk {
       boolean throughout =
           isPaintedBetweenEnds(shading, state.getCurrentTransformationMatrix(), box);
       Paint paint = brush.of(throughout ? tone.throughout() : tone, state);
-      if (!ClipText.reveal(clips.text(), box, paint, ink)) {
+      if (!clips.reveal(box, paint, ink)) {
         shapes.addArea(new FilledArea(box, true, true, List.of()), paint, now);
       }
     }

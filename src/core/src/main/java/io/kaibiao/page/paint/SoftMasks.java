@@ -43,7 +43,7 @@ final class SoftMasks {
     if (group == null || group.getBBox() == null || mask.getTransferFunction() != null) {
       return 1;
     }
-    InkSample sample = sampler.sample(group, group.getBBox());
+    InkSampler.Sample sample = sampler.sample(group, group.getBBox());
     if (mask.getSubType() != null && "Alpha".equals(mask.getSubType().getName())) {
       return sample.opacity();
     }

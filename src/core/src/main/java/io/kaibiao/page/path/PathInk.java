@@ -2,6 +2,7 @@ package io.kaibiao.page.path;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class PathInk {
 
   /** Minimum side of a rounded rectangle that is a frame or an area, in points. */
   private static final double SMALLEST_FRAME = 6;
+
+  /** Minimum width and height of a slanting line, in points. Shorter ones are parts of letters. */
+  private static final double LEAST_SLANT = 8;
 
   private final List<SubPath> subs = new ArrayList<>();
 
@@ -148,6 +152,22 @@ public final class PathInk {
     }
   }
 
+  /** Reports every straight line of the path that is neither when it is stroked. */
+  public void slants(double lineWidth, Consumer<Slant> out) {
+    if (lineWidth > LINE_THICKNESS) {
+      return;
+    }
+    for (SubPath sub : subs) {
+      for (int i = 1; i < sub.count() && !sub.isCurved(); i++) {
+        Slant slant = new Slant(sub.x(i - 1), sub.y(i - 1), sub.x(i), sub.y(i));
+        if (Math.abs(slant.x1() - slant.x0()) >= LEAST_SLANT
+            && Math.abs(slant.y1() - slant.y0()) >= LEAST_SLANT) {
+          out.accept(slant);
+        }
+      }
+    }
+  }
+
   private static Box thick(Ruling r) {
     double half = r.thickness() / 2;
     return r.direction() == Direction.HORIZONTAL
@@ -163,11 +183,15 @@ public final class PathInk {
   }
 
   /**
-   * Reports thin areas as rulings, and all other areas.
+   * Reports thin areas as rulings, other areas, and the boxes of all other shapes as outlines.
    *
    * @param evenOdd whether the path is filled by the even-odd rule, else by the winding number
    */
-  public void fill(boolean evenOdd, Consumer<Ruling> rulings, Consumer<FilledArea> areas) {
+  public void fill(
+      boolean evenOdd,
+      Consumer<Ruling> rulings,
+      Consumer<FilledArea> areas,
+      Consumer<Box> outlines) {
     List<FilledArea> found = new ArrayList<>();
     for (SubPath sub : subs) {
       if (sub.count() < 2) {
@@ -189,6 +213,8 @@ public final class PathInk {
         }
       } else if (rectangle || (!sub.isCurved() && sub.count() <= 5)) {
         add(found, new FilledArea(box, rectangle, sub.isClockwise(), List.of()), evenOdd);
+      } else {
+        outlines.accept(box);
       }
     }
     found.forEach(areas);
