@@ -4,6 +4,7 @@ import static io.kaibiao.page.paint.AnnotatedPage.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.page.Frame;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.PageNote.Kind;
@@ -128,6 +129,22 @@ class AnnotationInkTest {
     assertTrue(
         read.glyphs().stream()
             .allMatch(g -> g.x0() >= 10 && g.x1() <= 110 && g.y0() >= 40 && g.y1() <= 60));
+  }
+
+  /** A field is rotated with its page, unless it is rotated back. */
+  @ParameterizedTest
+  @CsvSource({"0, 0, NONE", "90, 0, CLOCKWISE", "90, 90, NONE", "180, 0, HALF"})
+  void valueIsRotatedWithThePage(int page, int field, Frame.Turn turn) {
+    AnnotatedPage made = new AnnotatedPage("");
+    made.document().getPage(0).setRotation(page);
+    COSDictionary widget = made.field("Tx");
+    widget.setString(COSName.V, "1,842.37");
+    COSDictionary looks = new COSDictionary();
+    looks.setInt(COSName.R, field);
+    widget.setItem(COSName.MK, looks);
+    Page read = made.read();
+    assertEquals(List.of("1,842.37"), AnnotatedPage.lines(read));
+    assertEquals(turn, read.frame().turn());
   }
 
   @Test
