@@ -23,7 +23,6 @@ import io.kaibiao.report.PageSummary.Content;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
-import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
@@ -133,10 +132,7 @@ final class DocumentReader {
     }
     Page page = prepared.page();
     TableAssembler.PageContent content = assembler.add(page);
-    sections.add(
-        number,
-        content.lines(),
-        page.pixelsReason().isPresent() ? Origin.PIXELS : Origin.TEXT_LAYER);
+    sections.add(number, content.lines());
     text.add(page, content);
     if (cover.isEmpty()) {
       cover = content.lines();

@@ -248,7 +248,10 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Sets what proves the amounts of a conversion whose options name no rules of their own. */
+    /**
+     * Sets what proves the amounts of a conversion whose options name no rules of their own. It has
+     * its rulebook already, so it can't be set together with {@link #rules}.
+     */
     public Builder proof(Proof other) {
       proof = other;
       return this;
@@ -256,7 +259,8 @@ public final class Kaibiao implements AutoCloseable {
 
     /**
      * Sets the identities that amounts are held to, in place of those of the national forms. {@link
-     * ConversionOptions#withRules} sets others for one conversion.
+     * ConversionOptions#withRules} sets others for one conversion. Can't be set together with
+     * {@link #proof}.
      */
     public Builder rules(Rulebook rulebook) {
       rules = rulebook;
@@ -269,8 +273,16 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Makes the converter. */
+    /**
+     * Makes the converter.
+     *
+     * @throws IllegalStateException if both a proof and rules were set
+     */
     public Kaibiao build() {
+      if (proof != null && rules != null) {
+        throw new IllegalStateException(
+            "both proof and rules are set; set rules only, or a proof made with these rules");
+      }
       return new Kaibiao(this);
     }
   }

@@ -26,6 +26,10 @@ public enum FindingCode {
   READ_FROM_PIXELS(
       "read-from-pixels",
       "a page's text was read from its pixels, and why; a warning where it has a text layer that the pixels contradict"),
+  UNREAD_PICTURE(
+      "unread-picture",
+      "a large picture has words that were not read, as it looks neither like a table nor like prose"),
+  CUT_OFF("cut-off", "the edge of a picture cuts off its table; what lies beyond is not shown"),
   IDENTITY_FAILS(
       "identity-fails",
       "an identity does not hold, and no misreading explains it: the publisher's error, or a person should look"),

@@ -33,6 +33,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   /** Share of a page above which an image may be a scan of the whole page. */
   private static final double PAGE_IMAGE = 0.5;
 
+  /** Maximum width of what a clip cuts off a whole image, in points. */
+  private static final double EDGES = 2;
+
   private final DisplaySpace space;
   private final LetterInk letters;
   private final HiddenLayers layers;
@@ -197,7 +200,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       return;
     }
     double luma = paint.ofStroke(state).luma();
-    path.stroke(transformWidth(state.getLineWidth()), r -> shapes.addRuling(r, luma));
+    shapes.addStroke(path, transformWidth(state.getLineWidth()), luma);
   }
 
   private void fill() {
@@ -211,7 +214,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     ink.curves += path.curvedParts();
     path.fill(
         r -> shapes.addRuling(r, luma),
-        box -> shapes.addArea(new Ink.Fill(box, luma, opaque, now)));
+        box -> shapes.addArea(new Ink.Fill(box, luma, opaque, now)),
+        box -> shapes.addOutline(box, luma));
   }
 
   // ---- images ---------------------------------------------------------------------------------
@@ -228,9 +232,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     double uy = m.getTranslateY() + m.getShearY() + m.getScaleY();
     double bx = space.x(ux, uy);
     double by = space.y(ux, uy);
-    Box box =
-        clips.visible(
-            new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
+    Box all = new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+    Box box = clips.visible(all);
     Ruling thin = PathInk.thin(box);
     if (thin != null) {
       // Some producers draw a table's lines as stretched images of one pixel.
@@ -239,6 +242,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       boolean upright =
           Math.abs(m.getShearX()) < 1e-3
               && Math.abs(m.getShearY()) < 1e-3
+              && isWhole(all, box)
               && m.getScaleX() > 0
               && m.getScaleY() > 0;
       boolean opaque =
@@ -247,6 +251,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
               && (!isMasked(image) || (isOverText(box) && backdrops.isOpaque(image)));
       ink.pictures.add(new Ink.Picture(box, image, upright, opaque, ink.painted++));
     }
+  }
+
+  /** Tells whether a clip leaves all of an image but its edges. */
+  private static boolean isWhole(Box all, Box seen) {
+    return all.width() - seen.width() < EDGES && all.height() - seen.height() < EDGES;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class Ink {
   final List<Fill> fills = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
+  final List<Box> outlines = new ArrayList<>();
+  final List<Shapes.Slant> slants = new ArrayList<>();
 
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
@@ -57,6 +60,11 @@ public final class Ink {
   /** Returns the images. */
   public List<Picture> pictures() {
     return Collections.unmodifiableList(pictures);
+  }
+
+  /** Returns the boxes of the filled shapes that are no rectangles, such as letters as outlines. */
+  public List<Box> outlines() {
+    return Collections.unmodifiableList(outlines);
   }
 
   /** Tells whether annotations are part of the page. */
@@ -117,7 +125,7 @@ public final class Ink {
    * A painted image.
    *
    * @param image the image, not decoded
-   * @param upright whether it is painted without rotation or mirroring
+   * @param upright whether it is painted whole, without rotation or mirroring
    * @param opaque whether nothing is visible through it
    */
   public record Picture(Box box, PDImage image, boolean upright, boolean opaque, int order) {}

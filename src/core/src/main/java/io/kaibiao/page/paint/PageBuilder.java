@@ -5,6 +5,8 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageNote;
+import io.kaibiao.page.Shapes;
+import io.kaibiao.page.Shapes.Area;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
@@ -45,18 +47,21 @@ final class PageBuilder {
     for (Letter letter : sorted.text()) {
       glyphs.add(glyph(letter, frame));
     }
+    Shapes shapes =
+        new Shapes(ink.fills.stream().map(f -> new Area(f.box(), f.luma())).toList(), ink.slants);
     Page page =
         new Page(
-            number,
-            frame.readingWidth(),
-            frame.readingHeight(),
-            glyphs,
-            turn == Turn.NONE
-                ? ink.rulings
-                : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
-            ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
-            sorted.watermarks(),
-            frame);
+                number,
+                frame.readingWidth(),
+                frame.readingHeight(),
+                glyphs,
+                turn == Turn.NONE
+                    ? ink.rulings
+                    : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
+                ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
+                sorted.watermarks(),
+                frame)
+            .with(shapes.turned(frame));
     return StrikeOuts.takenOff(
         page.noting(notes), ink.strikeOuts.stream().map(frame::toReading).toList());
   }

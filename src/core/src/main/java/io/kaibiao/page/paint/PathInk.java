@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class PathInk {
 
   /** Maximum difference between the ends of a straight line across its direction, in points. */
   private static final double STRAIGHT = 0.7;
+
+  /** Minimum width and height of a slanting line, in points. Shorter ones are parts of letters. */
+  private static final double LEAST_SLANT = 8;
 
   private final List<Sub> subs = new ArrayList<>();
 
@@ -134,8 +138,28 @@ final class PathInk {
     }
   }
 
-  /** Reports thin areas as rulings and the boxes of all other areas as fills. */
-  void fill(Consumer<Ruling> rulings, Consumer<Box> areas) {
+  /** Reports every straight line of the path that is neither when it is stroked. */
+  void slants(double lineWidth, Consumer<Slant> out) {
+    if (lineWidth > LINE_THICKNESS) {
+      return;
+    }
+    for (Sub sub : subs) {
+      for (int i = 2; i < sub.size && !sub.curved; i += 2) {
+        double[] p = sub.points;
+        Slant slant = new Slant(p[i - 2], p[i - 1], p[i], p[i + 1]);
+        if (Math.abs(slant.x1() - slant.x0()) >= LEAST_SLANT
+            && Math.abs(slant.y1() - slant.y0()) >= LEAST_SLANT) {
+          out.accept(slant);
+        }
+      }
+    }
+  }
+
+  /**
+   * Reports thin areas as rulings, the boxes of other rectangles as fills, and the boxes of all
+   * other shapes as outlines.
+   */
+  void fill(Consumer<Ruling> rulings, Consumer<Box> areas, Consumer<Box> outlines) {
     Box outer = null;
     for (Sub sub : subs) {
       if (sub.size < 4) {
@@ -153,6 +177,8 @@ final class PathInk {
       } else if (!sub.curved && sub.size <= 10) {
         areas.accept(box);
         outer = box;
+      } else {
+        outlines.accept(box);
       }
     }
   }

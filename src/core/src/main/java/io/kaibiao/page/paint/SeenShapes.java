@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.report.place.Box;
 
 /** Records the visible rulings and areas of a page. Belongs to one page. */
@@ -11,6 +12,9 @@ final class SeenShapes {
 
   /** Lightness on white paper (0–1) below which content is visible. */
   private static final double WHITE = 0.97;
+
+  /** How many slanting lines are kept. Pages with more of them are drawings. */
+  private static final int MOST_SLANTS = 500;
 
   private final Ink ink;
   private final ClipBoxes clips;
@@ -41,6 +45,29 @@ final class SeenShapes {
       addRuling(thin, area.luma());
     } else {
       ink.fills.add(new Ink.Fill(seen, area.luma(), area.opaque(), area.order()));
+    }
+  }
+
+  /** Records a shape that is no rectangle, unless it is pale or outside the clip. */
+  void addOutline(Box box, double luma) {
+    if (luma < Watermarks.PALE && clips.holdsMiddle(box)) {
+      ink.outlines.add(box);
+    }
+  }
+
+  /** Records the straight lines of a path that is stroked with a pen of some width, in points. */
+  void addStroke(PathInk path, double width, double luma) {
+    path.stroke(width, ruling -> addRuling(ruling, luma));
+    path.slants(width, slant -> addSlant(slant, luma));
+  }
+
+  /** Records a slanting line whose middle is inside the clip. */
+  private void addSlant(Slant slant, double luma) {
+    double x = (slant.x0() + slant.x1()) / 2;
+    double y = (slant.y0() + slant.y1()) / 2;
+    boolean seen = luma <= WHITE || isDark(x, y);
+    if (seen && clips.clip().contains(x, y) && ink.slants.size() < MOST_SLANTS) {
+      ink.slants.add(slant);
     }
   }
 

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,9 +32,26 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageRenderer extends PDFRenderer {
 
+  /** Makes the drawer of a page. */
+  private interface Drawers {
+    PageDrawer of(PageDrawerParameters parameters) throws IOException;
+  }
+
+  private final Drawers drawers;
+
   PageRenderer(PDDocument document) {
+    this(document, Drawer::new);
+  }
+
+  private PageRenderer(PDDocument document, Drawers drawers) {
     super(document);
+    this.drawers = drawers;
     setAnnotationsFilter(ShownAnnotation::isShown);
+  }
+
+  /** Makes a renderer that draws pictures alone, without text, lines and areas. */
+  static PageRenderer ofPictures(PDDocument document) {
+    return new PageRenderer(document, PictureDrawer::new);
   }
 
   /**
@@ -48,9 +66,41 @@ final class PageRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    PageDrawer drawer = new Drawer(parameters);
+    PageDrawer drawer = drawers.of(parameters);
     drawer.setAnnotationFilter(getAnnotationsFilter());
     return drawer;
+  }
+
+  /** Draws pictures alone. Paths still clip them. */
+  private static final class PictureDrawer extends PageDrawer {
+    PictureDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) {
+      // Text is not drawn.
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+      // A gradient is no picture.
+    }
   }
 
   private static final class Drawer extends PageDrawer {
