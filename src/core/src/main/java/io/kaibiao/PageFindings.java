@@ -64,8 +64,8 @@ final class PageFindings {
                   + number
                   + ": "
                   + page.unknowableLetters()
-                  + " letters can't be read, as their font is not embedded and names no characters;"
-                  + " get the document with its fonts embedded",
+                  + " letters can't be read, as their font is damaged, or not embedded and names no"
+                  + " characters; get the document with its fonts embedded",
               null,
               number));
     }

@@ -22,7 +22,7 @@ public enum FindingCode {
       "a code that the catalogue does not have; it is kept with its printed name"),
   UNREADABLE_TEXT(
       "unreadable-text",
-      "letters of a page can't be read: their font is not embedded and names no characters"),
+      "letters of a page can't be read: their font is damaged, or not embedded and names no characters"),
   READ_FROM_PIXELS(
       "read-from-pixels",
       "a page's text was read from its pixels, and why; a warning where it has a text layer that the pixels contradict"),

@@ -2,6 +2,8 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.font.FontFaces;
+import io.kaibiao.page.font.FontOperator;
+import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.report.place.Box;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -61,6 +63,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     this.clips = new ClipBoxes(new Box(0, 0, space.width(), space.height()));
     this.shapes = new SeenShapes(ink, clips);
     this.letters = new LetterInk(ink, clips, space, faces, paint);
+    addOperator(new FontOperator(this));
   }
 
   static Ink read(
@@ -218,8 +221,6 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         box -> shapes.addOutline(box, luma));
   }
 
-  // ---- images ---------------------------------------------------------------------------------
-
   @Override
   public void drawImage(PDImage image) throws IOException {
     if (hidden.isOpen()) {
@@ -272,8 +273,6 @@ final class ContentReader extends PDFGraphicsStreamEngine {
             || object.getCOSObject().containsKey(COSName.MASK));
   }
 
-  // ---- text -----------------------------------------------------------------------------------
-
   @Override
   public void showTextString(byte[] string) throws IOException {
     run++;
@@ -287,6 +286,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  protected void showText(byte[] string) throws IOException {
+    TextGuard.show(getGraphicsState().getTextState(), string, super::showText);
+  }
+
+  @Override
   protected void showFontGlyph(Matrix trm, PDFont font, int code, Vector displacement)
       throws IOException {
     showLetter(trm, font, code);
@@ -295,7 +299,6 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showType3Glyph(Matrix trm, PDType3Font font, int code, Vector displacement)
       throws IOException {
-    // The glyph's drawing is not needed, because its box and its text come from the font.
     showLetter(trm, font, code);
   }
 

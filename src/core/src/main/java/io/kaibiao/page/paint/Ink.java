@@ -101,6 +101,7 @@ public final class Ink {
    * @param neutral whether its colour is a shade of grey or transparent
    * @param drawing the source of the outline that rendered pages show for it
    * @param order its position in painting order
+   * @param spaced whether a blank was painted right before it
    */
   record Letter(
       String text,
@@ -113,11 +114,13 @@ public final class Ink {
       double luma,
       boolean neutral,
       Drawing drawing,
-      int order) {
+      int order,
+      boolean spaced) {
 
     /** Returns the same letter in black. */
     Letter asDark() {
-      return new Letter(text, box, originX, originY, size, run, turn, 0, true, drawing, order);
+      return new Letter(
+          text, box, originX, originY, size, run, turn, 0, true, drawing, order, spaced);
     }
   }
 

@@ -17,6 +17,7 @@ final class LetterInk {
   private final DisplaySpace space;
   private final FontFaces faces;
   private final Paint paint;
+  private final LastBlank blank = new LastBlank();
 
   /**
    * Makes a recorder of letters.
@@ -46,6 +47,7 @@ final class LetterInk {
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
     if (shape.text().isBlank()) {
+      blank.painted(trm, space);
       return;
     }
     LetterFrame frame = LetterFrame.of(trm, face, shape, space);
@@ -69,6 +71,7 @@ final class LetterInk {
             tone.luma(),
             tone.neutral(),
             shape.drawing(),
-            ink.painted++));
+            ink.painted++,
+            blank.isBefore(frame)));
   }
 }

@@ -159,6 +159,7 @@ final class PageBuilder {
         letter.size(),
         letter.run(),
         letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()),
-        letter.drawing());
+        letter.drawing(),
+        letter.spaced());
   }
 }

@@ -89,6 +89,7 @@ final class TypedInk {
             0,
             true,
             Drawing.NONE,
-            ink.painted++));
+            ink.painted++,
+            false));
   }
 }

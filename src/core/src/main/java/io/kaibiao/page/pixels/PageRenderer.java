@@ -2,6 +2,7 @@ package io.kaibiao.page.pixels;
 
 import io.kaibiao.page.annotation.AnnotationRole;
 import io.kaibiao.page.annotation.ShownAnnotation;
+import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.SubstituteFonts;
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -75,6 +76,7 @@ final class PageRenderer extends PDFRenderer {
   private static final class PictureDrawer extends PageDrawer {
     PictureDrawer(PageDrawerParameters parameters) throws IOException {
       super(parameters);
+      addOperator(new FontOperator(this));
     }
 
     @Override
@@ -106,6 +108,7 @@ final class PageRenderer extends PDFRenderer {
   private static final class Drawer extends PageDrawer {
     Drawer(PageDrawerParameters parameters) throws IOException {
       super(parameters);
+      addOperator(new FontOperator(this));
     }
 
     @Override
