@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.PageNote;
+import io.kaibiao.page.Script;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -21,15 +22,23 @@ final class Overwritten {
    */
   private static final double ONE_LINE = 3.5;
 
-  /** Maximum number of characters of a note's text. */
-  private static final int QUOTED = 60;
+  /** Maximum number of characters of a figure. */
+  private static final int LONGEST = 30;
 
-  private final Map<Ink.Fill, List<Letter>> covered = new LinkedHashMap<>();
+  /** Maximum number of covered strings of a page that are looked at. */
+  private static final int MOST = 2_000;
+
+  /** A covered string. */
+  private record Run(Ink.Fill cover, int number) {}
+
+  private final Map<Run, List<Letter>> covered = new LinkedHashMap<>();
 
   /** Notes that an area covers a letter. */
   void add(Ink.Fill cover, Letter letter) {
-    if (cover.box().height() <= ONE_LINE * letter.size()) {
-      covered.computeIfAbsent(cover, c -> new ArrayList<>()).add(letter);
+    Run run = new Run(cover, letter.run());
+    boolean noted = covered.size() < MOST || covered.containsKey(run);
+    if (noted && cover.box().height() <= ONE_LINE * letter.size()) {
+      covered.computeIfAbsent(run, r -> new ArrayList<>()).add(letter);
     }
   }
 
@@ -41,11 +50,14 @@ final class Overwritten {
   List<PageNote> notes(List<Letter> visible) {
     List<PageNote> notes = new ArrayList<>();
     covered.forEach(
-        (cover, letters) -> {
+        (run, letters) -> {
           String before = text(letters);
-          String after = text(visible.stream().filter(l -> isOn(cover, l)).toList());
-          if (hasDigit(before) && hasDigit(after) && !before.equals(after)) {
-            notes.add(new PageNote(PageNote.Kind.OVERWRITTEN, before, cover.box()));
+          if (isFigure(before)) {
+            String after = text(visible.stream().filter(l -> isOn(run.cover(), l)).toList());
+            if (hasDigit(after) && !after.contains(before)) {
+              Box box = letters.stream().map(Letter::box).reduce(Box::union).orElseThrow();
+              notes.add(new PageNote(PageNote.Kind.OVERWRITTEN, before, box));
+            }
           }
         });
     notes.sort(
@@ -64,9 +76,14 @@ final class Overwritten {
     StringBuilder text = new StringBuilder();
     letters.stream()
         .sorted(Comparator.comparingDouble(l -> l.box().x0()))
-        .limit(QUOTED)
         .forEach(l -> text.append(l.text()));
     return text.toString();
+  }
+
+  private static boolean isFigure(String text) {
+    return text.length() <= LONGEST
+        && hasDigit(text)
+        && text.codePoints().allMatch(Script::isFigurePart);
   }
 
   private static boolean hasDigit(String text) {

@@ -109,6 +109,20 @@ class AnnotationInkTest {
   }
 
   @Test
+  void overprintOfWordsIsNoCorrection() {
+    AnnotatedPage page = new AnnotatedPage(text(15, 46, "Report 2011"));
+    page.add("FreeText", "1 g 0 0 100 20 re f " + text(5, 6, "Summary 2011"));
+    assertEquals(List.of(), notes(page.read()));
+  }
+
+  @Test
+  void onlyTheFigureThatIsNotPrintedAgainIsNoted() {
+    AnnotatedPage page = new AnnotatedPage(text(15, 46, "720.11") + text(60, 46, "30.00"));
+    page.add("FreeText", "1 g 0 0 100 20 re f " + text(5, 6, "702.11") + text(50, 6, "30.00"));
+    assertEquals(List.of("OVERWRITTEN 720.11"), notes(page.read()));
+  }
+
+  @Test
   void redactionThatWasNotAppliedCoversTheText() {
     AnnotatedPage page = new AnnotatedPage(text(15, 46, "720.11") + text(15, 80, "1.00"));
     page.add("Redact", "1 0 0 RG 0 0 100 20 re S ");
