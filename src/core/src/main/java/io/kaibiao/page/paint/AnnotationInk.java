@@ -3,6 +3,10 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.annotation.FormField;
 import io.kaibiao.page.annotation.ShownAnnotation;
+import io.kaibiao.page.colour.Compositing;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.layer.OptionalContent;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +29,8 @@ final class AnnotationInk {
 
   /** Printed boxes that a check box is laid over. */
   private static final String PRINTED_BOXES = "\u25A1\u2610\u25CB\u25EF\u53E3\u56D7";
+
+  private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
 
   private final Ink ink;
   private final ClipBoxes clips;
@@ -51,7 +57,7 @@ final class AnnotationInk {
   }
 
   /** Adds all annotations of the page that a viewer shows. */
-  void add(PDPage page, HiddenLayers layers, Appearances appearances) throws IOException {
+  void add(PDPage page, OptionalContent layers, Appearances appearances) throws IOException {
     for (ShownAnnotation shown : ShownAnnotation.on(page, layers::isHidden)) {
       switch (shown.role()) {
         case CONTENT, UNKNOWN -> addContent(shown, appearances);
@@ -94,9 +100,9 @@ final class AnnotationInk {
 
   private void paint(PDAnnotation annotation, Box box, Appearances appearances) {
     // A page's content may leave a clip behind.
-    clips.returnTo(new ClipBoxes.State(new Box(0, 0, space.width(), space.height()), 0));
+    clips.reset();
     ClipBoxes.State whole = clips.state();
-    clips.narrow(box);
+    clips.narrow(Region.of(box));
     try {
       appearances.show(annotation);
     } catch (IOException e) {
@@ -107,7 +113,7 @@ final class AnnotationInk {
 
   /** Covers the area of a redaction that was marked and not applied. */
   private void cover(Box box) {
-    ink.fills.add(new Ink.Fill(box, 0, true, ink.painted++));
+    ink.fills.add(new Ink.Fill(box, List.of(), BLACK, ink.painted++));
     ink.notes.add(new PageNote(PageNote.Kind.REDACTED, "", box));
   }
 

@@ -5,6 +5,9 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Shapes;
+import io.kaibiao.page.colour.Compositing;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -48,6 +51,9 @@ public final class Ink {
 
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
+
+  /** The number of curved or slanting lines and areas, which are neither rulings nor areas here. */
+  int unseen;
 
   /** The number of letters, areas and images painted so far. */
   int painted;
@@ -95,32 +101,51 @@ public final class Ink {
   /**
    * A painted glyph.
    *
-   * @param turn the rotation of its text, or null if it is no multiple of 90 degrees
-   * @param originX the start of its baseline
-   * @param luma its lightness on white paper: 0 black, 1 white, including transparency
-   * @param neutral whether its colour is a shade of grey or transparent
+   * @param frame where it stands
+   * @param run the number of the text string that shows it
    * @param drawing the source of the outline that rendered pages show for it
    * @param order its position in painting order
    * @param spaced whether a blank was painted right before it
    */
   record Letter(
       String text,
-      Box box,
-      double originX,
-      double originY,
-      double size,
+      LetterFrame frame,
       int run,
-      @Nullable Turn turn,
-      double luma,
-      boolean neutral,
+      Paint paint,
       Drawing drawing,
       int order,
       boolean spaced) {
 
+    Box box() {
+      return frame.box();
+    }
+
+    double size() {
+      return frame.size();
+    }
+
+    @Nullable Turn turn() {
+      return frame.turn();
+    }
+
+    /** Returns its lightness on white paper: 0 black, 1 white, including transparency. */
+    double luma() {
+      return paint.onPaper().luma();
+    }
+
+    /** Tells whether its colour is a shade of grey or transparent. */
+    boolean neutral() {
+      return paint.isNeutral();
+    }
+
     /** Returns the same letter in black. */
     Letter asDark() {
-      return new Letter(
-          text, box, originX, originY, size, run, turn, 0, true, drawing, order, spaced);
+      return painted(new Paint(Tone.BLACK, Compositing.OPAQUE), order);
+    }
+
+    /** Returns the same letter in another paint. */
+    Letter painted(Paint other, int later) {
+      return new Letter(text, frame, run, other, drawing, later, spaced);
     }
   }
 
@@ -129,15 +154,30 @@ public final class Ink {
    *
    * @param image the image, not decoded
    * @param upright whether it is painted whole, without rotation or mirroring
-   * @param opaque whether nothing is visible through it
+   * @param opaque whether the image itself has no transparent parts
+   * @param compositing what it does to what lies below it
+   * @param order its position in painting order
    */
-  public record Picture(Box box, PDImage image, boolean upright, boolean opaque, int order) {}
+  public record Picture(
+      Box box,
+      PDImage image,
+      boolean upright,
+      boolean opaque,
+      Compositing compositing,
+      int order) {}
 
   /**
    * A painted area that is no ruling.
    *
-   * @param luma its lightness on white paper
-   * @param opaque whether nothing is visible through it
+   * @param box the box around it, in display space
+   * @param holes the parts of the box that are not painted
+   * @param order its position in painting order
    */
-  record Fill(Box box, double luma, boolean opaque, int order) {}
+  record Fill(Box box, List<Box> holes, Paint paint, int order) {
+
+    /** Tells whether it is painted at a point. */
+    boolean contains(double x, double y) {
+      return box.contains(x, y) && holes.stream().noneMatch(hole -> hole.contains(x, y));
+    }
+  }
 }

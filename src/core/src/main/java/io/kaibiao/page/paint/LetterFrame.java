@@ -48,7 +48,7 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
         new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)),
         space.x(originX, originY),
         space.y(originX, originY),
-        Math.hypot(trm.getShearX(), trm.getScaleY()),
+        Math.hypot(trm.getShearX(), trm.getScaleY()) * space.scale(),
         turn(trm, face, space));
   }
 

@@ -28,16 +28,22 @@ final class Overwritten {
   /** Maximum number of covered strings of a page that are looked at. */
   private static final int MOST = 2_000;
 
-  /** A covered string. */
-  private record Run(Ink.Fill cover, int number) {}
-
   private final Map<Run, List<Letter>> covered = new LinkedHashMap<>();
 
+  /**
+   * A covered string.
+   *
+   * @param cover the area that hides it
+   * @param order the area's position in painting order
+   * @param number the number of the string
+   */
+  private record Run(Box cover, int order, int number) {}
+
   /** Notes that an area covers a letter. */
-  void add(Ink.Fill cover, Letter letter) {
-    Run run = new Run(cover, letter.run());
+  void add(Box box, int order, Letter letter) {
+    Run run = new Run(box, order, letter.run());
     boolean noted = covered.size() < MOST || covered.containsKey(run);
-    if (noted && cover.box().height() <= ONE_LINE * letter.size()) {
+    if (noted && box.height() <= ONE_LINE * letter.size()) {
       covered.computeIfAbsent(run, r -> new ArrayList<>()).add(letter);
     }
   }
@@ -53,7 +59,7 @@ final class Overwritten {
         (run, letters) -> {
           String before = text(letters);
           if (isFigure(before)) {
-            String after = text(visible.stream().filter(l -> isOn(run.cover(), l)).toList());
+            String after = text(visible.stream().filter(l -> isOn(run, l)).toList());
             if (hasDigit(after) && !after.contains(before)) {
               Box box = letters.stream().map(Letter::box).reduce(Box::union).orElseThrow();
               notes.add(new PageNote(PageNote.Kind.OVERWRITTEN, before, box));
@@ -66,10 +72,10 @@ final class Overwritten {
     return notes;
   }
 
-  private static boolean isOn(Ink.Fill cover, Letter letter) {
+  private static boolean isOn(Run covered, Letter letter) {
     Box box = letter.box();
-    return letter.order() > cover.order()
-        && cover.box().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
+    return letter.order() > covered.order()
+        && covered.cover().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
   }
 
   private static String text(List<Letter> letters) {

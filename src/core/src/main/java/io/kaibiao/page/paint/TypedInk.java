@@ -4,6 +4,9 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.annotation.TypedText;
+import io.kaibiao.page.colour.Compositing;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Tone;
 import io.kaibiao.report.place.Box;
 
 /**
@@ -20,6 +23,8 @@ final class TypedInk {
 
   /** Maximum type size of text, as a share of the height of its box. */
   private static final double FITTING = 0.8;
+
+  private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
 
   private final Ink ink;
   private final DisplaySpace space;
@@ -80,14 +85,10 @@ final class TypedInk {
     ink.letters.add(
         new Ink.Letter(
             place.text(),
-            frame.toShown(place.box()),
-            origin.x0(),
-            origin.y0(),
-            size,
+            new LetterFrame(
+                frame.toShown(place.box()), origin.x0(), origin.y0(), size, frame.turn()),
             run,
-            frame.turn(),
-            0,
-            true,
+            BLACK,
             Drawing.NONE,
             ink.painted++,
             false));
