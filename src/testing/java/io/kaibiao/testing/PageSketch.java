@@ -3,6 +3,7 @@ package io.kaibiao.testing;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
@@ -160,7 +161,10 @@ public final class PageSketch {
         rulings,
         List.of(),
         List.of(),
-        new Frame(Turn.NONE, WIDTH, HEIGHT))
-        .with(new Shapes(areas, slants));
+        new Shapes(areas, slants),
+        new Frame(Turn.NONE, WIDTH, HEIGHT),
+        List.of(),
+        null,
+        OtherInk.NONE);
   }
 }

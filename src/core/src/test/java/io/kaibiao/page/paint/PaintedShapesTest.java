@@ -33,7 +33,7 @@ class PaintedShapesTest {
       path.lineTo(points[i], points[i + 1]);
     }
     SeenShapes shapes = new SeenShapes(ink, clips);
-    path.stroke(0.5, ruling -> shapes.addRuling(ruling, paint(luma)), area -> {});
+    path.stroke(0.5, r -> shapes.addRuling(r, paint(luma)), box -> {});
     path.slants(0.5, slant -> shapes.addSlant(slant, paint(luma)));
   }
 
@@ -66,8 +66,8 @@ class PaintedShapesTest {
 
   @Test
   void aWhiteDiagonalOnADarkFillIsSeen() {
-    new SeenShapes(ink, clips)
-        .addArea(new FilledArea(new Box(90, 90, 230, 140), true, true, List.of()), paint(0.2), 0);
+    FilledArea dark = new FilledArea(new Box(90, 90, 230, 140), true, true, List.of());
+    new SeenShapes(ink, clips).addArea(dark, paint(0.2), 0);
     stroke(1, 100, 100, 220, 130);
     assertEquals(1, ink.slants.size());
   }
