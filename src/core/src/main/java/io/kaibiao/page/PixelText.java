@@ -130,7 +130,24 @@ final class PixelText implements TextSource {
 
   @Override
   public List<TextLine> remainingLines() {
-    List<List<PixelBox>> lines = rows(TextLines.find(layer.raster(), taken, layer.dpi()));
+    return lines(TextLines.find(layer.raster(), taken, layer.dpi()));
+  }
+
+  /** Returns the lines whose middle is in one of some boxes, outside what was read already. */
+  List<TextLine> linesIn(List<Box> boxes) {
+    return lines(
+        TextLines.find(layer.raster(), taken, layer.dpi()).stream()
+            .filter(line -> boxes.stream().anyMatch(box -> isIn(line, box)))
+            .toList());
+  }
+
+  private boolean isIn(PixelBox line, Box box) {
+    return box.contains(
+        layer.points((line.x0() + line.x1()) / 2.0), layer.points((line.y0() + line.y1()) / 2.0));
+  }
+
+  private List<TextLine> lines(List<PixelBox> found) {
+    List<List<PixelBox>> lines = rows(found);
     List<Raster> strips = new ArrayList<>();
     for (List<PixelBox> line : lines) {
       line.forEach(box -> strips.add(strip(box)));
@@ -146,7 +163,11 @@ final class PixelText implements TextSource {
         if (!text.isBlank()) {
           segments.add(
               new TextLine.Segment(
-                  text, points(box), SIZE_OF_INK * height(box), reading.confidence()));
+                  text,
+                  points(box),
+                  SIZE_OF_INK * height(box),
+                  reading.confidence(),
+                  Origin.PIXELS));
         }
       }
       if (!segments.isEmpty()) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Returns the layout of a page: its tables with their cells, and the lines around them. */
@@ -78,8 +79,15 @@ public final class LayoutReader {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
       lines = text.remainingLines();
     }
+    List<String> problems = text.problems();
+    if (!page.pictures().isEmpty()) {
+      PictureContent pictures = PictureContent.of(page, this);
+      tables = pictures.with(tables);
+      lines = pictures.around(lines);
+      problems = Stream.concat(problems.stream(), pictures.problems().stream()).distinct().toList();
+    }
     return columns.isOne()
-        ? List.of(new PageLayout(page, null, tables, lines, text.problems()))
+        ? List.of(new PageLayout(page, null, tables, lines, problems))
         : columns.layouts(page, tables, lines);
   }
 
