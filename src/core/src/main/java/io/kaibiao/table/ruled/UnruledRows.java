@@ -161,12 +161,13 @@ public final class UnruledRows {
    * label begins with a capital, and not both of them on lines of figures.
    */
   private static boolean goesOn(TextLine first, TextLine line, List<Row> rows) {
-    boolean figures =
-        rows.stream().anyMatch(r -> r.distance(middle(first)) <= SAME_ROW)
-            && rows.stream().anyMatch(r -> r.distance(middle(line)) <= SAME_ROW);
     return Character.isUpperCase(first.text().codePointAt(0))
         && Character.isLowerCase(line.text().codePointAt(0))
-        && !figures;
+        && !(isOnRow(first, rows) && isOnRow(line, rows));
+  }
+
+  private static boolean isOnRow(TextLine line, List<Row> rows) {
+    return rows.stream().anyMatch(r -> r.distance(middle(line)) <= SAME_ROW);
   }
 
   /** Adds one text: to the row of figures that it stands at, or as a row of its own. */
