@@ -61,6 +61,8 @@ public record CleaningTolerances(
    *     by eye on drawn pages.
    * @param alike greatest difference between the levels of neighbouring blocks of one area. Set by
    *     eye on drawn pages.
+   * @param ruling greatest distance of neighbouring blocks of one area, in blocks: light rulings
+   *     lie between them. Set by eye on drawn pages.
    * @param hole greatest width of a hole in an area that dense print leaves, in blocks. Set by eye
    *     on drawn pages.
    * @param even greatest difference of a pixel of the ground from the ground's level. Set by eye on
@@ -68,8 +70,8 @@ public record CleaningTolerances(
    * @param ground least share of an area's pixels that are ground; photographs have less. Set by
    *     eye on drawn pages.
    * @param lighter least difference of light print from the ground. Set by eye on drawn pages.
-   * @param leastPrint least share of an area's pixels that are light print: one word in a band of a
-   *     page's width. Set by eye on drawn pages.
+   * @param leastPrint least share of an area's pixels that are light print: a line on a page. Set
+   *     by eye on drawn pages.
    * @param mostPrint greatest share of an area's pixels that are light print. Set by eye on drawn
    *     pages.
    * @param darkerInk lowest level of a ground on which darker ink can be told. Set by eye on drawn
@@ -83,6 +85,7 @@ public record CleaningTolerances(
       int longest,
       double smooth,
       int alike,
+      int ruling,
       int hole,
       int even,
       double ground,
@@ -99,11 +102,12 @@ public record CleaningTolerances(
             /* longest= */ 12,
             /* smooth= */ 0.9,
             /* alike= */ 40,
+            /* ruling= */ 2,
             /* hole= */ 3,
             /* even= */ 24,
             /* ground= */ 0.5,
             /* lighter= */ 64,
-            /* leastPrint= */ 0.004,
+            /* leastPrint= */ 0.001,
             /* mostPrint= */ 0.35,
             /* darkerInk= */ 60);
   }

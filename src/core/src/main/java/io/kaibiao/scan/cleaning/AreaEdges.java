@@ -67,8 +67,8 @@ final class AreaEdges {
   }
 
   /**
-   * Returns the first pixel of the ground, at most one block before the first filled block and two
-   * blocks behind its beginning; {@code to} if there is none.
+   * Returns the first pixel of the ground, at most one block before the first filled block; {@code
+   * to} if there is none.
    *
    * @param from the first pixel of a row or column, from either end
    * @param to the pixel behind its last
@@ -81,7 +81,7 @@ final class AreaEdges {
     }
     int reach = area.blockSize();
     int at = step > 0 ? Math.max(from, first - reach) : Math.min(from, first + reach);
-    for (int left = 3 * reach; at != to && left > 0; at += step, left--) {
+    for (; at != to; at += step) {
       if (ground.test(at)) {
         return at;
       }
@@ -90,13 +90,15 @@ final class AreaEdges {
   }
 
   /**
-   * Returns whether all four sides run on without jumps, as those of bands do, and those of letters
-   * do not.
+   * Returns whether the long sides run on without jumps, as those of bands do, and those of letters
+   * do not. The short sides of a band that is aslant jump in each row of its long ones.
    *
    * @param least least share of neighbouring pixels at which each side runs on
    */
   boolean areSmooth(double least) {
-    return Stream.of(tops, bottoms, lefts, rights).allMatch(side -> smooth(side) >= least);
+    Stream<int[]> sides =
+        box.width() >= box.height() ? Stream.of(tops, bottoms) : Stream.of(lefts, rights);
+    return sides.allMatch(side -> smooth(side) >= least);
   }
 
   private double smooth(int[] side) {

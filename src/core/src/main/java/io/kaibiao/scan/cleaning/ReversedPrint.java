@@ -6,6 +6,7 @@ import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes light print on dark areas dark on white: header bands with white text, and pages that are
@@ -103,7 +104,8 @@ final class ReversedPrint {
   }
 
   /**
-   * Collects the dark blocks of about the same level that are connected with one.
+   * Collects the dark blocks of about the same level that are connected with one, also across light
+   * rulings.
    *
    * @param queue filled with their indices
    * @return their number
@@ -115,19 +117,31 @@ final class ReversedPrint {
     seen[first] = true;
     while (head < tail) {
       int at = queue[head++];
-      for (int to : new int[] {at - across, at + across, at - 1, at + 1}) {
-        boolean inside =
-            to >= 0 && to < levels.length && (Math.abs(to - at) != 1 || to / across == at / across);
-        if (inside
-            && !seen[to]
-            && levels[to] >= 0
-            && Math.abs(levels[to] - levels[at]) <= REVERSED.alike()) {
-          seen[to] = true;
-          queue[tail++] = to;
+      for (int step = 1; step <= REVERSED.ruling(); step++) {
+        for (int to : neighbours(at, step)) {
+          if (!seen[to]
+              && levels[to] >= 0
+              && Math.abs(levels[to] - levels[at]) <= REVERSED.alike()) {
+            seen[to] = true;
+            queue[tail++] = to;
+          }
         }
       }
     }
     return tail;
+  }
+
+  /** Returns the blocks that are so many blocks away in the same row or column. */
+  private int[] neighbours(int at, int step) {
+    int u = at % across;
+    int v = at / across;
+    return IntStream.of(
+            u >= step ? at - step : -1,
+            u + step < across ? at + step : -1,
+            v >= step ? at - step * across : -1,
+            v + step < down ? at + step * across : -1)
+        .filter(to -> to >= 0)
+        .toArray();
   }
 
   /** Returns the area of some blocks, with the small holes that dense print leaves in it. */
