@@ -36,6 +36,18 @@ public final class Typed {
     return string(x, baseline, 10, text);
   }
 
+  /** Sets a string of size 10 right behind a painted blank. */
+  Typed spaced(double x, double baseline, String text) {
+    int first = glyphs.size();
+    string(x, baseline, text);
+    Glyph g = glyphs.get(first);
+    glyphs.set(
+        first,
+        new Glyph(
+            g.text(), g.x0(), g.y0(), g.x1(), g.y1(), baseline, 10, run, g.turn(), g.drawing(), true));
+    return this;
+  }
+
   /** Sets a string of size 10 in condensed print. */
   Typed narrow(double x, double baseline, double advance, String text) {
     run++;

@@ -6,6 +6,10 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.page.Shapes;
+import io.kaibiao.page.Shapes.Area;
+import io.kaibiao.page.Shapes.Slant;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,8 @@ public final class PageSketch {
   private final int number;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Slant> slants = new ArrayList<>();
   private int run;
   private double y = 40;
 
@@ -104,6 +110,24 @@ public final class PageSketch {
     return this;
   }
 
+  /** Draws a line from one point to another: a ruling where it is level or upright. */
+  public PageSketch stroke(double x0, double y0, double x1, double y1) {
+    if (y0 == y1) {
+      rulings.add(new Ruling(Direction.HORIZONTAL, y0, x0, x1, 0.5));
+    } else if (x0 == x1) {
+      rulings.add(new Ruling(Direction.VERTICAL, x0, y0, y1, 0.5));
+    } else {
+      slants.add(new Slant(x0, y0, x1, y1));
+    }
+    return this;
+  }
+
+  /** Fills an area with a grey, 0 for black and 1 for white. */
+  public PageSketch fill(Box area, double luma) {
+    areas.add(new Area(area, luma));
+    return this;
+  }
+
   private void show(double left, double baseline, double size, String text) {
     run++;
     double x = left;
@@ -136,6 +160,8 @@ public final class PageSketch {
         rulings,
         List.of(),
         List.of(),
-        new Frame(Turn.NONE, WIDTH, HEIGHT));
+        new Shapes(areas, slants),
+        new Frame(Turn.NONE, WIDTH, HEIGHT),
+        null);
   }
 }

@@ -30,7 +30,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds the sources to their limits: files, methods, parameters and packages stay small. */
+/**
+ * Holds the sources to their limits: files, methods, parameters and packages stay small, and no two
+ * types share a simple name.
+ */
 class CodeSizeTest {
 
   private static final int MOST_LINES_OF_A_FILE = 300;
@@ -51,6 +54,9 @@ class CodeSizeTest {
   private static final Set<String> MANY_PARAMETERS = new TreeSet<>();
 
   private static final Map<String, Integer> TYPES = new TreeMap<>();
+
+  /** Qualified names of the files by the simple name of the type that each is named after. */
+  private static final Map<String, Set<String>> NAMES = new TreeMap<>();
 
   @BeforeAll
   static void parse() throws IOException {
@@ -94,6 +100,9 @@ class CodeSizeTest {
       LONG_FILES.add(file);
     }
     TYPES.merge(String.valueOf(unit.getPackageName()), 1, Integer::sum);
+    NAMES
+        .computeIfAbsent(file.substring(file.lastIndexOf('.') + 1), name -> new TreeSet<>())
+        .add(file);
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethod(MethodTree method, Void none) {
@@ -172,5 +181,12 @@ class CodeSizeTest {
     Map<String, Integer> large = new TreeMap<>(TYPES);
     large.values().removeIf(types -> types <= MOST_TYPES_OF_A_PACKAGE);
     assertEquals(Map.of(), large);
+  }
+
+  @Test
+  void noNameStandsTwice() {
+    Map<String, Set<String>> twice = new TreeMap<>(NAMES);
+    twice.values().removeIf(files -> files.size() == 1);
+    assertEquals(Map.of(), twice);
   }
 }

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param password the password of an encrypted input, or null if there is none
  * @param rules the identities that figures are held to, or null for those of the {@link Kaibiao}
  * @param listener hears of every page that is done
+ * @param attachments what becomes of attached PDFs
  */
 public record ConversionOptions(
     PageSelection pages,
     @Nullable String password,
     @Nullable Rulebook rules,
-    ConversionListener listener) {
+    ConversionListener listener,
+    Attachments attachments) {
+
+  /** Makes options that leave attached PDFs out. */
+  public ConversionOptions(
+      PageSelection pages,
+      @Nullable String password,
+      @Nullable Rulebook rules,
+      ConversionListener listener) {
+    this(pages, password, rules, listener, Attachments.LEFT_OUT);
+  }
 
   /** Makes options that nobody listens with. */
   public ConversionOptions(
@@ -29,26 +40,31 @@ public record ConversionOptions(
     this(pages, password, null);
   }
 
-  /** All pages, no password, the rules of the {@link Kaibiao}, no listener. */
+  /** All pages, no password, the rules of the {@link Kaibiao}, no listener, no attachments. */
   public static final ConversionOptions DEFAULT = new ConversionOptions(PageSelection.ALL, null);
 
   /** Returns these options with other pages. */
   public ConversionOptions withPages(PageSelection selection) {
-    return new ConversionOptions(selection, password, rules, listener);
+    return new ConversionOptions(selection, password, rules, listener, attachments);
   }
 
   /** Returns these options with a password, or with none for null. */
   public ConversionOptions withPassword(@Nullable String secret) {
-    return new ConversionOptions(pages, secret, rules, listener);
+    return new ConversionOptions(pages, secret, rules, listener, attachments);
   }
 
   /** Returns these options with other identities, or with those of the {@link Kaibiao} for null. */
   public ConversionOptions withRules(@Nullable Rulebook rulebook) {
-    return new ConversionOptions(pages, password, rulebook, listener);
+    return new ConversionOptions(pages, password, rulebook, listener, attachments);
   }
 
   /** Returns these options with another listener. */
   public ConversionOptions withListener(ConversionListener other) {
-    return new ConversionOptions(pages, password, rules, other);
+    return new ConversionOptions(pages, password, rules, other, attachments);
+  }
+
+  /** Returns these options with something else done about attached PDFs. */
+  public ConversionOptions withAttachments(Attachments handling) {
+    return new ConversionOptions(pages, password, rules, listener, handling);
   }
 }

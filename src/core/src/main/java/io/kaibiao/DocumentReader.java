@@ -23,7 +23,6 @@ import io.kaibiao.report.PageSummary.Content;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
-import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
@@ -45,6 +44,7 @@ final class DocumentReader {
   private final DocumentAssembler text;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final NotedCells noted = new NotedCells();
   private List<TextLine> cover = List.of();
 
   DocumentReader(Stages stages, DocumentRequest request) {
@@ -63,6 +63,7 @@ final class DocumentReader {
   Inspection read() throws InputException {
     checkpoint.pass();
     List<Integer> numbers = pageNumbers();
+    findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
       // The cover names the organisation and the year, so it is read whatever pages are asked for.
       cover = source.page(1).text().remainingLines();
@@ -131,26 +132,25 @@ final class DocumentReader {
     }
     Page page = prepared.page();
     TableAssembler.PageContent content = assembler.add(page);
-    sections.add(
-        number,
-        content.lines(),
-        page.pixelsReason().isPresent() ? Origin.PIXELS : Origin.TEXT_LAYER);
+    sections.add(number, content.lines());
     text.add(page, content);
     if (cover.isEmpty()) {
       cover = content.lines();
     }
     findings.addAll(PageFindings.of(page, content.problems()));
+    noted.add(page);
     pages.add(summary(page));
   }
 
   /** Returns the report: its tables proved, with text, statements and metadata. */
   private Report report(ReportTables read) {
-    Mentions mentions = stages.statements().read(sections.finish(), read.tables());
+    List<Table> printed = noted.in(read.tables());
+    Mentions mentions = stages.statements().read(sections.finish(), printed);
     Proof.Proved proved =
         stages
             .proof()
             .prove(
-                read.tables(),
+                printed,
                 mentions.witnesses(),
                 new Coverage(request.selection(), source.pageCount()),
                 checkpoint);

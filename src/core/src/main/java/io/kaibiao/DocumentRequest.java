@@ -9,6 +9,7 @@ import io.kaibiao.report.PageSelection;
  *
  * @param source its pages
  * @param selection which of them to convert
+ * @param attachments what the caller does about attached PDFs
  * @param mostPages how many of them may be converted
  * @param listener told of each page that is done
  * @param checkpoint ends the conversion if its thread is interrupted
@@ -16,6 +17,7 @@ import io.kaibiao.report.PageSelection;
 record DocumentRequest(
     PageSource source,
     PageSelection selection,
+    Attachments attachments,
     int mostPages,
     ConversionListener listener,
     Checkpoint checkpoint) {}

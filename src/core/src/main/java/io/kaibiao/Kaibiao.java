@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,22 @@ public final class Kaibiao implements AutoCloseable {
     }
   }
 
+  /**
+   * Returns the PDFs that are attached to a document, each to be converted by itself. Their own
+   * attachments are not among them.
+   *
+   * @param name the name that messages give the document
+   * @param options of which only the password is used
+   * @throws InputException if it is no PDF, is damaged, locked or too large
+   */
+  public List<AttachedDocument> attachments(String name, byte[] document, ConversionOptions options)
+      throws InputException {
+    Checkpoint checkpoint = Checkpoint.ofCallingThread(name);
+    try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
+      return AttachedDocuments.in(source.enclosures(), limits.mostBytes());
+    }
+  }
+
   private Opening opening(ConversionOptions options, Checkpoint checkpoint) {
     return new Opening(options.password(), limits.mostBytes(), checkpoint);
   }
@@ -155,7 +172,12 @@ public final class Kaibiao implements AutoCloseable {
     return new DocumentReader(
         new Stages(catalogue, proof(options), statements, phrases, profiles),
         new DocumentRequest(
-            source, options.pages(), limits.mostPages(), options.listener(), checkpoint));
+            source,
+            options.pages(),
+            options.attachments(),
+            limits.mostPages(),
+            options.listener(),
+            checkpoint));
   }
 
   private Proof proof(ConversionOptions options) {
@@ -226,7 +248,10 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Sets what proves the amounts of a conversion whose options name no rules of their own. */
+    /**
+     * Sets what proves the amounts of a conversion whose options name no rules of their own. It has
+     * its rulebook already, so it can't be set together with {@link #rules}.
+     */
     public Builder proof(Proof other) {
       proof = other;
       return this;
@@ -234,7 +259,8 @@ public final class Kaibiao implements AutoCloseable {
 
     /**
      * Sets the identities that amounts are held to, in place of those of the national forms. {@link
-     * ConversionOptions#withRules} sets others for one conversion.
+     * ConversionOptions#withRules} sets others for one conversion. Can't be set together with
+     * {@link #proof}.
      */
     public Builder rules(Rulebook rulebook) {
       rules = rulebook;
@@ -247,8 +273,16 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Makes the converter. */
+    /**
+     * Makes the converter.
+     *
+     * @throws IllegalStateException if both a proof and rules were set
+     */
     public Kaibiao build() {
+      if (proof != null && rules != null) {
+        throw new IllegalStateException(
+            "both proof and rules are set; set rules only, or a proof made with these rules");
+      }
       return new Kaibiao(this);
     }
   }

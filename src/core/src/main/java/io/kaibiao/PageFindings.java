@@ -3,9 +3,11 @@ package io.kaibiao;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
+import io.kaibiao.page.pixels.PictureEdges;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
+import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +48,13 @@ final class PageFindings {
       findings.add(new Finding(Severity.ERROR, FindingCode.READER_FAILED, problem, null, number));
     }
     page.pixelsReason().ifPresent(reason -> findings.add(readFromPixels(number, reason)));
+    for (Page picture : page.pictures()) {
+      findings.add(picture(number, picture));
+      if (PictureEdges.cutTable(picture)) {
+        findings.add(cut(number));
+      }
+    }
+    page.other().left().forEach(box -> findings.add(left(number, box)));
     if (page.unknowableLetters() > 0) {
       findings.add(
           new Finding(
@@ -55,8 +64,8 @@ final class PageFindings {
                   + number
                   + ": "
                   + page.unknowableLetters()
-                  + " letters can't be read, as their font is not embedded and names no characters;"
-                  + " get the document with its fonts embedded",
+                  + " letters can't be read, as their font is damaged, or not embedded and names no"
+                  + " characters; get the document with its fonts embedded",
               null,
               number));
     }
@@ -69,7 +78,46 @@ final class PageFindings {
               null,
               number));
     }
+    findings.addAll(NoteFindings.of(page));
     return findings;
+  }
+
+  private static Finding picture(int number, Page picture) {
+    return new Finding(
+        Severity.INFO,
+        FindingCode.READ_FROM_PIXELS,
+        "page " + number + ": a picture of text, " + size(picture.sheet()) + ", was read",
+        null,
+        number);
+  }
+
+  private static Finding cut(int number) {
+    return new Finding(
+        Severity.WARNING,
+        FindingCode.CUT_OFF,
+        "page "
+            + number
+            + ": the edge of a picture cuts off its table, and what lies beyond is not on the page;"
+            + " get the table from its publisher",
+        null,
+        number);
+  }
+
+  private static Finding left(int number, Box box) {
+    return new Finding(
+        Severity.WARNING,
+        FindingCode.UNREAD_PICTURE,
+        "page "
+            + number
+            + ": a picture with words, "
+            + size(box)
+            + ", was not read, as it does not look like a table or prose; compare it with the page",
+        null,
+        number);
+  }
+
+  private static String size(Box box) {
+    return Math.round(box.width()) + " x " + Math.round(box.height()) + " points";
   }
 
   private static Finding readFromPixels(int number, PixelReason reason) {

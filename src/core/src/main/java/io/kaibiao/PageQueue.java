@@ -75,7 +75,7 @@ final class PageQueue implements AutoCloseable {
   Prepared take(int number, int following) throws InputException {
     Begun begun = next;
     Prepared page = begun == null ? prepare(number) : finished(begun);
-    if (following > 0 && page.page().pixelsReason().isPresent()) {
+    if (following > 0 && page.page().isReadFromPixels()) {
       next = new Begun(following);
     }
     return page;

@@ -39,8 +39,7 @@ class KaibiaoTest {
 
   @Test
   void pageThatCannotBeReadIsFoundAndTheOthersAreRead() throws InputException {
-    Inspection inspection =
-        inspect(new TinyPdf().page(TEXT).page("BT /Broken 10 Tf (1) Tj ET").page(TEXT));
+    Inspection inspection = inspect(new TinyPdf().page(TEXT).page("/Broken cs").page(TEXT));
     assertEquals(3, inspection.pages().size());
     assertEquals(List.of("ERROR unreadable-page 2"), findings(inspection));
     Finding finding = inspection.report().findings().get(0);

@@ -5,6 +5,7 @@ import io.kaibiao.Kaibiao;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.Report;
 import java.time.Duration;
+import java.util.List;
 
 /** Converts the inputs of a run. Used by many threads at once. */
 @FunctionalInterface
@@ -12,6 +13,14 @@ public interface Conversion extends AutoCloseable {
 
   /** Converts one input. */
   Report convert(Input input) throws InputException;
+
+  /**
+   * Returns the documents that are attached to an input. An input that can't be read has none; its
+   * conversion says why.
+   */
+  default List<Input> attachedTo(Input input) {
+    return List.of();
+  }
 
   /**
    * Waits until no thread runs native code and prevents all threads from entering it again, because
@@ -33,6 +42,11 @@ public interface Conversion extends AutoCloseable {
       @Override
       public Report convert(Input input) throws InputException {
         return input.convertWith(kaibiao, options);
+      }
+
+      @Override
+      public List<Input> attachedTo(Input input) {
+        return new AttachedInputs(kaibiao, options).of(input);
       }
 
       @Override

@@ -1,8 +1,10 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.Attachments;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.error.InputException;
+import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One document to convert, or a placeholder for one that can't be converted. */
-public sealed interface Input permits Input.File, Input.Document, Input.Refused {
+public sealed interface Input permits Input.File, Input.Document, Input.Attached, Input.Refused {
 
   /** Returns the file name without folders. */
   String name();
@@ -93,6 +95,64 @@ public sealed interface Input permits Input.File, Input.Document, Input.Refused 
     @Override
     public InputStream open() {
       return new ByteArrayInputStream(bytes);
+    }
+  }
+
+  /** A document that is attached to another input. Its bytes are taken out when they are needed. */
+  final class Attached implements Input {
+
+    private final String name;
+    private final String shown;
+    private final Attachments own;
+    private final Content content;
+
+    /** Takes the bytes out of the input around it. */
+    @FunctionalInterface
+    public interface Content {
+      byte[] take() throws InputException, IOException;
+    }
+
+    /**
+     * Makes an input.
+     *
+     * @param name a file name that tells it from the input around it
+     * @param own what becomes of its own attachments
+     */
+    public Attached(String name, String shown, Attachments own, Content content) {
+      this.name = name;
+      this.shown = shown;
+      this.own = own;
+      this.content = content;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public String shown() {
+      return shown;
+    }
+
+    @Override
+    public Report convertWith(Kaibiao kaibiao, ConversionOptions options) throws InputException {
+      try {
+        return kaibiao.convert(
+            name, content.take(), options.withPages(PageSelection.ALL).withAttachments(own));
+      } catch (IOException e) {
+        throw new InputException(
+            InputException.Reason.UNREADABLE, name + ": can't be read (" + e.getMessage() + ")", e);
+      }
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      try {
+        return new ByteArrayInputStream(content.take());
+      } catch (InputException e) {
+        throw new IOException(e.getMessage(), e);
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.Attachments;
+import io.kaibiao.batch.AttachedDepth;
 import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Conversion;
@@ -109,6 +111,11 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean recursive;
 
   @Option(
+      names = "--attachments",
+      description = "Convert attached PDFs too, each into a folder of its own, DIR/X-NAME.")
+  private boolean attachments;
+
+  @Option(
       names = "--name",
       paramLabel = "NAME",
       description = "What to call the document on standard input (default: " + STREAM_NAME + ").")
@@ -161,8 +168,8 @@ final class ConvertCommand implements Callable<Integer> {
     if (jobs != null && jobs < 1) {
       throw usage("--jobs takes a number from 1 up, not " + jobs);
     }
-    if (toStandardOutput() && timings) {
-      throw usage("--timings needs a folder as --output");
+    if (toStandardOutput() && (timings || attachments)) {
+      throw usage((timings ? "--timings" : "--attachments") + " needs a folder as --output");
     }
     if (toStandardOutput()
         && (chosenFormats().size() != 1 || !StreamDelivery.FORMATS.containsAll(chosenFormats()))) {
@@ -202,20 +209,27 @@ final class ConvertCommand implements Callable<Integer> {
   private List<Outcome> convert(
       List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
       throws InterruptedException {
-    RunReport report = report(found.size(), target);
     long start = System.nanoTime();
     DeliveryGate gate = new DeliveryGate(delivery);
     try (Conversion conversion =
             source.with(
                 document.toSettings(spec().commandLine()),
-                document.toConversionOptions(spec().commandLine(), surroundings.variables()));
+                document
+                    .toConversionOptions(spec().commandLine(), surroundings.variables())
+                    .withAttachments(handling()));
         InterruptGuard guard = InterruptGuard.with(gate::close, conversion::quiesce)) {
+      List<Input> all = attachments ? AttachedDepth.added(found, conversion) : found;
+      RunReport report = report(all.size(), target);
       List<Outcome> outcomes =
-          new Batch(conversion, gate, workers(found.size()))
-              .run(found, FolderNames.assign(found, occupancy), report);
+          new Batch(conversion, gate, workers(all.size()))
+              .run(all, FolderNames.assign(all, occupancy), report);
       report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
       return outcomes;
     }
+  }
+
+  private Attachments handling() {
+    return attachments ? Attachments.CONVERTED_BESIDE : Attachments.LEFT_OUT;
   }
 
   private List<Input> find() throws IOException {

@@ -6,7 +6,6 @@ import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Box;
-import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.BlockKind;
 import io.kaibiao.report.text.Document;
@@ -52,10 +51,7 @@ public final class DocumentAssembler {
               .toList();
       stretches.add(new Stretch(lines, tables));
     }
-    Origin origin = page.pixelsReason().isPresent() ? Origin.PIXELS : Origin.TEXT_LAYER;
-    pages.add(
-        PageFlow.of(
-            new PrintedPage(page.number(), page.width(), page.height(), stretches, origin)));
+    pages.add(PageFlow.of(new PrintedPage(page.number(), page.width(), page.height(), stretches)));
   }
 
   /**

@@ -70,18 +70,18 @@ final class Notes {
           between = 0;
           before = null;
         } else if (piece.isOpen() && owner != NOBODY) {
-          line(piece, tables.get(owner), page.page().origin());
+          line(piece, tables.get(owner));
         }
       }
     }
   }
 
-  private void line(Piece piece, Table table, Origin origin) {
+  private void line(Piece piece, Table table) {
     PrintedLine line = piece.line();
     PrintedLine last = before;
     boolean comesAgain = running.contains(piece);
     if (furniture.isNote(line.text())
-        || (!comesAgain && last != null && goesOn(last, line, origin))
+        || (!comesAgain && last != null && goesOn(last, line))
         || (last == null && between == 0 && isFootnote(line, table))) {
       piece.mark(BlockKind.NOTE, owner);
       items = furniture.isNote(line.text()) || items.isEmpty() ? numbering(line) : items;
@@ -97,8 +97,8 @@ final class Notes {
     }
   }
 
-  private boolean goesOn(PrintedLine last, PrintedLine line, Origin origin) {
-    double same = origin == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
+  private boolean goesOn(PrintedLine last, PrintedLine line) {
+    double same = line.origin() == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
     boolean sameSize = Math.abs(line.size() - last.size()) <= same * last.size();
     boolean near = line.box().y0() - last.box().y1() <= LEADING * last.size();
     return sameSize && near && isNext(last, numbering(line));

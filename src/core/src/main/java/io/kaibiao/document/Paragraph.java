@@ -26,16 +26,16 @@ final class Paragraph implements FlowItem {
    * @param centred whether the line is centred on its page, away from both edges
    * @param number the number that it begins with
    */
-  Paragraph(PrintedLine first, Origin origin, boolean centred, Optional<Numbering> number) {
+  Paragraph(PrintedLine first, boolean centred, Optional<Numbering> number) {
     this.first = first;
     this.last = first;
-    this.origin = origin;
+    this.origin = first.origin();
     this.centred = centred;
     this.number = number;
-    add(first, origin);
+    add(first);
   }
 
-  void add(PrintedLine line, Origin from) {
+  void add(PrintedLine line) {
     Joining.append(text, line.text().strip());
     Place before = places.isEmpty() ? null : places.get(places.size() - 1);
     if (before != null && before.page() == line.page()) {
@@ -44,7 +44,7 @@ final class Paragraph implements FlowItem {
     } else {
       places.add(new Place(line.page(), line.shown()));
     }
-    origin = from == Origin.PIXELS ? from : origin;
+    origin = line.origin() == Origin.PIXELS ? Origin.PIXELS : origin;
     last = line;
     lines++;
   }

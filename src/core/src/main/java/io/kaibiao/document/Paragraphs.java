@@ -79,7 +79,7 @@ final class Paragraphs {
           PrintedLine line = piece.line();
           Place place = new Place(line.page(), line.shown());
           String id = piece.owner() < 0 ? null : tables.get(piece.owner()).id();
-          flow.add(done(kind, line.text().strip(), place, id, page.page().origin()));
+          flow.add(done(kind, line.text().strip(), place, id, line.origin()));
         }
       }
     }
@@ -93,30 +93,31 @@ final class Paragraphs {
 
   private void addTable(Piece piece, PrintedPage page, List<Table> tables) {
     Place place = new Place(page.number(), piece.table().shown());
+    Origin origin = piece.table().part().origin();
     String id = piece.owner() < tables.size() ? tables.get(piece.owner()).id() : null;
     for (List<String> row : piece.table().part().repeated()) {
       if (!row.isEmpty()) {
         String text = String.join(" ", row);
-        flow.add(done(BlockKind.REPEATED_HEAD, text, place, id, page.origin()));
+        flow.add(done(BlockKind.REPEATED_HEAD, text, place, id, origin));
       }
     }
-    flow.add(done(BlockKind.TABLE, "", place, id, page.origin()));
+    flow.add(done(BlockKind.TABLE, "", place, id, origin));
   }
 
   private void add(PrintedLine line, PrintedPage page) {
     if (phrases.isChart(line.text())) {
       open = null;
       Place place = new Place(line.page(), line.shown());
-      flow.add(done(BlockKind.CHART, line.text().strip(), place, null, page.origin()));
+      flow.add(done(BlockKind.CHART, line.text().strip(), place, null, line.origin()));
       return;
     }
     Optional<Numbering> number = phrases.number(line.text());
     boolean centred = isCentred(line, page);
     Paragraph before = open;
     if (before != null && goesOn(before, line, page, number, centred)) {
-      before.add(line, page.origin());
+      before.add(line);
     } else {
-      Paragraph begun = new Paragraph(line, page.origin(), centred, number);
+      Paragraph begun = new Paragraph(line, centred, number);
       flow.add(begun);
       open = begun;
     }
@@ -137,7 +138,7 @@ final class Paragraphs {
     if (isBareNumber(before) && number.isEmpty() && samePage) {
       return line.box().y0() - last.box().y1() <= BELOW_NUMBER * last.size();
     }
-    if (!isSetAlike(last, line, page.origin())) {
+    if (!isSetAlike(last, line)) {
       return false;
     }
     if (isWrappedHeading(before, last, line) && number.isEmpty()) {
@@ -150,9 +151,9 @@ final class Paragraphs {
   }
 
   /** Tells whether two lines are of one type size and no further apart than in a paragraph. */
-  private static boolean isSetAlike(PrintedLine last, PrintedLine line, Origin origin) {
+  private static boolean isSetAlike(PrintedLine last, PrintedLine line) {
     double size = last.size();
-    double sameSize = origin == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
+    double sameSize = line.origin() == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
     return Math.abs(line.size() - size) <= sameSize * Math.max(size, line.size())
         && (last.page() != line.page() || line.box().y0() - last.box().y1() <= LEADING * size);
   }

@@ -2,6 +2,7 @@ package io.kaibiao.document;
 
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 
 /**
  * A line of text outside tables.
@@ -16,6 +17,10 @@ record PrintedLine(int page, TextLine line, String text, Box shown, ParagraphBou
 
   Box box() {
     return line.box();
+  }
+
+  Origin origin() {
+    return line.origin();
   }
 
   double size() {

@@ -1,7 +1,6 @@
 package io.kaibiao.document;
 
 import io.kaibiao.report.place.Box;
-import io.kaibiao.report.place.Origin;
 import io.kaibiao.table.TablePart;
 import java.util.List;
 
@@ -12,10 +11,8 @@ import java.util.List;
  * @param width the width in points in the reading frame
  * @param height the height in points in the reading frame
  * @param stretches its parts in reading order
- * @param origin where the characters of its lines came from
  */
-record PrintedPage(
-    int number, double width, double height, List<Stretch> stretches, Origin origin) {
+record PrintedPage(int number, double width, double height, List<Stretch> stretches) {
   PrintedPage {
     stretches = List.copyOf(stretches);
   }

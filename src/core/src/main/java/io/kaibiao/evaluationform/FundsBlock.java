@@ -21,12 +21,12 @@ final class FundsBlock implements RecordBlock {
   private static final String TOTAL = ROW + "total";
   private static final String LABEL = "label";
 
-  private final HeaderRow heads;
+  private final ColumnMeanings heads;
   private final Meanings meanings;
   private final RecordRows rows;
   private String last = "";
 
-  FundsBlock(HeaderRow heads, Meanings meanings, RecordRows rows) {
+  FundsBlock(ColumnMeanings heads, Meanings meanings, RecordRows rows) {
     this.heads = heads;
     this.meanings = meanings;
     this.rows = rows;

@@ -13,12 +13,12 @@ import java.util.Optional;
 /** Reads the goals: one long text under each header, possibly over several rows or pages. */
 final class GoalBlock implements RecordBlock {
 
-  private final HeaderRow heads;
+  private final ColumnMeanings heads;
   private final Meanings meanings;
   private final RecordRows rows;
   private boolean filled;
 
-  GoalBlock(HeaderRow heads, Meanings meanings, RecordRows rows) {
+  GoalBlock(ColumnMeanings heads, Meanings meanings, RecordRows rows) {
     this.heads = heads;
     this.meanings = meanings;
     this.rows = rows;

@@ -26,7 +26,7 @@ final class IndicatorBlock implements RecordBlock {
   private static final Set<String> ANCHORS =
       Set.of("target", "adjusted_target", "actual", "weight", "score", "annual_target");
 
-  private final HeaderRow heads;
+  private final ColumnMeanings heads;
   private final Meanings meanings;
   private final RecordRows rows;
   private final IndicatorLevels levels;
@@ -36,14 +36,14 @@ final class IndicatorBlock implements RecordBlock {
    *
    * @param levels the levels of the page before, if these headers only repeat the ones there
    */
-  IndicatorBlock(HeaderRow heads, Meanings meanings, RecordRows rows, IndicatorLevels levels) {
+  IndicatorBlock(ColumnMeanings heads, Meanings meanings, RecordRows rows, IndicatorLevels levels) {
     this.heads = heads;
     this.meanings = meanings;
     this.rows = rows;
     this.levels = levels;
   }
 
-  HeaderRow heads() {
+  ColumnMeanings heads() {
     return heads;
   }
 

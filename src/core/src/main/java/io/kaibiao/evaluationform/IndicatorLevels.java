@@ -48,7 +48,7 @@ final class IndicatorLevels {
   }
 
   /** Moves on to a row. @return whether a level starts in it */
-  boolean enter(GridRow row, HeaderRow heads) {
+  boolean enter(GridRow row, ColumnMeanings heads) {
     boolean begins = false;
     boolean outer = false;
     for (String id : CARRIED) {
@@ -82,7 +82,7 @@ final class IndicatorLevels {
    * Returns the part of a merged cell that contains its text, if that is the part on the next page,
    * because spreadsheets centre it in the whole cell. Null for any other cell.
    */
-  private static @Nullable GridCell nextPage(GridCell cell, GridRow row, HeaderRow heads) {
+  private static @Nullable GridCell nextPage(GridCell cell, GridRow row, ColumnMeanings heads) {
     if (!cell.text().isBlank()) {
       return null;
     }
@@ -107,7 +107,7 @@ final class IndicatorLevels {
   }
 
   /** Tells whether a column leaves cells below a level's name blank instead of merging them. */
-  private static boolean hasGaps(GridCell cell, CellMatrix cells, HeaderRow heads) {
+  private static boolean hasGaps(GridCell cell, CellMatrix cells, ColumnMeanings heads) {
     for (int r = heads.bottom(); r < cells.rows(); r++) {
       GridCell other = cells.at(r, cell.column());
       GridCell after = other == null ? null : below(other, cells);
@@ -139,7 +139,7 @@ final class IndicatorLevels {
   }
 
   /** Returns the cell of a level in a row, or null where there is none of its own. */
-  private static @Nullable GridCell cell(GridRow row, HeaderRow heads, String id) {
+  private static @Nullable GridCell cell(GridRow row, ColumnMeanings heads, String id) {
     int column = heads.column(id);
     GridCell cell = column < 0 ? null : row.cells().at(row.index(), column);
     boolean other =

@@ -39,13 +39,13 @@ final class ListReader {
 
   RecordRows read() {
     RecordRows rows = new RecordRows();
-    HeaderRow head = null;
+    ColumnMeanings head = null;
     int row = 0;
     while (row < cells.rows()) {
       boolean isHead = heads.count(cells, row) > 1;
       if (isHead) {
         boolean first = head == null;
-        head = HeaderRow.read(cells, row, heads);
+        head = ColumnMeanings.read(cells, row, heads);
         plausible = first ? isListHead(head, row) : plausible;
         row = head.bottom();
         continue;
@@ -64,7 +64,7 @@ final class ListReader {
   }
 
   /** Tells whether a header has a column of names and one of scores or grades, and no number. */
-  private boolean isListHead(HeaderRow head, int row) {
+  private boolean isListHead(ColumnMeanings head, int row) {
     boolean figures =
         BlockHeaders.filled(cells, row).stream()
             .filter(cell -> heads.name(cell.text()).isEmpty())
@@ -72,7 +72,7 @@ final class ListReader {
     return !figures && NAMES.stream().anyMatch(head::has) && RESULTS.stream().anyMatch(head::has);
   }
 
-  private void add(RecordRows rows, HeaderRow head, List<GridCell> filled) {
+  private void add(RecordRows rows, ColumnMeanings head, List<GridCell> filled) {
     String names = NAMES.stream().filter(head::has).findFirst().orElse("");
     GridCell label = null;
     List<GridCell> data = new ArrayList<>();

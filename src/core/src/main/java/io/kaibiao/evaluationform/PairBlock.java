@@ -41,7 +41,7 @@ final class PairBlock implements RecordBlock {
   }
 
   /** Sets the header of the indicators, below which the total row is. */
-  void setIndicators(HeaderRow heads) {
+  void setIndicators(ColumnMeanings heads) {
     total.setIndicators(heads);
   }
 

@@ -52,7 +52,7 @@ final class RecordReader {
     while (row < cells.rows()) {
       broken |= breaks.contains(row);
       GridRow here = GridRow.of(cells, row, broken);
-      Optional<HeaderRow> heads = here.filled().isEmpty() ? Optional.empty() : open(here);
+      Optional<ColumnMeanings> heads = here.filled().isEmpty() ? Optional.empty() : open(here);
       if (heads.isPresent()) {
         for (int r = row + 1; r < heads.get().bottom(); r++) {
           broken |= breaks.contains(r);
@@ -74,11 +74,11 @@ final class RecordReader {
   }
 
   /** Opens the small table whose header starts in a row. */
-  private Optional<HeaderRow> open(GridRow row) {
+  private Optional<ColumnMeanings> open(GridRow row) {
     int levels = indicators.levels(cells, row.index());
     if (levels > 1 || (levelsBelow(row) && (levels == 1 || tallHeads(row) > 1))) {
       listed |= row.filled().stream().anyMatch(c -> meanings.catalogue().isOwner(c.text()));
-      HeaderRow heads = HeaderRow.read(cells, row.index(), indicators);
+      ColumnMeanings heads = ColumnMeanings.read(cells, row.index(), indicators);
       IndicatorLevels known =
           row.breaks() && block instanceof IndicatorBlock before
               ? before.levels()
@@ -88,12 +88,12 @@ final class RecordReader {
       return Optional.of(heads);
     }
     if (levels == 0 && isFunds(row)) {
-      HeaderRow heads = HeaderRow.read(cells, row.index(), funds);
+      ColumnMeanings heads = ColumnMeanings.read(cells, row.index(), funds);
       block = new FundsBlock(heads, meanings, rows);
       return Optional.of(heads);
     }
     if (isGoals(row)) {
-      HeaderRow heads = HeaderRow.read(cells, row.index(), goals);
+      ColumnMeanings heads = ColumnMeanings.read(cells, row.index(), goals);
       block = new GoalBlock(heads, meanings, rows);
       return Optional.of(heads);
     }

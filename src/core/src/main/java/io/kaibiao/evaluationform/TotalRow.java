@@ -22,14 +22,14 @@ final class TotalRow {
 
   private final Meanings meanings;
   private final RecordRows rows;
-  private @Nullable HeaderRow heads;
+  private @Nullable ColumnMeanings heads;
 
   TotalRow(Meanings meanings, RecordRows rows) {
     this.meanings = meanings;
     this.rows = rows;
   }
 
-  void setIndicators(HeaderRow indicators) {
+  void setIndicators(ColumnMeanings indicators) {
     heads = indicators;
   }
 
@@ -81,7 +81,7 @@ final class TotalRow {
    * Returns the number below the scores, or else the last one, unless it is the sum of the weights.
    */
   private Optional<GridCell> score(List<GridCell> figures) {
-    HeaderRow known = heads;
+    ColumnMeanings known = heads;
     if (figures.isEmpty()) {
       return Optional.empty();
     }
@@ -98,7 +98,7 @@ final class TotalRow {
     return weights ? Optional.empty() : Optional.of(last);
   }
 
-  private static boolean isUnder(HeaderRow heads, GridCell cell, String id) {
+  private static boolean isUnder(ColumnMeanings heads, GridCell cell, String id) {
     return heads.over(cell).map(Named::id).filter(id::equals).isPresent();
   }
 }

@@ -3,15 +3,15 @@ package io.kaibiao.form;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.catalogue.TitleWords;
+import io.kaibiao.form.catalogue.TitleWords.Part;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.table.LineKind;
-import io.kaibiao.text.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the title among the lines of a report's first page: its largest lines, with the line that
@@ -40,26 +40,18 @@ final class CoverTitle {
   /** Minimum number of letters of a title. */
   private static final int FEWEST_LETTERS = 2;
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          ".*年[0-9０-９"
-              + ChineseNumerals.UP_TO_TEN
-              + "]{1,3}月.*|.*(?<!\\d)20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d).*");
-
   /** Lines beside a title; it ends at one. */
   private static final Set<LineKind> BESIDE =
       Set.of(LineKind.ORGANIZATION, LineKind.UNIT, LineKind.NUMBER);
 
-  private static final Pattern CONTENTS = Pattern.compile("目[录次]$");
-  private static final Pattern SENTENCE = Pattern.compile(".*。.*|.*[：:.]$");
-  private static final Pattern COMPLETE = Pattern.compile("预算|决算|报告");
-
   private final Furniture furniture;
   private final CatalogueLexicon lexicon;
+  private final TitleWords words;
 
   CoverTitle(Catalogue catalogue, CatalogueLexicon lexicon) {
     this.furniture = catalogue.furniture();
     this.lexicon = lexicon;
+    this.words = catalogue.titleWords();
   }
 
   /** Returns the title formed by a page's lines, or an empty text. */
@@ -71,10 +63,10 @@ final class CoverTitle {
       return "";
     }
     String title = joined(cover ? completed(text, lines) : lines);
-    String contents = CONTENTS.matcher(title).replaceFirst("");
+    String contents = words.without(Part.CONTENTS, title);
     String bare = contents.isEmpty() ? title : contents;
     boolean letters = bare.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
-    return letters && !SENTENCE.matcher(bare).matches() ? bare : "";
+    return letters && !words.isSentence(bare) ? bare : "";
   }
 
   /** Returns the largest lines of a page, which its title is made of. */
@@ -92,8 +84,8 @@ final class CoverTitle {
    * Tells whether a text is a full date, such as the day of publication, whose year is not the
    * fiscal year.
    */
-  static boolean isDate(String text) {
-    return DATE.matcher(text.replaceAll("\\s", "")).matches();
+  boolean isDate(String text) {
+    return words.isDate(text.replaceAll("\\s", ""));
   }
 
   /** Returns the lines above a table of contents that may be part of a title. */
@@ -135,7 +127,7 @@ final class CoverTitle {
 
   /** Tells whether a title says all, so that the title of a table below it is another. */
   private boolean isComplete(String title) {
-    return furniture.year(title).isPresent() && COMPLETE.matcher(title).find();
+    return furniture.year(title).isPresent() && words.namesKind(title);
   }
 
   /**
@@ -149,7 +141,7 @@ final class CoverTitle {
     }
     int first = text.indexOf(lines.get(0));
     int next = first + lines.size();
-    return COMPLETE.matcher(title).find()
+    return words.namesKind(title)
         ? withAbove(lines, text.subList(Math.max(0, first - MOST_FURTHER), first))
         : withBelow(lines, text.subList(next, Math.min(next + MOST_FURTHER, text.size())));
   }

@@ -1,6 +1,7 @@
 package io.kaibiao.form;
 
 import io.kaibiao.form.catalogue.FormColumn;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.form.columns.ColumnUnit;
 import io.kaibiao.form.naming.CellReader;
@@ -17,14 +18,17 @@ final class FormCells {
 
   private final CellReader cells = new CellReader();
   private final String unit;
+  private final HeaderWords words;
   private final Map<DataColumn, ColumnUnit> units = new HashMap<>();
 
   /**
    * Makes a reader.
    *
+   * @param words by which headers declare units
    * @param unit the unit that the table declares, empty where it declares none
    */
-  FormCells(String unit) {
+  FormCells(HeaderWords words, String unit) {
+    this.words = words;
     this.unit = unit;
   }
 
@@ -39,7 +43,7 @@ final class FormCells {
    * @param ofRow the unit that the row declares in place of the table's
    */
   Optional<Cell> read(DataCell data, FormColumn.Content content, RowName name, String ofRow) {
-    ColumnUnit own = units.computeIfAbsent(data.column(), c -> ColumnUnit.of(c.path()));
+    ColumnUnit own = units.computeIfAbsent(data.column(), c -> ColumnUnit.of(c.path(), words));
     return cells
         .read(data.cell(), own.or(ofRow), content, name)
         .map(

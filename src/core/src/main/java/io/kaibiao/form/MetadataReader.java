@@ -3,6 +3,7 @@ package io.kaibiao.form;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.catalogue.TitleWords.Part;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.Metadata;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * tables otherwise. Immutable.
  */
 public final class MetadataReader {
-
-  /** Words that name what a budget became, in the title of accounts too. */
-  private static final String EXECUTION = "预算执行";
 
   /** Lengths of the name of a body that stands alone on a cover's line, in characters. */
   private static final int SHORTEST_NAME = 4;
@@ -63,7 +61,7 @@ public final class MetadataReader {
 
   /** Returns what a title discloses, or null where it does not say. */
   public @Nullable ReportKind kind(String title) {
-    ReportKind kind = ReportKind.namedIn(title.replace(EXECUTION, ""));
+    ReportKind kind = ReportKind.namedIn(catalogue.titleWords().without(Part.EXECUTION, title));
     return kind == null ? ReportKind.namedIn(title) : kind;
   }
 
@@ -94,7 +92,7 @@ public final class MetadataReader {
   private @Nullable ReportKind ofReport(String title) {
     return lexicon.kindOf(title) == LineKind.TITLE
         ? null
-        : ReportKind.namedIn(title.replace(EXECUTION, ""));
+        : ReportKind.namedIn(catalogue.titleWords().without(Part.EXECUTION, title));
   }
 
   private @Nullable Integer year(String title, List<TextLine> cover, List<Table> tables) {
@@ -109,7 +107,7 @@ public final class MetadataReader {
     }
     for (TextLine line : cover) {
       OptionalInt year = catalogue.furniture().year(line.text());
-      if (year.isPresent() && !CoverTitle.isDate(line.text())) {
+      if (year.isPresent() && !titles.isDate(line.text())) {
         return year.getAsInt();
       }
     }

@@ -41,9 +41,11 @@ final class Recogniser {
   private static final double LEAST_TURNED = 0.3;
 
   private final Catalogue catalogue;
+  private final FormTitle titles;
 
   Recogniser(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.titles = new FormTitle(catalogue.titleWords());
   }
 
   /** A form and how a table's columns map to it. */
@@ -56,7 +58,7 @@ final class Recogniser {
     }
     String title = Folding.title(table.caption().title());
     if (!title.isEmpty()) {
-      @Nullable ReportKind stated = FormTitle.kind(title);
+      @Nullable ReportKind stated = titles.kind(title);
       List<Form> titled =
           catalogue.titled(title).stream().filter(form -> context.admits(form, stated)).toList();
       return best(titled, table::as, context.kind(), TITLED);
@@ -80,7 +82,7 @@ final class Recogniser {
    * @param title the folded title of the part
    */
   Optional<Recognition> titled(String title, PrintedRows part, ReportContext context) {
-    @Nullable ReportKind stated = FormTitle.kind(title);
+    @Nullable ReportKind stated = titles.kind(title);
     List<Form> titled =
         catalogue.titled(title).stream().filter(form -> context.admits(form, stated)).toList();
     return best(titled, form -> part, context.kind(), TITLED);

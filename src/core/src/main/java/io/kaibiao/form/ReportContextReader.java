@@ -38,10 +38,10 @@ final class ReportContextReader {
         kind == null ? majority(titles) : kind, publisher(Folding.title(title), titles));
   }
 
-  private static @Nullable ReportKind majority(List<String> titles) {
+  private @Nullable ReportKind majority(List<String> titles) {
     Map<ReportKind, Integer> counts = new EnumMap<>(ReportKind.class);
     for (String title : titles) {
-      @Nullable ReportKind kind = FormTitle.kind(title);
+      @Nullable ReportKind kind = new FormTitle(catalogue.titleWords()).kind(title);
       if (kind != null) {
         counts.merge(kind, 1, Integer::sum);
       }
@@ -53,17 +53,17 @@ final class ReportContextReader {
   }
 
   private Publisher publisher(String title, List<String> titles) {
-    if (catalogue.publishers().isDepartments(title)) {
+    if (catalogue.titleWords().isDepartments(title)) {
       return Publisher.DEPARTMENT;
     }
-    if (catalogue.publishers().isGovernments(title)) {
+    if (catalogue.titleWords().isGovernments(title)) {
       return Publisher.GOVERNMENT;
     }
     long governments = titles.stream().filter(t -> isOnlyOf(t, Publisher.GOVERNMENT)).count();
     long departments =
         titles.stream()
             .filter(
-                t -> catalogue.publishers().isDepartments(t) || isOnlyOf(t, Publisher.DEPARTMENT))
+                t -> catalogue.titleWords().isDepartments(t) || isOnlyOf(t, Publisher.DEPARTMENT))
             .count();
     return governments >= FEWEST_TABLES && governments > departments
         ? Publisher.GOVERNMENT

@@ -5,6 +5,7 @@ import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.Furniture;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.columns.ColumnUnit;
 import io.kaibiao.form.correction.Corrections;
 import io.kaibiao.page.TextLine;
@@ -65,7 +66,7 @@ public record ReportTables(
     Metadata metadata = reader.read(cover, tables, kinds);
     String unit = commonUnit(read);
     List<Table> completed =
-        read.stream().map(t -> completed(t, metadata, unit, catalogue.furniture())).toList();
+        read.stream().map(t -> completed(t, metadata, unit, catalogue)).toList();
     return new ReportTables(
         metadata,
         new Corrections(catalogue).tables(completed, metadata.organization()),
@@ -92,34 +93,36 @@ public record ReportTables(
   }
 
   private static Table completed(
-      FormTable read, Metadata metadata, String commonUnit, Furniture furniture) {
+      FormTable read, Metadata metadata, String commonUnit, Catalogue catalogue) {
     Table t = read.table();
     String form = t.form();
+    FormTitle title = new FormTitle(catalogue.titleWords());
+    Set<String> counts = counts(t, catalogue.heads());
     boolean open = form != null && ForeignName.isForeign(form);
     // A performance evaluation form holds points beside amounts, so only a printed unit counts.
     boolean adopts = t.unit().isEmpty() && read.form() != null;
     String unit = adopts ? commonUnit : t.unit();
     return new Table(
         t.id(),
-        open ? ForeignName.of(FormTitle.plain(t.title(), metadata.organization())) : form,
+        open ? ForeignName.of(title.plain(t.title(), metadata.organization())) : form,
         t.title(),
         t.number(),
-        organization(t.organization(), metadata.organization(), furniture),
+        organization(t.organization(), metadata.organization(), catalogue.furniture()),
         unit,
         t.pages(),
         t.fiscalYear() == null ? metadata.fiscalYear() : t.fiscalYear(),
         t.header(),
         t.grid(),
         adopts && !unit.isEmpty()
-            ? t.rows().stream().map(r -> withUnit(r, unit, counts(t))).toList()
+            ? t.rows().stream().map(r -> withUnit(r, unit, counts)).toList()
             : t.rows(),
         t.notes());
   }
 
   /** Returns the columns whose headers say that they count things. */
-  private static Set<String> counts(Table table) {
+  private static Set<String> counts(Table table, HeaderWords words) {
     return table.header().stream()
-        .filter(column -> ColumnUnit.of(column.path()).kind() == ColumnUnit.Kind.COUNT)
+        .filter(column -> ColumnUnit.of(column.path(), words).kind() == ColumnUnit.Kind.COUNT)
         .map(HeaderColumn::column)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -63,7 +63,7 @@ final class RowReader {
     this.mapping = recognition.mapping();
     this.unit = caption.unit();
     this.year = caption.year();
-    this.cells = new FormCells(unit);
+    this.cells = new FormCells(catalogue.heads(), unit);
     this.corrections = corrections;
   }
 

@@ -11,7 +11,6 @@ import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a table that prints two of a government's forms side by side: income on the left,
@@ -19,7 +18,10 @@ import java.util.regex.Pattern;
  */
 final class SideBySideForms {
 
-  private static final Pattern BOTH = Pattern.compile("收入支出|收支");
+  /** What titles of the left half and of the right half have in place of both. */
+  private static final String INCOME = "收入";
+
+  private static final String EXPENDITURE = "支出";
 
   private final Catalogue catalogue;
   private final Recogniser recogniser;
@@ -43,15 +45,15 @@ final class SideBySideForms {
   Optional<Pair> read(PrintedTable table, ReportContext context) {
     String title = Folding.title(table.caption().title());
     PrintedRows printed = table.by(LabelColumns.BY_HEADERS);
-    if (!BOTH.matcher(title).find() || printed.plan().blocks().size() != 2) {
+    if (!catalogue.titleWords().namesBothHalves(title) || printed.plan().blocks().size() != 2) {
       return Optional.empty();
     }
     PrintedRows left = half(printed, 0);
     PrintedRows right = half(printed, 1);
     Optional<Recognition> income =
-        recogniser.titled(BOTH.matcher(title).replaceFirst("收入"), left, context);
+        recogniser.titled(catalogue.titleWords().withHalf(title, INCOME), left, context);
     Optional<Recognition> expenditure =
-        recogniser.titled(BOTH.matcher(title).replaceFirst("支出"), right, context);
+        recogniser.titled(catalogue.titleWords().withHalf(title, EXPENDITURE), right, context);
     if (income.isEmpty() || expenditure.isEmpty()) {
       return Optional.empty();
     }

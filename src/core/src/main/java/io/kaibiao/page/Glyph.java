@@ -17,6 +17,7 @@ import io.kaibiao.report.place.Box;
  *     string
  * @param turn how it stands beside the page's other text
  * @param drawing whose outline a picture of the page shows for it
+ * @param spaced whether a blank was painted right before it, however narrow
  */
 public record Glyph(
     String text,
@@ -28,7 +29,8 @@ public record Glyph(
     double size,
     int run,
     Turn turn,
-    Drawing drawing) {
+    Drawing drawing,
+    boolean spaced) {
 
   /** Makes a glyph of an embedded font with the orientation of the page's text. */
   public Glyph(
@@ -40,7 +42,7 @@ public record Glyph(
       double baseline,
       double size,
       int run) {
-    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED);
+    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false);
   }
 
   /** Makes a glyph of an embedded font. */
@@ -54,14 +56,20 @@ public record Glyph(
       double size,
       int run,
       Turn turn) {
-    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED);
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false);
   }
 
   /** Returns it in the frame of its own rotation. */
   Glyph turned(Frame frame) {
     Box box = frame.toReading(box());
     return new Glyph(
-        text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run, Turn.NONE, drawing);
+        text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run, Turn.NONE, drawing,
+        spaced);
+  }
+
+  /** Returns it with another text on another baseline. */
+  Glyph as(String otherText, double otherBaseline) {
+    return new Glyph(otherText, x0, y0, x1, y1, otherBaseline, size, run, turn, drawing, spaced);
   }
 
   /** Returns its advance box. */

@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param rulings the rulings
  * @param images where images are shown
  * @param watermarks the texts of the watermarks that were left out
+ * @param shapes the filled areas and slanting lines, none where a page is read from pixels
  * @param frame how the reading frame lies on the page as shown
+ * @param notes what was left out of its text and why
  * @param pixels the page's pixels where its text is read from them, or null where its text layer is
- *     believed; a page with both has glyphs that do not say what they show
+ *     believed; a page with both has ink that its glyphs do not say
+ * @param other the ink in the shape of text that no glyph says
  */
 public record Page(
     int number,
@@ -32,16 +35,20 @@ public record Page(
     List<Ruling> rulings,
     List<Box> images,
     List<String> watermarks,
+    Shapes shapes,
     Frame frame,
-    @Nullable PixelLayer pixels) {
+    List<PageNote> notes,
+    @Nullable PixelLayer pixels,
+    OtherInk other) {
   public Page {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
     images = List.copyOf(images);
     watermarks = List.copyOf(watermarks);
+    notes = List.copyOf(notes);
   }
 
-  /** Makes a page whose text layer is believed. */
+  /** Makes a page whose text layer is believed, without further shapes, notes and ink. */
   public Page(
       int number,
       double width,
@@ -51,13 +58,77 @@ public record Page(
       List<Box> images,
       List<String> watermarks,
       Frame frame) {
-    this(number, width, height, glyphs, rulings, images, watermarks, frame, null);
+    this(
+        number,
+        width,
+        height,
+        glyphs,
+        rulings,
+        images,
+        watermarks,
+        Shapes.NONE,
+        frame,
+        List.of(),
+        null,
+        OtherInk.NONE);
+  }
+
+  /** Returns this page with other notes. */
+  public Page noting(List<PageNote> others) {
+    return copy(shapes, others, pixels, other);
   }
 
   /** Returns this page with only some of its glyphs and rulings. */
   public Page with(List<Glyph> someGlyphs, List<Ruling> someRulings) {
     return new Page(
-        number, width, height, someGlyphs, someRulings, images, watermarks, frame, pixels);
+        number,
+        width,
+        height,
+        someGlyphs,
+        someRulings,
+        images,
+        watermarks,
+        shapes,
+        frame,
+        notes,
+        pixels,
+        other);
+  }
+
+  /** Returns this page with filled areas and slanting lines. */
+  public Page with(Shapes some) {
+    return copy(some, notes, pixels, other);
+  }
+
+  /** Returns this page with pixels for the text that its text layer lacks. */
+  public Page with(PixelLayer layer) {
+    return copy(shapes, notes, layer, other);
+  }
+
+  /** Returns this page with the ink that no glyph says. */
+  public Page with(OtherInk ink) {
+    return copy(shapes, notes, pixels, ink);
+  }
+
+  private Page copy(Shapes some, List<PageNote> others, @Nullable PixelLayer layer, OtherInk ink) {
+    return new Page(
+        number,
+        width,
+        height,
+        glyphs,
+        rulings,
+        images,
+        watermarks,
+        some,
+        frame,
+        others,
+        layer,
+        ink);
+  }
+
+  /** Returns the pictures of tables and prose on it, each as a page. */
+  public List<Page> pictures() {
+    return other.pictures();
   }
 
   /**
@@ -67,17 +138,18 @@ public record Page(
   public Page turned(Turn turn, List<Glyph> someGlyphs, List<Ruling> someRulings) {
     Frame own = new Frame(turn, width, height);
     return new Page(
-        number,
-        own.readingWidth(),
-        own.readingHeight(),
-        someGlyphs.stream()
-            .map(g -> g.turned(own))
-            .sorted(Comparator.comparingDouble(Glyph::y0).thenComparingDouble(Glyph::x0))
-            .toList(),
-        someRulings.stream().map(r -> r.turned(own)).toList(),
-        List.of(),
-        List.of(),
-        new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()));
+            number,
+            own.readingWidth(),
+            own.readingHeight(),
+            someGlyphs.stream()
+                .map(g -> g.turned(own))
+                .sorted(Comparator.comparingDouble(Glyph::y0).thenComparingDouble(Glyph::x0))
+                .toList(),
+            someRulings.stream().map(r -> r.turned(own)).toList(),
+            List.of(),
+            List.of(),
+            new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()))
+        .with(shapes.turned(own));
   }
 
   /**
@@ -94,10 +166,20 @@ public record Page(
     return Optional.ofNullable(pixels).map(PixelLayer::reason);
   }
 
+  /** Returns the box of the whole page in the reading frame. */
+  public Box sheet() {
+    return new Box(0, 0, width, height);
+  }
+
+  /** Tells whether some of its text is read from pixels. */
+  public boolean isReadFromPixels() {
+    return pixels != null || !pictures().isEmpty();
+  }
+
   /** Maps a box of the reading frame to the page as shown. */
   public Box toShown(Box box) {
     PixelLayer layer = pixels;
-    return layer == null ? frame.toShown(box) : layer.toShown(box);
+    return layer == null || !glyphs.isEmpty() ? frame.toShown(box) : layer.toShown(box);
   }
 
   /** Returns the page's text, which can be read by position. Each call returns a new one. */
@@ -108,6 +190,6 @@ public record Page(
     }
     return glyphs.isEmpty()
         ? new PixelText(layer)
-        : new MixedText(new PageText(this), new PixelText(layer), glyphs);
+        : new MixedText(new PageText(this), new PixelText(layer), this);
   }
 }

@@ -16,9 +16,17 @@ import java.util.List;
  * @param map the positions of its pixels in the image of the displayed page
  * @param reader reads its strips; shared with other pages
  * @param reason why the text is read from pixels
+ * @param left where the image's left edge stands on the displayed page, in points
+ * @param top where its upper edge stands
  */
 public record PixelLayer(
-    Raster raster, double dpi, PageMap map, PolicyReader reader, PixelReason reason) {
+    Raster raster,
+    double dpi,
+    PageMap map,
+    PolicyReader reader,
+    PixelReason reason,
+    double left,
+    double top) {
 
   /**
    * Reads strips. If the pixels contradict a text layer, the text engine must confirm a number,
@@ -47,6 +55,10 @@ public record PixelLayer(
                 (int) Math.floor(pixels(box.y0())),
                 (int) Math.ceil(pixels(box.x1())),
                 (int) Math.ceil(pixels(box.y1()))));
-    return new Box(points(shown.x0()), points(shown.y0()), points(shown.x1()), points(shown.y1()));
+    return new Box(
+        left + points(shown.x0()),
+        top + points(shown.y0()),
+        left + points(shown.x1()),
+        top + points(shown.y1()));
   }
 }

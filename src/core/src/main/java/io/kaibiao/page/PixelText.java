@@ -124,7 +124,24 @@ final class PixelText implements TextSource {
 
   @Override
   public List<TextLine> remainingLines() {
-    List<List<PixelBox>> lines = rows(TextLines.find(layer.raster(), taken, layer.dpi()));
+    return lines(TextLines.find(layer.raster(), taken, layer.dpi()));
+  }
+
+  /** Returns the lines whose middle is in one of some boxes, outside what was read already. */
+  List<TextLine> linesIn(List<Box> boxes) {
+    return lines(
+        TextLines.find(layer.raster(), taken, layer.dpi()).stream()
+            .filter(line -> boxes.stream().anyMatch(box -> isIn(line, box)))
+            .toList());
+  }
+
+  private boolean isIn(PixelBox line, Box box) {
+    return box.contains(
+        layer.points((line.x0() + line.x1()) / 2.0), layer.points((line.y0() + line.y1()) / 2.0));
+  }
+
+  private List<TextLine> lines(List<PixelBox> found) {
+    List<List<PixelBox>> lines = rows(found);
     List<Raster> strips = new ArrayList<>();
     for (List<PixelBox> line : lines) {
       line.forEach(box -> strips.add(strip(box)));
@@ -153,7 +170,11 @@ final class PixelText implements TextSource {
 
   private TextLine.Segment segment(PixelBox box, StripReading reading) {
     return new TextLine.Segment(
-        numbered(reading.text()), points(box), SIZE_OF_INK * height(box), reading.confidence());
+        numbered(reading.text()),
+        points(box),
+        SIZE_OF_INK * height(box),
+        reading.confidence(),
+        Origin.PIXELS);
   }
 
   /** Groups segments at the same height into rows. */

@@ -54,7 +54,7 @@ public final class Script {
    * Appends the next line of a cell to its text: Latin words are separated by a blank, Chinese text
    * and digits are joined.
    */
-  static void appendLine(StringBuilder text, String line) {
+  public static void appendLine(StringBuilder text, String line) {
     if (!text.isEmpty() && !line.isEmpty()) {
       int last = text.codePointBefore(text.length());
       int first = line.codePointAt(0);

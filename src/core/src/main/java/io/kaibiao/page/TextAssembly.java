@@ -28,14 +28,14 @@ public final class TextAssembly {
 
   /** Groups glyphs into lines from top to bottom, each from left to right, without overprints. */
   public static List<List<Glyph>> lines(List<Glyph> glyphs) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
+    List<Glyph> sorted = new ArrayList<>(RaisedGlyphs.settled(glyphs));
     sorted.sort(BY_BASELINE);
     List<List<Glyph>> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     double baseline = 0;
     for (Glyph glyph : sorted) {
       if (!line.isEmpty() && glyph.baseline() - baseline > SAME_LINE * glyph.size()) {
-        lines.add(finish(line));
+        lines.addAll(InterlacedLines.parted(finish(line)));
         line = new ArrayList<>();
       }
       if (line.isEmpty()) {
@@ -44,7 +44,7 @@ public final class TextAssembly {
       line.add(glyph);
     }
     if (!line.isEmpty()) {
-      lines.add(finish(line));
+      lines.addAll(InterlacedLines.parted(finish(line)));
     }
     return lines;
   }
@@ -75,7 +75,7 @@ public final class TextAssembly {
     }
     List<List<Glyph>> lines = lines(upright(glyphs));
     StringBuilder text = new StringBuilder();
-    boolean figure = glyphs.stream().allMatch(g -> Script.isFigurePart(g.text().codePointAt(0)));
+    boolean figure = glyphs.stream().allMatch(TextAssembly::isOfFigure);
     for (List<Glyph> line : lines) {
       if (!text.isEmpty() && needsBlank(text, line.get(0), figure)) {
         text.append(' ');
@@ -111,6 +111,11 @@ public final class TextAssembly {
     return !(Character.isDigit(last) && Character.isDigit(first));
   }
 
+  private static boolean isOfFigure(Glyph glyph) {
+    int c = glyph.text().codePointAt(0);
+    return Script.isFigurePart(c) || RaisedText.isSign(c);
+  }
+
   private static void append(StringBuilder text, List<Glyph> line) {
     Glyph before = null;
     for (Glyph glyph : line) {
@@ -123,7 +128,7 @@ public final class TextAssembly {
   }
 
   private static boolean isBlankBetween(Glyph a, Glyph b) {
-    return b.x0() - a.x1() > BLANK_GAP * Math.max(a.size(), b.size())
+    return (b.spaced() || b.x0() - a.x1() > BLANK_GAP * Math.max(a.size(), b.size()))
         && !Script.isWide(a.text().codePointBefore(a.text().length()))
         && !Script.isWide(b.text().codePointAt(0));
   }

@@ -1,7 +1,9 @@
 package io.kaibiao.page;
 
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A line of text outside tables.
@@ -21,17 +23,23 @@ public record TextLine(List<Segment> segments, Box box) {
    * @param box the box around it
    * @param size its largest type size in points
    * @param sureness the confidence of the engine in the text, from 0 to 1; 1 for a text layer
+   * @param origin the source of its characters
    */
-  public record Segment(String text, Box box, double size, double sureness) {
+  public record Segment(String text, Box box, double size, double sureness, Origin origin) {
 
     /** Makes a part from a text layer. */
     public Segment(String text, Box box, double size) {
-      this(text, box, size, 1);
+      this(text, box, size, 1, Origin.TEXT_LAYER);
     }
 
     /** Returns this part with another text. */
     public Segment as(String other) {
-      return new Segment(other, box, size, sureness);
+      return new Segment(other, box, size, sureness, origin);
+    }
+
+    /** Returns this part at another position. */
+    Segment at(Box other) {
+      return new Segment(text, other, size, sureness, origin);
     }
   }
 
@@ -46,6 +54,19 @@ public record TextLine(List<Segment> segments, Box box) {
   /** Returns the confidence in all of it, from 0 to 1. */
   public double sureness() {
     return segments.stream().mapToDouble(Segment::sureness).min().orElse(1);
+  }
+
+  /** Returns the source of its characters: pixels if any part was read from them. */
+  public Origin origin() {
+    return segments.stream().anyMatch(s -> s.origin() == Origin.PIXELS)
+        ? Origin.PIXELS
+        : Origin.TEXT_LAYER;
+  }
+
+  /** Returns this line with the boxes of its parts mapped to other ones. */
+  public TextLine moved(UnaryOperator<Box> map) {
+    return new TextLine(
+        segments.stream().map(s -> s.at(map.apply(s.box()))).toList(), map.apply(box));
   }
 
   /** Returns the largest type size in points. */

@@ -34,11 +34,11 @@ public final class SectionReader {
   private Origin origin = Origin.TEXT_LAYER;
 
   /** Adds a page's lines from top to bottom. */
-  public void add(int number, List<TextLine> lines, Origin from) {
+  public void add(int number, List<TextLine> lines) {
     for (TextLine line : lines) {
       String bare = line.text().replaceAll("[\\s\\u3000]+", "");
       if (!bare.isEmpty() && !FURNITURE.matcher(bare).matches()) {
-        add(number, bare, from);
+        add(number, bare, line.origin());
       }
     }
   }

@@ -22,10 +22,14 @@ public enum FindingCode {
       "a code that the catalogue does not have; it is kept with its printed name"),
   UNREADABLE_TEXT(
       "unreadable-text",
-      "letters of a page can't be read: their font is not embedded and names no characters"),
+      "letters of a page can't be read: their font is damaged, or not embedded and names no characters"),
   READ_FROM_PIXELS(
       "read-from-pixels",
       "a page's text was read from its pixels, and why; a warning where it has a text layer that the pixels contradict"),
+  UNREAD_PICTURE(
+      "unread-picture",
+      "a large picture has words that were not read, as it looks neither like a table nor like prose"),
+  CUT_OFF("cut-off", "the edge of a picture cuts off its table; what lies beyond is not shown"),
   IDENTITY_FAILS(
       "identity-fails",
       "an identity does not hold, and no misreading explains it: the publisher's error, or a person should look"),
@@ -36,7 +40,20 @@ public enum FindingCode {
   METADATA_CONTRADICTED(
       "metadata-contradicted",
       "cover, tables, headings or file name say another kind, year or organisation"),
-  WATERMARK("watermark", "a watermark was left out");
+  WATERMARK("watermark", "a watermark was left out"),
+  STRUCK_OUT("struck-out", "text that a line or an annotation strikes out was left out"),
+  OVERWRITTEN(
+      "overwritten", "figures were covered and others set in their place; the latter were read"),
+  REDACTION("redaction", "text is marked for redaction and still in the file; it was not read"),
+  FORM_FIELD(
+      "form-field",
+      "the value of a form field or an annotation is not what the page shows, or could not be read"),
+  DYNAMIC_FORM(
+      "dynamic-form",
+      "the content is an XFA form, which only some viewers show; the pages do not have it"),
+  ATTACHED_FILE(
+      "attached-file",
+      "files are attached that this result does not have; a warning for documents");
 
   private final String id;
   private final String meaning;

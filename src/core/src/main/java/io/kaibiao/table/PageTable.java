@@ -1,6 +1,7 @@
 package io.kaibiao.table;
 
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,27 @@ public record PageTable(
 
   /** A table in the cell that starts at a row and column; nested tables hold no further ones. */
   public record Inner(int row, int column, PageTable table) {}
+
+  /** Returns the source of its characters: pixels if any cell was read from them. */
+  public Origin origin() {
+    return cells.stream().anyMatch(c -> c.origin() == Origin.PIXELS)
+        ? Origin.PIXELS
+        : Origin.TEXT_LAYER;
+  }
+
+  /** Returns this table at another position and size; the boxes of its cells stay. */
+  public PageTable moved(Box to) {
+    Box from = region();
+    double x = to.width() / from.width();
+    double y = to.height() / from.height();
+    return new PageTable(
+        page,
+        xs.stream().map(at -> to.x0() + x * (at - from.x0())).toList(),
+        ys.stream().map(at -> to.y0() + y * (at - from.y0())).toList(),
+        cells,
+        shown,
+        inner);
+  }
 
   /** Tells whether its columns are not drawn by rulings. */
   boolean implied() {

@@ -7,12 +7,13 @@ package io.kaibiao.table;
  * @param lines pieces of ruling lines put together
  * @param grids cells between ruling lines
  * @param rows rows of a ruled table that no lines part
+ * @param bands rows of a ruled table that are told by their fill
  */
-public record RuledTolerances(Lines lines, Grids grids, Rows rows) {
+public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) {
 
   /** The limits that conversions use. */
   public static final RuledTolerances STANDARD =
-      new RuledTolerances(Lines.STANDARD, Grids.STANDARD, Rows.STANDARD);
+      new RuledTolerances(Lines.STANDARD, Grids.STANDARD, Rows.STANDARD, Bands.STANDARD);
 
   /**
    * Pieces of ruling lines put together.
@@ -76,5 +77,31 @@ public record RuledTolerances(Lines lines, Grids grids, Rows rows) {
    */
   public record Rows(int fewest, double lowest, double ownRow) {
     static final Rows STANDARD = new Rows(/* fewest= */ 2, /* lowest= */ 10, /* ownRow= */ 0.8);
+  }
+
+  /**
+   * Rows of a ruled table that are told by their fill.
+   *
+   * @param lowest least height of a row between an edge of a fill and a ruling, in points; less is
+   *     the fill's distance from the ruling. Set by eye on pages made for the purpose, as all of
+   *     these.
+   * @param beside distance from an edge at which the fills on both sides are compared, in points;
+   *     edges that are nearer to each other are one.
+   * @param leastStep least difference in lightness (0–1) of two fills.
+   * @param samples in how many parts of a cell's width the fills are compared, at the places
+   *     between.
+   * @param across greatest share of a line's height that may lie beyond an edge.
+   * @param mostAreas most areas of a page that is looked at; pages with more are drawings.
+   */
+  public record Bands(
+      double lowest, double beside, double leastStep, int samples, double across, int mostAreas) {
+    static final Bands STANDARD =
+        new Bands(
+            /* lowest= */ 6,
+            /* beside= */ 1.5,
+            /* leastStep= */ 0.03,
+            /* samples= */ 8,
+            /* across= */ 0.25,
+            /* mostAreas= */ 4000);
   }
 }

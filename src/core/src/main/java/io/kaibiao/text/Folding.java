@@ -11,13 +11,16 @@ import java.util.Locale;
 public final class Folding {
 
   private static final String MARKERS = "*-·●※△▲★☆◆■□○";
+  private static final String RAISED =
+      "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207D\u207E";
   private static final int MAX_PASSES = 8;
 
   private Folding() {}
 
   /**
    * Folds widths (NFKC), drops blanks, invisible characters and quotes, and writes brackets,
-   * dashes, commas, colons and letters in one way. A circled number becomes a number in brackets.
+   * dashes, commas, colons and letters in one way. A circled number becomes a number in brackets. A
+   * raised number behind Chinese text, which refers to a note, is dropped.
    */
   public static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -85,12 +88,18 @@ public final class Folding {
 
   private static String foldOnce(String text) {
     StringBuilder circles = new StringBuilder(text.length());
+    char before = 0;
     for (int i = 0; i < text.length(); i++) {
-      int number = circled(text.charAt(i));
+      char c = text.charAt(i);
+      if (RAISED.indexOf(c) >= 0 && mayHaveNote(before)) {
+        continue;
+      }
+      before = c <= ' ' || isDropped(c) ? before : c;
+      int number = circled(c);
       if (number > 0) {
         circles.append('(').append(number).append(')');
       } else {
-        circles.append(text.charAt(i));
+        circles.append(c);
       }
     }
     String normal = Normalizer.normalize(circles, Normalizer.Form.NFKC);
@@ -105,6 +114,11 @@ public final class Folding {
       }
     }
     return out.toString();
+  }
+
+  /** Tells whether a raised number behind a character refers to a note. */
+  private static boolean mayHaveNote(char c) {
+    return Character.isIdeographic(c) || c == ')' || c == '\uFF09';
   }
 
   /** Appends the fold of a character that needs no normalisation; returns false for any other. */

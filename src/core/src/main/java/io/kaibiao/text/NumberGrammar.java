@@ -4,9 +4,9 @@ package io.kaibiao.text;
  * Parses the text of a cell as a number.
  *
  * <p>The grammar knows thousands separators, the damage that extraction does to them, signs,
- * brackets and triangles for negative numbers, percent signs, currency signs and the units of the
- * disclosure forms. If the characters allow more than one number, it returns the more likely one
- * and marks it doubtful. It never corrects a digit.
+ * brackets and triangles for negative numbers, percent signs, currency signs, the units of the
+ * disclosure forms and marks that refer to notes. If the characters allow more than one number, it
+ * returns the more likely one and marks it doubtful. It never corrects a digit.
  *
  * <p>Stateless, and so safe to share between threads. The scan examines each character once.
  */

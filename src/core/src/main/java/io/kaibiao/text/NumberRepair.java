@@ -17,7 +17,9 @@ public enum NumberRepair {
   ODD_GROUPING(RepairCode.ODD_GROUPING, Certainty.DOUBTFUL),
   BARE_POINT(RepairCode.BARE_POINT, Certainty.DOUBTFUL),
   LEADING_ZERO(RepairCode.LEADING_ZERO, Certainty.DOUBTFUL),
-  UNIT_SUFFIX(RepairCode.UNIT_SUFFIX, Certainty.REPAIRED);
+  UNIT_SUFFIX(RepairCode.UNIT_SUFFIX, Certainty.REPAIRED),
+  NOTE_MARK(RepairCode.NOTE_MARK, Certainty.REPAIRED),
+  NOTE_OR_POWER(RepairCode.NOTE_OR_POWER, Certainty.DOUBTFUL);
 
   private final RepairCode code;
   private final Certainty certainty;

@@ -17,6 +17,12 @@ final class NumberScan {
   /** The units of the forms, by their spelling with ASCII brackets and without blanks. */
   private static final Map<String, String> UNITS = units();
 
+  /** Dots at half height, some of which producers print as the decimal point. */
+  private static final String MIDDLE_DOTS = "\u00B7\u2022\u2024\u2027\u2219\u22C5\u30FB\uFF65";
+
+  /** The base of powers that are printed as such. */
+  private static final String TEN = "10";
+
   private final String text;
   private final EnumSet<NumberRepair> repairs = EnumSet.noneOf(NumberRepair.class);
   private final StringBuilder body = new StringBuilder();
@@ -101,6 +107,10 @@ final class NumberScan {
     boolean closed = false;
     for (int i = at; i < text.length(); i++) {
       char printed = text.charAt(i);
+      if (isDotBetweenDigits(i)) {
+        printed = '.';
+        repairs.add(NumberRepair.ODD_SEPARATOR);
+      }
       char c = fold(printed);
       if (isBlank(c)) {
         blank = true;
@@ -132,6 +142,15 @@ final class NumberScan {
     return true;
   }
 
+  /** Tells whether a dot at half height stands between digits, where it must be the point. */
+  private boolean isDotBetweenDigits(int i) {
+    return MIDDLE_DOTS.indexOf(text.charAt(i)) >= 0
+        && i > 0
+        && i + 1 < text.length()
+        && isDigit(fold(text.charAt(i - 1)))
+        && isDigit(fold(text.charAt(i + 1)));
+  }
+
   /** Reads the part after the digits. */
   private NumberReading.@Nullable Figure suffix(NumberBody number) {
     boolean percent = false;
@@ -159,6 +178,7 @@ final class NumberScan {
         rest.append(c);
       }
     }
+    leaveOutNotes(rest);
     if (percent && !rest.isEmpty()) {
       return null;
     }
@@ -172,6 +192,19 @@ final class NumberScan {
     }
     BigDecimal figure = negative ? number.value().negate() : number.value();
     return figureOf(percent ? new Value.Percentage(figure) : new Value.Amount(figure), unit);
+  }
+
+  /** Removes marks that refer to notes from the end of the text after a number. */
+  private void leaveOutNotes(StringBuilder rest) {
+    int marks = NoteMarks.start(rest);
+    if (marks == rest.length()) {
+      return;
+    }
+    repairs.add(NumberRepair.NOTE_MARK);
+    if (marks == 0 && TEN.contentEquals(body) && NoteMarks.isRaised(rest)) {
+      repairs.add(NumberRepair.NOTE_OR_POWER);
+    }
+    rest.setLength(marks);
   }
 
   private static boolean endsInBracket(CharSequence text) {

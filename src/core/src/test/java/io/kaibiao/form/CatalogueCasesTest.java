@@ -49,7 +49,7 @@ class CatalogueCasesTest {
     assertEquals(
         expected(example, "form"),
         CATALOGUE.titled(title).stream()
-            .filter(form -> context.admits(form, FormTitle.kind(title)))
+            .filter(form -> context.admits(form, new FormTitle(CATALOGUE.titleWords()).kind(title)))
             .map(Form::id)
             .toList());
   }

@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.text.Folding;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What titles of tables say beside the name of a form. */
 class FormTitleTest {
+
+  private static final FormTitle TITLES = new FormTitle(Catalogue.load().titleWords());
 
   @ParameterizedTest
   @CsvSource({
@@ -28,7 +31,7 @@ class FormTitleTest {
     "2024年, 2024年",
   })
   void titleIsBareOfOrdinalYearAndBody(String printed, String plain) {
-    assertEquals(plain, FormTitle.plain(printed, "某市教育局"));
+    assertEquals(plain, TITLES.plain(printed, "某市教育局"));
   }
 
   @ParameterizedTest
@@ -42,6 +45,6 @@ class FormTitleTest {
     "政府性基金收入表, ",
   })
   void kindIsWhatTheTitleNamesBesideItsFunds(String title, ReportKind kind) {
-    assertEquals(kind, FormTitle.kind(Folding.title(title)));
+    assertEquals(kind, TITLES.kind(Folding.title(title)));
   }
 }

@@ -105,4 +105,61 @@ class TextAssemblyTest {
         List.of("公开01表", "单位：万元整"), line.segments().stream().map(TextLine.Segment::text).toList());
     assertEquals("公开01表 单位：万元整", line.text());
   }
+
+  @Test
+  void raisedDigitsBehindAFigureAreNoDigitsOfIt() {
+    assertEquals("52¹", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "1")));
+    assertEquals("4200¹²", cell(new Typed().string(10, 50, "4200").string(30, 45.5, 6, "12")));
+    assertEquals("52¹", cell(new Typed().string(20, 45, 6, "1").string(10, 50, "52")));
+    assertEquals("52₁", cell(new Typed().string(10, 50, "52").string(20, 52, 6, "1")));
+    assertEquals("52¹,²", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "1,2")));
+  }
+
+  @Test
+  void raisedMarksKeepTheirSigns() {
+    assertEquals("52⁽¹⁾", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "(1)")));
+    assertEquals("52[1]", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "[1]")));
+    assertEquals("52*", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "*")));
+    assertEquals("52ᵃ", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "a")));
+    assertEquals("52（注1）", cell(new Typed().string(10, 50, "52").string(20, 46, 6, "（注1）")));
+    assertEquals("公园¹", cell(new Typed().string(10, 50, "公园").string(30, 46, 6, "1")));
+    assertEquals("¹公园", cell(new Typed().string(10, 46, 6, "1").string(13, 50, "公园")));
+  }
+
+  @Test
+  void exponentsOfUnitsStayText() {
+    assertEquals(
+        "面积（m²）",
+        cell(new Typed().string(10, 50, "面积（m").string(45, 46, 6, "2").string(48, 50, "）")));
+    assertEquals("10⁻³", cell(new Typed().string(10, 50, "10").string(20, 46, 6, "-3")));
+    assertEquals("CO₂", cell(new Typed().string(10, 50, "CO").string(20, 52, 6, "2")));
+  }
+
+  @Test
+  void smallDigitsThatAreNoMarksStayDigits() {
+    assertEquals("12.50", cell(new Typed().string(10, 50, "12.").string(25, 47, 6, "50")));
+    assertEquals("52 1", cell(new Typed().string(10, 50, "52").string(30, 50, 6, "1")));
+    assertEquals("521", cell(new Typed().string(10, 50, "52").string(20, 46, 8, "1")));
+    assertEquals(
+        "合计123456", cell(new Typed().string(10, 50, "合计").string(30, 48, 6, "123456")), "too long");
+  }
+
+  @Test
+  void paintedBlankIsABlankHoweverNarrow() {
+    assertEquals("12 13", cell(new Typed().string(10, 50, "12").spaced(20.5, 50, "13")));
+    assertEquals("12 13", cell(new Typed().string(10, 50, "12").spaced(20, 50, "13")));
+    assertEquals(
+        "A or B", cell(new Typed().string(10, 50, "A").spaced(15, 50, "or").spaced(25, 50, "B")));
+    assertEquals(
+        "1, 287. 48",
+        cell(new Typed().string(10, 50, "1,").spaced(20, 50, "287.").spaced(40, 50, "48")));
+    assertEquals("项目", cell(new Typed().string(10, 50, "项").spaced(21, 50, "目")));
+  }
+
+  @Test
+  void linesCloseTogetherAreNotMixed() {
+    assertEquals("公园绿地养护管理", cell(new Typed().string(10, 50, "公园绿地").string(12, 53.5, "养护管理")));
+    assertEquals(
+        "12345 67890", cell(new Typed().string(10, 50, "12345").string(11, 53.5, "67890")));
+  }
 }

@@ -160,8 +160,8 @@ class StatementReaderTest {
   @Test
   void sectionsGoOnOverPages() {
     SectionReader reader = new SectionReader();
-    reader.add(8, lines("第三部分 情况说明", "一、收入决算情况说明", "2030年度收入合", "— 8 —"), Origin.TEXT_LAYER);
-    reader.add(9, lines("计 12.00 万元。", "二、支出决算情况说明", "（一）结构情况", "支出。"), Origin.PIXELS);
+    reader.add(8, lines(Origin.TEXT_LAYER, "第三部分 情况说明", "一、收入决算情况说明", "2030年度收入合", "— 8 —"));
+    reader.add(9, lines(Origin.PIXELS, "计 12.00 万元。", "二、支出决算情况说明", "（一）结构情况", "支出。"));
     assertEquals(
         List.of(
             new Section("第三部分情况说明/一、收入决算情况说明", "2030年度收入合计12.00万元。", 8, Origin.PIXELS),
@@ -169,9 +169,9 @@ class StatementReaderTest {
         reader.finish());
   }
 
-  private static List<TextLine> lines(String... texts) {
+  private static List<TextLine> lines(Origin origin, String... texts) {
     return Arrays.stream(texts)
-        .map(text -> new TextLine(List.of(new TextLine.Segment(text, BOX, 10)), BOX))
+        .map(text -> new TextLine(List.of(new TextLine.Segment(text, BOX, 10, 1, origin)), BOX))
         .toList();
   }
 

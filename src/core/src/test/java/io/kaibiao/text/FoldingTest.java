@@ -40,6 +40,14 @@ class FoldingTest {
   }
 
   @Test
+  void aRaisedNumberBehindChineseTextIsLeftOut() {
+    assertEquals("公园", Folding.fold("公园¹"));
+    assertEquals("公园", Folding.fold("公园 ¹²"));
+    assertEquals("(境)费", Folding.fold("（境）费⁽¹⁾"));
+    assertEquals("m2", Folding.fold("m²"));
+  }
+
+  @Test
   void dropsWhatCannotBeSeen() {
     assertEquals("收入", Folding.fold("\uFEFF收\u200B\u00A0\u3000入\u00AD\r\n\t"));
   }

@@ -21,7 +21,8 @@ public final class Catalogue {
   private final Map<String, Form> forms;
   private final List<TitleRule> wholeTitles;
   private final HeaderWords heads;
-  private final Publishers publishers;
+  private final RowLabels rowLabels;
+  private final TitleWords titleWords;
   private final Furniture furniture;
   private final Subjects functional;
   private final Subjects economic;
@@ -46,13 +47,15 @@ public final class Catalogue {
     wholeTitles = List.of();
     JsonNode words = Resource.json(Catalogue.class, "heads.json");
     heads = new HeaderWords(words, forms.values());
-    publishers = new Publishers(words.path("publishers"));
+    rowLabels = new RowLabels(words.path("rowLabels"));
+    titleWords = new TitleWords(words);
     furniture = new Furniture(new FurnitureFile(Resource.json(Catalogue.class, "furniture.json")));
   }
 
   private Catalogue(Catalogue base, Additions more) {
     performance = base.performance;
-    publishers = base.publishers;
+    rowLabels = base.rowLabels;
+    titleWords = base.titleWords;
     functional = base.functional.with(subjects(more, RowKey.FUNCTIONAL));
     economic = base.economic.with(subjects(more, RowKey.ECONOMIC));
     government = base.government.with(subjects(more, RowKey.GOVERNMENT_ECONOMIC));
@@ -137,9 +140,14 @@ public final class Catalogue {
     return heads;
   }
 
-  /** Returns the words by which a title says whose accounts it names. */
-  public Publishers publishers() {
-    return publishers;
+  /** Returns what the labels of rows say beside the names of rows. */
+  public RowLabels rowLabels() {
+    return rowLabels;
+  }
+
+  /** Returns the words by which a title says whose accounts it names, and of which kind. */
+  public TitleWords titleWords() {
+    return titleWords;
   }
 
   /** Returns the patterns for lines around tables. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,26 @@ public final class HeaderWords {
   private final Set<String> sums;
   private final Set<String> words;
   private final List<HeaderTerm> shapes;
+  private final ColumnKinds kinds;
+
+  /**
+   * Headers that say what stands below them.
+   *
+   * @param percent whole headers of shares of a hundred
+   * @param counts headers of numbers of things
+   * @param unitLabel what stands before a unit of money in brackets
+   * @param subjects contained in headers of subjects
+   */
+  private record ColumnKinds(
+      List<Pattern> percent, Set<String> counts, Pattern unitLabel, Set<String> subjects) {
+    static ColumnKinds of(JsonNode root) {
+      return new ColumnKinds(
+          texts(root.path("percent")).stream().map(Pattern::compile).toList(),
+          Set.copyOf(texts(root.path("counts"))),
+          Pattern.compile(root.path("unitLabel").asText()),
+          Set.copyOf(texts(root.path("subjects"))));
+    }
+  }
 
   /**
    * Makes the vocabulary.
@@ -43,6 +64,7 @@ public final class HeaderWords {
     patterns.forEach(pattern -> pattern.words().forEach(all::add));
     words = Set.copyOf(all);
     shapes = once(patterns.stream().flatMap(HeaderPattern::shapes));
+    kinds = ColumnKinds.of(root.path("columnKinds"));
   }
 
   private HeaderWords(HeaderWords base, Additions more) {
@@ -62,6 +84,7 @@ public final class HeaderWords {
     words = Set.copyOf(all);
     shapes =
         once(Stream.concat(base.shapes.stream(), patterns.stream().flatMap(HeaderPattern::shapes)));
+    kinds = base.kinds;
   }
 
   /** Returns shapes without those that are written alike. */
@@ -154,6 +177,30 @@ public final class HeaderWords {
    */
   public boolean isSum(String folded) {
     return sums.contains(folded);
+  }
+
+  /** Tells whether a header, folded, says that the numbers below it are shares of a hundred. */
+  public boolean isPercent(String folded) {
+    return kinds.percent().stream().anyMatch(pattern -> pattern.matcher(folded).matches());
+  }
+
+  /**
+   * Tells whether a header says that the numbers below it count things.
+   *
+   * @param head the header as {@link io.kaibiao.text.Folding#head} gives it, without brackets
+   */
+  public boolean isCount(String head) {
+    return kinds.counts().contains(head);
+  }
+
+  /** Returns a folded text in brackets without what introduces a unit of money (单位:). */
+  public String withoutUnitLabel(String folded) {
+    return kinds.unitLabel().matcher(folded).replaceFirst("");
+  }
+
+  /** Tells whether a folded header speaks of subjects, which may be printed with their codes. */
+  public boolean namesSubjects(String head) {
+    return kinds.subjects().stream().anyMatch(head::contains);
   }
 
   /** Says whether some form uses a word as a header. */

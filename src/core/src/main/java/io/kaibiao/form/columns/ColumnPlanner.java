@@ -180,8 +180,7 @@ final class ColumnPlanner {
     boolean subjects =
         role.isPresent()
             && (role.get() == HeaderRole.LABEL
-                || heads.get(heads.size() - 1).contains("科目")
-                || heads.get(heads.size() - 1).contains("分类"));
+                || catalogue.heads().namesSubjects(heads.get(heads.size() - 1)));
     Predicate<String> isCode =
         subjects
             ? text -> SubjectCode.isCode(text) || SubjectCode.isCodeAndName(text)

@@ -1,10 +1,10 @@
 package io.kaibiao.form.columns;
 
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.report.table.Value;
 import io.kaibiao.text.Folding;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,29 +29,21 @@ public record ColumnUnit(Kind kind, String text) {
 
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
-  private static final Pattern PERCENT =
-      Pattern.compile(".*(%|百分比|百分点|(增减|增长|完成|执行|变动|进度|比)率|增幅|比重|占比|降幅|幅度)\\)?$");
-
-  private static final Set<String> COUNTS =
-      Set.of(
-          "数量", "人数", "辆数", "个数", "户数", "台数", "编制数", "实有人数", "编制人数", "采购数量", "购买数量", "配置数量", "次数",
-          "批次", "人次", "面积", "车辆数", "单位数");
-
   /** Returns the unit that headers declare, the lowest first. */
-  public static ColumnUnit of(List<String> path) {
+  public static ColumnUnit of(List<String> path, HeaderWords words) {
     for (int i = path.size() - 1; i >= 0; i--) {
       String folded = Folding.fold(path.get(i));
-      if (PERCENT.matcher(folded).matches()) {
+      if (words.isPercent(folded)) {
         return new ColumnUnit(Kind.PERCENT, "");
       }
       Matcher brackets = BRACKETS.matcher(folded);
       while (brackets.find()) {
-        String inner = brackets.group(1).replaceFirst("^(金额)?单位:", "");
+        String inner = words.withoutUnitLabel(brackets.group(1));
         if (MoneyUnit.of(inner).isPresent()) {
           return new ColumnUnit(Kind.MONEY, inner);
         }
       }
-      if (COUNTS.contains(Folding.head(path.get(i)).replaceFirst("\\(.*", ""))) {
+      if (words.isCount(Folding.head(path.get(i)).replaceFirst("\\(.*", ""))) {
         return new ColumnUnit(Kind.COUNT, "");
       }
     }

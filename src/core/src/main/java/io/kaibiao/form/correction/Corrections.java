@@ -113,7 +113,7 @@ public final class Corrections {
    * @param confidence the OCR engine's confidence in the cover, from 0 to 1
    */
   public Optional<String> organization(List<Table> tables, String onCover, double confidence) {
-    return new OwnName(catalogue.furniture(), tables).agreed(onCover, confidence);
+    return new OrganizationName(catalogue.furniture(), tables).agreed(onCover, confidence);
   }
 
   /**
@@ -122,7 +122,7 @@ public final class Corrections {
    * @param organization the name of the report's own body, empty where it is not known
    */
   public List<Table> tables(List<Table> tables, String organization) {
-    OwnName own = new OwnName(catalogue.furniture(), tables);
+    OrganizationName own = new OrganizationName(catalogue.furniture(), tables);
     return NameAgreement.settled(
         catalogue,
         tables.stream().map(table -> own.borne(table, organization)).toList(),

@@ -66,7 +66,7 @@ public final class CellReader {
       return Optional.of(
           cell(
               printed,
-              new Parsed(figure.value(), own, figure.certainty(), figure.repairs()),
+              new Parsed(figure.value(), own, certainty(figure, printed), figure.repairs()),
               name));
     }
     Value text = new Value.Text(printed.text());
@@ -120,6 +120,13 @@ public final class CellReader {
         c.box(),
         c.repairs(),
         c.evidence());
+  }
+
+  /** Returns how certain a number is. In pixels, a mark of a note may be a digit misread. */
+  private static Certainty certainty(NumberReading.Figure figure, GridCell printed) {
+    boolean misread =
+        printed.origin() == Origin.PIXELS && figure.repairs().contains(RepairCode.NOTE_MARK);
+    return misread ? Certainty.DOUBTFUL : figure.certainty();
   }
 
   private static String unit(NumberReading.Figure figure, String declared) {

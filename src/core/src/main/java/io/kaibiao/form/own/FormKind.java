@@ -1,6 +1,8 @@
 package io.kaibiao.form.own;
 
 import io.kaibiao.form.FormTitle;
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.table.Table;
@@ -15,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 record FormKind(String kind, boolean government) {
 
-  /** What the ids of all forms of governments' accounts begin with. */
-  private static final String GOVERNMENTS = "G";
-
-  static FormKind of(Report report, Table table) {
-    @Nullable ReportKind stated = FormTitle.kind(Folding.title(table.title()));
+  static FormKind of(Report report, Table table, Catalogue catalogue) {
+    @Nullable ReportKind stated =
+        new FormTitle(catalogue.titleWords()).kind(Folding.title(table.title()));
     ReportKind kind = stated == null ? report.metadata().kind() : stated;
     long forms = report.tables().stream().filter(Table::isRecognised).count();
     long governments =
-        report.tables().stream()
-            .filter(t -> t.form() != null && t.form().startsWith(GOVERNMENTS))
-            .count();
+        report.tables().stream().filter(t -> isGovernments(t.form(), catalogue)).count();
     return new FormKind(
         kind == ReportKind.OTHER ? OpenPlaces.MARK : kind.id(), 2 * governments > forms);
+  }
+
+  private static boolean isGovernments(@Nullable String form, Catalogue catalogue) {
+    return form != null
+        && catalogue
+            .form(form)
+            .filter(known -> known.publisher() == Publisher.GOVERNMENT)
+            .isPresent();
   }
 }

@@ -113,13 +113,15 @@ public final class UnknownWords {
   }
 
   private void addForm(Report report, Table table, String seen) {
-    String title = FormTitle.plain(table.title(), report.metadata().organization());
+    String title =
+        new FormTitle(catalogue.titleWords())
+            .plain(table.title(), report.metadata().organization());
     String folded = Folding.title(title);
     String key = folded.isEmpty() ? report.source().name() + table.id() : folded;
     Skeleton form =
         forms.computeIfAbsent(
-            key + FormKind.of(report, table),
-            k -> new Skeleton(FormKind.of(report, table), title, seen));
+            key + FormKind.of(report, table, catalogue),
+            k -> new Skeleton(FormKind.of(report, table, catalogue), title, seen));
     form.add(table, catalogue);
     for (String head : LabelHeads.unknown(table, catalogue)) {
       heads.putIfAbsent(

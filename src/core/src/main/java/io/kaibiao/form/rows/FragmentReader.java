@@ -41,7 +41,7 @@ public final class FragmentReader {
     List<LabelPaths> paths = new ArrayList<>();
     for (int b = 0; b < blocks; b++) {
       fragments.add(new ArrayList<>());
-      paths.add(new LabelPaths(catalogue.heads()));
+      paths.add(new LabelPaths(catalogue));
     }
     List<List<KeyColumn>> labels = plan.blocks().stream().map(this::labelColumns).toList();
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
@@ -136,7 +136,7 @@ public final class FragmentReader {
     if (data.isEmpty() && block.keys().stream().noneMatch(key -> begins(row, key.column()))) {
       return Fragment.nothing(row, blockNumber);
     }
-    RowKeys keys = new RowKeys();
+    RowKeys keys = new RowKeys(catalogue.rowLabels());
     GridCell before = null;
     for (KeyColumn key : block.keys()) {
       GridCell cell = cells.at(row, key.column());

@@ -1,8 +1,10 @@
 package io.kaibiao.form.rows;
 
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderWords;
+import io.kaibiao.form.catalogue.RowLabels;
 import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.place.Origin;
@@ -11,7 +13,6 @@ import io.kaibiao.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names rows by their labels, with the keys that a form gives these. */
@@ -20,12 +21,10 @@ public final class LabelNamer implements RowNamer {
   /** A cut label of which less is left says nothing. */
   private static final int SHORTEST_CUT = 2;
 
-  /** An ordinal without the comma behind it. */
-  private static final Pattern BARE_ORDINAL = Pattern.compile("^[一二三四五六七八九十]{1,3}(?=..)");
-
   private final Form form;
   private final @Nullable Side side;
   private final HeaderWords heads;
+  private final RowLabels words;
   private final Set<String> seen = new HashSet<>();
   private final Set<String> present = new HashSet<>();
 
@@ -34,10 +33,11 @@ public final class LabelNamer implements RowNamer {
    *
    * @param rows the block's rows
    */
-  public LabelNamer(Form form, @Nullable Side side, HeaderWords heads, List<Fragment> rows) {
+  public LabelNamer(Form form, @Nullable Side side, Catalogue catalogue, List<Fragment> rows) {
     this.form = form;
     this.side = side;
-    this.heads = heads;
+    this.heads = catalogue.heads();
+    this.words = catalogue.rowLabels();
     for (Fragment row : rows) {
       candidates(row.label()).forEach(candidate -> present.add(candidate.key()));
     }
@@ -114,7 +114,7 @@ public final class LabelNamer implements RowNamer {
   private List<FormRow> candidates(Fragment row) {
     List<FormRow> rows = candidates(label(row));
     return rows.isEmpty() && row.origin() == Origin.PIXELS
-        ? candidates(BARE_ORDINAL.matcher(Folding.fold(label(row))).replaceFirst(""))
+        ? candidates(words.withoutBareOrdinal(Folding.fold(label(row))))
         : rows;
   }
 

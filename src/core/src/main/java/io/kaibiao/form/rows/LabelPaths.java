@@ -1,10 +1,11 @@
 package io.kaibiao.form.rows;
 
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.HeaderWords;
+import io.kaibiao.form.catalogue.RowLabels;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Nests the labels of one block's rows: by columns (a label on the left holds for the rows below
@@ -13,25 +14,13 @@ import java.util.regex.Pattern;
  */
 final class LabelPaths {
 
-  /** The kinds of ordinals, outermost first, as folding leaves them. */
-  private static final List<String> LEVELS =
-      List.of(
-          "第?[一二三四五六七八九十百]{1,4}[,.:].*",
-          "\\([一二三四五六七八九十百]{1,4}\\).*",
-          "\\d{1,2}[.,](?!\\d).*",
-          "\\(\\d{1,2}\\).*|\\d{1,2}\\).*");
-
-  /** What stands before the first part of a row. */
-  private static final String PART = "其中";
-
-  /** Labels that are no part of the row above, though they have no ordinal. */
-  private static final Pattern ENDS_PARTS = Pattern.compile(".*(计|结转|结余|上年|下年).*");
-
-  private final HeaderWords words;
+  private final HeaderWords heads;
+  private final RowLabels words;
   private final List<List<Held>> columns = new ArrayList<>();
 
-  LabelPaths(HeaderWords words) {
-    this.words = words;
+  LabelPaths(Catalogue catalogue) {
+    this.heads = catalogue.heads();
+    this.words = catalogue.rowLabels();
   }
 
   /** A label that may hold for rows below. */
@@ -72,7 +61,7 @@ final class LabelPaths {
       return;
     }
     String folded = Folding.fold(text);
-    Held next = new Held(text, level(folded), isPart(held, folded));
+    Held next = new Held(text, words.ordinalLevel(folded), isPart(held, folded));
     while (!held.isEmpty() && !mayHold(held.get(held.size() - 1), next)) {
       held.remove(held.size() - 1);
     }
@@ -90,8 +79,8 @@ final class LabelPaths {
     if (held.isEmpty()) {
       return false;
     }
-    boolean follows = held.get(held.size() - 1).part() && level(folded) == 0;
-    return folded.startsWith(PART) || (follows && !ENDS_PARTS.matcher(folded).matches());
+    boolean follows = held.get(held.size() - 1).part() && words.ordinalLevel(folded) == 0;
+    return words.opensParts(folded) || (follows && !words.endsParts(folded));
   }
 
   private boolean mayHold(Held upper, Held lower) {
@@ -106,15 +95,6 @@ final class LabelPaths {
 
   private boolean isTotal(String text) {
     String label = Folding.label(text);
-    return words.isTotal(label) || words.isSum(label) || label.endsWith("计");
-  }
-
-  private static int level(String folded) {
-    for (int i = 0; i < LEVELS.size(); i++) {
-      if (folded.matches(LEVELS.get(i))) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return heads.isTotal(label) || heads.isSum(label) || words.endsLikeTotal(label);
   }
 }

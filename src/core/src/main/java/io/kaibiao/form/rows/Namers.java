@@ -27,7 +27,7 @@ public final class Namers {
       @Nullable Side side,
       List<Fragment> rows,
       @Nullable Integer year) {
-    TotalLabels totals = new TotalLabels(form, catalogue.heads(), rows);
+    TotalLabels totals = new TotalLabels(form, catalogue, rows);
     if (form.isOpen()) {
       RowKey key = new BlockClassification(catalogue).of(rows);
       return new PathNamer(
@@ -38,7 +38,7 @@ public final class Namers {
     return switch (form.rowKey()) {
       case FUNCTIONAL, EXPENDITURE, INCOME, ECONOMIC, GOVERNMENT_ECONOMIC ->
           new SubjectNamer(form, totals, classifications(form, catalogue), year);
-      case LABEL -> new LabelNamer(form, side, catalogue.heads(), rows);
+      case LABEL -> new LabelNamer(form, side, catalogue, rows);
       case NAME, SINGLE -> new PrintedNamer(form, totals, rows);
       case PROJECT ->
           new ProjectNamer(

@@ -1,6 +1,7 @@
 package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.HeaderRole;
+import io.kaibiao.form.catalogue.RowLabels;
 import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
@@ -13,9 +14,7 @@ import java.util.Map;
 /** Collects what the key columns of one row print: label, line and codes. Mutable. */
 final class RowKeys {
 
-  /** The last character of 合计, 总计 and 小计. */
-  private static final String TOTAL = "计";
-
+  private final RowLabels words;
   private final Map<HeaderRole, String> codes = new EnumMap<>(HeaderRole.class);
   private String label = "";
   private boolean spanning;
@@ -23,6 +22,10 @@ final class RowKeys {
   private String unit = "";
   private double sureness = 1;
   private Origin origin = Origin.TEXT_LAYER;
+
+  RowKeys(RowLabels words) {
+    this.words = words;
+  }
 
   /**
    * Adds the cell of a key column.
@@ -39,7 +42,7 @@ final class RowKeys {
       case UNIT -> unit = cell.text();
       case SERIAL -> {
         // The total has no number; its label stands in that place.
-        if (label.isEmpty() && cell.text().strip().endsWith(TOTAL)) {
+        if (label.isEmpty() && words.endsLikeTotal(cell.text().strip())) {
           label = cell.text();
         }
       }

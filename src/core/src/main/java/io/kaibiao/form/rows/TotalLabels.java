@@ -1,11 +1,12 @@
 package io.kaibiao.form.rows;
 
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.form.catalogue.Publisher;
+import io.kaibiao.form.catalogue.RowLabels;
 import io.kaibiao.text.Folding;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells which labels of one block name the total. In a government's form that is the 合计 of its own
@@ -14,21 +15,16 @@ import java.util.regex.Pattern;
  */
 final class TotalLabels {
 
-  private static final Pattern SUM =
-      Pattern.compile(
-          "(本年|当年)?(全?(省|市|县|区|州|旗)|本级|省级|市级|县级|区级|市本级|县本级|区本级|地方|全国)?"
-              + "((一般)?公共(财政)?预算|政府性?基金(预算)?|国有资本经营(预算)?|社会保险基金)?(本级)?(基本)?(收入|支出)?(预算|决算)?(合计|小计)");
-
-  private static final Pattern GRAND = Pattern.compile(".*总(合)?计");
-
   private final HeaderWords heads;
+  private final RowLabels words;
   private final boolean government;
   private final boolean summed;
 
-  TotalLabels(Form form, HeaderWords heads, List<Fragment> rows) {
-    this.heads = heads;
+  TotalLabels(Form form, Catalogue catalogue, List<Fragment> rows) {
+    this.heads = catalogue.heads();
+    this.words = catalogue.rowLabels();
     this.government = form.publisher() == Publisher.GOVERNMENT;
-    this.summed = rows.stream().anyMatch(row -> SUM.matcher(Folding.label(row.label())).matches());
+    this.summed = rows.stream().anyMatch(row -> words.isOwnTotal(Folding.label(row.label())));
   }
 
   /**
@@ -40,7 +36,7 @@ final class TotalLabels {
     if (!government) {
       return heads.isTotal(label);
     }
-    boolean grand = GRAND.matcher(label).matches();
-    return SUM.matcher(label).matches() || (heads.isTotal(label) && !(grand && summed));
+    boolean grand = words.isGrandTotal(label);
+    return words.isOwnTotal(label) || (heads.isTotal(label) && !(grand && summed));
   }
 }

@@ -3,7 +3,6 @@ package io.kaibiao.page.font;
 import io.kaibiao.page.Drawing;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -67,11 +66,16 @@ public final class FontFaces {
     private boolean distrusted;
     private boolean denied;
     private boolean han;
+    private final boolean nameless;
+    private final boolean vertical;
     private final double ascent;
     private final double descent;
 
     private Face(PDFont font) {
       this.font = font;
+      vertical = font.isVertical();
+      nameless =
+          font.isEmbedded() ? GlyphNames.hasBrokenMap(font) : !GlyphNames.namesCharacters(font);
       double up = USUAL_ASCENT;
       double down = USUAL_DESCENT;
       PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -115,7 +119,8 @@ public final class FontFaces {
                 ? font.getDisplacement(code).getX()
                 : font.getWidth(code) / 1000;
         Drawing drawing = drawing(code);
-        shape = new Shape(believed(code, text == null ? "" : unified(text)), width, drawing);
+        shape =
+            new Shape(believed(code, text == null ? "" : Radicals.unified(text)), width, drawing);
         outlines.look(font, code, shape.text(), width);
         han |= Character.isIdeographic(shape.text().codePointAt(0));
         if (denied || (distrusted && mayBeDigit(shape.text()))) {
@@ -127,8 +132,8 @@ public final class FontFaces {
     }
 
     private @Nullable String text(int code) throws IOException {
-      if (!font.isEmbedded() && !GlyphNames.namesCharacters(font)) {
-        // PDFBox would use the glyph numbers of the substitute font.
+      if (nameless) {
+        // PDFBox would use the glyph numbers, or those of the substitute font.
         return null;
       }
       String mapped = font.toUnicode(code);
@@ -140,6 +145,11 @@ public final class FontFaces {
         return Drawing.EMBEDDED;
       }
       return SubstituteFonts.draws(font, code) ? Drawing.SUBSTITUTE : Drawing.NONE;
+    }
+
+    /** Tells whether its letters follow one another from top to bottom. */
+    public boolean isVertical() {
+      return vertical;
     }
 
     /** Tells whether the font is embedded, so that rendered pages show it. */
@@ -250,40 +260,6 @@ public final class FontFaces {
       distrusted = true;
       shapes.clear();
     }
-  }
-
-  /**
-   * The common characters that look like the radicals from U+2E80 on, with a question mark where
-   * there is none. Unicode's compatibility forms do not cover them.
-   */
-  private static final String LIKE_RADICALS =
-      "?厂乛乚乙亻冂?刀刂卜㔾小小兀尣尢?巳幺彑彐忄㣺扌攵?旡日"
-          + "月歺母民氵氺灬爫爫丬牛犭王?罒示礻竹糹纟罓罒㓁??羊?羋耂"
-          + "肀聿肉臼艹艹艹虎衤覀西见角?讠贝足车辶辶辶阝钅長镸长门?阝"
-          + "雨青韦页风飞食?飠饣?马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
-
-  private static final int FIRST_RADICAL = 0x2E80;
-
-  /**
-   * Replaces Unicode's radicals (U+2E80, U+2F00) and compatibility characters (U+F900), to which
-   * some producers map Han characters, by the common characters that look the same.
-   */
-  static String unified(String text) {
-    char c = text.charAt(0);
-    int radical = c - FIRST_RADICAL;
-    if (text.length() == 1 && radical >= 0 && radical < LIKE_RADICALS.length()) {
-      char like = LIKE_RADICALS.charAt(radical);
-      return like == '?' ? text : String.valueOf(like);
-    }
-    // Unicode folds these two to characters that only Taiwan and old prints use.
-    if (c == 0x2F3E) {
-      return "户";
-    }
-    if (c == 0x2FAD) {
-      return "青";
-    }
-    boolean lookAlike = (c >= 0x2F00 && c <= 0x2FD5) || (c >= 0xF900 && c <= 0xFAFF);
-    return lookAlike ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }
 
   /**

@@ -1,7 +1,12 @@
 package io.kaibiao.page.font;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -20,6 +25,9 @@ final class GlyphNames {
   /** The collections of Chinese, Japanese and Korean characters whose numbers are published. */
   private static final Set<String> COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
+  /** Number of bytes of a character map that are searched; maps of whole fonts are smaller. */
+  private static final int LARGEST_MAP = 1 << 20;
+
   private GlyphNames() {}
 
   /**
@@ -29,16 +37,37 @@ final class GlyphNames {
    */
   static boolean namesCharacters(PDFont font) {
     if (!(font instanceof PDType0Font composite)
-        || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+        || (font.getCOSObject().containsKey(COSName.TO_UNICODE) && !hasBrokenMap(font))) {
       return true;
     }
     COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
-    boolean characters =
-        encoding != null
-            && !encoding.equals(COSName.IDENTITY_H)
-            && !encoding.equals(COSName.IDENTITY_V);
+    boolean characters = encoding != null && !isIdentity(encoding);
     PDCIDSystemInfo collection = composite.getDescendantFont().getCIDSystemInfo();
     return characters || (collection != null && COLLECTIONS.contains(collection.getOrdering()));
+  }
+
+  /**
+   * Tells whether the character map of a font whose codes are glyph numbers maps no code at all.
+   * PDFBox takes the glyph numbers for characters then.
+   */
+  static boolean hasBrokenMap(PDFont font) {
+    COSDictionary description = font.getCOSObject();
+    if (!(font instanceof PDType0Font)
+        || !(description.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map)
+        || !(description.getDictionaryObject(COSName.ENCODING) instanceof COSName encoding)
+        || !isIdentity(encoding)) {
+      return false;
+    }
+    try (InputStream content = map.createInputStream()) {
+      String operators = new String(content.readNBytes(LARGEST_MAP), StandardCharsets.ISO_8859_1);
+      return !operators.contains("beginbf") && !operators.contains("usecmap");
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static boolean isIdentity(COSName encoding) {
+    return encoding.equals(COSName.IDENTITY_H) || encoding.equals(COSName.IDENTITY_V);
   }
 
   /** Returns the text of a glyph from the parts of its name, or null if a part is unknown. */

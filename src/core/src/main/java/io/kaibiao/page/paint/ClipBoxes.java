@@ -3,9 +3,10 @@ package io.kaibiao.page.paint;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
- * The clips of nested graphics states, each reduced to a box in display space. The clip of a table
+ * The clips of nested graphics states, each reduced to boxes in display space. The clip of a table
  * cell is a box, and PDFBox's exact areas cost more than all other work. Mutable; belongs to one
  * page.
  */
@@ -14,19 +15,31 @@ final class ClipBoxes {
   /** Maximum distance of a letter's centre from the clip, in points. */
   private static final double SLACK = 0.5;
 
-  private final Deque<Box> outer = new ArrayDeque<>();
-  private Box clip;
+  private final Deque<Clip> outer = new ArrayDeque<>();
+  private final Clip page;
+  private Clip clip;
+
+  /**
+   * One clip.
+   *
+   * @param region the area inside it
+   * @param text the letters that are part of it: what is painted shows only inside their outlines;
+   *     none if text is no part of the clip
+   */
+  private record Clip(Region region, List<ClipText.Part> text) {}
 
   /** A clip and the number of states around it. */
-  record State(Box clip, int depth) {}
+  record State(Clip clip, int depth) {}
 
   ClipBoxes(Box page) {
-    this.clip = page;
+    this.page = new Clip(Region.of(page), List.of());
+    this.clip = this.page;
   }
 
-  /** Returns the current clip. */
-  Box clip() {
-    return clip;
+  /** Returns to the clip of the whole page. */
+  void reset() {
+    outer.clear();
+    clip = page;
   }
 
   void save() {
@@ -34,7 +47,7 @@ final class ClipBoxes {
   }
 
   void restore() {
-    Box before = outer.poll();
+    Clip before = outer.poll();
     if (before != null) {
       clip = before;
     }
@@ -52,27 +65,33 @@ final class ClipBoxes {
     clip = state.clip();
   }
 
-  void narrow(Box area) {
-    clip = visible(area);
+  void narrow(Region area) {
+    clip = new Clip(area.within(clip.region()), clip.text());
   }
 
-  /** Returns the part of an area inside the clip, which has no width or height if it is empty. */
-  Box visible(Box area) {
-    double x0 = Math.max(clip.x0(), area.x0());
-    double y0 = Math.max(clip.y0(), area.y0());
-    return new Box(
-        x0,
-        y0,
-        Math.max(x0, Math.min(clip.x1(), area.x1())),
-        Math.max(y0, Math.min(clip.y1(), area.y1())));
+  /** Narrows the clip to the outlines of letters. */
+  void narrowToText(List<ClipText.Part> letters) {
+    clip = new Clip(clip.region(), List.copyOf(letters));
+  }
+
+  /** Returns the letters that are part of the clip. */
+  List<ClipText.Part> text() {
+    return clip.text();
+  }
+
+  /** Returns the area inside the clip. */
+  Region region() {
+    return clip.region();
+  }
+
+  /** Returns the parts of an area inside the clip, without those that have no width or height. */
+  List<Box> visible(Box area) {
+    List<Box> pieces = clip.region().pieces(area);
+    pieces.removeIf(p -> p.width() <= 0 || p.height() <= 0);
+    return pieces;
   }
 
   boolean holdsMiddle(Box box) {
-    double x = (box.x0() + box.x1()) / 2;
-    double y = (box.y0() + box.y1()) / 2;
-    return x >= clip.x0() - SLACK
-        && x <= clip.x1() + SLACK
-        && y >= clip.y0() - SLACK
-        && y <= clip.y1() + SLACK;
+    return clip.region().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2, SLACK);
   }
 }

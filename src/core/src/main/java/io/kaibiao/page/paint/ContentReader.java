@@ -1,75 +1,109 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Ruling;
-import io.kaibiao.page.font.FontFaces;
+import io.kaibiao.page.colour.Colours;
+import io.kaibiao.page.colour.Groups;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Shadings;
+import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.font.FontOperator;
+import io.kaibiao.page.font.TextGuard;
+import io.kaibiao.page.layer.HiddenContent;
 import io.kaibiao.report.place.Box;
-import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interprets a page's content stream and records what it paints: letters, rulings, areas, images.
- * Nothing is rendered, no image is decoded, no glyph outline is loaded.
+ * Interprets a page's content stream and records what it paints: letters, rulings, areas, images,
+ * each with its paint. Nothing is rendered, no image is decoded, no glyph outline is loaded.
  *
  * <p>Clips are reduced to boxes: the clip of a table cell is a box, and PDFBox's exact areas cost
  * more than all other work.
  */
-final class ContentReader extends PDFGraphicsStreamEngine {
+final class ContentReader extends PathEngine {
 
-  /** Share of a page above which an image may be a scan of the whole page. */
-  private static final double PAGE_IMAGE = 0.5;
-
+  private final PaintTools tools;
   private final DisplaySpace space;
-  private final LetterInk letters;
-  private final HiddenLayers layers;
-  private final HiddenContent hidden;
-  private final Backdrops backdrops;
-  private final Ink ink = new Ink();
+  private final Ink ink;
   private final ClipBoxes clips;
+  private final HiddenContent hidden;
+  private final Groups groups = new Groups();
+  private final Colours colours;
+  private final Brush brush;
+  private final LetterInk letters;
   private final SeenShapes shapes;
-  private final PathInk path = new PathInk();
-  private final Paint paint = new Paint();
-  private boolean clipPending;
-  private float currentX;
-  private float currentY;
-  private int run;
+  private final PictureInk pictures;
+  private int runs;
+  private LetterInk.@Nullable Run run;
 
   private ContentReader(
-      PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers, Backdrops backdrops) {
-    super(page);
+      PDPage page, DisplaySpace space, ClipBoxes clips, PaintTools tools, Ink ink) {
+    super(page, space, clips);
+    this.tools = tools;
     this.space = space;
-    this.layers = layers;
-    this.hidden = new HiddenContent(layers);
-    this.backdrops = backdrops;
-    this.clips = new ClipBoxes(new Box(0, 0, space.width(), space.height()));
+    this.ink = ink;
+    this.clips = clips;
+    this.hidden = new HiddenContent(tools.layers());
+    this.colours = new Colours(tools.patterns());
+    this.brush = new Brush(colours, groups, tools.masks());
+    this.letters = new LetterInk(ink, clips, space, tools.faces());
     this.shapes = new SeenShapes(ink, clips);
-    this.letters = new LetterInk(ink, clips, space, faces, paint);
+    this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
+    addOperator(new FontOperator(this));
   }
 
-  static Ink read(
-      PDPage page, DisplaySpace space, FontFaces faces, HiddenLayers layers, Backdrops backdrops)
-      throws IOException {
-    ContentReader reader = new ContentReader(page, space, faces, layers, backdrops);
+  private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
+    ClipBoxes clips = new ClipBoxes(new Box(0, 0, space.width(), space.height()));
+    return new ContentReader(page, space, clips, tools, new Ink());
+  }
+
+  /** Interprets a page. */
+  static Ink read(PDPage page, DisplaySpace space, PaintTools tools) throws IOException {
+    ContentReader reader = of(page, space, tools);
     reader.processPage(page);
-    reader.ink.rulings.addAll(DottedLines.of(reader.ink.dots));
-    return reader.ink;
+    new AnnotationInk(reader.ink, reader.clips, space)
+        .add(page, tools.layers(), reader::showAnnotation);
+    return reader.finished();
   }
 
-  // ---- graphics state -------------------------------------------------------------------------
+  /**
+   * Interprets a content stream of its own, such as a tile.
+   *
+   * @param box the part of it that is wanted, in its own space
+   */
+  static InkSample sample(PDContentStream content, PDRectangle box, PaintTools tools)
+      throws IOException {
+    PDPage page = new PDPage(box);
+    double side = InkSample.SIDE;
+    ContentReader reader = of(page, new DisplaySpace(0, 0, side, side, 0, 1), tools);
+    reader.processChildStream(new SampledStream(content, box), page);
+    return new InkSample(reader.finished(), reader.colours.all());
+  }
+
+  private Ink finished() {
+    ink.rulings.addAll(DottedLines.of(ink.dots));
+    return ink;
+  }
+
+  // ---- graphics state, forms, groups ----------------------------------------------------------
 
   @Override
   public void saveGraphicsState() {
@@ -85,13 +119,52 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (hidden.isOpen() || layers.isHidden(form.getCOSObject().getCOSDictionary(COSName.OC))) {
+    if (isHidden(form)) {
       return;
     }
     ClipBoxes.State outer = clips.state();
+    HiddenContent.State marked = hidden.state();
+    clipTo(form);
     super.showForm(form);
     // A form with unbalanced states must not affect the clip outside it.
     clips.returnTo(outer);
+    hidden.returnTo(marked);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (isHidden(group)) {
+      return;
+    }
+    ClipBoxes.State outer = clips.state();
+    HiddenContent.State marked = hidden.state();
+    clipTo(group);
+    groups.begin(ink.painted, brush.effectOfFill(getGraphicsState()), group.getGroup());
+    super.showTransparencyGroup(group);
+    groups.end();
+    clips.returnTo(outer);
+    hidden.returnTo(marked);
+  }
+
+  private boolean isHidden(PDFormXObject form) {
+    return hidden.isOpen() || tools.layers().hides(form.getCOSObject());
+  }
+
+  /** Narrows the clip to the box of a form, whose content is cut off there. */
+  private void clipTo(PDFormXObject form) {
+    PDRectangle box = form.getBBox();
+    if (box != null) {
+      Matrix matrix =
+          form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
+      Rectangle2D bounds = box.transform(matrix).getBounds2D();
+      double ax = space.x(bounds.getMinX(), bounds.getMinY());
+      double ay = space.y(bounds.getMinX(), bounds.getMinY());
+      double bx = space.x(bounds.getMaxX(), bounds.getMaxY());
+      double by = space.y(bounds.getMaxX(), bounds.getMaxY());
+      clips.narrow(
+          Region.of(
+              new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))));
+    }
   }
 
   @Override
@@ -107,173 +180,106 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   // ---- paths ----------------------------------------------------------------------------------
 
   @Override
-  public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-    path.moveTo(space.x(a.getX(), a.getY()), space.y(a.getX(), a.getY()));
-    for (Point2D corner : List.of(b, c, d)) {
-      path.lineTo(space.x(corner.getX(), corner.getY()), space.y(corner.getX(), corner.getY()));
-    }
-    path.close();
-    currentX = (float) a.getX();
-    currentY = (float) a.getY();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(space.x(x, y), space.y(x, y));
-    currentX = x;
-    currentY = y;
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(space.x(x, y), space.y(x, y));
-    currentX = x;
-    currentY = y;
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(space.x(x1, y1), space.y(x1, y1));
-    path.curveTo(space.x(x2, y2), space.y(x2, y2));
-    path.curveTo(space.x(x3, y3), space.y(x3, y3));
-    currentX = x3;
-    currentY = y3;
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return new Point2D.Float(currentX, currentY);
-  }
-
-  @Override
-  public void closePath() {
-    path.close();
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    clipPending = true;
-  }
-
-  @Override
-  public void endPath() {
-    if (clipPending) {
-      clipPending = false;
-      if (!path.isEmpty()) {
-        clips.narrow(path.bounds());
-      }
-    }
-    path.clear();
-  }
-
-  @Override
-  public void strokePath() {
-    stroke();
-    endPath();
-  }
-
-  @Override
-  public void fillPath(int windingRule) {
-    fill();
-    endPath();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    fill();
-    stroke();
-    endPath();
-  }
-
-  @Override
-  public void shadingFill(COSName shadingName) {
-    // A gradient is decoration, neither text nor ruling.
-  }
-
-  private void stroke() {
-    PDGraphicsState state = getGraphicsState();
-    if (hidden.isOpen() || path.isEmpty()) {
+  void stroke(PathInk path) throws IOException {
+    if (hidden.isOpen()) {
       return;
     }
-    double luma = paint.ofStroke(state).luma();
-    path.stroke(transformWidth(state.getLineWidth()), r -> shapes.addRuling(r, luma));
-  }
-
-  private void fill() {
     PDGraphicsState state = getGraphicsState();
-    if (hidden.isOpen() || path.isEmpty()) {
+    Paint paint = brush.ofStroke(state);
+    if (ClipText.reveal(clips.text(), path.bounds(), paint, ink)) {
       return;
     }
-    double luma = paint.ofFill(state).luma();
-    boolean opaque = Paint.isOpaque(state);
+    int now = ink.painted++;
+    double width = transformWidth(state.getLineWidth()) * space.scale();
+    ink.unseen += path.curvedParts();
+    path.stroke(
+        width,
+        r -> shapes.addRuling(r, paint),
+        line -> shapes.addArea(new FilledArea(line, true, true, List.of()), paint, now));
+    path.slants(width, slant -> shapes.addSlant(slant, paint));
+  }
+
+  @Override
+  void fill(PathInk path, boolean evenOdd) throws IOException {
+    if (hidden.isOpen()) {
+      return;
+    }
+    Paint paint = brush.ofFill(getGraphicsState());
+    if (ClipText.reveal(clips.text(), path.bounds(), paint, ink)) {
+      return;
+    }
     int now = ink.painted++;
     ink.curves += path.curvedParts();
     path.fill(
-        r -> shapes.addRuling(r, luma),
-        box -> shapes.addArea(new Ink.Fill(box, luma, opaque, now)));
+        evenOdd,
+        r -> shapes.addRuling(r, paint),
+        area -> shapes.addArea(area, paint, now),
+        box -> shapes.addOutline(box, paint));
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) throws IOException {
+    if (hidden.isOpen()) {
+      return;
+    }
+    PDShading shading = getResources().getShading(shadingName);
+    Tone tone = Shadings.tone(shading);
+    Paint paint = brush.of(tone, getGraphicsState());
+    int now = ink.painted++;
+    // A shading fills the clip.
+    for (Box box : clips.region().boxes()) {
+      if (!ClipText.reveal(clips.text(), box, paint, ink)) {
+        shapes.addArea(new FilledArea(box, true, true, List.of()), paint, now);
+      }
+    }
   }
 
   // ---- images ---------------------------------------------------------------------------------
 
   @Override
   public void drawImage(PDImage image) throws IOException {
-    if (hidden.isOpen()) {
+    if (hidden.isOpen()
+        || (image instanceof PDImageXObject object
+            && tools.layers().hides(object.getCOSObject()))) {
       return;
     }
-    Matrix m = getGraphicsState().getCurrentTransformationMatrix();
-    double ax = space.x(m.getTranslateX(), m.getTranslateY());
-    double ay = space.y(m.getTranslateX(), m.getTranslateY());
-    double ux = m.getTranslateX() + m.getScaleX() + m.getShearX();
-    double uy = m.getTranslateY() + m.getShearY() + m.getScaleY();
-    double bx = space.x(ux, uy);
-    double by = space.y(ux, uy);
-    Box box =
-        clips.visible(
-            new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
-    Ruling thin = PathInk.thin(box);
-    if (thin != null) {
-      // Some producers draw a table's lines as stretched images of one pixel.
-      shapes.addRuling(thin, 0);
-    } else if (box.width() > 0 && box.height() > 0) {
-      boolean upright =
-          Math.abs(m.getShearX()) < 1e-3
-              && Math.abs(m.getShearY()) < 1e-3
-              && m.getScaleX() > 0
-              && m.getScaleY() > 0;
-      boolean opaque =
-          !image.isStencil()
-              && Paint.isOpaque(getGraphicsState())
-              && (!isMasked(image) || (isOverText(box) && backdrops.isOpaque(image)));
-      ink.pictures.add(new Ink.Picture(box, image, upright, opaque, ink.painted++));
-    }
-  }
-
-  /**
-   * Tells whether a masked image may hide the text of a whole page. Smaller ones are decoration.
-   */
-  private boolean isOverText(Box box) {
-    return !ink.letters.isEmpty()
-        && box.width() * box.height() > PAGE_IMAGE * space.width() * space.height();
-  }
-
-  private static boolean isMasked(PDImage image) {
-    return image instanceof PDImageXObject object
-        && (object.getCOSObject().containsKey(COSName.SMASK)
-            || object.getCOSObject().containsKey(COSName.MASK));
+    PDGraphicsState state = getGraphicsState();
+    PDColor color = image.isStencil() ? state.getNonStrokingColor() : null;
+    Tone tone = color == null ? Tone.UNKNOWN : colours.tone(color);
+    pictures.add(image, state.getCurrentTransformationMatrix(), brush.of(tone, state));
   }
 
   // ---- text -----------------------------------------------------------------------------------
 
   @Override
+  public void endText() {
+    letters.endText();
+  }
+
+  @Override
   public void showTextString(byte[] string) throws IOException {
-    run++;
+    beginRun();
     super.showTextString(string);
   }
 
   @Override
   public void showTextStrings(COSArray array) throws IOException {
-    run++;
+    beginRun();
     super.showTextStrings(array);
+  }
+
+  private void beginRun() throws IOException {
+    runs++;
+    PDGraphicsState state = getGraphicsState();
+    run =
+        hidden.isOpen()
+            ? null
+            : new LetterInk.Run(runs, state.getTextState().getRenderingMode(), brush.ofText(state));
+  }
+
+  @Override
+  protected void showText(byte[] string) throws IOException {
+    TextGuard.show(getGraphicsState().getTextState(), string, super::showText);
   }
 
   @Override
@@ -290,8 +296,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   }
 
   private void showLetter(Matrix trm, PDFont font, int code) throws IOException {
-    if (!hidden.isOpen()) {
-      letters.add(trm, font, code, run, getGraphicsState());
+    LetterInk.Run current = run;
+    if (current != null) {
+      letters.add(trm, font, code, current);
     }
   }
 }

@@ -2,7 +2,12 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes;
+import io.kaibiao.page.colour.Compositing;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -23,6 +28,8 @@ public final class Ink {
   final List<Fill> fills = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
+  final List<Box> outlines = new ArrayList<>();
+  final List<Shapes.Slant> slants = new ArrayList<>();
 
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
@@ -33,8 +40,20 @@ public final class Ink {
   /** The names of the fonts whose characters were found to be wrong. */
   final Set<String> deniedFonts = new TreeSet<>();
 
+  /** What annotations say of the page, in display space. */
+  final List<PageNote> notes = new ArrayList<>();
+
+  /** The areas that strike-out annotations mark. */
+  final List<Box> strikeOuts = new ArrayList<>();
+
+  /** The number of annotations that are part of the page. */
+  int annotations;
+
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
+
+  /** The number of curved or slanting lines and areas, which are neither rulings nor areas here. */
+  int unseen;
 
   /** The number of letters, areas and images painted so far. */
   int painted;
@@ -47,6 +66,16 @@ public final class Ink {
   /** Returns the images. */
   public List<Picture> pictures() {
     return Collections.unmodifiableList(pictures);
+  }
+
+  /** Returns the boxes of the filled shapes that are no rectangles, such as letters as outlines. */
+  public List<Box> outlines() {
+    return Collections.unmodifiableList(outlines);
+  }
+
+  /** Tells whether annotations are part of the page. */
+  public boolean isAnnotated() {
+    return annotations > 0;
   }
 
   /** Returns the fonts of the runs, by the runs' numbers. */
@@ -72,29 +101,51 @@ public final class Ink {
   /**
    * A painted glyph.
    *
-   * @param turn the rotation of its text, or null if it is no multiple of 90 degrees
-   * @param originX the start of its baseline
-   * @param luma its lightness on white paper: 0 black, 1 white, including transparency
-   * @param neutral whether its colour is a shade of grey or transparent
+   * @param frame where it stands
+   * @param run the number of the text string that shows it
    * @param drawing the source of the outline that rendered pages show for it
    * @param order its position in painting order
+   * @param spaced whether a blank was painted right before it
    */
   record Letter(
       String text,
-      Box box,
-      double originX,
-      double originY,
-      double size,
+      LetterFrame frame,
       int run,
-      @Nullable Turn turn,
-      double luma,
-      boolean neutral,
+      Paint paint,
       Drawing drawing,
-      int order) {
+      int order,
+      boolean spaced) {
+
+    Box box() {
+      return frame.box();
+    }
+
+    double size() {
+      return frame.size();
+    }
+
+    @Nullable Turn turn() {
+      return frame.turn();
+    }
+
+    /** Returns its lightness on white paper: 0 black, 1 white, including transparency. */
+    double luma() {
+      return paint.onPaper().luma();
+    }
+
+    /** Tells whether its colour is a shade of grey or transparent. */
+    boolean neutral() {
+      return paint.isNeutral();
+    }
 
     /** Returns the same letter in black. */
     Letter asDark() {
-      return new Letter(text, box, originX, originY, size, run, turn, 0, true, drawing, order);
+      return painted(new Paint(Tone.BLACK, Compositing.OPAQUE), order);
+    }
+
+    /** Returns the same letter in another paint. */
+    Letter painted(Paint other, int later) {
+      return new Letter(text, frame, run, other, drawing, later, spaced);
     }
   }
 
@@ -102,16 +153,31 @@ public final class Ink {
    * A painted image.
    *
    * @param image the image, not decoded
-   * @param upright whether it is painted without rotation or mirroring
-   * @param opaque whether nothing is visible through it
+   * @param upright whether it is painted whole, without rotation or mirroring
+   * @param opaque whether the image itself has no transparent parts
+   * @param compositing what it does to what lies below it
+   * @param order its position in painting order
    */
-  public record Picture(Box box, PDImage image, boolean upright, boolean opaque, int order) {}
+  public record Picture(
+      Box box,
+      PDImage image,
+      boolean upright,
+      boolean opaque,
+      Compositing compositing,
+      int order) {}
 
   /**
    * A painted area that is no ruling.
    *
-   * @param luma its lightness on white paper
-   * @param opaque whether nothing is visible through it
+   * @param box the box around it, in display space
+   * @param holes the parts of the box that are not painted
+   * @param order its position in painting order
    */
-  record Fill(Box box, double luma, boolean opaque, int order) {}
+  record Fill(Box box, List<Box> holes, Paint paint, int order) {
+
+    /** Tells whether it is painted at a point. */
+    boolean contains(double x, double y) {
+      return box.contains(x, y) && holes.stream().noneMatch(hole -> hole.contains(x, y));
+    }
+  }
 }

@@ -20,6 +20,8 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
   /** Maximum deviation of a baseline from its direction, as a share of its length. */
   private static final double ASLANT = 0.05;
 
+  private static final double HALF_EM = 0.5;
+
   /**
    * Returns the frame of a glyph.
    *
@@ -38,17 +40,21 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
     double ay = space.y(lowX, lowY);
     double bx = space.x(highX, highY);
     double by = space.y(highX, highY);
+    // In vertical writing all letters share a line below their middles, seen sideways.
+    double start = face.isVertical() ? shape.width() / 2 - HALF_EM - face.descent() : 0;
+    double originX = start * trm.getScaleX() + trm.getTranslateX();
+    double originY = start * trm.getShearY() + trm.getTranslateY();
     return new LetterFrame(
         new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)),
-        space.x(trm.getTranslateX(), trm.getTranslateY()),
-        space.y(trm.getTranslateX(), trm.getTranslateY()),
-        Math.hypot(trm.getShearX(), trm.getScaleY()),
-        turn(trm, space));
+        space.x(originX, originY),
+        space.y(originX, originY),
+        Math.hypot(trm.getShearX(), trm.getScaleY()) * space.scale(),
+        turn(trm, face, space));
   }
 
-  private static @Nullable Turn turn(Matrix trm, DisplaySpace space) {
-    double ux = trm.getScaleX();
-    double uy = trm.getShearY();
+  private static @Nullable Turn turn(Matrix trm, FontFaces.Face face, DisplaySpace space) {
+    double ux = face.isVertical() ? -trm.getShearX() : trm.getScaleX();
+    double uy = face.isVertical() ? -trm.getScaleY() : trm.getShearY();
     // The direction of the baseline in display space.
     double dx = space.x(ux, uy) - space.x(0, 0);
     double dy = space.y(ux, uy) - space.y(0, 0);

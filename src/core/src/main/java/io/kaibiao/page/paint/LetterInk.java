@@ -2,10 +2,12 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Script;
+import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.font.FontFaces;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -16,59 +18,76 @@ final class LetterInk {
   private final ClipBoxes clips;
   private final DisplaySpace space;
   private final FontFaces faces;
-  private final Paint paint;
+
+  private final LastBlank blank = new LastBlank();
+
+  /** The letters of the current text object that become part of the clip when it ends. */
+  private final List<ClipText.Part> clipParts = new ArrayList<>();
 
   /**
    * Makes a recorder of letters.
    *
    * @param ink receives the letters
    */
-  LetterInk(Ink ink, ClipBoxes clips, DisplaySpace space, FontFaces faces, Paint paint) {
+  LetterInk(Ink ink, ClipBoxes clips, DisplaySpace space, FontFaces faces) {
     this.ink = ink;
     this.clips = clips;
     this.space = space;
     this.faces = faces;
-    this.paint = paint;
   }
+
+  /** A string that is shown: its number, how it is rendered, and with which paint. */
+  record Run(int number, RenderingMode mode, Paint paint) {}
 
   /**
    * Records a letter.
    *
    * @param trm the matrix that places its glyph on the page
    * @param code its code in the font
-   * @param run the number of the text string that shows it
+   * @param run the text string that shows it
    */
-  void add(Matrix trm, PDFont font, int code, int run, PDGraphicsState state) throws IOException {
-    RenderingMode mode = state.getTextState().getRenderingMode();
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+  void add(Matrix trm, PDFont font, int code, Run run) throws IOException {
+    if (run.mode() == RenderingMode.NEITHER) {
       return;
     }
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
     if (shape.text().isBlank()) {
+      blank.painted(trm, space);
       return;
     }
     LetterFrame frame = LetterFrame.of(trm, face, shape, space);
     if (!clips.holdsMiddle(frame.box())) {
       return;
     }
-    ink.fonts.put(run, face);
+    ink.fonts.put(run.number(), face);
     if (shape.drawing() == Drawing.EMBEDDED && !Script.isReadable(shape.text())) {
       (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
     }
-    Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
-    ink.letters.add(
+    boolean painted = run.mode().isFill() || run.mode().isStroke();
+    Ink.Letter letter =
         new Ink.Letter(
             shape.text(),
-            frame.box(),
-            frame.originX(),
-            frame.originY(),
-            frame.size(),
-            run,
-            frame.turn(),
-            tone.luma(),
-            tone.neutral(),
+            frame,
+            run.number(),
+            run.paint(),
             shape.drawing(),
-            ink.painted++));
+            ink.painted,
+            blank.isBefore(frame));
+    if (run.mode().isClip()) {
+      clipParts.add(new ClipText.Part(letter, painted ? ink.letters.size() : -1));
+    }
+    if (painted) {
+      ink.painted++;
+      ink.letters.add(letter);
+    }
+  }
+
+  /** Narrows the clip to the letters of the text object that ends. */
+  void endText() {
+    if (!clipParts.isEmpty()) {
+      clips.narrowToText(clipParts);
+      clipParts.clear();
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.font.FontFaces;
+import io.kaibiao.page.layer.OptionalContent;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +19,7 @@ public final class PaintedPages {
 
   private final PDDocument document;
   private final Checkpoint checkpoint;
-  private final FontFaces faces = new FontFaces();
-  private final HiddenLayers layers;
+  private final PaintTools tools;
   private final Backdrops backdrops = new Backdrops();
   private final PageBuilder builder = new PageBuilder(new Watermarks(), backdrops);
   private final Map<Integer, Painted> ahead = new HashMap<>();
@@ -32,7 +32,7 @@ public final class PaintedPages {
   public PaintedPages(PDDocument document, Checkpoint checkpoint) {
     this.checkpoint = checkpoint;
     this.document = document;
-    this.layers = HiddenLayers.of(document);
+    this.tools = PaintTools.of(new FontFaces(), OptionalContent.of(document), backdrops);
   }
 
   public int count() {
@@ -61,7 +61,7 @@ public final class PaintedPages {
     checkpoint.pass();
     PDPage page = document.getPage(number - 1);
     DisplaySpace space = DisplaySpace.of(page);
-    Ink ink = ContentReader.read(page, space, faces, layers, backdrops);
+    Ink ink = ContentReader.read(page, space, tools);
     return new Painted(space, ink, builder.build(number, space, ink));
   }
 }

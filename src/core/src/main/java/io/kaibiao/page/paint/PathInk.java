@@ -2,10 +2,12 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current path as subpaths in display space, and the rulings that result from stroking or
@@ -29,41 +31,20 @@ final class PathInk {
   /** Maximum difference between the ends of a straight line across its direction, in points. */
   private static final double STRAIGHT = 0.7;
 
-  private final List<Sub> subs = new ArrayList<>();
+  /** Maximum distance of a straight curve's control points from the line of its ends, in points. */
+  private static final double BULGE = 0.2;
 
-  /** One subpath: points x0,y0,x1,y1,… */
-  private static final class Sub {
-    double[] points = new double[10];
-    int size;
-    boolean curved;
-    boolean closed;
+  /** Minimum side of a rounded rectangle whose sides are lines, in points. */
+  private static final double SMALLEST_FRAME = 6;
 
-    void add(double x, double y) {
-      if (size == points.length) {
-        points = java.util.Arrays.copyOf(points, size * 2);
-      }
-      points[size++] = x;
-      points[size++] = y;
-    }
+  /** Minimum width and height of a slanting line, in points. Shorter ones are parts of letters. */
+  private static final double LEAST_SLANT = 8;
 
-    Box bounds() {
-      double x0 = points[0];
-      double y0 = points[1];
-      double x1 = x0;
-      double y1 = y0;
-      for (int i = 2; i < size; i += 2) {
-        x0 = Math.min(x0, points[i]);
-        x1 = Math.max(x1, points[i]);
-        y0 = Math.min(y0, points[i + 1]);
-        y1 = Math.max(y1, points[i + 1]);
-      }
-      return new Box(x0, y0, x1, y1);
-    }
-  }
+  private final List<SubPath> subs = new ArrayList<>();
 
   void moveTo(double x, double y) {
-    Sub sub = new Sub();
-    sub.add(x, y);
+    SubPath sub = new SubPath();
+    sub.lineTo(x, y);
     subs.add(sub);
   }
 
@@ -71,18 +52,49 @@ final class PathInk {
     if (subs.isEmpty()) {
       moveTo(x, y);
     } else {
-      last().add(x, y);
+      last().lineTo(x, y);
     }
   }
 
-  void curveTo(double x, double y) {
-    lineTo(x, y);
-    last().curved = true;
+  /**
+   * Adds a curve.
+   *
+   * @param points x and y coordinates of both control points and of its end
+   */
+  void curveTo(double... points) {
+    if (subs.isEmpty()) {
+      moveTo(points[0], points[1]);
+    }
+    SubPath sub = last();
+    if (isStraight(sub.x(sub.count() - 1), sub.y(sub.count() - 1), points)) {
+      sub.lineTo(points[4], points[5]);
+      return;
+    }
+    for (int i = 0; i < points.length; i += 2) {
+      sub.curveTo(points[i], points[i + 1]);
+    }
+  }
+
+  private static boolean isStraight(double x, double y, double[] points) {
+    double dx = points[4] - x;
+    double dy = points[5] - y;
+    double length = Math.hypot(dx, dy);
+    if (length < SHORTEST) {
+      return false;
+    }
+    for (int i = 0; i < 4; i += 2) {
+      double along = ((points[i] - x) * dx + (points[i + 1] - y) * dy) / length;
+      double across = ((points[i] - x) * dy - (points[i + 1] - y) * dx) / length;
+      if (Math.abs(across) > BULGE || along < -BULGE || along > length + BULGE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void close() {
     if (!subs.isEmpty()) {
-      last().closed = true;
+      last().close();
     }
   }
 
@@ -97,68 +109,129 @@ final class PathInk {
   /** Returns the number of curved parts of the path. */
   int curvedParts() {
     int curved = 0;
-    for (Sub sub : subs) {
-      curved += sub.curved ? 1 : 0;
+    for (SubPath sub : subs) {
+      curved += sub.isCurved() ? 1 : 0;
     }
     return curved;
   }
 
-  private Sub last() {
+  private SubPath last() {
     return subs.get(subs.size() - 1);
   }
 
   /** Returns the box around the whole path; the path must not be empty. */
   Box bounds() {
-    Box box = subs.get(0).bounds();
-    for (int i = 1; i < subs.size(); i++) {
-      box = box.union(subs.get(i).bounds());
-    }
-    return box;
+    return subs.stream().map(SubPath::bounds).reduce(subs.get(0).bounds(), Box::union);
   }
 
-  /** Reports every straight horizontal or vertical line of the path when it is stroked. */
-  void stroke(double lineWidth, Consumer<Ruling> out) {
-    if (lineWidth > 2 * LINE_THICKNESS) {
-      return;
-    }
-    for (Sub sub : subs) {
-      if (sub.curved) {
+  /** Returns the area of the path, each part reduced to a box; the path must not be empty. */
+  Region region() {
+    return Region.of(subs.stream().map(SubPath::bounds).toList());
+  }
+
+  /**
+   * Reports every straight horizontal or vertical line of the path when it is stroked.
+   *
+   * @param areas receives lines that are too thick for a ruling
+   */
+  void stroke(double lineWidth, Consumer<Ruling> out, Consumer<Box> areas) {
+    Consumer<Ruling> lines = lineWidth > 2 * LINE_THICKNESS ? r -> areas.accept(thick(r)) : out;
+    for (SubPath sub : subs) {
+      if (sub.isCurved()) {
+        if (isRoundedFrame(sub)) {
+          sides(sub.bounds(), lineWidth, lines);
+        }
         continue;
       }
-      for (int i = 2; i < sub.size; i += 2) {
-        line(sub, i - 2, i, lineWidth, out);
+      for (int i = 1; i < sub.count(); i++) {
+        line(sub, i - 1, i, lineWidth, lines);
       }
-      if (sub.closed && sub.size > 4) {
-        line(sub, sub.size - 2, 0, lineWidth, out);
+      if (sub.isClosed() && sub.count() > 2) {
+        line(sub, sub.count() - 1, 0, lineWidth, lines);
       }
     }
   }
 
-  /** Reports thin areas as rulings and the boxes of all other areas as fills. */
-  void fill(Consumer<Ruling> rulings, Consumer<Box> areas) {
-    Box outer = null;
-    for (Sub sub : subs) {
-      if (sub.size < 4) {
+  /** Reports every straight line of the path that is neither when it is stroked. */
+  void slants(double lineWidth, Consumer<Slant> out) {
+    if (lineWidth > LINE_THICKNESS) {
+      return;
+    }
+    for (SubPath sub : subs) {
+      for (int i = 1; i < sub.count() && !sub.isCurved(); i++) {
+        Slant slant = new Slant(sub.x(i - 1), sub.y(i - 1), sub.x(i), sub.y(i));
+        if (Math.abs(slant.x1() - slant.x0()) >= LEAST_SLANT
+            && Math.abs(slant.y1() - slant.y0()) >= LEAST_SLANT) {
+          out.accept(slant);
+        }
+      }
+    }
+  }
+
+  private static Box thick(Ruling r) {
+    double half = r.thickness() / 2;
+    return r.direction() == Direction.HORIZONTAL
+        ? new Box(r.start(), r.position() - half, r.end(), r.position() + half)
+        : new Box(r.position() - half, r.start(), r.position() + half, r.end());
+  }
+
+  private static boolean isRoundedFrame(SubPath sub) {
+    Box box = sub.bounds();
+    return Math.min(box.width(), box.height()) >= SMALLEST_FRAME && sub.isRectangle();
+  }
+
+  /**
+   * Reports thin areas as rulings, other areas, and the boxes of all other shapes as outlines.
+   *
+   * @param evenOdd whether the path is filled by the even-odd rule, else by the winding number
+   */
+  void fill(
+      boolean evenOdd,
+      Consumer<Ruling> rulings,
+      Consumer<FilledArea> areas,
+      Consumer<Box> outlines) {
+    List<FilledArea> found = new ArrayList<>();
+    for (SubPath sub : subs) {
+      if (sub.count() < 2) {
         continue;
       }
       Box box = sub.bounds();
-      Ruling ruling = sub.curved ? null : thin(box);
+      Ruling ruling = sub.isCurved() ? null : thin(box);
+      FilledArea outer = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean rectangle = ruling == null && sub.isRectangle();
       if (ruling != null) {
         if (ruling.length() >= SHORTEST) {
           rulings.accept(ruling);
         }
-      } else if (outer != null && isFrame(outer, box)) {
+      } else if (outer != null && isFrame(outer.box(), box)) {
         // Two nested rectangles in one path are a frame, whose four sides are lines.
-        frame(outer, box, rulings);
-      } else if (!sub.curved && sub.size <= 10) {
-        areas.accept(box);
-        outer = box;
+        frame(outer.box(), box, rulings);
+        if (rectangle) {
+          found.set(found.size() - 1, outer.without(box));
+        }
+      } else if (rectangle || (!sub.isCurved() && sub.count() <= 5)) {
+        add(found, new FilledArea(box, rectangle, sub.isClockwise(), List.of()), evenOdd);
+      } else {
+        outlines.accept(box);
       }
     }
+    found.forEach(areas);
+  }
+
+  /** Adds an area, or cuts it out of the first or the last one if it is a hole in it. */
+  private static void add(List<FilledArea> found, FilledArea area, boolean evenOdd) {
+    for (int i : found.isEmpty() ? new int[0] : new int[] {found.size() - 1, 0}) {
+      FilledArea outer = found.get(i);
+      if (outer.contains(area.box()) && (evenOdd || outer.clockwise() != area.clockwise())) {
+        found.set(i, outer.without(area.box()));
+        return;
+      }
+    }
+    found.add(area);
   }
 
   /** Returns the box as a ruling if it is thin enough, else null. */
-  static @org.jspecify.annotations.Nullable Ruling thin(Box box) {
+  static @Nullable Ruling thin(Box box) {
     double w = box.width();
     double h = box.height();
     if (h <= LINE_THICKNESS && w >= h * LINE_ASPECT) {
@@ -170,11 +243,11 @@ final class PathInk {
     return null;
   }
 
-  private static void line(Sub sub, int from, int to, double width, Consumer<Ruling> out) {
-    double ax = sub.points[from];
-    double ay = sub.points[from + 1];
-    double bx = sub.points[to];
-    double by = sub.points[to + 1];
+  private static void line(SubPath sub, int from, int to, double width, Consumer<Ruling> out) {
+    double ax = sub.x(from);
+    double ay = sub.y(from);
+    double bx = sub.x(to);
+    double by = sub.y(to);
     double dx = Math.abs(bx - ax);
     double dy = Math.abs(by - ay);
     if (dy <= STRAIGHT && dx >= SHORTEST && dx > dy) {
@@ -199,14 +272,26 @@ final class PathInk {
   }
 
   private static void frame(Box outer, Box inner, Consumer<Ruling> out) {
-    double top = (outer.y0() + inner.y0()) / 2;
-    double bottom = (outer.y1() + inner.y1()) / 2;
-    double left = (outer.x0() + inner.x0()) / 2;
-    double right = (outer.x1() + inner.x1()) / 2;
-    double t = inner.x0() - outer.x0();
-    out.accept(new Ruling(Direction.HORIZONTAL, top, outer.x0(), outer.x1(), t));
-    out.accept(new Ruling(Direction.HORIZONTAL, bottom, outer.x0(), outer.x1(), t));
-    out.accept(new Ruling(Direction.VERTICAL, left, outer.y0(), outer.y1(), t));
-    out.accept(new Ruling(Direction.VERTICAL, right, outer.y0(), outer.y1(), t));
+    sides(
+        new Box(
+            (outer.x0() + inner.x0()) / 2,
+            (outer.y0() + inner.y0()) / 2,
+            (outer.x1() + inner.x1()) / 2,
+            (outer.y1() + inner.y1()) / 2),
+        inner.x0() - outer.x0(),
+        out);
+  }
+
+  /** Reports the sides of a frame, up to the outer edge of its corners. */
+  private static void sides(Box box, double thickness, Consumer<Ruling> out) {
+    double half = thickness / 2;
+    double x0 = box.x0() - half;
+    double x1 = box.x1() + half;
+    double y0 = box.y0() - half;
+    double y1 = box.y1() + half;
+    out.accept(new Ruling(Direction.HORIZONTAL, box.y0(), x0, x1, thickness));
+    out.accept(new Ruling(Direction.HORIZONTAL, box.y1(), x0, x1, thickness));
+    out.accept(new Ruling(Direction.VERTICAL, box.x0(), y0, y1, thickness));
+    out.accept(new Ruling(Direction.VERTICAL, box.x1(), y0, y1, thickness));
   }
 }

@@ -1,7 +1,10 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Shapes.Slant;
+import io.kaibiao.page.colour.Paint;
 import io.kaibiao.report.place.Box;
+import java.util.List;
 
 /** Records the visible rulings and areas of a page. Belongs to one page. */
 final class SeenShapes {
@@ -11,6 +14,9 @@ final class SeenShapes {
 
   /** Lightness on white paper (0–1) below which content is visible. */
   private static final double WHITE = 0.97;
+
+  /** Maximum number of slanting lines that are recorded. A drawing has more. */
+  private static final int MOST_SLANTS = 2_000;
 
   private final Ink ink;
   private final ClipBoxes clips;
@@ -26,39 +32,61 @@ final class SeenShapes {
   }
 
   /**
-   * Records the part of an area inside the clip, as a ruling or a dot of one if it is thin enough.
+   * Records the parts of an area inside the clip, as rulings or as dots of one if they are thin
+   * enough.
    */
-  void addArea(Ink.Fill area) {
-    Box seen = clips.visible(area.box());
-    if (DottedLines.isDot(area.box())) {
-      if (area.luma() <= WHITE && seen.width() > 0 && seen.height() > 0) {
-        ink.dots.add(seen);
+  void addArea(FilledArea area, Paint paint, int order) {
+    Paint certain = area.rectangle() ? paint : paint.covering(0);
+    List<Box> parts = clips.visible(area.box());
+    for (Box seen : parts) {
+      if (DottedLines.isDot(area.box())) {
+        if (paint.luma() <= WHITE) {
+          ink.dots.add(seen);
+        }
+        continue;
       }
-      return;
-    }
-    Ruling thin = PathInk.thin(seen);
-    if (thin != null && seen.width() > 0 && seen.height() > 0) {
-      addRuling(thin, area.luma());
-    } else {
-      ink.fills.add(new Ink.Fill(seen, area.luma(), area.opaque(), area.order()));
+      Ruling thin = area.holes().isEmpty() ? PathInk.thin(seen) : null;
+      if (thin != null) {
+        addRuling(thin, paint);
+      } else {
+        ink.fills.add(new Ink.Fill(seen, area.holes(), certain, order));
+      }
     }
   }
 
-  /** Records the part of a ruling inside the clip. */
-  void addRuling(Ruling r, double luma) {
-    if (luma > WHITE && !onDark(r)) {
+  /** Records a shape that is no rectangle, unless it is pale or outside the clip. */
+  void addOutline(Box box, Paint paint) {
+    if (paint.luma() < Watermarks.PALE && clips.holdsMiddle(box)) {
+      ink.outlines.add(box);
+    }
+  }
+
+  /** Records a slanting line whose middle is inside the clip. */
+  void addSlant(Slant slant, Paint paint) {
+    double x = (slant.x0() + slant.x1()) / 2;
+    double y = (slant.y0() + slant.y1()) / 2;
+    boolean seen = paint.luma() <= WHITE || isDark(x, y);
+    if (seen && clips.region().contains(x, y, 0) && ink.slants.size() < MOST_SLANTS) {
+      ink.slants.add(slant);
+    }
+  }
+
+  /** Records the parts of a ruling inside the clip. */
+  void addRuling(Ruling r, Paint paint) {
+    if (paint.luma() > WHITE && !onDark(r)) {
       return;
     }
-    Box clip = clips.clip();
     boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
-    double low = horizontal ? clip.x0() : clip.y0();
-    double high = horizontal ? clip.x1() : clip.y1();
-    double across0 = (horizontal ? clip.y0() : clip.x0()) - 1;
-    double across1 = (horizontal ? clip.y1() : clip.x1()) + 1;
-    double start = Math.max(r.start(), low);
-    double end = Math.min(r.end(), high);
-    if (end > start && r.position() >= across0 && r.position() <= across1) {
-      ink.rulings.add(new Ruling(r.direction(), r.position(), start, end, r.thickness()));
+    for (Box clip : clips.region().boxes()) {
+      double low = horizontal ? clip.x0() : clip.y0();
+      double high = horizontal ? clip.x1() : clip.y1();
+      double across0 = (horizontal ? clip.y0() : clip.x0()) - 1;
+      double across1 = (horizontal ? clip.y1() : clip.x1()) + 1;
+      double start = Math.max(r.start(), low);
+      double end = Math.min(r.end(), high);
+      if (end > start && r.position() >= across0 && r.position() <= across1) {
+        ink.rulings.add(new Ruling(r.direction(), r.position(), start, end, r.thickness()));
+      }
     }
   }
 
@@ -80,8 +108,8 @@ final class SeenShapes {
   private boolean isDark(double x, double y) {
     for (int i = ink.fills.size() - 1; i >= 0; i--) {
       Ink.Fill fill = ink.fills.get(i);
-      if (fill.box().contains(x, y)) {
-        return fill.luma() < 0.92;
+      if (fill.contains(x, y)) {
+        return fill.paint().luma() < 0.92;
       }
     }
     return false;

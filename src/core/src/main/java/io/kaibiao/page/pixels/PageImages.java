@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Returns the pixels of a PDF's pages: the scanner's own image at its own resolution if it is the
@@ -32,9 +34,14 @@ public final class PageImages {
   /** Maximum resolution of a rendered page. A higher one does not improve the readings. */
   private static final double FINEST_DPI = 300;
 
+  /** Maximum resolution of a picture that is used without rendering it. Icons have more. */
+  private static final double FINEST_OWN_DPI = 700;
+
   private final String name;
   private final PDDocument document;
   private final Checkpoint checkpoint;
+  private @Nullable PageImage pictures;
+  private int picturesPage;
 
   /**
    * Makes the images of one document.
@@ -73,6 +80,7 @@ public final class PageImages {
       boolean alone =
           painted.page().glyphs().isEmpty()
               && ink.rulings().isEmpty()
+              && !ink.isAnnotated()
               && ink.pictures().size() == 1;
       if (whole && alone && picture.upright() && !picture.image().isStencil()) {
         PageImage.checkSize(
@@ -87,6 +95,54 @@ public final class PageImages {
         Math.round(page.getCropBox().getHeight() * dpi / 72));
     requireDecodable(space, ink);
     return new PageImage(new PageRenderer(document).render(number, dpi), dpi);
+  }
+
+  /**
+   * Returns pictures of a page without the text and the lines around them, as displayed: a single
+   * upright picture at its own resolution, else a part of the rendered page.
+   */
+  public PageImage of(Painted painted, PictureGroup group) throws IOException, InputException {
+    checkpoint.pass();
+    int number = painted.page().number();
+    Box box = group.box();
+    Ink.Picture first = group.pictures().get(0);
+    PDImage image = first.image();
+    int rotation = painted.space().rotation();
+    double dpi = image.getWidth() * 72 / (rotation % 180 == 0 ? box.width() : box.height());
+    if (group.pictures().size() == 1
+        && first.upright()
+        && first.opaque()
+        && !image.isStencil()
+        && dpi <= FINEST_OWN_DPI) {
+      PageImage.checkSize(name + ": page " + number, image.getWidth(), image.getHeight());
+      return new PageImage(image.getImage(), dpi).turned(rotation / 90);
+    }
+    return picturesOf(painted).part(box);
+  }
+
+  /** Returns a page with its pictures alone, rendered once for all of them. */
+  private PageImage picturesOf(Painted painted) throws IOException, InputException {
+    int number = painted.page().number();
+    PageImage known = pictures;
+    if (known == null || picturesPage != number) {
+      PDPage page = document.getPage(number - 1);
+      PageImage.checkSize(
+          name + ": page " + number,
+          Math.round(page.getCropBox().getWidth() * RENDERED_DPI / 72),
+          Math.round(page.getCropBox().getHeight() * RENDERED_DPI / 72));
+      requireDecodable(painted.space(), painted.ink());
+      known =
+          new PageImage(
+              PageRenderer.ofPictures(document).render(number, RENDERED_DPI), RENDERED_DPI);
+      pictures = known;
+      picturesPage = number;
+    }
+    return known;
+  }
+
+  /** Drops the pixels of a page. */
+  public void forget() {
+    pictures = null;
   }
 
   /**

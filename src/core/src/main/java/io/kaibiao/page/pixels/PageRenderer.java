@@ -1,10 +1,20 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.page.annotation.AnnotationRole;
+import io.kaibiao.page.annotation.ShownAnnotation;
+import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.SubstituteFonts;
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -16,14 +26,33 @@ import org.apache.pdfbox.util.Vector;
  * Renders pages so that the result depends on the document alone. Letters of fonts that are not
  * embedded are drawn in Liberation Sans (see {@link SubstituteFonts}) and omitted if it lacks them,
  * as it lacks all Chinese characters. PDFBox would draw boxes for these, which engines read as
- * characters.
+ * characters. Annotations are drawn if a viewer shows them as content; signs such as notes and
+ * highlights are left out, and areas marked for redaction are blank.
  *
  * <p>Belongs to one document and one thread.
  */
 final class PageRenderer extends PDFRenderer {
 
+  /** Makes the drawer of a page. */
+  private interface Drawers {
+    PageDrawer of(PageDrawerParameters parameters) throws IOException;
+  }
+
+  private final Drawers drawers;
+
   PageRenderer(PDDocument document) {
+    this(document, Drawer::new);
+  }
+
+  private PageRenderer(PDDocument document, Drawers drawers) {
     super(document);
+    this.drawers = drawers;
+    setAnnotationsFilter(ShownAnnotation::isShown);
+  }
+
+  /** Makes a renderer that draws pictures alone, without text, lines and areas. */
+  static PageRenderer ofPictures(PDDocument document) {
+    return new PageRenderer(document, PictureDrawer::new);
   }
 
   /**
@@ -38,14 +67,48 @@ final class PageRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    PageDrawer drawer = new Drawer(parameters);
+    PageDrawer drawer = drawers.of(parameters);
     drawer.setAnnotationFilter(getAnnotationsFilter());
     return drawer;
+  }
+
+  /** Draws pictures alone. Paths still clip them. */
+  private static final class PictureDrawer extends PageDrawer {
+    PictureDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+      addOperator(new FontOperator(this));
+    }
+
+    @Override
+    protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) {
+      // Text is not drawn.
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+      endPath();
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+      // A gradient is no picture.
+    }
   }
 
   private static final class Drawer extends PageDrawer {
     Drawer(PageDrawerParameters parameters) throws IOException {
       super(parameters);
+      addOperator(new FontOperator(this));
     }
 
     @Override
@@ -54,6 +117,24 @@ final class PageRenderer extends PDFRenderer {
       if (SubstituteFonts.draws(font, code)) {
         super.showFontGlyph(trm, font, code, displacement);
       }
+    }
+
+    @Override
+    public void showAnnotation(PDAnnotation annotation) throws IOException {
+      ShownAnnotation shown = ShownAnnotation.of(annotation);
+      if (shown.role() == AnnotationRole.REDACTION) {
+        blank(shown.areas());
+      } else {
+        super.showAnnotation(annotation);
+      }
+    }
+
+    private void blank(List<PDRectangle> areas) {
+      Graphics2D graphics = getGraphics();
+      graphics.setComposite(AlphaComposite.SrcOver);
+      graphics.setClip(null);
+      graphics.setPaint(Color.WHITE);
+      areas.forEach(area -> graphics.fill(area.toGeneralPath()));
     }
   }
 }

@@ -51,6 +51,12 @@ public final class PixelPages {
   /** Length of the part of each strip that is read, as a multiple of its height. */
   private static final int LONG_ENOUGH = 8;
 
+  /** Width of the margin added around a picture of text, in points. */
+  public static final double MARGIN = 12;
+
+  /** The upper left corner of a page. */
+  private static final Box CORNER = new Box(0, 0, 0, 0);
+
   private final Supplier<PolicyReader> readers;
   private final Checkpoint checkpoint;
   private @Nullable PolicyReader reader;
@@ -71,8 +77,26 @@ public final class PixelPages {
    * @param reason why its text is read from pixels
    */
   public Page read(int number, PageImage image, PixelReason reason) {
+    Box whole = new Box(0, 0, image.widthInPoints(), image.heightInPoints());
+    return made(number, image, whole, reason);
+  }
+
+  /**
+   * Makes a page of a picture on a page.
+   *
+   * @param number the 1-based number of the page
+   * @param place where it is shown on the page
+   * @param reason why its text is read from pixels
+   */
+  public Page picture(int number, PageImage image, Box place, PixelReason reason) {
+    Box framed =
+        new Box(place.x0() - MARGIN, place.y0() - MARGIN, place.x1() + MARGIN, place.y1() + MARGIN);
+    return made(number, image.framed(MARGIN), framed, reason);
+  }
+
+  private Page made(int number, PageImage image, Box place, PixelReason reason) {
     CleanPage clean = upright(cleaned(image));
-    PixelLayer layer = layer(clean, reason);
+    PixelLayer layer = layer(clean, reason, place);
     List<Ruling> rulings = new ArrayList<>();
     for (PixelLine line : clean.lines()) {
       rulings.add(
@@ -87,15 +111,28 @@ public final class PixelPages {
     }
     Frame frame = new Frame(Frame.Turn.NONE, image.widthInPoints(), image.heightInPoints());
     return new Page(
-        number,
-        layer.points(clean.raster().width()),
-        layer.points(clean.raster().height()),
-        List.of(),
-        rulings,
-        List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
-        List.of(),
-        frame,
-        layer);
+            number,
+            layer.points(clean.raster().width()),
+            layer.points(clean.raster().height()),
+            List.of(),
+            rulings,
+            List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
+            List.of(),
+            frame)
+        .with(layer);
+  }
+
+  /**
+   * Adds its pixels to an upright page with a text layer, for the ink that no glyph says.
+   *
+   * @param image the page in the reading frame
+   * @param reason why they are needed
+   */
+  public Page inked(Page page, PageImage image, PixelReason reason) {
+    checkpoint.pass();
+    CleanPage clean = PageCleaner.cleanUpright(image.image(), image.dpi());
+    checkpoint.pass();
+    return page.with(layer(clean, reason, CORNER));
   }
 
   /**
@@ -111,18 +148,9 @@ public final class PixelPages {
             && clean.raster().width() == image.image().getWidth()
             && clean.raster().height() == image.image().getHeight();
     if (!asShown) {
-      return read(page.number(), image, reason);
+      return read(page.number(), image, reason).noting(page.notes());
     }
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.glyphs(),
-        page.rulings(),
-        page.images(),
-        page.watermarks(),
-        page.frame(),
-        layer(clean, reason));
+    return page.with(layer(clean, reason, CORNER));
   }
 
   /** Reads strips with the text engine alone, which knows letters and Chinese. */
@@ -146,8 +174,9 @@ public final class PixelPages {
     return clean;
   }
 
-  private PixelLayer layer(CleanPage page, PixelReason reason) {
-    return new PixelLayer(PageCleaner.text(page), page.dpi(), page.map(), reader(), reason);
+  private PixelLayer layer(CleanPage page, PixelReason reason, Box place) {
+    return new PixelLayer(
+        PageCleaner.text(page), page.dpi(), page.map(), reader(), reason, place.x0(), place.y0());
   }
 
   /**

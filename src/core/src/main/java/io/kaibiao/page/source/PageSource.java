@@ -2,6 +2,7 @@ package io.kaibiao.page.source;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.enclosure.Enclosures;
 import java.io.Closeable;
 
 /**
@@ -35,6 +36,11 @@ public interface PageSource extends Closeable {
    * @param number the 1-based page
    */
   boolean isDamaged(int number);
+
+  /** Returns what the document encloses beside its pages. An image encloses nothing. */
+  default Enclosures enclosures() {
+    return Enclosures.NONE;
+  }
 
   @Override
   void close();

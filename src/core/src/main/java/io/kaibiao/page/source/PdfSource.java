@@ -3,16 +3,23 @@ package io.kaibiao.page.source;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Words;
+import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.font.SubstituteFonts;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
 import io.kaibiao.page.pixels.PageImages;
+import io.kaibiao.page.pixels.PictureGroup;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.trust.TextTrust;
+import io.kaibiao.page.trust.UnreadInk;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -30,6 +37,7 @@ final class PdfSource implements PageSource {
   private final PaintedPages pages;
   private final PageImages images;
   private final LayerDoubts doubts;
+  private final UnreadInk unread;
 
   private PdfSource(
       InputIdentity identity,
@@ -43,6 +51,7 @@ final class PdfSource implements PageSource {
     this.pages = new PaintedPages(document, opening.checkpoint());
     this.images = new PageImages(identity.name(), document, opening.checkpoint());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
+    this.unread = new UnreadInk(images);
   }
 
   static PdfSource open(
@@ -110,11 +119,36 @@ final class PdfSource implements PageSource {
     doubts.survey();
     Painted painted = doubts.decided(pages.take(number));
     TextTrust trust = TextTrust.of(painted.ink(), painted.page());
-    return switch (trust.source()) {
-      case TEXT_LAYER, NOWHERE -> painted.page();
-      case MIXED -> pixels.added(painted.page(), images.asShown(painted), trust.reason());
-      case PIXELS -> pixels.read(number, images.asShown(painted), trust.reason());
-    };
+    if (trust.source() == TextTrust.Source.PIXELS) {
+      return pixels
+          .read(number, images.asShown(painted), trust.reason())
+          .noting(painted.page().notes());
+    }
+    Page page = painted.page();
+    UnreadInk.Found found = unread.of(painted);
+    if (trust.source() == TextTrust.Source.MIXED) {
+      page = pixels.added(page, images.asShown(painted), trust.reason());
+    } else if (!found.places().isEmpty()) {
+      PixelReason reason =
+          PixelReason.missing(found.places().size() + " of its texts are drawn, not written");
+      page = pixels.inked(page, images.asRead(painted), reason);
+    }
+    return page.with(new OtherInk(found.places(), pictures(painted, found), found.left()));
+  }
+
+  private List<Page> pictures(Painted painted, UnreadInk.Found found)
+      throws IOException, InputException {
+    List<Page> pages = new ArrayList<>();
+    for (PictureGroup picture : found.pictures()) {
+      pages.add(
+          pixels.picture(
+              painted.page().number(),
+              images.of(painted, picture),
+              picture.box(),
+              PixelReason.missing("it is a picture of text")));
+    }
+    images.forget();
+    return pages;
   }
 
   @Override
@@ -123,6 +157,16 @@ final class PdfSource implements PageSource {
       return ContentDamage.isIn(document.getPage(number - 1));
     } catch (IOException | RuntimeException e) {
       return true;
+    }
+  }
+
+  @Override
+  public Enclosures enclosures() {
+    try {
+      return Enclosures.of(document);
+    } catch (RuntimeException e) {
+      // A page tree that PDFBox can't walk makes each of its pages a finding.
+      return Enclosures.NONE;
     }
   }
 

@@ -37,9 +37,6 @@ public record TextTrust(Source source, PixelReason reason) {
   /** Minimum share of a page that images cover if the page is a scan. */
   private static final double PAGE_IMAGE = 0.5;
 
-  /** Maximum number of letters of a stamp or page number on a scan. */
-  private static final int STAMP = 60;
-
   /**
    * Minimum number of curved areas on a page whose letters are drawn as outlines. No picture in a
    * report has more.
@@ -70,9 +67,6 @@ public record TextTrust(Source source, PixelReason reason) {
       return ink.curves() > OUTLINES
           ? pixels("the page's letters are drawn as outlines")
           : new TextTrust(Source.NOWHERE, NONE);
-    }
-    if (imaged && letters <= STAMP && page.rulings().size() < 4) {
-      return pixels("the page is an image with a stamp of text on it");
     }
     int unmapped = 0;
     for (Glyph glyph : page.glyphs()) {

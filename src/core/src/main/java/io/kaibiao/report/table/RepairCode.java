@@ -38,6 +38,21 @@ public enum RepairCode {
   BARE_POINT("bare-point", Concern.CHARACTERS, "a point has no digit before or behind it"),
   LEADING_ZERO("leading-zero", Concern.CHARACTERS, "the whole part begins with a zero"),
   UNIT_SUFFIX("unit-suffix", Concern.CHARACTERS, "the unit behind the figure was taken off"),
+  NOTE_MARK(
+      "note-mark",
+      Concern.CHARACTERS,
+      "a mark behind the figure that refers to a note (¹, ①, *, [1], 注1) was taken off"),
+  NOTE_OR_POWER(
+      "note-or-power",
+      Concern.BEYOND_PROOF,
+      "a raised digit behind 10 may be a note or an exponent; it was left out"),
+
+  // What was done to the figure on the page.
+  STRUCK_OUT("struck-out", Concern.CHARACTERS, "a part of the cell is struck out and was left out"),
+  OVERWRITTEN(
+      "overwritten",
+      Concern.CHARACTERS,
+      "another figure was covered and this one set in its place"),
 
   // What the identities changed.
   IDENTITY(

@@ -42,6 +42,19 @@ public final class PageCleaner {
   }
 
   /**
+   * Returns a cleaned page that is known to be upright and straight, such as a rendered one:
+   * corrects colour, paper and grey levels, and finds the ruling lines.
+   *
+   * @param image the page
+   * @param dpi its resolution, in pixels per inch
+   */
+  public static CleanPage cleanUpright(BufferedImage image, double dpi) {
+    Raster grey = evened(image, dpi);
+    PageMap map = PageMap.plain(0, new PixelSize(grey.width(), grey.height()));
+    return new CleanPage(grey, RulingFinder.find(grey, dpi).lines(), dpi, 0, map);
+  }
+
+  /**
    * Returns the evidence, from its commas and full stops, that a clean page is upside down: 1
    * certainly, −1 certainly not, 0 unknown.
    */

@@ -116,7 +116,13 @@ public final class TableAssembler {
         current = last;
         current.append(table, repeated, below);
         parts.add(
-            new TablePart(finished.size(), false, false, table.region(), texts(cells, repeated)));
+            new TablePart(
+                finished.size(),
+                false,
+                false,
+                table.origin(),
+                table.region(),
+                texts(cells, repeated)));
       } else {
         flush();
         List<TextLine> caption =
@@ -124,11 +130,14 @@ public final class TableAssembler {
         caption.addAll(above);
         current = new PendingTable(table, cells, Header.find(cells, lexicon), caption, below);
         open = current;
-        parts.add(new TablePart(finished.size(), true, false, table.region(), List.of()));
+        parts.add(
+            new TablePart(finished.size(), true, false, table.origin(), table.region(), List.of()));
       }
       int number = finished.size() + current.innerTables() - table.inner().size();
       for (PageTable.Inner inner : table.inner()) {
-        parts.add(new TablePart(++number, true, true, inner.table().region(), List.of()));
+        parts.add(
+            new TablePart(
+                ++number, true, true, inner.table().origin(), inner.table().region(), List.of()));
       }
       from = table.region().y1() - 1;
     }

@@ -2,6 +2,7 @@ package io.kaibiao.table.layout;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.report.place.Box;
@@ -24,8 +25,39 @@ public final class Directions {
 
   private Directions() {}
 
-  /** Returns the page's parts, the one in its main direction first. */
+  /**
+   * Returns the page's parts, the one in its main direction first. What is printed over a picture
+   * of text is a part of its own.
+   */
   public static List<Page> of(Page page) {
+    if (page.pictures().isEmpty()) {
+      return directions(page);
+    }
+    List<Box> pictures =
+        page.pictures().stream().map(p -> page.frame().toReading(p.toShown(p.sheet()))).toList();
+    Page over =
+        page.with(OtherInk.NONE)
+            .with(
+                page.glyphs().stream().filter(g -> isOn(g.box(), pictures)).toList(),
+                page.rulings().stream().filter(r -> isOn(r.box(), pictures)).toList());
+    Page beside =
+        page.with(
+            page.glyphs().stream().filter(g -> !isOn(g.box(), pictures)).toList(),
+            page.rulings().stream().filter(r -> !isOn(r.box(), pictures)).toList());
+    List<Page> parts = new ArrayList<>(directions(beside));
+    if (!over.glyphs().isEmpty()) {
+      parts.add(over);
+    }
+    return parts;
+  }
+
+  private static boolean isOn(Box box, List<Box> pictures) {
+    double x = (box.x0() + box.x1()) / 2;
+    double y = (box.y0() + box.y1()) / 2;
+    return pictures.stream().anyMatch(picture -> picture.contains(x, y));
+  }
+
+  private static List<Page> directions(Page page) {
     if (page.pixels() != null || page.glyphs().stream().allMatch(g -> g.turn() == Turn.NONE)) {
       return List.of(page);
     }

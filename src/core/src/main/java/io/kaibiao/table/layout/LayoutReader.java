@@ -4,6 +4,7 @@ import io.kaibiao.page.LineGlyphs;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.Reading;
+import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextSource;
 import io.kaibiao.report.place.Box;
@@ -15,15 +16,21 @@ import io.kaibiao.table.PageTable;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.region.UnruledRegion;
 import io.kaibiao.table.region.UnruledRegions;
+import io.kaibiao.table.ruled.BandEdges;
+import io.kaibiao.table.ruled.BoxCharacters;
+import io.kaibiao.table.ruled.DividedCell;
 import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
 import io.kaibiao.table.ruled.UnruledRows;
 import io.kaibiao.table.unruled.ImpliedGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Returns the layout of a page: its tables with their cells, and the lines around them. */
@@ -44,9 +51,11 @@ public final class LayoutReader {
   /**
    * Returns the text columns of a page in reading order, usually one of the full width.
    *
+   * @param printed the page
    * @param before the layout of the page before, or null
    */
-  public List<PageLayout> read(Page page, @Nullable PageLayout before) {
+  public List<PageLayout> read(Page printed, @Nullable PageLayout before) {
+    Page page = BandEdges.drawn(BoxCharacters.drawn(printed));
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
     List<RuledGrid> grids = Lattice.find(page.rulings());
@@ -73,8 +82,15 @@ public final class LayoutReader {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
       lines = text.remainingLines();
     }
+    List<String> problems = text.problems();
+    if (!page.pictures().isEmpty()) {
+      PictureContent pictures = PictureContent.of(page, this);
+      tables = pictures.with(tables);
+      lines = pictures.around(lines);
+      problems = Stream.concat(problems.stream(), pictures.problems().stream()).distinct().toList();
+    }
     return columns.isOne()
-        ? List.of(new PageLayout(page, null, tables, lines, text.problems()))
+        ? List.of(new PageLayout(page, null, tables, lines, problems))
         : columns.layouts(page, tables, lines);
   }
 
@@ -114,11 +130,12 @@ public final class LayoutReader {
       ImpliedGrid.@Nullable Drawn drawn,
       List<PageTable> inner) {
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
+    Map<Integer, String> divided = divided(page, text, boxes);
     List<Reading> readings = text.read(boxes);
     List<GridCell> cells = new ArrayList<>(boxes.size());
     for (int i = 0; i < boxes.size(); i++) {
       RuledGrid.Span s = grid.spans().get(i);
-      Reading reading = mended(readings.get(i));
+      Reading reading = mended(whole(readings.get(i), divided.get(i)));
       cells.add(
           new GridCell(
               s.row(),
@@ -145,6 +162,26 @@ public final class LayoutReader {
             cells,
             shown,
             inner.stream().map(t -> inCell(t, grid)).toList()));
+  }
+
+  /** Returns the texts of the cells that slanting lines divide, by the cell's index. */
+  private static Map<Integer, String> divided(Page page, TextSource text, List<Box> boxes) {
+    List<Slant> slants = page.pixels() == null ? page.shapes().slants() : List.of();
+    Map<Integer, String> texts = new HashMap<>();
+    for (int i = 0; i < boxes.size() && !slants.isEmpty(); i++) {
+      Box box = boxes.get(i);
+      int cell = i;
+      DividedCell.of(box, slants)
+          .flatMap(c -> c.text(text.lines(box)))
+          .ifPresent(parts -> texts.put(cell, parts));
+    }
+    return texts;
+  }
+
+  private static Reading whole(Reading reading, @Nullable String parts) {
+    return parts == null
+        ? reading
+        : new Reading(parts, reading.confidence(), reading.alternatives(), reading.origin());
   }
 
   private static PageTable.Inner inCell(PageTable table, RuledGrid grid) {

@@ -54,6 +54,9 @@ class CatalogueSchemaTest {
     heads.path("words").forEach(word -> check(word, unlike));
     heads.path("totals").forEach(word -> check(word, unlike));
     heads.path("sums").forEach(word -> check(word, unlike));
+    heads.path("columnKinds").path("counts").forEach(word -> check(word, unlike));
+    heads.path("columnKinds").path("subjects").forEach(word -> check(word, unlike));
+    heads.path("rowLabels").path("parts").forEach(word -> check(word, unlike));
     assertEquals(List.of(), unlike);
   }
 

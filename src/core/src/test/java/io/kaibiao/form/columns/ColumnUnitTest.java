@@ -2,6 +2,8 @@ package io.kaibiao.form.columns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.HeaderWords;
 import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The units that heads declare. */
 class ColumnUnitTest {
+
+  private static final HeaderWords WORDS = Catalogue.load().heads();
 
   @ParameterizedTest
   @CsvSource({
@@ -30,7 +34,7 @@ class ColumnUnitTest {
     "税率调整, MONEY, 万元",
   })
   void headsSayWhatTheNumbersAre(String path, ColumnUnit.Kind kind, String unit) {
-    ColumnUnit own = ColumnUnit.of(Arrays.asList(path.split("\\|", -1)));
+    ColumnUnit own = ColumnUnit.of(Arrays.asList(path.split("\\|", -1)), WORDS);
     assertEquals(kind, own.kind());
     assertEquals(unit, own.or("万元"));
   }

@@ -28,7 +28,7 @@ class RowOrderTest {
     for (String label : labels) {
       rows.add(FragmentSketch.row(Map.of(), label, sureness, origin));
     }
-    LabelNamer namer = new LabelNamer(BUDGET, Side.EXPENDITURE, CATALOGUE.heads(), rows);
+    LabelNamer namer = new LabelNamer(BUDGET, Side.EXPENDITURE, CATALOGUE, rows);
     List<RowName> names = new ArrayList<>();
     rows.forEach(row -> names.add(namer.name(row)));
     return new RowOrder(BUDGET, Side.EXPENDITURE).settled(rows, names);

@@ -17,7 +17,7 @@ class LabelNamerTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
 
   private static LabelNamer namer(String form, @Nullable Side side) {
-    return new LabelNamer(CATALOGUE.form(form).orElseThrow(), side, CATALOGUE.heads(), List.of());
+    return new LabelNamer(CATALOGUE.form(form).orElseThrow(), side, CATALOGUE, List.of());
   }
 
   private static List<String> keys(LabelNamer namer, String... labels) {

@@ -15,7 +15,7 @@ class LabelPathsTest {
 
   /** The paths of rows whose columns of labels are parted by a bar. */
   private static List<String> paths(String... rows) {
-    LabelPaths paths = new LabelPaths(CATALOGUE.heads());
+    LabelPaths paths = new LabelPaths(CATALOGUE);
     List<String> found = new ArrayList<>();
     for (String row : rows) {
       found.add(String.join(" / ", paths.next(Arrays.asList(row.split("\\|", -1)))));

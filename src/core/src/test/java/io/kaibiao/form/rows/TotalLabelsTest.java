@@ -15,8 +15,7 @@ class TotalLabelsTest {
 
   private static List<String> totals(String form, String... labels) {
     List<Fragment> rows = Arrays.stream(labels).map(FragmentSketch::row).toList();
-    TotalLabels totals =
-        new TotalLabels(CATALOGUE.form(form).orElseThrow(), CATALOGUE.heads(), rows);
+    TotalLabels totals = new TotalLabels(CATALOGUE.form(form).orElseThrow(), CATALOGUE, rows);
     return Arrays.stream(labels).filter(l -> totals.isTotal(Folding.label(l))).toList();
   }
 

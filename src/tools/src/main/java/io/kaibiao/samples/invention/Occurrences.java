@@ -50,12 +50,12 @@ final class Occurrences {
   private void heads(Table table) {
     Set<String> known = new HashSet<>();
     for (HeaderColumn column : table.header()) {
-      column.path().forEach(head -> known.add(PrintedText.folded(head)));
+      column.path().forEach(head -> known.add(ShownText.folded(head)));
     }
     int first = firstRowOfFigures(table);
     Set<Integer> rows = new TreeSet<>();
     table.grid().cells().stream()
-        .filter(c -> known.contains(PrintedText.folded(c.text())))
+        .filter(c -> known.contains(ShownText.folded(c.text())))
         .forEach(c -> rows.add(c.row()));
     int last = rows.isEmpty() ? -1 : rows.iterator().next();
     while (last + 1 < first && rows.contains(last + 1)) {
@@ -84,11 +84,10 @@ final class Occurrences {
   }
 
   private void head(GridCell cell) {
-    String wanted = PrintedText.folded(cell.text());
-    PrintedText inside =
-        PrintedText.of(
-            charactersOf(cell.page()).stream().filter(c -> isIn(cell.box(), c)).toList());
-    PrintedText text = inside.is(wanted) ? inside : inside.inLines();
+    String wanted = ShownText.folded(cell.text());
+    ShownText inside =
+        ShownText.of(charactersOf(cell.page()).stream().filter(c -> isIn(cell.box(), c)).toList());
+    ShownText text = inside.is(wanted) ? inside : inside.inLines();
     if (text.is(wanted)) {
       add(Occurrence.Kind.HEAD, text, 0, wanted);
     } else {
@@ -105,9 +104,8 @@ final class Occurrences {
             .min()
             .orElse(0);
     Box above = new Box(head.box().x0(), 0, head.box().x1(), top);
-    PrintedText text =
-        PrintedText.of(charactersOf(page).stream().filter(c -> isIn(above, c)).toList());
-    String wanted = PrintedText.folded(head.text());
+    ShownText text = ShownText.of(charactersOf(page).stream().filter(c -> isIn(above, c)).toList());
+    String wanted = ShownText.folded(head.text());
     int at = text.find(wanted, 0);
     if (at >= 0) {
       add(Occurrence.Kind.HEAD, text, at, wanted);
@@ -118,8 +116,8 @@ final class Occurrences {
   private void captions() {
     Map<String, Occurrence.Kind> wanted = new HashMap<>();
     for (Table table : report.tables()) {
-      wanted.put(PrintedText.folded(table.number()), Occurrence.Kind.NUMBER);
-      wanted.put(PrintedText.folded(table.title()), Occurrence.Kind.TITLE);
+      wanted.put(ShownText.folded(table.number()), Occurrence.Kind.NUMBER);
+      wanted.put(ShownText.folded(table.title()), Occurrence.Kind.TITLE);
     }
     wanted.remove("");
     Set<String> missing = new HashSet<>(wanted.keySet());
@@ -127,7 +125,7 @@ final class Occurrences {
     longestFirst.sort(
         (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
     for (int page : new TreeSet<>(pages.keySet())) {
-      PrintedText text = outside(page);
+      ShownText text = outside(page);
       Set<Integer> taken = new HashSet<>();
       for (String caption : longestFirst) {
         for (int at = text.find(caption, 0); at >= 0; at = text.find(caption, at + 1)) {
@@ -142,14 +140,14 @@ final class Occurrences {
     unplaced.addAll(missing);
   }
 
-  private PrintedText outside(int page) {
+  private ShownText outside(int page) {
     List<Box> cells =
         report.tables().stream()
             .flatMap(t -> t.grid().cells().stream())
             .filter(c -> c.page() == page)
             .map(GridCell::box)
             .toList();
-    return PrintedText.of(
+    return ShownText.of(
             charactersOf(page).stream()
                 .filter(c -> cells.stream().noneMatch(box -> isIn(box, c)))
                 .toList())
@@ -164,7 +162,7 @@ final class Occurrences {
     return box.contains(character.x(), character.y());
   }
 
-  private void add(Occurrence.Kind kind, PrintedText text, int at, String printed) {
+  private void add(Occurrence.Kind kind, ShownText text, int at, String printed) {
     boolean[] kept = kept(kind, printed);
     StringBuilder word = new StringBuilder();
     List<List<ShownCharacter>> characters = new ArrayList<>();
@@ -187,7 +185,7 @@ final class Occurrences {
     while (year.find()) {
       Arrays.fill(kept, year.start(), year.end(), true);
     }
-    String organization = PrintedText.folded(report.metadata().organization());
+    String organization = ShownText.folded(report.metadata().organization());
     if (kind != Occurrence.Kind.HEAD && !organization.isEmpty()) {
       int at = printed.indexOf(organization);
       if (at >= 0) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
@@ -29,10 +30,10 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 
 /**
  * A PDF of a few operators for one test. Its pages are 400 by 300 points. They can use the fonts
- * {@code Song} (UniGB-UCS2-H), {@code SongGbk} (GBK-EUC-H), {@code Latin}, {@code Digits} and
- * {@code Broken}, which no program can use, the layers {@code Hidden} and {@code Shown}, the image
- * {@code Dot} of one black pixel, and the graphics states {@code Multiply} and {@code Half}, which
- * is half transparent.
+ * {@code Song} (UniGB-UCS2-H), {@code SongGbk} (GBK-EUC-H), {@code Latin} and {@code Digits}, the
+ * colour space {@code Broken}, which no program can use, the layers {@code Hidden} and {@code
+ * Shown}, the image {@code Dot} of one black pixel, and the graphics states {@code Multiply} and
+ * {@code Half}, which is half transparent.
  */
 public final class TinyPdf {
 
@@ -59,11 +60,12 @@ public final class TinyPdf {
         FontBox.fonts(PrintStyle.plain().withFonts(PrintStyle.Fonts.SONG_UCS2_WITH_TYPE3_DIGITS));
     fonts.setItem("Song", more.getDictionaryObject("Song"));
     fonts.setItem("Digits", more.getDictionaryObject("Digits"));
-    COSDictionary broken = new COSDictionary();
-    broken.setItem("Type", COSName.getPDFName("Font"));
-    broken.setName("Subtype", "Type0");
-    fonts.setItem("Broken", broken);
     resources.setItem("Font", fonts);
+    COSArray broken = new COSArray();
+    broken.add(COSName.INDEXED);
+    COSDictionary spaces = new COSDictionary();
+    spaces.setItem("Broken", broken);
+    resources.setItem("ColorSpace", spaces);
     COSDictionary multiply = new COSDictionary();
     multiply.setName("BM", "Multiply");
     COSDictionary half = new COSDictionary();
@@ -119,7 +121,7 @@ public final class TinyPdf {
   }
 
   /** Defines a font that pages may use. */
-  public TinyPdf font(String name, COSDictionary font) {
+  public TinyPdf font(String name, COSBase font) {
     ((COSDictionary) resources.getDictionaryObject("Font")).setItem(name, font);
     return this;
   }

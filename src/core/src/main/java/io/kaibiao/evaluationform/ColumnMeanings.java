@@ -17,10 +17,10 @@ import java.util.TreeMap;
  * @param columns meaning by grid column; columns without a header are missing
  * @param bottom the first row below the header
  */
-record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
+record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
 
   /** Returns the header that starts in a row, including the cells below wide ones. */
-  static HeaderRow read(CellMatrix cells, int row, BlockHeaders heads) {
+  static ColumnMeanings read(CellMatrix cells, int row, BlockHeaders heads) {
     int bottom = row + 1;
     List<GridCell> top = heads.heads(cells, row);
     int first = cells.columns();
@@ -56,7 +56,7 @@ record HeaderRow(TreeMap<Integer, Named> columns, int bottom) {
         columns.put(c, name);
       }
     }
-    return new HeaderRow(columns, bottom);
+    return new ColumnMeanings(columns, bottom);
   }
 
   private static Named name(

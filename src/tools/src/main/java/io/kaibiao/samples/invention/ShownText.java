@@ -10,7 +10,7 @@ import java.util.List;
  * Characters of a page in their order, without blanks. Characters printed over themselves count
  * once.
  */
-final class PrintedText {
+final class ShownText {
 
   /** Maximum distance of copies of a character that make it bold, in points. */
   private static final double OVER_ITSELF = 1.2;
@@ -22,7 +22,7 @@ final class PrintedText {
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
 
-  private PrintedText(List<List<ShownCharacter>> places) {
+  private ShownText(List<List<ShownCharacter>> places) {
     this.places = places;
     StringBuilder all = new StringBuilder();
     for (List<ShownCharacter> place : places) {
@@ -33,7 +33,7 @@ final class PrintedText {
   }
 
   /** Returns the text in the order in which the page shows it. */
-  static PrintedText of(List<ShownCharacter> characters) {
+  static ShownText of(List<ShownCharacter> characters) {
     List<List<ShownCharacter>> places = new ArrayList<>();
     for (ShownCharacter character : characters) {
       if (!character.isBlank()) {
@@ -45,7 +45,7 @@ final class PrintedText {
                 () -> places.add(new ArrayList<>(List.of(character))));
       }
     }
-    return new PrintedText(places);
+    return new ShownText(places);
   }
 
   private static boolean isSame(ShownCharacter a, ShownCharacter b) {
@@ -55,7 +55,7 @@ final class PrintedText {
   }
 
   /** Returns the same text line by line from the top, from left to right. */
-  PrintedText inLines() {
+  ShownText inLines() {
     List<List<ShownCharacter>> down = new ArrayList<>(places);
     down.sort(Comparator.comparingDouble(place -> place.get(0).y()));
     List<List<ShownCharacter>> sorted = new ArrayList<>();
@@ -69,7 +69,7 @@ final class PrintedText {
       sorted.addAll(line);
       from = to;
     }
-    return new PrintedText(sorted);
+    return new ShownText(sorted);
   }
 
   /** Returns a text in the form used here: uniform widths, no blanks. */

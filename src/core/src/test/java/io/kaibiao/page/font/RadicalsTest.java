@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("machine")
-class FontFacesTest {
+class RadicalsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,6 +22,6 @@ class FontFacesTest {
     "表, 表"
   })
   void aRadicalReadsAsTheCharacterThatItLooksLike(String mapped, String read) {
-    assertEquals(read, FontFaces.unified(mapped));
+    assertEquals(read, Radicals.unified(mapped));
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * has a form twice holds reports of several bodies, whose names may be as similar as two readings
  * of one; such files are left alone. Immutable.
  */
-final class OwnName {
+final class OrganizationName {
 
   /**
    * Minimum similarity of two readings of one name. Set when the step was written (commit 26f0573);
@@ -43,7 +43,7 @@ final class OwnName {
    *
    * @param tables the tables with what is printed on them
    */
-  OwnName(Furniture furniture, List<Table> tables) {
+  OrganizationName(Furniture furniture, List<Table> tables) {
     this.furniture = furniture;
     for (Table table : tables) {
       if (!table.organization().isEmpty()) {
@@ -51,7 +51,7 @@ final class OwnName {
       }
     }
     Set<String> forms = new HashSet<>();
-    alone = tables.stream().filter(OwnName::isOnce).map(Table::form).allMatch(forms::add);
+    alone = tables.stream().filter(OrganizationName::isOnce).map(Table::form).allMatch(forms::add);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a scanned report calls itself, each of its lines misread in its own way. */
-class OwnNameTest {
+class OrganizationNameTest {
 
   private static final Furniture FURNITURE = Catalogue.load().furniture();
   private static final Box BOX = new Box(0, 0, 1, 1);
@@ -41,7 +41,7 @@ class OwnNameTest {
   }
 
   private static Optional<String> agreed(String onCover, double sureness, Table... tables) {
-    return new OwnName(FURNITURE, List.of(tables)).agreed(onCover, sureness);
+    return new OrganizationName(FURNITURE, List.of(tables)).agreed(onCover, sureness);
   }
 
   @Test
@@ -78,7 +78,9 @@ class OwnNameTest {
     assertEquals(Optional.empty(), agreed("某市第一小学", 1, first, second));
     assertEquals(
         "某市第二小学",
-        new OwnName(FURNITURE, List.of(first, second)).borne(second, "某市第一小学").organization());
+        new OrganizationName(FURNITURE, List.of(first, second))
+            .borne(second, "某市第一小学")
+            .organization());
   }
 
   @Test
@@ -93,7 +95,7 @@ class OwnNameTest {
     Table misread = read("BG01", "某市风阳区小学");
     Table part = read("BG02", "某市凤阳区小学（本级）");
     Table text = table("BG03", "某市风阳区小学", Origin.TEXT_LAYER);
-    OwnName own = new OwnName(FURNITURE, List.of(misread, part, text));
+    OrganizationName own = new OrganizationName(FURNITURE, List.of(misread, part, text));
     assertEquals("某市凤阳区小学", own.borne(misread, "某市凤阳区小学").organization());
     assertEquals("某市凤阳区小学（本级）", own.borne(part, "某市凤阳区小学").organization());
     assertEquals("某市风阳区小学", own.borne(text, "某市凤阳区小学").organization());

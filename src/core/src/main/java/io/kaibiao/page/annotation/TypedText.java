@@ -1,0 +1,98 @@
+package io.kaibiao.page.annotation;
+
+import io.kaibiao.report.place.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets a text into a box of the displayed page as a viewer would that generates the missing
+ * appearance of a form field: upright, from the left, lines broken at the right edge, a single line
+ * in the middle of the height. Coordinates are points from the page's top-left corner.
+ */
+public final class TypedText {
+
+  /** Distance between text and box, in points. */
+  private static final double PADDING = 2;
+
+  /** Distance between baselines, as a share of the type size. */
+  private static final double LEADING = 1.2;
+
+  /** Height of a character's box above its baseline, as a share of the type size. */
+  private static final double ASCENT = 0.85;
+
+  /** Depth of a character's box below its baseline, as a share of the type size. */
+  private static final double DESCENT = 0.15;
+
+  /** Width of a narrow character, as a share of the type size: that of a digit in Helvetica. */
+  private static final double NARROW = 0.556;
+
+  /** First code point of the characters that are as wide as high: geometric shapes, CJK. */
+  private static final int FIRST_WIDE = 0x25A0;
+
+  /** Maximum number of characters that are set. No cell of a report has as many. */
+  private static final int MOST = 4_000;
+
+  private TypedText() {}
+
+  /**
+   * A character and its place.
+   *
+   * @param text the character
+   * @param box its advance box
+   * @param baseline the distance of its baseline from the page's top edge
+   */
+  public record Place(String text, Box box, double baseline) {
+
+    /** Returns the place of a character with this left end of its baseline. */
+    public static Place at(String text, double x, double baseline, double size) {
+      double width = width(text.codePointAt(0)) * size;
+      return new Place(
+          text,
+          new Box(x, baseline - ASCENT * size, x + width, baseline + DESCENT * size),
+          baseline);
+    }
+  }
+
+  /** Returns the characters of a text that are not blank, with their places. */
+  public static List<Place> in(Box box, String text, double size) {
+    List<String> lines = lines(text, box.width() - 2 * PADDING, size);
+    double top = lines.size() == 1 ? (box.y0() + box.y1() - size) / 2 : box.y0() + PADDING;
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      double baseline = top + (i * LEADING + ASCENT) * size;
+      double x = box.x0() + PADDING;
+      for (int c : lines.get(i).codePoints().toArray()) {
+        if (!Character.isWhitespace(c)) {
+          places.add(Place.at(Character.toString(c), x, baseline, size));
+        }
+        x += width(c) * size;
+      }
+    }
+    return places;
+  }
+
+  private static List<String> lines(String text, double room, double size) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    double used = 0;
+    for (int c : text.strip().codePoints().limit(MOST).toArray()) {
+      double width = width(c) * size;
+      boolean isBreak = c == '\n' || c == '\r';
+      if (isBreak || (used + width > room && !line.isEmpty() && Character.isIdeographic(c))) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      if (!isBreak) {
+        line.appendCodePoint(c);
+        used += width;
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static double width(int c) {
+    return c >= FIRST_WIDE ? 1 : NARROW;
+  }
+}

@@ -1,0 +1,55 @@
+package io.kaibiao.page.paint;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Decides the scale at which a page is read. All limits, such as the thickness of a ruling, are in
+ * points for type of the usual sizes. A page that is an ordinary page enlarged or reduced, type and
+ * all, is read as if it had its ordinary size.
+ */
+final class PageScale {
+
+  /** The shorter side of an ordinary page (A4), in points. */
+  private static final double SHORT_SIDE = 595;
+
+  /** Ratio of a page to an ordinary one within which it is read as it is: A6 to A2. */
+  private static final double USUAL_RATIO = 1.9;
+
+  /** Type sizes of ordinary pages, in points: from notes to the titles of tables. */
+  private static final double SMALLEST_TYPE = 5;
+
+  private static final double LARGEST_TYPE = 24;
+
+  private PageScale() {}
+
+  /** Returns the size of the page's unit of user space in points (ISO 32000-2, table 31). */
+  static double userUnit(PDPage page) {
+    float unit = page.getCOSObject().getFloat(COSName.getPDFName("UserUnit"), 1);
+    return Float.isFinite(unit) && unit > 0 ? unit : 1;
+  }
+
+  /**
+   * Returns the factor by which the lengths of a page are multiplied before it is read: 1 for
+   * almost all pages.
+   *
+   * @param space the page in points
+   * @param ink its content in that space
+   */
+  static double factor(DisplaySpace space, Ink ink) {
+    double ratio = Math.min(space.width(), space.height()) / SHORT_SIDE;
+    if ((ratio < USUAL_RATIO && ratio > 1 / USUAL_RATIO) || !(ratio > 0)) {
+      return 1;
+    }
+    double type = usualType(ink);
+    boolean enlarged = ratio > 1 && type > LARGEST_TYPE;
+    boolean reduced = ratio < 1 && type > 0 && type < SMALLEST_TYPE;
+    return enlarged || reduced ? 1 / ratio : 1;
+  }
+
+  /** Returns the median type size of a page in points, or 0 if it has no letters. */
+  static double usualType(Ink ink) {
+    double[] sizes = ink.letters.stream().mapToDouble(Ink.Letter::size).sorted().toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+  }
+}

@@ -1,0 +1,78 @@
+package io.kaibiao.page.pixels;
+
+import io.kaibiao.page.paint.Ink;
+import io.kaibiao.report.place.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * One picture of a page, or several that join without a gap, such as the strips of a scan.
+ *
+ * @param box the box around them on the page as shown, in points
+ * @param pictures the pictures in painting order, at least one
+ */
+public record PictureGroup(Box box, List<Ink.Picture> pictures) {
+
+  /** Maximum gap between pictures that join, in points. */
+  private static final double GAP = 1.5;
+
+  /** Minimum share of the shorter edge along which pictures join. */
+  private static final double ALONG = 0.9;
+
+  /** Number of pictures above which they are not grouped, because comparing them takes too long. */
+  private static final int MOST = 2_000;
+
+  public PictureGroup {
+    pictures = List.copyOf(pictures);
+  }
+
+  /** Groups the pictures of a page, in the order of their upper edges. */
+  public static List<PictureGroup> of(List<Ink.Picture> pictures) {
+    List<Ink.Picture> sorted = new ArrayList<>(pictures);
+    sorted.sort(Comparator.comparingDouble((Ink.Picture p) -> p.box().y0()));
+    List<PictureGroup> groups = new ArrayList<>();
+    for (Ink.Picture picture : sorted) {
+      PictureGroup own = new PictureGroup(picture.box(), List.of(picture));
+      for (int i = groups.size() - 1; i >= 0 && groups.size() <= MOST; i--) {
+        if (joins(groups.get(i).box(), own.box())) {
+          own = groups.remove(i).with(own);
+        }
+      }
+      groups.add(own);
+    }
+    return groups;
+  }
+
+  private PictureGroup with(PictureGroup other) {
+    List<Ink.Picture> all = new ArrayList<>(pictures);
+    all.addAll(other.pictures);
+    all.sort(Comparator.comparingInt(Ink.Picture::order));
+    return new PictureGroup(box.union(other.box), all);
+  }
+
+  /** Tells whether two boxes overlap, or join along most of an edge. */
+  private static boolean joins(Box a, Box b) {
+    double x = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
+    double y = Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0());
+    if (x < -GAP || y < -GAP) {
+      return false;
+    }
+    return (x > GAP && y > GAP)
+        || x >= ALONG * Math.min(a.width(), b.width())
+        || y >= ALONG * Math.min(a.height(), b.height());
+  }
+
+  /** Returns what identifies its pictures in their document; empty if nothing does. */
+  public List<COSBase> key() {
+    List<COSBase> objects = new ArrayList<>();
+    for (Ink.Picture picture : pictures) {
+      if (picture.image() instanceof PDImageXObject object) {
+        objects.add(object.getCOSObject());
+      }
+    }
+    return objects.size() == pictures.size() ? objects : List.of();
+  }
+}
