@@ -77,8 +77,12 @@ public final class PixelPages {
    * @param reason why its text is read from pixels
    */
   public Page read(int number, PageImage image, PixelReason reason) {
-    Box whole = new Box(0, 0, image.widthInPoints(), image.heightInPoints());
-    return made(number, image, whole, reason);
+    PageImage scaled = new PageImage(image.image(), SheetScale.dpi(image));
+    Page page = made(number, scaled, CORNER, reason, frame(image));
+    PixelLayer layer = page.pixels();
+    return layer == null || scaled.dpi() == image.dpi()
+        ? page
+        : page.with(layer.shownAt(image.dpi()));
   }
 
   /**
@@ -91,10 +95,15 @@ public final class PixelPages {
   public Page picture(int number, PageImage image, Box place, PixelReason reason) {
     Box framed =
         new Box(place.x0() - MARGIN, place.y0() - MARGIN, place.x1() + MARGIN, place.y1() + MARGIN);
-    return made(number, image.framed(MARGIN), framed, reason);
+    PageImage whole = image.framed(MARGIN);
+    return made(number, whole, framed, reason, frame(whole));
   }
 
-  private Page made(int number, PageImage image, Box place, PixelReason reason) {
+  private static Frame frame(PageImage shown) {
+    return new Frame(Frame.Turn.NONE, shown.widthInPoints(), shown.heightInPoints());
+  }
+
+  private Page made(int number, PageImage image, Box place, PixelReason reason, Frame frame) {
     CleanPage clean = upright(cleaned(image));
     PixelLayer layer = layer(clean, reason, place);
     List<Ruling> rulings = new ArrayList<>();
@@ -109,7 +118,6 @@ public final class PixelPages {
               layer.points(line.end()),
               layer.points(line.thickness())));
     }
-    Frame frame = new Frame(Frame.Turn.NONE, image.widthInPoints(), image.heightInPoints());
     return new Page(
             number,
             layer.points(clean.raster().width()),
@@ -176,7 +184,12 @@ public final class PixelPages {
 
   private PixelLayer layer(CleanPage page, PixelReason reason, Box place) {
     return new PixelLayer(
-        PageCleaner.text(page), page.dpi(), page.map(), reader(), reason, place.x0(), place.y0());
+        PageCleaner.text(page),
+        page.dpi(),
+        page.map(),
+        reader(),
+        reason,
+        new PixelLayer.Shown(page.dpi(), place.x0(), place.y0()));
   }
 
   /**
