@@ -161,15 +161,7 @@ public final class PageSketch {
         rulings,
         List.of(),
         List.of(),
-<<<<<<< HEAD
-        new Shapes(areas, slants),
-        new Frame(Turn.NONE, WIDTH, HEIGHT),
-        List.of(),
-        null,
-        OtherInk.NONE);
-=======
         new Frame(Turn.NONE, WIDTH, HEIGHT))
         .with(new Shapes(areas, slants));
->>>>>>> w18-str
   }
 }
