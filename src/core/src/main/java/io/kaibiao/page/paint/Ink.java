@@ -24,6 +24,9 @@ public final class Ink {
   final List<Picture> pictures = new ArrayList<>();
   final List<Box> dots = new ArrayList<>();
 
+  /** The letters whose codes may be bytes of Chinese characters. */
+  final ByteLetters bytes = new ByteLetters();
+
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
 
@@ -93,6 +96,12 @@ public final class Ink {
       Drawing drawing,
       int order,
       boolean spaced) {
+
+    /** Returns the same letter with another text. */
+    Letter as(String other, Box around, Drawing shown) {
+      return new Letter(
+          other, around, originX, originY, size, run, turn, luma, neutral, shown, order, spaced);
+    }
 
     /** Returns the same letter in black. */
     Letter asDark() {

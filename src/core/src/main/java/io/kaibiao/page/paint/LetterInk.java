@@ -46,7 +46,8 @@ final class LetterInk {
     }
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
-    if (shape.text().isBlank()) {
+    boolean half = face.mayHoldBytes();
+    if (shape.text().isBlank() && !(half && code > 0x7F)) {
       blank.painted(trm, space);
       return;
     }
@@ -57,6 +58,9 @@ final class LetterInk {
     ink.fonts.put(run, face);
     if (shape.drawing() == Drawing.EMBEDDED && !Script.isReadable(shape.text())) {
       (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
+    }
+    if (half) {
+      ink.bytes.add(face, code, ink.letters.size(), run);
     }
     Paint.Tone tone = mode == RenderingMode.STROKE ? paint.ofStroke(state) : paint.ofFill(state);
     ink.letters.add(

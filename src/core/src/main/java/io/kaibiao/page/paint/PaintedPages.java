@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.page.Words;
 import io.kaibiao.page.font.FontFaces;
 import java.io.IOException;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class PaintedPages {
 
   private final PDDocument document;
   private final Checkpoint checkpoint;
+  private final Words words;
   private final FontFaces faces = new FontFaces();
   private final HiddenLayers layers;
   private final Backdrops backdrops = new Backdrops();
@@ -25,12 +27,17 @@ public final class PaintedPages {
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
   public PaintedPages(PDDocument document) {
-    this(document, Checkpoint.NONE);
+    this(document, Checkpoint.NONE, text -> false);
   }
 
-  /** Makes one that passes a checkpoint before it paints a page. */
-  public PaintedPages(PDDocument document, Checkpoint checkpoint) {
+  /**
+   * Makes one that passes a checkpoint before it paints a page.
+   *
+   * @param words the words by which bytes of Chinese characters are recognized
+   */
+  public PaintedPages(PDDocument document, Checkpoint checkpoint, Words words) {
     this.checkpoint = checkpoint;
+    this.words = words;
     this.document = document;
     this.layers = HiddenLayers.of(document);
   }
@@ -62,6 +69,7 @@ public final class PaintedPages {
     PDPage page = document.getPage(number - 1);
     DisplaySpace space = DisplaySpace.of(page);
     Ink ink = ContentReader.read(page, space, faces, layers, backdrops);
+    ink.bytes.settle(words, ink.letters);
     return new Painted(space, ink, builder.build(number, space, ink));
   }
 }
