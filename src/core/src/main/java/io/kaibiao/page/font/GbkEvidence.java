@@ -36,7 +36,10 @@ public final class GbkEvidence {
   /** The same for fewer neighbours, of which at least two must be known. */
   private static final double LANGUAGE_OF_FEW = 0.5;
 
-  /** Minimum share of bytes above 0xA0 that stand in pairs if the text is not Latin. */
+  /**
+   * Minimum share of bytes above 0xA0 that stand in pairs if the text is not Latin. At most half of
+   * the pairs may stand between ASCII letters.
+   */
   private static final double IN_PAIRS = 0.8;
 
   /** Minimum number of pairs of bytes from which the encoding of a Latin font is disbelieved. */
@@ -114,10 +117,10 @@ public final class GbkEvidence {
     if (high == 0) {
       return Verdict.AS_ENCODED;
     }
-    boolean paired = pairs * 2 >= IN_PAIRS * high;
+    boolean paired = pairs * 2 >= IN_PAIRS * high && alone * 2 <= pairs;
     boolean plausible = pairs > 0 && paired && common >= COMMON * pairs && unknown * 10 <= pairs;
     if (plausible) {
-      boolean byName = chineseName && common >= 2 && alone * 2 <= common;
+      boolean byName = chineseName && common >= 2;
       strings.forEach(this::countWords);
       if (byName || isLanguage()) {
         return Verdict.CHINESE;
