@@ -5,6 +5,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.writing.UprightColumns;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class PageBuilder {
         number,
         frame.readingWidth(),
         frame.readingHeight(),
-        glyphs,
+        UprightColumns.marked(glyphs),
         turn == Turn.NONE ? ink.rulings : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
         ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
         sorted.watermarks(),
