@@ -124,12 +124,10 @@ final class NumberScan {
             repairs.add(NumberRepair.SPLIT_NUMBER);
           }
         }
-        if (c == '.') {
-          if (closed) {
-            return false;
-          }
-          point = true;
+        if (c == '.' && closed) {
+          return false;
         }
+        point |= c == '.';
         noteWidth(c, printed);
         body.append(c);
         blank = false;
