@@ -14,8 +14,11 @@ import java.util.List;
  */
 public final class UprightColumns {
 
-  /** Minimum number of characters of a column. */
+  /** Minimum number of characters of the longest of some columns. */
   private static final int FEWEST = 4;
+
+  /** Minimum number of characters of the others; the last one of a paragraph may be short. */
+  private static final int SHORTEST = 2;
 
   /** Maximum distance between the middles of a column's characters, as a share of the type size. */
   private static final double ASIDE = 0.1;
@@ -59,7 +62,7 @@ public final class UprightColumns {
     int from = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size() || !isBelow(glyphs.get(i - 1), glyphs.get(i))) {
-        if (i - from >= FEWEST) {
+        if (i - from >= SHORTEST) {
           columns.add(new Column(from, i));
         }
         from = i;
@@ -81,12 +84,19 @@ public final class UprightColumns {
 
   private List<Glyph> marked() {
     List<Glyph> marked = new ArrayList<>(glyphs);
+    int first = 0;
+    int longest = 0;
     for (int i = 0; i < columns.size(); i++) {
-      boolean beside =
-          (i > 0 && isNext(columns.get(i - 1), columns.get(i)))
-              || (i + 1 < columns.size() && isNext(columns.get(i), columns.get(i + 1)));
-      for (int g = columns.get(i).from(); beside && g < columns.get(i).to(); g++) {
-        marked.set(g, sideways(glyphs.get(g)));
+      Column column = columns.get(i);
+      longest = Math.max(longest, column.to() - column.from());
+      if (i + 1 == columns.size() || !isNext(column, columns.get(i + 1))) {
+        if (i > first && longest >= FEWEST) {
+          for (int g = columns.get(first).from(); g < column.to(); g++) {
+            marked.set(g, sideways(glyphs.get(g)));
+          }
+        }
+        first = i + 1;
+        longest = 0;
       }
     }
     return marked;

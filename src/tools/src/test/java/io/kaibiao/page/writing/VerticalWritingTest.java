@@ -42,7 +42,9 @@ class VerticalWritingTest {
     List<String> operators = new ArrayList<>();
     column(operators, 300, 10, FIRST);
     column(operators, 280, 10, SECOND);
-    assertEquals(List.of(FIRST, SECOND), lines(new TinyPdf().page(operators(operators)).bytes()));
+    column(operators, 260, 10, "任务");
+    assertEquals(
+        List.of(FIRST, SECOND, "任务"), lines(new TinyPdf().page(operators(operators)).bytes()));
   }
 
   @Test
