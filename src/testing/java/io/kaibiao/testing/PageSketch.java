@@ -160,8 +160,7 @@ public final class PageSketch {
         rulings,
         List.of(),
         List.of(),
-        new Shapes(areas, slants),
-        new Frame(Turn.NONE, WIDTH, HEIGHT),
-        null);
+        new Frame(Turn.NONE, WIDTH, HEIGHT))
+        .with(new Shapes(areas, slants));
   }
 }

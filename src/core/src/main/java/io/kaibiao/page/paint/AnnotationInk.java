@@ -6,9 +6,9 @@ import io.kaibiao.page.PageNote;
 import io.kaibiao.page.annotation.FormField;
 import io.kaibiao.page.annotation.ShownAnnotation;
 import io.kaibiao.page.annotation.TypedText;
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.layer.OptionalContent;
 import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
@@ -43,7 +43,7 @@ final class AnnotationInk {
   /** Maximum type size of set text, as a share of the height of its box. */
   private static final double FITTING = 0.8;
 
-  private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
+  private static final Paint BLACK = new Paint(ColourRange.BLACK, Compositing.OPAQUE);
 
   private final Ink ink;
   private final ClipBoxes clips;

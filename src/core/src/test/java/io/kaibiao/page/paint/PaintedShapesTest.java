@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Shapes;
 import io.kaibiao.page.Shapes.Slant;
+import io.kaibiao.page.colour.ColourRange;
+import io.kaibiao.page.colour.Compositing;
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.colour.Rgb;
+import io.kaibiao.page.path.FilledArea;
+import io.kaibiao.page.path.PathInk;
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,13 +29,19 @@ class PaintedShapesTest {
   private final Ink ink = new Ink();
   private final ClipBoxes clips = new ClipBoxes(new Box(0, 0, 400, 300));
 
+  private static Paint grey(double luma) {
+    return new Paint(ColourRange.plain(Rgb.grey(luma)), Compositing.OPAQUE);
+  }
+
   private void stroke(double luma, double... points) {
     PathInk path = new PathInk();
     path.moveTo(points[0], points[1]);
     for (int i = 2; i < points.length; i += 2) {
       path.lineTo(points[i], points[i + 1]);
     }
-    new SeenShapes(ink, clips).addStroke(path, 0.5, luma);
+    SeenShapes shapes = new SeenShapes(ink, clips);
+    path.stroke(0.5, r -> shapes.addRuling(r, grey(luma)), area -> {});
+    path.slants(0.5, slant -> shapes.addSlant(slant, grey(luma)));
   }
 
   @Test
@@ -49,14 +62,15 @@ class PaintedShapesTest {
   @Test
   void whiteLinesOnPaperAndLinesOutsideTheClipAreNotSeen() {
     stroke(1, 100, 100, 220, 130);
-    clips.narrow(new Box(0, 0, 50, 50));
+    clips.narrow(Region.of(new Box(0, 0, 50, 50)));
     stroke(0, 100, 100, 220, 130);
     assertTrue(ink.slants.isEmpty());
   }
 
   @Test
   void aWhiteDiagonalOnADarkFillIsSeen() {
-    new SeenShapes(ink, clips).addArea(new Ink.Fill(new Box(90, 90, 230, 140), 0.2, true, 0));
+    FilledArea ground = new FilledArea(new Box(90, 90, 230, 140), true, true, List.of());
+    new SeenShapes(ink, clips).addArea(ground, grey(0.2), 0);
     stroke(1, 100, 100, 220, 130);
     assertEquals(1, ink.slants.size());
   }
