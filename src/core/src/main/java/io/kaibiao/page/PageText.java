@@ -51,15 +51,18 @@ public final class PageText implements TextSource {
           inside.add(glyph);
         }
       }
-      readings.add(reading(TextAssembly.cell(inside)));
+      readings.add(reading(TextAssembly.cell(inside), inside));
     }
     return readings;
   }
 
-  /** Returns a text as a reading. One with unknown characters has confidence 0. */
-  private static Reading reading(String text) {
+  /**
+   * Returns the text of a cell as a reading. One with unknown characters, or with two digits on one
+   * spot, has confidence 0.
+   */
+  private static Reading reading(String text, List<Glyph> glyphs) {
     Reading reading = Reading.ofTextLayer(text);
-    return Script.isReadable(text) ? reading : reading.limited(0);
+    return Script.isReadable(text) && !Overtyping.isIn(glyphs) ? reading : reading.limited(0);
   }
 
   @Override

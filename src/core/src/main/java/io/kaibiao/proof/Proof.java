@@ -9,6 +9,7 @@ import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.judgement.DoubtReasons;
+import io.kaibiao.proof.judgement.FinerFigures;
 import io.kaibiao.proof.judgement.Judge;
 import io.kaibiao.proof.judgement.ShareProof;
 import io.kaibiao.proof.judgement.Verdicts;
@@ -126,7 +127,8 @@ public final class Proof {
           .judged(f)
           .ifPresent(cell -> settled.put(figure.table(), figure.row(), figure.column(), cell));
     }
-    List<Table> summed = new Verdicts(graph, solution).in(settled.in(tables));
+    List<Table> summed =
+        new FinerFigures(graph, solution).in(new Verdicts(graph, solution).in(settled.in(tables)));
     ShareProof.Result shares = ShareProof.of(summed, rulebook);
     List<Table> proved = new DoubtReasons(graph, solution).in(shares.settled().in(summed));
     List<Check> checks = new ArrayList<>(checks(graph, solution, tables));

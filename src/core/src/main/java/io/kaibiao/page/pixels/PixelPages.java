@@ -5,6 +5,7 @@ import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Ruling;
@@ -52,7 +53,7 @@ public final class PixelPages {
   private static final int LONG_ENOUGH = 8;
 
   /** Width of the margin added around a picture of text, in points. */
-  public static final double MARGIN = 12;
+  private static final double MARGIN = 12;
 
   /** The upper left corner of a page. */
   private static final Box CORNER = new Box(0, 0, 0, 0);
@@ -78,7 +79,8 @@ public final class PixelPages {
    */
   public Page read(int number, PageImage image, PixelReason reason) {
     Box whole = new Box(0, 0, image.widthInPoints(), image.heightInPoints());
-    return made(number, image, whole, reason);
+    CleanPage clean = upright(cleaned(image));
+    return page(number, clean, whole, layer(clean, reason, whole));
   }
 
   /**
@@ -91,12 +93,15 @@ public final class PixelPages {
   public Page picture(int number, PageImage image, Box place, PixelReason reason) {
     Box framed =
         new Box(place.x0() - MARGIN, place.y0() - MARGIN, place.x1() + MARGIN, place.y1() + MARGIN);
-    return made(number, image.framed(MARGIN), framed, reason);
+    CleanPage clean = upright(cleaned(image.framed(MARGIN)));
+    Page page = page(number, clean, framed, layer(clean, reason, framed));
+    return PictureEdges.cutTable(clean, MARGIN)
+        ? page.noting(List.of(new PageNote(PageNote.Kind.CUT_OFF, "", place)))
+        : page;
   }
 
-  private Page made(int number, PageImage image, Box place, PixelReason reason) {
-    CleanPage clean = upright(cleaned(image));
-    PixelLayer layer = layer(clean, reason, place);
+  /** Makes a page of a clean one that is shown at a place. */
+  private static Page page(int number, CleanPage clean, Box place, PixelLayer layer) {
     List<Ruling> rulings = new ArrayList<>();
     for (PixelLine line : clean.lines()) {
       rulings.add(
@@ -109,14 +114,14 @@ public final class PixelPages {
               layer.points(line.end()),
               layer.points(line.thickness())));
     }
-    Frame frame = new Frame(Frame.Turn.NONE, image.widthInPoints(), image.heightInPoints());
+    Frame frame = new Frame(Frame.Turn.NONE, place.width(), place.height());
     return new Page(
             number,
             layer.points(clean.raster().width()),
             layer.points(clean.raster().height()),
             List.of(),
             rulings,
-            List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
+            List.of(new Box(0, 0, place.width(), place.height())),
             List.of(),
             frame)
         .with(layer);
