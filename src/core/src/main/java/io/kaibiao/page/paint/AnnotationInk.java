@@ -10,6 +10,7 @@ import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.layer.OptionalContent;
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.List;

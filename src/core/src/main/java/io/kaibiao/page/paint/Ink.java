@@ -52,7 +52,7 @@ public final class Ink {
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
 
-  /** The number of curved or slanting lines and areas, which are neither rulings nor areas here. */
+  /** The number of lines, and of areas along curves, which may not be recorded otherwise. */
   int unseen;
 
   /** The number of letters, areas and images painted so far. */

@@ -22,7 +22,7 @@ final class LetterInk {
   private final LastBlank blank = new LastBlank();
 
   /** The letters of the current text object that become part of the clip when it ends. */
-  private final List<ClipText.Part> clipParts = new ArrayList<>();
+  private final List<ClipBoxes.Part> clipParts = new ArrayList<>();
 
   /**
    * Makes a recorder of letters.
@@ -75,7 +75,7 @@ final class LetterInk {
             ink.painted,
             blank.isBefore(frame));
     if (run.mode().isClip()) {
-      clipParts.add(new ClipText.Part(letter, painted ? ink.letters.size() : -1));
+      clipParts.add(new ClipBoxes.Part(letter, painted ? ink.letters.size() : -1));
     }
     if (painted) {
       ink.painted++;

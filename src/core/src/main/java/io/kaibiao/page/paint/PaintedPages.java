@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
 import java.io.IOException;
@@ -62,6 +63,11 @@ public final class PaintedPages {
     PDPage page = document.getPage(number - 1);
     DisplaySpace space = DisplaySpace.of(page);
     Ink ink = ContentReader.read(page, space, tools);
-    return new Painted(space, ink, builder.build(number, space, ink));
+    double scale = PageScale.factor(space, ink);
+    if (scale != 1) {
+      space = space.times(scale);
+      ink = ContentReader.read(page, space, tools);
+    }
+    return new Painted(space, ink, builder.build(number, space, scale, ink));
   }
 }
