@@ -3,6 +3,7 @@ package io.kaibiao.testing;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;

@@ -4,6 +4,7 @@ import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
@@ -14,7 +15,8 @@ import io.kaibiao.report.table.Table;
  * @param forms tables recognized as a form
  * @param otherTables other tables
  * @param facts data cells that are not blank
- * @param doubtful how many of these cells are doubtful
+ * @param doubtful how many of these cells are doubtful, and how many other cells of tables that are
+ *     no form
  * @param failedChecks identities that do not hold
  * @param disagreements statements in the prose that contradict a table
  * @param errors findings that something was lost
@@ -37,6 +39,7 @@ public record Tally(
     int doubtful = 0;
     for (Table table : report.tables()) {
       forms += table.isRecognised() ? 1 : 0;
+      doubtful += table.isRecognised() ? 0 : new GridStatuses(table).doubtfulBesideFigures();
       for (Row row : table.rows()) {
         for (Cell cell : row.cells().values()) {
           facts++;

@@ -12,6 +12,7 @@ import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
@@ -115,7 +116,7 @@ final class JsonReport {
       write(column);
     }
     out.writeEndArray();
-    write(table.grid(), tables);
+    write(table.grid(), table.isRecognised() ? null : new GridStatuses(table), tables);
     out.writeArrayFieldStart("rows");
     for (Row row : table.rows()) {
       write(row);
@@ -137,7 +138,13 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  private void write(Grid grid, List<Table> tables) throws IOException {
+  /**
+   * Writes a grid.
+   *
+   * @param statuses what its cells are worth, or null where rows say so
+   */
+  private void write(Grid grid, @Nullable GridStatuses statuses, List<Table> tables)
+      throws IOException {
     out.writeObjectFieldStart("grid");
     Grid.Within within = grid.within();
     if (within != null) {
@@ -161,6 +168,11 @@ final class JsonReport {
       text("text", cell.text());
       box(cell.box());
       out.writeNumberField("page", cell.page());
+      if (statuses != null && GridStatuses.isRead(cell)) {
+        text("status", statuses.of(cell).id());
+        out.writeFieldName("confidence");
+        out.writeNumber(Rounded.confidence(statuses.confidence(cell)));
+      }
       out.writeEndObject();
     }
     out.writeEndArray();

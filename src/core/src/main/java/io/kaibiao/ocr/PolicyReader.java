@@ -200,6 +200,7 @@ public final class PolicyReader implements StripReader {
       readings[i] = said;
       if (held
           || StripText.wantsConfirmation(said.text())
+          || DashedNumbers.mayBe(said.text())
           || policy.isAmount(voices.figure(i), said.text())) {
         figured.add(i);
       } else if (voices.isOwnText() && policy.isDim(said)) {
@@ -229,9 +230,11 @@ public final class PolicyReader implements StripReader {
   private void decide(
       List<Raster> strips, List<Integer> figured, Votes voices, StripReading[] readings) {
     List<Integer> doubted = new ArrayList<>();
+    DashedNumbers dashes = new DashedNumbers(policy);
     for (int i : figured) {
       AmountVotes heard = voices.of(i);
-      StripReading verdict = policy.verdict(heard);
+      StripReading dashed = dashes.verdict(heard);
+      StripReading verdict = dashed != null ? dashed : policy.verdict(heard);
       if (verdict != null) {
         readings[i] = verdict;
       } else if (heard.confirmer() == null || heard.main() == null) {

@@ -125,6 +125,11 @@ final class MixedText implements TextSource {
   }
 
   @Override
+  public int countLines(Box box) {
+    return text.countLines(box);
+  }
+
+  @Override
   public List<TextLine> lines(Box box) {
     return text.lines(box);
   }

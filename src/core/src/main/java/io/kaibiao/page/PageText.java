@@ -66,6 +66,11 @@ public final class PageText implements TextSource {
   }
 
   @Override
+  public int countLines(Box box) {
+    return lines(box).size();
+  }
+
+  @Override
   public List<TextLine> lines(Box box) {
     List<Glyph> inside = new ArrayList<>();
     for (int i = firstBelow(box.y0()); i < glyphs.length; i++) {

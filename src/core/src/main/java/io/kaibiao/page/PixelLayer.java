@@ -16,17 +16,38 @@ import java.util.List;
  * @param map the positions of its pixels in the image of the displayed page
  * @param reader reads its strips; shared with other pages
  * @param reason why the text is read from pixels
- * @param left where the image's left edge stands on the displayed page, in points
- * @param top where its upper edge stands
+ * @param shown how the image is shown on the displayed page
  */
 public record PixelLayer(
-    Raster raster,
-    double dpi,
-    PageMap map,
-    PolicyReader reader,
-    PixelReason reason,
-    double left,
-    double top) {
+    Raster raster, double dpi, PageMap map, PolicyReader reader, PixelReason reason, Shown shown) {
+
+  /**
+   * How an image is shown on a page.
+   *
+   * @param dpi its resolution on the displayed page in pixels per inch, which is not the one it is
+   *     read at where the page has the size of no sheet
+   * @param left where its left edge stands, in points
+   * @param top where its upper edge stands, in points
+   */
+  public record Shown(double dpi, double left, double top) {
+    Box place(PixelBox box) {
+      return new Box(
+          left + points(box.x0()),
+          top + points(box.y0()),
+          left + points(box.x1()),
+          top + points(box.y1()));
+    }
+
+    private double points(double pixels) {
+      return pixels * 72 / dpi;
+    }
+  }
+
+  /** Returns this layer of an image that is shown at another resolution than it is read at. */
+  public PixelLayer shownAt(double otherDpi) {
+    Shown other = new Shown(otherDpi, shown.left(), shown.top());
+    return new PixelLayer(raster, dpi, map, reader, reason, other);
+  }
 
   /**
    * Reads strips. If the pixels contradict a text layer, the text engine must confirm a number,
@@ -48,17 +69,12 @@ public record PixelLayer(
 
   /** Maps a box of the clean page, in points, to the displayed page. */
   Box toShown(Box box) {
-    PixelBox shown =
+    return shown.place(
         map.toImage(
             new PixelBox(
                 (int) Math.floor(pixels(box.x0())),
                 (int) Math.floor(pixels(box.y0())),
                 (int) Math.ceil(pixels(box.x1())),
-                (int) Math.ceil(pixels(box.y1()))));
-    return new Box(
-        left + points(shown.x0()),
-        top + points(shown.y0()),
-        left + points(shown.x1()),
-        top + points(shown.y1()));
+                (int) Math.ceil(pixels(box.y1())))));
   }
 }

@@ -10,12 +10,13 @@ import io.kaibiao.scan.text.StripCutter;
 import io.kaibiao.scan.text.TextLines;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a page without a text layer, read from its pixels. Each strip is read once. */
 final class PixelText implements TextSource {
@@ -34,7 +35,7 @@ final class PixelText implements TextSource {
 
   private final PixelLayer layer;
   private final List<PixelBox> taken = new ArrayList<>();
-  private @Nullable StripCutter cutter;
+  private final Map<PixelBox, List<PixelBox>> strips = new HashMap<>();
 
   PixelText(PixelLayer layer) {
     this.layer = layer;
@@ -43,11 +44,10 @@ final class PixelText implements TextSource {
   @Override
   public List<Reading> read(List<Box> boxes) {
     List<List<PixelBox>> cells = new ArrayList<>();
-    StripCutter cutter = cutter();
     for (Box box : boxes) {
       PixelBox cell = pixels(box);
       taken.add(cell);
-      cells.add(cutter.cut(cell));
+      cells.add(cut(cell));
     }
     List<PixelBox> lines = cells.stream().flatMap(List::stream).toList();
     Iterator<StripReading> readings = readLines(lines).iterator();
@@ -88,16 +88,10 @@ final class PixelText implements TextSource {
         (int) Math.round(layer.pixels(box.y1())));
   }
 
-  /**
-   * Returns the strip cutter, which is created once per page because it examines every spot of ink.
-   */
-  private StripCutter cutter() {
-    StripCutter made = cutter;
-    if (made == null) {
-      made = new StripCutter(layer.raster(), layer.dpi());
-      cutter = made;
-    }
-    return made;
+  /** Returns the lines of a cell, which is cut once because every spot of ink is examined. */
+  private List<PixelBox> cut(PixelBox cell) {
+    return strips.computeIfAbsent(
+        cell, box -> new StripCutter(layer.raster(), layer.dpi()).cut(box));
   }
 
   /** Joins the lines of a cell, whose confidence is the lowest one of its lines. */
@@ -159,15 +153,8 @@ final class PixelText implements TextSource {
       List<TextLine.Segment> segments = new ArrayList<>();
       for (PixelBox box : line) {
         StripReading reading = readings.get(at++);
-        String text = numbered(reading.text());
-        if (!text.isBlank()) {
-          segments.add(
-              new TextLine.Segment(
-                  text,
-                  points(box),
-                  SIZE_OF_INK * height(box),
-                  reading.confidence(),
-                  Origin.PIXELS));
+        if (!reading.text().isBlank()) {
+          segments.add(segment(box, reading));
         }
       }
       if (!segments.isEmpty()) {
@@ -179,6 +166,15 @@ final class PixelText implements TextSource {
       }
     }
     return out;
+  }
+
+  private TextLine.Segment segment(PixelBox box, StripReading reading) {
+    return new TextLine.Segment(
+        numbered(reading.text()),
+        points(box),
+        SIZE_OF_INK * height(box),
+        reading.confidence(),
+        Origin.PIXELS);
   }
 
   /** Groups segments at the same height into rows. */
@@ -204,9 +200,20 @@ final class PixelText implements TextSource {
   }
 
   @Override
+  public int countLines(Box box) {
+    return cut(pixels(box)).size();
+  }
+
+  @Override
   public List<TextLine> lines(Box box) {
-    // Lines are unknown before they are read. The strips of a cell are its lines.
-    return List.of();
+    List<PixelBox> lines = cut(pixels(box));
+    List<StripReading> readings = readLines(lines);
+    List<TextLine> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine.Segment segment = segment(lines.get(i), readings.get(i));
+      out.add(new TextLine(List.of(segment), segment.box()));
+    }
+    return out;
   }
 
   @Override

@@ -22,7 +22,10 @@ public interface TextSource {
   /** Returns the lines of all text that was not read yet, from top to bottom. */
   List<TextLine> remainingLines();
 
-  /** Returns the lines in a box as far as they are known without reading them. */
+  /** Returns the number of lines in a box, without reading them. */
+  int countLines(Box box);
+
+  /** Returns the lines in a box, which stay unread. */
   List<TextLine> lines(Box box);
 
   /** Returns the problems that occurred while reading, each in one sentence. */

@@ -4,6 +4,7 @@ package io.kaibiao.scan;
  * Limits by which a scanned page is made upright, straight and white. Lengths are in points (1/72
  * inch) unless said otherwise, grey levels from 0 (black) to 255, shares from 0 to 1.
  *
+ * @param reversed light print on dark areas
  * @param seals coloured ink of seals
  * @param foldFinding shadows of folds
  * @param foldErasing evening of folds
@@ -17,6 +18,7 @@ package io.kaibiao.scan;
  * @param waves bent pages
  */
 public record CleaningTolerances(
+    Reversed reversed,
     Seals seals,
     FoldFinding foldFinding,
     FoldErasing foldErasing,
@@ -32,6 +34,7 @@ public record CleaningTolerances(
   /** The limits that docs/scan.md was measured with. */
   public static final CleaningTolerances STANDARD =
       new CleaningTolerances(
+          Reversed.STANDARD,
           Seals.STANDARD,
           FoldFinding.STANDARD,
           FoldErasing.STANDARD,
@@ -45,15 +48,83 @@ public record CleaningTolerances(
           Waves.STANDARD);
 
   /**
+   * Light print on dark areas. Levels are those of 255.
+   *
+   * @param block width and height of the blocks in which dark areas are looked for, in inches (1
+   *     mm): strokes of large titles are hardly wider. Set by eye on drawn pages.
+   * @param dark pixels darker than this may be a dark ground. White print on a lighter one is
+   *     unusual, as it is hard to read. Set by eye on drawn pages.
+   * @param filled least share of a block's pixels that are dark. Set by eye on drawn pages.
+   * @param fewestBlocks fewest blocks of an area that may hold print. Set by eye on drawn pages.
+   * @param longest least width or height of such an area, in blocks. Set by eye on drawn pages.
+   * @param smooth least share of its edge that runs on without a jump; letters have more jumps. Set
+   *     by eye on drawn pages.
+   * @param alike greatest difference between the levels of neighbouring blocks of one area. Set by
+   *     eye on drawn pages.
+   * @param ruling greatest distance of neighbouring blocks of one area, in blocks: light rulings
+   *     lie between them. Set by eye on drawn pages.
+   * @param hole greatest width of a hole in an area that dense print leaves, in blocks. Set by eye
+   *     on drawn pages.
+   * @param even greatest difference of a pixel of the ground from the ground's level. Set by eye on
+   *     drawn pages.
+   * @param ground least share of an area's pixels that are ground; photographs have less. Set by
+   *     eye on drawn pages.
+   * @param lighter least difference of light print from the ground. Set by eye on drawn pages.
+   * @param leastPrint least share of an area's pixels that are light print: a line on a page. Set
+   *     by eye on drawn pages.
+   * @param mostPrint greatest share of an area's pixels that are light print. Set by eye on drawn
+   *     pages.
+   * @param darkerInk lowest level of a ground on which darker ink can be told. Set by eye on drawn
+   *     pages.
+   */
+  public record Reversed(
+      double block,
+      int dark,
+      double filled,
+      int fewestBlocks,
+      int longest,
+      double smooth,
+      int alike,
+      int ruling,
+      int hole,
+      int even,
+      double ground,
+      int lighter,
+      double leastPrint,
+      double mostPrint,
+      int darkerInk) {
+    static final Reversed STANDARD =
+        new Reversed(
+            /* block= */ 0.04,
+            /* dark= */ 176,
+            /* filled= */ 0.55,
+            /* fewestBlocks= */ 30,
+            /* longest= */ 12,
+            /* smooth= */ 0.9,
+            /* alike= */ 40,
+            /* ruling= */ 2,
+            /* hole= */ 3,
+            /* even= */ 24,
+            /* ground= */ 0.5,
+            /* lighter= */ 64,
+            /* leastPrint= */ 0.001,
+            /* mostPrint= */ 0.35,
+            /* darkerInk= */ 60);
+  }
+
+  /**
    * Coloured ink of seals.
    *
    * @param coloured least difference between the channels of a coloured pixel, in levels of 255.
    *     Set by eye on the sample scans.
    * @param smallest least width and height of a seal, in inches (9 mm); a line of text is lower.
    *     Set by eye on the sample scans.
+   * @param largest greatest width and height of a seal or stamp, in inches (76 mm): a longer
+   *     coloured line is a ruling. Set by eye on drawn pages.
    */
-  public record Seals(int coloured, double smallest) {
-    static final Seals STANDARD = new Seals(/* coloured= */ 48, /* smallest= */ 0.36);
+  public record Seals(int coloured, double smallest, double largest) {
+    static final Seals STANDARD =
+        new Seals(/* coloured= */ 48, /* smallest= */ 0.36, /* largest= */ 3);
   }
 
   /**

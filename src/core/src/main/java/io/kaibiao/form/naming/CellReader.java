@@ -5,6 +5,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Evidence;
 import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Value;
@@ -27,7 +28,7 @@ public final class CellReader {
   private static final double DOUBTFUL = 0.5;
 
   /** Minimum OCR confidence for a cell not to be doubtful. */
-  public static final double LEAST_CONFIDENCE = 0.9;
+  public static final double LEAST_CONFIDENCE = GridStatuses.LEAST_CONFIDENCE;
 
   private final NumberGrammar grammar = new NumberGrammar();
 

@@ -52,7 +52,8 @@ final class LetterInk {
     }
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
-    if (shape.text().isBlank()) {
+    boolean half = face.mayHoldBytes();
+    if (shape.text().isBlank() && !(half && code > 0x7F)) {
       blank.painted(trm, space);
       return;
     }
@@ -78,6 +79,9 @@ final class LetterInk {
       clipParts.add(new ClipBoxes.Part(letter, painted ? ink.letters.size() : -1));
     }
     if (painted) {
+      if (half) {
+        ink.bytes.add(face, code, ink.letters.size(), run.number());
+      }
       ink.painted++;
       ink.letters.add(letter);
     }

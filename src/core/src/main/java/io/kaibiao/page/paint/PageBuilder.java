@@ -9,6 +9,7 @@ import io.kaibiao.page.Shapes;
 import io.kaibiao.page.Shapes.Area;
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.writing.UprightColumns;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class PageBuilder {
                 number,
                 frame.readingWidth(),
                 frame.readingHeight(),
-                glyphs,
+                UprightColumns.marked(glyphs),
                 turn == Turn.NONE
                     ? ink.rulings
                     : ink.rulings.stream().map(r -> r.turned(frame)).toList(),

@@ -85,7 +85,9 @@ public final class PageImages {
             name + ": page " + number, picture.image().getWidth(), picture.image().getHeight());
         return new PageImage(picture.image().getImage(), own).turned(space.rotation() / 90);
       }
-      dpi = whole ? Math.min(FINEST_DPI, Math.max(own, 150)) : RENDERED_DPI;
+      boolean sheet = SheetScale.isSheet(Math.max(space.width(), space.height()) / 72);
+      double fine = sheet ? Math.min(FINEST_DPI, Math.max(own, 150)) : own;
+      dpi = whole ? fine : RENDERED_DPI;
     }
     PageImage.checkSize(
         name + ": page " + number,

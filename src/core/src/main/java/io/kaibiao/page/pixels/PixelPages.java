@@ -78,9 +78,12 @@ public final class PixelPages {
    * @param reason why its text is read from pixels
    */
   public Page read(int number, PageImage image, PixelReason reason) {
+    PageImage scaled = new PageImage(image.image(), SheetScale.dpi(image));
     Box whole = new Box(0, 0, image.widthInPoints(), image.heightInPoints());
-    CleanPage clean = upright(cleaned(image));
-    return page(number, clean, whole, layer(clean, reason, whole));
+    CleanPage clean = upright(cleaned(scaled));
+    PixelLayer layer = layer(clean, reason, whole);
+    Page page = page(number, clean, whole, layer);
+    return scaled.dpi() == image.dpi() ? page : page.with(layer.shownAt(image.dpi()));
   }
 
   /**
@@ -181,7 +184,12 @@ public final class PixelPages {
 
   private PixelLayer layer(CleanPage page, PixelReason reason, Box place) {
     return new PixelLayer(
-        PageCleaner.text(page), page.dpi(), page.map(), reader(), reason, place.x0(), place.y0());
+        PageCleaner.text(page),
+        page.dpi(),
+        page.map(),
+        reader(),
+        reason,
+        new PixelLayer.Shown(page.dpi(), place.x0(), place.y0()));
   }
 
   /**

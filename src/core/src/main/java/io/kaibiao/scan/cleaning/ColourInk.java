@@ -1,38 +1,73 @@
 package io.kaibiao.scan.cleaning;
 
 import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.GreyLevels;
+import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.ScanTolerances;
 import java.awt.image.BufferedImage;
+import java.util.BitSet;
+import java.util.List;
 
 /**
- * Converts an image to grey values without the ink of seals.
+ * Converts an image to grey values without the ink of seals, and with light print on dark areas
+ * made dark on white.
  *
  * <p>A seal's red is light in the red channel, and black text under it is dark in all three. Where
  * coloured ink covers an area as large as a seal, the value is that of the lightest channel, raised
- * by the amount that this channel loses to the ink. Coloured text in lines is kept.
+ * by the amount that this channel loses to the ink. Coloured text in lines is kept, and so are
+ * coloured rulings.
  */
 final class ColourInk {
 
   private static final CleaningTolerances.Seals SEALS = ScanTolerances.STANDARD.cleaning().seals();
+  private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
 
-  private ColourInk() {}
+  private final Tones.Rows rows;
+  private final Raster page;
+  private final double dpi;
+
+  /** Width and height of a block, in pixels. */
+  private final int size;
+
+  private final int across;
+
+  /** The number of coloured pixels in each block, row by row. */
+  private final int[] counts;
+
+  private ColourInk(BufferedImage image, double dpi) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    this.rows = Tones.colours(image);
+    this.page = new Raster(width, height, new byte[width * height]);
+    this.dpi = dpi;
+    this.size = Math.max(4, (int) Math.round(dpi / 12));
+    this.across = (width + size - 1) / size;
+    this.counts = new int[across * ((height + size - 1) / size)];
+  }
 
   static Raster removed(BufferedImage image, double dpi) {
     if (Tones.grey(image)) {
-      return Tones.greyValues(image);
+      Raster grey = Tones.greyValues(image);
+      ReversedPrint.turned(grey, dpi);
+      return grey;
     }
-    int width = image.getWidth();
-    int height = image.getHeight();
-    byte[] grey = new byte[width * height];
-    int size = Math.max(4, (int) Math.round(dpi / 12));
-    int across = (width + size - 1) / size;
-    int down = (height + size - 1) / size;
-    int[] counts = new int[across * down];
-    Tones.Rows rows = Tones.colours(image);
+    ColourInk ink = new ColourInk(image, dpi);
+    boolean coloured = ink.measure();
+    ReversedPrint reversed = ReversedPrint.turned(ink.page, dpi);
+    if (coloured) {
+      ink.removeSeals(reversed);
+    }
+    return ink.page;
+  }
+
+  /** Fills in the grey values and counts coloured pixels; returns whether there are any. */
+  private boolean measure() {
+    int width = page.width();
+    byte[] grey = page.pixels();
     int[] row = new int[width];
     boolean any = false;
-    for (int y = 0; y < height; y++) {
+    for (int y = 0; y < page.height(); y++) {
       rows.read(y, row);
       int block = y / size * across;
       for (int x = 0, at = y * width; x < width; x++, at++) {
@@ -48,17 +83,85 @@ final class ColourInk {
         }
       }
     }
-    Raster page = new Raster(width, height, grey);
-    if (any) {
-      boolean[] seals =
-          new SealBlocks(counts, across, size * size / 24 + 1)
-              .seals((int) (SEALS.smallest() * dpi / size));
-      lighten(rows, page, seals, across, size);
-    }
-    return page;
+    return any;
   }
 
-  private static void lighten(Tones.Rows rows, Raster page, boolean[] seals, int across, int size) {
+  private void removeSeals(ReversedPrint reversed) {
+    for (int i = 0; i < counts.length; i++) {
+      int x = i % across * size;
+      int y = i / across * size;
+      if (counts[i] > 0 && reversed.touches(new PixelBox(x, y, x + size, y + size))) {
+        counts[i] = 0;
+      }
+    }
+    SealBlocks blocks = blocks();
+    List<PixelBox> areas = areas(blocks);
+    double largest = SEALS.largest() * dpi / size;
+    BitSet rulings = new BitSet();
+    if (areas.stream().anyMatch(area -> Math.max(area.width(), area.height()) > largest)) {
+      rulings = ColouredRulings.of(colouredInk(), dpi);
+    }
+    if (!rulings.isEmpty()) {
+      discount(rulings);
+      blocks = blocks();
+      areas = areas(blocks);
+    }
+    lighten(blocks.around(areas), rulings);
+  }
+
+  private SealBlocks blocks() {
+    return new SealBlocks(counts, across, size * size / 24 + 1);
+  }
+
+  private List<PixelBox> areas(SealBlocks blocks) {
+    return blocks.areas((int) (SEALS.smallest() * dpi / size));
+  }
+
+  private static boolean isColoured(int rgb) {
+    int red = (rgb >> 16) & 0xFF;
+    int green = (rgb >> 8) & 0xFF;
+    int blue = rgb & 0xFF;
+    return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue))
+        >= SEALS.coloured();
+  }
+
+  /** Returns the coloured ink that is dark enough for a ruling, black on white. */
+  private Raster colouredInk() {
+    int width = page.width();
+    Raster ink = Raster.white(width, page.height());
+    int[] row = new int[width];
+    for (int y = 0; y < page.height(); y++) {
+      rows.read(y, row);
+      for (int x = 0, at = y * width; x < width; x++, at++) {
+        if ((page.pixels()[at] & 0xFF) < INK.line() && isColoured(row[x])) {
+          ink.pixels()[at] = 0;
+        }
+      }
+    }
+    return ink;
+  }
+
+  /** Takes the coloured pixels of rulings out of the counts. */
+  private void discount(BitSet rulings) {
+    int width = page.width();
+    int[] row = new int[width];
+    for (int y = 0; y < page.height(); y++) {
+      int next = rulings.nextSetBit(y * width);
+      if (next < 0 || next >= (y + 1) * width) {
+        continue;
+      }
+      rows.read(y, row);
+      for (; next >= 0 && next < (y + 1) * width; next = rulings.nextSetBit(next + 1)) {
+        int x = next - y * width;
+        int block = y / size * across + x / size;
+        if (counts[block] > 0 && isColoured(row[x])) {
+          counts[block]--;
+        }
+      }
+    }
+  }
+
+  private void lighten(boolean[] seals, BitSet kept) {
     int width = page.width();
     byte[] grey = page.pixels();
     int[] row = new int[width];
@@ -73,7 +176,7 @@ final class ColourInk {
       }
       rows.read(y, row);
       for (int x = 0, at = y * width; x < width; x++, at++) {
-        if (seals[block + x / size]) {
+        if (seals[block + x / size] && !kept.get(at)) {
           int red = (row[x] >> 16) & 0xFF;
           int green = (row[x] >> 8) & 0xFF;
           int blue = row[x] & 0xFF;

@@ -1,7 +1,9 @@
 package io.kaibiao.scan.cleaning;
 
 import io.kaibiao.scan.PixelBox;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Finds areas of coloured ink that are as large as a seal, in blocks of pixels. Mutable. */
 final class SealBlocks {
@@ -30,26 +32,35 @@ final class SealBlocks {
   }
 
   /**
-   * Returns which blocks are in or beside an area as large as a seal.
+   * Returns the areas as large as a seal, in blocks.
    *
    * @param smallest width and height, in blocks, that an area must exceed to be a seal
    */
-  boolean[] seals(int smallest) {
-    boolean[] seals = new boolean[counts.length];
+  List<PixelBox> areas(int smallest) {
+    List<PixelBox> areas = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (seen[i] || counts[i] < enough) {
         continue;
       }
       PixelBox area = area(i);
       if (Math.min(area.width(), area.height()) > smallest) {
-        int from = Math.max(0, area.x0() - 1);
-        int to = Math.min(across, area.x1() + 1);
-        for (int v = Math.max(0, area.y0() - 1); v < Math.min(down, area.y1() + 1); v++) {
-          Arrays.fill(seals, v * across + from, v * across + to, true);
-        }
+        areas.add(area);
       }
     }
-    return seals;
+    return areas;
+  }
+
+  /** Returns which blocks are in or beside an area. */
+  boolean[] around(List<PixelBox> areas) {
+    boolean[] blocks = new boolean[counts.length];
+    for (PixelBox area : areas) {
+      int from = Math.max(0, area.x0() - 1);
+      int to = Math.min(across, area.x1() + 1);
+      for (int v = Math.max(0, area.y0() - 1); v < Math.min(down, area.y1() + 1); v++) {
+        Arrays.fill(blocks, v * across + from, v * across + to, true);
+      }
+    }
+    return blocks;
   }
 
   /** Returns the box around the connected area that contains a block, in blocks. */

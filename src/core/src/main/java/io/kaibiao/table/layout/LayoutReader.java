@@ -1,6 +1,8 @@
 package io.kaibiao.table.layout;
 
+import io.kaibiao.page.LineGlyphs;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.Reading;
 import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.TextLine;
@@ -61,8 +63,9 @@ public final class LayoutReader {
     List<TextLine> lines = text.remainingLines();
     TextColumns columns = TextColumns.of(page, lines, grids);
     boolean open = false;
+    Page seen = withGlyphs(page, lines);
     for (Box strip : columns.strips()) {
-      Page part = columns.isOne() ? page : columns.part(page, strip);
+      Page part = columns.isOne() ? seen : columns.part(seen, strip);
       List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
       for (UnruledRegion region :
@@ -89,6 +92,14 @@ public final class LayoutReader {
     return columns.isOne()
         ? List.of(new PageLayout(page, null, tables, lines, problems))
         : columns.layouts(page, tables, lines);
+  }
+
+  /** Returns a page with the glyphs of its lines if it has none of its own. */
+  private static Page withGlyphs(Page page, List<TextLine> lines) {
+    PixelLayer layer = page.pixels();
+    return layer != null && page.glyphs().isEmpty()
+        ? page.with(LineGlyphs.of(lines, layer), page.rulings())
+        : page;
   }
 
   /** Reads nested tables first, as their text is not text of the surrounding cell. */

@@ -55,18 +55,16 @@ public final class UnruledRows {
     if (grid.ys().get(row + 1) - grid.ys().get(row) < ROWS.lowest()) {
       return List.of();
     }
-    List<List<TextLine>> columns = new ArrayList<>();
-    int tall = 0;
-    for (Span span : grid.spans()) {
-      if (span.row() == row && span.rowSpan() == 1) {
-        List<TextLine> lines = text.lines(grid.box(span));
-        columns.add(lines);
-        tall += lines.size() >= ROWS.fewest() ? 1 : 0;
-      }
-    }
+    List<Box> cells =
+        grid.spans().stream()
+            .filter(span -> span.row() == row && span.rowSpan() == 1)
+            .map(grid::box)
+            .toList();
+    long tall = cells.stream().filter(c -> text.countLines(c) >= ROWS.fewest()).count();
     if (tall < ROWS.fewest()) {
       return List.of();
     }
+    List<List<TextLine>> columns = cells.stream().map(text::lines).toList();
     List<Double> heights = new ArrayList<>();
     int sure = 0;
     for (List<TextLine> lines : columns) {
