@@ -4,9 +4,9 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.annotation.TypedText;
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.report.place.Box;
 
 /**
