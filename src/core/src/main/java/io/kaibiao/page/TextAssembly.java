@@ -2,6 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.text.RightToLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
