@@ -15,6 +15,7 @@ class DashedNumbersTest {
 
   private final DashedNumbers numbers = new DashedNumbers(ReadingPolicy.STANDARD);
 
+  @SuppressWarnings("NullAway") // one test expects null
   private StripReading verdict(String figure, String confirmer, String text, double sureness) {
     return numbers.verdict(
         new AmountVotes(

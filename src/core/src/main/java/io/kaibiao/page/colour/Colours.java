@@ -13,14 +13,14 @@ public final class Colours {
 
   private final PatternTones patterns;
   private @Nullable PDColor lastColor;
-  private Tone lastTone = Tone.BLACK;
-  private @Nullable Tone all;
+  private ColourRange lastTone = ColourRange.BLACK;
+  private @Nullable ColourRange all;
 
   /** Returns the tone of a pattern that is used as a colour. */
   public interface PatternTones {
 
     /** Returns the tone of the pattern that a colour names. */
-    Tone of(PDPattern space, PDColor color) throws IOException;
+    ColourRange of(PDPattern space, PDColor color) throws IOException;
   }
 
   public Colours(PatternTones patterns) {
@@ -28,9 +28,9 @@ public final class Colours {
   }
 
   /** Returns the tone of a colour, which is black where none was set. */
-  public Tone tone(@Nullable PDColor color) {
+  public ColourRange tone(@Nullable PDColor color) {
     if (color != lastColor || all == null) {
-      lastTone = color == null ? Tone.BLACK : convert(color);
+      lastTone = color == null ? ColourRange.BLACK : convert(color);
       lastColor = color;
       all = all == null ? lastTone : all.with(lastTone);
     }
@@ -38,20 +38,22 @@ public final class Colours {
   }
 
   /** Returns the range of all tones so far, or null if there were none. */
-  public @Nullable Tone all() {
+  public @Nullable ColourRange all() {
     return all;
   }
 
-  private Tone convert(PDColor color) {
+  private ColourRange convert(PDColor color) {
     try {
       if (color.getColorSpace() instanceof PDPattern space) {
         return patterns.of(space, color);
       }
-      return color.getColorSpace() == null ? Tone.BLACK : Tone.plain(Rgb.of(color.toRGB()));
+      return color.getColorSpace() == null
+          ? ColourRange.BLACK
+          : ColourRange.plain(Rgb.of(color.toRGB()));
     } catch (IOException | UnsupportedOperationException e) {
       // A colour that PDFBox can't convert counts as ink, so that text does not disappear because
       // of it.
-      return Tone.UNKNOWN;
+      return ColourRange.UNKNOWN;
     }
   }
 }

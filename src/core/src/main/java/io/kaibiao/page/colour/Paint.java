@@ -6,7 +6,7 @@ package io.kaibiao.page.colour;
  * @param tone its colours
  * @param compositing what it does to what lies below it
  */
-public record Paint(Tone tone, Compositing compositing) {
+public record Paint(ColourRange tone, Compositing compositing) {
 
   /** Opacity below which a colour counts as a tint of what is below it. */
   private static final double SHEER = 0.7;

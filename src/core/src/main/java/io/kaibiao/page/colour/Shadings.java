@@ -26,19 +26,19 @@ public final class Shadings {
    * Returns the tone of a shading. A shading of a function of two coordinates or of a mesh may have
    * any colour.
    */
-  public static Tone tone(@Nullable PDShading shading) throws IOException {
+  public static ColourRange tone(@Nullable PDShading shading) throws IOException {
     if (!(shading instanceof PDShadingType2 axial)) {
-      return Tone.UNKNOWN;
+      return ColourRange.UNKNOWN;
     }
     try {
       return tone(axial);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       // A function that does not fit its colour space; viewers show none of it or any of it.
-      return Tone.UNKNOWN;
+      return ColourRange.UNKNOWN;
     }
   }
 
-  private static Tone tone(PDShadingType2 axial) throws IOException {
+  private static ColourRange tone(PDShadingType2 axial) throws IOException {
     double from = number(axial.getDomain(), 0, 0);
     double to = number(axial.getDomain(), 1, 1);
     PDColorSpace space = axial.getColorSpace();
@@ -50,7 +50,7 @@ public final class Shadings {
       darkest = colour.luma() < darkest.luma() ? colour : darkest;
       lightest = colour.luma() > lightest.luma() ? colour : lightest;
     }
-    return new Tone(darkest, lightest, isEndless(axial) ? 1 : 0);
+    return new ColourRange(darkest, lightest, isEndless(axial) ? 1 : 0);
   }
 
   /**

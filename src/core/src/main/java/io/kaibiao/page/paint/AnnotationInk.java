@@ -5,7 +5,6 @@ import io.kaibiao.page.annotation.FormField;
 import io.kaibiao.page.annotation.ShownAnnotation;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.layer.OptionalContent;
 import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
@@ -31,7 +30,7 @@ final class AnnotationInk {
   /** Printed boxes that a check box is laid over. */
   private static final String PRINTED_BOXES = "\u25A1\u2610\u25CB\u25EF\u53E3\u56D7";
 
-  private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
+  private static final Paint BLACK = new Paint(ColourRange.BLACK, Compositing.OPAQUE);
 
   private final Ink ink;
   private final ClipBoxes clips;

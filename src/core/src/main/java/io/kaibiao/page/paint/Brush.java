@@ -1,10 +1,10 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Effect;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
@@ -34,7 +34,7 @@ final class Brush {
   }
 
   /** Returns the paint of a tone with the opacity and blend mode of areas and images. */
-  Paint of(Tone tone, PDGraphicsState state) throws IOException {
+  Paint of(ColourRange tone, PDGraphicsState state) throws IOException {
     return new Paint(tone, groups.compositing(effectOfFill(state)));
   }
 

@@ -1,9 +1,9 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.page.layer.HiddenContent;
@@ -12,9 +12,7 @@ import io.kaibiao.page.path.FilledArea;
 import io.kaibiao.page.path.PathInk;
 import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -83,7 +81,6 @@ final class ContentReader extends PathEngine {
     ContentReader reader = of(page, space, tools);
     HiddenContent.State unmarked = reader.hidden.state();
     reader.processPage(page);
-    // Annotations are not affected by layers that the page's content left open.
     reader.hidden.returnTo(unmarked);
     new AnnotationInk(reader.ink, reader.clips, space)
         .add(page, tools.layers(), reader::showAnnotation);
@@ -156,21 +153,13 @@ final class ContentReader extends PathEngine {
     return hidden.isOpen() || tools.layers().hides(form.getCOSObject());
   }
 
-  /** Narrows the clip to the box of a form, whose content is cut off there. */
+  /** Narrows the clip to the box of a form. */
   private void clipTo(PDFormXObject form) {
     PDRectangle box = form.getBBox();
     if (box != null) {
       Matrix matrix =
           form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
-      Rectangle2D bounds = box.transform(matrix).getBounds2D();
-      clips.narrow(
-          Region.of(
-              space.box(
-                  new PDRectangle(
-                      (float) bounds.getX(),
-                      (float) bounds.getY(),
-                      (float) bounds.getWidth(),
-                      (float) bounds.getHeight()))));
+      clips.narrow(Region.of(space.box(box.transform(matrix).getBounds2D())));
     }
   }
 
@@ -202,7 +191,7 @@ final class ContentReader extends PathEngine {
     path.stroke(
         width,
         r -> shapes.addRuling(r, paint),
-        line -> shapes.addArea(new FilledArea(line, true, true, List.of()), paint, now));
+        line -> shapes.addArea(FilledArea.of(line), paint, now));
     path.slants(width, slant -> shapes.addSlant(slant, paint));
   }
 
@@ -244,7 +233,7 @@ final class ContentReader extends PathEngine {
     }
     PDGraphicsState state = getGraphicsState();
     PDColor color = image.isStencil() ? state.getNonStrokingColor() : null;
-    Tone tone = color == null ? Tone.UNKNOWN : colours.tone(color);
+    ColourRange tone = color == null ? ColourRange.UNKNOWN : colours.tone(color);
     pictures.add(image, state.getCurrentTransformationMatrix(), brush.of(tone, state));
   }
 

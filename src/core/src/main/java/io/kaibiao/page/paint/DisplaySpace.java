@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.report.place.Box;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -75,10 +76,17 @@ public record DisplaySpace(
 
   /** Returns a rectangle of user space as a box of the displayed page. */
   Box box(PDRectangle area) {
-    double ax = x(area.getLowerLeftX(), area.getLowerLeftY());
-    double ay = y(area.getLowerLeftX(), area.getLowerLeftY());
-    double bx = x(area.getUpperRightX(), area.getUpperRightY());
-    double by = y(area.getUpperRightX(), area.getUpperRightY());
+    return box(
+        new Rectangle2D.Double(
+            area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()));
+  }
+
+  /** Returns a rectangle of user space as a box of the displayed page. */
+  Box box(Rectangle2D area) {
+    double ax = x(area.getMinX(), area.getMinY());
+    double ay = y(area.getMinX(), area.getMinY());
+    double bx = x(area.getMaxX(), area.getMaxY());
+    double by = y(area.getMaxX(), area.getMaxY());
     return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 }

@@ -5,9 +5,9 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Shapes;
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -150,7 +150,7 @@ public final class Ink {
 
     /** Returns the same letter in black. */
     Letter asDark() {
-      return painted(new Paint(Tone.BLACK, Compositing.OPAQUE), order);
+      return painted(new Paint(ColourRange.BLACK, Compositing.OPAQUE), order);
     }
 
     /** Returns the same letter in another paint. */

@@ -1,7 +1,7 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Rgb;
-import io.kaibiao.page.colour.Tone;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.contentstream.PDContentStream;
@@ -19,7 +19,7 @@ interface InkSampler {
       (content, box) -> {
         Ink ink = new Ink();
         ink.unseen++;
-        return new Sample(ink, Tone.UNKNOWN);
+        return new Sample(ink, ColourRange.UNKNOWN);
       };
 
   /**
@@ -70,7 +70,7 @@ interface InkSampler {
    * @param ink the content, in a space of {@link #SIDE} by {@link #SIDE}
    * @param tones the range of all colours painted in it, or null if nothing is painted
    */
-  record Sample(Ink ink, @Nullable Tone tones) {
+  record Sample(Ink ink, @Nullable ColourRange tones) {
 
     /** Width and height of the space of a sample. */
     static final double SIDE = 100;

@@ -1,9 +1,9 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Rgb;
 import io.kaibiao.page.colour.Shadings;
-import io.kaibiao.page.colour.Tone;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class Patterns implements Colours.PatternTones {
   /** Largest ratio of a tile's step to its size at which tiles join without gaps. */
   private static final double JOINED = 1.01;
 
-  private final Map<COSBase, Tone> tiles = new HashMap<>();
+  private final Map<COSBase, ColourRange> tiles = new HashMap<>();
   private final InkSampler sampler;
 
   Patterns(InkSampler sampler) {
@@ -33,46 +33,46 @@ final class Patterns implements Colours.PatternTones {
   }
 
   @Override
-  public Tone of(PDPattern space, PDColor color) throws IOException {
+  public ColourRange of(PDPattern space, PDColor color) throws IOException {
     PDAbstractPattern pattern = space.getPattern(color);
     if (pattern instanceof PDShadingPattern shading) {
       return Shadings.tone(shading.getShading());
     }
     if (!(pattern instanceof PDTilingPattern tiling)) {
-      return Tone.UNKNOWN;
+      return ColourRange.UNKNOWN;
     }
-    Tone tile = tile(tiling);
+    ColourRange tile = tile(tiling);
     PDColorSpace own = space.getUnderlyingColorSpace();
     if (tiling.getPaintType() != PDTilingPattern.PAINT_UNCOLORED || own == null) {
       return tile;
     }
     int bits = new PDColor(color.getComponents(), own).toRGB();
-    return Tone.plain(Rgb.of(bits)).covering(tile.coverage());
+    return ColourRange.plain(Rgb.of(bits)).covering(tile.coverage());
   }
 
-  private Tone tile(PDTilingPattern pattern) throws IOException {
-    Tone tile = tiles.get(pattern.getCOSObject());
+  private ColourRange tile(PDTilingPattern pattern) throws IOException {
+    ColourRange tile = tiles.get(pattern.getCOSObject());
     if (tile == null) {
       // Stands in for the tile while it is examined, in case it refers to itself.
-      tiles.put(pattern.getCOSObject(), Tone.UNKNOWN);
+      tiles.put(pattern.getCOSObject(), ColourRange.UNKNOWN);
       tile = examined(pattern);
       tiles.put(pattern.getCOSObject(), tile);
     }
     return tile;
   }
 
-  private Tone examined(PDTilingPattern pattern) throws IOException {
+  private ColourRange examined(PDTilingPattern pattern) throws IOException {
     PDRectangle box = pattern.getBBox();
     if (box == null || !(box.getWidth() > 0) || !(box.getHeight() > 0)) {
-      return Tone.UNKNOWN;
+      return ColourRange.UNKNOWN;
     }
     InkSampler.Sample sample = sampler.sample(pattern, box);
-    Tone tones = sample.tones();
+    ColourRange tones = sample.tones();
     boolean joined =
         Math.abs(pattern.getXStep()) <= box.getWidth() * JOINED
             && Math.abs(pattern.getYStep()) <= box.getHeight() * JOINED;
     return tones == null
-        ? Tone.UNKNOWN
-        : new Tone(tones.darkest(), tones.lightest(), joined ? sample.coverage() : 0);
+        ? ColourRange.UNKNOWN
+        : new ColourRange(tones.darkest(), tones.lightest(), joined ? sample.coverage() : 0);
   }
 }

@@ -2,8 +2,8 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.colour.Backdrops;
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.path.PathInk;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
@@ -62,7 +62,7 @@ final class PictureInk {
       Ruling thin = PathInk.thin(box);
       if (thin != null) {
         // Some producers draw a table's lines as stretched images of one pixel.
-        shapes.addRuling(thin, new Paint(Tone.BLACK, paint.compositing()));
+        shapes.addRuling(thin, new Paint(ColourRange.BLACK, paint.compositing()));
       } else if (box.width() > 0 && box.height() > 0) {
         boolean opaque =
             !image.isStencil()

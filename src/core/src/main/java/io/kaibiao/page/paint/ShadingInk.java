@@ -1,14 +1,13 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Shadings;
-import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.path.FilledArea;
 import io.kaibiao.report.place.Box;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -46,14 +45,14 @@ final class ShadingInk {
    * @param state the graphics state, whose matrix places the shading on the page
    */
   void add(@Nullable PDShading shading, PDGraphicsState state) throws IOException {
-    Tone tone = Shadings.tone(shading);
+    ColourRange tone = Shadings.tone(shading);
     int now = ink.painted++;
     for (Box box : clips.region().boxes()) {
       boolean throughout =
           isPaintedBetweenEnds(shading, state.getCurrentTransformationMatrix(), box);
       Paint paint = brush.of(throughout ? tone.throughout() : tone, state);
       if (!clips.reveal(box, paint, ink)) {
-        shapes.addArea(new FilledArea(box, true, true, List.of()), paint, now);
+        shapes.addArea(FilledArea.of(box), paint, now);
       }
     }
   }

@@ -6,7 +6,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.annotation.TypedText;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.report.place.Box;
 
 /**
@@ -24,7 +24,7 @@ final class TypedInk {
   /** Maximum type size of text, as a share of the height of its box. */
   private static final double FITTING = 0.8;
 
-  private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
+  private static final Paint BLACK = new Paint(ColourRange.BLACK, Compositing.OPAQUE);
 
   private final Ink ink;
   private final DisplaySpace space;

@@ -17,6 +17,11 @@ public record FilledArea(Box box, boolean rectangle, boolean clockwise, List<Box
   /** Maximum number of holes. An area of more counts as no rectangle, which hides nothing. */
   private static final int MOST_HOLES = 64;
 
+  /** Returns a whole box as an area. */
+  public static FilledArea of(Box box) {
+    return new FilledArea(box, true, true, List.of());
+  }
+
   boolean contains(Box inner) {
     return rectangle
         && box.contains(inner.x0(), inner.y0())

@@ -63,7 +63,7 @@ public final class Channels {
         grey.getRaster().getPixels(0, 0, grey.getWidth(), grey.getHeight(), (int[]) null);
     int[] pixels = ScanSheet.pixels(out);
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = Tone.of(samples[i]);
+      pixels[i] = PixelColour.of(samples[i]);
     }
     return out;
   }

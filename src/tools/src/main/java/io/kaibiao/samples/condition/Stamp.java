@@ -32,7 +32,7 @@ public final class Stamp {
       if (ink[i] > 0) {
         double part = ink[i] / 255.0;
         pixels[i] =
-            Tone.scaled(
+            PixelColour.scaled(
                 pixels[i], 1 - part * (1 - red), 1 - part * (1 - green), 1 - part * (1 - blue));
       }
     }

@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.Range;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -20,7 +20,7 @@ record Bilevel(Range threshold) implements ScanStep {
     BufferedImage out = sheet.copy();
     int[] pixels = ScanSheet.pixels(out);
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = Tone.grey(pixels[i]) < limit ? 0 : 0xFFFFFF;
+      pixels[i] = PixelColour.grey(pixels[i]) < limit ? 0 : 0xFFFFFF;
     }
     return sheet.painted(out);
   }

@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.Range;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -30,7 +30,7 @@ record BleedThrough(Range share) implements ScanStep {
     for (int y = 0; y < height; y++) {
       int row = (y + moved) % height;
       for (int x = 0; x < width; x++) {
-        behind[x] = 255 - Tone.grey(front[row * width + (width - 1 - x)]);
+        behind[x] = 255 - PixelColour.grey(front[row * width + (width - 1 - x)]);
       }
       for (int x = 0; x < width; x++) {
         int sum = 0;
@@ -38,7 +38,7 @@ record BleedThrough(Range share) implements ScanStep {
           sum += behind[Math.max(0, Math.min(width - 1, x + d))];
         }
         double light = 1 - strength * sum / (2 * SPREAD + 1) / 255.0;
-        pixels[y * width + x] = Tone.scaled(pixels[y * width + x], light, light, light);
+        pixels[y * width + x] = PixelColour.scaled(pixels[y * width + x], light, light, light);
       }
     }
     return sheet.painted(out);

@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.Range;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -56,12 +56,12 @@ record BrokenRulings(Range gaps, double length) implements ScanStep {
   private static void runs(int[] pixels, PixelRow row, int shortest, Gaps gaps) {
     int start = -1;
     for (int i = 0; i <= row.count(); i++) {
-      boolean dark = i < row.count() && Tone.grey(pixels[row.at(i)]) < DARK;
+      boolean dark = i < row.count() && PixelColour.grey(pixels[row.at(i)]) < DARK;
       if (dark && start < 0) {
         start = i;
       } else if (!dark && start >= 0) {
         int middle = row.at((start + i) / 2) - row.across();
-        boolean first = middle < 0 || Tone.grey(pixels[middle]) >= DARK;
+        boolean first = middle < 0 || PixelColour.grey(pixels[middle]) >= DARK;
         if (i - start >= shortest && first) {
           gaps.into(row.at(start), row.step(), i - start, row.across());
         }

@@ -1,8 +1,8 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -45,9 +45,12 @@ record FoldStep(int count) implements ScanStep {
       for (int over = first; over <= last; over++) {
         int at = across ? over * width + along : along * width + over;
         double away = Math.abs(over + 0.5 - place);
-        int rgb = away <= crack ? Tone.of(Math.max(Tone.grey(pixels[at]), 150)) : pixels[at];
+        int rgb =
+            away <= crack
+                ? PixelColour.of(Math.max(PixelColour.grey(pixels[at]), 150))
+                : pixels[at];
         double light = 1 - dark * Math.exp(-away / (shadow / 4));
-        pixels[at] = Tone.scaled(rgb, light, light, light);
+        pixels[at] = PixelColour.scaled(rgb, light, light, light);
       }
     }
   }

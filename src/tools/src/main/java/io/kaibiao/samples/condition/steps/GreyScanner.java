@@ -1,8 +1,8 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -14,7 +14,7 @@ record GreyScanner() implements ScanStep {
     BufferedImage out = sheet.copy();
     int[] pixels = ScanSheet.pixels(out);
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = Tone.of(Tone.grey(pixels[i]));
+      pixels[i] = PixelColour.of(PixelColour.grey(pixels[i]));
     }
     return sheet.painted(out);
   }

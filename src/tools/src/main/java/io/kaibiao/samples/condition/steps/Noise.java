@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.Range;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -25,7 +25,7 @@ record Noise(Range sigma) implements ScanStep {
       double sum =
           (bits & 0xFFF) + (bits >> 12 & 0xFFF) + (bits >> 24 & 0xFFF) + (bits >> 36 & 0xFFF);
       double normal = (sum / 4095 - 2) * Math.sqrt(3);
-      pixels[i] = Tone.shifted(pixels[i], (int) Math.round(normal * strength));
+      pixels[i] = PixelColour.shifted(pixels[i], (int) Math.round(normal * strength));
     }
     return sheet.painted(out);
   }

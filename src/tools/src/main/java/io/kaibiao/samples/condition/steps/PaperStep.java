@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.Range;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -23,7 +23,7 @@ record PaperStep(Range depth, boolean yellow) implements ScanStep {
     BufferedImage out = sheet.copy();
     int[] pixels = ScanSheet.pixels(out);
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = Tone.scaled(pixels[i], red, green, 1 - dark);
+      pixels[i] = PixelColour.scaled(pixels[i], red, green, 1 - dark);
     }
     return sheet.painted(out);
   }

@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition.steps;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.Range;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
@@ -33,7 +33,7 @@ record Shadow(Range depth) implements ScanStep {
       for (int x = 0; x < sheet.width(); x++, i++) {
         double along = (x - sheet.width() / 2.0) * dx + (y - sheet.height() / 2.0) * dy;
         double light = gutter[x] * (1 - dark / 2 * (along + 0.5));
-        pixels[i] = Tone.scaled(pixels[i], light, light, light);
+        pixels[i] = PixelColour.scaled(pixels[i], light, light, light);
       }
     }
     return sheet.painted(out);

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.samples.condition.PixelColour;
 import io.kaibiao.samples.condition.ScanSheet;
 import io.kaibiao.samples.condition.ScanStep;
-import io.kaibiao.samples.condition.Tone;
 import io.kaibiao.testing.TestFont;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -113,11 +113,11 @@ class ScanStepsTest {
   }
 
   private static boolean dark(ScanSheet sheet, int x, int y) {
-    return Tone.grey(sheet.pixels()[y * sheet.width() + x]) < 128;
+    return PixelColour.grey(sheet.pixels()[y * sheet.width() + x]) < 128;
   }
 
   private static int darkest(ScanSheet sheet) {
-    return Arrays.stream(sheet.pixels()).map(Tone::grey).min().orElseThrow();
+    return Arrays.stream(sheet.pixels()).map(PixelColour::grey).min().orElseThrow();
   }
 
   private static ScanSheet dotted(int x, int y) {
@@ -155,7 +155,7 @@ class ScanStepsTest {
     double sumY = 0;
     for (int y = 0; y < sheet.height(); y++) {
       for (int x = 0; x < sheet.width(); x++) {
-        int ink = 255 - Tone.grey(sheet.pixels()[y * sheet.width() + x]);
+        int ink = 255 - PixelColour.grey(sheet.pixels()[y * sheet.width() + x]);
         weight += ink;
         sumX += ink * (x + 0.5);
         sumY += ink * (y + 0.5);

@@ -8,15 +8,15 @@ package io.kaibiao.page.colour;
  * @param coverage the share of an area that is certainly painted with it: 1 for plain colours, less
  *     for a hatching
  */
-public record Tone(Rgb darkest, Rgb lightest, double coverage) {
+public record ColourRange(Rgb darkest, Rgb lightest, double coverage) {
 
-  public static final Tone BLACK = plain(Rgb.BLACK);
+  public static final ColourRange BLACK = plain(Rgb.BLACK);
 
   /** Any colour. A colour that can't be converted counts as one that is visible. */
-  public static final Tone UNKNOWN = new Tone(Rgb.BLACK, Rgb.WHITE, 0);
+  public static final ColourRange UNKNOWN = new ColourRange(Rgb.BLACK, Rgb.WHITE, 0);
 
-  public static Tone plain(Rgb colour) {
-    return new Tone(colour, colour, 1);
+  public static ColourRange plain(Rgb colour) {
+    return new ColourRange(colour, colour, 1);
   }
 
   /** Returns its mean lightness, between 0 and 1. */
@@ -25,18 +25,18 @@ public record Tone(Rgb darkest, Rgb lightest, double coverage) {
   }
 
   /** Returns the same tone where all of an area is painted with it. */
-  public Tone throughout() {
-    return new Tone(darkest, lightest, 1);
+  public ColourRange throughout() {
+    return new ColourRange(darkest, lightest, 1);
   }
 
   /** Returns the same tone where only a share of an area is painted with it. */
-  public Tone covering(double share) {
-    return new Tone(darkest, lightest, Math.min(coverage, share));
+  public ColourRange covering(double share) {
+    return new ColourRange(darkest, lightest, Math.min(coverage, share));
   }
 
   /** Returns the range of this tone and another one. */
-  public Tone with(Tone other) {
-    return new Tone(
+  public ColourRange with(ColourRange other) {
+    return new ColourRange(
         other.darkest.luma() < darkest.luma() ? other.darkest : darkest,
         other.lightest.luma() > lightest.luma() ? other.lightest : lightest,
         Math.min(coverage, other.coverage));

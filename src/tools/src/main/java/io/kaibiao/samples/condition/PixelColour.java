@@ -1,9 +1,9 @@
 package io.kaibiao.samples.condition;
 
 /** Colours of pixels, {@code 0xRRGGBB}. */
-public final class Tone {
+public final class PixelColour {
 
-  private Tone() {}
+  private PixelColour() {}
 
   public static int grey(int rgb) {
     return ((rgb >> 16 & 0xFF) * 299 + (rgb >> 8 & 0xFF) * 587 + (rgb & 0xFF) * 114 + 500) / 1000;
