@@ -3,6 +3,7 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.annotation.FormField;
 import io.kaibiao.page.annotation.ShownAnnotation;
+import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.layer.OptionalContent;
