@@ -128,8 +128,7 @@ public final class Proof {
           .ifPresent(cell -> settled.put(figure.table(), figure.row(), figure.column(), cell));
     }
     List<Table> summed =
-        new FinerFigures(graph, solution)
-            .in(new Verdicts(graph, solution).in(settled.in(tables)));
+        new FinerFigures(graph, solution).in(new Verdicts(graph, solution).in(settled.in(tables)));
     ShareProof.Result shares = ShareProof.of(summed, rulebook);
     List<Table> proved = new DoubtReasons(graph, solution).in(shares.settled().in(summed));
     List<Check> checks = new ArrayList<>(checks(graph, solution, tables));

@@ -56,7 +56,8 @@ public record CleaningTolerances(
    *     unusual, as it is hard to read. Set by eye on drawn pages.
    * @param filled least share of a block's pixels that are dark. Set by eye on drawn pages.
    * @param fewestBlocks fewest blocks of an area that may hold print. Set by eye on drawn pages.
-   * @param longest least width or height of such an area, in blocks. Set by eye on drawn pages.
+   * @param longest least width or height of such an area, in blocks; letters are smaller. Set by
+   *     eye on drawn pages.
    * @param smooth least share of its edge that runs on without a jump; letters have more jumps. Set
    *     by eye on drawn pages.
    * @param alike greatest difference between the levels of neighbouring blocks of one area. Set by
@@ -99,7 +100,7 @@ public record CleaningTolerances(
             /* dark= */ 176,
             /* filled= */ 0.55,
             /* fewestBlocks= */ 30,
-            /* longest= */ 12,
+            /* longest= */ 24,
             /* smooth= */ 0.9,
             /* alike= */ 40,
             /* ruling= */ 2,

@@ -67,8 +67,7 @@ public final class FinerFigures {
   private static Cell doubted(Cell cell) {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.add(RepairCode.ODD_DECIMALS);
-    return cell.as(
-            cell.value(), Status.DOUBTFUL, DOUBTFUL, repairs, cell.evidence())
+    return cell.as(cell.value(), Status.DOUBTFUL, DOUBTFUL, repairs, cell.evidence())
         .withVerdict(Verdict.CONTRADICTED);
   }
 

@@ -208,13 +208,14 @@ final class DarkArea {
   }
 
   /**
-   * Returns whether a pixel has no block of the area on one side at least, in its row or column.
+   * Returns whether a pixel lies at the first or last block of its column or row of blocks, or
+   * beyond them.
    */
   boolean isBeyond(int x, int y) {
+    int column = Math.floorDiv(x, size) - blocks.x0();
+    int row = Math.floorDiv(y, size) - blocks.y0();
     int u = nearestColumn(x) / size - blocks.x0();
     int v = nearestRow(y) / size - blocks.y0();
-    int row = y / size - blocks.y0();
-    int column = x / size - blocks.x0();
     return row <= ends[0][u] || row >= ends[1][u] || column <= ends[2][v] || column >= ends[3][v];
   }
 
