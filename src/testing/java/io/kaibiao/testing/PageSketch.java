@@ -3,6 +3,7 @@ package io.kaibiao.testing;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
@@ -160,8 +161,7 @@ public final class PageSketch {
         rulings,
         List.of(),
         List.of(),
-        new Shapes(areas, slants),
-        new Frame(Turn.NONE, WIDTH, HEIGHT),
-        null);
+        new Frame(Turn.NONE, WIDTH, HEIGHT))
+        .with(new Shapes(areas, slants));
   }
 }

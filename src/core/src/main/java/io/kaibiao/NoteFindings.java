@@ -40,6 +40,7 @@ final class NoteFindings {
       case STRUCK_OUT -> FindingCode.STRUCK_OUT;
       case OVERWRITTEN -> FindingCode.OVERWRITTEN;
       case REDACTED -> FindingCode.REDACTION;
+      case CUT_OFF -> FindingCode.CUT_OFF;
       case OTHER_VALUE, WITHOUT_APPEARANCE, UNREADABLE -> FindingCode.FORM_FIELD;
     };
   }
@@ -52,6 +53,8 @@ final class NoteFindings {
           notes.size()
               + (notes.size() == 1 ? " area is" : " areas are")
               + " marked for redaction, and what is below was not read; it is still in the file";
+      case CUT_OFF ->
+          "the edge of a picture cuts off its table, and what lies beyond is not on the page";
       case OTHER_VALUE -> "form fields show other values than they hold" + quoted(notes);
       case WITHOUT_APPEARANCE ->
           "form fields or annotations have no appearance and were not read" + quoted(notes);

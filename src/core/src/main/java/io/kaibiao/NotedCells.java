@@ -68,7 +68,7 @@ final class NotedCells {
     return switch (note.kind()) {
       case STRUCK_OUT -> RepairCode.STRUCK_OUT;
       case OVERWRITTEN -> RepairCode.OVERWRITTEN;
-      case REDACTED, OTHER_VALUE, WITHOUT_APPEARANCE, UNREADABLE -> null;
+      case REDACTED, CUT_OFF, OTHER_VALUE, WITHOUT_APPEARANCE, UNREADABLE -> null;
     };
   }
 

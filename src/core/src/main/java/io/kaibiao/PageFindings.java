@@ -3,7 +3,6 @@ package io.kaibiao;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
-import io.kaibiao.page.pixels.PictureEdges;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
@@ -50,9 +49,7 @@ final class PageFindings {
     page.pixelsReason().ifPresent(reason -> findings.add(readFromPixels(number, reason)));
     for (Page picture : page.pictures()) {
       findings.add(picture(number, picture));
-      if (PictureEdges.cutTable(picture)) {
-        findings.add(cut(number));
-      }
+      findings.addAll(NoteFindings.of(picture));
     }
     page.other().left().forEach(box -> findings.add(left(number, box)));
     if (page.unknowableLetters() > 0) {
@@ -87,18 +84,6 @@ final class PageFindings {
         Severity.INFO,
         FindingCode.READ_FROM_PIXELS,
         "page " + number + ": a picture of text, " + size(picture.sheet()) + ", was read",
-        null,
-        number);
-  }
-
-  private static Finding cut(int number) {
-    return new Finding(
-        Severity.WARNING,
-        FindingCode.CUT_OFF,
-        "page "
-            + number
-            + ": the edge of a picture cuts off its table, and what lies beyond is not on the page;"
-            + " get the table from its publisher",
         null,
         number);
   }

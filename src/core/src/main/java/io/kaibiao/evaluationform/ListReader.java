@@ -42,8 +42,8 @@ final class ListReader {
     ColumnMeanings head = null;
     int row = 0;
     while (row < cells.rows()) {
-      boolean isHead = heads.count(cells, row) > 1;
-      if (isHead) {
+      boolean isHeader = heads.count(cells, row) > 1;
+      if (isHeader) {
         boolean first = head == null;
         head = ColumnMeanings.read(cells, row, heads);
         plausible = first ? isListHead(head, row) : plausible;

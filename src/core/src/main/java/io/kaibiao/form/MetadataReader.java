@@ -116,10 +116,11 @@ public final class MetadataReader {
 
   private String organization(String title, List<TextLine> cover, List<Table> tables) {
     String onCover = titled(title);
-    double sureness = titles.lines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
+    double confidence =
+        titles.lines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
     Optional<String> printed =
         corrections
-            .organization(tables, onCover, sureness)
+            .organization(tables, onCover, confidence)
             .or(
                 () ->
                     mostFrequent(

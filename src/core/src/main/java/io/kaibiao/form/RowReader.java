@@ -139,7 +139,7 @@ final class RowReader {
     for (int b = 0; b < blocks.size(); b++) {
       Side side = ColumnMapping.side(form, plan, b);
       RowNamer namer = Namers.of(form, catalogue, side, blocks.get(b), year);
-      List<Fragment> printed = mended(blocks.get(b), namer, breaks);
+      List<Fragment> printed = joined(blocks.get(b), namer, breaks);
       List<RowName> names = new ArrayList<>();
       for (Fragment row : printed) {
         names.add(alone && row.isNameless() ? RowName.certain(Row.TOTAL) : name(row, namer));
@@ -178,26 +178,26 @@ final class RowReader {
           ForeignName.of("row" + (row.row() + 1)), RepairCode.ROW_WITHOUT_LABEL);
     }
     RowName name = namer.name(row);
-    boolean unsure = row.sureness() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
+    boolean unsure = row.confidence() < CellReader.LEAST_CONFIDENCE && !namer.isBorneOut(row, name);
     return unsure ? RowName.doubtful(name.key(), RepairCode.ROW_UNSURE) : name;
   }
 
   /** Joins rows that a page break has split. */
-  private static List<Fragment> mended(
+  private static List<Fragment> joined(
       List<Fragment> rows, RowNamer namer, Collection<Integer> breaks) {
-    List<Fragment> mended = new ArrayList<>();
+    List<Fragment> joined = new ArrayList<>();
     int from = 0;
     for (Fragment row : rows) {
-      Fragment upper = mended.isEmpty() ? null : mended.get(mended.size() - 1);
+      Fragment upper = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean crossed = upper != null && crosses(breaks, from, row.row());
       if (upper != null && crossed && areHalves(upper, row, namer)) {
-        mended.set(mended.size() - 1, upper.joined(row));
+        joined.set(joined.size() - 1, upper.joined(row));
       } else {
-        mended.add(row);
+        joined.add(row);
       }
       from = row.row();
     }
-    return mended;
+    return joined;
   }
 
   private static boolean areHalves(Fragment upper, Fragment lower, RowNamer namer) {

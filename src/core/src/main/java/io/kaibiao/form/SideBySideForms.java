@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import io.kaibiao.form.Recogniser.Recognition;
 import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.form.catalogue.Side;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.LabelColumns;
 import io.kaibiao.form.correction.Corrections;
@@ -17,11 +18,6 @@ import java.util.Optional;
  * expenditure on the right, under one title (一般公共预算收支决算总表). Immutable.
  */
 final class SideBySideForms {
-
-  /** What titles of the left half and of the right half have in place of both. */
-  private static final String INCOME = "收入";
-
-  private static final String EXPENDITURE = "支出";
 
   private final Catalogue catalogue;
   private final Recogniser recogniser;
@@ -51,9 +47,9 @@ final class SideBySideForms {
     PrintedRows left = half(printed, 0);
     PrintedRows right = half(printed, 1);
     Optional<Recognition> income =
-        recogniser.titled(catalogue.titleWords().withHalf(title, INCOME), left, context);
+        recogniser.titled(catalogue.titleWords().ofHalf(title, Side.INCOME), left, context);
     Optional<Recognition> expenditure =
-        recogniser.titled(catalogue.titleWords().withHalf(title, EXPENDITURE), right, context);
+        recogniser.titled(catalogue.titleWords().ofHalf(title, Side.EXPENDITURE), right, context);
     if (income.isEmpty() || expenditure.isEmpty()) {
       return Optional.empty();
     }

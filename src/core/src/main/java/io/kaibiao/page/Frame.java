@@ -3,13 +3,20 @@ package io.kaibiao.page;
 import io.kaibiao.report.place.Box;
 
 /**
- * The rotation of the reading frame of a page relative to the page as displayed, in quarter turns.
+ * The rotation and the scale of the reading frame of a page relative to the page as displayed.
  *
- * @param turn the clockwise rotation of the text on the displayed page
+ * @param turn the clockwise rotation of the text on the displayed page, in quarter turns
  * @param shownWidth the width of the displayed page, in points
  * @param shownHeight the height of the displayed page, in points
+ * @param scale lengths in the reading frame for each point of the displayed page: 1 unless the page
+ *     is an ordinary page enlarged or reduced as a whole
  */
-public record Frame(Turn turn, double shownWidth, double shownHeight) {
+public record Frame(Turn turn, double shownWidth, double shownHeight, double scale) {
+
+  /** Makes the frame of a page that is read in points. */
+  public Frame(Turn turn, double shownWidth, double shownHeight) {
+    this(turn, shownWidth, shownHeight, 1);
+  }
 
   /** A rotation by a multiple of 90 degrees. */
   public enum Turn {
@@ -53,14 +60,14 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
     }
   }
 
-  /** Returns the width of the reading frame in points. */
+  /** Returns the width of the reading frame. */
   public double readingWidth() {
-    return sideways() ? shownHeight : shownWidth;
+    return scale * (sideways() ? shownHeight : shownWidth);
   }
 
-  /** Returns the height of the reading frame in points. */
+  /** Returns the height of the reading frame. */
   public double readingHeight() {
-    return sideways() ? shownWidth : shownHeight;
+    return scale * (sideways() ? shownWidth : shownHeight);
   }
 
   private boolean sideways() {
@@ -68,19 +75,21 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
   }
 
   /** Maps a box of the displayed page into the reading frame. */
-  public Box toReading(Box b) {
+  public Box toReading(Box shown) {
+    Box b = times(shown, scale);
+    double width = scale * shownWidth;
+    double height = scale * shownHeight;
     return switch (turn) {
       case NONE -> b;
-      case CLOCKWISE -> new Box(b.y0(), shownWidth - b.x1(), b.y1(), shownWidth - b.x0());
-      case HALF ->
-          new Box(
-              shownWidth - b.x1(), shownHeight - b.y1(), shownWidth - b.x0(), shownHeight - b.y0());
-      case COUNTERCLOCKWISE -> new Box(shownHeight - b.y1(), b.x0(), shownHeight - b.y0(), b.x1());
+      case CLOCKWISE -> new Box(b.y0(), width - b.x1(), b.y1(), width - b.x0());
+      case HALF -> new Box(width - b.x1(), height - b.y1(), width - b.x0(), height - b.y0());
+      case COUNTERCLOCKWISE -> new Box(height - b.y1(), b.x0(), height - b.y0(), b.x1());
     };
   }
 
   /** Maps a box of the reading frame to the displayed page. */
-  public Box toShown(Box b) {
+  public Box toShown(Box reading) {
+    Box b = times(reading, 1 / scale);
     return switch (turn) {
       case NONE -> b;
       case CLOCKWISE -> new Box(shownWidth - b.y1(), b.x0(), shownWidth - b.y0(), b.x1());
@@ -89,5 +98,11 @@ public record Frame(Turn turn, double shownWidth, double shownHeight) {
               shownWidth - b.x1(), shownHeight - b.y1(), shownWidth - b.x0(), shownHeight - b.y0());
       case COUNTERCLOCKWISE -> new Box(b.y0(), shownHeight - b.x1(), b.y1(), shownHeight - b.x0());
     };
+  }
+
+  private static Box times(Box b, double factor) {
+    return factor == 1
+        ? b
+        : new Box(factor * b.x0(), factor * b.y0(), factor * b.x1(), factor * b.y1());
   }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page, ready to be read. All coordinates are in the reading frame: points, the origin at the
- * top-left corner, turned so that most of the text runs from left to right. {@link #frame} maps a
- * box of it to the page as it is shown.
+ * top-left corner, turned so that most of the text runs from left to right; a page that is an
+ * ordinary one enlarged or reduced as a whole has its ordinary size. {@link #frame} maps a box of
+ * it to the page as it is shown.
  *
  * @param number the 1-based number of the page in its document
  * @param width the width in points in the reading frame
@@ -148,7 +149,8 @@ public record Page(
             someRulings.stream().map(r -> r.turned(own)).toList(),
             List.of(),
             List.of(),
-            new Frame(frame.turn().and(turn), frame.shownWidth(), frame.shownHeight()))
+            new Frame(
+                frame.turn().and(turn), frame.shownWidth(), frame.shownHeight(), frame.scale()))
         .with(shapes.turned(own));
   }
 

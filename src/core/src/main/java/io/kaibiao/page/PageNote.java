@@ -19,6 +19,8 @@ public record PageNote(Kind kind, String text, Box box) {
     OVERWRITTEN,
     /** A redaction was marked and not applied. What is below it is left out. */
     REDACTED,
+    /** The edge of a picture cuts off its table. What lies beyond is not shown. */
+    CUT_OFF,
     /** A form field's value is other than what its appearance shows, which was read. */
     OTHER_VALUE,
     /**

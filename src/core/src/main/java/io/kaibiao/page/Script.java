@@ -10,7 +10,7 @@ public final class Script {
 
   /** Tells whether a character is set without blanks around it: Han, full-width, CJK marks. */
   public static boolean isWide(int c) {
-    return c >= 0x2E80
+    return (c >= 0x2E80 && !RightToLeft.isIn(c))
         || (c >= 0x2018 && c <= 0x201D) // quotation marks
         || (c >= 0x2460 && c <= 0x24FF) // enclosed numbers
         || c == 0x2014 // dash

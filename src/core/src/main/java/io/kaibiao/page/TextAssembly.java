@@ -117,13 +117,19 @@ public final class TextAssembly {
   }
 
   private static void append(StringBuilder text, List<Glyph> line) {
+    int start = text.length();
+    boolean leftwards = false;
     Glyph before = null;
     for (Glyph glyph : line) {
       if (before != null && isBlankBetween(before, glyph)) {
         text.append(' ');
       }
+      leftwards |= RightToLeft.isIn(glyph.text().codePointAt(0));
       text.append(glyph.text());
       before = glyph;
+    }
+    if (leftwards) {
+      text.replace(start, text.length(), RightToLeft.read(text.substring(start)));
     }
   }
 

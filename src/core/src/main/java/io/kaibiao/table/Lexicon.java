@@ -7,7 +7,7 @@ package io.kaibiao.table;
 public interface Lexicon {
 
   /** Tells whether a cell's text is a header word of some form ({@code 项目}, {@code 决算数}). */
-  boolean isHead(String text);
+  boolean isHeader(String text);
 
   /** Tells whether a cell's text announces a row of ordinals ({@code 栏次}). */
   boolean isOrdinalMark(String text);
@@ -19,7 +19,7 @@ public interface Lexicon {
    * Returns a text that OCR read with low confidence, corrected to the only similar known word. A
    * text that is known, or similar to none or several, is returned as it is.
    */
-  String mended(String text);
+  String corrected(String text);
 
   /** Returns the purpose of a line outside a table's body. */
   LineKind kindOf(String text);

@@ -91,7 +91,7 @@ public final class NumericTokens {
         mark = true;
       } else if (Ordinals.isOrdinal(segment.text())) {
         values.add(Ordinals.value(segment.text()));
-      } else if (!lexicon.isHead(segment.text()) && !areHeads(segment.text(), lexicon)) {
+      } else if (!lexicon.isHeader(segment.text()) && !areHeads(segment.text(), lexicon)) {
         return false;
       }
     }
@@ -100,7 +100,7 @@ public final class NumericTokens {
 
   /** Tells whether single characters are headers of narrow columns printed close together: 类款项. */
   private static boolean areHeads(String text, Lexicon lexicon) {
-    return text.codePoints().allMatch(c -> lexicon.isHead(Character.toString(c)));
+    return text.codePoints().allMatch(c -> lexicon.isHeader(Character.toString(c)));
   }
 
   /**

@@ -92,9 +92,18 @@ public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) 
    *     between.
    * @param across greatest share of a line's height that may lie beyond an edge.
    * @param mostAreas most areas of a page that is looked at; pages with more are drawings.
+   * @param mostEdges most edges inside the rows of one grid; grids with more frame a drawing.
+   * @param mostCells most cells of a row that is looked at.
    */
   public record Bands(
-      double lowest, double beside, double leastStep, int samples, double across, int mostAreas) {
+      double lowest,
+      double beside,
+      double leastStep,
+      int samples,
+      double across,
+      int mostAreas,
+      int mostEdges,
+      int mostCells) {
     static final Bands STANDARD =
         new Bands(
             /* lowest= */ 6,
@@ -102,6 +111,8 @@ public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) 
             /* leastStep= */ 0.03,
             /* samples= */ 8,
             /* across= */ 0.25,
-            /* mostAreas= */ 4000);
+            /* mostAreas= */ 4000,
+            /* mostEdges= */ 500,
+            /* mostCells= */ 100);
   }
 }

@@ -124,12 +124,10 @@ final class NumberScan {
             repairs.add(NumberRepair.SPLIT_NUMBER);
           }
         }
-        if (c == '.') {
-          if (closed) {
-            return false;
-          }
-          point = true;
+        if (c == '.' && closed) {
+          return false;
         }
+        point |= c == '.';
         noteWidth(c, printed);
         body.append(c);
         blank = false;
@@ -179,15 +177,12 @@ final class NumberScan {
       }
     }
     leaveOutNotes(rest);
-    if (percent && !rest.isEmpty()) {
-      return null;
-    }
     if (open && endsInBracket(rest) && !UNITS.containsKey(rest.toString())) {
       open = false;
       rest.setLength(rest.length() - 1);
     }
     String unit = unit(rest.toString());
-    if (unit == null || open) {
+    if (unit == null || open || (percent && !rest.isEmpty())) {
       return null;
     }
     BigDecimal figure = negative ? number.value().negate() : number.value();

@@ -162,4 +162,16 @@ class TextAssemblyTest {
     assertEquals(
         "12345 67890", cell(new Typed().string(10, 50, "12345").string(11, 53.5, "67890")));
   }
+
+  @Test
+  void textFromRightToLeftIsInItsOrderOfReading() {
+    assertEquals(
+        "\u05E9\u05DC\u05D5\u05DD 123",
+        cell(new Typed().string(10, 50, "123 \u05DD\u05D5\u05DC\u05E9")));
+    assertEquals(
+        "\u0645\u0631 (\u0645)",
+        cell(new Typed().string(10, 50, "(\u0645) \u0631\u0645")),
+        "mirrored brackets");
+    assertEquals("\u0644\u0627 IT \u0645", cell(new Typed().string(10, 50, "\u0645 IT \uFEFB")));
+  }
 }

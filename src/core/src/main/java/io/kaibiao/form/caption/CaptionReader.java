@@ -30,18 +30,18 @@ public final class CaptionReader {
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
-  private final TitleCorrector mender;
+  private final TitleCorrector corrector;
 
   public CaptionReader(Catalogue catalogue, CatalogueLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
-    this.mender = new TitleCorrector(catalogue.forms());
+    this.corrector = new TitleCorrector(catalogue.forms());
   }
 
   public Caption read(GridTable table) {
     List<TextLine> lines = nearest(table.above());
     if (table.grid().cells().stream().anyMatch(c -> c.origin() == Origin.PIXELS)) {
-      lines = lines.stream().map(this::mended).toList();
+      lines = lines.stream().map(this::corrected).toList();
     }
     List<String> texts = texts(table, lines);
     String number = first(texts, catalogue.furniture()::number);
@@ -55,10 +55,10 @@ public final class CaptionReader {
   }
 
   /** Returns a line with its title corrected if the line comes from pixels. */
-  private TextLine mended(TextLine line) {
+  private TextLine corrected(TextLine line) {
     List<Segment> segments = new ArrayList<>();
     for (Segment segment : line.segments()) {
-      String title = mender.mended(segment.text());
+      String title = corrector.corrected(segment.text());
       segments.add(formsOf(title).isEmpty() ? segment : segment.as(title));
     }
     return new TextLine(segments, line.box());

@@ -48,13 +48,13 @@ final class TitleCorrector {
   }
 
   /** Returns the corrected title, folded, or the text itself if nothing needs correction. */
-  String mended(String text) {
+  String corrected(String text) {
     String folded = STAINS.matcher(Folding.fold(text)).replaceAll("");
-    String mended = folded;
-    for (var change = change(mended); change.isPresent(); change = change(mended)) {
-      mended = change.get().in(mended);
+    String corrected = folded;
+    for (var change = change(corrected); change.isPresent(); change = change(corrected)) {
+      corrected = change.get().in(corrected);
     }
-    return mended.equals(Folding.fold(text)) ? text : mended;
+    return corrected.equals(Folding.fold(text)) ? text : corrected;
   }
 
   /**

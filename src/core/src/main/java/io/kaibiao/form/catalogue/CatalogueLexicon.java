@@ -30,7 +30,7 @@ public final class CatalogueLexicon implements Lexicon {
       Pattern.compile("^[\\p{Punct}·…。“”‘’|~^&&[^()]]+|[\\p{Punct}·…。“”‘’|~^&&[^()%]]+$");
 
   private final Catalogue catalogue;
-  private volatile @Nullable Mender mender;
+  private volatile @Nullable KnownLabels knownLabels;
 
   /** Makes a lexicon over a catalogue. */
   public CatalogueLexicon(Catalogue catalogue) {
@@ -38,13 +38,13 @@ public final class CatalogueLexicon implements Lexicon {
   }
 
   @Override
-  public String mended(String text) {
+  public String corrected(String text) {
     String folded = Folding.fold(text);
     if (folded.codePoints().noneMatch(Character::isIdeographic)) {
       return text;
     }
     String label = Folding.bare(folded);
-    Mender known = mender();
+    KnownLabels known = knownLabels();
     if (known.labels().contains(label) || known.labels().contains(Folding.head(text))) {
       return text;
     }
@@ -72,22 +72,22 @@ public final class CatalogueLexicon implements Lexicon {
   }
 
   /** Made at the first uncertain word; digital text never needs it. */
-  private Mender mender() {
-    Mender made = mender;
+  private KnownLabels knownLabels() {
+    KnownLabels made = knownLabels;
     if (made == null) {
       Set<String> labels = catalogue.labels();
-      made = new Mender(labels, new NearestWord(labels));
-      mender = made;
+      made = new KnownLabels(labels, new NearestWord(labels));
+      knownLabels = made;
     }
     return made;
   }
 
-  private record Mender(Set<String> labels, NearestWord nearest) {}
+  private record KnownLabels(Set<String> labels, NearestWord nearest) {}
 
   @Override
-  public boolean isHead(String text) {
+  public boolean isHeader(String text) {
     String head = Folding.head(text);
-    return !head.isEmpty() && catalogue.heads().isHeadWord(head);
+    return !head.isEmpty() && catalogue.heads().isHeaderWord(head);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class CatalogueWords implements Words {
 
   @Override
   public boolean knows(String text) {
-    return lexicon.isHead(text);
+    return lexicon.isHeader(text);
   }
 
   @Override

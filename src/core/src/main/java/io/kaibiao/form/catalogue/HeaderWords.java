@@ -204,7 +204,7 @@ public final class HeaderWords {
   }
 
   /** Says whether some form uses a word as a header. */
-  public boolean isHeadWord(String head) {
+  public boolean isHeaderWord(String head) {
     if (words.contains(head)) {
       return true;
     }

@@ -35,6 +35,8 @@ public final class TitleWords {
   private final List<Pattern> governments;
   private final Map<Part, Pattern> parts;
   private final Pattern halves;
+  private final String income;
+  private final String expenditure;
   private final Pattern kind;
   private final Pattern sentence;
   private final Pattern date;
@@ -56,7 +58,10 @@ public final class TitleWords {
     byPart.put(Part.EXECUTION, pattern(titles, "execution"));
     byPart.put(Part.CONTENTS, pattern(titles, "contents"));
     parts = Map.copyOf(byPart);
-    halves = pattern(titles, "halves");
+    JsonNode names = titles.path("halves");
+    halves = pattern(names, "both");
+    income = names.path("income").asText();
+    expenditure = names.path("expenditure").asText();
     kind = pattern(titles, "kind");
     sentence = pattern(titles, "sentence");
     date = pattern(titles, "date");
@@ -82,9 +87,9 @@ public final class TitleWords {
     return halves.matcher(foldedTitle).find();
   }
 
-  /** Returns a title that names both halves with another text in their place. */
-  public String withHalf(String foldedTitle, String half) {
-    return halves.matcher(foldedTitle).replaceFirst(half);
+  /** Returns a title that names both halves with the name of one in their place. */
+  public String ofHalf(String foldedTitle, Side half) {
+    return halves.matcher(foldedTitle).replaceFirst(half == Side.INCOME ? income : expenditure);
   }
 
   /** Tells whether a title says what the report is: a budget, final accounts, a report. */

@@ -129,10 +129,10 @@ final class ColumnOrder {
         continue;
       }
       String id = free.get(f).id();
-      boolean mended = NAMED.accepts(alike[c][f], Alignment.next(alike[c], f));
+      boolean corrected = NAMED.accepts(alike[c][f], Alignment.next(alike[c], f));
       boolean only = lost.size() == free.size();
-      boolean legible = lost.get(c).sureness() >= CellReader.LEAST_CONFIDENCE;
-      if (mended) {
+      boolean legible = lost.get(c).confidence() >= CellReader.LEAST_CONFIDENCE;
+      if (corrected) {
         found.add(ColumnName.repaired(id, RepairCode.HEAD_MENDED));
       } else if (IN_DOUBT.accepts(alike[c][f]) || (only && !legible)) {
         found.add(ColumnName.doubtful(id, RepairCode.HEAD_FROM_PLACE));

@@ -51,7 +51,7 @@ public record ColumnPlan(List<Block> blocks) {
    * @param heads its headers folded, none empty
    * @param ordinal its 栏次, empty where none is printed
    * @param otherYear whether its headers name another year than the table's
-   * @param sureness confidence in its headers, 0–1
+   * @param confidence confidence in its headers, 0–1
    * @param origin where its headers came from
    */
   public record DataColumn(
@@ -60,7 +60,7 @@ public record ColumnPlan(List<Block> blocks) {
       Set<String> heads,
       String ordinal,
       boolean otherYear,
-      double sureness,
+      double confidence,
       Origin origin) {
     public DataColumn {
       path = List.copyOf(path);

@@ -92,7 +92,7 @@ final class ColumnPlanner {
               marked,
               table.columns().get(column).ordinal(),
               years.isOther(path),
-              printed.sureness(column),
+              printed.confidence(column),
               printed.origin(column)));
     }
     if (side == null) {
@@ -136,7 +136,7 @@ final class ColumnPlanner {
     if (role.isPresent() && numbers && isData(role.get(), heads, content(column))) {
       return Optional.empty();
     }
-    boolean known = !heads.isEmpty() && catalogue.heads().isHeadWord(heads.get(heads.size() - 1));
+    boolean known = !heads.isEmpty() && catalogue.heads().isHeaderWord(heads.get(heads.size() - 1));
     if (role.isEmpty() && !known && numbers && content(column).isCount()) {
       return Optional.of(HeaderRole.LINE);
     }

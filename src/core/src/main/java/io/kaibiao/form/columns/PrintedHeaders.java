@@ -11,7 +11,7 @@ import java.util.List;
 record PrintedHeaders(GridTable table, CellMatrix cells) {
 
   /** Returns the lowest confidence (0–1) of all headers above a column; 0 if it has none. */
-  double sureness(int column) {
+  double confidence(int column) {
     return over(column).stream().mapToDouble(GridCell::confidence).min().orElse(0);
   }
 

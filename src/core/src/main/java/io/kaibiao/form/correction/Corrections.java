@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>While a page is read, and a table recognised, each where the parser needs the corrected word:
  *
  * <ol>
- *   <li>Words of a page: {@code CatalogueLexicon.mended}. Evidence: the one label of the catalogue
- *       that is at most one character off (two from nine characters on).
+ *   <li>Words of a page: {@code CatalogueLexicon.corrected}. Evidence: the one label of the
+ *       catalogue that is at most one character off (two from nine characters on).
  *   <li>Repeated headers on a next page: {@code table.assembly.Continuation}. Evidence: the header
  *       of the page before, similar to the header read.
  *   <li>A table's title: {@code form.caption.TitleCorrector}. Evidence: a word of the catalogue's
@@ -92,12 +92,12 @@ public final class Corrections {
 
   /** Returns the labels of a block's rows as they are printed, as far as that is known. */
   public List<String> labels(Form form, List<Fragment> rows, List<RowName> names) {
-    return new LabelCorrector(form, catalogue).mended(rows, names);
+    return new LabelCorrector(form, catalogue).corrected(rows, names);
   }
 
   /** Returns a cell that holds the name of a subject, with the name that was misread. */
   public Cell cell(Cell cell) {
-    return subjects.mended(cell);
+    return subjects.corrected(cell);
   }
 
   /** Returns a table's rows with the row of sums under its key. */

@@ -68,12 +68,12 @@ final class LabelCorrector {
   private record Parted(String before, String name) {}
 
   /** Returns the labels of a block's rows as they are printed, as far as that is known. */
-  List<String> mended(List<Fragment> rows, List<RowName> names) {
+  List<String> corrected(List<Fragment> rows, List<RowName> names) {
     List<Parted> parted = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String label = rows.get(i).label().replaceAll("\\s+", " ");
       boolean pixels = rows.get(i).origin() == Origin.PIXELS;
-      parted.add(pixels ? mended(label, names.get(i)) : parted(label, bareFrom(label)));
+      parted.add(pixels ? corrected(label, names.get(i)) : parted(label, bareFrom(label)));
     }
     if (rows.stream().noneMatch(row -> row.origin() == Origin.PIXELS)) {
       return parted.stream().map(p -> p.before() + p.name()).toList();
@@ -85,11 +85,11 @@ final class LabelCorrector {
     for (int i = 0; i < rows.size(); i++) {
       Parted label = parted.get(i);
       String text = ChineseNumerals.of(ordinals.get(i));
-      boolean mends =
+      boolean corrects =
           ordinals.get(i) > 0
               && rows.get(i).origin() == Origin.PIXELS
               && !label.before().strip().equals(text + mark);
-      labels.add((mends ? text + mark : printed(label.before(), rows.get(i))) + label.name());
+      labels.add((corrects ? text + mark : printed(label.before(), rows.get(i))) + label.name());
     }
     return labels;
   }
@@ -117,7 +117,7 @@ final class LabelCorrector {
     return "、";
   }
 
-  private Parted mended(String read, RowName row) {
+  private Parted corrected(String read, RowName row) {
     String folded = Folding.fold(read);
     int noise = form.rowKey() == RowKey.LABEL ? LONGEST_ORDINAL : NOISE;
     List<Behind> behind = new ArrayList<>();

@@ -70,9 +70,9 @@ final class OrganizationName {
    * readings are of several names.
    *
    * @param onCover the name on the cover, empty where it has none
-   * @param sureness confidence of the text on the cover, 0–1
+   * @param confidence confidence of the text on the cover, 0–1
    */
-  Optional<String> agreed(String onCover, double sureness) {
+  Optional<String> agreed(String onCover, double confidence) {
     if (!alone || read.isEmpty()) {
       return Optional.empty();
     }
@@ -92,7 +92,7 @@ final class OrganizationName {
     if (2 * near <= all) {
       return Optional.empty();
     }
-    boolean legible = printed.isEmpty() && sureness >= SURE && isMisread(middle, onCover);
+    boolean legible = printed.isEmpty() && confidence >= SURE && isMisread(middle, onCover);
     return Optional.of(legible ? onCover : middle);
   }
 

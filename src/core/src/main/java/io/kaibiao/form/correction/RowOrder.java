@@ -121,7 +121,7 @@ final class RowOrder {
         String key = places.get(free.get(f)).key();
         double next = Alignment.next(alike[r], f);
         boolean empty = rows.get(r).label().isEmpty();
-        if (!empty && rows.get(r).sureness() >= CellReader.LEAST_CONFIDENCE) {
+        if (!empty && rows.get(r).confidence() >= CellReader.LEAST_CONFIDENCE) {
           // What can be read and is no row of the form stays what it is.
           if (LEGIBLE.accepts(alike[r][f], next)) {
             names.set(r, RowName.repaired(key, RepairCode.ROW_FROM_PLACE));

@@ -36,7 +36,7 @@ final class SubjectWords {
   }
 
   /** Returns a cell with the only subject's name that it is most like, if it is that like one. */
-  Cell mended(Cell cell) {
+  Cell corrected(Cell cell) {
     String text = cell.value().canonical();
     String read = NameAgreement.letters(text);
     boolean pixels = cell.evidence().origin() == Origin.PIXELS;

@@ -102,7 +102,7 @@ final class Skeleton {
         return RowKey.valueOf(count.getKey().toUpperCase(Locale.ROOT));
       }
     }
-    return LabelHeads.sayNames(table, catalogue) ? RowKey.NAME : RowKey.LABEL;
+    return LabelHeaders.sayNames(table, catalogue) ? RowKey.NAME : RowKey.LABEL;
   }
 
   /**

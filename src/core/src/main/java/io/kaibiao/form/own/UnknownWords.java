@@ -123,7 +123,7 @@ public final class UnknownWords {
             key + FormKind.of(report, table, catalogue),
             k -> new Skeleton(FormKind.of(report, table, catalogue), title, seen));
     form.add(table, catalogue);
-    for (String head : LabelHeads.unknown(table, catalogue)) {
+    for (String head : LabelHeaders.unknown(table, catalogue)) {
       heads.putIfAbsent(
           Folding.head(head), entry("role", form.labelRole(), "head", head).put("seen", seen));
     }

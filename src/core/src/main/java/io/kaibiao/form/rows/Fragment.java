@@ -22,7 +22,7 @@ import java.util.Map;
  * @param path the labels that it nests in, outermost first, and its own
  * @param line the printed 行次, empty where there is none
  * @param unit the printed unit of the row's figures, empty where there is none
- * @param sureness confidence in its codes and label, 0–1
+ * @param confidence confidence in its codes and label, 0–1
  * @param origin where its codes and its label came from
  * @param data its filled data cells
  */
@@ -36,7 +36,7 @@ public record Fragment(
     List<String> path,
     String line,
     String unit,
-    double sureness,
+    double confidence,
     Origin origin,
     List<DataCell> data) {
   public Fragment {
@@ -135,7 +135,7 @@ public record Fragment(
         otherPath,
         line,
         unit,
-        sureness,
+        confidence,
         origin,
         data);
   }
@@ -151,7 +151,7 @@ public record Fragment(
         List.of(other),
         line,
         unit,
-        sureness,
+        confidence,
         origin,
         data);
   }
@@ -183,7 +183,7 @@ public record Fragment(
         joinedPath(rest),
         line.isEmpty() ? rest.line : line,
         unit.isEmpty() ? rest.unit : unit,
-        Math.min(sureness, rest.sureness),
+        Math.min(confidence, rest.confidence),
         rest.origin == Origin.PIXELS ? rest.origin : origin,
         cells);
   }

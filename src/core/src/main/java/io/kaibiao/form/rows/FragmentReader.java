@@ -45,7 +45,7 @@ public final class FragmentReader {
     }
     List<List<KeyColumn>> labels = plan.blocks().stream().map(this::labelColumns).toList();
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
-      if (isRepeatedHead(r)) {
+      if (isRepeatedHeader(r)) {
         continue;
       }
       List<Fragment> row = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class FragmentReader {
   }
 
   /** Tells whether a row within a table is a repeated header or the header of a section. */
-  private boolean isRepeatedHead(int row) {
+  private boolean isRepeatedHeader(int row) {
     int headed = 0;
     for (DataColumn column : plan.data()) {
       GridCell cell = cells.at(row, column.column());
@@ -120,7 +120,7 @@ public final class FragmentReader {
       if (text.isEmpty()) {
         continue;
       }
-      if (!catalogue.heads().isHeadWord(Folding.head(text))) {
+      if (!catalogue.heads().isHeaderWord(Folding.head(text))) {
         return false;
       }
       headed++;
@@ -175,7 +175,7 @@ public final class FragmentReader {
       }
       boolean head =
           row < table.captionRows() + table.headerRows()
-              && catalogue.heads().isHeadWord(Folding.head(cell.text()));
+              && catalogue.heads().isHeaderWord(Folding.head(cell.text()));
       if (!head) {
         data.add(new DataCell(column, cell));
       }

@@ -20,7 +20,7 @@ final class RowKeys {
   private boolean spanning;
   private String line = "";
   private String unit = "";
-  private double sureness = 1;
+  private double confidence = 1;
   private Origin origin = Origin.TEXT_LAYER;
 
   RowKeys(RowLabels words) {
@@ -34,7 +34,7 @@ final class RowKeys {
    */
   void add(HeaderRole role, GridCell cell, int firstColumn) {
     if (role != HeaderRole.LINE && role != HeaderRole.SERIAL && role != HeaderRole.UNIT) {
-      sureness = Math.min(sureness, cell.confidence());
+      confidence = Math.min(confidence, cell.confidence());
       origin = cell.origin() == Origin.PIXELS ? cell.origin() : origin;
     }
     switch (role) {
@@ -81,7 +81,7 @@ final class RowKeys {
         label.isEmpty() ? List.of() : List.of(label),
         line,
         unit,
-        sureness,
+        confidence,
         pixels ? Origin.PIXELS : origin,
         data);
   }

@@ -50,7 +50,9 @@ final class SubjectNamer implements RowNamer {
     RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
     boolean read = row.origin() == Origin.PIXELS;
     boolean legible =
-        row.codes().isEmpty() && row.sureness() >= CellReader.LEAST_CONFIDENCE && name.isForeign();
+        row.codes().isEmpty()
+            && row.confidence() >= CellReader.LEAST_CONFIDENCE
+            && name.isForeign();
     if (read
         && !legible
         && !isTotal(row)

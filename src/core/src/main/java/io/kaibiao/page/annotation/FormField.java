@@ -103,6 +103,12 @@ public record FormField(COSDictionary widget) {
     return normal instanceof COSStream ? null : normal;
   }
 
+  /** Returns the degrees counterclockwise by which the field is rotated against its page. */
+  public int rotation() {
+    COSDictionary looks = widget.getCOSDictionary(COSName.MK);
+    return looks == null ? 0 : Math.floorMod(looks.getInt(COSName.R, 0), 360) / 90 * 90;
+  }
+
   /** Returns the type size that the default appearance sets, in points. */
   public double typeSize() {
     double size = inherited(COSName.DA) instanceof COSString da ? size(da.getString()) : 0;

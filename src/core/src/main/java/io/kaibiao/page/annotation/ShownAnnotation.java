@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShownAnnotation(AnnotationRole role, PDAnnotation annotation) {
 
-  /** Maximum number of annotations of a page that are looked at. A filled form has some hundred. */
-  private static final int MOST = 20_000;
+  /**
+   * Maximum number of annotations of a page that are looked at. A filled form has some hundreds.
+   */
+  private static final int MOST = 5_000;
 
   /** Maximum number of areas of one markup annotation that are looked at. */
   private static final int MOST_AREAS = 1_000;

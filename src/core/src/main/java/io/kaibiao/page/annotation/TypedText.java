@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets a text into a box of the displayed page as a viewer would that generates the missing
- * appearance of a form field: upright, from the left, lines broken at the right edge, a single line
- * in the middle of the height. Coordinates are points from the page's top-left corner.
+ * Sets a text into a box as a viewer would that generates the missing appearance of a form field:
+ * from the left, lines broken at the right edge, a single line in the middle of the height.
+ * Coordinates are points from the page's top-left corner, in the frame in which the text is
+ * upright.
  */
 public final class TypedText {
 

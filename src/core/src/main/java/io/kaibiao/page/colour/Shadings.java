@@ -17,6 +17,9 @@ public final class Shadings {
   /** Number of points of an axial or radial shading that are looked at. */
   private static final int SAMPLES = 9;
 
+  /** Share of its length that an axial shading may end before the area that it is made for. */
+  private static final double ROUNDING = 0.01;
+
   private Shadings() {}
 
   /**
@@ -61,6 +64,30 @@ public final class Shadings {
             && COSBoolean.TRUE.equals(extend.getObject(0))
             && COSBoolean.TRUE.equals(extend.getObject(1));
     return endless || axial.getBackground() != null;
+  }
+
+  /**
+   * Tells whether an axial shading paints all of an area between its ends.
+   *
+   * @param corners x and y coordinates of the area's corners, in the shading's space
+   */
+  public static boolean isPaintedBetweenEnds(@Nullable PDShading shading, double... corners) {
+    if (shading == null || shading.getShadingType() != PDShading.SHADING_TYPE2) {
+      return false;
+    }
+    COSArray coords = ((PDShadingType2) shading).getCoords();
+    double x = number(coords, 0, 0);
+    double y = number(coords, 1, 0);
+    double dx = number(coords, 2, 0) - x;
+    double dy = number(coords, 3, 0) - y;
+    double squared = dx * dx + dy * dy;
+    for (int i = 0; i < corners.length; i += 2) {
+      double along = ((corners[i] - x) * dx + (corners[i + 1] - y) * dy) / squared;
+      if (!(along >= -ROUNDING && along <= 1 + ROUNDING)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double number(@Nullable COSArray array, int index, double otherwise) {

@@ -24,6 +24,11 @@ public record Tone(Rgb darkest, Rgb lightest, double coverage) {
     return darkest.equals(lightest) ? darkest.luma() : (darkest.luma() + lightest.luma()) / 2;
   }
 
+  /** Returns the same tone where all of an area is painted with it. */
+  public Tone throughout() {
+    return new Tone(darkest, lightest, 1);
+  }
+
   /** Returns the same tone where only a share of an area is painted with it. */
   public Tone covering(double share) {
     return new Tone(darkest, lightest, Math.min(coverage, share));

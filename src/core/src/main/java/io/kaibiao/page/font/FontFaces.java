@@ -1,11 +1,13 @@
 package io.kaibiao.page.font;
 
 import io.kaibiao.page.Drawing;
+import io.kaibiao.page.Words;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -68,12 +70,15 @@ public final class FontFaces {
     private boolean han;
     private final boolean nameless;
     private final boolean vertical;
+    private final boolean bytes;
+    private GbkEvidence.Verdict codes = GbkEvidence.Verdict.AS_ENCODED;
     private final double ascent;
     private final double descent;
 
     private Face(PDFont font) {
       this.font = font;
       vertical = font.isVertical();
+      bytes = GlyphNames.mayHoldBytes(font);
       nameless =
           font.isEmbedded() ? GlyphNames.hasBrokenMap(font) : !GlyphNames.namesCharacters(font);
       double up = USUAL_ASCENT;
@@ -150,6 +155,23 @@ public final class FontFaces {
     /** Tells whether its letters follow one another from top to bottom. */
     public boolean isVertical() {
       return vertical;
+    }
+
+    /** Tells whether its codes, of one byte each, may be bytes of Chinese characters. */
+    public boolean mayHoldBytes() {
+      return bytes;
+    }
+
+    /**
+     * Returns what its codes are. Once they were found to be bytes of Chinese characters, they are.
+     *
+     * @param strings the codes of a page's strings
+     */
+    public GbkEvidence.Verdict codes(List<byte[]> strings, Words words) {
+      if (!strings.isEmpty() && codes != GbkEvidence.Verdict.CHINESE) {
+        codes = GbkEvidence.verdict(name(), strings, words);
+      }
+      return codes;
     }
 
     /** Tells whether the font is embedded, so that rendered pages show it. */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ final class GlyphNames {
 
   /** Number of bytes of a character map that are searched; maps of whole fonts are smaller. */
   private static final int LARGEST_MAP = 1 << 20;
+
+  /** The first code that may begin a Chinese character. */
+  private static final int FIRST_BYTE = 0x81;
 
   private GlyphNames() {}
 
@@ -68,6 +74,27 @@ final class GlyphNames {
 
   private static boolean isIdentity(COSName encoding) {
     return encoding.equals(COSName.IDENTITY_H) || encoding.equals(COSName.IDENTITY_V);
+  }
+
+  /**
+   * Tells whether the codes of a font, of one byte each, may be bytes of Chinese characters: it is
+   * not embedded, and no list of names says what its codes above 0x7F are.
+   */
+  static boolean mayHoldBytes(PDFont font) {
+    if (!(font instanceof PDSimpleFont) || font instanceof PDType3Font || font.isEmbedded()) {
+      return false;
+    }
+    COSDictionary encoding = font.getCOSObject().getCOSDictionary(COSName.ENCODING);
+    COSArray names = encoding == null ? null : encoding.getCOSArray(COSName.DIFFERENCES);
+    int code = 0;
+    for (int i = 0; names != null && i < names.size(); i++) {
+      if (names.getObject(i) instanceof COSNumber first) {
+        code = first.intValue();
+      } else if (code++ >= FIRST_BYTE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text of a glyph from the parts of its name, or null if a part is unknown. */

@@ -1,15 +1,13 @@
 package io.kaibiao.page.paint;
 
-import io.kaibiao.page.Drawing;
-import io.kaibiao.page.Frame;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.annotation.FormField;
 import io.kaibiao.page.annotation.ShownAnnotation;
-import io.kaibiao.page.annotation.TypedText;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.layer.OptionalContent;
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.List;
@@ -33,23 +31,13 @@ final class AnnotationInk {
   /** Printed boxes that a check box is laid over. */
   private static final String PRINTED_BOXES = "\u25A1\u2610\u25CB\u25EF\u53E3\u56D7";
 
-  /** Maximum type size of the character that stands for a check box, in points. */
-  private static final double LARGEST_MARK = 12;
-
-  /** Height of the middle of a character above its baseline, as a share of the type size. */
-  private static final double MIDDLE = 0.35;
-
-  /** Maximum type size of set text, as a share of the height of its box. */
-  private static final double FITTING = 0.8;
-
   private static final Paint BLACK = new Paint(Tone.BLACK, Compositing.OPAQUE);
 
   private final Ink ink;
   private final ClipBoxes clips;
   private final DisplaySpace space;
 
-  /** The number of the next string. Those of content streams count upwards from 1. */
-  private int run = -1;
+  private final TypedInk typed;
 
   /** Paints the appearance of an annotation. */
   @FunctionalInterface
@@ -66,6 +54,7 @@ final class AnnotationInk {
     this.ink = ink;
     this.clips = clips;
     this.space = space;
+    this.typed = new TypedInk(ink, space);
   }
 
   /** Adds all annotations of the page that a viewer shows. */
@@ -93,7 +82,11 @@ final class AnnotationInk {
         compare(field.text(), ink.letters.subList(before, ink.letters.size()), box);
       }
     } else {
-      type(text(shown, field), field.typeSize(), box);
+      String text = text(shown, field);
+      if (!text.isBlank()) {
+        typed.text(text, field.typeSize(), box, field.rotation());
+        ink.notes.add(new PageNote(PageNote.Kind.WITHOUT_APPEARANCE, text.strip(), box));
+      }
     }
   }
 
@@ -129,18 +122,10 @@ final class AnnotationInk {
     boolean overPrint = ink.letters.removeIf(letter -> isPrintedBox(letter) && isIn(box, letter));
     boolean boxed = overPrint || field.isFramed();
     if (field.isTicked()) {
-      addMark(boxed ? TICKED_BOX : TICK, box);
+      typed.mark(boxed ? TICKED_BOX : TICK, box, field.rotation());
     } else if (boxed) {
-      addMark(OPEN_BOX, box);
+      typed.mark(OPEN_BOX, box, field.rotation());
     }
-  }
-
-  private void addMark(String mark, Box box) {
-    double size = Math.min(LARGEST_MARK, Math.min(box.width(), box.height()));
-    double x = (box.x0() + box.x1() - size) / 2;
-    double baseline = (box.y0() + box.y1()) / 2 + MIDDLE * size;
-    add(TypedText.Place.at(mark, x, baseline, size), size);
-    run--;
   }
 
   private static boolean isPrintedBox(Ink.Letter letter) {
@@ -150,29 +135,6 @@ final class AnnotationInk {
   private static boolean isIn(Box box, Ink.Letter letter) {
     return box.contains(
         (letter.box().x0() + letter.box().x1()) / 2, (letter.box().y0() + letter.box().y1()) / 2);
-  }
-
-  /** Sets a text into a box. */
-  private void type(String text, double size, Box box) {
-    if (text.isBlank()) {
-      return;
-    }
-    double fitting = Math.min(size, FITTING * box.height());
-    TypedText.in(box, text, fitting).forEach(place -> add(place, fitting));
-    run--;
-    ink.notes.add(new PageNote(PageNote.Kind.WITHOUT_APPEARANCE, text.strip(), box));
-  }
-
-  private void add(TypedText.Place place, double size) {
-    ink.letters.add(
-        new Ink.Letter(
-            place.text(),
-            new LetterFrame(place.box(), place.box().x0(), place.baseline(), size, Frame.Turn.NONE),
-            run,
-            BLACK,
-            Drawing.NONE,
-            ink.painted++,
-            false));
   }
 
   /** Notes a value with other digits than the letters that the field's appearance shows. */

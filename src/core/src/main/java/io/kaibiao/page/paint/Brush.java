@@ -7,6 +7,7 @@ import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Returns the paint that a graphics state paints with. Belongs to one page. */
@@ -60,6 +61,7 @@ final class Brush {
 
   private Effect effect(PDGraphicsState state, double opacity) throws IOException {
     Effect effect = Effect.of(opacity, state.getBlendMode());
-    return state.getSoftMask() == null ? effect : masks.range(state.getSoftMask()).apply(effect);
+    PDSoftMask mask = state.getSoftMask();
+    return mask == null ? effect : masks.through(mask, effect);
   }
 }

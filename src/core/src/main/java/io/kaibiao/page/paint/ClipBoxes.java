@@ -1,5 +1,7 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,13 +22,35 @@ final class ClipBoxes {
   private Clip clip;
 
   /**
+   * A letter whose outline is part of the clip (text rendering modes 4 to 7; ISO 32000-2, 9.3.6).
+   * Mutable: it becomes visible when something is painted through it.
+   */
+  static final class Part {
+    private final Ink.Letter letter;
+
+    /** Its position among the letters of the page, or -1 while it is not visible. */
+    private int index;
+
+    /**
+     * Makes a part of a clip.
+     *
+     * @param index the position of the letter among those of the page if it was painted before, or
+     *     -1
+     */
+    Part(Ink.Letter letter, int index) {
+      this.letter = letter;
+      this.index = index;
+    }
+  }
+
+  /**
    * One clip.
    *
    * @param region the area inside it
    * @param text the letters that are part of it: what is painted shows only inside their outlines;
    *     none if text is no part of the clip
    */
-  private record Clip(Region region, List<ClipText.Part> text) {}
+  private record Clip(Region region, List<Part> text) {}
 
   /** A clip and the number of states around it. */
   record State(Clip clip, int depth) {}
@@ -70,13 +94,31 @@ final class ClipBoxes {
   }
 
   /** Narrows the clip to the outlines of letters. */
-  void narrowToText(List<ClipText.Part> letters) {
+  void narrowToText(List<Part> letters) {
     clip = new Clip(clip.region(), List.copyOf(letters));
   }
 
-  /** Returns the letters that are part of the clip. */
-  List<ClipText.Part> text() {
-    return clip.text();
+  /**
+   * Gives the letters of a clip the paint of an area that is painted through it.
+   *
+   * @param ink receives the letters that become visible
+   * @return whether the clip has letters, so that the area is not visible itself
+   */
+  boolean reveal(Box area, Paint paint, Ink ink) {
+    for (Part part : clip.text()) {
+      Box box = part.letter.box();
+      if (!area.contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2)) {
+        continue;
+      }
+      Ink.Letter painted = part.letter.painted(paint, ink.painted++);
+      if (part.index < 0) {
+        part.index = ink.letters.size();
+        ink.letters.add(painted);
+      } else {
+        ink.letters.set(part.index, painted);
+      }
+    }
+    return !clip.text().isEmpty();
   }
 
   /** Returns the area inside the clip. */

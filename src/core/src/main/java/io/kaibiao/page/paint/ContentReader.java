@@ -3,11 +3,14 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
-import io.kaibiao.page.colour.Shadings;
 import io.kaibiao.page.colour.Tone;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.page.layer.HiddenContent;
+import io.kaibiao.page.path.DottedLines;
+import io.kaibiao.page.path.FilledArea;
+import io.kaibiao.page.path.PathInk;
+import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -25,7 +28,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -51,6 +53,7 @@ final class ContentReader extends PathEngine {
   private final LetterInk letters;
   private final SeenShapes shapes;
   private final PictureInk pictures;
+  private final ShadingInk shadings;
   private int runs;
   private LetterInk.@Nullable Run run;
 
@@ -67,6 +70,7 @@ final class ContentReader extends PathEngine {
     this.letters = new LetterInk(ink, clips, space, tools.faces());
     this.shapes = new SeenShapes(ink, clips);
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
+    this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
     addOperator(new FontOperator(this));
   }
 
@@ -78,7 +82,10 @@ final class ContentReader extends PathEngine {
   /** Interprets a page. */
   static Ink read(PDPage page, DisplaySpace space, PaintTools tools) throws IOException {
     ContentReader reader = of(page, space, tools);
+    HiddenContent.State unmarked = reader.hidden.state();
     reader.processPage(page);
+    // Annotations are not affected by layers that the page's content left open.
+    reader.hidden.returnTo(unmarked);
     new AnnotationInk(reader.ink, reader.clips, space)
         .add(page, tools.layers(), reader::showAnnotation);
     return reader.finished();
@@ -89,13 +96,13 @@ final class ContentReader extends PathEngine {
    *
    * @param box the part of it that is wanted, in its own space
    */
-  static InkSample sample(PDContentStream content, PDRectangle box, PaintTools tools)
+  static InkSampler.Sample sample(PDContentStream content, PDRectangle box, PaintTools tools)
       throws IOException {
     PDPage page = new PDPage(box);
-    double side = InkSample.SIDE;
+    double side = InkSampler.Sample.SIDE;
     ContentReader reader = of(page, new DisplaySpace(0, 0, side, side, 0, 1), tools);
-    reader.processChildStream(new SampledStream(content, box), page);
-    return new InkSample(reader.finished(), reader.colours.all());
+    reader.processChildStream(new InkSampler.Scaled(content, box), page);
+    return new InkSampler.Sample(reader.finished(), reader.colours.all());
   }
 
   private Ink finished() {
@@ -157,13 +164,14 @@ final class ContentReader extends PathEngine {
       Matrix matrix =
           form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
       Rectangle2D bounds = box.transform(matrix).getBounds2D();
-      double ax = space.x(bounds.getMinX(), bounds.getMinY());
-      double ay = space.y(bounds.getMinX(), bounds.getMinY());
-      double bx = space.x(bounds.getMaxX(), bounds.getMaxY());
-      double by = space.y(bounds.getMaxX(), bounds.getMaxY());
       clips.narrow(
           Region.of(
-              new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))));
+              space.box(
+                  new PDRectangle(
+                      (float) bounds.getX(),
+                      (float) bounds.getY(),
+                      (float) bounds.getWidth(),
+                      (float) bounds.getHeight()))));
     }
   }
 
@@ -186,12 +194,12 @@ final class ContentReader extends PathEngine {
     }
     PDGraphicsState state = getGraphicsState();
     Paint paint = brush.ofStroke(state);
-    if (ClipText.reveal(clips.text(), path.bounds(), paint, ink)) {
+    if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
     int now = ink.painted++;
     double width = transformWidth(state.getLineWidth()) * space.scale();
-    ink.unseen += path.curvedParts();
+    ink.unseen++;
     path.stroke(
         width,
         r -> shapes.addRuling(r, paint),
@@ -205,11 +213,12 @@ final class ContentReader extends PathEngine {
       return;
     }
     Paint paint = brush.ofFill(getGraphicsState());
-    if (ClipText.reveal(clips.text(), path.bounds(), paint, ink)) {
+    if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
     int now = ink.painted++;
     ink.curves += path.curvedParts();
+    ink.unseen += path.curvedParts();
     path.fill(
         evenOdd,
         r -> shapes.addRuling(r, paint),
@@ -222,16 +231,7 @@ final class ContentReader extends PathEngine {
     if (hidden.isOpen()) {
       return;
     }
-    PDShading shading = getResources().getShading(shadingName);
-    Tone tone = Shadings.tone(shading);
-    Paint paint = brush.of(tone, getGraphicsState());
-    int now = ink.painted++;
-    // A shading fills the clip.
-    for (Box box : clips.region().boxes()) {
-      if (!ClipText.reveal(clips.text(), box, paint, ink)) {
-        shapes.addArea(new FilledArea(box, true, true, List.of()), paint, now);
-      }
-    }
+    shadings.add(getResources().getShading(shadingName), getGraphicsState());
   }
 
   // ---- images ---------------------------------------------------------------------------------

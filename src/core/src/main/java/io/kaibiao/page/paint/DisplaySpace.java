@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.report.place.Box;
+import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -58,6 +59,18 @@ public record DisplaySpace(
           case 270 -> right - userX;
           default -> top - userY;
         };
+  }
+
+  /** Returns the point of user space that is displayed at a point. */
+  Point2D toUser(double x, double y) {
+    double across = x / scale;
+    double down = y / scale;
+    return switch (rotation) {
+      case 90 -> new Point2D.Double(down + left, across + bottom);
+      case 180 -> new Point2D.Double(right - across, down + bottom);
+      case 270 -> new Point2D.Double(right - down, top - across);
+      default -> new Point2D.Double(across + left, top - down);
+    };
   }
 
   /** Returns a rectangle of user space as a box of the displayed page. */

@@ -31,6 +31,9 @@ public final class Ink {
   final List<Box> outlines = new ArrayList<>();
   final List<Shapes.Slant> slants = new ArrayList<>();
 
+  /** The letters whose codes may be bytes of Chinese characters. */
+  final ByteLetters bytes = new ByteLetters();
+
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
 
@@ -52,7 +55,7 @@ public final class Ink {
   /** The number of areas filled along curves, such as letters drawn as outlines. */
   int curves;
 
-  /** The number of curved or slanting lines and areas, which are neither rulings nor areas here. */
+  /** The number of lines, and of areas along curves, which may not be recorded otherwise. */
   int unseen;
 
   /** The number of letters, areas and images painted so far. */
@@ -136,6 +139,13 @@ public final class Ink {
     /** Tells whether its colour is a shade of grey or transparent. */
     boolean neutral() {
       return paint.isNeutral();
+    }
+
+    /** Returns the same letter with another text in another box. */
+    Letter as(String other, Box around, Drawing shown) {
+      LetterFrame place =
+          new LetterFrame(around, frame.originX(), frame.originY(), frame.size(), frame.turn());
+      return new Letter(other, place, run, paint, shown, order, spaced);
     }
 
     /** Returns the same letter in black. */

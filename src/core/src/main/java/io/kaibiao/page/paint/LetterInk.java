@@ -22,7 +22,7 @@ final class LetterInk {
   private final LastBlank blank = new LastBlank();
 
   /** The letters of the current text object that become part of the clip when it ends. */
-  private final List<ClipText.Part> clipParts = new ArrayList<>();
+  private final List<ClipBoxes.Part> clipParts = new ArrayList<>();
 
   /**
    * Makes a recorder of letters.
@@ -52,7 +52,8 @@ final class LetterInk {
     }
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
-    if (shape.text().isBlank()) {
+    boolean half = face.mayHoldBytes();
+    if (shape.text().isBlank() && !(half && code > 0x7F)) {
       blank.painted(trm, space);
       return;
     }
@@ -75,9 +76,12 @@ final class LetterInk {
             ink.painted,
             blank.isBefore(frame));
     if (run.mode().isClip()) {
-      clipParts.add(new ClipText.Part(letter, painted ? ink.letters.size() : -1));
+      clipParts.add(new ClipBoxes.Part(letter, painted ? ink.letters.size() : -1));
     }
     if (painted) {
+      if (half) {
+        ink.bytes.add(face, code, ink.letters.size(), run.number());
+      }
       ink.painted++;
       ink.letters.add(letter);
     }

@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.PageNote;
+import io.kaibiao.page.Script;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -21,22 +22,29 @@ final class Overwritten {
    */
   private static final double ONE_LINE = 3.5;
 
-  /** Maximum number of characters of a note's text. */
-  private static final int QUOTED = 60;
+  /** Maximum number of characters of a figure. */
+  private static final int LONGEST = 30;
 
-  private final Map<Cover, List<Letter>> covered = new LinkedHashMap<>();
+  /** Maximum number of covered strings of a page that are looked at. */
+  private static final int MOST = 2_000;
+
+  private final Map<Run, List<Letter>> covered = new LinkedHashMap<>();
 
   /**
-   * An area that hides letters.
+   * A covered string.
    *
-   * @param order its position in painting order
+   * @param cover the area that hides it
+   * @param order the area's position in painting order
+   * @param number the number of the string
    */
-  private record Cover(Box box, int order) {}
+  private record Run(Box cover, int order, int number) {}
 
   /** Notes that an area covers a letter. */
   void add(Box box, int order, Letter letter) {
-    if (box.height() <= ONE_LINE * letter.size()) {
-      covered.computeIfAbsent(new Cover(box, order), c -> new ArrayList<>()).add(letter);
+    Run run = new Run(box, order, letter.run());
+    boolean noted = covered.size() < MOST || covered.containsKey(run);
+    if (noted && box.height() <= ONE_LINE * letter.size()) {
+      covered.computeIfAbsent(run, r -> new ArrayList<>()).add(letter);
     }
   }
 
@@ -48,11 +56,14 @@ final class Overwritten {
   List<PageNote> notes(List<Letter> visible) {
     List<PageNote> notes = new ArrayList<>();
     covered.forEach(
-        (cover, letters) -> {
+        (run, letters) -> {
           String before = text(letters);
-          String after = text(visible.stream().filter(l -> isOn(cover, l)).toList());
-          if (hasDigit(before) && hasDigit(after) && !before.equals(after)) {
-            notes.add(new PageNote(PageNote.Kind.OVERWRITTEN, before, cover.box()));
+          if (isFigure(before)) {
+            String after = text(visible.stream().filter(l -> isOn(run, l)).toList());
+            if (hasDigit(after) && !after.contains(before)) {
+              Box box = letters.stream().map(Letter::box).reduce(Box::union).orElseThrow();
+              notes.add(new PageNote(PageNote.Kind.OVERWRITTEN, before, box));
+            }
           }
         });
     notes.sort(
@@ -61,19 +72,24 @@ final class Overwritten {
     return notes;
   }
 
-  private static boolean isOn(Cover cover, Letter letter) {
+  private static boolean isOn(Run covered, Letter letter) {
     Box box = letter.box();
-    return letter.order() > cover.order()
-        && cover.box().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
+    return letter.order() > covered.order()
+        && covered.cover().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2);
   }
 
   private static String text(List<Letter> letters) {
     StringBuilder text = new StringBuilder();
     letters.stream()
         .sorted(Comparator.comparingDouble(l -> l.box().x0()))
-        .limit(QUOTED)
         .forEach(l -> text.append(l.text()));
     return text.toString();
+  }
+
+  private static boolean isFigure(String text) {
+    return text.length() <= LONGEST
+        && hasDigit(text)
+        && text.codePoints().allMatch(Script::isFigurePart);
   }
 
   private static boolean hasDigit(String text) {

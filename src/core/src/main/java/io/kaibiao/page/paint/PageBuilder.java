@@ -7,7 +7,9 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Shapes;
 import io.kaibiao.page.Shapes.Area;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.writing.UprightColumns;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +29,14 @@ final class PageBuilder {
     this.backdrops = backdrops;
   }
 
-  Page build(int number, DisplaySpace space, Ink ink) throws IOException {
+  /**
+   * Makes a page.
+   *
+   * @param number its number
+   * @param space the space of the ink
+   * @param scale lengths in that space for each point of the page as shown
+   */
+  Page build(int number, DisplaySpace space, double scale, Ink ink) throws IOException {
     Overwritten overwritten = new Overwritten();
     List<Letter> visible = new SeenLetters(space, ink, backdrops).all(overwritten);
     List<PageNote> notes = new ArrayList<>(ink.notes);
@@ -47,13 +56,13 @@ final class PageBuilder {
                 number,
                 frame.readingWidth(),
                 frame.readingHeight(),
-                glyphs,
+                UprightColumns.marked(glyphs),
                 turn == Turn.NONE
                     ? ink.rulings
                     : ink.rulings.stream().map(r -> r.turned(frame)).toList(),
                 ink.pictures.stream().map(p -> frame.toReading(p.box())).toList(),
                 sorted.watermarks(),
-                frame)
+                new Frame(turn, space.width() / scale, space.height() / scale, scale))
             .with(shapes.turned(frame));
     return StrikeOuts.takenOff(
         page.noting(notes), ink.strikeOuts.stream().map(frame::toReading).toList());

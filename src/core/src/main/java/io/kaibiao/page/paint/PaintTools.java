@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;

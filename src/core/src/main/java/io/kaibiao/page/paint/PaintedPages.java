@@ -1,6 +1,8 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.page.Words;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
 import java.io.IOException;
@@ -19,18 +21,24 @@ public final class PaintedPages {
 
   private final PDDocument document;
   private final Checkpoint checkpoint;
+  private final Words words;
   private final PaintTools tools;
   private final Backdrops backdrops = new Backdrops();
   private final PageBuilder builder = new PageBuilder(new Watermarks(), backdrops);
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
   public PaintedPages(PDDocument document) {
-    this(document, Checkpoint.NONE);
+    this(document, Checkpoint.NONE, text -> false);
   }
 
-  /** Makes one that passes a checkpoint before it paints a page. */
-  public PaintedPages(PDDocument document, Checkpoint checkpoint) {
+  /**
+   * Makes one that passes a checkpoint before it paints a page.
+   *
+   * @param words the words by which bytes of Chinese characters are recognized
+   */
+  public PaintedPages(PDDocument document, Checkpoint checkpoint, Words words) {
     this.checkpoint = checkpoint;
+    this.words = words;
     this.document = document;
     this.tools = PaintTools.of(new FontFaces(), OptionalContent.of(document), backdrops);
   }
@@ -61,7 +69,18 @@ public final class PaintedPages {
     checkpoint.pass();
     PDPage page = document.getPage(number - 1);
     DisplaySpace space = DisplaySpace.of(page);
+    Ink ink = ink(page, space);
+    double scale = PageScale.factor(space, ink);
+    if (scale != 1) {
+      space = space.times(scale);
+      ink = ink(page, space);
+    }
+    return new Painted(space, ink, builder.build(number, space, scale, ink));
+  }
+
+  private Ink ink(PDPage page, DisplaySpace space) throws IOException {
     Ink ink = ContentReader.read(page, space, tools);
-    return new Painted(space, ink, builder.build(number, space, ink));
+    ink.bytes.settle(words, ink.letters);
+    return ink;
   }
 }

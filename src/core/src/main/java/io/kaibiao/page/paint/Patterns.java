@@ -66,7 +66,7 @@ final class Patterns implements Colours.PatternTones {
     if (box == null || !(box.getWidth() > 0) || !(box.getHeight() > 0)) {
       return Tone.UNKNOWN;
     }
-    InkSample sample = sampler.sample(pattern, box);
+    InkSampler.Sample sample = sampler.sample(pattern, box);
     Tone tones = sample.tones();
     boolean joined =
         Math.abs(pattern.getXStep()) <= box.getWidth() * JOINED

@@ -1,8 +1,10 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Ruling;
+import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Tone;
+import io.kaibiao.page.path.PathInk;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
@@ -53,7 +55,7 @@ final class PictureInk {
     double bx = space.x(ux, uy);
     double by = space.y(ux, uy);
     Box whole = new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-    if (ClipText.reveal(clips.text(), whole, paint, ink)) {
+    if (clips.reveal(whole, paint, ink)) {
       return;
     }
     for (Box box : clips.region().pieces(whole)) {

@@ -3,6 +3,9 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.path.DottedLines;
+import io.kaibiao.page.path.FilledArea;
+import io.kaibiao.page.path.PathInk;
 import io.kaibiao.report.place.Box;
 import java.util.List;
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,6 @@ public final class PageImages {
     int number = painted.page().number();
     DisplaySpace space = painted.space();
     Ink ink = painted.ink();
-    PDPage page = document.getPage(number - 1);
     Optional<Ink.Picture> largest =
         ink.pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
     double dpi = RENDERED_DPI;
@@ -93,10 +91,10 @@ public final class PageImages {
     }
     PageImage.checkSize(
         name + ": page " + number,
-        Math.round(page.getCropBox().getWidth() * dpi / 72),
-        Math.round(page.getCropBox().getHeight() * dpi / 72));
+        Math.round(space.width() * dpi / 72),
+        Math.round(space.height() * dpi / 72));
     requireDecodable(space, ink);
-    return new PageImage(new PageRenderer(document).render(number, dpi), dpi);
+    return new PageImage(new PageRenderer(document).render(number, dpi * space.scale()), dpi);
   }
 
   /**
@@ -127,15 +125,16 @@ public final class PageImages {
     int number = painted.page().number();
     PageImage known = pictures;
     if (known == null || picturesPage != number) {
-      PDPage page = document.getPage(number - 1);
+      DisplaySpace space = painted.space();
       PageImage.checkSize(
           name + ": page " + number,
-          Math.round(page.getCropBox().getWidth() * RENDERED_DPI / 72),
-          Math.round(page.getCropBox().getHeight() * RENDERED_DPI / 72));
+          Math.round(space.width() * RENDERED_DPI / 72),
+          Math.round(space.height() * RENDERED_DPI / 72));
       requireDecodable(painted.space(), painted.ink());
       known =
           new PageImage(
-              PageRenderer.ofPictures(document).render(number, RENDERED_DPI), RENDERED_DPI);
+              PageRenderer.ofPictures(document).render(number, RENDERED_DPI * space.scale()),
+              RENDERED_DPI);
       pictures = known;
       picturesPage = number;
     }

@@ -1,51 +1,81 @@
 package io.kaibiao.page.pixels;
 
-import io.kaibiao.page.Page;
-import io.kaibiao.page.Ruling;
-import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.scan.CleanPage;
+import io.kaibiao.scan.PixelLine;
+import io.kaibiao.scan.PixelLine.Direction;
+import io.kaibiao.scan.Raster;
 
 /** Tells whether the edge of a picture cuts off its table, so that a part of it is not shown. */
-public final class PictureEdges {
+final class PictureEdges {
 
-  /** Maximum distance between the end of a ruling and the edge that cuts it, in points. */
+  /** Maximum distance between a picture's edge and a ruling along it, in points. */
   private static final double AT_EDGE = 3;
 
   /** Minimum number of rulings that an edge cuts. */
   private static final int FEWEST = 3;
 
+  /** Grey level below which a pixel is ink. */
+  private static final int INK = 160;
+
   private PictureEdges() {}
 
   /**
-   * Tells whether several rulings of a picture run up to one of its edges and none runs along that
+   * Tells whether several rulings of a picture run on to one of its edges and none runs along that
    * edge.
    *
-   * @param picture a picture of text with the margin of {@link PixelPages#picture}
+   * @param clean the cleaned picture with a margin around it
+   * @param margin the width of the margin in points
    */
-  public static boolean cutTable(Page picture) {
-    return isCut(picture, Direction.VERTICAL, picture.height())
-        || isCut(picture, Direction.HORIZONTAL, picture.width());
+  static boolean cutTable(CleanPage clean, double margin) {
+    int edge = (int) Math.round(margin * clean.dpi() / 72);
+    return isCut(clean, Direction.VERTICAL, edge) || isCut(clean, Direction.HORIZONTAL, edge);
   }
 
   /**
-   * @param across the direction of the rulings that are cut
-   * @param length the length of the picture in that direction
+   * Tells whether the first or the last edge in a direction cuts rulings of that direction.
+   *
+   * @param edge the distance of the picture's edges from those of the image, in pixels
    */
-  private static boolean isCut(Page picture, Direction across, double length) {
-    double first = PixelPages.MARGIN;
-    double last = length - PixelPages.MARGIN;
-    int starts = 0;
-    int ends = 0;
-    boolean closedFirst = false;
-    boolean closedLast = false;
-    for (Ruling ruling : picture.rulings()) {
-      if (ruling.direction() == across) {
-        starts += ruling.start() <= first + AT_EDGE ? 1 : 0;
-        ends += ruling.end() >= last - AT_EDGE ? 1 : 0;
+  private static boolean isCut(CleanPage clean, Direction along, int edge) {
+    Raster page = clean.raster();
+    int length = along == Direction.VERTICAL ? page.height() : page.width();
+    double near = AT_EDGE * clean.dpi() / 72;
+    int before = 0;
+    int after = 0;
+    boolean closedBefore = false;
+    boolean closedAfter = false;
+    for (PixelLine line : clean.lines()) {
+      if (line.direction() == along) {
+        before += runs(page, line, edge, (int) line.start()) ? 1 : 0;
+        after += runs(page, line, (int) line.end(), length - edge) ? 1 : 0;
       } else {
-        closedFirst |= Math.abs(ruling.position() - first) <= AT_EDGE;
-        closedLast |= Math.abs(ruling.position() - last) <= AT_EDGE;
+        closedBefore |= Math.abs(line.position() - edge) <= near;
+        closedAfter |= Math.abs(line.position() - (length - edge)) <= near;
       }
     }
-    return (starts >= FEWEST && !closedFirst) || (ends >= FEWEST && !closedLast);
+    return (before >= FEWEST && !closedBefore) || (after >= FEWEST && !closedAfter);
+  }
+
+  /** Tells whether the ink of a ruling goes on, but for a pixel, between two of its positions. */
+  private static boolean runs(Raster page, PixelLine line, int from, int to) {
+    int missing = 0;
+    for (int at = Math.max(0, from); at < to; at++) {
+      missing += isInk(page, line, at) ? 0 : 1;
+    }
+    return missing <= 2;
+  }
+
+  private static boolean isInk(Raster page, PixelLine line, int at) {
+    boolean down = line.direction() == Direction.VERTICAL;
+    int across = (int) Math.round(line.position());
+    for (int side = across - 2; side <= across + 2; side++) {
+      int x = down ? side : at;
+      int y = down ? at : side;
+      boolean inside = x >= 0 && y >= 0 && x < page.width() && y < page.height();
+      if (inside && page.at(x, y) < INK) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.PixelLayer;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.Ruling;
@@ -52,7 +53,7 @@ public final class PixelPages {
   private static final int LONG_ENOUGH = 8;
 
   /** Width of the margin added around a picture of text, in points. */
-  public static final double MARGIN = 12;
+  private static final double MARGIN = 12;
 
   /** The upper left corner of a page. */
   private static final Box CORNER = new Box(0, 0, 0, 0);
@@ -78,11 +79,11 @@ public final class PixelPages {
    */
   public Page read(int number, PageImage image, PixelReason reason) {
     PageImage scaled = new PageImage(image.image(), SheetScale.dpi(image));
-    Page page = made(number, scaled, CORNER, reason, frame(image));
-    PixelLayer layer = page.pixels();
-    return layer == null || scaled.dpi() == image.dpi()
-        ? page
-        : page.with(layer.shownAt(image.dpi()));
+    Box whole = new Box(0, 0, image.widthInPoints(), image.heightInPoints());
+    CleanPage clean = upright(cleaned(scaled));
+    PixelLayer layer = layer(clean, reason, whole);
+    Page page = page(number, clean, whole, layer);
+    return scaled.dpi() == image.dpi() ? page : page.with(layer.shownAt(image.dpi()));
   }
 
   /**
@@ -95,17 +96,15 @@ public final class PixelPages {
   public Page picture(int number, PageImage image, Box place, PixelReason reason) {
     Box framed =
         new Box(place.x0() - MARGIN, place.y0() - MARGIN, place.x1() + MARGIN, place.y1() + MARGIN);
-    PageImage whole = image.framed(MARGIN);
-    return made(number, whole, framed, reason, frame(whole));
+    CleanPage clean = upright(cleaned(image.framed(MARGIN)));
+    Page page = page(number, clean, framed, layer(clean, reason, framed));
+    return PictureEdges.cutTable(clean, MARGIN)
+        ? page.noting(List.of(new PageNote(PageNote.Kind.CUT_OFF, "", place)))
+        : page;
   }
 
-  private static Frame frame(PageImage shown) {
-    return new Frame(Frame.Turn.NONE, shown.widthInPoints(), shown.heightInPoints());
-  }
-
-  private Page made(int number, PageImage image, Box place, PixelReason reason, Frame frame) {
-    CleanPage clean = upright(cleaned(image));
-    PixelLayer layer = layer(clean, reason, place);
+  /** Makes a page of a clean one that is shown at a place. */
+  private static Page page(int number, CleanPage clean, Box place, PixelLayer layer) {
     List<Ruling> rulings = new ArrayList<>();
     for (PixelLine line : clean.lines()) {
       rulings.add(
@@ -118,13 +117,14 @@ public final class PixelPages {
               layer.points(line.end()),
               layer.points(line.thickness())));
     }
+    Frame frame = new Frame(Frame.Turn.NONE, place.width(), place.height());
     return new Page(
             number,
             layer.points(clean.raster().width()),
             layer.points(clean.raster().height()),
             List.of(),
             rulings,
-            List.of(new Box(0, 0, image.widthInPoints(), image.heightInPoints())),
+            List.of(new Box(0, 0, place.width(), place.height())),
             List.of(),
             frame)
         .with(layer);

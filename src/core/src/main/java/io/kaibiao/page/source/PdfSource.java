@@ -48,7 +48,7 @@ final class PdfSource implements PageSource {
     this.identity = identity;
     this.document = document;
     this.pixels = pixels;
-    this.pages = new PaintedPages(document, opening.checkpoint());
+    this.pages = new PaintedPages(document, opening.checkpoint(), words);
     this.images = new PageImages(identity.name(), document, opening.checkpoint());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
     this.unread = new UnreadInk(images);

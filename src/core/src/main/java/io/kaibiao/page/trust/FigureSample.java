@@ -28,17 +28,7 @@ import java.util.stream.Collectors;
  */
 final class FigureSample {
 
-  /** Minimum number of characters of a number within other text. */
-  private static final int FEWEST = 2;
-
-  /** Maximum number of numbers read for each font. */
-  private static final int STRIPS = 12;
-
-  /** Number of unreadable numbers after which a doubt is dropped. */
-  private static final int ENOUGH = 6;
-
-  /** Ratio of contradicting to agreeing characters from which a font is distrusted. */
-  private static final int CONTRADICTED = 3;
+  private static final TrustTolerances.Figures LIMITS = TrustTolerances.STANDARD.figures();
 
   private FigureSample() {}
 
@@ -89,7 +79,7 @@ final class FigureSample {
           }
         });
     // Numbers that no engine can read prove nothing and are not read again on each page.
-    if (figures.size() >= ENOUGH) {
+    if (figures.size() >= LIMITS.enough()) {
       figures.stream()
           .flatMap(figure -> figure.glyphs().stream())
           .flatMap(glyph -> suspected(glyph, faces).stream())
@@ -156,7 +146,7 @@ final class FigureSample {
     }
 
     boolean isContradicted() {
-      return contradict > 0 && contradict >= CONTRADICTED * agree;
+      return contradict > 0 && contradict >= LIMITS.contradicted() * agree;
     }
   }
 
@@ -178,7 +168,7 @@ final class FigureSample {
                 figure.glyphs().stream()
                     .flatMap(glyph -> suspected(glyph, faces).stream())
                     .distinct()
-                    .anyMatch(face -> counts.merge(face, 1, Integer::sum) <= STRIPS))
+                    .anyMatch(face -> counts.merge(face, 1, Integer::sum) <= LIMITS.strips()))
         .toList();
   }
 
@@ -199,7 +189,7 @@ final class FigureSample {
     int from = 0;
     for (int i = 0; i <= line.size(); i++) {
       if (i == line.size() || !FigureCharacters.isFigure(line.get(i).text())) {
-        if (i - from >= FEWEST) {
+        if (i - from >= LIMITS.fewest()) {
           figures.add(printed(line.subList(from, i)));
         }
         from = i + 1;

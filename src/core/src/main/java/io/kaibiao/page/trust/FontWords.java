@@ -21,18 +21,7 @@ import java.util.Set;
  */
 final class FontWords {
 
-  /** Minimum number of texts on a page for a font to be judged. */
-  private static final int FEWEST = 8;
-
-  /** Minimum number of pairs of Han characters that distinguish language from chance. */
-  private static final int FEWEST_PAIRS = 16;
-
-  /**
-   * Minimum share of known pairs in language. Measured on 2026-11-29 over 269 pages with tables of
-   * 90 documents, fiscal and other: 0.40 to 1.00 as printed; with the characters of a page
-   * exchanged at random, 0.27 at most.
-   */
-  private static final double LANGUAGE = 0.3;
+  private static final TrustTolerances.Words LIMITS = TrustTolerances.STANDARD.words();
 
   private final Words words;
   private final Set<Face> proven = new HashSet<>();
@@ -57,7 +46,7 @@ final class FontWords {
       return Map.of();
     }
     Map<Face, List<Segment>> texts = unproven(page, fonts);
-    texts.values().removeIf(segments -> segments.size() < FEWEST);
+    texts.values().removeIf(segments -> segments.size() < LIMITS.fewest());
     return texts;
   }
 
@@ -119,7 +108,7 @@ final class FontWords {
         }
       }
     }
-    return pairs >= FEWEST_PAIRS && known >= LANGUAGE * pairs;
+    return pairs >= LIMITS.fewestPairs() && known >= LIMITS.language() * pairs;
   }
 
   /** Returns the characters of a text in each font, from left to right. */

@@ -28,11 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LayerDoubts {
 
-  /**
-   * Number of first pages that are searched for a table that can be judged, after cover and
-   * contents.
-   */
-  private static final int LOOK_AHEAD = 24;
+  private static final TrustTolerances.Survey LIMITS = TrustTolerances.STANDARD.survey();
 
   private final PaintedPages pages;
   private final PageImages images;
@@ -72,7 +68,7 @@ public final class LayerDoubts {
    */
   private @Nullable Painted firstSuspect() {
     Painted suspect = null;
-    for (int number = 1; number <= Math.min(pages.count(), LOOK_AHEAD); number++) {
+    for (int number = 1; number <= Math.min(pages.count(), LIMITS.pages()); number++) {
       Painted painted;
       try {
         painted = pages.look(number);

@@ -22,19 +22,7 @@ import java.util.List;
  */
 final class TextSample {
 
-  /** Minimum number of rulings of a page with a table. */
-  private static final int TABLE_RULINGS = 8;
-
-  /** Minimum number of Han characters in a text that can be judged. */
-  private static final int TELLING = 3;
-
-  /** Minimum number of such texts for a page to be judged. */
-  private static final int FEWEST_TEXTS = 10;
-
-  /** Number of strips read, and below the maximum length of the text of one. */
-  private static final int STRIPS = 8;
-
-  private static final int LONGEST = 14;
+  private static final TrustTolerances LIMITS = TrustTolerances.STANDARD;
 
   /** The verdicts on a page. */
   enum Verdict {
@@ -61,11 +49,11 @@ final class TextSample {
         telling += isTelling(segment) ? 1 : 0;
       }
     }
-    return telling < FEWEST_TEXTS ? Verdict.UNKNOWN : Verdict.SUSPECT;
+    return telling < LIMITS.texts().fewest() ? Verdict.UNKNOWN : Verdict.SUSPECT;
   }
 
   static boolean isTelling(Segment segment) {
-    return segment.text().chars().filter(c -> isHan((char) c)).count() >= TELLING;
+    return segment.text().chars().filter(c -> isHan((char) c)).count() >= LIMITS.texts().telling();
   }
 
   /** Tells whether a character belongs to the block of unified Han characters. */
@@ -74,7 +62,7 @@ final class TextSample {
   }
 
   static boolean hasTable(Page page) {
-    return page.rulings().size() >= TABLE_RULINGS && !page.glyphs().isEmpty();
+    return page.rulings().size() >= LIMITS.survey().tableRulings() && !page.glyphs().isEmpty();
   }
 
   /** Returns the texts of a page that can be judged. Rotated texts are excluded. */
@@ -98,7 +86,8 @@ final class TextSample {
     List<String> texts = new ArrayList<>();
     List<Raster> strips = new ArrayList<>();
     for (Segment segment : segments) {
-      if (strips.size() < STRIPS && segment.text().length() <= LONGEST) {
+      if (strips.size() < LIMITS.texts().strips()
+          && segment.text().length() <= LIMITS.texts().longest()) {
         texts.add(segment.text());
         strips.add(strip(clean.raster(), segment.box(), image.dpi() / 72));
       }

@@ -214,7 +214,7 @@ final class Continuation {
     int heads = 0;
     for (int r = header.captionRows(); r < header.captionRows() + header.headerRows(); r++) {
       for (GridCell cell : cells.startingIn(r)) {
-        if (lexicon.isHead(cell.text())) {
+        if (lexicon.isHeader(cell.text())) {
           heads++;
         }
       }

@@ -71,7 +71,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
         LineKind kind = lexicon.kindOf(cell.text());
         boolean blank = cell.text().isEmpty();
         caption &= blank || (kind != LineKind.OTHER && kind != LineKind.NOTE);
-        caption &= !lexicon.isHead(cell.text());
+        caption &= !lexicon.isHeader(cell.text());
         years += kind == LineKind.YEAR ? 1 : 0;
         says |= !blank;
       }
@@ -129,7 +129,7 @@ public record Header(int captionRows, int headerRows, int sharedRows) {
         }
         if (r > captionRows && Ordinals.isOrdinal(cell.text())) {
           ordinal = cell.text();
-        } else if (!counting.get(cell.row()) || lexicon.isHead(cell.text())) {
+        } else if (!counting.get(cell.row()) || lexicon.isHeader(cell.text())) {
           path.add(cell.text());
         }
       }

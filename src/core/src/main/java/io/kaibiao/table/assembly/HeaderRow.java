@@ -70,7 +70,7 @@ final class HeaderRow {
     if (lexicon.isOrdinalMark(text)) {
       mark = true;
       heads++;
-    } else if (lexicon.isHead(text)) {
+    } else if (lexicon.isHeader(text)) {
       heads++;
     } else {
       beside.add(text);
@@ -142,7 +142,7 @@ final class HeaderRow {
       if (parent != null
           && parent.columnSpan() > cell.columnSpan()
           && !parent.text().isEmpty()
-          && lexicon.isHead(cell.text())) {
+          && lexicon.isHeader(cell.text())) {
         below++;
       }
     }

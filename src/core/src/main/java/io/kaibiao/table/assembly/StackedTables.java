@@ -67,7 +67,7 @@ final class StackedTables {
     List<GridCell> own = cells.startingIn(row);
     return own.size() == 1
         && own.get(0).columnSpan() == cells.columns()
-        && !lexicon.isHead(own.get(0).text())
+        && !lexicon.isHeader(own.get(0).text())
         && lexicon.kindOf(own.get(0).text()) == kind;
   }
 

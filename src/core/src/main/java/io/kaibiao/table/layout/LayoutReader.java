@@ -135,7 +135,7 @@ public final class LayoutReader {
     List<GridCell> cells = new ArrayList<>(boxes.size());
     for (int i = 0; i < boxes.size(); i++) {
       RuledGrid.Span s = grid.spans().get(i);
-      Reading reading = mended(whole(readings.get(i), divided.get(i)));
+      Reading reading = corrected(whole(readings.get(i), divided.get(i)));
       cells.add(
           new GridCell(
               s.row(),
@@ -208,16 +208,16 @@ public final class LayoutReader {
   }
 
   /** Returns a word read with low confidence corrected to the only similar known word. */
-  private Reading mended(Reading reading) {
+  private Reading corrected(Reading reading) {
     if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
       return reading;
     }
-    String mended = lexicon.mended(reading.text());
-    if (mended.equals(reading.text())) {
+    String corrected = lexicon.corrected(reading.text());
+    if (corrected.equals(reading.text())) {
       return reading;
     }
     List<String> alternatives = new ArrayList<>(List.of(reading.text()));
     alternatives.addAll(reading.alternatives());
-    return new Reading(mended, reading.confidence(), alternatives, reading.origin());
+    return new Reading(corrected, reading.confidence(), alternatives, reading.origin());
   }
 }

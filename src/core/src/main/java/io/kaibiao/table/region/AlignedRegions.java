@@ -181,7 +181,7 @@ final class AlignedRegions {
     boolean heads =
         body > least
             && lines.get(body - 1).segments().size() > 1
-            && headsAbove.isHead(lines.get(body - 1));
+            && headsAbove.isHeader(lines.get(body - 1));
     return heads ? body : first;
   }
 

@@ -131,7 +131,7 @@ final class HeaderLines {
   int heads(TextLine line) {
     int heads = 0;
     for (TextLine.Segment segment : line.segments()) {
-      heads += lexicon.isHead(segment.text()) ? 1 : 0;
+      heads += lexicon.isHeader(segment.text()) ? 1 : 0;
     }
     return heads;
   }

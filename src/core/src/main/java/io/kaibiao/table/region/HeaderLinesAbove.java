@@ -33,7 +33,7 @@ final class HeaderLinesAbove {
     while (head > least
         && body - head < HEADERS.mostLinesAbove()
         && isNear(head)
-        && isHead(lines.get(head - 1))) {
+        && isHeader(lines.get(head - 1))) {
       head--;
     }
     for (int top = head - 1;
@@ -53,8 +53,8 @@ final class HeaderLinesAbove {
   }
 
   /** Tells whether a line looks like headers: it has several texts or a known header. */
-  boolean isHead(TextLine line) {
-    return isPlain(line) && (line.segments().size() > 1 || lexicon.isHead(line.text()));
+  boolean isHeader(TextLine line) {
+    return isPlain(line) && (line.segments().size() > 1 || lexicon.isHeader(line.text()));
   }
 
   private boolean isPlain(TextLine line) {

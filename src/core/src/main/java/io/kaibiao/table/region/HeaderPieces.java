@@ -133,8 +133,8 @@ public final class HeaderPieces {
   private boolean isWord(String text) {
     return NumericTokens.isSpreadWord(text)
         || lexicon.isOrdinalMark(text)
-        || (lexicon.isHead(text)
-            && text.codePoints().noneMatch(c -> lexicon.isHead(Character.toString(c))));
+        || (lexicon.isHeader(text)
+            && text.codePoints().noneMatch(c -> lexicon.isHeader(Character.toString(c))));
   }
 
   private static boolean isSpread(HeaderCell left, HeaderCell right) {

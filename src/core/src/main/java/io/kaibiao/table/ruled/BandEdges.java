@@ -42,7 +42,8 @@ public final class BandEdges {
     List<Ruling> edges = new ArrayList<>();
     for (RuledGrid grid : new NestedGrids(Lattice.find(page.rulings())).outer()) {
       List<Area> inside = areas.stream().filter(a -> overlaps(a.box(), grid.region())).toList();
-      if (hasEdgeInside(grid, inside)) {
+      long candidates = candidates(grid, inside);
+      if (candidates > 0 && candidates <= BANDS.mostEdges()) {
         edges.addAll(new BandEdges(inside, page.text()).of(grid));
       }
     }
@@ -57,13 +58,13 @@ public final class BandEdges {
     return a.x0() < b.x1() && a.x1() > b.x0() && a.y0() < b.y1() && a.y1() > b.y0();
   }
 
-  private static boolean hasEdgeInside(RuledGrid grid, List<Area> areas) {
+  /** Returns how many edges of areas lie well inside the rows of a grid. */
+  private static long candidates(RuledGrid grid, List<Area> areas) {
+    long candidates = 0;
     for (int row = 0; row < grid.rows(); row++) {
-      if (!edges(grid.ys().get(row), grid.ys().get(row + 1), areas).isEmpty()) {
-        return true;
-      }
+      candidates += edges(grid.ys().get(row), grid.ys().get(row + 1), areas).size();
     }
-    return false;
+    return candidates;
   }
 
   /** Returns the upper and lower edges of areas that lie well inside a row, one of near ones. */
@@ -89,8 +90,11 @@ public final class BandEdges {
     List<Ruling> edges = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Box> cells = cells(grid, row);
+      if (cells.isEmpty() || cells.size() > BANDS.mostCells()) {
+        continue;
+      }
       for (double y : edges(grid.ys().get(row), grid.ys().get(row + 1), areas)) {
-        if (!cells.isEmpty() && cells.stream().allMatch(c -> changes(c, y)) && parts(cells, y)) {
+        if (cells.stream().allMatch(c -> changes(c, y)) && parts(cells, y)) {
           cells.forEach(c -> edges.add(new Ruling(Direction.HORIZONTAL, y, c.x0(), c.x1(), 0)));
         }
       }

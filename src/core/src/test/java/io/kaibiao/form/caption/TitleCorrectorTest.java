@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleCorrectorTest {
 
-  private static final TitleCorrector MENDER = new TitleCorrector(Catalogue.load().forms());
+  private static final TitleCorrector CORRECTOR = new TitleCorrector(Catalogue.load().forms());
 
   @ParameterizedTest
   @CsvSource({
@@ -18,12 +18,12 @@ class TitleCorrectorTest {
     "收入支出决算总衰, 收入支出决算总表",
   })
   void aCharacterThatNoWordHasIsSetRight(String read, String title) {
-    assertEquals(title, MENDER.mended(read));
+    assertEquals(title, CORRECTOR.corrected(read));
   }
 
   @ParameterizedTest
   @CsvSource({"收支决算表", "支出决算表", "某市财政局收入决算表", "部门收支总体情况表", "职工花名册"})
   void whatWordsAreKnownStays(String title) {
-    assertEquals(title, MENDER.mended(title));
+    assertEquals(title, CORRECTOR.corrected(title));
   }
 }

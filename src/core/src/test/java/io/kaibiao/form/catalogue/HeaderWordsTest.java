@@ -52,7 +52,7 @@ class HeaderWordsTest {
     "201,false"
   })
   void knowsWordsOfHeads(String printed, boolean known) {
-    assertEquals(known, HEADS.isHeadWord(Folding.head(printed)));
+    assertEquals(known, HEADS.isHeaderWord(Folding.head(printed)));
   }
 
   @Test
@@ -64,8 +64,8 @@ class HeaderWordsTest {
 
   @Test
   void nothingIsNoHeadWord() {
-    assertFalse(HEADS.isHeadWord(""));
-    assertFalse(HEADS.isHeadWord(HeaderPattern.ANY_OTHER));
-    assertTrue(HEADS.isHeadWord("合计"));
+    assertFalse(HEADS.isHeaderWord(""));
+    assertFalse(HEADS.isHeaderWord(HeaderPattern.ANY_OTHER));
+    assertTrue(HEADS.isHeaderWord("合计"));
   }
 }

@@ -18,13 +18,13 @@ class ColumnOrderTest {
   private static final double UNSURE = 0.4;
   private static final String BODY = "201|一般公共服务支出|9.00|3.00|6.00||1.00|2.00";
 
-  private static Table scanned(double sureness, String title, String... rows) {
-    return read(Origin.PIXELS, sureness, title, rows);
+  private static Table scanned(double confidence, String title, String... rows) {
+    return read(Origin.PIXELS, confidence, title, rows);
   }
 
-  private static Table read(Origin origin, double sureness, String title, String... rows) {
+  private static Table read(Origin origin, double confidence, String title, String... rows) {
     GridTable t = Printed.grids(PageSketch.page(1).title(title).table(rows)).get(0);
-    List<GridCell> cells = t.grid().cells().stream().map(c -> as(c, origin, sureness)).toList();
+    List<GridCell> cells = t.grid().cells().stream().map(c -> as(c, origin, confidence)).toList();
     GridTable made =
         new GridTable(
             new Grid(t.grid().rows(), t.grid().columns(), cells),
@@ -39,8 +39,8 @@ class ColumnOrderTest {
   }
 
   /** Only heads are unsure: figures and labels below are as good as print. */
-  private static GridCell as(GridCell c, Origin origin, double sureness) {
-    double own = c.row() == 0 ? sureness : GridCell.TEXT_LAYER_CONFIDENCE;
+  private static GridCell as(GridCell c, Origin origin, double confidence) {
+    double own = c.row() == 0 ? confidence : GridCell.TEXT_LAYER_CONFIDENCE;
     return new GridCell(
         c.row(),
         c.column(),
@@ -54,8 +54,8 @@ class ColumnOrderTest {
         origin);
   }
 
-  private static Table expenditure(Origin origin, double sureness, String heads) {
-    return read(origin, sureness, "支出决算表", "科目编码|科目名称|" + heads, BODY);
+  private static Table expenditure(Origin origin, double confidence, String heads) {
+    return read(origin, confidence, "支出决算表", "科目编码|科目名称|" + heads, BODY);
   }
 
   @Test

@@ -17,16 +17,16 @@ class LabelCorrectorTest {
 
   private static final Catalogue CATALOGUE = Catalogue.load();
 
-  private static String mended(String form, String code, String label, Origin origin) {
-    return mended(form, List.of(code), List.of(label), origin).get(0);
+  private static String corrected(String form, String code, String label, Origin origin) {
+    return corrected(form, List.of(code), List.of(label), origin).get(0);
   }
 
-  private static List<String> mended(
+  private static List<String> corrected(
       String form, List<String> keys, List<String> labels, Origin origin) {
     Form known =
         CATALOGUE.forms().stream().filter(f -> f.id().equals(form)).findFirst().orElseThrow();
     return new LabelCorrector(known, CATALOGUE)
-        .mended(
+        .corrected(
             labels.stream().map(label -> FragmentSketch.row(Map.of(), label, 1, origin)).toList(),
             keys.stream().map(RowName::certain).toList());
   }
@@ -49,12 +49,12 @@ class LabelCorrectorTest {
   })
   void labelsNearANameOfTheirSubjectAreThatName(
       String form, String code, String read, String label) {
-    assertEquals(label, mended(form, code, read, Origin.PIXELS));
+    assertEquals(label, corrected(form, code, read, Origin.PIXELS));
   }
 
   @Test
   void textIsLeftAsItIs() {
-    assertEquals("可法", mended("FA03", "20406", "可法", Origin.TEXT_LAYER));
+    assertEquals("可法", corrected("FA03", "20406", "可法", Origin.TEXT_LAYER));
   }
 
   @Test
@@ -83,15 +83,15 @@ class LabelCorrectorTest {
             "十四、住房保障支出",
             "十五、粮油物资储备支出",
             "本年支出合计");
-    assertEquals(printed, mended("BG01", keys, read, Origin.PIXELS));
-    assertEquals(read, mended("BG01", keys, read, Origin.TEXT_LAYER));
+    assertEquals(printed, corrected("BG01", keys, read, Origin.PIXELS));
+    assertEquals(read, corrected("BG01", keys, read, Origin.TEXT_LAYER));
   }
 
   @Test
   void ordinalsThatBeginAgainAreTwoLists() {
     assertEquals(
         List.of("一、一般公共服务支出", "二、外交支出", "三、国防支出", "本年支出合计", "一、一般公共服务支出", "二、外交支出", "三、国防支出"),
-        mended(
+        corrected(
             "FA01",
             List.of("201", "202", "203", "expenditure_year_total", "201", "202", "203"),
             List.of("·、一般公共服务支出", "二、外交支出", "三、国防支出", "本年支出合计", "、一般公共服务支出", "外交支出", "三、国防支出"),
@@ -103,6 +103,6 @@ class LabelCorrectorTest {
     List<String> read = List.of("一般公共服务支出", "外交支出", "、国防支出");
     assertEquals(
         List.of("一般公共服务支出", "外交支出", "国防支出"),
-        mended("FA01", List.of("201", "202", "203"), read, Origin.PIXELS));
+        corrected("FA01", List.of("201", "202", "203"), read, Origin.PIXELS));
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the rest of a report says of names that no reader was sure of. */
 class NameAgreementTest {
 
-  private static Row row(String name, boolean unsure, double sureness) {
+  private static Row row(String name, boolean unsure, double confidence) {
     Cell cell =
         new Cell(
             new Value.Amount(BigDecimal.TEN),
@@ -34,7 +34,7 @@ class NameAgreementTest {
             1,
             new Box(0, 0, 1, 1),
             unsure ? List.of(RepairCode.ROW_UNSURE) : List.of(),
-            new Evidence(Origin.PIXELS, sureness, List.of(), List.of(), List.of()));
+            new Evidence(Origin.PIXELS, confidence, List.of(), List.of(), List.of()));
     return new Row(name, null, name, Map.of("total", cell));
   }
 

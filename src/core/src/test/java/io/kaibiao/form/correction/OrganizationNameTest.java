@@ -40,8 +40,8 @@ class OrganizationNameTest {
     return table(form, organization, Origin.PIXELS);
   }
 
-  private static Optional<String> agreed(String onCover, double sureness, Table... tables) {
-    return new OrganizationName(FURNITURE, List.of(tables)).agreed(onCover, sureness);
+  private static Optional<String> agreed(String onCover, double confidence, Table... tables) {
+    return new OrganizationName(FURNITURE, List.of(tables)).agreed(onCover, confidence);
   }
 
   @Test

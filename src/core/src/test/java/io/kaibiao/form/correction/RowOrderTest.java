@@ -23,10 +23,10 @@ class RowOrderTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
   private static final Form BUDGET = CATALOGUE.form("BG01").orElseThrow();
 
-  private static List<RowName> settled(Origin origin, double sureness, String... labels) {
+  private static List<RowName> settled(Origin origin, double confidence, String... labels) {
     List<Fragment> rows = new ArrayList<>();
     for (String label : labels) {
-      rows.add(FragmentSketch.row(Map.of(), label, sureness, origin));
+      rows.add(FragmentSketch.row(Map.of(), label, confidence, origin));
     }
     LabelNamer namer = new LabelNamer(BUDGET, Side.EXPENDITURE, CATALOGUE, rows);
     List<RowName> names = new ArrayList<>();

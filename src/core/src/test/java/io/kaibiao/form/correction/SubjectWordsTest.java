@@ -44,22 +44,22 @@ class SubjectWordsTest {
     "某某某费, 某某某费, DOUBTFUL",
   })
   void areThoseOfTheClassification(String read, String name, Status status) {
-    Cell mended = WORDS.mended(cell(read, Origin.PIXELS, List.of()));
-    assertEquals(name, mended.value().canonical());
-    assertEquals(status, mended.status());
-    assertEquals(read, mended.raw());
+    Cell corrected = WORDS.corrected(cell(read, Origin.PIXELS, List.of()));
+    assertEquals(name, corrected.value().canonical());
+    assertEquals(status, corrected.status());
+    assertEquals(read, corrected.raw());
   }
 
   @Test
   void doubtOfTheRowStays() {
-    Cell mended = WORDS.mended(cell("小公经费", Origin.PIXELS, List.of(RepairCode.ROW_UNSURE)));
-    assertEquals("办公经费", mended.value().canonical());
-    assertEquals(Status.DOUBTFUL, mended.status());
+    Cell corrected = WORDS.corrected(cell("小公经费", Origin.PIXELS, List.of(RepairCode.ROW_UNSURE)));
+    assertEquals("办公经费", corrected.value().canonical());
+    assertEquals(Status.DOUBTFUL, corrected.status());
   }
 
   @Test
   void textIsLeftAsItIs() {
     Cell printed = cell("小公经费", Origin.TEXT_LAYER, List.of());
-    assertSame(printed, WORDS.mended(printed));
+    assertSame(printed, WORDS.corrected(printed));
   }
 }

@@ -106,7 +106,7 @@ class CatalogueFileTest {
              "subjects": [{"classification": "functional", "code": "2019901", "name": "某项新事务"}]}
             """);
     assertEquals(Optional.of(HeaderRole.LABEL), own.heads().role("费用事项"));
-    assertTrue(own.heads().isHeadWord("费用事项"));
+    assertTrue(own.heads().isHeaderWord("费用事项"));
     assertEquals(Optional.of(Side.INCOME), own.heads().side("来源"));
     assertTrue(own.heads().isTotal("全部"));
     assertTrue(own.heads().isSum("分计"));

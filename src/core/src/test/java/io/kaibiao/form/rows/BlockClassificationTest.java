@@ -48,7 +48,7 @@ class BlockClassificationTest {
                         f.path(),
                         f.line(),
                         f.unit(),
-                        f.sureness(),
+                        f.confidence(),
                         f.origin(),
                         List.of(new Fragment.DataCell(column, figure))))
             .toList());

@@ -21,10 +21,10 @@ public final class FragmentSketch {
 
   /** A row without amounts. */
   public static Fragment row(
-      Map<HeaderRole, String> codes, String label, double sureness, Origin origin) {
+      Map<HeaderRole, String> codes, String label, double confidence, Origin origin) {
     List<String> path = label.isEmpty() ? List.of() : List.of(label);
     return new Fragment(
-        ROW, 0, codes, label, false, List.of(), path, "", "", sureness, origin, List.of());
+        ROW, 0, codes, label, false, List.of(), path, "", "", confidence, origin, List.of());
   }
 
   /** A row of print whose labels nest, outermost first. */

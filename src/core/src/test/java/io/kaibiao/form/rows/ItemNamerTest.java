@@ -30,7 +30,7 @@ class ItemNamerTest {
               f.path(),
               f.line(),
               f.unit(),
-              f.sureness(),
+              f.confidence(),
               f.origin(),
               f.data()));
     }

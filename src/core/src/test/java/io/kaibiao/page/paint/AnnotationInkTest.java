@@ -4,6 +4,7 @@ import static io.kaibiao.page.paint.AnnotatedPage.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.page.Frame;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.PageNote.Kind;
@@ -108,6 +109,20 @@ class AnnotationInkTest {
   }
 
   @Test
+  void overprintOfWordsIsNoCorrection() {
+    AnnotatedPage page = new AnnotatedPage(text(15, 46, "Report 2011"));
+    page.add("FreeText", "1 g 0 0 100 20 re f " + text(5, 6, "Summary 2011"));
+    assertEquals(List.of(), notes(page.read()));
+  }
+
+  @Test
+  void onlyTheFigureThatIsNotPrintedAgainIsNoted() {
+    AnnotatedPage page = new AnnotatedPage(text(15, 46, "720.11") + text(60, 46, "30.00"));
+    page.add("FreeText", "1 g 0 0 100 20 re f " + text(5, 6, "702.11") + text(50, 6, "30.00"));
+    assertEquals(List.of("OVERWRITTEN 720.11"), notes(page.read()));
+  }
+
+  @Test
   void redactionThatWasNotAppliedCoversTheText() {
     AnnotatedPage page = new AnnotatedPage(text(15, 46, "720.11") + text(15, 80, "1.00"));
     page.add("Redact", "1 0 0 RG 0 0 100 20 re S ");
@@ -128,6 +143,22 @@ class AnnotationInkTest {
     assertTrue(
         read.glyphs().stream()
             .allMatch(g -> g.x0() >= 10 && g.x1() <= 110 && g.y0() >= 40 && g.y1() <= 60));
+  }
+
+  /** A field is rotated with its page, unless it is rotated back. */
+  @ParameterizedTest
+  @CsvSource({"0, 0, NONE", "90, 0, CLOCKWISE", "90, 90, NONE", "180, 0, HALF"})
+  void valueIsRotatedWithThePage(int page, int field, Frame.Turn turn) {
+    AnnotatedPage made = new AnnotatedPage("");
+    made.document().getPage(0).setRotation(page);
+    COSDictionary widget = made.field("Tx");
+    widget.setString(COSName.V, "1,842.37");
+    COSDictionary looks = new COSDictionary();
+    looks.setInt(COSName.R, field);
+    widget.setItem(COSName.MK, looks);
+    Page read = made.read();
+    assertEquals(List.of("1,842.37"), AnnotatedPage.lines(read));
+    assertEquals(turn, read.frame().turn());
   }
 
   @Test

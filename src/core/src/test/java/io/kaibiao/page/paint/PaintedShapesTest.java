@@ -1,14 +1,12 @@
 package io.kaibiao.page.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.page.Ruling;
+import io.kaibiao.page.Page;
 import io.kaibiao.page.Shapes;
 import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,69 +14,91 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
-/** Slanting lines among the ink of a page. */
+/** Fills and slanting lines of a page, from a sheet of 400 by 300 points. */
 class PaintedShapesTest {
 
-  private final Ink ink = new Ink();
-  private final ClipBoxes clips = new ClipBoxes(new Box(0, 0, 400, 300));
-
-  private void stroke(double luma, double... points) {
-    PathInk path = new PathInk();
-    path.moveTo(points[0], points[1]);
-    for (int i = 2; i < points.length; i += 2) {
-      path.lineTo(points[i], points[i + 1]);
-    }
-    new SeenShapes(ink, clips).addStroke(path, 0.5, luma);
+  /** Paints something. */
+  private interface Painting {
+    void on(PDPageContentStream content) throws IOException;
   }
 
-  @Test
-  void aDiagonalIsNoRuling() {
-    stroke(0, 100, 100, 220, 130);
-    assertEquals(List.of(new Slant(100, 100, 220, 130)), ink.slants);
-    assertEquals(List.of(), ink.rulings());
-  }
-
-  @Test
-  void levelLinesAndShortStrokesAreNoDiagonals() {
-    stroke(0, 100, 100, 220, 100.3, 220, 150, 224, 156);
-    assertEquals(List.of(), ink.slants);
-    List<Ruling> rulings = new ArrayList<>(ink.rulings());
-    assertEquals(2, rulings.size());
-  }
-
-  @Test
-  void whiteLinesOnPaperAndLinesOutsideTheClipAreNotSeen() {
-    stroke(1, 100, 100, 220, 130);
-    clips.narrow(new Box(0, 0, 50, 50));
-    stroke(0, 100, 100, 220, 130);
-    assertTrue(ink.slants.isEmpty());
-  }
-
-  @Test
-  void aWhiteDiagonalOnADarkFillIsSeen() {
-    new SeenShapes(ink, clips).addArea(new Ink.Fill(new Box(90, 90, 230, 140), 0.2, true, 0));
-    stroke(1, 100, 100, 220, 130);
-    assertEquals(1, ink.slants.size());
-  }
-
-  @Test
-  void aPageCarriesItsFillsAndDiagonals() throws IOException {
+  private static Page page(Painting painting) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage sheet = new PDPage(new PDRectangle(400, 300));
       document.addPage(sheet);
       try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-        content.setNonStrokingColor(0.5f);
-        content.addRect(100, 200, 200, 40);
-        content.fill();
-        content.moveTo(100, 240);
-        content.lineTo(160, 200);
-        content.stroke();
+        painting.on(content);
       }
-      Shapes shapes = new PaintedPages(document).take(1).page().shapes();
-      assertEquals(List.of(new Slant(100, 60, 160, 100)), shapes.slants());
-      assertEquals(1, shapes.areas().size());
-      assertEquals(new Box(100, 60, 300, 100), shapes.areas().get(0).box());
-      assertEquals(0.5, shapes.areas().get(0).luma(), 0.01);
+      return new PaintedPages(document).take(1).page();
     }
+  }
+
+  private static void stroke(PDPageContentStream content, float... points) throws IOException {
+    content.moveTo(points[0], points[1]);
+    for (int i = 2; i < points.length; i += 2) {
+      content.lineTo(points[i], points[i + 1]);
+    }
+    content.stroke();
+  }
+
+  private static void fill(PDPageContentStream content, float grey) throws IOException {
+    content.setNonStrokingColor(grey);
+    content.addRect(100, 200, 200, 40);
+    content.fill();
+  }
+
+  @Test
+  void aPageCarriesItsFillsInPaintingOrder() throws IOException {
+    Shapes shapes =
+        page(c -> {
+              fill(c, 0.5f);
+              fill(c, 0.25f);
+            })
+            .shapes();
+    assertEquals(2, shapes.areas().size());
+    assertEquals(new Box(100, 60, 300, 100), shapes.areas().get(0).box());
+    assertEquals(0.5, shapes.areas().get(0).luma(), 0.01);
+    assertEquals(0.25, shapes.areas().get(1).luma(), 0.01);
+  }
+
+  @Test
+  void aDiagonalIsNoRuling() throws IOException {
+    Page page = page(c -> stroke(c, 100, 240, 160, 200));
+    assertEquals(List.of(new Slant(100, 60, 160, 100)), page.shapes().slants());
+    assertEquals(List.of(), page.rulings());
+  }
+
+  @Test
+  void levelLinesAndShortStrokesAreNoDiagonals() throws IOException {
+    Page page = page(c -> stroke(c, 100, 200, 220, 199.7f, 220, 150, 224, 144));
+    assertEquals(List.of(), page.shapes().slants());
+    assertEquals(2, page.rulings().size());
+  }
+
+  @Test
+  void whiteLinesOnPaperAndLinesOutsideTheClipAreNotSeen() throws IOException {
+    Page page =
+        page(
+            c -> {
+              c.setStrokingColor(1f);
+              stroke(c, 100, 240, 160, 200);
+              c.setStrokingColor(0f);
+              c.addRect(0, 0, 50, 50);
+              c.clip();
+              stroke(c, 100, 240, 160, 200);
+            });
+    assertEquals(List.of(), page.shapes().slants());
+  }
+
+  @Test
+  void aWhiteDiagonalOnADarkFillIsSeen() throws IOException {
+    Page page =
+        page(
+            c -> {
+              fill(c, 0.2f);
+              c.setStrokingColor(1f);
+              stroke(c, 100, 240, 160, 200);
+            });
+    assertEquals(1, page.shapes().slants().size());
   }
 }

@@ -37,7 +37,7 @@ record PrintedReport(List<TextLine> cover, List<GridTable> grids) {
     List<TextLine> cover = new ArrayList<>();
     try (Readers readers = Readers.installed();
         PageSource source =
-            new PageSources(readers::forDocument, lexicon::isHead).open(file, null)) {
+            new PageSources(readers::forDocument, lexicon::isHeader).open(file, null)) {
       for (int number = 1; number <= source.pageCount(); number++) {
         List<TextLine> lines = assembler.add(source.page(number)).lines();
         if (cover.isEmpty()) {

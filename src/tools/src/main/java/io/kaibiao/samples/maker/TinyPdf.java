@@ -66,14 +66,8 @@ public final class TinyPdf {
     COSDictionary spaces = new COSDictionary();
     spaces.setItem("Broken", broken);
     resources.setItem("ColorSpace", spaces);
-    COSDictionary multiply = new COSDictionary();
-    multiply.setName("BM", "Multiply");
-    COSDictionary half = new COSDictionary();
-    half.setFloat("ca", 0.5f);
-    COSDictionary states = new COSDictionary();
-    states.setItem("Multiply", multiply);
-    states.setItem("Half", half);
-    resources.setItem("ExtGState", states);
+    define("ExtGState", "Multiply", "<</BM /Multiply>>");
+    define("ExtGState", "Half", "<</ca 0.5>>");
     PDOptionalContentGroup hidden = new PDOptionalContentGroup("Hidden");
     PDOptionalContentGroup shown = new PDOptionalContentGroup("Shown");
     PDOptionalContentProperties layers = new PDOptionalContentProperties();
@@ -97,7 +91,7 @@ public final class TinyPdf {
   public TinyPdf page(String... operators) {
     page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
     page.getCOSObject().setItem("Resources", resources);
-    page.getCOSObject().setItem("Contents", stream(operators));
+    page.getCOSObject().setItem("Contents", PdfSyntax.stream(operators));
     document.addPage(page);
     return this;
   }
@@ -128,7 +122,7 @@ public final class TinyPdf {
 
   /** Defines a form that pages may show. */
   public TinyPdf form(String name, String... operators) {
-    COSStream form = stream(operators);
+    COSStream form = PdfSyntax.stream(operators);
     form.setItem("Type", COSName.getPDFName("XObject"));
     form.setName("Subtype", "Form");
     COSArray box = new COSArray();
@@ -146,6 +140,62 @@ public final class TinyPdf {
     COSDictionary properties = (COSDictionary) resources.getDictionaryObject("Properties");
     ((COSStream) objects.getDictionaryObject(form))
         .setItem("OC", properties.getDictionaryObject(layer));
+    return this;
+  }
+
+  /**
+   * Defines any resource that pages may use.
+   *
+   * @param category such as {@code Pattern}
+   * @param dictionary its entries in the syntax of PDF
+   * @param operators its content, if it is a stream, which may use the resources of pages
+   */
+  public TinyPdf define(String category, String name, String dictionary, String... operators) {
+    COSDictionary object = PdfSyntax.dictionary(dictionary);
+    if (operators.length > 0) {
+      COSStream stream = PdfSyntax.stream(operators);
+      stream.addAll(object);
+      stream.setItem("Resources", resources);
+      object = stream;
+    }
+    return define(category, name, object);
+  }
+
+  /** Gives a graphics state that was defined before a soft mask made of a form. */
+  public TinyPdf mask(String state, String dictionary, String form) {
+    COSDictionary mask = PdfSyntax.dictionary(dictionary);
+    mask.setItem("G", objects.getDictionaryObject(form));
+    ((COSDictionary) resources.getDictionaryObject("ExtGState"))
+        .getCOSDictionary(COSName.getPDFName(state))
+        .setItem("SMask", mask);
+    return this;
+  }
+
+  /** Defines any resource that pages may use. */
+  public TinyPdf define(String category, String name, COSDictionary object) {
+    COSName key = COSName.getPDFName(category);
+    if (!resources.containsKey(key)) {
+      resources.setItem(key, new COSDictionary());
+    }
+    ((COSDictionary) resources.getDictionaryObject(key)).setItem(name, object);
+    return this;
+  }
+
+  /** Returns the layer {@code Hidden} or {@code Shown}. */
+  public COSDictionary layer(String name) {
+    COSDictionary properties = (COSDictionary) resources.getDictionaryObject("Properties");
+    return (COSDictionary) properties.getDictionaryObject(name);
+  }
+
+  /** Returns the default configuration of the layers. */
+  public COSDictionary layerConfiguration() {
+    PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+    return layers.getCOSObject().getCOSDictionary(COSName.D);
+  }
+
+  /** Sets the size of the last page's unit of user space in points. */
+  public TinyPdf userUnit(float points) {
+    page.setUserUnit(points);
     return this;
   }
 
@@ -244,15 +294,5 @@ public final class TinyPdf {
       hex.append(String.format(Locale.ROOT, "%02x", b & 0xff));
     }
     return "BT /" + font + " " + size + " Tf " + matrix + " Tm <" + hex + "> Tj ET";
-  }
-
-  private static COSStream stream(String... operators) {
-    COSStream stream = new COSStream();
-    try (OutputStream out = stream.createOutputStream()) {
-      out.write(String.join("\n", operators).getBytes(StandardCharsets.US_ASCII));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return stream;
   }
 }

@@ -22,6 +22,8 @@ class RulingsTest {
         "0.5 w 150 200 m 50 200 l S",
         "0.5 w 50 200.3 m 150 199.7 l S",
         "[3 2] 0 d 0.5 w 50 200 m 150 200 l S",
+        "0.5 w 50 200 m 80 200 120 200 150 200 c S",
+        "0.5 w 50 200 m 80 200.1 150 200 y S",
         "50 199.5 100 1 re f",
         "50 200.5 100 -1 re f",
         "50 199.5 m 150 199.5 l 150 200.5 l 50 200.5 l h f",
@@ -109,5 +111,31 @@ class RulingsTest {
     assertEquals(
         List.of("h 100.0 50.0 150.0", "v 150.0 100.0 200.0"),
         Shown.rulings(Shown.page("0.5 w 50 200 m 150 200 l 150 100 l 50 40 l S")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "1 w 60 100 m 140 100 l 145 100 150 105 150 110 c 150 140 l 150 145 145 150 140 150 c"
+            + " 60 150 l 55 150 50 145 50 140 c 50 110 l 50 105 55 100 60 100 c h S",
+        "1 w 50 100 100 50 re S"
+      })
+  void frameHasFourSidesWhateverItsCorners(String operators) throws InputException {
+    List<String> sides = Shown.rulings(Shown.page(operators));
+    assertEquals(4, sides.size());
+    assertEquals(
+        List.of("h 150.0", "h 200.0", "v 150.0", "v 50.0"),
+        sides.stream().map(s -> s.substring(0, s.indexOf(' ', 3))).sorted().toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "1 w 50 125 m 50 152 150 152 150 125 c 150 98 50 98 50 125 c h S",
+        "1 w 50 100 m 80 140 120 140 150 100 c S",
+        "0 g 50 125 m 50 152 150 152 150 125 c 150 98 50 98 50 125 c f"
+      })
+  void curvesAreNoRulings(String operators) throws InputException {
+    assertEquals(List.of(), Shown.rulings(Shown.page(operators)));
   }
 }

@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * filling it. Thin areas are rulings, because many producers draw a table's lines as filled
  * rectangles.
  */
-final class PathInk {
+public final class PathInk {
 
   /** Maximum thickness of a line, in points. */
   static final double LINE_THICKNESS = 3.2;
@@ -34,7 +34,7 @@ final class PathInk {
   /** Maximum distance of a straight curve's control points from the line of its ends, in points. */
   private static final double BULGE = 0.2;
 
-  /** Minimum side of a rounded rectangle whose sides are lines, in points. */
+  /** Minimum side of a rounded rectangle that is a frame or an area, in points. */
   private static final double SMALLEST_FRAME = 6;
 
   /** Minimum width and height of a slanting line, in points. Shorter ones are parts of letters. */
@@ -42,13 +42,13 @@ final class PathInk {
 
   private final List<SubPath> subs = new ArrayList<>();
 
-  void moveTo(double x, double y) {
+  public void moveTo(double x, double y) {
     SubPath sub = new SubPath();
     sub.lineTo(x, y);
     subs.add(sub);
   }
 
-  void lineTo(double x, double y) {
+  public void lineTo(double x, double y) {
     if (subs.isEmpty()) {
       moveTo(x, y);
     } else {
@@ -61,7 +61,7 @@ final class PathInk {
    *
    * @param points x and y coordinates of both control points and of its end
    */
-  void curveTo(double... points) {
+  public void curveTo(double... points) {
     if (subs.isEmpty()) {
       moveTo(points[0], points[1]);
     }
@@ -92,22 +92,22 @@ final class PathInk {
     return true;
   }
 
-  void close() {
+  public void close() {
     if (!subs.isEmpty()) {
       last().close();
     }
   }
 
-  void clear() {
+  public void clear() {
     subs.clear();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return subs.isEmpty();
   }
 
   /** Returns the number of curved parts of the path. */
-  int curvedParts() {
+  public int curvedParts() {
     int curved = 0;
     for (SubPath sub : subs) {
       curved += sub.isCurved() ? 1 : 0;
@@ -120,12 +120,12 @@ final class PathInk {
   }
 
   /** Returns the box around the whole path; the path must not be empty. */
-  Box bounds() {
+  public Box bounds() {
     return subs.stream().map(SubPath::bounds).reduce(subs.get(0).bounds(), Box::union);
   }
 
   /** Returns the area of the path, each part reduced to a box; the path must not be empty. */
-  Region region() {
+  public Region region() {
     return Region.of(subs.stream().map(SubPath::bounds).toList());
   }
 
@@ -134,11 +134,11 @@ final class PathInk {
    *
    * @param areas receives lines that are too thick for a ruling
    */
-  void stroke(double lineWidth, Consumer<Ruling> out, Consumer<Box> areas) {
+  public void stroke(double lineWidth, Consumer<Ruling> out, Consumer<Box> areas) {
     Consumer<Ruling> lines = lineWidth > 2 * LINE_THICKNESS ? r -> areas.accept(thick(r)) : out;
     for (SubPath sub : subs) {
       if (sub.isCurved()) {
-        if (isRoundedFrame(sub)) {
+        if (isRectangle(sub)) {
           sides(sub.bounds(), lineWidth, lines);
         }
         continue;
@@ -153,7 +153,7 @@ final class PathInk {
   }
 
   /** Reports every straight line of the path that is neither when it is stroked. */
-  void slants(double lineWidth, Consumer<Slant> out) {
+  public void slants(double lineWidth, Consumer<Slant> out) {
     if (lineWidth > LINE_THICKNESS) {
       return;
     }
@@ -175,9 +175,11 @@ final class PathInk {
         : new Box(r.position() - half, r.start(), r.position() + half, r.end());
   }
 
-  private static boolean isRoundedFrame(SubPath sub) {
+  /** Tells whether a subpath is a rectangle; small rounded ones are parts of letters. */
+  private static boolean isRectangle(SubPath sub) {
     Box box = sub.bounds();
-    return Math.min(box.width(), box.height()) >= SMALLEST_FRAME && sub.isRectangle();
+    return sub.isRectangle()
+        && (!sub.isCurved() || Math.min(box.width(), box.height()) >= SMALLEST_FRAME);
   }
 
   /**
@@ -185,7 +187,7 @@ final class PathInk {
    *
    * @param evenOdd whether the path is filled by the even-odd rule, else by the winding number
    */
-  void fill(
+  public void fill(
       boolean evenOdd,
       Consumer<Ruling> rulings,
       Consumer<FilledArea> areas,
@@ -198,7 +200,7 @@ final class PathInk {
       Box box = sub.bounds();
       Ruling ruling = sub.isCurved() ? null : thin(box);
       FilledArea outer = found.isEmpty() ? null : found.get(found.size() - 1);
-      boolean rectangle = ruling == null && sub.isRectangle();
+      boolean rectangle = ruling == null && isRectangle(sub);
       if (ruling != null) {
         if (ruling.length() >= SHORTEST) {
           rulings.accept(ruling);
@@ -231,7 +233,7 @@ final class PathInk {
   }
 
   /** Returns the box as a ruling if it is thin enough, else null. */
-  static @Nullable Ruling thin(Box box) {
+  public static @Nullable Ruling thin(Box box) {
     double w = box.width();
     double h = box.height();
     if (h <= LINE_THICKNESS && w >= h * LINE_ASPECT) {

@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

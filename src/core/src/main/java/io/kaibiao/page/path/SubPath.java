@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.report.place.Box;
 import java.util.Arrays;

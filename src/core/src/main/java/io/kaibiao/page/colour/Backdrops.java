@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.colour;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  *
  * <p>Belongs to one document and one thread.
  */
-final class Backdrops {
+public final class Backdrops {
 
   /** Mean opacity (0–1) above which a mask hides the content below. */
   private static final double OPAQUE = 0.9;
@@ -30,7 +30,7 @@ final class Backdrops {
   private final Map<COSBase, Boolean> dark = new HashMap<>();
 
   /** Tells whether almost nothing is visible through a masked image. */
-  boolean isOpaque(PDImage image) throws IOException {
+  public boolean isOpaque(PDImage image) throws IOException {
     if (!(image instanceof PDImageXObject object)) {
       return false;
     }
@@ -46,7 +46,7 @@ final class Backdrops {
   /**
    * Tells whether an image is dark on average, such as the background of a title, unlike a scan.
    */
-  boolean isDark(PDImage image) throws IOException {
+  public boolean isDark(PDImage image) throws IOException {
     if (!(image instanceof PDImageXObject object) || image.isStencil()) {
       return false;
     }

@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Joins rows of dots to rulings. Some producers draw a dotted line as one square for each dot. */
-final class DottedLines {
+public final class DottedLines {
 
   /** Maximum size of a dot, in points. */
   private static final double DOT = 2.0;
@@ -28,11 +28,11 @@ final class DottedLines {
   private DottedLines() {}
 
   /** Tells whether an area is as small as a dot. */
-  static boolean isDot(Box box) {
+  public static boolean isDot(Box box) {
     return box.width() <= DOT && box.height() <= DOT;
   }
 
-  static List<Ruling> of(List<Box> dots) {
+  public static List<Ruling> of(List<Box> dots) {
     List<Ruling> lines = new ArrayList<>();
     if (dots.size() >= FEWEST) {
       add(dots, Direction.HORIZONTAL, lines);

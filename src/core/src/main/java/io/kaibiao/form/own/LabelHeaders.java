@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The heads of the columns of a table that hold no figures: those above no data column. */
-final class LabelHeads {
+/** The headers of the columns of a table that hold no amounts: those above no data column. */
+final class LabelHeaders {
 
-  private LabelHeads() {}
+  private LabelHeaders() {}
 
   /** Returns those whose role the catalogue does not know, as printed without blanks. */
   static List<String> unknown(Table table, Catalogue catalogue) {
@@ -25,7 +25,7 @@ final class LabelHeads {
         .toList();
   }
 
-  /** Tells whether a head says that its column holds names. */
+  /** Tells whether a header says that its column holds names. */
   static boolean sayNames(Table table, Catalogue catalogue) {
     return all(table).stream()
         .anyMatch(
@@ -41,7 +41,7 @@ final class LabelHeads {
     Set<String> data = new HashSet<>();
     Set<String> leaves = new HashSet<>();
     for (HeaderColumn column : table.header()) {
-      List<String> path = column.path().stream().map(LabelHeads::plain).toList();
+      List<String> path = column.path().stream().map(LabelHeaders::plain).toList();
       data.addAll(path);
       if (!path.isEmpty()) {
         leaves.add(path.get(path.size() - 1));

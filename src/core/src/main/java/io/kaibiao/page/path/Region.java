@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -9,17 +9,17 @@ import java.util.List;
  *
  * @param boxes the boxes, which may overlap; none for an empty area
  */
-record Region(List<Box> boxes) {
+public record Region(List<Box> boxes) {
 
   /** Maximum number of boxes. An area of more is reduced to the box around it. */
   private static final int MOST = 64;
 
-  static Region of(Box box) {
+  public static Region of(Box box) {
     return new Region(List.of(box));
   }
 
   /** Returns the union of boxes. */
-  static Region of(List<Box> boxes) {
+  public static Region of(List<Box> boxes) {
     if (boxes.size() <= MOST) {
       return new Region(List.copyOf(boxes));
     }
@@ -27,7 +27,7 @@ record Region(List<Box> boxes) {
   }
 
   /** Returns the part of this area inside another one. */
-  Region within(Region other) {
+  public Region within(Region other) {
     if (boxes.size() == 1 && other.boxes.size() == 1) {
       return new Region(other.pieces(boxes.get(0)));
     }
@@ -42,7 +42,7 @@ record Region(List<Box> boxes) {
    * Returns the pieces of a box inside this area. A box without width or height, such as a line,
    * has pieces too.
    */
-  List<Box> pieces(Box box) {
+  public List<Box> pieces(Box box) {
     List<Box> pieces = new ArrayList<>(boxes.size());
     for (Box part : boxes) {
       double x0 = Math.max(part.x0(), box.x0());
@@ -57,7 +57,7 @@ record Region(List<Box> boxes) {
   }
 
   /** Tells whether a point is inside, or at most so far outside. */
-  boolean contains(double x, double y, double slack) {
+  public boolean contains(double x, double y, double slack) {
     for (Box box : boxes) {
       if (x >= box.x0() - slack
           && x <= box.x1() + slack

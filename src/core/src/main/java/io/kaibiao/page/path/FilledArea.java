@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param clockwise the direction in which its outline runs
  * @param holes the boxes inside it that are not filled
  */
-record FilledArea(Box box, boolean rectangle, boolean clockwise, List<Box> holes) {
+public record FilledArea(Box box, boolean rectangle, boolean clockwise, List<Box> holes) {
 
   /** Maximum number of holes. An area of more counts as no rectangle, which hides nothing. */
   private static final int MOST_HOLES = 64;

@@ -1,0 +1,154 @@
+package io.kaibiao.page.font;
+
+import io.kaibiao.page.Words;
+import io.kaibiao.page.font.GbkBytes.Letter;
+import java.util.List;
+
+/**
+ * Decides whether the codes of a single-byte font are bytes of GBK, as in documents of old Chinese
+ * programs: their fonts are not embedded, and Chinese viewers show two codes as one character.
+ *
+ * <p>Latin text has single letters above 0x7F between ASCII letters. Other scripts of single bytes
+ * (Cyrillic, Thai), and other codes of two bytes (Korean), make characters that hardly follow one
+ * another in Chinese.
+ */
+public final class GbkEvidence {
+
+  /** The verdicts on a font's codes. */
+  public enum Verdict {
+    /** They are bytes of GBK. */
+    CHINESE,
+    /** They are what the font's encoding says. */
+    AS_ENCODED,
+    /** They are neither. */
+    UNKNOWN
+  }
+
+  /** Minimum share of common characters in Chinese; reports have 0.97 and more. */
+  private static final double COMMON = 0.8;
+
+  /** Minimum number of neighbouring Han characters by which language is told from chance. */
+  private static final int FEWEST_PAIRS = 16;
+
+  /** Minimum share of known neighbours in language, see {@code FontWords} for the measurement. */
+  private static final double LANGUAGE = 0.3;
+
+  /** The same for fewer neighbours, of which at least two must be known. */
+  private static final double LANGUAGE_OF_FEW = 0.5;
+
+  /**
+   * Minimum share of bytes above 0xA0 that stand in pairs if the text is not Latin. At most half of
+   * the pairs may stand between ASCII letters.
+   */
+  private static final double IN_PAIRS = 0.8;
+
+  /** Minimum number of pairs of bytes from which the encoding of a Latin font is disbelieved. */
+  private static final int MANY_PAIRS = 8;
+
+  private static final int FIRST_SYMBOL = 0xA1;
+  private static final int LAST_SYMBOL = 0xA3;
+  private static final int FIRST_COMMON = 0xB0;
+  private static final int LAST_COMMON = 0xD7;
+
+  private final Words words;
+  private final boolean chineseName;
+  private int high;
+  private int pairs;
+  private int common;
+  private int unknown;
+  private int alone;
+  private int neighbours;
+  private int knownNeighbours;
+  private boolean label;
+
+  private GbkEvidence(Words words, boolean chineseName) {
+    this.words = words;
+    this.chineseName = chineseName;
+  }
+
+  /**
+   * Returns the verdict on a font.
+   *
+   * @param name the font's name
+   * @param strings the strings that are shown in it
+   */
+  static Verdict verdict(String name, List<byte[]> strings, Words words) {
+    GbkEvidence evidence = new GbkEvidence(words, ChineseFontNames.isOne(name));
+    strings.forEach(evidence::count);
+    return evidence.verdict(strings);
+  }
+
+  /** Counts the bytes of one string. */
+  private void count(byte[] string) {
+    List<Letter> letters = GbkBytes.letters(string);
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      if (letter.isAscii()) {
+        continue;
+      }
+      high += letter.length() == 2 && string[letter.start() + 1] >= 0 ? 1 : letter.length();
+      if (!letter.isKnown()) {
+        unknown++;
+        continue;
+      }
+      int lead = string[letter.start()] & 0xFF;
+      boolean pair = letter.length() == 2 && (string[letter.start() + 1] & 0xFF) > 0xA0;
+      if (pair && lead > 0xA0) {
+        pairs++;
+        common += isCommon(lead) ? 1 : 0;
+        alone += isLatin(letters, i - 1) && isLatin(letters, i + 1) ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isCommon(int lead) {
+    return (lead >= FIRST_SYMBOL && lead <= LAST_SYMBOL)
+        || (lead >= FIRST_COMMON && lead <= LAST_COMMON);
+  }
+
+  private static boolean isLatin(List<Letter> letters, int at) {
+    return at >= 0
+        && at < letters.size()
+        && letters.get(at).isAscii()
+        && Character.isLetter(letters.get(at).text().charAt(0));
+  }
+
+  private Verdict verdict(List<byte[]> strings) {
+    if (high == 0) {
+      return Verdict.AS_ENCODED;
+    }
+    boolean paired = pairs * 2 >= IN_PAIRS * high && alone * 2 <= pairs;
+    boolean plausible = pairs > 0 && paired && common >= COMMON * pairs && unknown * 10 <= pairs;
+    if (plausible) {
+      boolean byName = chineseName && common >= 2;
+      strings.forEach(this::countWords);
+      if (byName || isLanguage()) {
+        return Verdict.CHINESE;
+      }
+    }
+    boolean foreign = paired && pairs >= (chineseName ? 2 : MANY_PAIRS);
+    return foreign ? Verdict.UNKNOWN : Verdict.AS_ENCODED;
+  }
+
+  private void countWords(byte[] string) {
+    StringBuilder text = new StringBuilder();
+    GbkBytes.letters(string).forEach(letter -> text.append(letter.text()));
+    int han = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isHan = Character.isIdeographic(text.charAt(i));
+      han += isHan ? 1 : 0;
+      if (isHan && i + 1 < text.length() && Character.isIdeographic(text.charAt(i + 1))) {
+        neighbours++;
+        knownNeighbours += words.knowsPair(text.substring(i, i + 2)) ? 1 : 0;
+      }
+    }
+    label |= han > 1 && words.knowsLabel(text.toString());
+  }
+
+  private boolean isLanguage() {
+    return label
+        || (neighbours >= FEWEST_PAIRS
+            ? knownNeighbours >= LANGUAGE * neighbours
+            : knownNeighbours >= 2 && knownNeighbours >= LANGUAGE_OF_FEW * neighbours);
+  }
+}
