@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ShortCodes {
 
   private static final Pattern NUMBER = Pattern.compile("\\d\\d");
-  private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]|\\d[A-Za-z]");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z][A-Za-z0-9]|\\d[A-Za-z]");
+  private static final Pattern CODE = Pattern.compile("[A-Z]\\d");
 
   private final ReadingPolicy policy;
 
@@ -18,17 +19,28 @@ final class ShortCodes {
     this.policy = policy;
   }
 
-  /** Returns a doubtful reading of a number that the text engine reads as a code, else null. */
+  /**
+   * Returns a doubtful reading of a number that the text engine reads as a code, else null. It is
+   * the code, with the digit that the number engine saw: in a column of figures a letter that looks
+   * like a digit is read as that digit.
+   */
   @Nullable StripReading verdict(AmountVotes heard) {
     StripReading text = heard.text();
     StripReading figure = heard.figure();
     if (text == null
         || figure == null
-        || !NUMBER.matcher(StripText.plain(figure.text())).matches()) {
+        || !LETTERS.matcher(StripText.plain(text.text())).matches()) {
       return null;
     }
-    return CODE.matcher(StripText.plain(text.text())).matches()
-        ? figure.limited(policy.differing(), heard.texts())
-        : null;
+    String number = StripText.plain(figure.text());
+    if (!NUMBER.matcher(number).matches()) {
+      return null;
+    }
+    return heard.texts().stream()
+        .map(StripText::plain)
+        .filter(code -> CODE.matcher(code).matches() && code.charAt(1) == number.charAt(1))
+        .findFirst()
+        .map(code -> StripReading.sure(code, policy.differing(), heard.texts()))
+        .orElseGet(() -> figure.limited(policy.differing(), heard.texts()));
   }
 }
