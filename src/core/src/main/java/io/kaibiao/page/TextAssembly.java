@@ -1,6 +1,8 @@
 package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.script.RightToLeft;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.path.DisplaySpace;
 import org.apache.pdfbox.util.Matrix;
 
 /** The blank painted last, if no letter was painted since. Belongs to one page. */

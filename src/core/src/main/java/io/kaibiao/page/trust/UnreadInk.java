@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSBase;
 
 /**
  * Finds the text of a page that its text layer lacks: pictures of tables and prose, and figures
@@ -43,7 +42,7 @@ public final class UnreadInk {
   private static final double SLACK = 2;
 
   private final PageImages images;
-  private final Map<List<COSBase>, PictureText> known = new HashMap<>();
+  private final Map<List<Object>, PictureText> known = new HashMap<>();
 
   public UnreadInk(PageImages images) {
     this.images = images;
@@ -101,7 +100,7 @@ public final class UnreadInk {
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {
-    List<COSBase> key = group.key();
+    List<Object> key = group.key();
     PictureText text = known.get(key);
     if (text == null) {
       text = PictureText.of(images.of(painted, group));

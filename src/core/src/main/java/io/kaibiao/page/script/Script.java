@@ -1,4 +1,4 @@
-package io.kaibiao.page;
+package io.kaibiao.page.script;
 
 /**
  * Defines which characters are text, which may occur in a number, and how they join: Chinese text
@@ -46,7 +46,7 @@ public final class Script {
   }
 
   /** Tells whether all characters of a text can occur in a printed number. */
-  static boolean isFigure(String text) {
+  public static boolean isFigure(String text) {
     return !text.isEmpty() && text.codePoints().allMatch(Script::isFigurePart);
   }
 

@@ -1,4 +1,4 @@
-package io.kaibiao.page;
+package io.kaibiao.page.script;
 
 import java.text.Bidi;
 import java.text.Normalizer;
@@ -7,14 +7,14 @@ import java.text.Normalizer;
  * Puts text of scripts that are written from right to left (Arabic, Hebrew) into the order in which
  * it is read. Glyphs from left to right are its order of display.
  */
-final class RightToLeft {
+public final class RightToLeft {
 
   private static final String PAIRED = "()[]{}<>\u00AB\u00BB\uFF08\uFF09";
 
   private RightToLeft() {}
 
   /** Tells whether a character belongs to a script that is written from right to left. */
-  static boolean isIn(int c) {
+  public static boolean isIn(int c) {
     return (c >= 0x0590 && c <= 0x08FF)
         || (c >= 0xFB1D && c <= 0xFDFF)
         || (c >= 0xFE70 && c <= 0xFEFC);
@@ -26,7 +26,7 @@ final class RightToLeft {
    *
    * @param shown the text in its order of display, from left to right
    */
-  static String read(String shown) {
+  public static String read(String shown) {
     String mirrored = new StringBuilder(shown).reverse().toString();
     Bidi bidi = new Bidi(mirrored, Bidi.DIRECTION_RIGHT_TO_LEFT);
     StringBuilder read = new StringBuilder(shown.length());
