@@ -43,7 +43,9 @@ final class EnclosureFindings {
     }
     if (!others.isEmpty()) {
       findings.add(
-          attached(Severity.INFO, "attached files that are no PDFs were left: " + named(others)));
+          attached(
+              enclosures.isPortfolio() ? Severity.WARNING : Severity.INFO,
+              "attached files that are no PDFs were left" + cover + ": " + named(others)));
     }
     return findings;
   }

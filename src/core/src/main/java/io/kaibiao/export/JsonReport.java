@@ -122,11 +122,7 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  /**
-   * Writes a grid.
-   *
-   * @param statuses what its cells are worth, or null where rows say so
-   */
+  /** Writes a grid; with what its cells are worth unless {@code statuses} is null. */
   private void write(Grid grid, @Nullable GridStatuses statuses, List<Table> tables)
       throws IOException {
     out.writeObjectFieldStart("grid");

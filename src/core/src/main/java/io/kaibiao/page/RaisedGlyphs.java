@@ -1,5 +1,6 @@
 package io.kaibiao.page;
 
+import io.kaibiao.text.RaisedForms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ final class RaisedGlyphs {
       if (i == sorted.size() || !isTogether(sorted.get(i - 1), sorted.get(i))) {
         List<Glyph> piece = sorted.subList(from, i);
         boolean small = piece.get(0).size() < SMALL * largest;
-        settled.addAll(small && RaisedText.isMark(piece) ? settledMark(piece) : piece);
+        settled.addAll(small && RaisedForms.isMark(texts(piece)) ? settledMark(piece) : piece);
         from = i;
       }
     }
@@ -93,10 +94,30 @@ final class RaisedGlyphs {
     Glyph last = mark.get(mark.size() - 1);
     Glyph before = nearest(byRightEdge, Glyph::x1, first.x0(), first);
     if (before != null) {
-      return RaisedText.behind(before, mark);
+      return beside(before, mark);
     }
     Glyph after = nearest(byLeftEdge, Glyph::x0, last.x1(), first);
-    return after == null ? mark : RaisedText.beside(after, mark);
+    return after == null ? mark : beside(after, mark);
+  }
+
+  private static List<String> texts(List<Glyph> mark) {
+    return mark.stream().map(Glyph::text).toList();
+  }
+
+  /** Returns a mark on the line of the character beside it. */
+  private static List<Glyph> beside(Glyph neighbour, List<Glyph> mark) {
+    List<String> texts = texts(mark);
+    // Small digits after the point are decimals.
+    boolean decimals = neighbour.x0() < mark.get(0).x0() && neighbour.text().matches("[.,]");
+    if (!decimals) {
+      boolean lowered = mark.get(0).baseline() > neighbour.baseline();
+      texts = lowered ? RaisedForms.lowered(texts) : RaisedForms.raised(texts);
+    }
+    List<Glyph> moved = new ArrayList<>(mark.size());
+    for (int i = 0; i < mark.size(); i++) {
+      moved.add(mark.get(i).as(texts.get(i), neighbour.baseline()));
+    }
+    return moved;
   }
 
   /** Returns the larger character whose edge is nearest to a mark, or null if none is near. */

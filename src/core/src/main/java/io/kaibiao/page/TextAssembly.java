@@ -1,9 +1,10 @@
 package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
-import io.kaibiao.page.script.RightToLeft;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.text.RaisedForms;
+import io.kaibiao.text.RightToLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class TextAssembly {
 
   private static boolean isOfFigure(Glyph glyph) {
     int c = glyph.text().codePointAt(0);
-    return Script.isFigurePart(c) || RaisedText.isSign(c);
+    return Script.isFigurePart(c) || RaisedForms.isSign(c);
   }
 
   private static void append(StringBuilder text, List<Glyph> line) {

@@ -66,7 +66,7 @@ public final class Folding {
 
   /** Returns the comparable form of a printed row label: folded and bare. */
   public static String label(String printed) {
-    return bare(fold(printed));
+    return bare(fold(NoteMarks.without(printed)));
   }
 
   /** Returns the comparable form of a printed title: folded, without year. */

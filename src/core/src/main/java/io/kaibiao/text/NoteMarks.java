@@ -26,7 +26,7 @@ final class NoteMarks {
   private static final String NOTE = "注释?" + NUMBER + "?";
 
   private static final String MARK =
-      "(?:[*\u203B\u2020\u2021]{1,3}|"
+      "(?:[*#\u203B\u2020\u2021]{1,3}|"
           + RINGED
           + "|\u207D?"
           + RAISED_DIGIT
@@ -44,7 +44,35 @@ final class NoteMarks {
 
   private static final Pattern RAISED = Pattern.compile("\u207D?" + RAISED_DIGIT + ".*");
 
+  /** The last characters of marks behind a label, one of which is sought before any pattern. */
+  private static final String LAST_OF_LABEL =
+      "*\uFF0A#\uFF03\u203B\u2020\u2021)\uFF09]\uFF3D\u3015\u3011";
+
+  private static final Pattern BEHIND_LABEL =
+      Pattern.compile(
+          "(?<=\\p{IsHan})\\s*(?:[*\uFF0A#\uFF03\u203B\u2020\u2021]{1,3}|"
+              + RINGED
+              + "|[(\uFF08\u3014\u3010\\[\uFF3B]注释?"
+              + NUMBER
+              + "?[)\uFF09\u3015\u3011\\]\uFF3D])\\s*$");
+
   private NoteMarks() {}
+
+  /** Returns a printed label without the mark of a note behind its last Chinese character. */
+  static String without(String label) {
+    if (label.isEmpty()) {
+      return label;
+    }
+    char last = label.charAt(label.length() - 1);
+    boolean ringed = last >= '\u2460' && last <= '\u2793';
+    if (!ringed && LAST_OF_LABEL.indexOf(last) < 0) {
+      return label;
+    }
+    Matcher mark = BEHIND_LABEL.matcher(label);
+    mark.region(Math.max(0, label.length() - LONGEST), label.length());
+    mark.useTransparentBounds(true);
+    return mark.find() ? label.substring(0, mark.start()) : label;
+  }
 
   /**
    * Returns where the marks at the end of a text begin, or its length if there are none.

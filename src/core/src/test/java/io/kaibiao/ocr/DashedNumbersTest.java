@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +17,17 @@ class DashedNumbersTest {
 
   private final DashedNumbers numbers = new DashedNumbers(ReadingPolicy.STANDARD);
 
-  @SuppressWarnings("NullAway") // one test expects null
-  private StripReading verdict(String figure, String confirmer, String text, double sureness) {
+  private @Nullable StripReading maybe(
+      String figure, String confirmer, String text, double sureness) {
     return numbers.verdict(
         new AmountVotes(
             StripReading.sure(figure, 0.9, List.of()),
             StripReading.sure(confirmer, 0.9, List.of()),
             StripReading.sure(text, sureness, List.of())));
+  }
+
+  private StripReading verdict(String figure, String confirmer, String text, double sureness) {
+    return Objects.requireNonNull(maybe(figure, confirmer, text, sureness));
   }
 
   @ParameterizedTest
@@ -57,7 +63,7 @@ class DashedNumbersTest {
     StripReading reading = verdict("2015.12.10", "2015 12 10", "2015-12-1C", 0.92);
     assertEquals("2015-12-10", reading.text());
     assertTrue(reading.confidence() < 0.9);
-    assertNull(verdict("2015.12.70", "2015 12 10", "2015-12-1C", 0.92), "they differ");
+    assertNull(maybe("2015.12.70", "2015 12 10", "2015-12-1C", 0.92), "they differ");
   }
 
   @Test
@@ -68,7 +74,7 @@ class DashedNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"-12.50", "1,287.48", "2010301", "12.5%", "(3)", "-", ""})
   void otherNumbersAreNone(String text) {
-    assertNull(verdict(text, text, text, 0.99));
+    assertNull(maybe(text, text, text, 0.99));
     assertFalse(DashedNumbers.mayBe(text));
   }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectNamer implements RowNamer {
 
+  /** Stands for a letter that its font does not name. */
+  private static final int UNREADABLE = 0xFFFD;
+
   private final Form form;
   private final TotalLabels totals;
   private final List<Subjects> classifications;
@@ -238,6 +241,15 @@ final class SubjectNamer implements RowNamer {
   public boolean isBorneOut(Fragment row, RowName name) {
     return isTotal(row)
         || isNamed(name.key(), Folding.label(row.label()))
-        || SubjectGuess.isSure(name);
+        || SubjectGuess.isSure(name)
+        || isCodeAlone(row);
+  }
+
+  /** Tells whether a text layer has a known code of a row and no letter of its label. */
+  private boolean isCodeAlone(Fragment row) {
+    return row.origin() == Origin.TEXT_LAYER
+        && !row.label().isEmpty()
+        && row.label().codePoints().allMatch(c -> c == UNREADABLE)
+        && classifications.stream().anyMatch(row::hasCodeOf);
   }
 }

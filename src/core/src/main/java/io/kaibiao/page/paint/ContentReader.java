@@ -21,7 +21,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -273,19 +272,9 @@ final class ContentReader extends PathEngine {
   }
 
   @Override
-  protected void showFontGlyph(Matrix trm, PDFont font, int code, Vector displacement)
+  protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement)
       throws IOException {
-    showLetter(trm, font, code);
-  }
-
-  @Override
-  protected void showType3Glyph(Matrix trm, PDType3Font font, int code, Vector displacement)
-      throws IOException {
-    // The glyph's drawing is not needed, because its box and its text come from the font.
-    showLetter(trm, font, code);
-  }
-
-  private void showLetter(Matrix trm, PDFont font, int code) throws IOException {
+    // The drawing of a glyph is not needed, because its box and its text come from the font.
     LetterInk.Run current = run;
     if (current != null) {
       letters.add(trm, font, code, current);

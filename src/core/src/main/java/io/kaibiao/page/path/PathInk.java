@@ -22,6 +22,11 @@ public final class PathInk {
   /** Minimum ratio of a line's length to its thickness. */
   private static final double LINE_ASPECT = 1.5;
 
+  /** Maximum thickness of a bar that is a line, in points, and its minimum ratio. Set by eye. */
+  private static final double BAR_THICKNESS = 2 * LINE_THICKNESS;
+
+  private static final double BAR_ASPECT = 12;
+
   /**
    * Minimum length of a line, in points. Shorter ones are specks or parts of letters; dashes are
    * longer.
@@ -33,6 +38,11 @@ public final class PathInk {
 
   /** Maximum distance of a straight curve's control points from the line of its ends, in points. */
   private static final double BULGE = 0.2;
+
+  /** The same for a long curve: in points, and as a share of its length. */
+  private static final double LONG_BULGE = 0.8;
+
+  private static final double BULGE_SHARE = 0.01;
 
   /** Minimum side of a rounded rectangle that is a frame or an area, in points. */
   private static final double SMALLEST_FRAME = 6;
@@ -85,7 +95,8 @@ public final class PathInk {
     for (int i = 0; i < 4; i += 2) {
       double along = ((points[i] - x) * dx + (points[i + 1] - y) * dy) / length;
       double across = ((points[i] - x) * dy - (points[i + 1] - y) * dx) / length;
-      if (Math.abs(across) > BULGE || along < -BULGE || along > length + BULGE) {
+      double bulge = Math.max(BULGE, Math.min(LONG_BULGE, BULGE_SHARE * length));
+      if (Math.abs(across) > bulge || along < -BULGE || along > length + BULGE) {
         return false;
       }
     }
@@ -236,13 +247,18 @@ public final class PathInk {
   public static @Nullable Ruling thin(Box box) {
     double w = box.width();
     double h = box.height();
-    if (h <= LINE_THICKNESS && w >= h * LINE_ASPECT) {
+    if (isLine(w, h)) {
       return new Ruling(Direction.HORIZONTAL, (box.y0() + box.y1()) / 2, box.x0(), box.x1(), h);
     }
-    if (w <= LINE_THICKNESS && h >= w * LINE_ASPECT) {
+    if (isLine(h, w)) {
       return new Ruling(Direction.VERTICAL, (box.x0() + box.x1()) / 2, box.y0(), box.y1(), w);
     }
     return null;
+  }
+
+  private static boolean isLine(double length, double thickness) {
+    return (thickness <= LINE_THICKNESS && length >= thickness * LINE_ASPECT)
+        || (thickness <= BAR_THICKNESS && length >= thickness * BAR_ASPECT);
   }
 
   private static void line(SubPath sub, int from, int to, double width, Consumer<Ruling> out) {

@@ -1,5 +1,7 @@
 package io.kaibiao.page.script;
 
+import io.kaibiao.text.RightToLeft;
+
 /**
  * Defines which characters are text, which may occur in a number, and how they join: Chinese text
  * has no blanks between its characters, Latin text has.

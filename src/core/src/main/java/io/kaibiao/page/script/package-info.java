@@ -1,6 +1,6 @@
 /**
- * Tells characters and words of different scripts apart: which are text, which occur in numbers,
- * how they join, and in which direction they are read. Knows nothing of pages.
+ * Tells what characters and words are: text or part of a number, set with or without blanks, words
+ * of tables. Knows nothing of pages.
  */
 @NullMarked
 package io.kaibiao.page.script;

@@ -2,12 +2,11 @@ package io.kaibiao.scan.cleaning;
 
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
- * The edges of a dark area in pixels: where, coming from outside, the first dark pixel of each row
- * and column stands. Light print inside has dark pixels around it and is no edge. Immutable.
+ * The two long edges of a dark area in pixels: where, coming from outside, the first dark pixel of
+ * each column stands, or of each row of an area that is higher than wide. Light print inside has
+ * dark pixels around it and is no edge. Immutable.
  */
 final class AreaEdges {
 
@@ -18,10 +17,15 @@ final class AreaEdges {
   private final DarkArea area;
   private final PixelBox box;
   private final int lightFrom;
-  private final int[] tops;
-  private final int[] bottoms;
-  private final int[] lefts;
-  private final int[] rights;
+
+  /** Whether the long edges run from left to right. */
+  private final boolean level;
+
+  /** The first pixel of the area in each line across it. */
+  private final int[] firsts;
+
+  /** The pixel behind its last one; not greater than the first where a line has none. */
+  private final int[] ends;
 
   /** Where a pixel lies. */
   enum Place {
@@ -44,85 +48,90 @@ final class AreaEdges {
     this.area = area;
     this.box = box;
     this.lightFrom = lightFrom;
-    this.tops = new int[box.width()];
-    this.bottoms = new int[box.width()];
-    this.lefts = new int[box.height()];
-    this.rights = new int[box.height()];
-    for (int i = 0; i < box.width(); i++) {
-      int x = box.x0() + i;
-      int near = area.nearestColumn(x);
-      IntPredicate filled = y -> area.covers(near, y);
-      IntPredicate ground = y -> page.at(x, y) < lightFrom;
-      tops[i] = edge(box.y0(), box.y1(), filled, ground);
-      bottoms[i] = edge(box.y1() - 1, box.y0() - 1, filled, ground) + 1;
-    }
-    for (int i = 0; i < box.height(); i++) {
-      int y = box.y0() + i;
-      int near = area.nearestRow(y);
-      IntPredicate filled = x -> area.covers(x, near);
-      IntPredicate ground = x -> page.at(x, y) < lightFrom;
-      lefts[i] = edge(box.x0(), box.x1(), filled, ground);
-      rights[i] = edge(box.x1() - 1, box.x0() - 1, filled, ground) + 1;
+    this.level = box.width() >= box.height();
+    this.firsts = new int[level ? box.width() : box.height()];
+    this.ends = new int[firsts.length];
+    int low = level ? box.y0() : box.x0();
+    int high = level ? box.y1() : box.x1();
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = edge(i, low, high);
+      ends[i] = edge(i, high - 1, low - 1) + 1;
     }
   }
 
   /**
-   * Returns the first pixel of the ground, at most one block before the first filled block; {@code
-   * to} if there is none.
+   * Returns the first pixel of the ground on a line across the area, at most one block before the
+   * first filled block; {@code to} if there is none.
    *
-   * @param from the first pixel of a row or column, from either end
+   * @param from the line's first pixel, from either end
    * @param to the pixel behind its last
    */
-  private int edge(int from, int to, IntPredicate filled, IntPredicate ground) {
+  private int edge(int line, int from, int to) {
     int step = from < to ? 1 : -1;
     int first = from;
-    while (first != to && !filled.test(first)) {
+    while (first != to && !isFilled(line, first)) {
       first += step;
     }
     int reach = area.blockSize();
     int at = step > 0 ? Math.max(from, first - reach) : Math.min(from, first + reach);
-    for (; at != to; at += step) {
-      if (ground.test(at)) {
-        return at;
-      }
+    while (at != to && !isGround(line, at)) {
+      at += step;
     }
-    return to;
+    return at;
+  }
+
+  private boolean isFilled(int line, int at) {
+    return level
+        ? area.covers(area.nearestColumn(box.x0() + line), at)
+        : area.covers(at, area.nearestRow(box.y0() + line));
+  }
+
+  private boolean isGround(int line, int at) {
+    int value = level ? page.at(box.x0() + line, at) : page.at(at, box.y0() + line);
+    return value < lightFrom;
   }
 
   /**
-   * Returns whether the long sides run on without jumps, as those of bands do, and those of letters
-   * do not. The short sides of a band that is aslant jump in each row of its long ones.
+   * Returns whether the edges run on without jumps and gaps, as those of bands do, and those of
+   * letters do not.
    *
-   * @param least least share of neighbouring pixels at which each side runs on
+   * @param least least share of neighbouring pixels at which each edge runs on
    */
   boolean areSmooth(double least) {
-    Stream<int[]> sides =
-        box.width() >= box.height() ? Stream.of(tops, bottoms) : Stream.of(lefts, rights);
-    return sides.allMatch(side -> smooth(side) >= least);
+    return smooth(firsts) >= least && smooth(ends) >= least;
   }
 
-  private double smooth(int[] side) {
+  private double smooth(int[] edge) {
     int margin = area.blockSize();
-    int steps = Math.max(1, side.length - 2 * margin - 1);
+    int steps = Math.max(1, edge.length - 2 * margin - 1);
     int smooth = 0;
-    for (int i = margin + 1; i < side.length - margin; i++) {
-      smooth += Math.abs(side[i] - side[i - 1]) <= BLURRED ? 1 : 0;
+    for (int i = margin + 1; i < edge.length - margin; i++) {
+      smooth += !isEmpty(i) && Math.abs(edge[i] - edge[i - 1]) <= BLURRED ? 1 : 0;
     }
     return (double) smooth / steps;
   }
 
+  private boolean isEmpty(int line) {
+    return firsts[line] >= ends[line];
+  }
+
   /** Returns where a pixel of the box lies. */
   Place place(int x, int y) {
-    int top = tops[x - box.x0()];
-    int bottom = bottoms[x - box.x0()];
-    int left = lefts[y - box.y0()];
-    int right = rights[y - box.y0()];
-    if (y < top - BLURRED || y >= bottom + BLURRED || x < left - BLURRED || x >= right + BLURRED) {
-      return Place.OUTSIDE;
+    int line = level ? x - box.x0() : y - box.y0();
+    int at = level ? y : x;
+    if (!isEmpty(line) && at >= firsts[line] && at < ends[line]) {
+      return area.covers(x, y) || area.isBeyond(x, y) ? Place.INSIDE : Place.OUTSIDE;
     }
-    if (y < top || y >= bottom || x < left || x >= right) {
-      return page.at(x, y) >= lightFrom ? Place.EDGE : Place.OUTSIDE;
+    return page.at(x, y) >= lightFrom && isBeside(line, at) ? Place.EDGE : Place.OUTSIDE;
+  }
+
+  private boolean isBeside(int line, int at) {
+    int last = Math.min(firsts.length - 1, line + BLURRED);
+    for (int i = Math.max(0, line - BLURRED); i <= last; i++) {
+      if (!isEmpty(i) && at >= firsts[i] - BLURRED && at < ends[i] + BLURRED) {
+        return true;
+      }
     }
-    return area.covers(x, y) || area.isBeyond(x, y) ? Place.INSIDE : Place.OUTSIDE;
+    return false;
   }
 }

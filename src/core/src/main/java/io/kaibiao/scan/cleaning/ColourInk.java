@@ -8,6 +8,7 @@ import io.kaibiao.scan.ScanTolerances;
 import java.awt.image.BufferedImage;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts an image to grey values without the ink of seals, and with light print on dark areas
@@ -99,7 +100,7 @@ final class ColourInk {
     double largest = SEALS.largest() * dpi / size;
     BitSet rulings = new BitSet();
     if (areas.stream().anyMatch(area -> Math.max(area.width(), area.height()) > largest)) {
-      rulings = ColouredRulings.of(colouredInk(), dpi);
+      rulings = rulings();
     }
     if (!rulings.isEmpty()) {
       discount(rulings);
@@ -125,37 +126,89 @@ final class ColourInk {
         >= SEALS.coloured();
   }
 
-  /** Returns the coloured ink that is dark enough for a ruling, black on white. */
-  private Raster colouredInk() {
+  /** Returns which channel of a colour is the strongest: 0 red, 1 green, 2 blue. */
+  private static int channel(int rgb) {
+    int red = (rgb >> 16) & 0xFF;
+    int green = (rgb >> 8) & 0xFF;
+    int blue = rgb & 0xFF;
+    if (red >= green && red >= blue) {
+      return 0;
+    }
+    return green >= blue ? 1 : 2;
+  }
+
+  /**
+   * Returns the coloured ink with a strongest channel that is dark enough for a ruling, black on
+   * white; null if it is less than one long ruling.
+   */
+  private @Nullable Raster colouredInk(int channel) {
     int width = page.width();
     Raster ink = Raster.white(width, page.height());
     int[] row = new int[width];
+    int count = 0;
     for (int y = 0; y < page.height(); y++) {
       rows.read(y, row);
       for (int x = 0, at = y * width; x < width; x++, at++) {
-        if ((page.pixels()[at] & 0xFF) < INK.line() && isColoured(row[x])) {
+        if ((page.pixels()[at] & 0xFF) < INK.line()
+            && isColoured(row[x])
+            && channel(row[x]) == channel) {
           ink.pixels()[at] = 0;
+          count++;
         }
       }
     }
-    return ink;
+    return count < SEALS.largest() * dpi ? null : ink;
   }
 
   /** Takes the coloured pixels of rulings out of the counts. */
   private void discount(BitSet rulings) {
+    forColoured(
+        rulings,
+        (at, rgb) -> {
+          int block = at / page.width() / size * across + at % page.width() / size;
+          counts[block] = Math.max(0, counts[block] - 1);
+        });
+  }
+
+  /** Returns the pixels of rulings in any colour: of each strongest channel for itself. */
+  private BitSet rulings() {
+    BitSet all = new BitSet();
+    for (int channel = 0; channel < 3; channel++) {
+      int own = channel;
+      Raster ink = colouredInk(own);
+      BitSet found = ink == null ? new BitSet() : ColouredRulings.of(ink, dpi);
+      // Ink of a seal in another colour may lie beside a ruling.
+      BitSet other = new BitSet();
+      forColoured(
+          found,
+          (at, rgb) -> {
+            if (channel(rgb) != own) {
+              other.set(at);
+            }
+          });
+      found.andNot(other);
+      all.or(found);
+    }
+    return all;
+  }
+
+  private interface Pixel {
+    void visit(int at, int rgb);
+  }
+
+  private void forColoured(BitSet pixels, Pixel pixel) {
     int width = page.width();
     int[] row = new int[width];
     for (int y = 0; y < page.height(); y++) {
-      int next = rulings.nextSetBit(y * width);
+      int next = pixels.nextSetBit(y * width);
       if (next < 0 || next >= (y + 1) * width) {
         continue;
       }
       rows.read(y, row);
-      for (; next >= 0 && next < (y + 1) * width; next = rulings.nextSetBit(next + 1)) {
-        int x = next - y * width;
-        int block = y / size * across + x / size;
-        if (counts[block] > 0 && isColoured(row[x])) {
-          counts[block]--;
+      for (; next >= 0 && next < (y + 1) * width; next = pixels.nextSetBit(next + 1)) {
+        int rgb = row[next - y * width];
+        if (isColoured(rgb)) {
+          pixel.visit(next, rgb);
         }
       }
     }

@@ -1,8 +1,8 @@
 package io.kaibiao.scan.cleaning;
 
-import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ReversedTolerances;
 import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
 
@@ -11,8 +11,7 @@ import java.util.Arrays;
  */
 final class DarkArea {
 
-  private static final CleaningTolerances.Reversed REVERSED =
-      ScanTolerances.STANDARD.cleaning().reversed();
+  private static final ReversedTolerances REVERSED = ScanTolerances.STANDARD.cleaning().reversed();
 
   private final Raster page;
   private final int size;
@@ -103,14 +102,19 @@ final class DarkArea {
   boolean holdsLightPrint() {
     int[] counts = new int[256];
     int all = 0;
+    int inner = 0;
+    int own = 0;
     for (int v = 0; v < filled.length; v++) {
       for (int u = 0; u < filled[v].length; u++) {
+        own += filled[v][u] ? 1 : 0;
         if (isInner(u, v)) {
+          inner++;
           all += count((blocks.x0() + u) * size, (blocks.y0() + v) * size, counts);
         }
       }
     }
-    if (all == 0 || Math.max(blocks.width(), blocks.height()) < REVERSED.longest()) {
+    if (inner < Math.max(1, REVERSED.inner() * own)
+        || Math.max(blocks.width(), blocks.height()) < REVERSED.longest()) {
       return false;
     }
     ground = mostFrequent(counts);
@@ -208,13 +212,14 @@ final class DarkArea {
   }
 
   /**
-   * Returns whether a pixel has no block of the area on one side at least, in its row or column.
+   * Returns whether a pixel lies at the first or last block of its column or row of blocks, or
+   * beyond them.
    */
   boolean isBeyond(int x, int y) {
+    int column = Math.floorDiv(x, size) - blocks.x0();
+    int row = Math.floorDiv(y, size) - blocks.y0();
     int u = nearestColumn(x) / size - blocks.x0();
     int v = nearestRow(y) / size - blocks.y0();
-    int row = y / size - blocks.y0();
-    int column = x / size - blocks.x0();
     return row <= ends[0][u] || row >= ends[1][u] || column <= ends[2][v] || column >= ends[3][v];
   }
 

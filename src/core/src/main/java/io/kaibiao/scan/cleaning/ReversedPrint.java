@@ -1,8 +1,8 @@
 package io.kaibiao.scan.cleaning;
 
-import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ReversedTolerances;
 import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  */
 final class ReversedPrint {
 
-  private static final CleaningTolerances.Reversed REVERSED =
-      ScanTolerances.STANDARD.cleaning().reversed();
+  private static final ReversedTolerances REVERSED = ScanTolerances.STANDARD.cleaning().reversed();
 
   private final Raster page;
   private final int size;

@@ -1,10 +1,10 @@
-package io.kaibiao.page;
+package io.kaibiao.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes raised and lowered characters as Unicode's superscripts and subscripts. */
-final class RaisedText {
+public final class RaisedForms {
 
   /** Maximum number of characters of a mark, as of {@code （注12）}. */
   private static final int LONGEST = 5;
@@ -39,12 +39,12 @@ final class RaisedText {
 
   private static final String LOWERED_SIGNS = "\u208A\u208B\u208D\u208E\u208B\u208D\u208E";
 
-  private RaisedText() {}
+  private RaisedForms() {}
 
   /** Tells whether characters can be the mark of a note or an exponent. */
-  static boolean isMark(List<Glyph> glyphs) {
-    return glyphs.size() <= LONGEST
-        && glyphs.stream().allMatch(g -> isMark(g.text().codePointAt(0)));
+  public static boolean isMark(List<String> characters) {
+    return characters.size() <= LONGEST
+        && characters.stream().allMatch(c -> isMark(c.codePointAt(0)));
   }
 
   private static boolean isMark(int c) {
@@ -52,43 +52,47 @@ final class RaisedText {
   }
 
   /** Tells whether a character is no part of a number but may stand behind one as a mark. */
-  static boolean isSign(int c) {
+  public static boolean isSign(int c) {
     return SIGNS_OF_NOTES.indexOf(c) >= 0 || (c >= 0x2460 && c <= 0x2473);
   }
 
-  /** Returns a mark on the line of the character before it. */
-  static List<Glyph> behind(Glyph before, List<Glyph> mark) {
-    char last = before.text().charAt(before.text().length() - 1);
-    // Small digits after the point are decimals.
-    return last == '.' || last == ',' ? onLine(before, mark, "", "") : beside(before, mark);
-  }
-
-  /** Returns a mark on the line of the character beside it. */
-  static List<Glyph> beside(Glyph neighbour, List<Glyph> mark) {
-    if (mark.stream().anyMatch(g -> SET_APART.contains(g.text()))) {
-      return onLine(neighbour, mark, "", "");
+  /** Returns the characters of a raised mark, with superscripts for digits. */
+  public static List<String> raised(List<String> mark) {
+    if (isSetApart(mark)) {
+      return mark;
     }
-    boolean exponent = mark.stream().allMatch(g -> (DIGITS + SIGNS).contains(g.text()));
-    if (mark.get(0).baseline() > neighbour.baseline()) {
-      return exponent
-          ? onLine(neighbour, mark, DIGITS + SIGNS, LOWERED_DIGITS + LOWERED_SIGNS)
-          : onLine(neighbour, mark, DIGITS, LOWERED_DIGITS);
-    }
-    if (exponent) {
-      return onLine(neighbour, mark, DIGITS + SIGNS, RAISED_DIGITS + RAISED_SIGNS);
+    if (isExponent(mark)) {
+      return replaced(mark, DIGITS + SIGNS, RAISED_DIGITS + RAISED_SIGNS);
     }
     return mark.size() == 1
-        ? onLine(neighbour, mark, LETTERS, RAISED_LETTERS)
-        : onLine(neighbour, mark, DIGITS, RAISED_DIGITS);
+        ? replaced(mark, LETTERS, RAISED_LETTERS)
+        : replaced(mark, DIGITS, RAISED_DIGITS);
   }
 
-  private static List<Glyph> onLine(Glyph line, List<Glyph> mark, String plain, String moved) {
-    List<Glyph> glyphs = new ArrayList<>(mark.size());
-    for (Glyph glyph : mark) {
-      int at = glyph.text().length() == 1 ? plain.indexOf(glyph.text().charAt(0)) : -1;
-      String text = at < 0 ? glyph.text() : moved.substring(at, at + 1);
-      glyphs.add(glyph.as(text, line.baseline()));
+  /** Returns the characters of a lowered mark, with subscripts for digits. */
+  public static List<String> lowered(List<String> mark) {
+    if (isSetApart(mark)) {
+      return mark;
     }
-    return glyphs;
+    return isExponent(mark)
+        ? replaced(mark, DIGITS + SIGNS, LOWERED_DIGITS + LOWERED_SIGNS)
+        : replaced(mark, DIGITS, LOWERED_DIGITS);
+  }
+
+  private static boolean isSetApart(List<String> mark) {
+    return mark.stream().anyMatch(SET_APART::contains);
+  }
+
+  private static boolean isExponent(List<String> mark) {
+    return mark.stream().allMatch((DIGITS + SIGNS)::contains);
+  }
+
+  private static List<String> replaced(List<String> mark, String plain, String moved) {
+    List<String> characters = new ArrayList<>(mark.size());
+    for (String character : mark) {
+      int at = character.length() == 1 ? plain.indexOf(character.charAt(0)) : -1;
+      characters.add(at < 0 ? character : moved.substring(at, at + 1));
+    }
+    return characters;
   }
 }

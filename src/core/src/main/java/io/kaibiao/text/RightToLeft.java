@@ -1,4 +1,4 @@
-package io.kaibiao.page.script;
+package io.kaibiao.text;
 
 import java.text.Bidi;
 import java.text.Normalizer;
