@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides dates, ranges and codes whose digits are parted by dashes. The number engines know a dash
  * as a sign in front of a number only: inside they leave it out or take it for a full stop or a
- * blank. The text engine knows it, so its reading counts, and the others confirm its digits.
+ * blank, and a stroke for a 1. The text engine knows it, so its reading counts, and the others
+ * confirm its digits.
  */
 final class DashedNumbers {
 
@@ -18,6 +19,9 @@ final class DashedNumbers {
   /** Digits, perhaps with full stops or slashes, with at least one dash between two of them. */
   private static final Pattern DASHED =
       Pattern.compile("\\(?\\d[\\d./]*(?: ?" + DASH + "{1,2} ?\\d[\\d./]*)+\\)?");
+
+  /** Digits with strokes between them, as of dates. */
+  private static final Pattern STROKED = Pattern.compile("\\d{1,4}(?:/\\d{1,4}){1,3}");
 
   /** A code of capital letters, a dash and digits. */
   private static final Pattern LETTERED =
@@ -55,14 +59,15 @@ final class DashedNumbers {
     }
     List<StripReading> others =
         Stream.of(heard.figure(), heard.confirmer()).filter(Objects::nonNull).toList();
-    if (!DASHED.matcher(plain).matches()) {
+    boolean stroked = STROKED.matcher(plain).matches();
+    if (!stroked && !DASHED.matcher(plain).matches()) {
       String corrected = corrected(plain, others);
       return corrected == null ? null : StripReading.sure(corrected, policy.odd(), heard.texts());
     }
     if (others.isEmpty()) {
       return StripReading.sure(plain, policy.alone(), heard.texts());
     }
-    boolean alike = others.stream().allMatch(o -> digits(o.text()).equals(digits(plain)));
+    boolean alike = others.stream().allMatch(o -> isAlike(digits(o.text()), plain));
     double sure = text.confidence() >= policy.nearlySure() ? policy.secondView() : policy.odd();
     return StripReading.sure(plain, alike ? sure : policy.differing(), heard.texts());
   }
@@ -91,6 +96,11 @@ final class DashedNumbers {
       out.append(digit ? digits.charAt(at++) : c);
     }
     return out.toString();
+  }
+
+  /** Tells whether digits are those of a text; a stroke may have been read as 1 or left out. */
+  private static boolean isAlike(String digits, String plain) {
+    return digits.equals(digits(plain)) || digits.equals(digits(plain.replace('/', '1')));
   }
 
   private static String digits(String text) {

@@ -231,10 +231,12 @@ public final class PolicyReader implements StripReader {
       List<Raster> strips, List<Integer> figured, Votes voices, StripReading[] readings) {
     List<Integer> doubted = new ArrayList<>();
     DashedNumbers dashes = new DashedNumbers(policy);
+    ShortCodes codes = new ShortCodes(policy);
     for (int i : figured) {
       AmountVotes heard = voices.of(i);
       StripReading dashed = dashes.verdict(heard);
-      StripReading verdict = dashed != null ? dashed : policy.verdict(heard);
+      StripReading code = dashed != null ? dashed : codes.verdict(heard);
+      StripReading verdict = code != null ? code : policy.verdict(heard);
       if (verdict != null) {
         readings[i] = verdict;
       } else if (heard.confirmer() == null || heard.main() == null) {
