@@ -14,10 +14,9 @@ import io.kaibiao.report.Inspection;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.Table;
+import io.kaibiao.testing.TestFont;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -89,14 +88,6 @@ class PicturesOfTextTest {
     }
   }
 
-  private static Font sans() throws IOException {
-    try (InputStream in = PDFRenderer.class.getResourceAsStream(SANS)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (FontFormatException e) {
-      throw new IOException(e);
-    }
-  }
-
   private static Graphics2D paper(BufferedImage image) {
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -114,7 +105,6 @@ class PicturesOfTextTest {
     Graphics2D g = paper(image);
     g.scale(k, k);
     g.setStroke(new BasicStroke(0.8f));
-    Font font = sans().deriveFont(11f);
     for (int row = 0; row <= rows; row++) {
       g.draw(new java.awt.geom.Line2D.Double(10, 10 + 22 * row, 430, 10 + 22 * row));
     }
@@ -125,17 +115,16 @@ class PicturesOfTextTest {
     }
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < 4; column++) {
-        g.fill(outline(font, CELLS[row][column], 20 + 105 * column, 25 + 22 * row));
+        g.fill(outline(11, CELLS[row][column], 20 + 105 * column, 25 + 22 * row));
       }
     }
     g.dispose();
     return image;
   }
 
-  private static Shape outline(Font font, String text, double x, double y) {
-    return font.createGlyphVector(
-            new java.awt.font.FontRenderContext(new AffineTransform(), true, true), text)
-        .getOutline((float) x, (float) y);
+  private static Shape outline(double size, String text, double x, double y) {
+    AffineTransform place = new AffineTransform(size, 0, 0, size, x, y);
+    return place.createTransformedShape(TestFont.SANS.outline(text));
   }
 
   private static void place(
@@ -230,7 +219,6 @@ class PicturesOfTextTest {
 
   @Test
   void figuresAsPicturesInCellsAreRead() throws IOException, InputException {
-    Font large = sans().deriveFont(42f);
     Inspection inspection =
         inspect(
             pdf(
@@ -239,7 +227,7 @@ class PicturesOfTextTest {
                   for (int i = 0; i < 20; i++) {
                     BufferedImage figure = new BufferedImage(200, 56, BufferedImage.TYPE_INT_RGB);
                     Graphics2D g = paper(figure);
-                    g.fill(outline(large, CELLS[i / 4][i % 4], 6, 44));
+                    g.fill(outline(42, CELLS[i / 4][i % 4], 6, 44));
                     g.dispose();
                     place(
                         document,
@@ -254,7 +242,6 @@ class PicturesOfTextTest {
 
   @Test
   void figuresAsOutlinesInCellsAreRead() throws IOException, InputException {
-    Font small = sans().deriveFont(11f);
     Inspection inspection =
         inspect(
             pdf(
@@ -264,7 +251,7 @@ class PicturesOfTextTest {
                   for (int i = 0; i < 20; i++) {
                     fill(
                         content,
-                        outline(small, CELLS[i / 4][i % 4], 0, 0),
+                        outline(11, CELLS[i / 4][i % 4], 0, 0),
                         70 + 105 * (i % 4),
                         685 - 22 * (i / 4));
                   }
@@ -312,15 +299,16 @@ class PicturesOfTextTest {
     assertTrue(codes(inspection).contains(FindingCode.CUT_OFF));
   }
 
-  /** No reader is loaded for a photo: the source here has none. */
+  /** No reader is loaded for a photo, which has all shades: the source here has none. */
   @Test
   void photoIsNoText() throws IOException, InputException {
     Random random = new Random(7);
     BufferedImage photo = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < 400; y++) {
       for (int x = 0; x < 600; x++) {
-        int level = (int) (128 + 80 * Math.sin(x / 37.0) * Math.cos(y / 23.0)) + random.nextInt(40);
-        photo.setRGB(x, y, new Color(level, level * 3 / 4, level / 2).getRGB());
+        double shade = 30 + 0.3 * x + 25 * Math.sin(x / 37.0) * Math.cos(y / 23.0);
+        int level = (int) shade + random.nextInt(20);
+        photo.setRGB(x, y, new Color(level, level, level / 2).getRGB());
       }
     }
     Page page =
@@ -339,12 +327,11 @@ class PicturesOfTextTest {
   void chartIsNoTable() throws IOException, InputException {
     BufferedImage chart = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = paper(chart);
-    Font font = sans().deriveFont(22f);
     for (int bar = 0; bar < 6; bar++) {
       g.setColor(new Color(40, 90, 160));
       g.fillRect(100 + 130 * bar, 100 + 37 * bar, 90, 430 - 37 * bar);
       g.setColor(Color.BLACK);
-      g.fill(outline(font, "Part " + bar, 105 + 130 * bar, 560));
+      g.fill(outline(22, "Part " + bar, 105 + 130 * bar, 560));
     }
     g.dispose();
     Page page =

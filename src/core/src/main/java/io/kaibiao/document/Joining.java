@@ -1,6 +1,6 @@
 package io.kaibiao.document;
 
-import io.kaibiao.page.Script;
+import io.kaibiao.page.script.Script;
 
 /** Joins the lines of running text. */
 final class Joining {

@@ -1,7 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.Phrasebook.Numbering;
-import io.kaibiao.page.Script;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.place.Place;
 import io.kaibiao.report.table.Table;

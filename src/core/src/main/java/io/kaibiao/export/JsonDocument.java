@@ -75,7 +75,11 @@ final class JsonDocument {
 
   private void write(Place place) throws IOException {
     out.writeNumberField("page", place.page());
-    Box box = place.box();
+    box(place.box(), out);
+  }
+
+  /** Writes a box as the member of that name: left, top, right and bottom edge in points. */
+  static void box(Box box, JsonGenerator out) throws IOException {
     out.writeArrayFieldStart("box");
     out.writeNumber(Rounded.points(box.x0()));
     out.writeNumber(Rounded.points(box.y0()));

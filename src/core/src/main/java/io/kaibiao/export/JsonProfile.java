@@ -2,6 +2,7 @@ package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.report.Claim;
+import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Profile;
 import java.io.IOException;
 
@@ -19,12 +20,32 @@ final class JsonProfile {
     this.layout = layout;
   }
 
-  void write(Profile profile) throws IOException {
+  void write(Metadata metadata) throws IOException {
+    out.writeFieldName("report");
+    layout.inline();
+    out.writeStartObject();
+    text("kind", metadata.kind().id());
+    Integer year = metadata.fiscalYear();
+    if (year == null) {
+      out.writeNullField("fiscalYear");
+    } else {
+      out.writeNumberField("fiscalYear", year);
+    }
+    text("organization", metadata.organization());
+    text("title", metadata.title());
+    text("level", metadata.profile().level());
+    text("superior", metadata.profile().superior());
+    text("date", metadata.profile().date());
+    out.writeEndObject();
+    write(metadata.profile());
+  }
+
+  private void write(Profile profile) throws IOException {
     out.writeArrayFieldStart("organizations");
     for (Profile.Member member : profile.members()) {
       layout.inline();
       out.writeStartObject();
-      out.writeStringField("name", WellFormed.text(member.name()));
+      text("name", member.name());
       out.writeArrayFieldStart("tables");
       for (String table : member.tables()) {
         out.writeString(table);
@@ -43,7 +64,7 @@ final class JsonProfile {
   private void write(Claim claim) throws IOException {
     out.writeStartObject();
     out.writeStringField("particular", claim.particular().id());
-    out.writeStringField("value", WellFormed.text(claim.value()));
+    text("value", claim.value());
     out.writeFieldName("confidence");
     out.writeNumber(Rounded.confidence(claim.confidence()));
     out.writeArrayFieldStart("clues");
@@ -51,8 +72,8 @@ final class JsonProfile {
       layout.inline();
       out.writeStartObject();
       out.writeStringField("source", clue.source().id());
-      out.writeStringField("value", WellFormed.text(clue.value()));
-      out.writeStringField("text", WellFormed.text(clue.text()));
+      text("value", clue.value());
+      text("text", clue.text());
       Integer page = clue.page();
       if (page != null) {
         out.writeNumberField("page", page);
@@ -62,5 +83,9 @@ final class JsonProfile {
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private void text(String name, String text) throws IOException {
+    out.writeStringField(name, WellFormed.text(text));
   }
 }

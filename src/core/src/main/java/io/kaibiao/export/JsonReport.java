@@ -3,11 +3,9 @@ package io.kaibiao.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
-import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Grid;
@@ -37,8 +35,7 @@ final class JsonReport {
     out.writeStartObject();
     text("schemaVersion", Report.SCHEMA_VERSION);
     write(report.source());
-    write(report.metadata());
-    new JsonProfile(out, layout).write(report.metadata().profile());
+    new JsonProfile(out, layout).write(report.metadata());
     out.writeArrayFieldStart("tables");
     for (Table table : report.tables()) {
       write(table, report.tables());
@@ -74,19 +71,6 @@ final class JsonReport {
     if (!source.coverage().isWhole()) {
       text("selection", source.selection().text());
     }
-    out.writeEndObject();
-  }
-
-  private void write(Metadata metadata) throws IOException {
-    out.writeFieldName("report");
-    startLine();
-    text("kind", metadata.kind().id());
-    number("fiscalYear", metadata.fiscalYear());
-    text("organization", metadata.organization());
-    text("title", metadata.title());
-    text("level", metadata.profile().level());
-    text("superior", metadata.profile().superior());
-    text("date", metadata.profile().date());
     out.writeEndObject();
   }
 
@@ -162,7 +146,7 @@ final class JsonReport {
       out.writeNumberField("rowSpan", cell.rowSpan());
       out.writeNumberField("columnSpan", cell.columnSpan());
       text("text", cell.text());
-      box(cell.box());
+      JsonDocument.box(cell.box(), out);
       out.writeNumberField("page", cell.page());
       if (statuses != null && GridStatuses.isRead(cell)) {
         text("status", statuses.of(cell).id());
@@ -196,7 +180,7 @@ final class JsonReport {
       out.writeFieldName("confidence");
       out.writeNumber(Rounded.confidence(cell.confidence()));
       out.writeNumberField("page", cell.page());
-      box(cell.box());
+      JsonDocument.box(cell.box(), out);
       texts("repairs", cell.repairs().stream().map(RepairCode::id).toList());
       text("proof", cell.evidence().verdict().id());
       textsIfAny("candidates", cell.evidence().candidates());
@@ -256,15 +240,6 @@ final class JsonReport {
       out.writeNumberField("page", page);
     }
     out.writeEndObject();
-  }
-
-  private void box(Box box) throws IOException {
-    out.writeArrayFieldStart("box");
-    out.writeNumber(Rounded.points(box.x0()));
-    out.writeNumber(Rounded.points(box.y0()));
-    out.writeNumber(Rounded.points(box.x1()));
-    out.writeNumber(Rounded.points(box.y1()));
-    out.writeEndArray();
   }
 
   private void startLine() throws IOException {

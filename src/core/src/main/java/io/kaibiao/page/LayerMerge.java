@@ -1,5 +1,7 @@
 package io.kaibiao.page;
 
+import io.kaibiao.page.script.Script;
+
 /**
  * Combines the text of a cell from a text layer that has some of its characters and from a reading
  * of its pixels. A number engine reads a letter that the layer has as a digit.

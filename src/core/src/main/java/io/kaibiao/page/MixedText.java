@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.place.Origin;
 import java.util.ArrayList;

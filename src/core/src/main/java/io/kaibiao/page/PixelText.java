@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.ocr.StripReading;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.scan.PixelBox;

@@ -1,5 +1,6 @@
 package io.kaibiao.page;
 
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.text.RaisedForms;
 import io.kaibiao.text.RightToLeft;

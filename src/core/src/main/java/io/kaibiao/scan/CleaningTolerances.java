@@ -6,8 +6,7 @@ package io.kaibiao.scan;
  *
  * @param reversed light print on dark areas
  * @param seals coloured ink of seals
- * @param foldFinding shadows of folds
- * @param foldErasing evening of folds
+ * @param folds shadows of folds
  * @param watermarks grey watermarks
  * @param stretching stretching of grey levels
  * @param orientation which way up a page is
@@ -20,8 +19,7 @@ package io.kaibiao.scan;
 public record CleaningTolerances(
     ReversedTolerances reversed,
     Seals seals,
-    FoldFinding foldFinding,
-    FoldErasing foldErasing,
+    FoldTolerances folds,
     Watermarks watermarks,
     Stretching stretching,
     Orientation orientation,
@@ -36,8 +34,7 @@ public record CleaningTolerances(
       new CleaningTolerances(
           ReversedTolerances.STANDARD,
           Seals.STANDARD,
-          FoldFinding.STANDARD,
-          FoldErasing.STANDARD,
+          FoldTolerances.STANDARD,
           Watermarks.STANDARD,
           Stretching.STANDARD,
           Orientation.STANDARD,
@@ -60,59 +57,6 @@ public record CleaningTolerances(
   public record Seals(int coloured, double smallest, double largest) {
     static final Seals STANDARD =
         new Seals(/* coloured= */ 48, /* smallest= */ 0.36, /* largest= */ 3);
-  }
-
-  /**
-   * Shadows of folds.
-   *
-   * @param marginFrom where the margins begin that show folds alone, as a share of the sheet. Set
-   *     by eye on the sample scans.
-   * @param marginTo where these margins end, as a share of the sheet. Set by eye on the sample
-   *     scans.
-   * @param darker least share by which a fold is darker than the paper beside it. Set by eye on the
-   *     sample scans.
-   * @param whole least share of a fold's length that is darker than its paper. Set by eye on the
-   *     sample scans.
-   * @param steepest greatest slope of a fold: rise over length, 2.5 degrees. Set by eye on the
-   *     sample scans.
-   * @param most most folds of a sheet in one direction; a sheet with more such lines is a table cut
-   *     out at its rulings. Set by eye on the sample scans.
-   * @param same greatest distance, in pixels, of the ends of two lines that are one fold. Set by
-   *     eye on the sample scans.
-   */
-  public record FoldFinding(
-      double marginFrom,
-      double marginTo,
-      double darker,
-      double whole,
-      double steepest,
-      int most,
-      int same) {
-    static final FoldFinding STANDARD =
-        new FoldFinding(
-            /* marginFrom= */ 0.008,
-            /* marginTo= */ 0.04,
-            /* darker= */ 0.06,
-            /* whole= */ 0.9,
-            /* steepest= */ 0.044,
-            /* most= */ 3,
-            /* same= */ 2);
-  }
-
-  /**
-   * Evening of folds.
-   *
-   * @param reach how far a fold reaches to both sides, in points. Set by eye on the sample scans.
-   * @param beside how far away the paper next to a fold is looked for, in points. Set by eye on the
-   *     sample scans.
-   * @param black share of the paper's level below which ink under a fold can't be told from it. Set
-   *     by eye on the sample scans.
-   * @param paper share of the paper's level above which a pixel is paper. Set by eye on the sample
-   *     scans.
-   */
-  public record FoldErasing(double reach, double beside, double black, double paper) {
-    static final FoldErasing STANDARD =
-        new FoldErasing(/* reach= */ 9, /* beside= */ 13, /* black= */ 0.3, /* paper= */ 0.97);
   }
 
   /**

@@ -101,7 +101,7 @@ record SheetCase(JsonNode family) {
         if (!value.equals(expected)) {
           differences.add(place + " " + value + ", not " + expected);
         } else if (entry.getValue().status() == Status.DOUBTFUL) {
-          differences.add(place + " " + value + " is doubtful");
+          differences.add(place + " " + value + " is doubtful: " + entry.getValue().repairs());
         }
       }
     }

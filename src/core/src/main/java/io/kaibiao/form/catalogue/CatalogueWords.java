@@ -1,6 +1,6 @@
 package io.kaibiao.form.catalogue;
 
-import io.kaibiao.page.Words;
+import io.kaibiao.page.script.Words;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.kaibiao.page.font;
 
-import io.kaibiao.page.Script;
+import io.kaibiao.page.script.Script;
 
 /** Defines the characters of printed numbers, and other characters that may be set like digits. */
 public final class FigureCharacters {

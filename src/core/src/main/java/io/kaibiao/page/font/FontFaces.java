@@ -1,7 +1,7 @@
 package io.kaibiao.page.font;
 
 import io.kaibiao.page.Drawing;
-import io.kaibiao.page.Words;
+import io.kaibiao.page.script.Words;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.util.HashMap;

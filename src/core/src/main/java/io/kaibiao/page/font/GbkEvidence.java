@@ -1,7 +1,7 @@
 package io.kaibiao.page.font;
 
-import io.kaibiao.page.Words;
 import io.kaibiao.page.font.GbkBytes.Letter;
+import io.kaibiao.page.script.Words;
 import java.util.List;
 
 /**

@@ -7,12 +7,15 @@ import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.layer.OptionalContent;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
@@ -62,8 +65,8 @@ final class AnnotationInk {
     for (ShownAnnotation shown : ShownAnnotation.on(page, layers::isHidden)) {
       switch (shown.role()) {
         case CONTENT, UNKNOWN -> addContent(shown, appearances);
-        case REDACTION -> shown.areas().forEach(area -> cover(space.box(area)));
-        case STRIKE_OUT -> shown.areas().forEach(area -> ink.strikeOuts.add(space.box(area)));
+        case REDACTION -> shown.areas().forEach(area -> cover(box(area)));
+        case STRIKE_OUT -> shown.areas().forEach(area -> ink.strikeOuts.add(box(area)));
         case SIGN -> throw new IllegalArgumentException("a sign is no part of the page");
       }
       ink.annotations++;
@@ -72,7 +75,7 @@ final class AnnotationInk {
 
   private void addContent(ShownAnnotation shown, Appearances appearances) throws IOException {
     FormField field = new FormField(shown.dictionary());
-    Box box = space.box(shown.rectangle());
+    Box box = box(shown.rectangle());
     if (field.kind() == FormField.Kind.CHECK) {
       addCheckBox(field, box);
     } else if (shown.hasAppearance()) {
@@ -88,6 +91,13 @@ final class AnnotationInk {
         ink.notes.add(new PageNote(PageNote.Kind.WITHOUT_APPEARANCE, text.strip(), box));
       }
     }
+  }
+
+  /** Returns a rectangle of user space as a box of the displayed page. */
+  private Box box(PDRectangle area) {
+    return space.box(
+        new Rectangle2D.Double(
+            area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()));
   }
 
   /** Returns the text that an annotation without an appearance shows; empty if it has none. */

@@ -1,10 +1,10 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
-import io.kaibiao.page.Words;
 import io.kaibiao.page.font.FontFaces.Face;
 import io.kaibiao.page.font.GbkBytes;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.script.Words;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -7,6 +7,7 @@ import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.page.layer.HiddenContent;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.path.DottedLines;
 import io.kaibiao.page.path.FilledArea;
 import io.kaibiao.page.path.PathInk;

@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.font.FontFaces;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.report.place.Box;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;

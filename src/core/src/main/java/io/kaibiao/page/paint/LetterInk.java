@@ -1,9 +1,10 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Drawing;
-import io.kaibiao.page.Script;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.font.FontFaces;
+import io.kaibiao.page.path.DisplaySpace;
+import io.kaibiao.page.script.Script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

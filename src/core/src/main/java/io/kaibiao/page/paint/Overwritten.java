@@ -1,8 +1,8 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.PageNote;
-import io.kaibiao.page.Script;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,6 +9,8 @@ import io.kaibiao.page.Shapes;
 import io.kaibiao.page.Shapes.Area;
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.path.DisplaySpace;
+import io.kaibiao.page.writing.StrikeOuts;
 import io.kaibiao.page.writing.UprightColumns;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;

@@ -1,7 +1,9 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.path.DisplaySpace;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Decides the scale at which a page is read. All limits, such as the thickness of a ruling, are in
@@ -23,8 +25,21 @@ final class PageScale {
 
   private PageScale() {}
 
+  /** Returns the space of a page in points. */
+  static DisplaySpace space(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    int rotation = Math.floorMod(page.getRotation(), 360) / 90 * 90;
+    return new DisplaySpace(
+        crop.getLowerLeftX(),
+        crop.getLowerLeftY(),
+        crop.getUpperRightX(),
+        crop.getUpperRightY(),
+        rotation,
+        userUnit(page));
+  }
+
   /** Returns the size of the page's unit of user space in points (ISO 32000-2, table 31). */
-  static double userUnit(PDPage page) {
+  private static double userUnit(PDPage page) {
     float unit = page.getCOSObject().getFloat(COSName.getPDFName("UserUnit"), 1);
     return Float.isFinite(unit) && unit > 0 ? unit : 1;
   }

@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.Page;
+import io.kaibiao.page.path.DisplaySpace;
 
 /**
  * The painted content of a page.

@@ -1,10 +1,11 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
-import io.kaibiao.page.Words;
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
+import io.kaibiao.page.path.DisplaySpace;
+import io.kaibiao.page.script.Words;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class PaintedPages {
   private Painted paint(int number) throws IOException {
     checkpoint.pass();
     PDPage page = document.getPage(number - 1);
-    DisplaySpace space = DisplaySpace.of(page);
+    DisplaySpace space = PageScale.space(page);
     Ink ink = ink(page, space);
     double scale = PageScale.factor(space, ink);
     if (scale != 1) {

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.path.PathInk;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;

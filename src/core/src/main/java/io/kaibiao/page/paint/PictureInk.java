@@ -4,6 +4,7 @@ import io.kaibiao.page.Ruling;
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.path.PathInk;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;

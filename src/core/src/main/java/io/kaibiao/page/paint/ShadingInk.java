@@ -3,6 +3,7 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.colour.Shadings;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.path.FilledArea;
 import io.kaibiao.report.place.Box;
 import java.awt.geom.NoninvertibleTransformException;

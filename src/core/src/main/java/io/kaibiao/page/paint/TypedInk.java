@@ -7,6 +7,7 @@ import io.kaibiao.page.annotation.TypedText;
 import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Compositing;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.report.place.Box;
 
 /**

@@ -150,7 +150,7 @@ public final class PathInk {
     for (SubPath sub : subs) {
       if (sub.isCurved()) {
         if (isRectangle(sub)) {
-          sides(sub.bounds(), lineWidth, lines);
+          FrameLines.sides(sub.bounds(), lineWidth, lines);
         }
         continue;
       }
@@ -216,9 +216,9 @@ public final class PathInk {
         if (ruling.length() >= SHORTEST) {
           rulings.accept(ruling);
         }
-      } else if (outer != null && isFrame(outer.box(), box)) {
+      } else if (outer != null && FrameLines.isFrame(outer.box(), box)) {
         // Two nested rectangles in one path are a frame, whose four sides are lines.
-        frame(outer.box(), box, rulings);
+        FrameLines.between(outer.box(), box, rulings);
         if (rectangle) {
           found.set(found.size() - 1, outer.without(box));
         }
@@ -276,40 +276,5 @@ public final class PathInk {
       out.accept(
           new Ruling(Direction.VERTICAL, (ax + bx) / 2, Math.min(ay, by), Math.max(ay, by), width));
     }
-  }
-
-  private static boolean isFrame(Box outer, Box inner) {
-    return margin(inner.x0() - outer.x0())
-        && margin(inner.y0() - outer.y0())
-        && margin(outer.x1() - inner.x1())
-        && margin(outer.y1() - inner.y1());
-  }
-
-  private static boolean margin(double d) {
-    return d > 0 && d <= LINE_THICKNESS;
-  }
-
-  private static void frame(Box outer, Box inner, Consumer<Ruling> out) {
-    sides(
-        new Box(
-            (outer.x0() + inner.x0()) / 2,
-            (outer.y0() + inner.y0()) / 2,
-            (outer.x1() + inner.x1()) / 2,
-            (outer.y1() + inner.y1()) / 2),
-        inner.x0() - outer.x0(),
-        out);
-  }
-
-  /** Reports the sides of a frame, up to the outer edge of its corners. */
-  private static void sides(Box box, double thickness, Consumer<Ruling> out) {
-    double half = thickness / 2;
-    double x0 = box.x0() - half;
-    double x1 = box.x1() + half;
-    double y0 = box.y0() - half;
-    double y1 = box.y1() + half;
-    out.accept(new Ruling(Direction.HORIZONTAL, box.y0(), x0, x1, thickness));
-    out.accept(new Ruling(Direction.HORIZONTAL, box.y1(), x0, x1, thickness));
-    out.accept(new Ruling(Direction.VERTICAL, box.x0(), y0, y1, thickness));
-    out.accept(new Ruling(Direction.VERTICAL, box.x1(), y0, y1, thickness));
   }
 }

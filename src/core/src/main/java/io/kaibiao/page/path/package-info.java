@@ -1,4 +1,4 @@
-/** Finds the lines and boxes that paths draw, in display space. */
+/** Finds the lines and boxes that paths draw, and maps user space to the displayed page. */
 @NullMarked
 package io.kaibiao.page.path;
 

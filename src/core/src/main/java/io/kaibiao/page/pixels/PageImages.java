@@ -2,9 +2,9 @@ package io.kaibiao.page.pixels;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
-import io.kaibiao.page.paint.DisplaySpace;
 import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.paint.Painted;
+import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.Comparator;

@@ -5,7 +5,6 @@ import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -66,8 +65,8 @@ public record PictureGroup(Box box, List<Ink.Picture> pictures) {
   }
 
   /** Returns what identifies its pictures in their document; empty if nothing does. */
-  public List<COSBase> key() {
-    List<COSBase> objects = new ArrayList<>();
+  public List<Object> key() {
+    List<Object> objects = new ArrayList<>();
     for (Ink.Picture picture : pictures) {
       if (picture.image() instanceof PDImageXObject object) {
         objects.add(object.getCOSObject());

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSBase;
 
 /**
  * Finds the text of a page that its text layer lacks: pictures of tables and prose, and figures
@@ -48,7 +47,7 @@ public final class UnreadInk {
   private static final double CELL = 0.25;
 
   private final PageImages images;
-  private final Map<List<COSBase>, PictureText> known = new HashMap<>();
+  private final Map<List<Object>, PictureText> known = new HashMap<>();
 
   public UnreadInk(PageImages images) {
     this.images = images;
@@ -106,6 +105,9 @@ public final class UnreadInk {
   /** Returns what is to be said of a picture that is not read, if anything. */
   private static Optional<Content> content(
       PictureText.Kind kind, boolean unsaid, Box box, Page page) {
+    if (kind == PictureText.Kind.PRINT || kind == PictureText.Kind.STRIP) {
+      return Optional.empty();
+    }
     double share = box.width() * box.height() / (page.width() * page.height());
     if (share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS) {
       return Optional.of(Content.PAGE);
@@ -121,7 +123,7 @@ public final class UnreadInk {
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {
-    List<COSBase> key = group.key();
+    List<Object> key = group.key();
     PictureText text = known.get(key);
     if (text == null) {
       text = PictureText.of(images.of(painted, group));

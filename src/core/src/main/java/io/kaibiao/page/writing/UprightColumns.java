@@ -2,7 +2,7 @@ package io.kaibiao.page.writing;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
-import io.kaibiao.page.Script;
+import io.kaibiao.page.script.Script;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,7 @@
-/** Tells in which direction the characters of a page follow one another. */
+/**
+ * Tells what the places of a page's characters and lines say: which characters are written
+ * vertically, and which are struck out.
+ */
 @NullMarked
 package io.kaibiao.page.writing;
 

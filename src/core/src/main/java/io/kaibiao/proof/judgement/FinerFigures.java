@@ -32,6 +32,12 @@ public final class FinerFigures {
   /** Confidence of a doubtful value. */
   private static final double DOUBTFUL = 0.5;
 
+  /**
+   * Minimum number of decimals of a column. A digit behind a whole number leaves it whole, and
+   * scores or counts may well be whole but for one.
+   */
+  private static final int FEWEST_DECIMALS = 1;
+
   private static final int MOST_DECIMALS = 6;
 
   private final AmountGraph graph;
@@ -95,7 +101,7 @@ public final class FinerFigures {
         all++;
       }
     }
-    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    for (int decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
       if (counts[decimals] >= FEWEST && counts[decimals] >= SHARE * all) {
         return decimals;
       }

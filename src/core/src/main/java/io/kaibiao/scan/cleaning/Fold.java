@@ -1,6 +1,6 @@
 package io.kaibiao.scan.cleaning;
 
-import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.FoldTolerances;
 import io.kaibiao.scan.ScanTolerances;
 
 /**
@@ -12,8 +12,8 @@ import io.kaibiao.scan.ScanTolerances;
  */
 record Fold(double start, double rise, double dark) {
 
-  private static final CleaningTolerances.FoldFinding FOLD_FINDING =
-      ScanTolerances.STANDARD.cleaning().foldFinding();
+  private static final FoldTolerances.Finding FOLD_FINDING =
+      ScanTolerances.STANDARD.cleaning().folds().finding();
 
   double at(int along) {
     return start + rise * along;

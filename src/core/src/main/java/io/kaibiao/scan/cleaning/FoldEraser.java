@@ -1,6 +1,6 @@
 package io.kaibiao.scan.cleaning;
 
-import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.FoldTolerances;
 import io.kaibiao.scan.Lengthwise;
 import io.kaibiao.scan.ScanTolerances;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import java.util.Arrays;
  */
 final class FoldEraser {
 
-  private static final CleaningTolerances.FoldErasing FOLD_ERASING =
-      ScanTolerances.STANDARD.cleaning().foldErasing();
-  private static final CleaningTolerances.FoldFinding FOLD_FINDING =
-      ScanTolerances.STANDARD.cleaning().foldFinding();
+  private static final FoldTolerances.Erasing FOLD_ERASING =
+      ScanTolerances.STANDARD.cleaning().folds().erasing();
+  private static final FoldTolerances.Finding FOLD_FINDING =
+      ScanTolerances.STANDARD.cleaning().folds().finding();
 
   private final Lengthwise page;
   private final int reach;

@@ -1,6 +1,6 @@
 package io.kaibiao.scan.cleaning;
 
-import io.kaibiao.scan.CleaningTolerances;
+import io.kaibiao.scan.FoldTolerances;
 import io.kaibiao.scan.Lengthwise;
 import io.kaibiao.scan.Raster;
 import io.kaibiao.scan.ScanTolerances;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folds {
 
-  private static final CleaningTolerances.FoldFinding FOLD_FINDING =
-      ScanTolerances.STANDARD.cleaning().foldFinding();
-  private static final CleaningTolerances.FoldErasing FOLD_ERASING =
-      ScanTolerances.STANDARD.cleaning().foldErasing();
+  private static final FoldTolerances.Finding FOLD_FINDING =
+      ScanTolerances.STANDARD.cleaning().folds().finding();
+  private static final FoldTolerances.Erasing FOLD_ERASING =
+      ScanTolerances.STANDARD.cleaning().folds().erasing();
 
   private final Lengthwise page;
   private final FoldEraser eraser;

@@ -109,11 +109,9 @@ public final class TableAssembler {
       List<TextLine> above = between(layout.lines(), from, top);
       List<TextLine> below = between(layout.lines(), table.region().y1() - 1, upTo);
       CellMatrix cells = new CellMatrix(table.rows(), table.columns(), table.cells());
-      PendingTable last = open;
       int repeated = i == 0 ? repeatedRows(table, cells, above) : Continuation.ANOTHER_TABLE;
-      PendingTable current;
-      if (last != null && repeated != Continuation.ANOTHER_TABLE) {
-        current = last;
+      PendingTable current = open;
+      if (current != null && repeated != Continuation.ANOTHER_TABLE) {
         current.append(table, repeated, below);
         parts.add(
             new TablePart(
@@ -124,27 +122,47 @@ public final class TableAssembler {
                 table.region(),
                 texts(cells, repeated)));
       } else {
-        flush();
-        List<TextLine> caption =
-            new ArrayList<>(i == 0 && !captions.isTitled(above) ? carried : List.of());
-        caption.addAll(above);
-        current = new PendingTable(table, cells, Header.find(cells, lexicon), caption, below);
-        open = current;
+        current = begin(table, cells, caption(i == 0 ? carried : List.of(), above), below);
         parts.add(
             new TablePart(finished.size(), true, false, table.origin(), table.region(), List.of()));
       }
-      int number = finished.size() + current.innerTables() - table.inner().size();
-      for (PageTable.Inner inner : table.inner()) {
-        parts.add(
-            new TablePart(
-                ++number, true, true, inner.table().origin(), inner.table().region(), List.of()));
-      }
+      parts.addAll(innerParts(table, current));
       from = table.region().y1() - 1;
     }
     if (!layout.lines().isEmpty()) {
       carried = captions.of(between(layout.lines(), from, layout.height()));
     }
     return new PageStretch(layout.page(), layout.column(), layout.lines(), parts);
+  }
+
+  /**
+   * Returns the lines above a table, with the title at the foot of the page before if it has none.
+   */
+  private List<TextLine> caption(List<TextLine> carriedOver, List<TextLine> above) {
+    List<TextLine> caption = new ArrayList<>(captions.isTitled(above) ? List.of() : carriedOver);
+    caption.addAll(above);
+    return caption;
+  }
+
+  private PendingTable begin(
+      PageTable table, CellMatrix cells, List<TextLine> caption, List<TextLine> below) {
+    flush();
+    PendingTable begun =
+        new PendingTable(table, cells, Header.find(cells, lexicon), caption, below);
+    open = begun;
+    return begun;
+  }
+
+  /** Returns the parts of the tables that stand in cells of a table's last part. */
+  private List<TablePart> innerParts(PageTable table, PendingTable current) {
+    List<TablePart> parts = new ArrayList<>();
+    int number = finished.size() + current.innerTables() - table.inner().size();
+    for (PageTable.Inner inner : table.inner()) {
+      parts.add(
+          new TablePart(
+              ++number, true, true, inner.table().origin(), inner.table().region(), List.of()));
+    }
+    return parts;
   }
 
   /** Ends the document and returns its tables in reading order. */

@@ -1,9 +1,9 @@
 package io.kaibiao.table.ruled;
 
-import io.kaibiao.page.Script;
 import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import java.util.LinkedHashMap;
 import java.util.List;

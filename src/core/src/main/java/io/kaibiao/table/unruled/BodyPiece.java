@@ -1,7 +1,7 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.page.Glyph;
-import io.kaibiao.page.Script;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.region.HeaderPieces;

@@ -6,7 +6,7 @@ import io.kaibiao.error.InputException;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
-import io.kaibiao.page.Words;
+import io.kaibiao.page.script.Words;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
 import io.kaibiao.samples.maker.TinyPdf;

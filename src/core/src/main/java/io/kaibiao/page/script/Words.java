@@ -1,4 +1,4 @@
-package io.kaibiao.page;
+package io.kaibiao.page.script;
 
 /**
  * Knows the words of tables in reports. If no table of a text layer contains a known word, the

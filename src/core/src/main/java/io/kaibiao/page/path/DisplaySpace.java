@@ -1,10 +1,8 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.report.place.Box;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Maps PDF user space (origin at the bottom left, y upwards) to the page as displayed: the origin
@@ -12,25 +10,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * @param rotation 0, 90, 180 or 270 degrees clockwise
  * @param scale lengths in this space for each unit of user space: the page's /UserUnit, times the
- *     {@link PageScale}
+ *     factor by which the page is enlarged or reduced before it is read
  */
 public record DisplaySpace(
     double left, double bottom, double right, double top, int rotation, double scale) {
 
-  static DisplaySpace of(PDPage page) {
-    PDRectangle crop = page.getCropBox();
-    int rotation = Math.floorMod(page.getRotation(), 360) / 90 * 90;
-    return new DisplaySpace(
-        crop.getLowerLeftX(),
-        crop.getLowerLeftY(),
-        crop.getUpperRightX(),
-        crop.getUpperRightY(),
-        rotation,
-        PageScale.userUnit(page));
-  }
-
   /** Returns the same space with other lengths. */
-  DisplaySpace times(double factor) {
+  public DisplaySpace times(double factor) {
     return new DisplaySpace(left, bottom, right, top, rotation, scale * factor);
   }
 
@@ -42,7 +28,8 @@ public record DisplaySpace(
     return scale * (rotation % 180 == 0 ? top - bottom : right - left);
   }
 
-  double x(double userX, double userY) {
+  /** Returns the distance of a point of user space from the left edge of the page. */
+  public double x(double userX, double userY) {
     return scale
         * switch (rotation) {
           case 90 -> userY - bottom;
@@ -52,7 +39,8 @@ public record DisplaySpace(
         };
   }
 
-  double y(double userX, double userY) {
+  /** Returns the distance of a point of user space from the top edge of the page. */
+  public double y(double userX, double userY) {
     return scale
         * switch (rotation) {
           case 90 -> userX - left;
@@ -63,7 +51,7 @@ public record DisplaySpace(
   }
 
   /** Returns the point of user space that is displayed at a point. */
-  Point2D toUser(double x, double y) {
+  public Point2D toUser(double x, double y) {
     double across = x / scale;
     double down = y / scale;
     return switch (rotation) {
@@ -75,14 +63,7 @@ public record DisplaySpace(
   }
 
   /** Returns a rectangle of user space as a box of the displayed page. */
-  Box box(PDRectangle area) {
-    return box(
-        new Rectangle2D.Double(
-            area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()));
-  }
-
-  /** Returns a rectangle of user space as a box of the displayed page. */
-  Box box(Rectangle2D area) {
+  public Box box(Rectangle2D area) {
     double ax = x(area.getMinX(), area.getMinY());
     double ay = y(area.getMinX(), area.getMinY());
     double bx = x(area.getMaxX(), area.getMaxY());

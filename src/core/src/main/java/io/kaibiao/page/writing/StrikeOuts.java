@@ -1,11 +1,11 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.writing;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.Ruling;
-import io.kaibiao.page.Script;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ import java.util.Set;
  * <p>All lengths without a unit are shares of the type size, set by eye on word processors' output.
  * Belongs to one page.
  */
-final class StrikeOuts {
+public final class StrikeOuts {
 
   // The middle third of a digit, which is 0.7 of the type size high, above the baseline.
   private static final double LOWEST = 0.233;
@@ -80,7 +80,7 @@ final class StrikeOuts {
    *
    * @param areas the areas of strike-out annotations, in the reading frame
    */
-  static Page takenOff(Page page, List<Box> areas) {
+  public static Page takenOff(Page page, List<Box> areas) {
     StrikeOuts strikeOuts = new StrikeOuts(page);
     areas.forEach(strikeOuts::strikeBelow);
     strikeOuts.lines().forEach(strikeOuts::strikeThrough);

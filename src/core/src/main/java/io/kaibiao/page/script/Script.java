@@ -1,4 +1,4 @@
-package io.kaibiao.page;
+package io.kaibiao.page.script;
 
 import io.kaibiao.text.RightToLeft;
 
@@ -48,7 +48,7 @@ public final class Script {
   }
 
   /** Tells whether all characters of a text can occur in a printed number. */
-  static boolean isFigure(String text) {
+  public static boolean isFigure(String text) {
     return !text.isEmpty() && text.codePoints().allMatch(Script::isFigurePart);
   }
 
