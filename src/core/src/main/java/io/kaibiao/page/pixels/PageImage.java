@@ -196,6 +196,24 @@ public record PageImage(BufferedImage image, double dpi) {
     return (int) Math.max(0, Math.min(most, Math.round(points * dpi / 72)));
   }
 
+  /** Returns this image on white paper, which shows through its transparent parts. */
+  PageImage onPaper() {
+    if (!image.getColorModel().hasAlpha()) {
+      return this;
+    }
+    BufferedImage paper =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    int[] row = new int[image.getWidth()];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      for (int x = 0; x < row.length; x++) {
+        row[x] = mean(row, x, 1);
+      }
+      paper.setRGB(0, y, row.length, 1, row, 0, row.length);
+    }
+    return new PageImage(paper, dpi);
+  }
+
   /** Returns this image rotated clockwise by quarter turns. */
   public PageImage turned(int quarters) {
     int w = image.getWidth();

@@ -111,11 +111,10 @@ public final class PageImages {
     double dpi = image.getWidth() * 72 / (rotation % 180 == 0 ? box.width() : box.height());
     if (group.pictures().size() == 1
         && first.upright()
-        && first.opaque()
         && !image.isStencil()
         && dpi <= FINEST_OWN_DPI) {
       PageImage.checkSize(name + ": page " + number, image.getWidth(), image.getHeight());
-      return new PageImage(image.getImage(), dpi).turned(rotation / 90);
+      return new PageImage(image.getImage(), dpi).onPaper().turned(rotation / 90);
     }
     return picturesOf(painted).part(box);
   }

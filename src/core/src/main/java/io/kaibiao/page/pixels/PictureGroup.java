@@ -45,6 +45,11 @@ public record PictureGroup(Box box, List<Ink.Picture> pictures) {
     return groups;
   }
 
+  /** Returns its pictures, each for itself. */
+  public List<PictureGroup> singles() {
+    return pictures.stream().map(p -> new PictureGroup(p.box(), List.of(p))).toList();
+  }
+
   private PictureGroup with(PictureGroup other) {
     List<Ink.Picture> all = new ArrayList<>(pictures);
     all.addAll(other.pictures);

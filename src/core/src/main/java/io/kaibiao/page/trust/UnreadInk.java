@@ -31,6 +31,9 @@ public final class UnreadInk {
 
   private static final double LEAST_HEIGHT = 4;
 
+  /** Height in points of strips of a scan that are too thin to show letters. */
+  private static final double THIN = 5;
+
   /** Minimum share of a picture's lines that no glyph stands on, if it is to be read. */
   private static final double UNSAID = 0.5;
 
@@ -126,12 +129,33 @@ public final class UnreadInk {
     List<Object> key = group.key();
     PictureText text = known.get(key);
     if (text == null) {
-      text = PictureText.of(images.of(painted, group));
+      text =
+          mayShowText(painted, group)
+              ? PictureText.of(images.of(painted, group))
+              : PictureText.NOTHING;
       if (!key.isEmpty()) {
         known.put(key, text);
       }
     }
     return text;
+  }
+
+  /**
+   * Tells whether one of several pictures that join shows text. Thin strips of a scan show nothing
+   * by themselves.
+   */
+  private boolean mayShowText(Painted painted, PictureGroup group)
+      throws IOException, InputException {
+    if (group.pictures().size() == 1) {
+      return true;
+    }
+    for (PictureGroup single : group.singles()) {
+      if (single.box().height() < THIN
+          || PictureText.of(images.of(painted, single)).kind() != PictureText.Kind.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether most lines of a picture have no glyph on them. */
