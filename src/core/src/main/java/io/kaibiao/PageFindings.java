@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.error.InputException;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.report.Finding;
@@ -51,7 +52,7 @@ final class PageFindings {
       findings.add(picture(number, picture));
       findings.addAll(NoteFindings.of(picture));
     }
-    page.other().left().forEach(box -> findings.add(left(number, box)));
+    page.other().left().forEach(left -> findings.add(left(number, left)));
     if (page.unknowableLetters() > 0) {
       findings.add(
           new Finding(
@@ -88,17 +89,26 @@ final class PageFindings {
         number);
   }
 
-  private static Finding left(int number, Box box) {
-    return new Finding(
-        Severity.WARNING,
-        FindingCode.UNREAD_PICTURE,
-        "page "
-            + number
-            + ": a picture with words, "
-            + size(box)
-            + ", was not read, as it does not look like a table or prose; compare it with the page",
-        null,
-        number);
+  private static Finding left(int number, OtherInk.Left left) {
+    String picture = "page " + number + ": a picture, " + size(left.box()) + ", was not read: ";
+    return switch (left.content()) {
+      case WORDS ->
+          unread(
+              Severity.WARNING,
+              picture + "it has words, but looks neither like a table nor like prose",
+              number);
+      case LABELS ->
+          unread(Severity.INFO, picture + "it looks like a chart or a drawing with words", number);
+      case PAGE ->
+          unread(
+              Severity.WARNING,
+              picture + "it covers most of the page, and little print can be seen in it",
+              number);
+    };
+  }
+
+  private static Finding unread(Severity severity, String message, int number) {
+    return new Finding(severity, FindingCode.UNREAD_PICTURE, message, null, number);
   }
 
   private static String size(Box box) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.error.InputException;
+import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.Sources;
@@ -321,7 +322,7 @@ class PicturesOfTextTest {
     assertEquals(List.of(), page.other().left());
   }
 
-  /** A chart is not read; that its words are not is said. */
+  /** A chart is not read, and that is said. */
   @Test
   void chartIsNoTable() throws IOException, InputException {
     BufferedImage chart = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
@@ -341,7 +342,9 @@ class PicturesOfTextTest {
                   place(document, content, chart, new PDRectangle(60, 400, 400, 270));
                 }));
     assertFalse(page.isReadFromPixels());
-    assertEquals(1, page.other().left().size());
+    assertEquals(
+        List.of(OtherInk.Content.LABELS),
+        page.other().left().stream().map(left -> left.content()).toList());
   }
 
   /** A text layer over the picture of its own text says what it shows. */

@@ -9,9 +9,27 @@ import java.util.List;
  * @param places where figures drawn as outlines or small pictures stand, in the reading frame; read
  *     from the page's pixels
  * @param pictures the pictures of tables and prose, each as a page of its own
- * @param left the boxes, on the page as shown, of pictures with some words that are not read
+ * @param left the pictures that are not read
  */
-public record OtherInk(List<Box> places, List<Page> pictures, List<Box> left) {
+public record OtherInk(List<Box> places, List<Page> pictures, List<Left> left) {
+
+  /**
+   * A picture that is not read.
+   *
+   * @param box where it stands on the page as shown
+   * @param content what it shows
+   */
+  public record Left(Box box, Content content) {}
+
+  /** What a picture that is not read shows, as far as its ink tells. */
+  public enum Content {
+    /** Mostly words, but neither a table nor lines of prose. */
+    WORDS,
+    /** Some words among other ink: a chart, a map, a drawing. */
+    LABELS,
+    /** Something that fills most of a page with hardly any text. */
+    PAGE
+  }
 
   public static final OtherInk NONE = new OtherInk(List.of(), List.of(), List.of());
 

@@ -33,6 +33,11 @@ final class OutlinedText {
 
   private static final double TALL = 0.6;
 
+  /** Minimum number of lines, and of shapes, of text that is no logo and no chart. Set by eye. */
+  private static final int FEWEST_LINES = 24;
+
+  private static final int FEWEST_LETTERS = 150;
+
   private OutlinedText() {}
 
   /** Returns the boxes of the lines, in the reading frame; empty if the page has none. */
@@ -56,6 +61,11 @@ final class OutlinedText {
       addLines(row, lines);
     }
     lines.removeIf(line -> isSaid(line, painted.page().glyphs()));
+    boolean page = lines.size() >= FEWEST_LINES && letters.size() >= FEWEST_LETTERS;
+    if (!page) {
+      // A logo or a chart, but for figures in the cells of a table.
+      lines.removeIf(line -> !CellOfRulings.holds(line, painted.page().rulings()));
+    }
     return lines;
   }
 

@@ -29,6 +29,8 @@ record PictureText(Kind kind, List<Box> lines) {
     PRINT,
     /** One line of print, such as a figure. */
     STRIP,
+    /** Mostly words, but neither a table nor prose. */
+    WORDS,
     /** A chart, a logo or a drawing with some words. */
     LABELS,
     /** No text. */
@@ -93,7 +95,7 @@ record PictureText(Kind kind, List<Box> lines) {
   private static final double MARGIN = 6;
 
   /** Maximum height of a picture of one line, in points. */
-  private static final double STRIP = 28;
+  private static final double STRIP = 20;
 
   /** Minimum number of rulings of a table in each direction. */
   private static final int RULINGS = 2;
@@ -187,7 +189,7 @@ record PictureText(Kind kind, List<Box> lines) {
     boolean table = (ruled && (letters || tabular)) || (letters && tabular && each >= EACH_CELL);
     return table || (letters && each >= EACH_LINE && isProse(lines, clean.raster()))
         ? Kind.PRINT
-        : Kind.LABELS;
+        : letters ? Kind.WORDS : Kind.LABELS;
   }
 
   /** Tells whether rulings cross each other as those of a table do. */

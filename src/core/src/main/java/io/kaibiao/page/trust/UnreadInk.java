@@ -3,8 +3,9 @@ package io.kaibiao.page.trust;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Glyph;
+import io.kaibiao.page.OtherInk.Content;
+import io.kaibiao.page.OtherInk.Left;
 import io.kaibiao.page.Page;
-import io.kaibiao.page.Ruling;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PictureGroup;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the text of a page that its text layer lacks: pictures of tables and prose, and figures
@@ -35,11 +37,14 @@ public final class UnreadInk {
   /** Minimum share of a page covered by a picture whose words are worth a warning. */
   private static final double NOTABLE = 0.08;
 
+  /** Share of a page from which a picture on it is its content if it has little text. */
+  private static final double MOST_OF_PAGE = 0.5;
+
+  /** Maximum number of glyphs of a page with little text, such as a printed line on a scan. */
+  private static final int FEW_GLYPHS = 150;
+
   /** Maximum share of a page covered by a picture that is the content of one cell. */
   private static final double CELL = 0.25;
-
-  /** Maximum distance between a picture and the rulings of its cell beyond its edges, in points. */
-  private static final double SLACK = 2;
 
   private final PageImages images;
   private final Map<List<Object>, PictureText> known = new HashMap<>();
@@ -53,9 +58,9 @@ public final class UnreadInk {
    *
    * @param pictures the pictures to be read as pages of their own
    * @param places where other ink stands, to be read in its place, in the reading frame
-   * @param left the boxes on the page as shown of pictures with words that are not read
+   * @param left the pictures that are not read
    */
-  public record Found(List<PictureGroup> pictures, List<Box> places, List<Box> left) {
+  public record Found(List<PictureGroup> pictures, List<Box> places, List<Left> left) {
 
     static final Found NONE = new Found(List.of(), List.of(), List.of());
 
@@ -75,7 +80,7 @@ public final class UnreadInk {
     Page page = painted.page();
     Frame frame = page.frame();
     List<PictureGroup> read = new ArrayList<>();
-    List<Box> left = new ArrayList<>();
+    List<Left> left = new ArrayList<>();
     for (PictureGroup group : PictureGroup.of(painted.ink().pictures())) {
       Box box = group.box();
       if (box.width() < LEAST_WIDTH || box.height() < LEAST_HEIGHT) {
@@ -90,13 +95,28 @@ public final class UnreadInk {
         if (unsaid && inCell) {
           places.add(frame.toReading(box));
         }
-      } else if (text.kind() == PictureText.Kind.LABELS
-          && unsaid
-          && box.width() * box.height() >= NOTABLE * page.width() * page.height()) {
-        left.add(box);
+      } else {
+        content(text.kind(), unsaid, box, page).ifPresent(c -> left.add(new Left(box, c)));
       }
     }
     return new Found(read, places, left);
+  }
+
+  /** Returns what is to be said of a picture that is not read, if anything. */
+  private static Optional<Content> content(
+      PictureText.Kind kind, boolean unsaid, Box box, Page page) {
+    double share = box.width() * box.height() / (page.width() * page.height());
+    if (share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS) {
+      return Optional.of(Content.PAGE);
+    }
+    if (!unsaid || share < NOTABLE) {
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case WORDS -> Optional.of(Content.WORDS);
+      case LABELS -> Optional.of(Content.LABELS);
+      case PRINT, STRIP, NONE -> Optional.empty();
+    };
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {
@@ -132,23 +152,6 @@ public final class UnreadInk {
     if (box.width() * box.height() > CELL * page.width() * page.height()) {
       return false;
     }
-    double x = (box.x0() + box.x1()) / 2;
-    double y = (box.y0() + box.y1()) / 2;
-    boolean above = false;
-    boolean below = false;
-    boolean before = false;
-    boolean after = false;
-    for (Ruling ruling : page.rulings()) {
-      if (ruling.direction() == Ruling.Direction.HORIZONTAL) {
-        boolean spans = ruling.start() <= x && ruling.end() >= x;
-        above |= spans && ruling.position() <= box.y0() + SLACK;
-        below |= spans && ruling.position() >= box.y1() - SLACK;
-      } else {
-        boolean spans = ruling.start() <= y && ruling.end() >= y;
-        before |= spans && ruling.position() <= box.x0() + SLACK;
-        after |= spans && ruling.position() >= box.x1() - SLACK;
-      }
-    }
-    return above && below && before && after;
+    return CellOfRulings.holds(box, page.rulings());
   }
 }
