@@ -57,6 +57,11 @@ record PictureText(Kind kind, List<Box> lines) {
 
   private static final int NEAR = 16;
 
+  /** Minimum share of pixels that differ from it by more levels than pale grounds do. */
+  private static final double LEAST_INK = 0.001;
+
+  private static final int PALE = 56;
+
   /**
    * The same share for a picture of words, scans of the examples having 0.87 and more: the coloured
    * areas of charts are cleaned off like seals.
@@ -128,7 +133,7 @@ record PictureText(Kind kind, List<Box> lines) {
     PageImage small = image.reduced(ENOUGH_DPI).framed(MARGIN);
     double dpi = Math.max(COARSEST_DPI, small.dpi());
     double paper = small.paper(NEAR);
-    if (paper < PAPER) {
+    if (paper < PAPER || 1 - small.paper(PALE) < LEAST_INK) {
       return NOTHING;
     }
     if (image.image().getHeight() * 72 / image.dpi() <= STRIP) {
