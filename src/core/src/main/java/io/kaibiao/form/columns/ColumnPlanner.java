@@ -76,7 +76,7 @@ final class ColumnPlanner {
   private void add(int column) {
     List<String> path = table.columns().get(column).path();
     List<String> heads = path.stream().map(Folding::head).filter(h -> !h.isEmpty()).toList();
-    Optional<HeaderRole> role = role(heads, column);
+    Optional<HeaderRole> role = role(ofRows(path, heads), column);
     if (role.isPresent() && !isItemText(role.get())) {
       if (!data.isEmpty() && role.get() != HeaderRole.LINE && labels != LabelColumns.NONE) {
         endBlock();
@@ -98,6 +98,25 @@ final class ColumnPlanner {
     if (side == null) {
       side = side(heads);
     }
+  }
+
+  /**
+   * Returns the headers of a column left of all figures. Of a header that a diagonal divides, the
+   * word that names rows is taken, and the one that names columns is left out.
+   */
+  private List<String> ofRows(List<String> path, List<String> heads) {
+    if (!data.isEmpty() || heads.isEmpty() || catalogue.heads().role(heads).isPresent()) {
+      return heads;
+    }
+    List<String> words = new ArrayList<>(heads);
+    for (String word : path.get(path.size() - 1).split(" ", -1)) {
+      String head = Folding.head(word);
+      if (head.length() > 1 && catalogue.heads().role(head).isPresent()) {
+        words.add(head);
+        return words;
+      }
+    }
+    return heads;
   }
 
   private boolean isItemText(HeaderRole role) {

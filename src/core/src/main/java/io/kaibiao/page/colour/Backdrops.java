@@ -1,5 +1,6 @@
 package io.kaibiao.page.colour;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
@@ -32,15 +33,38 @@ public final class Backdrops {
   /** Tells whether almost nothing is visible through a masked image. */
   public boolean isOpaque(PDImage image) throws IOException {
     if (!(image instanceof PDImageXObject object)) {
-      return false;
+      return image.isStencil() && coverage(image.getStencilImage(Color.BLACK)) > OPAQUE;
     }
     Boolean known = opaque.get(object.getCOSObject());
     if (known == null) {
-      PDImageXObject mask = object.getSoftMask();
-      known = mask != null && mean(mask.getImage()) > OPAQUE;
+      known = coverage(object) > OPAQUE;
       opaque.put(object.getCOSObject(), known);
     }
     return known;
+  }
+
+  /** Returns the mean opacity of an image, of whatever kind its mask is. */
+  private static double coverage(PDImageXObject image) throws IOException {
+    PDImageXObject mask = image.getSoftMask();
+    if (mask != null) {
+      return mean(mask.getImage());
+    }
+    return coverage(image.isStencil() ? image.getStencilImage(Color.BLACK) : image.getImage());
+  }
+
+  private static double coverage(BufferedImage image) {
+    if (!image.getColorModel().hasAlpha()) {
+      return 1;
+    }
+    double sum = 0;
+    long count = 0;
+    for (int y = 0; y < image.getHeight(); y += STEP) {
+      for (int x = 0; x < image.getWidth(); x += STEP) {
+        sum += image.getRGB(x, y) >>> 24;
+        count++;
+      }
+    }
+    return sum / 255 / count;
   }
 
   /**

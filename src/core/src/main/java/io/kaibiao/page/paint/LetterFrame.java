@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LetterFrame(Box box, double originX, double originY, double size, @Nullable Turn turn) {
 
+  /** Horizontal scaling below which letters are hairlines that nobody can read. */
+  private static final double NARROWEST = 0.1;
+
   /** Maximum deviation of a baseline from its direction, as a share of its length. */
   private static final double ASLANT = 0.05;
 
@@ -49,8 +52,15 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
         new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)),
         space.x(originX, originY),
         space.y(originX, originY),
-        Math.hypot(trm.getShearX(), trm.getScaleY()) * space.scale(),
+        typeSize(trm) * space.scale(),
         turn(trm, face, space));
+  }
+
+  /** Returns the type size, which is that of the width if letters are pressed flat. */
+  private static double typeSize(Matrix trm) {
+    double height = Math.hypot(trm.getShearX(), trm.getScaleY());
+    double width = Math.hypot(trm.getScaleX(), trm.getShearY());
+    return width < NARROWEST * height ? width : height;
   }
 
   private static @Nullable Turn turn(Matrix trm, FontFaces.Face face, DisplaySpace space) {

@@ -16,9 +16,6 @@ import org.apache.pdfbox.util.Matrix;
 /** Records the images of a page that are painted inside the clip. Belongs to one page. */
 final class PictureInk {
 
-  /** Share of a page above which an image may be a scan of the whole page. */
-  private static final double PAGE_IMAGE = 0.5;
-
   /** Maximum width of what a clip cuts off a whole image, in points. */
   private static final double EDGES = 2;
 
@@ -65,9 +62,8 @@ final class PictureInk {
         // Some producers draw a table's lines as stretched images of one pixel.
         shapes.addRuling(thin, new Paint(ColourRange.BLACK, paint.compositing()));
       } else if (box.width() > 0 && box.height() > 0) {
-        boolean opaque =
-            !image.isStencil()
-                && (!isMasked(image) || (isOverText(box) && backdrops.isOpaque(image)));
+        boolean open = image.isStencil() || isMasked(image);
+        boolean opaque = !open || (isOverText(box) && backdrops.isOpaque(image));
         ink.pictures.add(
             new Ink.Picture(
                 box,
@@ -92,12 +88,11 @@ final class PictureInk {
         && m.getScaleY() > 0;
   }
 
-  /**
-   * Tells whether a masked image may hide the text of a whole page. Smaller ones are decoration.
-   */
+  /** Tells whether an image lies over letters, so that its mask decides whether they are seen. */
   private boolean isOverText(Box box) {
-    return !ink.letters.isEmpty()
-        && box.width() * box.height() > PAGE_IMAGE * space.width() * space.height();
+    return ink.letters.stream()
+        .map(Ink.Letter::box)
+        .anyMatch(l -> box.contains((l.x0() + l.x1()) / 2, (l.y0() + l.y1()) / 2));
   }
 
   private static boolean isMasked(PDImage image) {

@@ -99,6 +99,9 @@ record PictureText(Kind kind, List<Box> lines) {
   /** Minimum number of letters of a table or of prose. */
   private static final int FEWEST_LETTERS = 16;
 
+  /** The same for a ruled table. */
+  private static final int FEWEST_IN_CELLS = 6;
+
   /** Minimum number of letters of a line of print. */
   private static final int FEWEST_OF_STRIP = 2;
 
@@ -187,7 +190,9 @@ record PictureText(Kind kind, List<Box> lines) {
   }
 
   private static Kind kind(CleanPage clean, Counted ink, List<PixelBox> lines) {
-    boolean words = ink.letters() >= FEWEST_LETTERS && lines.size() > 1;
+    boolean ruled = isRuled(clean, lines);
+    int fewest = ruled ? FEWEST_IN_CELLS : FEWEST_LETTERS;
+    boolean words = ink.letters() >= fewest && lines.size() > 1;
     if (ink.letters() < FEWEST_OF_STRIP || ink.share() < LETTERS_OF_TABLE || lines.isEmpty()) {
       return words ? Kind.LABELS : Kind.NONE;
     }
@@ -196,7 +201,6 @@ record PictureText(Kind kind, List<Box> lines) {
       return Kind.NONE;
     }
     double each = ink.letters() / (double) lines.size();
-    boolean ruled = isRuled(clean, lines);
     boolean tabular = isTabular(lines);
     if (letters && ink.share() >= LETTERS_OF_SHEET && isSheet(clean)) {
       return Kind.PRINT;
