@@ -18,6 +18,7 @@ import io.kaibiao.table.region.UnruledRegion;
 import io.kaibiao.table.region.UnruledRegions;
 import io.kaibiao.table.ruled.BandEdges;
 import io.kaibiao.table.ruled.BoxCharacters;
+import io.kaibiao.table.ruled.CharacterRules;
 import io.kaibiao.table.ruled.DividedCell;
 import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
@@ -55,7 +56,7 @@ public final class LayoutReader {
    * @param before the layout of the page before, or null
    */
   public List<PageLayout> read(Page printed, @Nullable PageLayout before) {
-    Page page = BandEdges.drawn(BoxCharacters.drawn(printed));
+    Page page = BandEdges.drawn(BoxCharacters.drawn(CharacterRules.drawn(printed)));
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
     List<RuledGrid> grids = Lattice.find(page.rulings());
