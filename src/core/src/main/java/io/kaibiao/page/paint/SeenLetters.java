@@ -75,7 +75,7 @@ final class SeenLetters {
       }
       List<Ink.Fill> around = fills.at(middleY(letter));
       boolean pale = letter.luma() >= Watermarks.PALE;
-      if (around.isEmpty() && !pale) {
+      if (!pale && isOnPaper(letter, around)) {
         seen.add(letter);
         continue;
       }
@@ -95,6 +95,16 @@ final class SeenLetters {
       }
     }
     return seen;
+  }
+
+  /** Tells whether no area lies behind or over a letter. */
+  private static boolean isOnPaper(Letter letter, List<Ink.Fill> around) {
+    for (Ink.Fill fill : around) {
+      if (fill.box().x0() <= letter.box().x1() && fill.box().x1() >= letter.box().x0()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
