@@ -128,6 +128,11 @@ final class PdfSource implements PageSource {
     UnreadInk.Found found = unread.of(painted);
     if (trust.source() == TextTrust.Source.MIXED) {
       page = pixels.added(page, images.asShown(painted), trust.reason());
+      if (page.glyphs().isEmpty()) {
+        // The whole page is read from its pixels, its pictures included.
+        images.forget();
+        return page;
+      }
     } else if (!found.places().isEmpty()) {
       PixelReason reason =
           PixelReason.missing(found.places().size() + " of its texts are drawn, not written");

@@ -54,7 +54,6 @@ final class OutlinedText {
         letters.add(box);
       }
     }
-    letters.sort(Comparator.comparingDouble((Box b) -> b.y1()).thenComparingDouble(Box::x0));
     List<Box> lines = new ArrayList<>();
     for (List<Box> row : rows(letters)) {
       row.sort(Comparator.comparingDouble(Box::x0));

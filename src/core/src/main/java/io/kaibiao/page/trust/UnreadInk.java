@@ -105,12 +105,9 @@ public final class UnreadInk {
     return new Found(read, places, left);
   }
 
-  /** Returns what is to be said of a picture that is not read, if anything. */
+  /** Returns what is to be said of a picture without print, which is not read, if anything. */
   private static Optional<Content> content(
       PictureText.Kind kind, boolean unsaid, Box box, Page page) {
-    if (kind == PictureText.Kind.PRINT || kind == PictureText.Kind.STRIP) {
-      return Optional.empty();
-    }
     double share = box.width() * box.height() / (page.width() * page.height());
     if (share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS) {
       return Optional.of(Content.PAGE);
