@@ -42,6 +42,9 @@ public final class FailureMessage {
     if (failure instanceof KaibiaoException || failure instanceof ConversionCancelledException) {
       return withoutPrefix(name, withoutPrefix(shown, message));
     }
+    if (failure instanceof NotTriedException) {
+      return message;
+    }
     if (failure instanceof InvalidPathException) {
       return UNMAPPABLE;
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The outcome of one input. */
-public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
+public sealed interface Outcome permits Outcome.Converted, Outcome.DoneBefore, Outcome.Failed {
 
   /** Returns the input. */
   Input input();
@@ -32,6 +32,16 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
       findings = List.copyOf(findings);
     }
   }
+
+  /**
+   * Nothing was to be done: an earlier run, or a neighbour meanwhile, delivered the result.
+   *
+   * @param input the input
+   * @param folder the name of the folder with its result
+   * @param elapsed the elapsed time
+   * @param tally the counts of the result
+   */
+  record DoneBefore(Input input, String folder, Duration elapsed, Tally tally) implements Outcome {}
 
   /**
    * Nothing was delivered.

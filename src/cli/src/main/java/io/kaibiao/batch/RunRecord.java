@@ -54,14 +54,20 @@ public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
         json.writeStartObject();
         json.writeStringField("name", outcome.input().name());
         json.writeStringField("folder", outcome.folder());
-        json.writeStringField(
-            "outcome", outcome instanceof Outcome.Converted ? "converted" : "failed");
+        json.writeStringField("outcome", word(outcome));
         writeSeconds(json, outcome.elapsed());
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeEndObject();
     }
+  }
+
+  private static String word(Outcome outcome) {
+    if (outcome instanceof Outcome.DoneBefore) {
+      return "done-before";
+    }
+    return outcome instanceof Outcome.Converted ? "converted" : "failed";
   }
 
   private static void writeSeconds(JsonGenerator json, Duration time) throws IOException {

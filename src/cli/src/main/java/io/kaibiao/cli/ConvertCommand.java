@@ -7,13 +7,13 @@ import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
-import io.kaibiao.batch.EarlierResults;
 import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
-import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunRecord;
+import io.kaibiao.batch.WorkLedger;
+import io.kaibiao.batch.journal.ConfigurationDigest;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
@@ -25,7 +25,6 @@ import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
-import io.kaibiao.export.Existing;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,8 +120,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "What to call the document on standard input (default: " + STREAM_NAME + ").")
   private @Nullable String name;
 
-  @Option(names = "--overwrite", description = "Replace results that already exist.")
-  private boolean overwrite;
+  @Mixin private RepeatOptions repeat = new RepeatOptions();
 
   @Option(
       names = "--strict",
@@ -184,20 +182,18 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Format format = chosenFormats().iterator().next();
     Delivery delivery = new StreamDelivery(surroundings.out(), format);
-    List<Outcome> outcomes = convert(found, Occupancy.NONE, delivery, folder -> "standard output");
-    return strictness().status(outcomes);
+    return strictness().status(convert(found, Destination.stream(delivery)));
   }
 
   private int convertToFolders(Path folder)
       throws IOException, InterruptedException, OutputException {
     FolderDelivery.refuseUnwritable(folder);
     List<Input> found = find();
-    Existing existing = overwrite ? Existing.REPLACE : Existing.KEEP;
-    Occupancy occupancy = overwrite ? Occupancy.NONE : new EarlierResults(folder);
-    Delivery delivery = new FolderDelivery(folder, chosenFormats(), existing);
     long start = System.nanoTime();
-    List<Outcome> outcomes =
-        convert(found, occupancy, delivery, name -> folder.resolve(name).toString());
+    List<Outcome> outcomes;
+    try (FolderRun run = new FolderRun(folder, chosenFormats(), repeat)) {
+      outcomes = convert(found, run.destination(configuration(), new Messages(surroundings.err())));
+    }
     if (timings) {
       Files.createDirectories(folder);
       new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
@@ -205,24 +201,35 @@ final class ConvertCommand implements Callable<Integer> {
     return strictness().status(outcomes);
   }
 
+  private ConfigurationDigest configuration() throws IOException {
+    ConfigurationDigest configuration =
+        new ConfigurationDigest()
+            .with("program", ProgramDigest.value())
+            .with("formats", chosenFormats().toString())
+            .with("attachments", handling().name());
+    document.identify(configuration);
+    return configuration;
+  }
+
   @SuppressWarnings("try") // the guard works by being open
-  private List<Outcome> convert(
-      List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
+  private List<Outcome> convert(List<Input> found, Destination destination)
       throws InterruptedException {
     long start = System.nanoTime();
-    DeliveryGate gate = new DeliveryGate(delivery);
+    DeliveryGate gate = new DeliveryGate(destination.delivery());
     try (Conversion conversion =
             source.with(
                 document.toSettings(spec().commandLine()),
                 document
                     .toConversionOptions(spec().commandLine(), surroundings.variables())
                     .withAttachments(handling()));
-        InterruptGuard guard = InterruptGuard.with(gate::close, conversion::quiesce)) {
+        InterruptGuard guard =
+            InterruptGuard.with(gate::close, destination.leave(), conversion::quiesce)) {
       List<Input> all = attachments ? AttachedDepth.added(found, conversion) : found;
-      RunReport report = report(all.size(), target);
+      FolderNames names = FolderNames.of(all, destination.occupancy());
+      RunReport report = report(all.size(), destination.target());
+      WorkLedger ledger = destination.ledger().apply(names);
       List<Outcome> outcomes =
-          new Batch(conversion, gate, workers(all.size()))
-              .run(all, FolderNames.assign(all, occupancy), report);
+          new Batch(conversion, gate, ledger, workers(all.size())).run(all, names.names(), report);
       report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
       return outcomes;
     }

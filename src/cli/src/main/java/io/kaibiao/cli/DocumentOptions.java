@@ -2,6 +2,8 @@ package io.kaibiao.cli;
 
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
+import io.kaibiao.batch.Sha256;
+import io.kaibiao.batch.journal.ConfigurationDigest;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.error.InputException;
 import io.kaibiao.form.own.CatalogueFile;
@@ -67,6 +69,20 @@ final class DocumentOptions {
   ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
     return new ConversionOptions(selection.pages(), resolvePassword(command, variables))
         .withRules(rules == null ? null : rulebook(command, rules));
+  }
+
+  /**
+   * Adds the options that change what a result holds. The password is none of them: it opens the
+   * same document.
+   */
+  void identify(ConfigurationDigest configuration) throws IOException {
+    configuration.with("pages", selection.pages().text());
+    if (rules != null) {
+      configuration.with("rules", Sha256.of(Files.readAllBytes(rules)));
+    }
+    if (catalogue.file().isPresent()) {
+      configuration.with("catalogue", Sha256.of(Files.readAllBytes(catalogue.file().get())));
+    }
   }
 
   private static Rulebook rulebook(CommandLine command, Path file) {

@@ -55,7 +55,7 @@ class EarlierResultsTest {
   }
 
   private boolean held() {
-    return new EarlierResults(output).heldByAnother("r", ABC);
+    return new EarlierResults(output, new InputDigests()).heldByAnother("r", ABC);
   }
 
   private void write(String json) throws IOException {

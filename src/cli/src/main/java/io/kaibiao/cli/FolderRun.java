@@ -1,0 +1,58 @@
+package io.kaibiao.cli;
+
+import io.kaibiao.batch.journal.ConfigurationDigest;
+import io.kaibiao.batch.journal.Journal;
+import io.kaibiao.cli.terminal.Messages;
+import io.kaibiao.export.Format;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that writes into an output folder. Without a journal, where that can't be written, its
+ * results are whole all the same.
+ */
+final class FolderRun implements AutoCloseable {
+
+  private static final String UNWRITABLE =
+      "; results are written all the same, but a repeated run can't tell what is done";
+
+  private final Path output;
+  private final Set<Format> formats;
+  private final RepeatOptions repeat;
+  private @Nullable Journal journal;
+  private @Nullable Messages messages;
+
+  FolderRun(Path output, Set<Format> formats, RepeatOptions repeat) {
+    this.output = output;
+    this.formats = Set.copyOf(formats);
+    this.repeat = repeat;
+  }
+
+  /** Opens the journal and returns where the results go. */
+  Destination destination(ConfigurationDigest configuration, Messages told) {
+    messages = told;
+    try {
+      Journal opened = Journal.open(output, configuration, repeat.again());
+      journal = opened;
+      return Destination.journaled(output, formats, opened);
+    } catch (IOException e) {
+      tell(told, e);
+      return Destination.plain(output, formats, repeat);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (journal != null && messages != null) {
+      journal.close();
+      Messages told = messages;
+      journal.problem().ifPresent(problem -> tell(told, problem));
+    }
+  }
+
+  private void tell(Messages told, IOException problem) {
+    told.problem(Journal.of(output) + ": can't be written (" + problem + ")" + UNWRITABLE);
+  }
+}
