@@ -7,12 +7,16 @@ import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.OutputFolder;
 import io.kaibiao.report.Report;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
 /** Writes each result into a folder of its own in the output folder. */
 final class FolderDelivery implements Delivery {
+
+  /** Size of a file by which a full disk is told, in bytes: two blocks of most disks. */
+  private static final int PROBE_BYTES = 8192;
 
   private final Path output;
   private final Set<Format> formats;
@@ -43,6 +47,26 @@ final class FolderDelivery implements Delivery {
     if (!Files.isWritable(nearest)) {
       throw new OutputException(
           nearest + ": can't be written; check its permissions or choose another --output");
+    }
+  }
+
+  /**
+   * Throws if nothing can be written into a folder, which is made if needed, as on a full disk.
+   *
+   * @throws OutputException if a small file can't be written there
+   */
+  static void refuseFull(Path folder) throws OutputException {
+    try {
+      Files.createDirectories(folder);
+      Path probe = Files.createTempFile(folder, ".kaibiao-", ".probe");
+      try {
+        Files.write(probe, new byte[PROBE_BYTES]);
+      } finally {
+        Files.deleteIfExists(probe);
+      }
+    } catch (IOException e) {
+      throw new OutputException(
+          folder + ": can't be written (" + e + "); make room or choose another --output", e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import io.kaibiao.batch.journal.ConfigurationDigest;
 import io.kaibiao.batch.journal.Journal;
 import io.kaibiao.cli.terminal.Messages;
+import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,14 +31,19 @@ final class FolderRun implements AutoCloseable {
     this.repeat = repeat;
   }
 
-  /** Opens the journal and returns where the results go. */
-  Destination destination(ConfigurationDigest configuration, Messages told) {
+  /**
+   * Opens the journal and returns where the results go.
+   *
+   * @throws OutputException if no result could be written either
+   */
+  Destination destination(ConfigurationDigest configuration, Messages told) throws OutputException {
     messages = told;
     try {
       Journal opened = Journal.open(output, configuration, repeat.again());
       journal = opened;
       return Destination.journaled(output, formats, opened);
     } catch (IOException e) {
+      FolderDelivery.refuseFull(output);
       tell(told, e);
       return Destination.plain(output, formats, repeat);
     }

@@ -39,9 +39,18 @@ record ResultFiles(Map<String, String> checksums) {
     return new ResultFiles(checksums);
   }
 
-  /** Tells whether each of the files is in a folder, edited or not. */
-  boolean areIn(Path folder) {
-    return checksums.keySet().stream().allMatch(file -> Files.exists(folder.resolve(file)));
+  /**
+   * Tells whether each of the files is in a folder, edited or not. No file of a result is empty, so
+   * an empty one was lost.
+   */
+  boolean areIn(Path folder) throws IOException {
+    for (String file : checksums.keySet()) {
+      Path path = folder.resolve(file);
+      if (!Files.exists(path) || Files.size(path) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether each file is the same in {@code other}, which may have more. */
