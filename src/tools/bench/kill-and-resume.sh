@@ -5,7 +5,7 @@
 # with a comment behind their end, so that each has bytes of its own; every EVERY-th is a SCAN), converts it once
 # undisturbed, and then kills runs with kill -9 at KILLS random instants. A round begins with an empty output folder, or, every
 # other one, with results of other options, which are replaced. In a round the same command is started again after each kill,
-# until one comes to its end; then every file must be as in the undisturbed run, none more and none less, and nothing
+# until one comes to its end or ten were killed; then every file must be as in the undisturbed run, none more and none less, and nothing
 # may be left of the dead runs. Prints a line for each round; the exit status is 1 if one is not as it should be.
 #
 # SEED (default 1) decides on the instants; KILLS is 50, COUNT 200, EVERY 40 by default. DIR (default: a temporary
@@ -87,7 +87,7 @@ echo "$(find "$batch" -type f | wc -l) documents, undisturbed in $took ms"
 awk -v seed="$seed" -v n="$kills" -v took="$took" \
   'BEGIN { srand(seed); for (i = 0; i < n; i++) printf "%d\n", 200 + rand() * took / (1 + int(rand() * 4)) }' >"$work/instants"
 
-failed=0 killed=0 round=0 next=1 finished=0
+failed=0 killed=0 round=0 next=1
 while [ "$killed" -lt "$kills" ]; do
   round=$((round + 1)) begin=empty of_round=0
   rm -rf "$out"
@@ -96,7 +96,7 @@ while [ "$killed" -lt "$kills" ]; do
     [ -d "$work/other" ] || convert "$work/other" --quiet --format json,facts
     cp -a "$work/other" "$out"
   fi
-  while [ "$killed" -lt "$kills" ]; do
+  while [ "$killed" -lt "$kills" ] && [ "$of_round" -lt 10 ]; do
     instant=$(sed -n "${next}p" "$work/instants")
     [ -n "$instant" ] || instant=$took
     next=$((next + 1))
@@ -109,7 +109,6 @@ while [ "$killed" -lt "$kills" ]; do
       killed=$((killed + 1)) of_round=$((of_round + 1))
     else
       wait "$run" || { cat "$log"; failed=1; }
-      finished=$((finished + 1))
       break
     fi
   done
