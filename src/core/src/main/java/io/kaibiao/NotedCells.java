@@ -5,6 +5,7 @@ import io.kaibiao.page.PageNote;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * prove them afterwards. Mutable; belongs to one conversion.
  */
 final class NotedCells {
-
-  /** Confidence (0–1) of a doubtful value. */
-  private static final double DOUBTFUL = 0.5;
 
   /** Sureness (0–1) of the characters; below it, identities doubt a figure and change none. */
   private static final double SURENESS = 0.9;
@@ -89,6 +87,10 @@ final class NotedCells {
             before.proofs(),
             before.verdict());
     return cell.as(
-        cell.value(), Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);
+        cell.value(),
+        Status.DOUBTFUL,
+        Math.min(cell.confidence(), GridStatuses.DOUBTFUL_CONFIDENCE),
+        repairs,
+        evidence);
   }
 }

@@ -15,20 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
 
-  /** Maximum length of a numbered heading, in characters. */
-  private static final int LONGEST = 60;
-
-  /** Maximum length of a heading recognized only by its type size. */
-  private static final int LONGEST_PLAIN = 45;
-
-  /** Maximum number of lines of such a heading. */
-  private static final int MOST_LINES = 3;
-
-  /** Minimum ratio of the type size of an unnumbered heading to the text's. */
-  private static final double LARGER = 1.08;
-
-  /** The same for scans, where the measured size depends on the characters. */
-  private static final double LARGER_INK = 1.3;
+  private static final DocumentTolerances.Headings LIMITS = DocumentTolerances.STANDARD.headings();
 
   private final Phrasebook phrases;
   private final Contents contents;
@@ -92,15 +79,15 @@ final class Headings {
     String text = paragraph.text();
     NumberingStyle style = style(paragraph);
     int number = paragraph.number().map(Phrasebook.Numbering::length).orElse(0);
-    if (text.length() - number > LONGEST
+    if (text.length() - number > LIMITS.longest()
         || phrases.isSentence(text)
         || style.use() == Use.ITEM
-        || paragraph.lines() > MOST_LINES) {
+        || paragraph.lines() > LIMITS.mostLines()) {
       return null;
     }
     String bare = Blanks.removed(text);
     boolean numbered = number > 0;
-    double larger = paragraph.origin() == Origin.PIXELS ? LARGER_INK : LARGER;
+    double larger = paragraph.origin() == Origin.PIXELS ? LIMITS.largerInk() : LIMITS.larger();
     boolean large = paragraph.size() >= larger * bodySize && bodySize > 0;
     Optional<Contents.Entry> listed = contents.entry(bare);
     if (listed.isPresent() && !numbered) {
@@ -117,7 +104,8 @@ final class Headings {
     if (numbered) {
       return text.length() > number ? new Candidate(style, Sureness.POSSIBLE) : null;
     }
-    boolean words = text.length() <= LONGEST_PLAIN && text.codePoints().anyMatch(Headings::isWord);
+    boolean words =
+        text.length() <= LIMITS.longestPlain() && text.codePoints().anyMatch(Headings::isWord);
     return words && large && !isAside(text) ? new Candidate(style, Sureness.CERTAIN) : null;
   }
 

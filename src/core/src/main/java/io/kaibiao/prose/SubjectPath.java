@@ -3,6 +3,7 @@ package io.kaibiao.prose;
 import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,6 @@ final class SubjectPath {
 
   /** A 类 may be called {@code 教育支出（类）} or {@code 教育（类）支出}. */
   private static final List<String> ENDINGS = List.of("", "支出");
-
-  private static final int CLASS_DIGITS = 3;
 
   private final Subjects subjects;
 
@@ -84,7 +83,8 @@ final class SubjectPath {
   }
 
   private List<Subject> below(String above, String label) {
-    int digits = above.isEmpty() ? CLASS_DIGITS : above.length() + 2;
+    int digits =
+        above.isEmpty() ? SubjectCode.CLASS_DIGITS : above.length() + SubjectCode.LEVEL_DIGITS;
     return subjects.byName(label).stream()
         .filter(s -> s.code().startsWith(above) && s.code().length() == digits)
         .toList();

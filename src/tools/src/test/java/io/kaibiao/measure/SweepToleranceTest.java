@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepToleranceTest {
 
   private static final Pattern SOURCE =
-      Pattern.compile("(?i)set by (eye|hand)|measured|specification|estimate|docs/");
+      Pattern.compile("(?i)set by (eye|hand)|measured (on|over)|specification|estimate|docs/");
 
   private static final List<ToleranceFile> FILES = new ArrayList<>();
 

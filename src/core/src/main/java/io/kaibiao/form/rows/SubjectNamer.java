@@ -4,7 +4,6 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.Subject;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;
@@ -12,6 +11,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class SubjectNamer implements RowNamer {
 
   private void remember(String key) {
     used.add(key);
-    if (key.length() == 3) {
+    if (key.length() == SubjectCode.CLASS_DIGITS) {
       subjectClass = key;
       group = "";
     } else if (key.length() == 5 && Character.isDigit(key.charAt(0))) {

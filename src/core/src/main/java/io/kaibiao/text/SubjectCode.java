@@ -1,9 +1,13 @@
-package io.kaibiao.form.catalogue;
-
-import io.kaibiao.text.Folding;
+package io.kaibiao.text;
 
 /** The shape of subject codes: 类 has three digits, 款 five, 项 seven. */
 public final class SubjectCode {
+
+  /** Number of digits of the code of a 类. */
+  public static final int CLASS_DIGITS = 3;
+
+  /** Number of digits that each level below adds. */
+  public static final int LEVEL_DIGITS = 2;
 
   private SubjectCode() {}
 
@@ -29,7 +33,9 @@ public final class SubjectCode {
 
   /** Tells whether digits have the length of a code. */
   public static boolean isComplete(String digits) {
-    return digits.length() == 3 || digits.length() == 5 || digits.length() == 7;
+    return digits.length() == CLASS_DIGITS
+        || digits.length() == CLASS_DIGITS + LEVEL_DIGITS
+        || digits.length() == CLASS_DIGITS + 2 * LEVEL_DIGITS;
   }
 
   /** Returns the digits that a folded text begins with, brackets around them left out. */
@@ -47,6 +53,6 @@ public final class SubjectCode {
 
   /** Returns the code one level up, or an empty text for a 类. */
   public static String parent(String code) {
-    return code.length() > 3 ? code.substring(0, code.length() - 2) : "";
+    return code.length() > CLASS_DIGITS ? code.substring(0, code.length() - LEVEL_DIGITS) : "";
   }
 }
