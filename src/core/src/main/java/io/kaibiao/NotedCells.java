@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotedCells {
 
-  /** Sureness (0–1) of the characters; below it, identities doubt a figure and change none. */
-  private static final double SURENESS = 0.9;
+  /** Confidence (0–1) in the characters; below it, identities doubt a figure and change none. */
+  private static final double CONFIDENCE = 0.9;
 
   private final Map<Integer, List<PageNote>> notes = new HashMap<>();
 
@@ -81,7 +81,7 @@ final class NotedCells {
     Evidence evidence =
         new Evidence(
             before.origin(),
-            Math.min(before.sureness(), SURENESS),
+            Math.min(before.confidence(), CONFIDENCE),
             before.alternatives(),
             before.candidates(),
             before.proofs(),

@@ -27,12 +27,12 @@ final class Headings {
     this.bodySize = bodySize;
   }
 
-  private enum Sureness {
+  private enum Certainty {
     CERTAIN,
     POSSIBLE
   }
 
-  private record Candidate(NumberingStyle style, Sureness sureness) {}
+  private record Candidate(NumberingStyle style, Certainty certainty) {}
 
   /** Returns the headings among the paragraphs of a flow, each with its style. */
   Map<Paragraph, NumberingStyle> of(List<FlowItem> flow) {
@@ -51,7 +51,7 @@ final class Headings {
         run.clear();
       }
       if (candidate != null && item instanceof Paragraph paragraph) {
-        if (candidate.sureness() == Sureness.CERTAIN) {
+        if (candidate.certainty() == Certainty.CERTAIN) {
           headings.put(paragraph, candidate.style());
         } else {
           run.add(paragraph);
@@ -94,19 +94,19 @@ final class Headings {
       // A heading in larger type may be numbered only in the table of contents; its siblings then
       // have that style too.
       NumberingStyle known = listed.get().style();
-      return new Candidate(large && known.use() != Use.HEADING ? style : known, Sureness.CERTAIN);
+      return new Candidate(large && known.use() != Use.HEADING ? style : known, Certainty.CERTAIN);
     }
     if (listed.isPresent()
         || phrases.isKnownHeading(bare)
         || (numbered && (style.use() == Use.HEADING || large))) {
-      return new Candidate(style, Sureness.CERTAIN);
+      return new Candidate(style, Certainty.CERTAIN);
     }
     if (numbered) {
-      return text.length() > number ? new Candidate(style, Sureness.POSSIBLE) : null;
+      return text.length() > number ? new Candidate(style, Certainty.POSSIBLE) : null;
     }
     boolean words =
         text.length() <= LIMITS.longestPlain() && text.codePoints().anyMatch(Headings::isWord);
-    return words && large && !isAside(text) ? new Candidate(style, Sureness.CERTAIN) : null;
+    return words && large && !isAside(text) ? new Candidate(style, Certainty.CERTAIN) : null;
   }
 
   private static boolean isWord(int c) {

@@ -114,7 +114,7 @@ public final class MetadataReader {
   private String organization(String title, List<TextLine> cover, List<Table> tables) {
     String onCover = titled(title);
     double confidence =
-        titles.lines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
+        titles.lines(cover).stream().mapToDouble(TextLine::confidence).min().orElse(1);
     Optional<String> printed =
         corrections
             .organization(tables, onCover, confidence)

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class SubjectPath {
 
-  private static final Pattern MARKS = Pattern.compile("[（(][类款项][）)]");
+  private static final Pattern MARKS = SubjectCode.levelMark();
   private static final Pattern PARTING = Pattern.compile("[-－—–]");
 
   /** A 类 may be called {@code 教育支出（类）} or {@code 教育（类）支出}. */

@@ -241,7 +241,7 @@ final class NameAgreement {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.remove(RepairCode.ROW_UNSURE);
     repairs.add(RepairCode.NAME_FROM_REPORT);
-    boolean legible = cell.evidence().sureness() >= CellReader.LEAST_CONFIDENCE;
+    boolean legible = cell.evidence().confidence() >= CellReader.LEAST_CONFIDENCE;
     return cell.as(
         cell.value(),
         legible ? Status.REPAIRED : Status.DOUBTFUL,

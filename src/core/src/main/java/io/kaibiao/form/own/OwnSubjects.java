@@ -62,7 +62,7 @@ final class OwnSubjects {
         new Subject(
             code,
             name,
-            code.length() == 3 ? "类" : code.length() == 5 ? "款" : "项",
+            SubjectCode.levelName(code),
             parent.isEmpty() ? null : parent,
             null,
             null,

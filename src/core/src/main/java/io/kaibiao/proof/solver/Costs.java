@@ -31,9 +31,9 @@ import java.util.function.IntToLongFunction;
  *     outweigh another misreading
  * @param margin minimum difference in cost from any other explanation for one to be accepted; 4.5
  *     is about 90 times as likely
- * @param agreedSureness confidence (0 to 1) from which rejecting a number costs {@code agreed}; the
- *     reading policy gives 0.99 if engines agree and 0.95 after a second view
- * @param settledSureness confidence (0 to 1) from which it costs {@code settled}; below, {@code
+ * @param agreedConfidence confidence (0 to 1) from which rejecting a number costs {@code agreed};
+ *     the reading policy gives 0.99 if engines agree and 0.95 after a second view
+ * @param settledConfidence confidence (0 to 1) from which it costs {@code settled}; below, {@code
  *     doubted}
  */
 public record Costs(
@@ -52,8 +52,8 @@ public record Costs(
     double strained,
     double mostMissed,
     double margin,
-    double agreedSureness,
-    double settledSureness) {
+    double agreedConfidence,
+    double settledConfidence) {
 
   /** The costs that the measurements in docs/proof.md were made with. */
   public static final Costs STANDARD =
@@ -73,8 +73,8 @@ public record Costs(
           /* strained= */ 6,
           /* mostMissed= */ 5.5,
           /* margin= */ 4.5,
-          /* agreedSureness= */ 0.97,
-          /* settledSureness= */ 0.9);
+          /* agreedConfidence= */ 0.97,
+          /* settledConfidence= */ 0.9);
 
   /**
    * Factor of the squared rounding error in the cost of a sum. A sum of n rounding errors, each
@@ -113,10 +113,10 @@ public record Costs(
     if (figure.isDoubtful() || figure.isOdd()) {
       return doubted;
     }
-    double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();
-    if (sureness >= agreedSureness) {
+    double confidence = figure.cell() == null ? 0 : figure.cell().evidence().confidence();
+    if (confidence >= agreedConfidence) {
       return agreed;
     }
-    return sureness >= settledSureness ? settled : doubted;
+    return confidence >= settledConfidence ? settled : doubted;
   }
 }
