@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
  *
  * <p>Runs at the top of a checkout, with a JDK. NAME is any limit of the main sources: a component
  * of a record of tolerances, such as {@code LineTolerances.Junctions.needsOne} or {@code
- * Costs.margin}, or a private constant, such as {@code ContentsPages.LONGEST}. For each value, the
+ * Costs.margin}, or a private constant, such as {@code TextColumns.GUTTER}. For each value, the
  * class is compiled with it and put on the class path before the jars of a Java program of its own,
  * {@link CountFacts}, so nothing in the library knows of the sweep.
  *
@@ -51,6 +51,14 @@ public final class SweepTolerance {
 
   /** Runs from the command line. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    try {
+      run(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+    }
+  }
+
+  private static void run(String[] args) throws IOException, InterruptedException {
     List<ToleranceFile> files = args.length == 0 ? List.of() : ToleranceFile.all(Path.of(""));
     if (args.length == 1) {
       list(ToleranceFile.of(args[0], files));

@@ -112,13 +112,12 @@ class SweepToleranceTest {
 
   @Test
   void aWholeNumberIsNoFraction(@TempDir Path folder) {
-    ToleranceFile file = ToleranceFile.of("ContentsPages.LONGEST", FILES);
-    Tolerance longest = file.named("ContentsPages.LONGEST");
+    ToleranceFile file = ToleranceFile.of("FigureAccount.MOST_QUOTED", FILES);
+    Tolerance most = file.named("FigureAccount.MOST_QUOTED");
     IllegalArgumentException thrown =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> SweepTolerance.compiled(file, longest, 70.5, folder));
-    assertTrue(String.valueOf(thrown.getMessage()).contains("70.5"));
+            IllegalArgumentException.class, () -> SweepTolerance.compiled(file, most, 5.5, folder));
+    assertTrue(String.valueOf(thrown.getMessage()).contains("5.5"));
   }
 
   @Test
