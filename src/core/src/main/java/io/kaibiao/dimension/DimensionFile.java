@@ -116,10 +116,10 @@ record DimensionFile(
     return Dimension.valueOf(upper(id));
   }
 
-  private static Set<Place> places(JsonNode in) {
-    Set<Place> places = EnumSet.noneOf(Place.class);
-    in.forEach(place -> places.add(Place.valueOf(upper(place.asText()))));
-    return in.isMissingNode() ? EnumSet.allOf(Place.class) : places;
+  private static Set<WordPlace> places(JsonNode in) {
+    Set<WordPlace> places = EnumSet.noneOf(WordPlace.class);
+    in.forEach(place -> places.add(WordPlace.valueOf(upper(place.asText()))));
+    return in.isMissingNode() ? EnumSet.allOf(WordPlace.class) : places;
   }
 
   private static List<String> folded(JsonNode texts) {

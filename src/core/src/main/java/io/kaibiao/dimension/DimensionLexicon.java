@@ -61,7 +61,7 @@ final class DimensionLexicon {
    *
    * @param folded the text as {@link io.kaibiao.text.Folding} gives it
    */
-  Dimensions said(String folded, Place place, Publisher publisher) {
+  Dimensions said(String folded, WordPlace place, Publisher publisher) {
     Map<Dimension, List<String>> found = new EnumMap<>(Dimension.class);
     int i = 0;
     while (i < folded.length()) {
@@ -81,7 +81,7 @@ final class DimensionLexicon {
   }
 
   /** Returns the length of the longest word that begins at an index; 0 for none. */
-  private int matched(String text, int from, Place place, Publisher publisher) {
+  private int matched(String text, int from, WordPlace place, Publisher publisher) {
     for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
       String word = text.substring(from, from + length);
       if (silent.contains(word)

@@ -21,14 +21,14 @@ final class Placing {
 
   /** Returns what the title of a table says. */
   Dimensions title(String printed) {
-    return lexicon.said(Folding.title(printed), Place.TITLE, publisher);
+    return lexicon.said(Folding.title(printed), WordPlace.TITLE, publisher);
   }
 
   /** Returns what a path of heads or labels says, outermost first; the inner ones count more. */
-  Dimensions path(List<String> printed, Place place) {
+  Dimensions path(List<String> printed, WordPlace place) {
     Dimensions said = Dimensions.NONE;
     for (String text : printed) {
-      String folded = place == Place.HEAD ? Folding.head(text) : Folding.label(text);
+      String folded = place == WordPlace.HEAD ? Folding.head(text) : Folding.label(text);
       said = within(said, lexicon.said(folded, place, publisher));
     }
     return said;

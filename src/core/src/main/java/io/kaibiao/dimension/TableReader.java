@@ -94,7 +94,7 @@ final class TableReader {
     List<Dimensions> said = new ArrayList<>();
     for (HeaderColumn column : table.header()) {
       paths.add(column.path());
-      said.add(periods.headed(column.path(), placing.path(column.path(), Place.HEAD)));
+      said.add(periods.headed(column.path(), placing.path(column.path(), WordPlace.HEAD)));
     }
     List<Dimensions> columns = new Totals(placing, paths, said).said();
     if (cut.items() != FormCut.Items.COLUMNS) {
@@ -115,7 +115,7 @@ final class TableReader {
       String text = path.get(k);
       if (placing.isTotal(text)) {
         total = true;
-      } else if (placing.path(List.of(text), Place.HEAD).get(Dimension.MEASURE).isEmpty()) {
+      } else if (placing.path(List.of(text), WordPlace.HEAD).get(Dimension.MEASURE).isEmpty()) {
         return SubjectPlaces.item(cut.itemsAre(), text);
       }
     }
@@ -152,7 +152,8 @@ final class TableReader {
     if (subjects.isSubject(row)) {
       return subjects.of(row);
     }
-    Dimensions said = placing.within(placing.path(row.path(), Place.LABEL), file.ofKey(row.key()));
+    Dimensions said =
+        placing.within(placing.path(row.path(), WordPlace.LABEL), file.ofKey(row.key()));
     boolean total = row.key().equals(Row.TOTAL) || row.path().stream().anyMatch(placing::isTotal);
     if (cut.items() == FormCut.Items.ROWS) {
       boolean sum = total || row.label().equals(table.organization());

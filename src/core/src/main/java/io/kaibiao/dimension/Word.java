@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param places where it says so
  * @param publisher in whose books it says so; null for all
  */
-record Word(Dimension dimension, String value, Set<Place> places, @Nullable Publisher publisher) {
+record Word(
+    Dimension dimension, String value, Set<WordPlace> places, @Nullable Publisher publisher) {
 
   Word {
     places = Set.copyOf(places);
   }
 
   /** Tells whether it says so in a place of somebody's books. */
-  boolean isSaid(Place place, Publisher of) {
+  boolean isSaid(WordPlace place, Publisher of) {
     return places.contains(place) && (publisher == null || publisher == of);
   }
 }

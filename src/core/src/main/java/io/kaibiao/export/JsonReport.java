@@ -92,11 +92,8 @@ final class JsonReport {
     text("unit", table.unit());
     out.writeFieldName("pages");
     layout.inline();
-    out.writeStartArray();
-    for (int page : table.pages()) {
-      out.writeNumber(page);
-    }
-    out.writeEndArray();
+    int[] pages = table.pages().stream().mapToInt(Integer::intValue).toArray();
+    out.writeArray(pages, 0, pages.length);
     number("fiscalYear", table.fiscalYear());
     out.writeArrayFieldStart("header");
     for (int i = 0; i < table.header().size(); i++) {

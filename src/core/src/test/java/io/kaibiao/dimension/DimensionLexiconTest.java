@@ -18,7 +18,7 @@ class DimensionLexiconTest {
 
   private static final DimensionLexicon LEXICON = DimensionFile.load().lexicon();
 
-  private static String said(Place place, String text) {
+  private static String said(WordPlace place, String text) {
     return LEXICON
         .said(Folding.fold(text), place, Publisher.DEPARTMENT)
         .values()
@@ -54,24 +54,26 @@ class DimensionLexiconTest {
   void longestWordsCount(String place, String text, String expected) {
     assertEquals(
         expected == null ? "" : expected,
-        said(Place.valueOf(place.toUpperCase(Locale.ROOT)), text));
+        said(WordPlace.valueOf(place.toUpperCase(Locale.ROOT)), text));
   }
 
   @ParameterizedTest
   @CsvSource({"财政拨款其中一般公共预算, general_public_budget", "一般公共预算和政府性基金预算, ''", "单位资金和财政专户, ''"})
   void oneTextOfTwoValuesSaysTheNarrowerOrNothing(String text, String funds) {
-    assertEquals(funds, LEXICON.said(text, Place.HEAD, Publisher.DEPARTMENT).get(Dimension.FUNDS));
+    assertEquals(
+        funds, LEXICON.said(text, WordPlace.HEAD, Publisher.DEPARTMENT).get(Dimension.FUNDS));
   }
 
   @ParameterizedTest
   @CsvSource({"GOVERNMENT, transfer, ''", "DEPARTMENT, income, superior_subsidy"})
   void someWordsSayDifferentThingsInDifferentBooks(Publisher books, String flow, String funds) {
-    assertEquals(flow, LEXICON.said("上级补助收入", Place.LABEL, books).get(Dimension.FLOW));
-    assertEquals(funds, LEXICON.said("上级补助收入", Place.LABEL, books).get(Dimension.FUNDS));
+    assertEquals(flow, LEXICON.said("上级补助收入", WordPlace.LABEL, books).get(Dimension.FLOW));
+    assertEquals(funds, LEXICON.said("上级补助收入", WordPlace.LABEL, books).get(Dimension.FUNDS));
   }
 
   @Property
   void everyTextIsRead(@ForAll String text) {
-    Arrays.stream(Place.values()).forEach(place -> LEXICON.said(text, place, Publisher.GOVERNMENT));
+    Arrays.stream(WordPlace.values())
+        .forEach(place -> LEXICON.said(text, place, Publisher.GOVERNMENT));
   }
 }

@@ -1,7 +1,7 @@
 package io.kaibiao.dimension;
 
 /** Where a word is printed. */
-enum Place {
+enum WordPlace {
   TITLE,
   HEAD,
   LABEL
