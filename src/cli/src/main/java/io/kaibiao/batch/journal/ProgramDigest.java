@@ -1,9 +1,6 @@
-package io.kaibiao.cli;
+package io.kaibiao.batch.journal;
 
-import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.Sha256;
-import io.kaibiao.cli.terminal.VersionText;
-import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +17,20 @@ import java.util.zip.ZipFile;
  * Tells one build of the program from another: by its version, and by the checksums that its jars
  * hold of their classes, catalogues and models. Two builds of the same sources are the same.
  */
-final class ProgramDigest {
+public final class ProgramDigest {
 
   private ProgramDigest() {}
 
-  /** Returns the digest of this program. */
-  static String value() throws IOException {
-    StringBuilder text = new StringBuilder(String.join("\n", VersionText.ofProgram()));
-    for (Class<?> type : List.of(Kaibiao.class, EngineCheck.class, ProgramDigest.class)) {
+  /**
+   * Returns the digest of a program.
+   *
+   * @param versions the versions of its parts
+   * @param parts one class of each jar that decides what a conversion gives
+   * @throws IOException if a jar can't be read
+   */
+  public static String of(List<String> versions, List<Class<?>> parts) throws IOException {
+    StringBuilder text = new StringBuilder(String.join("\n", versions));
+    for (Class<?> type : parts) {
       text.append('\n').append(checksums(type.getProtectionDomain().getCodeSource()));
     }
     return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
