@@ -1,7 +1,6 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.Attachments;
-import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.AttachedDepth;
 import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
@@ -15,7 +14,6 @@ import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunRecord;
 import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.batch.journal.ConfigurationDigest;
-import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
@@ -28,7 +26,6 @@ import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Format;
-import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -207,11 +204,6 @@ final class ConvertCommand implements Callable<Integer> {
   private ConfigurationDigest configuration() throws IOException {
     ConfigurationDigest configuration =
         new ConfigurationDigest()
-            .with(
-                "program",
-                ProgramDigest.of(
-                    VersionText.ofProgram(),
-                    List.of(Kaibiao.class, EngineCheck.class, ConvertCommand.class)))
             .with("formats", chosenFormats().toString())
             .with("attachments", handling().name());
     document.identify(configuration);

@@ -4,14 +4,18 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.Sha256;
 import io.kaibiao.batch.journal.ConfigurationDigest;
+import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.terminal.PagesOption;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +76,15 @@ final class DocumentOptions {
   }
 
   /**
-   * Adds the options that change what a result holds. The password is none of them: it opens the
-   * same document.
+   * Adds the program and the options that change what a result holds. The password is none of them:
+   * it opens the same document.
    */
   void identify(ConfigurationDigest configuration) throws IOException {
+    configuration.with(
+        "program",
+        ProgramDigest.of(
+            VersionText.ofProgram(),
+            List.of(Kaibiao.class, EngineCheck.class, DocumentOptions.class)));
     configuration.with("pages", selection.pages().text());
     if (rules != null) {
       configuration.with("rules", Sha256.of(Files.readAllBytes(rules)));
