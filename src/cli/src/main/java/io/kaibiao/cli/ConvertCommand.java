@@ -1,12 +1,13 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.Attachments;
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.AttachedDepth;
-import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
-import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
+import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.EarlierResults;
 import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
@@ -14,7 +15,10 @@ import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunRecord;
-import io.kaibiao.cli.terminal.InterruptGuard;
+import io.kaibiao.cli.run.EventLog;
+import io.kaibiao.cli.run.IsolationOptions;
+import io.kaibiao.cli.run.LogFormat;
+import io.kaibiao.cli.run.RunListener;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.OptionWords;
@@ -28,6 +32,7 @@ import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Format;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +44,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -140,6 +146,14 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write how long each input took to DIR/" + RunRecord.FILE_NAME + ".")
   private boolean timings;
 
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      description = "text, or json: one JSON object a line on standard error (default: text).")
+  private LogFormat log = LogFormat.TEXT;
+
   @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
 
   ConvertCommand(ProcessStreams surroundings, ConversionSource source) {
@@ -177,7 +191,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convertToStandardOutput() throws IOException, InterruptedException {
+  private int convertToStandardOutput() throws IOException, InterruptedException, OutputException {
     List<Input> found = find();
     if (found.size() != 1) {
       throw usage("--output - takes one input, not " + found.size());
@@ -205,27 +219,36 @@ final class ConvertCommand implements Callable<Integer> {
     return strictness().status(outcomes);
   }
 
-  @SuppressWarnings("try") // the guard works by being open
   private List<Outcome> convert(
       List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
-      throws InterruptedException {
-    long start = System.nanoTime();
+      throws InterruptedException, OutputException {
     DeliveryGate gate = new DeliveryGate(delivery);
-    try (Conversion conversion =
-            source.with(
-                document.toSettings(spec().commandLine()),
-                document
-                    .toConversionOptions(spec().commandLine(), surroundings.variables())
-                    .withAttachments(handling()));
-        InterruptGuard guard = InterruptGuard.with(gate::close, conversion::quiesce)) {
-      List<Input> all = attachments ? AttachedDepth.added(found, conversion) : found;
-      RunReport report = report(all.size(), target);
-      List<Outcome> outcomes =
-          new Batch(conversion, gate, workers(all.size()))
-              .run(all, FolderNames.assign(all, occupancy), report);
-      report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
-      return outcomes;
+    try (DocumentConverter converter = converter(gate, found.size())) {
+      List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
+      List<String> folders = FolderNames.assign(all, occupancy);
+      ConvertRun run =
+          new ConvertRun(
+              all, folders, toStandardOutput() ? null : outputFolder(), report(all, target));
+      return run.with(converter, gate, workers(all.size()));
     }
+  }
+
+  private DocumentConverter converter(DeliveryGate gate, int inputCount) throws OutputException {
+    CommandLine command = spec().commandLine();
+    ConverterChoice choice = new ConverterChoice(source, gate);
+    Kaibiao.Builder settings = document.toSettings(command);
+    ConversionOptions options =
+        document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());
+    boolean folders = inputs.stream().anyMatch(InputArguments::isFolder);
+    if (!isolation.applies(folders, inputCount)) {
+      return choice.inProcess(settings, options);
+    }
+    return choice.isolated(
+        WorkerCommand.settings(command, chosenFormats(), verbosity.verbosity(), options.password()),
+        isolation.heapBytes(workers(inputCount)),
+        verbosity.verbosity() == Verbosity.VERBOSE
+            ? surroundings.err()
+            : OutputStream.nullOutputStream());
   }
 
   private Attachments handling() {
@@ -240,11 +263,14 @@ final class ConvertCommand implements Callable<Integer> {
         surroundings.in());
   }
 
-  private RunReport report(int inputCount, UnaryOperator<String> target) {
+  private RunListener report(List<Input> all, UnaryOperator<String> target) {
     Verbosity level = verbosity.verbosity();
+    if (log == LogFormat.JSON) {
+      return new EventLog(surroundings.err());
+    }
     RunReport.Style style = new RunReport.Style(level, strictness(), new OptionWords(spec()));
     if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
-      ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
+      ProgressLine progress = new ProgressLine(surroundings.err(), all.size());
       return new RunReport(progress, progress, style, target);
     }
     return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, style, target);

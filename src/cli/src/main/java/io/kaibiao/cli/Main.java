@@ -68,6 +68,7 @@ public final class Main {
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new DoctorCommand(surroundings))
         .addSubcommand(samples(surroundings))
+        .addSubcommand(new WorkerCommand(surroundings, source))
         .addSubcommand(new HelpCommand())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .registerConverter(Path.class, Path::of)

@@ -6,6 +6,8 @@ import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.Outcome.Converted;
 import io.kaibiao.batch.Outcome.Failed;
 import io.kaibiao.batch.Tally;
+import io.kaibiao.cli.run.OutcomeCount;
+import io.kaibiao.cli.run.RunListener;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.Verbosity;
@@ -15,9 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Prints the outcome of each input of a {@code convert} run. */
-final class RunReport implements BatchListener {
+final class RunReport implements RunListener {
 
   private final Messages messages;
   private final BatchListener progress;
@@ -66,7 +69,8 @@ final class RunReport implements BatchListener {
   }
 
   /** Prints a summary of the run in one line, if it had more than one input. */
-  void close(List<Outcome> outcomes, Duration elapsed) {
+  @Override
+  public void ended(List<Outcome> outcomes, Duration elapsed) {
     if (style.verbosity() == Verbosity.QUIET || outcomes.size() < 2) {
       return;
     }
@@ -74,10 +78,13 @@ final class RunReport implements BatchListener {
     messages.line(
         String.format(
             Locale.ROOT,
-            "%d inputs: %d converted, %d failed, %s",
+            "%d inputs: %d converted, %d failed (%s), %s",
             outcomes.size(),
             converted,
             outcomes.size() - converted,
+            OutcomeCount.of(outcomes).stream()
+                .map(OutcomeCount::toString)
+                .collect(Collectors.joining(", ")),
             seconds(elapsed)));
   }
 
