@@ -65,7 +65,7 @@ public record RunListing(List<Outcome> outcomes) {
           outcome.folder(),
           reason.category().id(),
           reason.text(),
-          "",
+          retry(reason),
           String.valueOf(result.pages()),
           String.valueOf(result.tally().facts()),
           String.valueOf(result.tally().doubtful()),
@@ -74,16 +74,14 @@ public record RunListing(List<Outcome> outcomes) {
     }
     String message = outcome instanceof Outcome.Failed failed ? failed.message() : "";
     return List.of(
-        input,
-        "",
-        reason.category().id(),
-        reason.text(),
-        reason.retry().id(),
-        "",
-        "",
-        "",
-        "",
-        message);
+        input, "", reason.category().id(), reason.text(), retry(reason), "", "", "", "", message);
+  }
+
+  private static String retry(OutcomeReason reason) {
+    return switch (reason.category()) {
+      case DONE, DOUBTFUL -> "";
+      default -> reason.retry().id();
+    };
   }
 
   /** Returns a cell as RFC 4180 has it, guarded against being run as a formula. */

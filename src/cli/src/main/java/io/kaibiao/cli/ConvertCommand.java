@@ -4,7 +4,6 @@ import io.kaibiao.Attachments;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.AttachedDepth;
-import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.DocumentConverter;
@@ -15,17 +14,12 @@ import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunRecord;
-import io.kaibiao.cli.run.EventLog;
+import io.kaibiao.cli.run.ConvertRun;
 import io.kaibiao.cli.run.IsolationOptions;
-import io.kaibiao.cli.run.LogFormat;
-import io.kaibiao.cli.run.RunListener;
+import io.kaibiao.cli.run.ReportingOptions;
 import io.kaibiao.cli.terminal.LibraryLog;
-import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.ProcessStreams;
-import io.kaibiao.cli.terminal.ProgressLine;
 import io.kaibiao.cli.terminal.Verbosity;
-import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
@@ -131,11 +125,6 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
-      names = "--strict",
-      description = "End with status 3 if anything is doubtful or lost or a check fails.")
-  private boolean strict;
-
-  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many inputs to convert at a time (default: one per processor).")
@@ -148,13 +137,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private IsolationOptions isolation = new IsolationOptions();
 
-  @Option(
-      names = "--log",
-      paramLabel = "FORMAT",
-      description = "text, or json: one JSON object a line on standard error (default: text).")
-  private LogFormat log = LogFormat.TEXT;
-
-  @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
+  @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   ConvertCommand(ProcessStreams surroundings, ConversionSource source) {
     this.surroundings = surroundings;
@@ -164,7 +147,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, KaibiaoException {
     refuseContradictions();
-    LibraryLog.show(verbosity.verbosity());
+    LibraryLog.show(reporting.verbosity());
     return toStandardOutput() ? convertToStandardOutput() : convertToFolders(outputFolder());
   }
 
@@ -199,7 +182,7 @@ final class ConvertCommand implements Callable<Integer> {
     Format format = chosenFormats().iterator().next();
     Delivery delivery = new StreamDelivery(surroundings.out(), format);
     List<Outcome> outcomes = convert(found, Occupancy.NONE, delivery, folder -> "standard output");
-    return strictness().status(outcomes);
+    return reporting.strictness().status(outcomes);
   }
 
   private int convertToFolders(Path folder)
@@ -216,7 +199,7 @@ final class ConvertCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
     }
-    return strictness().status(outcomes);
+    return reporting.strictness().status(outcomes);
   }
 
   private List<Outcome> convert(
@@ -228,7 +211,10 @@ final class ConvertCommand implements Callable<Integer> {
       List<String> folders = FolderNames.assign(all, occupancy);
       ConvertRun run =
           new ConvertRun(
-              all, folders, toStandardOutput() ? null : outputFolder(), report(all, target));
+              all,
+              folders,
+              toStandardOutput() ? null : outputFolder(),
+              reporting.listener(surroundings, all.size(), spec(), target));
       return run.with(converter, gate, workers(all.size()));
     }
   }
@@ -244,9 +230,9 @@ final class ConvertCommand implements Callable<Integer> {
       return choice.inProcess(settings, options);
     }
     return choice.isolated(
-        WorkerCommand.settings(command, chosenFormats(), verbosity.verbosity(), options.password()),
+        WorkerCommand.settings(command, chosenFormats(), reporting.verbosity(), options.password()),
         isolation.heapBytes(workers(inputCount)),
-        verbosity.verbosity() == Verbosity.VERBOSE
+        reporting.verbosity() == Verbosity.VERBOSE
             ? surroundings.err()
             : OutputStream.nullOutputStream());
   }
@@ -261,23 +247,6 @@ final class ConvertCommand implements Callable<Integer> {
         recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER,
         name == null ? STREAM_NAME : name,
         surroundings.in());
-  }
-
-  private RunListener report(List<Input> all, UnaryOperator<String> target) {
-    Verbosity level = verbosity.verbosity();
-    if (log == LogFormat.JSON) {
-      return new EventLog(surroundings.err());
-    }
-    RunReport.Style style = new RunReport.Style(level, strictness(), new OptionWords(spec()));
-    if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
-      ProgressLine progress = new ProgressLine(surroundings.err(), all.size());
-      return new RunReport(progress, progress, style, target);
-    }
-    return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, style, target);
-  }
-
-  private Strictness strictness() {
-    return strict ? Strictness.STRICT : Strictness.LENIENT;
   }
 
   private int workers(int inputCount) {

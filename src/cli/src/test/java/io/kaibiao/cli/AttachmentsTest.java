@@ -95,7 +95,7 @@ class AttachmentsTest {
   }
 
   private List<String> folders() throws IOException {
-    try (Stream<Path> all = Files.list(out)) {
+    try (Stream<Path> all = Files.list(out).filter(Files::isDirectory)) {
       return all.map(f -> f.getFileName().toString()).sorted().toList();
     }
   }

@@ -2,7 +2,6 @@ package io.kaibiao.batch.worker;
 
 import io.kaibiao.batch.Conversion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,9 @@ final class Departure implements Runnable {
         .halt(failure instanceof OutOfMemoryError ? WorkerExit.OUT_OF_MEMORY : UNCAUGHT);
   }
 
-  /** Sets the folder with the process's own files. */
-  void removes(Path own) {
-    folder = own;
+  /** Sets the folder with the temporary files of all workers, which end together. */
+  void removes(Path shared) {
+    folder = shared;
   }
 
   /** Sets the conversion whose native code must end first. */
@@ -44,14 +43,9 @@ final class Departure implements Runnable {
     conversion = running;
   }
 
-  /** Sets the result that is being made. */
+  /** Sets the result that is being made, or was made last and may not have been moved away. */
   void drafts(Path result) {
     draft = result;
-  }
-
-  /** Tells that the result is made; from now on it is the parent's. */
-  void finished() {
-    draft = null;
   }
 
   @Override
@@ -66,11 +60,7 @@ final class Departure implements Runnable {
       if (result != null) {
         remove(result.getParent());
       }
-      Path own = folder;
-      if (own != null) {
-        remove(own);
-        Files.deleteIfExists(own.toAbsolutePath().getParent());
-      }
+      remove(folder);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {

@@ -94,7 +94,6 @@ public final class WorkerLoop {
     departure.drafts(result);
     Report report = work.conversion().convert(input);
     exporter.write(report, result, work.formats(), Existing.KEEP);
-    departure.finished();
     return SummaryWire.write(ResultSummary.of(report));
   }
 

@@ -45,7 +45,7 @@ final class WorkerProcess {
   /**
    * Starts a process and waits until it can convert.
    *
-   * @param folder a folder of its own, which is removed with it
+   * @param folder a folder of its own in that of the pool
    * @param errors where its standard error goes
    * @throws WorkerDeathException if it does not start
    */
@@ -72,7 +72,7 @@ final class WorkerProcess {
     try {
       OutputStream in = process.getOutputStream();
       in.write((mark + "\n").getBytes(StandardCharsets.US_ASCII));
-      tell(settings.toJson().put("folder", folder.toAbsolutePath().toString()));
+      tell(settings.toJson().put("folder", String.valueOf(folder.toAbsolutePath().getParent())));
       return nextReply(START).isPresent();
     } catch (IOException e) {
       // It ended before it read its settings, and its last words say why.

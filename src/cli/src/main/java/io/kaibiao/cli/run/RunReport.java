@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Input;
@@ -6,8 +6,6 @@ import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.Outcome.Converted;
 import io.kaibiao.batch.Outcome.Failed;
 import io.kaibiao.batch.Tally;
-import io.kaibiao.cli.run.OutcomeCount;
-import io.kaibiao.cli.run.RunListener;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.Verbosity;
@@ -20,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Prints the outcome of each input of a {@code convert} run. */
-final class RunReport implements RunListener {
+public final class RunReport implements RunListener {
 
   private final Messages messages;
   private final BatchListener progress;
@@ -34,7 +32,7 @@ final class RunReport implements RunListener {
    * @param strictness which results are reported as problems
    * @param words adds the options that help where an input failed
    */
-  record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
+  public record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
 
   /**
    * Makes a report.
@@ -42,7 +40,8 @@ final class RunReport implements RunListener {
    * @param progress receives the start and end of each input
    * @param target returns the location of a result for its folder name
    */
-  RunReport(Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
+  public RunReport(
+      Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
     this.messages = messages;
     this.progress = progress;
     this.style = style;
@@ -147,7 +146,7 @@ final class RunReport implements RunListener {
   }
 
   /** Returns a finding as one line. */
-  static String line(Finding finding) {
+  public static String line(Finding finding) {
     StringBuilder text = new StringBuilder(finding.severity().id());
     if (finding.table() != null) {
       text.append(", table ").append(finding.table());

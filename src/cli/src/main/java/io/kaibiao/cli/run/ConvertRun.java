@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
@@ -7,7 +7,6 @@ import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunListing;
-import io.kaibiao.cli.run.RunListener;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.error.OutputException;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts the inputs of one command and lists their outcomes, whether or not it is interrupted.
  */
-final class ConvertRun implements BatchListener {
+public final class ConvertRun implements BatchListener {
 
   private final List<Input> inputs;
   private final List<String> folders;
@@ -37,7 +36,7 @@ final class ConvertRun implements BatchListener {
    * @param folders the name of each input's folder, in the order of the inputs
    * @param output where the outcomes of several inputs are listed, or null for nowhere
    */
-  ConvertRun(
+  public ConvertRun(
       List<Input> inputs, List<String> folders, @Nullable Path output, RunListener listener) {
     this.inputs = inputs;
     this.folders = folders;
@@ -47,7 +46,7 @@ final class ConvertRun implements BatchListener {
 
   /** Converts the inputs and returns their outcomes in the order of the inputs. */
   @SuppressWarnings("try") // the guard works by being open
-  List<Outcome> with(DocumentConverter converter, DeliveryGate gate, int workers)
+  public List<Outcome> with(DocumentConverter converter, DeliveryGate gate, int workers)
       throws InterruptedException, OutputException {
     long start = System.nanoTime();
     try (InterruptGuard guard =
