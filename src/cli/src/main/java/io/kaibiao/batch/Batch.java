@@ -1,7 +1,7 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.KaibiaoException;
-import io.kaibiao.report.Report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,31 +24,32 @@ public final class Batch {
   /** Pause, in ms, before an input is asked for again that only another process can finish. */
   private static final long PAUSE = 100;
 
-  private final Conversion conversion;
+  private final DocumentConverter converter;
   private final Delivery delivery;
   private final WorkLedger ledger;
   private final int workers;
 
   /**
-   * Makes a batch that converts every input.
+   * Makes a batch that converts every input in this process.
    *
    * @param workers how many inputs are converted at the same time, at least 1
    */
   public Batch(Conversion conversion, Delivery delivery, int workers) {
-    this(conversion, delivery, WorkLedger.NONE, workers);
+    this(DocumentConverter.inProcess(conversion, delivery), delivery, WorkLedger.NONE, workers);
   }
 
   /**
    * Makes a batch.
    *
+   * @param delivery says before an input is converted whether its result can be delivered
    * @param ledger decides which inputs are converted
    * @param workers how many inputs are converted at the same time, at least 1
    */
-  public Batch(Conversion conversion, Delivery delivery, WorkLedger ledger, int workers) {
+  public Batch(DocumentConverter converter, Delivery delivery, WorkLedger ledger, int workers) {
     if (workers < 1) {
       throw new IllegalArgumentException("at least one worker is needed, not " + workers);
     }
-    this.conversion = conversion;
+    this.converter = converter;
     this.delivery = delivery;
     this.ledger = ledger;
     this.workers = workers;
@@ -139,16 +140,16 @@ public final class Batch {
       }
       if (decided instanceof WorkLedger.Start.Done done) {
         return Optional.of(
-            new Outcome.DoneBefore(input, done.folder(), since(start), done.tally()));
+            new Outcome.DoneBefore(input, done.folder(), since(start), done.summary()));
       }
       if (decided instanceof WorkLedger.Start.Refused refused) {
-        return Optional.of(failed(input, folder, start, refused.cause()));
+        return Optional.of(failed(input, folder, since(start), refused.cause()));
       }
       Outcome outcome = convert(input, ((WorkLedger.Start.Convert) decided).folder());
       ledger.ended(outcome);
       return Optional.of(outcome);
     } catch (KaibiaoException | RuntimeException | Error e) {
-      return Optional.of(failed(input, folder, start, e));
+      return Optional.of(failed(input, folder, since(start), e));
     }
   }
 
@@ -156,18 +157,19 @@ public final class Batch {
     long start = System.nanoTime();
     try {
       delivery.admit(folder);
-      Report report = conversion.convert(input);
-      delivery.deliver(report, folder);
-      return new Outcome.Converted(
-          input, folder, since(start), Tally.of(report), report.findings());
+      ResultSummary summary = converter.convert(input, folder);
+      return new Outcome.Converted(input, folder, since(start), summary);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(input, folder, since(start), new ConversionCancelledException(input.shown()));
     } catch (KaibiaoException | RuntimeException | Error e) {
-      return failed(input, folder, start, e);
+      return failed(input, folder, since(start), e);
     }
   }
 
-  private static Outcome failed(Input input, String folder, long start, Throwable cause) {
+  private static Outcome failed(Input input, String folder, Duration elapsed, Throwable cause) {
     return new Outcome.Failed(
-        input, folder, since(start), FailureMessage.of(input.shown(), input.name(), cause), cause);
+        input, folder, elapsed, FailureMessage.of(input.shown(), input.name(), cause), cause);
   }
 
   private static Duration since(long start) {

@@ -55,6 +55,7 @@ public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
         json.writeStringField("name", outcome.input().name());
         json.writeStringField("folder", outcome.folder());
         json.writeStringField("outcome", word(outcome));
+        json.writeStringField("category", outcome.reason().category().id());
         writeSeconds(json, outcome.elapsed());
         json.writeEndObject();
       }

@@ -40,9 +40,9 @@ public interface WorkLedger {
      * Its result is there.
      *
      * @param folder the name of the result's folder
-     * @param tally the counts of the result
+     * @param summary what is known of the result; without findings
      */
-    record Done(String folder, Tally tally) implements Start {}
+    record Done(String folder, ResultSummary summary) implements Start {}
 
     /**
      * It is not tried.

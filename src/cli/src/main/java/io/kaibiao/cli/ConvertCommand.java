@@ -1,32 +1,31 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.Attachments;
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.AttachedDepth;
-import io.kaibiao.batch.Batch;
-import io.kaibiao.batch.BatchListener;
-import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
+import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunRecord;
-import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.batch.journal.ConfigurationDigest;
-import io.kaibiao.cli.terminal.InterruptGuard;
+import io.kaibiao.cli.run.ConvertRun;
+import io.kaibiao.cli.run.IsolationOptions;
+import io.kaibiao.cli.run.ReportingOptions;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.ProcessStreams;
-import io.kaibiao.cli.terminal.ProgressLine;
 import io.kaibiao.cli.terminal.Verbosity;
-import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Format;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,8 +35,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,11 +122,6 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private RepeatOptions repeat = new RepeatOptions();
 
   @Option(
-      names = "--strict",
-      description = "End with status 3 if anything is doubtful or lost or a check fails.")
-  private boolean strict;
-
-  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many inputs to convert at a time (default: one per processor).")
@@ -138,7 +132,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write how long each input took to DIR/" + RunRecord.FILE_NAME + ".")
   private boolean timings;
 
-  @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
+  @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   ConvertCommand(ProcessStreams surroundings, ConversionSource source) {
     this.surroundings = surroundings;
@@ -148,7 +144,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, KaibiaoException {
     refuseContradictions();
-    LibraryLog.show(verbosity.verbosity());
+    LibraryLog.show(reporting.verbosity());
     return toStandardOutput() ? convertToStandardOutput() : convertToFolders(outputFolder());
   }
 
@@ -175,14 +171,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convertToStandardOutput() throws IOException, InterruptedException {
+  private int convertToStandardOutput() throws IOException, InterruptedException, OutputException {
     List<Input> found = find();
     if (found.size() != 1) {
       throw usage("--output - takes one input, not " + found.size());
     }
     Format format = chosenFormats().iterator().next();
     Delivery delivery = new StreamDelivery(surroundings.out(), format);
-    return strictness().status(convert(found, Destination.stream(delivery)));
+    return reporting.strictness().status(convert(found, Destination.stream(delivery)));
   }
 
   private int convertToFolders(Path folder)
@@ -198,7 +194,7 @@ final class ConvertCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
     }
-    return strictness().status(outcomes);
+    return reporting.strictness().status(outcomes);
   }
 
   private ConfigurationDigest configuration() throws IOException {
@@ -210,28 +206,43 @@ final class ConvertCommand implements Callable<Integer> {
     return configuration;
   }
 
-  @SuppressWarnings("try") // the guard works by being open
   private List<Outcome> convert(List<Input> found, Destination destination)
-      throws InterruptedException {
-    long start = System.nanoTime();
+      throws InterruptedException, OutputException {
     DeliveryGate gate = new DeliveryGate(destination.delivery());
-    try (Conversion conversion =
-            source.with(
-                document.toSettings(spec().commandLine()),
-                document
-                    .toConversionOptions(spec().commandLine(), surroundings.variables())
-                    .withAttachments(handling()));
-        InterruptGuard guard =
-            InterruptGuard.with(gate::close, destination.leave(), conversion::quiesce)) {
-      List<Input> all = attachments ? AttachedDepth.added(found, conversion) : found;
+    try (DocumentConverter converter = converter(gate, found.size())) {
+      List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
       FolderNames names = FolderNames.of(all, destination.occupancy());
-      RunReport report = report(all.size(), destination.target());
-      WorkLedger ledger = destination.ledger().apply(names);
-      List<Outcome> outcomes =
-          new Batch(conversion, gate, ledger, workers(all.size())).run(all, names.names(), report);
-      report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
-      return outcomes;
+      ConvertRun run =
+          new ConvertRun(
+              all,
+              names.names(),
+              toStandardOutput() ? null : outputFolder(),
+              reporting.listener(surroundings, all.size(), spec(), destination.target()));
+      return run.with(
+          converter,
+          gate,
+          destination.ledger().apply(names),
+          destination.leave(),
+          workers(all.size()));
     }
+  }
+
+  private DocumentConverter converter(DeliveryGate gate, int inputCount) throws OutputException {
+    CommandLine command = spec().commandLine();
+    ConverterChoice choice = new ConverterChoice(source, gate);
+    Kaibiao.Builder settings = document.toSettings(command);
+    ConversionOptions options =
+        document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());
+    boolean folders = inputs.stream().anyMatch(InputArguments::isFolder);
+    if (!isolation.applies(folders, inputCount)) {
+      return choice.inProcess(settings, options);
+    }
+    return choice.isolated(
+        WorkerCommand.settings(command, chosenFormats(), reporting.verbosity(), options.password()),
+        isolation.heapBytes(workers(inputCount)),
+        reporting.verbosity() == Verbosity.VERBOSE
+            ? surroundings.err()
+            : OutputStream.nullOutputStream());
   }
 
   private Attachments handling() {
@@ -244,20 +255,6 @@ final class ConvertCommand implements Callable<Integer> {
         recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER,
         name == null ? STREAM_NAME : name,
         surroundings.in());
-  }
-
-  private RunReport report(int inputCount, UnaryOperator<String> target) {
-    Verbosity level = verbosity.verbosity();
-    RunReport.Style style = new RunReport.Style(level, strictness(), new OptionWords(spec()));
-    if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
-      ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
-      return new RunReport(progress, progress, style, target);
-    }
-    return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, style, target);
-  }
-
-  private Strictness strictness() {
-    return strict ? Strictness.STRICT : Strictness.LENIENT;
   }
 
   private int workers(int inputCount) {

@@ -1,7 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.Delivery;
-import io.kaibiao.batch.Tally;
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.journal.ResultStore;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
@@ -9,6 +9,7 @@ import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes each result into a folder of its own in the output folder and notes it in the journal. */
@@ -28,7 +29,7 @@ final class JournaledDelivery implements Delivery {
     Path draft = store.draft(folder);
     try {
       write(report, draft, folder);
-      store.publish(draft, folder, report.source().sha256(), Tally.of(report));
+      store.publish(draft, folder, ResultSummary.of(report));
     } finally {
       store.discard(draft);
     }
@@ -43,5 +44,15 @@ final class JournaledDelivery implements Delivery {
       throw new OutputException(
           message.replace(draft.toString(), store.target(folder).toString()), e);
     }
+  }
+
+  @Override
+  public Path draft(String folder) throws OutputException {
+    return Objects.requireNonNull(store.draft(folder).getParent());
+  }
+
+  @Override
+  public void adopt(Path draft, ResultSummary summary, String folder) throws OutputException {
+    store.publish(draft, folder, summary);
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Failures;
+import io.kaibiao.cli.terminal.InterruptSignal;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
@@ -27,6 +28,7 @@ public final class Main {
       System.setProperty("java.awt.headless", "true");
     }
     LibraryLog.unite();
+    InterruptSignal.endAtOnceAtSecond();
     System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }
 

@@ -1,10 +1,14 @@
 package io.kaibiao.batch.journal;
 
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.Tally;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a result folder holds.
@@ -12,12 +16,17 @@ import java.util.TreeMap;
  * @param folder the name of the folder
  * @param stage how far its writing has come
  * @param origin what it was made from
- * @param tally the counts of the result
+ * @param summary what is known of the result; without findings
  * @param files its files as they were written
  * @param replaces the digest of the files that stood in its place before; empty if there were none
  */
 record Entry(
-    String folder, Stage stage, Origin origin, Tally tally, ResultFiles files, String replaces) {
+    String folder,
+    Stage stage,
+    Origin origin,
+    ResultSummary summary,
+    ResultFiles files,
+    String replaces) {
 
   private static final String FILE_PREFIX = "file:";
 
@@ -55,7 +64,7 @@ record Entry(
 
   /** Returns the same entry at a later stage. */
   Entry at(Stage later) {
-    return new Entry(folder, later, origin, tally, files, replaces);
+    return new Entry(folder, later, origin, summary, files, replaces);
   }
 
   /** Returns the entry that a file holds, if it holds a whole one. */
@@ -78,7 +87,7 @@ record Entry(
                   field(fields, "configuration"),
                   field(fields, "path"),
                   field(fields, "run")),
-              tally(field(fields, "tally")),
+              summary(fields),
               new ResultFiles(checksums),
               field(fields, "replaces")));
     } catch (IllegalArgumentException e) {
@@ -97,7 +106,11 @@ record Entry(
     fields.put("configuration", origin.configuration);
     fields.put("path", origin.path);
     fields.put("run", origin.run);
-    fields.put("tally", text(tally));
+    fields.put("tally", text(summary.tally()));
+    fields.put("pages", Integer.toString(summary.pages()));
+    fields.put(
+        "unreadable",
+        summary.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     fields.put("replaces", replaces);
     files.checksums().forEach((file, sum) -> fields.put(FILE_PREFIX + file, sum));
     return fields;
@@ -109,6 +122,20 @@ record Entry(
       throw new IllegalArgumentException("no field " + name);
     }
     return value;
+  }
+
+  private static ResultSummary summary(Map<String, String> fields) {
+    String unreadable = field(fields, "unreadable");
+    List<Integer> lost =
+        unreadable.isEmpty()
+            ? List.of()
+            : Stream.of(unreadable.split(" ", -1)).map(Integer::valueOf).toList();
+    return new ResultSummary(
+        field(fields, "sha256"),
+        Integer.parseInt(field(fields, "pages")),
+        lost,
+        tally(field(fields, "tally")),
+        List.of());
   }
 
   private static String text(Tally tally) {

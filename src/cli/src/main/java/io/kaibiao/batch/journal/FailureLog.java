@@ -1,12 +1,16 @@
 package io.kaibiao.batch.journal;
 
+import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;
-import io.kaibiao.error.InputException;
+import io.kaibiao.batch.OutcomeCategory;
+import io.kaibiao.batch.OutcomeReason;
+import io.kaibiao.batch.Retry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The inputs that failed, each with its reason. One whose reason lies in its own bytes fails again
@@ -24,23 +28,30 @@ final class FailureLog {
     this.drafts = drafts;
   }
 
-  /** Tells whether an input that failed in this way fails in the same way again. */
-  static boolean isFinal(Throwable cause) {
-    if (cause instanceof InputException input) {
-      return switch (input.reason()) {
-        case EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE -> true;
-        case NOT_FOUND, UNREADABLE, NO_DOCUMENT, PASSWORD_MISSING, PASSWORD_WRONG, TOO_LARGE ->
-            false;
-      };
-    }
-    return false;
+  /**
+   * Tells whether an input that failed in this way fails in the same way again. Another password or
+   * more memory may help; whatever else is never worth a retry lies in the input.
+   */
+  static boolean isFinal(OutcomeReason reason) {
+    return reason.retry() == Retry.NEVER
+        && reason.category() != OutcomeCategory.ENCRYPTED
+        && reason.category() != OutcomeCategory.TOO_LARGE;
   }
 
-  /** Returns why a document failed earlier with the same configuration, without its name. */
-  Optional<String> reason(String sha256) throws IOException {
+  /** Returns how a document failed earlier with the same configuration. */
+  Optional<NotTriedException> of(String sha256) throws IOException {
     return FlatJson.read(layout.failed(sha256))
         .filter(fields -> configuration.equals(fields.get("configuration")))
-        .map(fields -> fields.get("reason"));
+        .flatMap(FailureLog::failure);
+  }
+
+  private static Optional<NotTriedException> failure(Map<String, String> fields) {
+    String category = fields.getOrDefault("outcome", "");
+    return Stream.of(OutcomeCategory.values())
+        .filter(known -> known.id().equals(category))
+        .findFirst()
+        .map(known -> new OutcomeReason(known, fields.getOrDefault("reason", ""), Retry.NEVER))
+        .map(reason -> NotTriedException.failedBefore(reason, fields.getOrDefault("message", "")));
   }
 
   /** Notes a failure that would come again. */
@@ -57,9 +68,11 @@ final class FailureLog {
             sha256,
             "configuration",
             configuration,
-            "kind",
-            kind(failed.cause()),
+            "outcome",
+            failed.reason().category().id(),
             "reason",
+            failed.reason().text(),
+            "message",
             message.startsWith(prefix) ? message.substring(prefix.length()) : message,
             "retry",
             "fails again unless the file, the options or the program change"),
@@ -69,9 +82,5 @@ final class FailureLog {
   /** Forgets the failure of a document that was converted since. */
   void forget(String sha256) throws IOException {
     Files.deleteIfExists(layout.failed(sha256));
-  }
-
-  private static String kind(Throwable cause) {
-    return cause instanceof InputException input ? input.reason().name() : "INTERNAL_ERROR";
   }
 }

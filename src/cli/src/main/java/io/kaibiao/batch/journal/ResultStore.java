@@ -1,6 +1,6 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.Tally;
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.OutputFolder;
@@ -62,11 +62,9 @@ public final class ResultStore {
    * Moves a result from its draft into its place. A kill at any instant leaves the old or the new
    * one to the next run, whole.
    *
-   * @param sha256 the SHA-256 of the document that was converted
-   * @param tally the counts of the result
+   * @param summary what is known of the result
    */
-  public void publish(Path draft, String folder, String sha256, Tally tally)
-      throws OutputException {
+  public void publish(Path draft, String folder, ResultSummary summary) throws OutputException {
     Work.Item item =
         work.item(folder)
             .orElseThrow(
@@ -74,13 +72,13 @@ public final class ResultStore {
                     new OutputException(
                         target(folder) + ": its document could not be read at first; try again"));
     try {
-      publish(draft, entry(item, folder, sha256, tally, ResultFiles.of(draft)), item);
+      publish(draft, entry(item, folder, summary, ResultFiles.of(draft)), item);
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
   }
 
-  private Entry entry(Work.Item item, String folder, String sha256, Tally tally, ResultFiles files)
+  private Entry entry(Work.Item item, String folder, ResultSummary summary, ResultFiles files)
       throws IOException {
     Entry.Origin before = item.origin();
     Path target = target(folder);
@@ -88,8 +86,8 @@ public final class ResultStore {
         folder,
         Entry.Stage.MOVING,
         new Entry.Origin(
-            before.name(), sha256, before.configuration(), before.path(), before.run()),
-        tally,
+            before.name(), summary.sha256(), before.configuration(), before.path(), before.run()),
+        summary,
         files,
         Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? ResultFiles.of(target).digest() : "");
   }

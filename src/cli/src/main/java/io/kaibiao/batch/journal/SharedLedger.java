@@ -30,8 +30,7 @@ final class SharedLedger implements WorkLedger {
   public Start start(Input input, String folder) throws OutputException {
     String stopped = obstacle.get();
     if (stopped != null) {
-      return new Start.Refused(
-          new NotTriedException(NotTriedException.Reason.OUTPUT_STOPPED, stopped));
+      return new Start.Refused(NotTriedException.outputStopped(stopped));
     }
     Entry.Origin origin = journal.origin(input);
     if (origin.sha256().isEmpty()) {
@@ -101,12 +100,11 @@ final class SharedLedger implements WorkLedger {
       Optional<Entry> done = journal.entries().of(folder);
       if (standing == Standing.CURRENT && done.isPresent()) {
         settle(done.get());
-        return new Start.Done(folder, done.get().tally());
+        return new Start.Done(folder, done.get().summary());
       }
-      Optional<String> reason = journal.failures().reason(origin.sha256());
-      if (journal.again() == Journal.Again.NOTHING && reason.isPresent()) {
-        return new Start.Refused(
-            new NotTriedException(NotTriedException.Reason.FAILED_BEFORE, reason.get()));
+      Optional<NotTriedException> failure = journal.failures().of(origin.sha256());
+      if (journal.again() == Journal.Again.NOTHING && failure.isPresent()) {
+        return new Start.Refused(failure.get());
       }
     }
     Work.Replacing replacing = replacing(folder, standing);
@@ -167,7 +165,7 @@ final class SharedLedger implements WorkLedger {
     if (failed.cause() instanceof OutputException output
         && output.reason() == OutputException.Reason.UNWRITABLE) {
       journal.obstacle().ifPresent(obstacle::set);
-    } else if (item.isPresent() && FailureLog.isFinal(failed.cause())) {
+    } else if (item.isPresent() && FailureLog.isFinal(failed.reason())) {
       journal.failures().note(item.get().origin().sha256(), failed);
     }
   }

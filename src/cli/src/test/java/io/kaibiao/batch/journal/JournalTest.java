@@ -10,6 +10,7 @@ import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.Sha256;
 import io.kaibiao.batch.Tally;
 import io.kaibiao.batch.WorkLedger;
@@ -34,7 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class JournalTest {
 
-  private static final Tally TALLY = new Tally(1, 0, 2, 0, 0, 0, 0, 0);
+  private static ResultSummary summary(String text) {
+    return new ResultSummary(
+        Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+        3,
+        List.of(2),
+        new Tally(1, 0, 2, 0, 0, 0, 0, 0),
+        List.of());
+  }
 
   private final Path folder;
   private final Path output;
@@ -49,7 +57,7 @@ class JournalTest {
     Input input = file("X.pdf", "one");
     assertEquals("X", converted(input, "a", Again.NOTHING));
     try (Journal journal = open("a", Again.NOTHING)) {
-      assertEquals(new Start.Done("X", TALLY), start(journal, input));
+      assertEquals(new Start.Done("X", summary("one")), start(journal, input));
     }
     assertEquals(List.of(".kaibiao", "X"), entries(output));
     assertEquals(List.of(), entries(output.resolve(".kaibiao/runs")));
@@ -149,7 +157,7 @@ class JournalTest {
       assertEquals(new Start.Busy(), start(second, input));
       publish(first, "X", "one", "a");
       first.work().end("X");
-      assertEquals(new Start.Done("X", TALLY), start(second, input));
+      assertEquals(new Start.Done("X", summary("one")), start(second, input));
     }
   }
 
@@ -199,7 +207,7 @@ class JournalTest {
     try (Journal journal = open("a", Again.NOTHING)) {
       assertFalse(Files.exists(dead));
       assertEquals("one a", Files.readString(output.resolve("X/report.md")));
-      assertEquals(new Start.Done("X", TALLY), start(journal, input));
+      assertEquals(new Start.Done("X", summary("one")), start(journal, input));
     }
   }
 
@@ -211,7 +219,8 @@ class JournalTest {
     Entry done = entries.of("X").orElseThrow();
     entries.write(done.at(Entry.Stage.MOVING));
     try (Journal journal = open("a", Again.NOTHING)) {
-      assertEquals(new Start.Done("X", TALLY), start(journal, input), "in place, not yet noted");
+      assertEquals(
+          new Start.Done("X", summary("one")), start(journal, input), "in place, not yet noted");
     }
     assertEquals(Entry.Stage.DONE, entries.of("X").orElseThrow().stage());
     ResultFiles before = ResultFiles.of(output.resolve("X"));
@@ -222,7 +231,7 @@ class JournalTest {
             Entry.Stage.MOVING,
             new Entry.Origin(
                 origin.name(), origin.sha256(), Sha256.of(new byte[0]), origin.path(), "dead"),
-            TALLY,
+            summary("one"),
             new ResultFiles(Map.of("report.md", "0")),
             before.digest()));
     assertEquals("X", converted(input, "b", Again.NOTHING), "noted, not yet in place");
@@ -272,7 +281,7 @@ class JournalTest {
     Files.createDirectories(draft);
     Files.writeString(draft.resolve("report.md"), text + " " + configuration);
     Files.writeString(draft.resolve("report.json"), "{\"source\":{\"sha256\":\"" + sha256 + "\"}}");
-    store.publish(draft, folder, sha256, TALLY);
+    store.publish(draft, folder, summary(text));
     store.discard(draft);
   }
 

@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Input;
@@ -17,11 +17,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Prints the outcome of each input of a {@code convert} run. Outcomes are reported by one thread.
  */
-final class RunReport implements BatchListener {
+public final class RunReport implements RunListener {
 
   private final Messages messages;
   private final BatchListener progress;
@@ -36,7 +37,7 @@ final class RunReport implements BatchListener {
    * @param strictness which results are reported as problems
    * @param words adds the options that help where an input failed
    */
-  record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
+  public record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
 
   /**
    * Makes a report.
@@ -44,7 +45,8 @@ final class RunReport implements BatchListener {
    * @param progress receives the start and end of each input
    * @param target returns the location of a result for its folder name
    */
-  RunReport(Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
+  public RunReport(
+      Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
     this.messages = messages;
     this.progress = progress;
     this.style = style;
@@ -73,7 +75,8 @@ final class RunReport implements BatchListener {
   }
 
   /** Prints a summary of the run in one line, if it had more than one input. */
-  void close(List<Outcome> outcomes, Duration elapsed) {
+  @Override
+  public void ended(List<Outcome> outcomes, Duration elapsed) {
     if (style.verbosity() == Verbosity.QUIET || outcomes.size() < 2) {
       return;
     }
@@ -82,11 +85,14 @@ final class RunReport implements BatchListener {
     messages.line(
         String.format(
             Locale.ROOT,
-            "%d inputs: %d converted, %s%d failed, %s",
+            "%d inputs: %d converted, %s%d failed (%s), %s",
             outcomes.size(),
             converted,
             done == 0 ? "" : done + " done before, ",
             outcomes.size() - converted - done,
+            OutcomeCount.of(outcomes).stream()
+                .map(OutcomeCount::toString)
+                .collect(Collectors.joining(", ")),
             seconds(elapsed)));
   }
 
@@ -184,7 +190,7 @@ final class RunReport implements BatchListener {
   }
 
   /** Returns a finding as one line. */
-  static String line(Finding finding) {
+  public static String line(Finding finding) {
     StringBuilder text = new StringBuilder(finding.severity().id());
     if (finding.table() != null) {
       text.append(", table ").append(finding.table());
