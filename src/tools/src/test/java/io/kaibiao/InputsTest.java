@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.error.InputException;
-import io.kaibiao.report.Finding;
-import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Row;
@@ -133,10 +131,7 @@ class InputsTest {
   void aPictureThatCannotBeDecodedIsSaid(boolean stamped) throws Exception {
     byte[] broken = Files.readAllBytes(INPUTS.resolve("fa09.jp2"));
     Arrays.fill(broken, 200, broken.length, (byte) 0);
-    Report report = kaibiao.convert("scan.pdf", pdf(broken, stamped), DEFAULTS);
-    Finding finding = report.findings().get(0);
-    assertEquals(FindingCode.UNREADABLE_PAGE, finding.code());
-    assertTrue(finding.message().contains("page 1"), finding.message());
+    assertRefusedForItsPage(pdf(broken, stamped));
   }
 
   /** Fewer colour samples than pixels would crash the decoder; the header says so beforehand. */
@@ -147,10 +142,7 @@ class InputsTest {
     int codeStream = new String(subsampled, StandardCharsets.ISO_8859_1).indexOf("jp2c") + 4;
     subsampled[codeStream + 43] = 2;
     subsampled[codeStream + 44] = 2;
-    Report report = kaibiao.convert("scan.pdf", pdf(subsampled, stamped), DEFAULTS);
-    Finding finding = report.findings().get(0);
-    assertEquals(FindingCode.UNREADABLE_PAGE, finding.code());
-    assertTrue(finding.message().contains("page 1"), finding.message());
+    assertRefusedForItsPage(pdf(subsampled, stamped));
   }
 
   @Test
@@ -161,6 +153,14 @@ class InputsTest {
         assertThrows(InputException.class, () -> kaibiao.convert("huge.png", png, DEFAULTS));
     assertEquals(InputException.Reason.TOO_LARGE, e.reason());
     assertTrue(String.valueOf(e.getMessage()).contains("15000 x 10001"), e.toString());
+  }
+
+  /** A document without a readable page has no result. */
+  private static void assertRefusedForItsPage(byte[] document) {
+    InputException e =
+        assertThrows(InputException.class, () -> kaibiao.convert("scan.pdf", document, DEFAULTS));
+    assertEquals(InputException.Reason.DAMAGED, e.reason());
+    assertTrue(String.valueOf(e.getMessage()).startsWith("scan.pdf: page 1 "), e.toString());
   }
 
   private static void assertSame(String name, byte[] document) throws Exception {

@@ -3,6 +3,9 @@ package io.kaibiao.report;
 /** The kinds of findings. {@code docs/output.md} lists all of them. */
 public enum FindingCode {
   UNREADABLE_PAGE("unreadable-page", "a page could not be read; the others were"),
+  DAMAGED_FILE(
+      "damaged-file",
+      "the file's structure is broken and was repaired, and how; an error where pages are lost"),
   DAMAGED_PAGE("damaged-page", "a part of a page's content can't be decoded and may be lost"),
   READER_FAILED(
       "reader-failed",
