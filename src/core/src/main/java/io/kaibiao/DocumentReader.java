@@ -70,6 +70,7 @@ final class DocumentReader {
     }
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(stages.catalogue()));
     readPages(numbers, assembler);
+    findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
     ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
     checkpoint.pass();

@@ -86,7 +86,7 @@ class KaibiaoTest {
     }
     TinyPdf pdf = new TinyPdf().page(lines).compressed().page(lines).spoiled();
     assertEquals(
-        List.of("ERROR damaged-page 2", "ERROR damaged-page 3"),
+        List.of("ERROR damaged-page 2", "ERROR unreadable-page 3"),
         findings(inspect(pdf.page(lines).undecodable().page(TEXT))));
   }
 
