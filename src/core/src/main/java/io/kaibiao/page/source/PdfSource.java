@@ -40,9 +40,6 @@ final class PdfSource implements PageSource {
   private final LayerDoubts doubts;
   private final UnreadInk unread;
 
-  /** The last page for which objects were asked for that can't be read; 0 if there was none. */
-  private int lossy;
-
   private PdfSource(
       InputIdentity identity, OpenedPdf opened, Opening opening, PixelPages pixels, Words words) {
     this.identity = identity;
@@ -96,10 +93,8 @@ final class PdfSource implements PageSource {
       throw new InputException(
           Reason.DAMAGED, identity.name() + ": page " + number + " is not in the damaged file");
     }
-    int unreadable = opened.unreadableObjects();
     try {
       Page page = SubstituteFonts.during(() -> read(number));
-      lossy = opened.unreadableObjects() > unreadable ? number : lossy;
       if (isBlank(page) && isDamaged(number)) {
         throw new IOException("its content can't be decoded");
       }
@@ -165,7 +160,8 @@ final class PdfSource implements PageSource {
   @Override
   public boolean isDamaged(int number) {
     try {
-      return number == lossy || ContentDamage.isIn(document.getPage(number - 1));
+      return opened.hasUnreadableObjects(number)
+          || ContentDamage.isIn(document.getPage(number - 1));
     } catch (IOException | RuntimeException e) {
       return true;
     }

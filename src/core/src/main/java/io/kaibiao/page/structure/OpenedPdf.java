@@ -75,9 +75,13 @@ public final class OpenedPdf {
     return lost.contains(number);
   }
 
-  /** Returns how many objects were asked for and could not be read, up to now. */
-  public int unreadableObjects() {
-    return parser.unreadable();
+  /**
+   * Tells whether objects that a page refers to were asked for and could not be read.
+   *
+   * @param number the 1-based page
+   */
+  public boolean hasUnreadableObjects(int number) {
+    return parser.unreadable().areIn(document.getPage(number - 1).getCOSObject());
   }
 
   /** Returns what is broken in the file, as far as it is known when the pages have been read. */

@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 final class WatchedParser extends PDFParser {
 
   private final WatchedReferences references = new WatchedReferences();
+  private final UnreadableObjects unreadable = new UnreadableObjects();
   private boolean headed;
   private int wrongLengths;
-  private int unreadable;
 
   WatchedParser(RandomAccessRead source, String password) throws IOException {
     super(source, password, null, null, IOUtils.createMemoryOnlyStreamCache());
@@ -41,8 +41,8 @@ final class WatchedParser extends PDFParser {
     return wrongLengths;
   }
 
-  /** Returns how many objects were asked for and could not be read. */
-  int unreadable() {
+  /** Returns the objects that were asked for and could not be read. */
+  UnreadableObjects unreadable() {
     return unreadable;
   }
 
@@ -106,7 +106,7 @@ final class WatchedParser extends PDFParser {
     try {
       return super.dereferenceCOSObject(object);
     } catch (IOException | RuntimeException e) {
-      unreadable++;
+      unreadable.add(object);
       throw e;
     }
   }
