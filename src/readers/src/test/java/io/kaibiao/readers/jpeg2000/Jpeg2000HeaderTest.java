@@ -37,9 +37,9 @@ class Jpeg2000HeaderTest {
   @Test
   void aColourImage() throws IIOException {
     Jpeg2000Header expected = new Jpeg2000Header(8, 8, 3, Jpeg2000Header.Colour.GREY_OR_RGB);
-    assertEquals(expected, Jpeg2000Header.of(image));
+    assertEquals(expected, CheckedImage.of(image).header());
     byte[] bare = Arrays.copyOfRange(image, codeStream, image.length);
-    assertEquals(expected, Jpeg2000Header.of(bare));
+    assertEquals(expected, CheckedImage.of(bare).header());
   }
 
   @Test
@@ -77,7 +77,7 @@ class Jpeg2000HeaderTest {
     int real = codeStream + 8 + 60;
     decoy.putInt(real + 8, 16_000).putInt(real + 12, 16_000);
     decoy.putInt(real + 24, 16_000).putInt(real + 28, 16_000);
-    IIOException e = assertThrows(IIOException.class, () -> Jpeg2000Header.of(decoy.array()));
+    IIOException e = assertThrows(IIOException.class, () -> CheckedImage.of(decoy.array()));
     assertTrue(String.valueOf(e.getMessage()).contains("16000 x 16000"), e.toString());
   }
 
@@ -91,7 +91,7 @@ class Jpeg2000HeaderTest {
   void aFileThatIsCutShort() {
     for (int length = 0; length < codeStream + FIRST_COMPONENT + 9; length++) {
       byte[] part = Arrays.copyOf(image, length);
-      assertThrows(IIOException.class, () -> Jpeg2000Header.of(part), "of " + length + " bytes");
+      assertThrows(IIOException.class, () -> CheckedImage.of(part), "of " + length + " bytes");
     }
   }
 
@@ -123,7 +123,7 @@ class Jpeg2000HeaderTest {
 
   private String refusal() {
     return String.valueOf(
-        assertThrows(IIOException.class, () -> Jpeg2000Header.of(image)).getMessage());
+        assertThrows(IIOException.class, () -> CheckedImage.of(image).header()).getMessage());
   }
 
   private int find(String type) {
