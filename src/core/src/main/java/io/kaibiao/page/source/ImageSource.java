@@ -5,11 +5,11 @@ import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
+import io.kaibiao.page.image.ImageFile;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.scan.cleaning.TypeSize;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.IIOException;
@@ -64,11 +64,12 @@ final class ImageSource implements PageSource {
     this.pages = Math.max(1, reader.getNumImages(true));
   }
 
-  static ImageSource open(InputIdentity identity, byte[] bytes, PixelPages pixels)
+  static ImageSource open(InputIdentity identity, byte[] file, PixelPages pixels)
       throws InputException {
     String name = identity.name();
     try {
-      ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
+      byte[] bytes = ImageFile.checked(file);
+      ImageInputStream stream = new ImageBytes(bytes);
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
         throw damaged(name, new IOException("no decoder knows it"));

@@ -89,7 +89,12 @@ public final class UnreadInk {
       if (box.width() < LEAST_WIDTH || box.height() < LEAST_HEIGHT) {
         continue;
       }
-      PictureText text = look(painted, group);
+      Optional<PictureText> seen = seen(painted, group);
+      if (seen.isEmpty()) {
+        left.add(new Left(box, Content.UNKNOWN));
+        continue;
+      }
+      PictureText text = seen.get();
       boolean unsaid = isUnsaid(text, frame.toReading(box), page.glyphs());
       boolean inCell = isInCell(frame.toReading(box), page);
       if (text.kind() == PictureText.Kind.PRINT && unsaid && !inCell) {
@@ -120,6 +125,15 @@ public final class UnreadInk {
       case LABELS -> Optional.of(Content.LABELS);
       case PRINT, STRIP, NONE -> Optional.empty();
     };
+  }
+
+  /** Returns what a group of pictures shows; empty if one of them can't be decoded. */
+  private Optional<PictureText> seen(Painted painted, PictureGroup group) {
+    try {
+      return Optional.of(look(painted, group));
+    } catch (IOException | InputException e) {
+      return Optional.empty();
+    }
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {
