@@ -86,28 +86,24 @@ public final class PageImages {
     checkpoint.pass();
     int number = painted.page().number();
     DisplaySpace space = painted.space();
-    Ink ink = painted.ink();
     Optional<Ink.Picture> largest =
-        ink.pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
+        painted.ink().pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
     double dpi = RENDERED_DPI;
     if (largest.isPresent()) {
       Ink.Picture picture = largest.get();
-      double inches =
-          (space.rotation() % 180 == 0 ? picture.box().width() : picture.box().height()) / 72;
-      double own = picture.image().getWidth() / inches;
+      boolean lying = space.rotation() % 180 != 0;
+      Box box = picture.box();
+      double own = picture.image().getWidth() / ((lying ? box.height() : box.width()) / 72);
+      double down = picture.image().getHeight() / ((lying ? box.width() : box.height()) / 72);
+      boolean scan = SheetScale.isScan(own, down);
       boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
-      // Invisible letters, such as an OCR layer below the image, are not part of the page.
-      boolean alone =
-          painted.page().glyphs().isEmpty()
-              && ink.rulings().isEmpty()
-              && !ink.isAnnotated()
-              && ink.pictures().size() == 1;
-      if (whole && alone && picture.upright() && !picture.image().isStencil()) {
+      boolean plain = picture.upright() && !picture.image().isStencil();
+      if (whole && scan && plain && isAlone(painted)) {
         return new PageImage(decoded(painted, picture.image()), own).turned(space.rotation() / 90);
       }
       boolean sheet = SheetScale.isSheet(Math.max(space.width(), space.height()) / 72);
       double fine = sheet ? Math.min(FINEST_DPI, Math.max(own, 150)) : own;
-      dpi = whole ? fine : RENDERED_DPI;
+      dpi = whole && scan ? fine : RENDERED_DPI;
     }
     PageImage.checkSize(
         name + ": page " + number,
@@ -115,6 +111,16 @@ public final class PageImages {
         Math.round(space.height() * dpi / 72));
     PageRenderer renderer = PageRenderer.ofPages(document, image -> fits(painted, image));
     return new PageImage(renderer.render(number, dpi * space.scale()), dpi);
+  }
+
+  /** Tells whether a page is one picture. */
+  private static boolean isAlone(Painted painted) {
+    Ink ink = painted.ink();
+    // Invisible letters, such as an OCR layer below the image, are not part of the page.
+    return painted.page().glyphs().isEmpty()
+        && ink.rulings().isEmpty()
+        && !ink.isAnnotated()
+        && ink.pictures().size() == 1;
   }
 
   /**
@@ -127,7 +133,7 @@ public final class PageImages {
     Ink.Picture first = group.pictures().get(0);
     PDImage image = first.image();
     int rotation = painted.space().rotation();
-    double dpi = image.getWidth() * 72 / (rotation % 180 == 0 ? box.width() : box.height());
+    double dpi = image.getWidth() * 72.0 / (rotation % 180 == 0 ? box.width() : box.height());
     if (group.pictures().size() == 1
         && first.upright()
         && !image.isStencil()

@@ -8,6 +8,7 @@ import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.image.ImageFile;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.page.pixels.SheetScale;
 import io.kaibiao.scan.cleaning.TypeSize;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -35,9 +36,6 @@ final class ImageSource implements PageSource {
   private static final double LEAST_DPI = 72.5;
 
   private static final double MOST_DPI = 1300;
-
-  /** Length of the long side of an A4 sheet, assumed for an image without a resolution. */
-  private static final double A4_INCHES = 11.69;
 
   /** Maximum size of a sheet that a report is printed on, in inches. */
   private static final double LARGEST_SHEET = 24;
@@ -138,7 +136,7 @@ final class ImageSource implements PageSource {
       return told;
     }
     double inside = facts.dpi().orElse(0);
-    return isPlausible(inside, longSide) ? inside : TypeSize.dpi(image, longSide / A4_INCHES);
+    return isPlausible(inside, longSide) ? inside : TypeSize.dpi(image, SheetScale.ofA4(longSide));
   }
 
   private static boolean isPlausible(double dpi, double longSide) {

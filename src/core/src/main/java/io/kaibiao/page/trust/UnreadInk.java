@@ -13,6 +13,7 @@ import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ public final class UnreadInk {
     Frame frame = page.frame();
     List<PictureGroup> read = new ArrayList<>();
     List<Left> left = new ArrayList<>();
+    Map<List<Object>, Left> unknown = new LinkedHashMap<>();
     for (PictureGroup group : PictureGroup.of(painted.ink().pictures())) {
       Box box = group.box();
       if (box.width() < LEAST_WIDTH || box.height() < LEAST_HEIGHT) {
@@ -91,7 +93,7 @@ public final class UnreadInk {
       }
       Optional<PictureText> seen = seen(painted, group);
       if (seen.isEmpty()) {
-        left.add(new Left(box, Content.UNKNOWN));
+        unknown.putIfAbsent(group.key(), new Left(box, Content.UNKNOWN));
         continue;
       }
       PictureText text = seen.get();
@@ -107,6 +109,7 @@ public final class UnreadInk {
         content(text.kind(), unsaid, box, page).ifPresent(c -> left.add(new Left(box, c)));
       }
     }
+    left.addAll(unknown.values());
     return new Found(read, places, left);
   }
 
