@@ -174,6 +174,9 @@ public final class PageImages {
     requireSize(painted, image);
     try {
       return image.getImage();
+    } catch (IOException e) {
+      // PDFBox's own words name the format alone.
+      throw e.getCause() instanceof IOException reason ? reason : e;
     } catch (RuntimeException e) {
       throw new IOException("an image that can't be decoded", e);
     }

@@ -1,6 +1,7 @@
 package io.kaibiao.readers.natives;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,19 @@ public final class OnnxLibraries {
 
   private OnnxLibraries() {}
 
-  /** Unpacks the libraries and says where; to be called before any of its classes is used. */
+  /**
+   * Unpacks the libraries and says where; to be called before any of its classes is used.
+   *
+   * @throws IOException if they can't be unpacked, or there is no temporary folder
+   */
   public static void prepare(CacheFolder cache) throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
+    if (!Files.isWritable(temporary)) {
+      throw new IOException(
+          "ONNX Runtime makes a temporary folder when it starts, and "
+              + temporary
+              + " can't be written to; name another folder (-Djava.io.tmpdir=DIR)");
+    }
     if (System.getProperty(PATH) != null || resource(NAMES.get(0)) == null) {
       return;
     }
