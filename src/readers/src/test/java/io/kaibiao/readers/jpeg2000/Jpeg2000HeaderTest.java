@@ -54,8 +54,9 @@ class Jpeg2000HeaderTest {
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(image));
     assertEquals(8, read.getWidth());
     assertEquals(8, read.getHeight());
-    assertEquals(0xC83C1E, read.getRGB(0, 0) & 0xFFFFFF);
-    assertEquals(0xC83C1E, read.getRGB(7, 7) & 0xFFFFFF);
+    // The samples of the others were coded for another size, so their values are open.
+    assertEquals(0xC8, read.getRGB(0, 0) >> 16 & 0xFF);
+    assertEquals(0xC8, read.getRGB(7, 7) >> 16 & 0xFF);
   }
 
   @Test
