@@ -117,7 +117,7 @@ public final class UnreadInk {
   private static Optional<Content> content(
       PictureText.Kind kind, boolean unsaid, Box box, Page page) {
     double share = box.width() * box.height() / (page.width() * page.height());
-    if (share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS) {
+    if (isMostOf(page, box)) {
       return Optional.of(Content.PAGE);
     }
     if (!unsaid || share < NOTABLE) {
@@ -130,13 +130,27 @@ public final class UnreadInk {
     };
   }
 
-  /** Returns what a group of pictures shows; empty if one of them can't be decoded. */
-  private Optional<PictureText> seen(Painted painted, PictureGroup group) {
+  /**
+   * Returns what a group of pictures shows; empty if one of them can't be decoded.
+   *
+   * @throws IOException if that one is what the page is made of
+   */
+  private Optional<PictureText> seen(Painted painted, PictureGroup group)
+      throws IOException, InputException {
     try {
       return Optional.of(look(painted, group));
     } catch (IOException | InputException e) {
+      if (isMostOf(painted.page(), group.box())) {
+        throw e;
+      }
       return Optional.empty();
     }
+  }
+
+  /** Tells whether a picture is the content of a page, which has little text beside it. */
+  private static boolean isMostOf(Page page, Box box) {
+    double share = box.width() * box.height() / (page.width() * page.height());
+    return share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS;
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {
