@@ -132,6 +132,9 @@ final class PageFindings {
               Severity.WARNING,
               picture + "it covers most of the page, and little print can be seen in it",
               number);
+      case UNKNOWN ->
+          unread(
+              Severity.WARNING, picture + "it is damaged or too large; get the file again", number);
     };
   }
 

@@ -1,6 +1,8 @@
 package io.kaibiao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -134,7 +136,7 @@ class InputsTest {
     assertRefusedForItsPage(pdf(broken, stamped));
   }
 
-  /** Fewer colour samples than pixels would crash the decoder; the header says so beforehand. */
+  /** Fewer samples than pixels would crash Leptonica, were it not given each component alone. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aSubsampledPictureIsSaid(boolean stamped) throws Exception {
@@ -142,7 +144,8 @@ class InputsTest {
     int codeStream = new String(subsampled, StandardCharsets.ISO_8859_1).indexOf("jp2c") + 4;
     subsampled[codeStream + 43] = 2;
     subsampled[codeStream + 44] = 2;
-    assertRefusedForItsPage(pdf(subsampled, stamped));
+    Report report = kaibiao.convert("scan.pdf", pdf(subsampled, stamped), DEFAULTS);
+    assertFalse(report.findings().isEmpty());
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +28,8 @@ public final class Main {
       System.setProperty("java.awt.headless", "true");
     }
     LibraryLog.unite();
+    // Images are in memory; the temporary folder may be full, or not writable.
+    ImageIO.setUseCache(false);
     System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }
 

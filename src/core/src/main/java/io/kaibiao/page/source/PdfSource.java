@@ -128,7 +128,7 @@ final class PdfSource implements PageSource {
     Page page = painted.page();
     UnreadInk.Found found = unread.of(painted);
     if (trust.source() == TextTrust.Source.MIXED) {
-      page = pixels.added(page, images.asShown(painted), trust.reason());
+      page = pixels.added(page, images.asFarAsDecodable(painted), trust.reason());
       if (page.glyphs().isEmpty()) {
         // The whole page is read from its pixels, its pictures included.
         images.forget();
