@@ -57,7 +57,8 @@ final class DamageTrial {
   }
 
   Result convert(Damaged document) throws IOException, InterruptedException {
-    Attempt attempt = new Attempt(document);
+    Path own = Files.createDirectory(folder.resolve(document.name()));
+    Attempt attempt = new Attempt(document, own);
     Thread worker = new Thread(attempt, "conversion");
     worker.setDaemon(true);
     worker.start();
@@ -73,17 +74,22 @@ final class DamageTrial {
     if (result == null) {
       throw new IllegalStateException("a conversion ended without a result");
     }
-    String left = empty();
-    return left.isEmpty() ? result : new Result(DamageOutcome.HALF_WRITTEN, left);
+    String left = left(own);
+    remove(own);
+    return left.isEmpty() || !result.outcome().isSound()
+        ? result
+        : new Result(DamageOutcome.HALF_WRITTEN, left);
   }
 
   /** One conversion, in a thread of its own. */
   private final class Attempt implements Runnable {
     private final Damaged document;
+    private final Path own;
     private volatile @Nullable Result result;
 
-    Attempt(Damaged document) {
+    Attempt(Damaged document, Path own) {
       this.document = document;
+      this.own = own;
     }
 
     @Override
@@ -109,7 +115,7 @@ final class DamageTrial {
 
     private Result attempt() throws InputException, OutputException, IOException {
       Report report = kaibiao.convert(document.name(), document.bytes(), ConversionOptions.DEFAULT);
-      Path target = folder.resolve("result");
+      Path target = own.resolve("result");
       new Exporter().write(report, target, EnumSet.allOf(Format.class), Existing.KEEP);
       for (Format format : Format.values()) {
         if (!Files.exists(target.resolve(format.entry()))) {
@@ -143,19 +149,15 @@ final class DamageTrial {
         .collect(Collectors.joining(" < "));
   }
 
-  /** Removes what is left in the folder and returns the names; empty where there was nothing. */
-  private String empty() throws IOException {
-    List<Path> left;
+  /** Returns what is left in a folder whose result was removed; empty where nothing is. */
+  private static String left(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      left = entries.toList();
+      return entries.map(entry -> "left " + entry.getFileName()).collect(Collectors.joining());
     }
-    for (Path entry : left) {
-      remove(entry);
-    }
-    return left.stream().map(entry -> "left " + entry.getFileName()).collect(Collectors.joining());
   }
 
-  private static void remove(Path root) throws IOException {
+  /** Removes a folder with all that is in it. */
+  static void remove(Path root) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       all.sorted(Comparator.reverseOrder())
           .forEach(

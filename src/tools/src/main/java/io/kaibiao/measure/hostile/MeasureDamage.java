@@ -80,7 +80,7 @@ public final class MeasureDamage {
         count(document, result);
       }
     } finally {
-      Files.deleteIfExists(folder);
+      DamageTrial.remove(folder);
     }
   }
 
