@@ -45,7 +45,9 @@ public final class Main {
     if (failure.isEmpty() || status == ExitStatus.FAILED) {
       return status;
     }
-    new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    if (!out.isAbandoned()) {
+      new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    }
     return ExitStatus.FAILED;
   }
 
