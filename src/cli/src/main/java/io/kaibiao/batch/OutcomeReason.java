@@ -60,9 +60,10 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
     return switch (reason) {
       case PASSWORD_MISSING, PASSWORD_WRONG ->
           new OutcomeReason(OutcomeCategory.ENCRYPTED, id(reason), Retry.NEVER);
-      case TOO_LARGE -> new OutcomeReason(OutcomeCategory.TOO_LARGE, "", Retry.NEVER);
-      case UNREADABLE -> new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.LATER);
-      case NOT_FOUND, NO_DOCUMENT, EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE ->
+      case TOO_LARGE -> new OutcomeReason(OutcomeCategory.TOO_LARGE, "limit", Retry.NEVER);
+      case UNREADABLE, NOT_FOUND, NO_DOCUMENT ->
+          new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.LATER);
+      case EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE ->
           new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.NEVER);
     };
   }

@@ -17,6 +17,7 @@ import io.kaibiao.batch.RunRecord;
 import io.kaibiao.cli.run.ConvertRun;
 import io.kaibiao.cli.run.IsolationOptions;
 import io.kaibiao.cli.run.ReportingOptions;
+import io.kaibiao.cli.run.ShortRun;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
@@ -206,7 +207,7 @@ final class ConvertCommand implements Callable<Integer> {
       List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
       throws InterruptedException, OutputException {
     DeliveryGate gate = new DeliveryGate(delivery);
-    try (DocumentConverter converter = converter(gate, found.size())) {
+    try (DocumentConverter converter = converter(gate, found)) {
       List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
       List<String> folders = FolderNames.assign(all, occupancy);
       ConvertRun run =
@@ -219,19 +220,21 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private DocumentConverter converter(DeliveryGate gate, int inputCount) throws OutputException {
+  private DocumentConverter converter(DeliveryGate gate, List<Input> found) throws OutputException {
     CommandLine command = spec().commandLine();
     ConverterChoice choice = new ConverterChoice(source, gate);
     Kaibiao.Builder settings = document.toSettings(command);
     ConversionOptions options =
         document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());
     boolean folders = inputs.stream().anyMatch(InputArguments::isFolder);
-    if (!isolation.applies(folders, inputCount)) {
+    if (!isolation.applies(folders, found.size())) {
       return choice.inProcess(settings, options);
     }
+    int workers = workers(found.size());
     return choice.isolated(
         WorkerCommand.settings(command, chosenFormats(), reporting.verbosity(), options.password()),
-        isolation.heapBytes(workers(inputCount)),
+        isolation.heapBytes(workers),
+        ShortRun.javaOptions(found, workers),
         reporting.verbosity() == Verbosity.VERBOSE
             ? surroundings.err()
             : OutputStream.nullOutputStream());
