@@ -53,9 +53,7 @@ class WorkerExitTest {
 
   @Test
   void aMachineWithoutMemoryIsNoCrash() throws IOException {
-    write(
-        "#\n# There is insufficient memory for the Java Runtime Environment to continue.\n"
-            + "# Native memory allocation (mmap) failed to map 1 bytes\n");
+    write("#\n# There is insufficient memory for the Java Runtime Environment to continue.\n");
     assertEquals(OutcomeCategory.TOO_LARGE, WorkerExit.cause(1, folder).reason().category());
   }
 
