@@ -32,7 +32,10 @@ public record RunListing(List<Outcome> outcomes) {
   public void write(Path output) throws OutputException {
     Path target = output.resolve(FILE_NAME);
     try {
-      Files.createDirectories(output.toRealPath());
+      // createDirectories refuses a link to a folder.
+      if (!Files.isDirectory(output)) {
+        Files.createDirectories(output);
+      }
       Path draft = Files.createTempFile(output, ".kaibiao-", ".part");
       try {
         Files.writeString(draft, text(), StandardCharsets.UTF_8);

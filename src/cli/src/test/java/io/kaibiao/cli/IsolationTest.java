@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.cli.terminal.ExitStatus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,6 +144,25 @@ class IsolationTest {
     assertEquals(List.of(), entries(folder.resolve("temporary")));
   }
 
+  @Test
+  void failuresAreListedWhereNothingElseIsWritten() throws IOException {
+    List<String> inputs = write("crash", "bug");
+    assertEquals(ExitStatus.FAILED, convert(inputs, "--isolate").status());
+    assertEquals(List.of("batch.csv"), entries(out));
+  }
+
+  @Test
+  void anInterruptBeforeTheFirstResultIsSilent() throws Exception {
+    Process parent = start(write("hang", "good"));
+    worker();
+    // Unlike the method of the process itself, this one leaves its streams open.
+    parent.toHandle().destroy();
+    String told = new String(parent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(143, parent.waitFor());
+    assertEquals("", told);
+    assertFalse(Files.exists(out));
+  }
+
   /** As where the machine is out of memory: the command has no time to end its processes. */
   @Test
   void aCommandThatIsKilledLeavesNoProcessBehind() throws Exception {
@@ -172,10 +192,7 @@ class IsolationTest {
                 "--output",
                 out.toString()));
     command.addAll(inputs);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   private ProcessHandle worker() throws Exception {
