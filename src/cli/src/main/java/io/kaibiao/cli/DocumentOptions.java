@@ -81,7 +81,8 @@ final class DocumentOptions {
     }
   }
 
-  private @Nullable String resolvePassword(CommandLine command, Map<String, String> variables) {
+  /** Returns the password that an option or the environment gives, or null. */
+  @Nullable String resolvePassword(CommandLine command, Map<String, String> variables) {
     if (password == null) {
       return variables.get(PASSWORD_VARIABLE);
     }

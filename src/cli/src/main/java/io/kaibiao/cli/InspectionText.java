@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.OneLine;
+import io.kaibiao.cli.run.RunReport;
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Inspection;

@@ -2,6 +2,7 @@ package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Failures;
+import io.kaibiao.cli.terminal.InterruptSignal;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
@@ -30,6 +31,7 @@ public final class Main {
     LibraryLog.unite();
     // Images are in memory; the temporary folder may be full, or not writable.
     ImageIO.setUseCache(false);
+    InterruptSignal.endAtOnceAtSecond();
     System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }
 

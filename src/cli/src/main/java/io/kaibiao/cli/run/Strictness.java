@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.Outcome.Converted;
@@ -8,7 +8,7 @@ import io.kaibiao.cli.terminal.ExitStatus;
 import java.util.List;
 
 /** The results that a run accepts without reporting a problem. */
-enum Strictness {
+public enum Strictness {
   /** Every result, doubtful or not. */
   LENIENT,
   /** Only results in which nothing is doubtful or lost and every check holds. */
@@ -19,7 +19,7 @@ enum Strictness {
   }
 
   /** Returns the exit status of a run. */
-  int status(List<Outcome> outcomes) {
+  public int status(List<Outcome> outcomes) {
     if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
       return ExitStatus.FAILED;
     }

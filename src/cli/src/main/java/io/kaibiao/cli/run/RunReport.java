@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Input;
@@ -15,9 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Prints the outcome of each input of a {@code convert} run. */
-final class RunReport implements BatchListener {
+public final class RunReport implements RunListener {
 
   private final Messages messages;
   private final BatchListener progress;
@@ -31,7 +32,7 @@ final class RunReport implements BatchListener {
    * @param strictness which results are reported as problems
    * @param words adds the options that help where an input failed
    */
-  record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
+  public record Style(Verbosity verbosity, Strictness strictness, OptionWords words) {}
 
   /**
    * Makes a report.
@@ -39,7 +40,8 @@ final class RunReport implements BatchListener {
    * @param progress receives the start and end of each input
    * @param target returns the location of a result for its folder name
    */
-  RunReport(Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
+  public RunReport(
+      Messages messages, BatchListener progress, Style style, UnaryOperator<String> target) {
     this.messages = messages;
     this.progress = progress;
     this.style = style;
@@ -66,7 +68,8 @@ final class RunReport implements BatchListener {
   }
 
   /** Prints a summary of the run in one line, if it had more than one input. */
-  void close(List<Outcome> outcomes, Duration elapsed) {
+  @Override
+  public void ended(List<Outcome> outcomes, Duration elapsed) {
     if (style.verbosity() == Verbosity.QUIET || outcomes.size() < 2) {
       return;
     }
@@ -74,10 +77,13 @@ final class RunReport implements BatchListener {
     messages.line(
         String.format(
             Locale.ROOT,
-            "%d inputs: %d converted, %d failed, %s",
+            "%d inputs: %d converted, %d failed (%s), %s",
             outcomes.size(),
             converted,
             outcomes.size() - converted,
+            OutcomeCount.of(outcomes).stream()
+                .map(OutcomeCount::toString)
+                .collect(Collectors.joining(", ")),
             seconds(elapsed)));
   }
 
@@ -140,7 +146,7 @@ final class RunReport implements BatchListener {
   }
 
   /** Returns a finding as one line. */
-  static String line(Finding finding) {
+  public static String line(Finding finding) {
     StringBuilder text = new StringBuilder(finding.severity().id());
     if (finding.table() != null) {
       text.append(", table ").append(finding.table());
