@@ -45,6 +45,7 @@ final class DocumentReader {
   private final DocumentAssembler text;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<InputException> unreadable = new ArrayList<>();
   private final NotedCells noted = new NotedCells();
   private List<TextLine> cover = List.of();
 
@@ -66,17 +67,26 @@ final class DocumentReader {
     List<Integer> numbers = pageNumbers();
     findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
-      // The cover names the organisation and the year, so it is read whatever pages are asked for.
-      cover = source.page(1).text().remainingLines();
+      readCover();
     }
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(stages.catalogue()));
     readPages(numbers, assembler);
+    findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
     ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
     return new Inspection(report, pages.stream().map(p -> withTables(p, report.tables())).toList());
+  }
+
+  /** Reads the cover, which names organisation and year, whatever pages are asked for. */
+  private void readCover() {
+    try {
+      cover = source.page(1).text().remainingLines();
+    } catch (InputException e) {
+      findings.add(PageFindings.unreadableCover(e));
+    }
   }
 
   /** Returns the 1-based numbers of the pages to convert. */
@@ -116,6 +126,9 @@ final class DocumentReader {
               + source.pageCount()
               + " pages and none of those asked for; select pages that it has");
     }
+    if (unreadable.size() == pages.size()) {
+      throw PageFindings.nothingReadable(source.name(), unreadable);
+    }
   }
 
   private void read(PageQueue queue, int number, int following, TableAssembler assembler) {
@@ -124,6 +137,7 @@ final class DocumentReader {
       prepared = queue.take(number, following);
     } catch (InputException e) {
       // The other pages are still converted; a finding says what was lost.
+      unreadable.add(e);
       findings.add(PageFindings.unreadable(number, e));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
       return;

@@ -21,17 +21,23 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
 
   /** Returns the reason of a result. */
   public static OutcomeReason of(ResultSummary result) {
-    List<Integer> lost = result.unreadablePages();
-    if (!lost.isEmpty()) {
+    if (result.losses() > 0) {
       return new OutcomeReason(
-          OutcomeCategory.PARTIAL,
-          lost.stream().map(String::valueOf).collect(Collectors.joining(" ", "pages ", "")),
-          Retry.NEVER);
+          OutcomeCategory.PARTIAL, lost(result.unreadablePages()), Retry.NEVER);
     }
     return new OutcomeReason(
         result.tally().beyondDoubt() ? OutcomeCategory.DONE : OutcomeCategory.DOUBTFUL,
         "",
         Retry.NEVER);
+  }
+
+  /** Returns which pages are lost, or that the file has lost some that it does not name. */
+  private static String lost(List<Integer> unreadablePages) {
+    return unreadablePages.isEmpty()
+        ? id(InputException.Reason.DAMAGED)
+        : unreadablePages.stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(" ", "pages ", ""));
   }
 
   /** Returns the reason of a failure. */
@@ -63,9 +69,10 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
     return switch (reason) {
       case PASSWORD_MISSING, PASSWORD_WRONG ->
           new OutcomeReason(OutcomeCategory.ENCRYPTED, id(reason), Retry.NEVER);
-      case TOO_LARGE -> new OutcomeReason(OutcomeCategory.TOO_LARGE, "", Retry.NEVER);
-      case UNREADABLE -> new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.LATER);
-      case NOT_FOUND, NO_DOCUMENT, EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE ->
+      case TOO_LARGE -> new OutcomeReason(OutcomeCategory.TOO_LARGE, "limit", Retry.NEVER);
+      case UNREADABLE, NOT_FOUND, NO_DOCUMENT ->
+          new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.LATER);
+      case EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE ->
           new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.NEVER);
     };
   }

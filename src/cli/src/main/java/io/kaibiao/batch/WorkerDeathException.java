@@ -51,14 +51,19 @@ public final class WorkerDeathException extends RuntimeException {
         "out of memory; give each worker process more");
   }
 
-  /** Returns the exception for a process that was ended because it took too long. */
-  public static WorkerDeathException timedOut(Duration limit) {
+  /**
+   * Returns the exception for a process that was ended because it did nothing that shows.
+   *
+   * @param silence how long
+   */
+  public static WorkerDeathException hung(Duration silence) {
     return new WorkerDeathException(
         new OutcomeReason(OutcomeCategory.TIMED_OUT, "hung", Retry.LATER),
         String.format(
             Locale.ROOT,
-            "took longer than %.0f s and was ended; please report it with the file",
-            limit.toMillis() / 1000.0));
+            "not a page of it was done in %.0f s, so its process was ended; please report it with"
+                + " the file",
+            silence.toMillis() / 1000.0));
   }
 
   /** Returns the kind of the death. */

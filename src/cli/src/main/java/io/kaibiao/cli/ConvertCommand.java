@@ -7,15 +7,21 @@ import io.kaibiao.batch.AttachedDepth;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.DocumentConverter;
-import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Outcome;
-import io.kaibiao.batch.RunRecord;
 import io.kaibiao.batch.journal.ConfigurationDigest;
+import io.kaibiao.batch.listing.RunRecord;
+import io.kaibiao.batch.naming.FolderNames;
+import io.kaibiao.cli.output.Destination;
+import io.kaibiao.cli.output.FolderDelivery;
+import io.kaibiao.cli.output.FolderRun;
+import io.kaibiao.cli.output.RepeatOptions;
+import io.kaibiao.cli.output.StreamDelivery;
 import io.kaibiao.cli.run.ConvertRun;
 import io.kaibiao.cli.run.IsolationOptions;
 import io.kaibiao.cli.run.ReportingOptions;
+import io.kaibiao.cli.run.ShortRun;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
@@ -209,7 +215,7 @@ final class ConvertCommand implements Callable<Integer> {
   private List<Outcome> convert(List<Input> found, Destination destination)
       throws InterruptedException, OutputException {
     DeliveryGate gate = new DeliveryGate(destination.delivery());
-    try (DocumentConverter converter = converter(gate, found.size())) {
+    try (DocumentConverter converter = converter(gate, found)) {
       List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
       FolderNames names = FolderNames.of(all, destination.occupancy());
       ConvertRun run =
@@ -227,19 +233,21 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private DocumentConverter converter(DeliveryGate gate, int inputCount) throws OutputException {
+  private DocumentConverter converter(DeliveryGate gate, List<Input> found) throws OutputException {
     CommandLine command = spec().commandLine();
     ConverterChoice choice = new ConverterChoice(source, gate);
     Kaibiao.Builder settings = document.toSettings(command);
     ConversionOptions options =
         document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());
     boolean folders = inputs.stream().anyMatch(InputArguments::isFolder);
-    if (!isolation.applies(folders, inputCount)) {
+    if (!isolation.applies(folders, found.size())) {
       return choice.inProcess(settings, options);
     }
+    int workers = workers(found.size());
     return choice.isolated(
         WorkerCommand.settings(command, chosenFormats(), reporting.verbosity(), options.password()),
-        isolation.heapBytes(workers(inputCount)),
+        isolation.heapBytes(workers),
+        ShortRun.javaOptions(found, workers),
         reporting.verbosity() == Verbosity.VERBOSE
             ? surroundings.err()
             : OutputStream.nullOutputStream());

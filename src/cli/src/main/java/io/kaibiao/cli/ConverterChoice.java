@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Makes the converter of a run, in this process or in worker processes.
@@ -24,10 +25,10 @@ import java.time.Duration;
 record ConverterChoice(ConversionSource source, Delivery delivery) {
 
   /**
-   * Time after which a worker is ended that still converts one input. The slowest sound input
-   * known, a scan of 500 pages, takes a third of it.
+   * Time after which a worker is ended that has not done a page. The slowest sound pages known take
+   * half a minute on a machine under load.
    */
-  private static final Duration MOST_TIME = Duration.ofMinutes(30);
+  private static final Duration SILENCE = Duration.ofMinutes(10);
 
   /** Returns a converter in this process. */
   DocumentConverter inProcess(Kaibiao.Builder settings, ConversionOptions options) {
@@ -38,9 +39,11 @@ record ConverterChoice(ConversionSource source, Delivery delivery) {
    * Returns a converter in worker processes.
    *
    * @param heapBytes maximum heap of one of them
+   * @param javaOptions further options of their Java
    * @param errors where their standard error goes
    */
-  DocumentConverter isolated(WorkerSettings settings, long heapBytes, OutputStream errors)
+  DocumentConverter isolated(
+      WorkerSettings settings, long heapBytes, List<String> javaOptions, OutputStream errors)
       throws OutputException {
     Path temporary;
     try {
@@ -52,9 +55,11 @@ record ConverterChoice(ConversionSource source, Delivery delivery) {
               + "); choose another one, or convert without isolation",
           e);
     }
-    WorkerLaunch launch =
-        new WorkerLaunch(WorkerLaunch.program(source.program(), WorkerCommand.NAME), heapBytes);
+    List<String> program = WorkerLaunch.program(source.program(), WorkerCommand.NAME);
     return new IsolatedConverter(
-        new WorkerPool(launch, settings, temporary, errors), delivery, MOST_TIME);
+        new WorkerPool(
+            new WorkerLaunch(program, heapBytes, javaOptions), settings, temporary, errors),
+        delivery,
+        SILENCE);
   }
 }

@@ -8,16 +8,19 @@ import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -30,6 +33,9 @@ final class DocumentOptions {
 
   /** The environment variable that may hold the password. */
   static final String PASSWORD_VARIABLE = "KAIBIAO_PASSWORD";
+
+  /** Maximum size of a password file in bytes. Its first line counts alone. */
+  private static final int MOST_PASSWORD_BYTES = 1 << 20;
 
   @Mixin private PagesOption selection = new PagesOption();
 
@@ -87,11 +93,18 @@ final class DocumentOptions {
             List.of(Kaibiao.class, EngineCheck.class, DocumentOptions.class)));
     configuration.with("pages", selection.pages().text());
     if (rules != null) {
-      configuration.with("rules", Sha256.of(Files.readAllBytes(rules)));
+      configuration.with("rules", content(rules));
     }
     if (catalogue.file().isPresent()) {
-      configuration.with("catalogue", Sha256.of(Files.readAllBytes(catalogue.file().get())));
+      configuration.with("catalogue", content(catalogue.file().get()));
     }
+  }
+
+  /** Returns what tells the content of a file; that of a pipe, which is read but once, is new. */
+  private static String content(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.isReadable(file)
+        ? Sha256.of(NamedFile.read(file))
+        : UUID.randomUUID().toString();
   }
 
   private static Rulebook rulebook(CommandLine command, Path file) {
@@ -112,11 +125,23 @@ final class DocumentOptions {
 
   private static String firstLine(CommandLine command, Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+      ByteBuffer bytes = ByteBuffer.wrap(NamedFile.read(file, MOST_PASSWORD_BYTES));
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(bytes)
+          .toString()
+          .lines()
+          .findFirst()
+          .orElse("");
     } catch (IOException e) {
+      boolean isRefused = e.getClass().equals(IOException.class);
       throw new ParameterException(
           command,
-          String.format(Locale.ROOT, "the password file '%s' can't be read as UTF-8 text", file),
+          String.format(
+              Locale.ROOT,
+              "the password file '%s' %s",
+              file,
+              isRefused ? e.getMessage() : "can't be read as UTF-8 text"),
           e);
     }
   }

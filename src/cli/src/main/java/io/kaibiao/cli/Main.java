@@ -11,6 +11,7 @@ import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +29,8 @@ public final class Main {
       System.setProperty("java.awt.headless", "true");
     }
     LibraryLog.unite();
+    // Images are in memory; the temporary folder may be full, or not writable.
+    ImageIO.setUseCache(false);
     InterruptSignal.endAtOnceAtSecond();
     System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }
@@ -44,7 +47,9 @@ public final class Main {
     if (failure.isEmpty() || status == ExitStatus.FAILED) {
       return status;
     }
-    new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    if (!out.isAbandoned()) {
+      new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    }
     return ExitStatus.FAILED;
   }
 

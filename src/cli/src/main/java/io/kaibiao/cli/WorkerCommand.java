@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.Attachments;
+import io.kaibiao.ConversionListener;
 import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.worker.WorkerLoop;
 import io.kaibiao.batch.worker.WorkerSettings;
@@ -104,7 +105,7 @@ final class WorkerCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private WorkerLoop.Work work(WorkerSettings settings) {
+  private WorkerLoop.Work work(WorkerSettings settings, ConversionListener listener) {
     Settings options = new Settings();
     CommandLine line = new CommandLine(options).registerConverter(Path.class, Path::of);
     line.parseArgs(settings.arguments().toArray(String[]::new));
@@ -115,6 +116,7 @@ final class WorkerCommand implements Callable<Integer> {
             options
                 .document
                 .toConversionOptions(line, settings.variables())
+                .withListener(listener)
                 .withAttachments(
                     options.attachments ? Attachments.CONVERTED_BESIDE : Attachments.LEFT_OUT));
     return new WorkerLoop.Work(conversion, Set.copyOf(options.formats));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Reports;
-import io.kaibiao.batch.RunListing;
+import io.kaibiao.batch.listing.RunListing;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.PageSelection;

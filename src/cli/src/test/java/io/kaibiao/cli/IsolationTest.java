@@ -1,12 +1,15 @@
 package io.kaibiao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.batch.Sha256;
 import io.kaibiao.cli.terminal.ExitStatus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,17 +72,34 @@ class IsolationTest {
     List<String> rows = Files.readAllLines(out.resolve("batch.csv"));
     assertEquals(
         "input,folder,outcome,reason,retry,pages,facts,doubtful,sha256,message", rows.get(0));
-    String sha256 = "0".repeat(64);
-    assertEquals(inputs.get(0) + ",good,done,,,1,1,0," + sha256 + ",", rows.get(1));
+    assertEquals(inputs.get(0) + ",good,done,,,1,1,0," + sha256("good") + ",", rows.get(1));
     assertTrue(rows.get(2).startsWith(inputs.get(1) + ",,crashed,exit status 99,never,,,,,"));
     assertTrue(rows.get(3).startsWith(inputs.get(2) + ",,too-large,out-of-memory,more-memory,"));
     assertTrue(rows.get(4).startsWith(inputs.get(3) + ",,encrypted,password-missing,never,"));
     assertEquals(
-        inputs.get(4) + ",doubtful,partial,pages 3,never,1,1,1," + sha256 + ",", rows.get(5));
+        inputs.get(4) + ",doubtful,partial,pages 3,never,1,1,1," + sha256("doubtful") + ",",
+        rows.get(5));
     assertTrue(
         rows.get(6)
             .startsWith(
                 inputs.get(5) + ",,internal-error,java.lang.IllegalStateException,never,,,,,"));
+  }
+
+  @Test
+  void aRepeatedRunListsTheSame() throws IOException {
+    List<String> inputs = write("good", "crash", "locked", "doubtful", "bug");
+    convert(inputs, "--isolate");
+    Map<String, String> files = contents();
+    CliRun again = convert(inputs, "--isolate", "--jobs", "1");
+    assertEquals(files, contents());
+    List<String> lines = again.errLines();
+    assertTrue(lines.get(0).startsWith(inputs.get(0) + ": done before -> "), again.err());
+    assertTrue(lines.get(1).endsWith("; failed before, not tried again (--retry)"), again.err());
+    assertFalse(lines.get(2).contains("before"), again.err());
+    assertTrue(lines.get(3).startsWith(inputs.get(3) + ": done before -> "), again.err());
+    assertTrue(lines.get(4).endsWith("; failed before, not tried again (--retry)"), again.err());
+    convert(inputs.subList(2, 3), "--isolate", "--password", "open");
+    assertEquals(List.of("batch.csv", "doubtful", "good", "locked"), entries(out));
   }
 
   @Test
@@ -142,6 +162,25 @@ class IsolationTest {
     assertEquals(List.of(), entries(folder.resolve("temporary")));
   }
 
+  @Test
+  void failuresAreListedWhereNothingElseIsWritten() throws IOException {
+    List<String> inputs = write("crash", "bug");
+    assertEquals(ExitStatus.FAILED, convert(inputs, "--isolate").status());
+    assertEquals(List.of("batch.csv"), entries(out));
+  }
+
+  @Test
+  void anInterruptBeforeTheFirstResultIsSilent() throws Exception {
+    Process parent = start(write("hang", "good"));
+    worker();
+    // Unlike the method of the process itself, this one leaves its streams open.
+    parent.toHandle().destroy();
+    String told = new String(parent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(143, parent.waitFor());
+    assertEquals("", told);
+    assertEquals(List.of("batch.csv"), entries(out));
+  }
+
   /** As where the machine is out of memory: the command has no time to end its processes. */
   @Test
   void aCommandThatIsKilledLeavesNoProcessBehind() throws Exception {
@@ -171,10 +210,7 @@ class IsolationTest {
                 "--output",
                 out.toString()));
     command.addAll(inputs);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   private ProcessHandle worker() throws Exception {
@@ -194,6 +230,10 @@ class IsolationTest {
             .flatMap(part -> part)
             .toArray(String[]::new);
     return CliRun.with(new UnrulyProgram(), new byte[0], arguments);
+  }
+
+  private static String sha256(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> write(String... stems) throws IOException {

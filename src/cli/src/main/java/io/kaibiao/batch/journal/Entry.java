@@ -111,6 +111,7 @@ record Entry(
     fields.put(
         "unreadable",
         summary.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    fields.put("losses", Integer.toString(summary.losses()));
     fields.put("replaces", replaces);
     files.checksums().forEach((file, sum) -> fields.put(FILE_PREFIX + file, sum));
     return fields;
@@ -134,6 +135,7 @@ record Entry(
         field(fields, "sha256"),
         Integer.parseInt(field(fields, "pages")),
         lost,
+        Integer.parseInt(field(fields, "losses")),
         tally(field(fields, "tally")),
         List.of());
   }

@@ -1,11 +1,11 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.EarlierResults;
-import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
-import io.kaibiao.batch.InputDigests;
-import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.WorkLedger;
+import io.kaibiao.batch.naming.EarlierResults;
+import io.kaibiao.batch.naming.FolderNames;
+import io.kaibiao.batch.naming.InputDigests;
+import io.kaibiao.batch.naming.Occupancy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.WorkLedger;
+import io.kaibiao.batch.naming.FolderNames;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.OutputFolder;

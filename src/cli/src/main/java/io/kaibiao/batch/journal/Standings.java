@@ -1,8 +1,8 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.EarlierResults;
 import io.kaibiao.batch.Input;
-import io.kaibiao.batch.Occupancy;
+import io.kaibiao.batch.naming.EarlierResults;
+import io.kaibiao.batch.naming.Occupancy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

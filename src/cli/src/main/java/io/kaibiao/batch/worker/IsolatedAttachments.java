@@ -18,16 +18,16 @@ import java.util.List;
 final class IsolatedAttachments {
 
   private final WorkerPool pool;
-  private final Duration limit;
+  private final Duration silence;
 
   /**
    * Makes it.
    *
-   * @param limit time for one input, after which its process is ended
+   * @param silence time without a page that is done, after which a process is ended
    */
-  IsolatedAttachments(WorkerPool pool, Duration limit) {
+  IsolatedAttachments(WorkerPool pool, Duration silence) {
     this.pool = pool;
-    this.limit = limit;
+    this.silence = silence;
   }
 
   /** Returns one input for each PDF that is attached; none if the input can't be read. */
@@ -82,7 +82,7 @@ final class IsolatedAttachments {
 
   private JsonNode ask(JsonNode order) throws KaibiaoException, IOException {
     try {
-      return pool.ask(order, limit);
+      return pool.ask(order, silence);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

@@ -12,37 +12,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Has inputs converted by worker processes and delivers what these wrote. */
 public final class IsolatedConverter implements DocumentConverter {
 
   private final WorkerPool pool;
   private final Delivery delivery;
-  private final Duration limit;
+  private final Duration silence;
   private final IsolatedAttachments attachments;
+  private final Set<Path> drafts = ConcurrentHashMap.newKeySet();
 
   /**
    * Makes a converter. Closing it closes the pool.
    *
-   * @param limit time for one input, after which its process is ended
+   * @param silence time without a page that is done, after which a process is ended
    */
-  public IsolatedConverter(WorkerPool pool, Delivery delivery, Duration limit) {
+  public IsolatedConverter(WorkerPool pool, Delivery delivery, Duration silence) {
     this.pool = pool;
     this.delivery = delivery;
-    this.limit = limit;
-    this.attachments = new IsolatedAttachments(pool, limit);
+    this.silence = silence;
+    this.attachments = new IsolatedAttachments(pool, silence);
   }
 
   @Override
   public ResultSummary convert(Input input, String folder)
       throws KaibiaoException, InterruptedException {
     Path draft = delivery.draft(folder);
+    drafts.add(draft);
     Path spool = pool.spool();
     try {
       Files.createDirectories(spool);
       Path result = draft.resolve("result");
       JsonNode reply =
-          pool.ask(Orders.of(Orders.CONVERT, InputWire.write(input, spool), result), limit);
+          pool.ask(Orders.of(Orders.CONVERT, InputWire.write(input, spool), result), silence);
       ResultSummary summary = SummaryWire.read(reply.path("summary"));
       delivery.adopt(result, summary, folder);
       return summary;
@@ -51,6 +55,7 @@ public final class IsolatedConverter implements DocumentConverter {
           spool + ": can't be written (" + e.getMessage() + "); check the folder", e);
     } finally {
       remove(draft);
+      drafts.remove(draft);
       remove(spool);
     }
   }
@@ -74,8 +79,16 @@ public final class IsolatedConverter implements DocumentConverter {
   }
 
   @Override
-  public boolean stop(Duration patience) {
+  public boolean stop(Duration patience) throws InterruptedException {
     pool.close();
-    return true;
+    try {
+      // The threads that made them wait for the end of the process.
+      for (Path draft : drafts) {
+        remove(draft);
+      }
+      return true;
+    } catch (OutputException e) {
+      return false;
+    }
   }
 }

@@ -1,11 +1,13 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +17,9 @@ final class ParentLink {
 
   /** Maximum length of the first line, which is the mark of all others. */
   private static final int MOST_MARK_BYTES = 100;
+
+  /** Member of a message that is no reply. */
+  static final String ALIVE = "alive";
 
   private final InputStream in;
   private final OutputStream out;
@@ -73,8 +78,17 @@ final class ParentLink {
     return orders.take();
   }
 
-  /** Sends a message to the parent. */
-  void send(JsonNode message) throws IOException {
+  /** Sends a message to the parent. Safe for use by many threads. */
+  synchronized void send(JsonNode message) throws IOException {
     lines.write(out, message);
+  }
+
+  /** Tells the parent that the order is being carried out. */
+  void signOfLife() {
+    try {
+      send(JsonNodeFactory.instance.objectNode().put(ALIVE, true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param program what follows Java's options: the class path, the main class and its arguments
  * @param heapBytes maximum size of the heap of one worker
+ * @param javaOptions options of Java beside those of this process
  */
-public record WorkerLaunch(List<String> program, long heapBytes) {
+public record WorkerLaunch(List<String> program, long heapBytes, List<String> javaOptions) {
 
   /**
    * Options of this process that a worker must not have: it has a heap and a temporary folder of
@@ -45,6 +46,7 @@ public record WorkerLaunch(List<String> program, long heapBytes) {
 
   public WorkerLaunch {
     program = List.copyOf(program);
+    javaOptions = List.copyOf(javaOptions);
   }
 
   /**
@@ -74,6 +76,7 @@ public record WorkerLaunch(List<String> program, long heapBytes) {
         command.add(option);
       }
     }
+    command.addAll(javaOptions);
     command.add("-Xmx" + heapBytes);
     command.add("-XX:ErrorFile=" + CrashFile.in(folder));
     command.add("-XX:-CreateCoredumpOnCrash");

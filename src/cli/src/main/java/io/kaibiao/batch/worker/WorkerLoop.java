@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.ConversionListener;
 import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.ResultSummary;
@@ -37,7 +38,14 @@ public final class WorkerLoop {
   /** Makes the conversion that the settings describe. */
   @FunctionalInterface
   public interface Workshop {
-    Work with(WorkerSettings settings);
+
+    /**
+     * Makes the conversion.
+     *
+     * @param listener must hear of every page that is done, so that the parent knows that the
+     *     process does not hang
+     */
+    Work with(WorkerSettings settings, ConversionListener listener);
   }
 
   private final ParentLink link;
@@ -65,7 +73,7 @@ public final class WorkerLoop {
     link.listen(departure);
     JsonNode first = link.next();
     departure.removes(Path.of(first.path("folder").asText()));
-    Work work = workshop.with(WorkerSettings.of(first));
+    Work work = workshop.with(WorkerSettings.of(first), (page, pages) -> link.signOfLife());
     departure.quiesces(work.conversion());
     link.send(JsonNodeFactory.instance.objectNode().put("ready", true));
     WorkerLoop loop = new WorkerLoop(link, work, departure);

@@ -5,7 +5,6 @@ import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.KaibiaoException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
@@ -62,23 +61,24 @@ public final class WorkerPool implements AutoCloseable {
    *
    * @throws KaibiaoException if the order could not be carried out; so is a {@link
    *     io.kaibiao.batch.RemoteException} or an error, as in the process
-   * @throws WorkerDeathException if the process died or was ended because of its limit
+   * @throws WorkerDeathException if the process died, or gave no sign of life for the time of
+   *     silence
    */
-  JsonNode ask(JsonNode order, Duration limit) throws InterruptedException, KaibiaoException {
-    JsonNode reply = reply(order, limit);
+  JsonNode ask(JsonNode order, Duration silence) throws InterruptedException, KaibiaoException {
+    JsonNode reply = reply(order, silence);
     if (reply.has("failure")) {
       throw FailureWire.read(reply.get("failure"));
     }
     return reply;
   }
 
-  private JsonNode reply(JsonNode order, Duration limit) throws InterruptedException {
+  private JsonNode reply(JsonNode order, Duration silence) throws InterruptedException {
     WorkerProcess worker = idle.pollFirst();
     try {
       if (worker == null) {
         worker = start();
       }
-      JsonNode reply = worker.ask(order, limit);
+      JsonNode reply = worker.ask(order, silence);
       if (worker.orders() < MOST_ORDERS && !exhausted(reply)) {
         idle.addFirst(worker);
       } else {
@@ -139,7 +139,8 @@ public final class WorkerPool implements AutoCloseable {
     try {
       FileTree.remove(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // What the operating system does not let go stays in the temporary folder; no result is lost.
+      folder.toFile().deleteOnExit();
     }
   }
 }

@@ -105,14 +105,14 @@ final class WorkerProcess {
   /**
    * Gives an order and waits for its reply.
    *
-   * @param limit time after which the process is ended
+   * @param silence time without a sign of life after which the process is ended
    * @throws WorkerDeathException if there is no reply; the process is gone then
    */
-  JsonNode ask(JsonNode order, Duration limit) throws InterruptedException {
+  JsonNode ask(JsonNode order, Duration silence) throws InterruptedException {
     orders++;
     try {
       tell(order);
-      Optional<JsonNode> reply = nextReply(limit);
+      Optional<JsonNode> reply = nextReply(silence);
       if (reply.isPresent()) {
         return reply.get();
       }
@@ -158,11 +158,15 @@ final class WorkerProcess {
     lines.write(process.getOutputStream(), message);
   }
 
-  private Optional<JsonNode> nextReply(Duration limit) throws InterruptedException {
-    Optional<JsonNode> reply = replies.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
-    if (reply == null) {
-      throw WorkerDeathException.timedOut(limit);
+  private Optional<JsonNode> nextReply(Duration silence) throws InterruptedException {
+    while (true) {
+      Optional<JsonNode> reply = replies.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
+      if (reply == null) {
+        throw WorkerDeathException.hung(silence);
+      }
+      if (reply.isEmpty() || !reply.get().has(ParentLink.ALIVE)) {
+        return reply;
+      }
     }
-    return reply;
   }
 }

@@ -6,10 +6,11 @@ import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
-import io.kaibiao.batch.RunListing;
 import io.kaibiao.batch.WorkLedger;
+import io.kaibiao.batch.listing.RunListing;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.error.OutputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,11 @@ public final class ConvertRun implements BatchListener {
     }
   }
 
+  /** Lists what is done and what is not, if anything was written. */
   private boolean listInterrupted(Duration patience) {
+    if (output == null || !Files.isDirectory(output)) {
+      return true;
+    }
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       Outcome known = finished.get(inputs.get(i));

@@ -36,11 +36,6 @@ public final class IsolationOptions {
       description = "The heap of each worker process, such as 2g (default: a share of the memory).")
   private @Nullable Long heapBytes;
 
-  /** Tells whether one of the options asks for worker processes. */
-  public boolean isAskedFor() {
-    return Boolean.TRUE.equals(isolate) || heapBytes != null;
-  }
-
   /**
    * Tells whether a run uses worker processes.
    *

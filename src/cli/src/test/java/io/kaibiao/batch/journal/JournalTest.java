@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;
@@ -16,6 +15,7 @@ import io.kaibiao.batch.Tally;
 import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.batch.WorkLedger.Start;
 import io.kaibiao.batch.journal.Journal.Again;
+import io.kaibiao.batch.naming.FolderNames;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
@@ -40,6 +40,7 @@ class JournalTest {
         Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
         3,
         List.of(2),
+        1,
         new Tally(1, 0, 2, 0, 0, 0, 0, 0),
         List.of());
   }

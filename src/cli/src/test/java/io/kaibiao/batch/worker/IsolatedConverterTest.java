@@ -58,7 +58,7 @@ class IsolatedConverterTest {
       assertEquals(OutcomeCategory.TIMED_OUT, hung.reason().category());
       assertEquals(
           folder.resolve("hang.pdf")
-              + ": took longer than 3 s and was ended; please report it with the file",
+              + ": not a page of it was done in 3 s, so its process was ended; please report it with the file",
           hung.message());
     }
     assertFalse(worker().isPresent());
@@ -101,7 +101,7 @@ class IsolatedConverterTest {
 
   private IsolatedConverter converter(String command, Duration limit) {
     WorkerLaunch launch =
-        new WorkerLaunch(WorkerLaunch.program(UnrulyProgram.class, command), HEAP);
+        new WorkerLaunch(WorkerLaunch.program(UnrulyProgram.class, command), HEAP, List.of());
     WorkerPool pool =
         new WorkerPool(
             launch,

@@ -10,10 +10,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -40,8 +42,13 @@ final class PageRenderer extends PDFRenderer {
 
   private final Drawers drawers;
 
-  PageRenderer(PDDocument document) {
-    this(document, Drawer::new);
+  /**
+   * Makes a renderer of whole pages.
+   *
+   * @param fits tells whether an image may be decoded; others are left out
+   */
+  static PageRenderer ofPages(PDDocument document, Predicate<PDImage> fits) {
+    return new PageRenderer(document, parameters -> new Drawer(parameters, fits));
   }
 
   private PageRenderer(PDDocument document, Drawers drawers) {
@@ -51,8 +58,8 @@ final class PageRenderer extends PDFRenderer {
   }
 
   /** Makes a renderer that draws pictures alone, without text, lines and areas. */
-  static PageRenderer ofPictures(PDDocument document) {
-    return new PageRenderer(document, PictureDrawer::new);
+  static PageRenderer ofPictures(PDDocument document, Predicate<PDImage> fits) {
+    return new PageRenderer(document, parameters -> new PictureDrawer(parameters, fits));
   }
 
   /**
@@ -72,11 +79,28 @@ final class PageRenderer extends PDFRenderer {
     return drawer;
   }
 
-  /** Draws pictures alone. Paths still clip them. */
-  private static final class PictureDrawer extends PageDrawer {
-    PictureDrawer(PageDrawerParameters parameters) throws IOException {
+  /** Leaves out images that are too large to decode. */
+  private static class FrugalDrawer extends PageDrawer {
+    private final Predicate<PDImage> fits;
+
+    FrugalDrawer(PageDrawerParameters parameters, Predicate<PDImage> fits) throws IOException {
       super(parameters);
+      this.fits = fits;
       addOperator(new FontOperator(this));
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+      if (fits.test(image)) {
+        super.drawImage(image);
+      }
+    }
+  }
+
+  /** Draws pictures alone. Paths still clip them. */
+  private static final class PictureDrawer extends FrugalDrawer {
+    PictureDrawer(PageDrawerParameters parameters, Predicate<PDImage> fits) throws IOException {
+      super(parameters, fits);
     }
 
     @Override
@@ -105,10 +129,10 @@ final class PageRenderer extends PDFRenderer {
     }
   }
 
-  private static final class Drawer extends PageDrawer {
-    Drawer(PageDrawerParameters parameters) throws IOException {
-      super(parameters);
-      addOperator(new FontOperator(this));
+  /** Draws a whole page. */
+  private static final class Drawer extends FrugalDrawer {
+    Drawer(PageDrawerParameters parameters, Predicate<PDImage> fits) throws IOException {
+      super(parameters, fits);
     }
 
     @Override

@@ -14,15 +14,15 @@ import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PictureGroup;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
+import io.kaibiao.page.structure.FileDamage;
+import io.kaibiao.page.structure.OpenedPdf;
 import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.trust.TextTrust;
 import io.kaibiao.page.trust.UnreadInk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * An open PDF. Pages are read one at a time and not kept.
@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfSource implements PageSource {
 
   private final InputIdentity identity;
+  private final OpenedPdf opened;
   private final PDDocument document;
   private final PixelPages pixels;
   private final PaintedPages pages;
@@ -40,13 +41,10 @@ final class PdfSource implements PageSource {
   private final UnreadInk unread;
 
   private PdfSource(
-      InputIdentity identity,
-      PDDocument document,
-      Opening opening,
-      PixelPages pixels,
-      Words words) {
+      InputIdentity identity, OpenedPdf opened, Opening opening, PixelPages pixels, Words words) {
     this.identity = identity;
-    this.document = document;
+    this.opened = opened;
+    this.document = opened.document();
     this.pixels = pixels;
     this.pages = new PaintedPages(document, opening.checkpoint(), words);
     this.images = new PageImages(identity.name(), document, opening.checkpoint());
@@ -59,29 +57,17 @@ final class PdfSource implements PageSource {
       throws InputException {
     String name = identity.name();
     FileSignature.check(name, bytes);
-    String password = opening.password();
-    PDDocument document;
+    OpenedPdf opened;
     try {
-      document = Loader.loadPDF(bytes, password == null ? "" : password);
-    } catch (InvalidPasswordException e) {
-      if (password == null) {
-        throw new InputException(
-            Reason.PASSWORD_MISSING, name + ": is encrypted; give its password", e);
-      }
-      throw new InputException(
-          Reason.PASSWORD_WRONG, name + ": the password does not open it; check the password", e);
+      opened = OpenedPdf.open(bytes, opening.password());
     } catch (IOException | RuntimeException e) {
-      throw new InputException(
-          Reason.DAMAGED,
-          name + ": is damaged (" + oneLine(e) + "); get the file again from its publisher",
-          e);
+      throw PdfRefusal.of(name, bytes, opening, e);
     }
-    document.setResourceCache(new FrugalCache());
-    PdfSource source = new PdfSource(identity, document, opening, pixels, words);
+    opened.document().setResourceCache(new FrugalCache());
+    PdfSource source = new PdfSource(identity, opened, opening, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
-      throw new InputException(
-          Reason.DAMAGED, name + ": has no pages; get the file again from its publisher");
+      throw PdfRefusal.ofNoPages(name, bytes, opened);
     }
     return source;
   }
@@ -103,8 +89,16 @@ final class PdfSource implements PageSource {
 
   @Override
   public Page page(int number) throws InputException {
+    if (opened.isLost(number)) {
+      throw new InputException(
+          Reason.DAMAGED, identity.name() + ": page " + number + " is not in the damaged file");
+    }
     try {
-      return SubstituteFonts.during(() -> read(number));
+      Page page = SubstituteFonts.during(() -> read(number));
+      if (isBlank(page) && isDamaged(number)) {
+        throw new IOException("its content can't be decoded");
+      }
+      return page;
     } catch (ConversionCancelledException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -113,6 +107,13 @@ final class PdfSource implements PageSource {
           identity.name() + ": page " + number + " can't be read (" + oneLine(e) + ")",
           e);
     }
+  }
+
+  private static boolean isBlank(Page page) {
+    return page.glyphs().isEmpty()
+        && !page.isReadFromPixels()
+        && page.images().isEmpty()
+        && page.rulings().isEmpty();
   }
 
   private Page read(int number) throws IOException, InputException {
@@ -127,7 +128,7 @@ final class PdfSource implements PageSource {
     Page page = painted.page();
     UnreadInk.Found found = unread.of(painted);
     if (trust.source() == TextTrust.Source.MIXED) {
-      page = pixels.added(page, images.asShown(painted), trust.reason());
+      page = pixels.added(page, images.asFarAsDecodable(painted), trust.reason());
       if (page.glyphs().isEmpty()) {
         // The whole page is read from its pixels, its pictures included.
         images.forget();
@@ -159,10 +160,16 @@ final class PdfSource implements PageSource {
   @Override
   public boolean isDamaged(int number) {
     try {
-      return ContentDamage.isIn(document.getPage(number - 1));
+      return opened.hasUnreadableObjects(number)
+          || ContentDamage.isIn(document.getPage(number - 1));
     } catch (IOException | RuntimeException e) {
       return true;
     }
+  }
+
+  @Override
+  public FileDamage damage() {
+    return opened.damage();
   }
 
   @Override
@@ -186,7 +193,10 @@ final class PdfSource implements PageSource {
   }
 
   static String oneLine(Exception e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return oneLine(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  static String oneLine(String message) {
     return message.replaceAll("\\s+", " ").strip();
   }
 }

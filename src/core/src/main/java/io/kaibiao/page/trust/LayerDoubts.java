@@ -51,13 +51,20 @@ public final class LayerDoubts {
    * Decides about the fonts of the first table that can be judged, so that pages before it are read
    * correctly too. If a table has a known word, nothing is decided. Done once.
    */
-  public void survey() throws IOException, InputException {
+  public void survey() {
     if (surveyed) {
       return;
     }
     surveyed = true;
     Painted suspect = firstSuspect();
-    if (suspect != null && isAnyDenied(suspect)) {
+    try {
+      if (suspect != null && isAnyDenied(suspect)) {
+        pages.forget();
+      }
+    } catch (ConversionCancelledException e) {
+      throw e;
+    } catch (IOException | InputException | RuntimeException e) {
+      // The failure is reported when that page is converted; it is no failure of the first page.
       pages.forget();
     }
   }

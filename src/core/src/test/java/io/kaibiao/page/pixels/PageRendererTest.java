@@ -48,7 +48,7 @@ class PageRendererTest {
   private static int middle(AnnotatedPage page) throws IOException, InputException {
     try (PDDocument document = Loader.loadPDF(page.bytes())) {
       return SubstituteFonts.during(
-          () -> new PageRenderer(document).render(1, 72).getRGB(60, 50) & WHITE);
+          () -> PageRenderer.ofPages(document, image -> true).render(1, 72).getRGB(60, 50) & WHITE);
     }
   }
 }

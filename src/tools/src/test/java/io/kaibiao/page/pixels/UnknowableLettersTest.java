@@ -56,7 +56,9 @@ class UnknowableLettersTest {
     byte[] pdf = new TinyPdf().page(TinyPdf.text(20, 200, 40, "口口口口")).bytes();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(
-          0, SubstituteFonts.during(() -> darkPixels(new PageRenderer(document).render(1, 72))));
+          0,
+          SubstituteFonts.during(
+              () -> darkPixels(PageRenderer.ofPages(document, image -> true).render(1, 72))));
       assertTrue(
           SubstituteFonts.during(
                   () -> darkPixels(new PDFRenderer(document).renderImageWithDPI(0, 72)))
