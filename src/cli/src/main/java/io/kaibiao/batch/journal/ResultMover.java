@@ -1,6 +1,7 @@
 package io.kaibiao.batch.journal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -93,7 +94,16 @@ final class ResultMover {
       for (Path old : entries(left.resolve(ASIDE))) {
         putBack(old);
       }
+      clear(left);
+    }
+  }
+
+  private static void clear(Path left) throws IOException {
+    try {
       FolderTree.remove(left);
+    } catch (DirectoryNotEmptyException e) {
+      // A worker process has written into it that ends at this moment; the next run clears it away.
+      return;
     }
   }
 
