@@ -191,6 +191,7 @@ final class ConvertCommand implements Callable<Integer> {
       throws IOException, InterruptedException, OutputException {
     FolderDelivery.refuseUnwritable(folder);
     List<Input> found = find();
+    document.read(spec().commandLine(), surroundings.variables());
     long start = System.nanoTime();
     List<Outcome> outcomes;
     try (FolderRun run = new FolderRun(folder, chosenFormats(), repeat)) {
@@ -204,12 +205,10 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private ConfigurationDigest configuration() throws IOException {
-    ConfigurationDigest configuration =
+    return document.identify(
         new ConfigurationDigest()
             .with("formats", chosenFormats().toString())
-            .with("attachments", handling().name());
-    document.identify(configuration);
-    return configuration;
+            .with("attachments", handling().name()));
   }
 
   private List<Outcome> convert(List<Input> found, Destination destination)

@@ -49,6 +49,8 @@ final class DocumentOptions {
 
   @ArgGroup private @Nullable Password password;
 
+  private @Nullable ConversionOptions known;
+
   /** The source of the password. Only one of the two may be given. */
   static final class Password {
     @Option(
@@ -75,17 +77,32 @@ final class DocumentOptions {
     return catalogue.read(command);
   }
 
-  /** Returns the options for the facade. */
+  /** Returns the options for the facade. Files that they name are read once: they may be pipes. */
   ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
-    return new ConversionOptions(selection.pages(), resolvePassword(command, variables))
-        .withRules(rules == null ? null : rulebook(command, rules));
+    if (known == null) {
+      known =
+          new ConversionOptions(selection.pages(), resolvePassword(command, variables))
+              .withRules(rules == null ? null : rulebook(command, rules));
+    }
+    return known;
+  }
+
+  /**
+   * Reads the files that the options name, so that a mistake in one is told before anything is
+   * written.
+   */
+  void read(CommandLine command, Map<String, String> variables) {
+    catalogue(command);
+    toConversionOptions(command, variables);
   }
 
   /**
    * Adds the program and the options that change what a result holds. The password is none of them:
    * it opens the same document.
+   *
+   * @return the same object
    */
-  void identify(ConfigurationDigest configuration) throws IOException {
+  ConfigurationDigest identify(ConfigurationDigest configuration) throws IOException {
     configuration.with(
         "program",
         ProgramDigest.of(
@@ -98,6 +115,7 @@ final class DocumentOptions {
     if (catalogue.file().isPresent()) {
       configuration.with("catalogue", content(catalogue.file().get()));
     }
+    return configuration;
   }
 
   /** Returns what tells the content of a file; that of a pipe, which is read but once, is new. */

@@ -103,7 +103,7 @@ class AttachmentsTest {
     if (!Files.exists(out)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.list(out)) {
+    try (Stream<Path> all = Files.list(out).filter(Files::isDirectory)) {
       return all.map(f -> f.getFileName().toString())
           .filter(name -> !name.equals(".kaibiao"))
           .sorted()
