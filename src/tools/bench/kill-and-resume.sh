@@ -10,6 +10,7 @@
 #
 # SEED (default 1) decides on the instants; KILLS is 50, COUNT 200, EVERY 40 by default. DIR (default: a temporary
 # folder, removed at the end) keeps the batch and the reference for the next call. JOBS: documents at a time, 2 by default.
+# OPTIONS: further options of convert, such as --no-isolate.
 set -eu
 home=$(cd "$(dirname "$0")/../../.." && pwd)
 
@@ -21,11 +22,11 @@ while getopts s:k:n:e:w: option; do
     n) count=$OPTARG ;;
     e) every=$OPTARG ;;
     w) work=$OPTARG ;;
-    *) sed -n '2,13p' "$0"; exit 2 ;;
+    *) sed -n '2,14p' "$0"; exit 2 ;;
   esac
 done
 shift $((OPTIND - 1))
-[ $# -gt 0 ] || { sed -n '2,13p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,14p' "$0"; exit 2; }
 jobs=${JOBS:-2}
 if [ -z "$work" ]; then
   work=$(mktemp -d "${TMPDIR:-/tmp}/kaibiao-kill.XXXXXX")
@@ -67,7 +68,8 @@ make_batch() {
 convert() { # convert OUT [OPTION...]
   to=$1
   shift
-  "$home/kaibiao" convert "$batch" --output "$to" --jobs "$jobs" "$@"
+  # shellcheck disable=SC2086 # several options
+  "$home/kaibiao" convert "$batch" --output "$to" --jobs "$jobs" ${OPTIONS:-} "$@"
 }
 
 now() { date +%s%N; }
@@ -101,7 +103,8 @@ while [ "$killed" -lt "$kills" ]; do
     [ -n "$instant" ] || instant=$took
     next=$((next + 1))
     # Not by convert, whose shell would be killed instead: the launcher becomes Java.
-    "$home/kaibiao" convert "$batch" --output "$out" --jobs "$jobs" --quiet >"$log" 2>&1 &
+    # shellcheck disable=SC2086
+    "$home/kaibiao" convert "$batch" --output "$out" --jobs "$jobs" ${OPTIONS:-} --quiet >"$log" 2>&1 &
     run=$!
     sleep "$(awk -v ms="$instant" 'BEGIN { printf "%.3f", ms / 1000 }')"
     if kill -9 "$run" 2>/dev/null; then
