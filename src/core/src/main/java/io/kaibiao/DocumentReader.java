@@ -10,6 +10,7 @@ import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
@@ -63,10 +64,11 @@ final class DocumentReader {
   Inspection read() throws InputException {
     checkpoint.pass();
     List<Integer> numbers = pageNumbers();
+    findings.addAll(PageFindings.ofCount(source.pageCount(), source.claimedPages()));
     findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
       // The cover names the organisation and the year, so it is read whatever pages are asked for.
-      cover = source.page(1).text().remainingLines();
+      cover = coverLines();
     }
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(stages.catalogue()));
     readPages(numbers, assembler);
@@ -76,6 +78,16 @@ final class DocumentReader {
     findings.addAll(read.findings());
     Report report = report(read);
     return new Inspection(report, pages.stream().map(p -> withTables(p, report.tables())).toList());
+  }
+
+  /** Returns the text of a cover that is not converted, or nothing where it can't be read. */
+  private List<TextLine> coverLines() throws InputException {
+    try {
+      return source.page(1).text().remainingLines();
+    } catch (InputException | RuntimeException | Error e) {
+      findings.add(PageFindings.unreadable(1, PageFailure.of(source.name(), 1, e)));
+      return List.of();
+    }
   }
 
   /** Returns the 1-based numbers of the pages to convert. */
@@ -117,22 +129,25 @@ final class DocumentReader {
     }
   }
 
+  /** Reads a page. Where that fails, a finding says so, and the other pages are still read. */
   private void read(PageQueue queue, int number, int following, TableAssembler assembler) {
-    PageQueue.Prepared prepared;
     try {
-      prepared = queue.take(number, following);
-    } catch (InputException e) {
-      // The other pages are still converted; a finding says what was lost.
-      findings.add(PageFindings.unreadable(number, e));
+      PageQueue.Prepared prepared = queue.take(number, following);
+      checkpoint.beginPage();
+      add(prepared, assembler);
+    } catch (InputException | RuntimeException | Error e) {
+      findings.add(PageFindings.unreadable(number, PageFailure.of(source.name(), number, e)));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
-      return;
     }
-    if (prepared.damaged()) {
-      findings.add(PageFindings.damaged(number));
-    }
+  }
+
+  private void add(PageQueue.Prepared prepared, TableAssembler assembler) {
     Page page = prepared.page();
     TableAssembler.PageContent content = assembler.add(page);
-    sections.add(number, content.lines());
+    if (prepared.damaged()) {
+      findings.add(PageFindings.damaged(page.number()));
+    }
+    sections.add(page.number(), content.lines());
     text.add(page, content);
     if (cover.isEmpty()) {
       cover = content.lines();

@@ -1,10 +1,13 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.cancellation.TimedCheckpoint;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueWords;
 import io.kaibiao.form.own.CatalogueFile;
@@ -13,6 +16,7 @@ import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.page.source.Opening;
+import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
 import io.kaibiao.proof.Proof;
@@ -127,10 +131,7 @@ public final class Kaibiao implements AutoCloseable {
    * @throws ConversionCancelledException if the thread is interrupted
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
-    Checkpoint checkpoint = Checkpoint.ofCallingThread(PageSources.name(input));
-    try (PageSource source = sources.open(opening(options, checkpoint), input)) {
-      return reader(source, options, checkpoint).read();
-    }
+    return inspect(PageSources.name(input), opening -> sources.open(opening, input), options);
   }
 
   /**
@@ -141,9 +142,26 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    Checkpoint checkpoint = Checkpoint.ofCallingThread(name);
-    try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
+    return inspect(name, opening -> sources.open(opening, name, document), options);
+  }
+
+  /** Opens a document. */
+  @FunctionalInterface
+  private interface Opener {
+    PageSource open(Opening opening) throws InputException;
+  }
+
+  private Inspection inspect(String name, Opener opener, ConversionOptions options)
+      throws InputException {
+    Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
+    try (PageSource source = opener.open(opening(options, checkpoint))) {
       return reader(source, options, checkpoint).read();
+    } catch (LimitException e) {
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": " + e.getMessage() + "; raise the limit to convert it", e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": can't be read: " + PageFailure.words(e), e);
     }
   }
 
@@ -157,14 +175,17 @@ public final class Kaibiao implements AutoCloseable {
    */
   public List<AttachedDocument> attachments(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    Checkpoint checkpoint = Checkpoint.ofCallingThread(name);
+    Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
     try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
       return AttachedDocuments.in(source.enclosures(), limits.mostBytes());
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": can't be read: " + PageFailure.words(e), e);
     }
   }
 
   private Opening opening(ConversionOptions options, Checkpoint checkpoint) {
-    return new Opening(options.password(), limits.mostBytes(), checkpoint);
+    return new Opening(options.password(), limits.mostBytes(), limits.page(), checkpoint);
   }
 
   private DocumentReader reader(
@@ -219,7 +240,7 @@ public final class Kaibiao implements AutoCloseable {
 
     private Supplier<Readers> engines = Readers::installed;
     private Supplier<WordFrequencies> words = WordFrequencies::installed;
-    private ConversionLimits limits = ConversionLimits.NONE;
+    private ConversionLimits limits = ConversionLimits.STANDARD;
     private @Nullable Rulebook rules;
     private @Nullable CatalogueFile own;
     private @Nullable Proof proof;
@@ -242,7 +263,7 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Sets how large an input may be; without, only memory limits it. */
+    /** Sets how large an input may be and how long it may take, in place of the standard limits. */
     public Builder limits(ConversionLimits most) {
       limits = most;
       return this;

@@ -26,6 +26,24 @@ final class PageFindings {
         number);
   }
 
+  /**
+   * Returns the finding that a document has another number of pages than it says, if so.
+   *
+   * @param pages how many it has
+   * @param claimed how many it says it has
+   */
+  static List<Finding> ofCount(int pages, long claimed) {
+    return pages == claimed
+        ? List.of()
+        : List.of(
+            new Finding(
+                Severity.WARNING,
+                FindingCode.PAGE_COUNT,
+                "the document says that it has " + claimed + " pages, and it has " + pages,
+                null,
+                null));
+  }
+
   /** Returns the finding that a part of a page may be lost. */
   static Finding damaged(int number) {
     return new Finding(

@@ -4,6 +4,9 @@ package io.kaibiao.report;
 public enum FindingCode {
   UNREADABLE_PAGE("unreadable-page", "a page could not be read; the others were"),
   DAMAGED_PAGE("damaged-page", "a part of a page's content can't be decoded and may be lost"),
+  PAGE_COUNT(
+      "page-count",
+      "the document says that it has more or fewer pages than it has; some may be lost"),
   READER_FAILED(
       "reader-failed",
       "a reader of scanned pages is missing or failed; what it should have read is doubtful"),

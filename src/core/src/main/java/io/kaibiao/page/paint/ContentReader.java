@@ -5,6 +5,7 @@ import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.font.FontOperator;
+import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.page.layer.HiddenContent;
 import io.kaibiao.page.path.DisplaySpace;
@@ -14,8 +15,11 @@ import io.kaibiao.page.path.PathInk;
 import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +31,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +76,7 @@ final class ContentReader extends PathEngine {
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
     addOperator(new FontOperator(this));
+    addOperator(new StateOperator(this));
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
@@ -95,6 +102,7 @@ final class ContentReader extends PathEngine {
    */
   static InkSampler.Sample sample(PDContentStream content, PDRectangle box, PaintTools tools)
       throws IOException {
+    tools.work().admit(content);
     PDPage page = new PDPage(box);
     double side = InkSampler.Sample.SIDE;
     ContentReader reader = of(page, new DisplaySpace(0, 0, side, side, 0, 1), tools);
@@ -107,7 +115,25 @@ final class ContentReader extends PathEngine {
     return ink;
   }
 
-  // ---- graphics state, forms, groups ----------------------------------------------------------
+  // ---- operators, graphics state, forms, groups -----------------------------------------------
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    tools.work().operator();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void increaseLevel() {
+    tools.work().enter();
+    super.increaseLevel();
+  }
+
+  @Override
+  public void decreaseLevel() {
+    tools.work().leave();
+    super.decreaseLevel();
+  }
 
   @Override
   public void saveGraphicsState() {
@@ -126,6 +152,7 @@ final class ContentReader extends PathEngine {
     if (isHidden(form)) {
       return;
     }
+    tools.work().admit(form);
     ClipBoxes.State outer = clips.state();
     HiddenContent.State marked = hidden.state();
     clipTo(form);
@@ -140,6 +167,7 @@ final class ContentReader extends PathEngine {
     if (isHidden(group)) {
       return;
     }
+    tools.work().admit(group);
     ClipBoxes.State outer = clips.state();
     HiddenContent.State marked = hidden.state();
     clipTo(group);
@@ -148,6 +176,13 @@ final class ContentReader extends PathEngine {
     groups.end();
     clips.returnTo(outer);
     hidden.returnTo(marked);
+  }
+
+  @Override
+  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
+      throws IOException {
+    tools.work().admit(appearance);
+    super.processAnnotation(annotation, appearance);
   }
 
   private boolean isHidden(PDFormXObject form) {
@@ -186,6 +221,7 @@ final class ContentReader extends PathEngine {
     if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
+    tools.work().shape();
     int now = ink.painted++;
     double width = transformWidth(state.getLineWidth()) * space.scale();
     ink.unseen++;
@@ -205,6 +241,7 @@ final class ContentReader extends PathEngine {
     if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
+    tools.work().shape();
     int now = ink.painted++;
     ink.curves += path.curvedParts();
     ink.unseen += path.curvedParts();
@@ -232,6 +269,7 @@ final class ContentReader extends PathEngine {
             && tools.layers().hides(object.getCOSObject()))) {
       return;
     }
+    tools.work().shape();
     PDGraphicsState state = getGraphicsState();
     PDColor color = image.isStencil() ? state.getNonStrokingColor() : null;
     ColourRange tone = color == null ? ColourRange.UNKNOWN : colours.tone(color);
@@ -276,6 +314,7 @@ final class ContentReader extends PathEngine {
       throws IOException {
     // The drawing of a glyph is not needed, because its box and its text come from the font.
     LetterInk.Run current = run;
+    tools.work().letter();
     if (current != null) {
       letters.add(trm, font, code, current);
     }

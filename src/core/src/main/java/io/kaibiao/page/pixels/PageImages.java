@@ -2,6 +2,8 @@ package io.kaibiao.page.pixels;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
+import io.kaibiao.page.limit.PageLimits;
+import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.path.DisplaySpace;
@@ -39,6 +41,7 @@ public final class PageImages {
   private final String name;
   private final PDDocument document;
   private final Checkpoint checkpoint;
+  private final PageLimits limits;
   private @Nullable PageImage pictures;
   private int picturesPage;
 
@@ -47,11 +50,13 @@ public final class PageImages {
    *
    * @param name the name of the document in messages
    * @param checkpoint passed before each image
+   * @param limits how much a rendered page may hold
    */
-  public PageImages(String name, PDDocument document, Checkpoint checkpoint) {
+  public PageImages(String name, PDDocument document, Checkpoint checkpoint, PageLimits limits) {
     this.name = name;
     this.checkpoint = checkpoint;
     this.document = document;
+    this.limits = limits;
   }
 
   /** Returns the pixels of a page in the reading frame. */
@@ -94,7 +99,8 @@ public final class PageImages {
         Math.round(space.width() * dpi / 72),
         Math.round(space.height() * dpi / 72));
     requireDecodable(space, ink);
-    return new PageImage(new PageRenderer(document).render(number, dpi * space.scale()), dpi);
+    return new PageImage(
+        new PageRenderer(document, work()).render(number, dpi * space.scale()), dpi);
   }
 
   /**
@@ -132,12 +138,18 @@ public final class PageImages {
       requireDecodable(painted.space(), painted.ink());
       known =
           new PageImage(
-              PageRenderer.ofPictures(document).render(number, RENDERED_DPI * space.scale()),
+              PageRenderer.ofPictures(document, work())
+                  .render(number, RENDERED_DPI * space.scale()),
               RENDERED_DPI);
       pictures = known;
       picturesPage = number;
     }
     return known;
+  }
+
+  /** Returns a counter for a page that is rendered: it holds as much as when it was interpreted. */
+  private PageWork work() {
+    return new PageWork(limits, checkpoint);
   }
 
   /** Drops the pixels of a page. */

@@ -1,9 +1,11 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.annotation.AnnotationRole;
 import io.kaibiao.page.annotation.ShownAnnotation;
-import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.limit.PageLimits;
+import io.kaibiao.page.limit.PageWork;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -40,8 +42,18 @@ final class PageRenderer extends PDFRenderer {
 
   private final Drawers drawers;
 
+  /** Makes a renderer within the standard limits. */
   PageRenderer(PDDocument document) {
-    this(document, Drawer::new);
+    this(document, new PageWork(PageLimits.STANDARD, Checkpoint.NONE));
+  }
+
+  /**
+   * Makes a renderer.
+   *
+   * @param work counts what a page holds
+   */
+  PageRenderer(PDDocument document, PageWork work) {
+    this(document, parameters -> new Drawer(parameters, work));
   }
 
   private PageRenderer(PDDocument document, Drawers drawers) {
@@ -51,8 +63,8 @@ final class PageRenderer extends PDFRenderer {
   }
 
   /** Makes a renderer that draws pictures alone, without text, lines and areas. */
-  static PageRenderer ofPictures(PDDocument document) {
-    return new PageRenderer(document, PictureDrawer::new);
+  static PageRenderer ofPictures(PDDocument document, PageWork work) {
+    return new PageRenderer(document, parameters -> new PictureDrawer(parameters, work));
   }
 
   /**
@@ -73,10 +85,9 @@ final class PageRenderer extends PDFRenderer {
   }
 
   /** Draws pictures alone. Paths still clip them. */
-  private static final class PictureDrawer extends PageDrawer {
-    PictureDrawer(PageDrawerParameters parameters) throws IOException {
-      super(parameters);
-      addOperator(new FontOperator(this));
+  private static final class PictureDrawer extends LimitedDrawer {
+    PictureDrawer(PageDrawerParameters parameters, PageWork work) throws IOException {
+      super(parameters, work);
     }
 
     @Override
@@ -105,10 +116,9 @@ final class PageRenderer extends PDFRenderer {
     }
   }
 
-  private static final class Drawer extends PageDrawer {
-    Drawer(PageDrawerParameters parameters) throws IOException {
-      super(parameters);
-      addOperator(new FontOperator(this));
+  private static final class Drawer extends LimitedDrawer {
+    Drawer(PageDrawerParameters parameters, PageWork work) throws IOException {
+      super(parameters, work);
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface PageSource extends Closeable {
   /** Returns the number of pages of the document. */
   int pageCount();
 
+  /** Returns how many pages the document says it has. */
+  default long claimedPages() {
+    return pageCount();
+  }
+
   /**
    * Reads one page. Read pages in their order, because watermarks are recognized by their
    * repetition.

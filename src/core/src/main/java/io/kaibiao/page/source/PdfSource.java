@@ -1,6 +1,5 @@
 package io.kaibiao.page.source;
 
-import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.OtherInk;
@@ -8,6 +7,8 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.limit.PageWork;
+import io.kaibiao.page.limit.StructureStreams;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
 import io.kaibiao.page.pixels.PageImages;
@@ -38,6 +39,8 @@ final class PdfSource implements PageSource {
   private final PageImages images;
   private final LayerDoubts doubts;
   private final UnreadInk unread;
+  private final int pageCount;
+  private final long claimed;
 
   private PdfSource(
       InputIdentity identity,
@@ -48,8 +51,11 @@ final class PdfSource implements PageSource {
     this.identity = identity;
     this.document = document;
     this.pixels = pixels;
-    this.pages = new PaintedPages(document, opening.checkpoint(), words);
-    this.images = new PageImages(identity.name(), document, opening.checkpoint());
+    this.claimed = document.getNumberOfPages();
+    this.pageCount = PageTree.count(document);
+    this.pages =
+        new PaintedPages(document, new PageWork(opening.page(), opening.checkpoint()), words);
+    this.images = new PageImages(identity.name(), document, opening.checkpoint(), opening.page());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
     this.unread = new UnreadInk(images);
   }
@@ -59,6 +65,10 @@ final class PdfSource implements PageSource {
       throws InputException {
     String name = identity.name();
     FileSignature.check(name, bytes);
+    if (StructureStreams.areTooLong(bytes)) {
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": its list of objects is too long to be decoded");
+    }
     String password = opening.password();
     PDDocument document;
     try {
@@ -70,20 +80,35 @@ final class PdfSource implements PageSource {
       }
       throw new InputException(
           Reason.PASSWORD_WRONG, name + ": the password does not open it; check the password", e);
-    } catch (IOException | RuntimeException e) {
-      throw new InputException(
-          Reason.DAMAGED,
-          name + ": is damaged (" + oneLine(e) + "); get the file again from its publisher",
-          e);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw damaged(name, e);
     }
     document.setResourceCache(new FrugalCache());
-    PdfSource source = new PdfSource(identity, document, opening, pixels, words);
+    PdfSource source;
+    try {
+      source = new PdfSource(identity, document, opening, pixels, words);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      close(document);
+      throw damaged(name, e);
+    }
+    if (source.pageCount > PageTree.MOST_PAGES) {
+      source.close();
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": has more than " + PageTree.MOST_PAGES + " pages");
+    }
     if (source.pageCount() == 0) {
       source.close();
       throw new InputException(
           Reason.DAMAGED, name + ": has no pages; get the file again from its publisher");
     }
     return source;
+  }
+
+  private static InputException damaged(String name, Throwable e) {
+    return new InputException(
+        Reason.DAMAGED,
+        name + ": is damaged (" + PageFailure.words(e) + "); get the file again from its publisher",
+        e);
   }
 
   @Override
@@ -98,20 +123,20 @@ final class PdfSource implements PageSource {
 
   @Override
   public int pageCount() {
-    return document.getNumberOfPages();
+    return pageCount;
+  }
+
+  @Override
+  public long claimedPages() {
+    return claimed;
   }
 
   @Override
   public Page page(int number) throws InputException {
     try {
       return SubstituteFonts.during(() -> read(number));
-    } catch (ConversionCancelledException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new InputException(
-          Reason.DAMAGED,
-          identity.name() + ": page " + number + " can't be read (" + oneLine(e) + ")",
-          e);
+    } catch (IOException | RuntimeException | Error e) {
+      throw PageFailure.of(identity.name(), number, e);
     }
   }
 
@@ -160,7 +185,7 @@ final class PdfSource implements PageSource {
   public boolean isDamaged(int number) {
     try {
       return ContentDamage.isIn(document.getPage(number - 1));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return true;
     }
   }
@@ -169,7 +194,7 @@ final class PdfSource implements PageSource {
   public Enclosures enclosures() {
     try {
       return Enclosures.of(document);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A page tree that PDFBox can't walk makes each of its pages a finding.
       return Enclosures.NONE;
     }
@@ -177,6 +202,10 @@ final class PdfSource implements PageSource {
 
   @Override
   public void close() {
+    close(document);
+  }
+
+  private static void close(PDDocument document) {
     try {
       document.close();
     } catch (IOException e) {

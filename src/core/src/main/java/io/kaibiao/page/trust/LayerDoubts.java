@@ -51,13 +51,24 @@ public final class LayerDoubts {
    * Decides about the fonts of the first table that can be judged, so that pages before it are read
    * correctly too. If a table has a known word, nothing is decided. Done once.
    */
-  public void survey() throws IOException, InputException {
+  public void survey() {
     if (surveyed) {
       return;
     }
     surveyed = true;
     Painted suspect = firstSuspect();
-    if (suspect != null && isAnyDenied(suspect)) {
+    try {
+      if (suspect != null && isAnyDenied(suspect)) {
+        pages.forget();
+      }
+    } catch (ConversionCancelledException e) {
+      throw e;
+    } catch (IOException
+        | InputException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
+      // The failure is reported when that page is converted, and decided about then.
       pages.forget();
     }
   }
@@ -74,7 +85,7 @@ public final class LayerDoubts {
         painted = pages.look(number);
       } catch (ConversionCancelledException e) {
         throw e;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // The failure is reported when that page is converted.
         continue;
       }

@@ -36,7 +36,11 @@ public final class StreamText {
    */
   public record StreamCell(int row, int column, String text, Box box) {}
 
-  /** Returns the cells of a region in reading order. Blank cells are omitted. */
+  /**
+   * Returns the cells of a region in reading order. Blank cells are omitted.
+   *
+   * @throws StreamTextException if Tabula fails
+   */
   public static List<StreamCell> read(List<Glyph> glyphs, Box region) {
     if (glyphs.isEmpty()) {
       return List.of();
@@ -56,8 +60,16 @@ public final class StreamText {
             .withTextElements(elements)
             .withRulings(new ArrayList<>())
             .build();
+    try {
+      return cells(new BasicExtractionAlgorithm().extract(area));
+    } catch (RuntimeException e) {
+      throw new StreamTextException(e);
+    }
+  }
+
+  private static List<StreamCell> cells(List<Table> tables) {
     List<StreamCell> cells = new ArrayList<>();
-    for (Table table : new BasicExtractionAlgorithm().extract(area)) {
+    for (Table table : tables) {
       for (int row = 0; row < table.getRowCount(); row++) {
         for (int column = 0; column < table.getColCount(); column++) {
           RectangularTextContainer<?> cell = table.getCell(row, column);
