@@ -114,11 +114,11 @@ final class DocumentReader {
     try (PageQueue queue = new PageQueue(source, checkpoint)) {
       for (int i = 0; i < numbers.size(); i++) {
         int following = i + 1 < numbers.size() ? numbers.get(i + 1) : 0;
-        checkpoint.pass();
         read(queue, numbers.get(i), following, assembler);
         request.listener().pageDone(numbers.get(i), source.pageCount());
       }
     }
+    checkpoint.endPages();
     if (pages.isEmpty()) {
       throw new InputException(
           Reason.NO_SUCH_PAGE,
@@ -132,6 +132,8 @@ final class DocumentReader {
   /** Reads a page. Where that fails, a finding says so, and the other pages are still read. */
   private void read(PageQueue queue, int number, int following, TableAssembler assembler) {
     try {
+      checkpoint.beginPage();
+      checkpoint.pass();
       PageQueue.Prepared prepared = queue.take(number, following);
       checkpoint.beginPage();
       add(prepared, assembler);

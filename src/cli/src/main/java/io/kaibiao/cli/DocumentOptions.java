@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.ConversionLimits;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.cli.terminal.PagesOption;
@@ -35,6 +36,8 @@ final class DocumentOptions {
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @ArgGroup private @Nullable Password password;
 
   /** The source of the password. Only one of the two may be given. */
@@ -55,12 +58,17 @@ final class DocumentOptions {
 
   /** Returns the settings of the converter. */
   Kaibiao.Builder toSettings(CommandLine command) {
-    return Kaibiao.builder().catalogue(catalogue(command));
+    return Kaibiao.builder().catalogue(catalogue(command)).limits(limits(command));
   }
 
   /** Returns the catalogue with the user's own words and forms. */
   CatalogueFile catalogue(CommandLine command) {
     return catalogue.read(command);
+  }
+
+  /** Returns how much an input may have, and how long it may take. */
+  ConversionLimits limits(CommandLine command) {
+    return limits.limits(command);
   }
 
   /** Returns the options for the facade. */

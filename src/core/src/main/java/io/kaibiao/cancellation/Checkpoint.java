@@ -30,6 +30,9 @@ public interface Checkpoint {
   /** Begins the time that one page may take, where that is limited. */
   default void beginPage() {}
 
+  /** Ends the last page: what follows is limited by the time of the conversion alone. */
+  default void endPages() {}
+
   /**
    * Returns at once unless the converting thread was interrupted; its interrupt flag stays set.
    *

@@ -18,6 +18,7 @@ public final class TimedCheckpoint implements Checkpoint {
   private final LongSupplier clock;
   private final long start;
   private volatile long pageStart;
+  private volatile boolean inPage;
 
   /**
    * Makes the checkpoint of a conversion that the calling thread is about to begin.
@@ -41,12 +42,17 @@ public final class TimedCheckpoint implements Checkpoint {
     this.whole = whole;
     this.clock = clock;
     this.start = clock.getAsLong();
-    this.pageStart = start;
   }
 
   @Override
   public void beginPage() {
     pageStart = clock.getAsLong();
+    inPage = true;
+  }
+
+  @Override
+  public void endPages() {
+    inPage = false;
   }
 
   @Override
@@ -58,7 +64,7 @@ public final class TimedCheckpoint implements Checkpoint {
     if (now - start > whole.toNanos()) {
       throw LimitException.ofDocument("takes longer than " + words(whole));
     }
-    if (now - pageStart > page.toNanos()) {
+    if (inPage && now - pageStart > page.toNanos()) {
       throw LimitException.ofPage("takes longer than " + words(page));
     }
   }

@@ -152,7 +152,9 @@ public final class FontClaims {
         impossible = true;
       } else {
         entries += Math.max(0, last - first);
-        kept.addAll(widths.toList().subList(i, end));
+        for (int k = i; k < end; k++) {
+          kept.add(widths.get(k));
+        }
       }
       i = end;
     }

@@ -24,6 +24,12 @@ public final class StreamText {
    */
   private static final float BLANK = 0.85f;
 
+  /**
+   * Maximum number of glyphs of a region. Tabula compares every piece of text with every column,
+   * and a page of prose in small print has less than 10,000.
+   */
+  private static final int MOST_GLYPHS = 30_000;
+
   private StreamText() {}
 
   /**
@@ -44,6 +50,9 @@ public final class StreamText {
   public static List<StreamCell> read(List<Glyph> glyphs, Box region) {
     if (glyphs.isEmpty()) {
       return List.of();
+    }
+    if (glyphs.size() > MOST_GLYPHS) {
+      throw new StreamTextException("more than " + MOST_GLYPHS + " letters");
     }
     List<TextElement> elements = new ArrayList<>(glyphs.size());
     for (Glyph glyph : inLines(glyphs)) {
