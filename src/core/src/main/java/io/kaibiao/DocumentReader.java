@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
 import io.kaibiao.document.profile.ProfileReader;
@@ -183,10 +184,12 @@ final class DocumentReader {
             .of(proved.tables(), document).stream()
                 .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
                 .toList();
+    DimensionReader.Placed placed = stages.dimensions().place(tables, metadata);
+    findings.addAll(placed.findings());
     return new Report(
         new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection()),
         metadata,
-        tables,
+        placed.tables(),
         proved.checks(),
         mentions.against(tables),
         findings,

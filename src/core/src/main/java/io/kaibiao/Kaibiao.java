@@ -3,6 +3,7 @@ package io.kaibiao;
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.cancellation.LimitException;
 import io.kaibiao.cancellation.TimedCheckpoint;
+import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.error.ConversionCancelledException;
@@ -48,6 +49,7 @@ public final class Kaibiao implements AutoCloseable {
   private final StatementReader statements;
   private final Phrasebook phrases;
   private final ProfileReader profiles;
+  private final DimensionReader dimensions;
 
   private final ConversionLimits limits;
   private final PageSources sources;
@@ -66,6 +68,7 @@ public final class Kaibiao implements AutoCloseable {
             : new Proof(settings.rules == null ? Rulebook.standard() : settings.rules);
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
+    this.dimensions = new DimensionReader(catalogue);
     this.statements = new StatementReader(catalogue);
     this.sources =
         new PageSources(
@@ -191,7 +194,7 @@ public final class Kaibiao implements AutoCloseable {
   private DocumentReader reader(
       PageSource source, ConversionOptions options, Checkpoint checkpoint) {
     return new DocumentReader(
-        new Stages(catalogue, proof(options), statements, phrases, profiles),
+        new Stages(catalogue, proof(options), statements, phrases, profiles, dimensions),
         new DocumentRequest(
             source,
             options.pages(),

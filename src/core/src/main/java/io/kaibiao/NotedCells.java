@@ -5,6 +5,7 @@ import io.kaibiao.page.PageNote;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -22,11 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotedCells {
 
-  /** Confidence (0–1) of a doubtful value. */
-  private static final double DOUBTFUL = 0.5;
-
-  /** Sureness (0–1) of the characters; below it, identities doubt a figure and change none. */
-  private static final double SURENESS = 0.9;
+  /** Confidence (0–1) in the characters; below it, identities doubt a figure and change none. */
+  private static final double CONFIDENCE = 0.9;
 
   private final Map<Integer, List<PageNote>> notes = new HashMap<>();
 
@@ -83,12 +81,16 @@ final class NotedCells {
     Evidence evidence =
         new Evidence(
             before.origin(),
-            Math.min(before.sureness(), SURENESS),
+            Math.min(before.confidence(), CONFIDENCE),
             before.alternatives(),
             before.candidates(),
             before.proofs(),
             before.verdict());
     return cell.as(
-        cell.value(), Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);
+        cell.value(),
+        Status.DOUBTFUL,
+        Math.min(cell.confidence(), GridStatuses.DOUBTFUL_CONFIDENCE),
+        repairs,
+        evidence);
   }
 }

@@ -1,5 +1,6 @@
 package io.kaibiao;
 
+import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.form.catalogue.Catalogue;
@@ -15,10 +16,12 @@ import io.kaibiao.prose.StatementReader;
  * @param statements what finds the amounts that sentences state
  * @param phrases what is known of headings and their order
  * @param profiles what weighs what a report says of itself
+ * @param dimensions what says where figures stand in fiscal terms
  */
 record Stages(
     Catalogue catalogue,
     Proof proof,
     StatementReader statements,
     Phrasebook phrases,
-    ProfileReader profiles) {}
+    ProfileReader profiles,
+    DimensionReader dimensions) {}

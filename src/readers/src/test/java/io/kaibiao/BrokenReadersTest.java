@@ -67,7 +67,7 @@ class BrokenReadersTest {
   void withoutTheReaderOfTextFiguresAreReadAsBefore(String fault) throws Exception {
     Report report = convert(broken(fault), figures(), kept());
     assertFailure(report, fault);
-    assertTrue(figures(report).stream().anyMatch(c -> c.evidence().sureness() > 0.9));
+    assertTrue(figures(report).stream().anyMatch(c -> c.evidence().confidence() > 0.9));
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class BrokenReadersTest {
 
   private static void assertDoubtful(Report report) {
     for (Cell cell : figures(report)) {
-      assertTrue(cell.evidence().sureness() <= 0.6, cell::toString);
+      assertTrue(cell.evidence().confidence() <= 0.6, cell::toString);
       boolean proved = !cell.evidence().proofs().isEmpty();
       assertTrue(proved || cell.status() == Status.DOUBTFUL, cell::toString);
     }

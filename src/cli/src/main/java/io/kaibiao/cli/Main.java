@@ -1,13 +1,5 @@
 package io.kaibiao.cli;
 
-import io.kaibiao.cli.samples.CorrectionsCommand;
-import io.kaibiao.cli.samples.FiguresCommand;
-import io.kaibiao.cli.samples.MeasureCommand;
-import io.kaibiao.cli.samples.RecipesCommand;
-import io.kaibiao.cli.samples.ReportsCommand;
-import io.kaibiao.cli.samples.SamplesCommand;
-import io.kaibiao.cli.samples.ScansCommand;
-import io.kaibiao.cli.samples.StripsCommand;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Failures;
 import io.kaibiao.cli.terminal.LibraryLog;
@@ -21,7 +13,6 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 
 /** The program {@code kaibiao}. */
 public final class Main {
@@ -45,7 +36,8 @@ public final class Main {
    */
   static int run(ProcessStreams surroundings, ConversionSource source, String... arguments) {
     WatchedOutput out = new WatchedOutput(surroundings.out());
-    int status = commandLine(surroundings, out, source).execute(arguments);
+    Commands commands = new Commands(surroundings.withOut(out), source);
+    int status = bound(commands.of(arguments), surroundings, out).execute(arguments);
     Optional<IOException> failure = out.failure();
     if (failure.isEmpty() || status == ExitStatus.FAILED) {
       return status;
@@ -54,39 +46,21 @@ public final class Main {
     return ExitStatus.FAILED;
   }
 
-  /** Returns the commands, bound to a process and a conversion. */
+  /** Returns the program with all commands, bound to a process and a conversion. */
   public static CommandLine commandLine(
       ProcessStreams process, WatchedOutput out, ConversionSource source) {
-    ProcessStreams surroundings = process.withOut(out);
-    Messages messages = new Messages(surroundings.err());
-    return new CommandLine(new KaibiaoCommand())
-        .addSubcommand(new ConvertCommand(surroundings, source))
-        .addSubcommand(new InspectCommand(surroundings))
-        .addSubcommand(new ValidateCommand(surroundings))
-        .addSubcommand(new EvaluateCommand(surroundings))
-        .addSubcommand(new FormsCommand(surroundings))
-        .addSubcommand(new SchemaCommand(surroundings))
-        .addSubcommand(new DoctorCommand(surroundings))
-        .addSubcommand(samples(surroundings))
-        .addSubcommand(new HelpCommand())
+    return bound(new Commands(process.withOut(out), source).all(), process, out);
+  }
+
+  private static CommandLine bound(CommandLine program, ProcessStreams process, WatchedOutput out) {
+    Messages messages = new Messages(process.err());
+    return program
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .registerConverter(Path.class, Path::of)
         .setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH)
-        .setOut(surroundings.text())
+        .setOut(process.withOut(out).text())
         .setParameterExceptionHandler(new UsageProblems(messages))
         .setExecutionExceptionHandler(new Failures(messages, out));
-  }
-
-  private static CommandLine samples(ProcessStreams surroundings) {
-    return new CommandLine(new SamplesCommand())
-        .addSubcommand(new RecipesCommand(surroundings))
-        .addSubcommand(new ReportsCommand(surroundings))
-        .addSubcommand(new ScansCommand(surroundings))
-        .addSubcommand(new StripsCommand(surroundings))
-        .addSubcommand(new CorrectionsCommand(surroundings))
-        .addSubcommand(new FiguresCommand(surroundings))
-        .addSubcommand(new MeasureCommand(surroundings))
-        .addSubcommand(new HelpCommand());
   }
 }

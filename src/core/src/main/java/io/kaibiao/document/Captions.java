@@ -9,19 +9,7 @@ import java.util.List;
 /** Finds the captions of tables: the lines above a table that say what it is. */
 final class Captions {
 
-  /** Maximum number of lines of a caption. */
-  private static final int MOST_LINES = 10;
-
-  /**
-   * Maximum number of characters of a caption besides the title, unit and so on known of its table.
-   */
-  private static final int BESIDE = 12;
-
-  /** Maximum length of a caption line, without blanks. */
-  private static final int LONGEST = 90;
-
-  /** Maximum length of a line with only a year or a mark of continuation. */
-  private static final int SHORT = 12;
+  private static final DocumentTolerances.Captions LIMITS = DocumentTolerances.STANDARD.captions();
 
   private final Phrasebook phrases;
   private final Furniture furniture;
@@ -64,7 +52,7 @@ final class Captions {
   private void markCaption(List<Piece> above, Table table, int owner, boolean first) {
     List<String> known = known(table);
     int found = above.size();
-    for (int i = above.size() - 1; i >= Math.max(0, above.size() - MOST_LINES); i--) {
+    for (int i = above.size() - 1; i >= Math.max(0, above.size() - LIMITS.mostLines()); i--) {
       PrintedLine line = above.get(i).line();
       // A numbered title is a heading of its own, with the table below it.
       if (first && (phrases.number(line.text()).isPresent() || isPart(line.bare()))) {
@@ -103,11 +91,11 @@ final class Captions {
   }
 
   private boolean says(String line, List<String> known) {
-    if (line.length() > LONGEST || phrases.isSentence(line)) {
+    if (line.length() > LIMITS.longest() || phrases.isSentence(line)) {
       return false;
     }
     for (String text : known) {
-      boolean holds = line.length() <= text.length() + BESIDE && line.contains(text);
+      boolean holds = line.length() <= text.length() + LIMITS.beside() && line.contains(text);
       // The first line of a title of two lines.
       boolean partOf = line.length() > 2 && text.contains(line);
       if (holds || partOf) {
@@ -115,6 +103,6 @@ final class Captions {
       }
     }
     return furniture.unit(line).isPresent()
-        || (line.length() <= SHORT && furniture.year(line).isPresent());
+        || (line.length() <= LIMITS.shortLine() && furniture.year(line).isPresent());
   }
 }

@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 record Contents(List<Entry> entries, Map<String, Entry> byText) {
 
-  /** Minimum length of a name; shorter ones match by chance. */
-  private static final int SHORTEST = 3;
+  private static final DocumentTolerances.Contents LIMITS = DocumentTolerances.STANDARD.contents();
 
   Contents {
     entries = List.copyOf(entries);
@@ -64,7 +63,7 @@ record Contents(List<Entry> entries, Map<String, Entry> byText) {
       byText.putIfAbsent(Blanks.removed(title), entry);
       int number = phrases.number(title).map(Phrasebook.Numbering::length).orElse(0);
       String name = Blanks.removed(title.substring(number));
-      if (name.length() >= SHORTEST) {
+      if (name.length() >= LIMITS.shortestName()) {
         byText.putIfAbsent(name, entry);
       }
     }

@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class ContentsPages {
 
-  /** Maximum length of an entry, without blanks and leaders. */
-  private static final int LONGEST = 70;
+  private static final DocumentTolerances.Contents LIMITS = DocumentTolerances.STANDARD.contents();
 
   private final Phrasebook phrases;
   private final Set<Piece> running;
@@ -67,7 +66,7 @@ final class ContentsPages {
 
   private boolean isEntry(PrintedLine line) {
     String bare = Blanks.removed(title(line));
-    return bare.length() <= LONGEST && !phrases.endsSentence(bare);
+    return bare.length() <= LIMITS.longestEntry() && !phrases.endsSentence(bare);
   }
 
   /**

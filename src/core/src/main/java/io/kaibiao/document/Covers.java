@@ -12,17 +12,7 @@ import java.util.TreeMap;
 /** Finds the titles on covers: the first page's, and those of further reports in one file. */
 final class Covers {
 
-  /** Maximum number of characters on a cover. */
-  private static final int MOST_TEXT = 240;
-
-  /** Minimum ratio of a title's type size to the text's. */
-  private static final double LARGER = 1.2;
-
-  /** Minimum length at which a paragraph of usual size is too long for a title. */
-  private static final int LONGEST = 40;
-
-  /** Minimum type size of the lines of a title, as a share of its largest. */
-  private static final double TITLE_SIZE = 0.8;
+  private static final DocumentTolerances.Covers LIMITS = DocumentTolerances.STANDARD.covers();
 
   private final Phrasebook phrases;
   private final double bodySize;
@@ -103,7 +93,7 @@ final class Covers {
         others |= !done.block().kind().isFurniture();
       }
     }
-    boolean cover = !others && !otherwise && length <= MOST_TEXT;
+    boolean cover = !others && !otherwise && length <= LIMITS.mostText();
     List<Paragraph> title = title(paragraphs, firstPage && cover);
     String text = String.join("", title.stream().map(Paragraph::text).toList());
     if (firstPage || (cover && phrases.isCoverTitle(text))) {
@@ -115,7 +105,8 @@ final class Covers {
     double largest = paragraphs.stream().mapToDouble(Paragraph::size).max().orElse(0);
     List<Paragraph> title = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      boolean large = paragraph.size() >= TITLE_SIZE * largest && isLarge(paragraph, firstCover);
+      boolean large =
+          paragraph.size() >= LIMITS.titleSize() * largest && isLarge(paragraph, firstCover);
       if (large && paragraph.number().isEmpty() && !phrases.isSentence(paragraph.text())) {
         title.add(paragraph);
       } else if (!title.isEmpty()) {
@@ -130,7 +121,8 @@ final class Covers {
    * else it need not be.
    */
   private boolean isLarge(Paragraph paragraph, boolean firstCover) {
-    boolean mayBe = firstCover && paragraph.text().length() <= LONGEST;
-    return paragraph.size() >= LARGER * bodySize || (mayBe && paragraph.size() >= bodySize);
+    boolean mayBe = firstCover && paragraph.text().length() <= LIMITS.longestTitle();
+    return paragraph.size() >= LIMITS.larger() * bodySize
+        || (mayBe && paragraph.size() >= bodySize);
   }
 }

@@ -15,20 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
 
-  /** Maximum length of a numbered heading, in characters. */
-  private static final int LONGEST = 60;
-
-  /** Maximum length of a heading recognized only by its type size. */
-  private static final int LONGEST_PLAIN = 45;
-
-  /** Maximum number of lines of such a heading. */
-  private static final int MOST_LINES = 3;
-
-  /** Minimum ratio of the type size of an unnumbered heading to the text's. */
-  private static final double LARGER = 1.08;
-
-  /** The same for scans, where the measured size depends on the characters. */
-  private static final double LARGER_INK = 1.3;
+  private static final DocumentTolerances.Headings LIMITS = DocumentTolerances.STANDARD.headings();
 
   private final Phrasebook phrases;
   private final Contents contents;
@@ -40,12 +27,12 @@ final class Headings {
     this.bodySize = bodySize;
   }
 
-  private enum Sureness {
+  private enum Certainty {
     CERTAIN,
     POSSIBLE
   }
 
-  private record Candidate(NumberingStyle style, Sureness sureness) {}
+  private record Candidate(NumberingStyle style, Certainty certainty) {}
 
   /** Returns the headings among the paragraphs of a flow, each with its style. */
   Map<Paragraph, NumberingStyle> of(List<FlowItem> flow) {
@@ -64,7 +51,7 @@ final class Headings {
         run.clear();
       }
       if (candidate != null && item instanceof Paragraph paragraph) {
-        if (candidate.sureness() == Sureness.CERTAIN) {
+        if (candidate.certainty() == Certainty.CERTAIN) {
           headings.put(paragraph, candidate.style());
         } else {
           run.add(paragraph);
@@ -92,33 +79,34 @@ final class Headings {
     String text = paragraph.text();
     NumberingStyle style = style(paragraph);
     int number = paragraph.number().map(Phrasebook.Numbering::length).orElse(0);
-    if (text.length() - number > LONGEST
+    if (text.length() - number > LIMITS.longest()
         || phrases.isSentence(text)
         || style.use() == Use.ITEM
-        || paragraph.lines() > MOST_LINES) {
+        || paragraph.lines() > LIMITS.mostLines()) {
       return null;
     }
     String bare = Blanks.removed(text);
     boolean numbered = number > 0;
-    double larger = paragraph.origin() == Origin.PIXELS ? LARGER_INK : LARGER;
+    double larger = paragraph.origin() == Origin.PIXELS ? LIMITS.largerInk() : LIMITS.larger();
     boolean large = paragraph.size() >= larger * bodySize && bodySize > 0;
     Optional<Contents.Entry> listed = contents.entry(bare);
     if (listed.isPresent() && !numbered) {
       // A heading in larger type may be numbered only in the table of contents; its siblings then
       // have that style too.
       NumberingStyle known = listed.get().style();
-      return new Candidate(large && known.use() != Use.HEADING ? style : known, Sureness.CERTAIN);
+      return new Candidate(large && known.use() != Use.HEADING ? style : known, Certainty.CERTAIN);
     }
     if (listed.isPresent()
         || phrases.isKnownHeading(bare)
         || (numbered && (style.use() == Use.HEADING || large))) {
-      return new Candidate(style, Sureness.CERTAIN);
+      return new Candidate(style, Certainty.CERTAIN);
     }
     if (numbered) {
-      return text.length() > number ? new Candidate(style, Sureness.POSSIBLE) : null;
+      return text.length() > number ? new Candidate(style, Certainty.POSSIBLE) : null;
     }
-    boolean words = text.length() <= LONGEST_PLAIN && text.codePoints().anyMatch(Headings::isWord);
-    return words && large && !isAside(text) ? new Candidate(style, Sureness.CERTAIN) : null;
+    boolean words =
+        text.length() <= LIMITS.longestPlain() && text.codePoints().anyMatch(Headings::isWord);
+    return words && large && !isAside(text) ? new Candidate(style, Certainty.CERTAIN) : null;
   }
 
   private static boolean isWord(int c) {

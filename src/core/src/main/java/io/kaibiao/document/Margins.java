@@ -13,17 +13,7 @@ import java.util.TreeMap;
  */
 final class Margins {
 
-  /** Maximum difference, in points, between lines that share an edge. */
-  private static final double BIN = 4;
-
-  /** Minimum share of the lines that share an edge. */
-  private static final double SHARE = 0.08;
-
-  /** Number of lines below which the outermost line gives the edge. */
-  private static final int FEW = 25;
-
-  /** Precision of the type size, in points. */
-  private static final double SIZE_STEP = 0.5;
+  private static final DocumentTolerances.Margins LIMITS = DocumentTolerances.STANDARD.margins();
 
   /** Lines in one column and direction, on pages of one width. */
   private record Key(long width, ParagraphBounds lane) {
@@ -56,23 +46,24 @@ final class Margins {
         count(lefts, key, line.box().x0());
         count(rights, key, line.box().x1());
         counts.merge(key, 1, Integer::sum);
-        sizes.merge(Math.round(line.size() / SIZE_STEP), line.text().length(), Integer::sum);
+        sizes.merge(
+            Math.round(line.size() / LIMITS.sizeStep()), line.text().length(), Integer::sum);
       }
     }
-    Margins margins = new Margins(SIZE_STEP * mode(sizes));
+    Margins margins = new Margins(LIMITS.sizeStep() * mode(sizes));
     counts.forEach(
         (key, lines) -> {
           double left = edge(lefts.getOrDefault(key, new TreeMap<>()), lines);
           double right =
               edge(new TreeMap<>(rights.getOrDefault(key, new TreeMap<>())).descendingMap(), lines);
-          margins.edges.put(key, new double[] {left, right + BIN});
+          margins.edges.put(key, new double[] {left, right + LIMITS.sameEdge()});
         });
     return margins;
   }
 
   private static void count(Map<Key, NavigableMap<Long, Integer>> bins, Key key, double position) {
     bins.computeIfAbsent(key, k -> new TreeMap<>())
-        .merge((long) Math.floor(position / BIN), 1, Integer::sum);
+        .merge((long) Math.floor(position / LIMITS.sameEdge()), 1, Integer::sum);
   }
 
   private static long mode(Map<Long, Integer> counts) {
@@ -89,12 +80,12 @@ final class Margins {
 
   /** Returns the outermost edge that enough lines share, in points. */
   private static double edge(Map<Long, Integer> bins, int lines) {
-    double enough = lines < FEW ? 1 : SHARE * lines;
+    double enough = lines < LIMITS.few() ? 1 : LIMITS.share() * lines;
     double first = Double.NaN;
     for (Map.Entry<Long, Integer> bin : bins.entrySet()) {
-      first = Double.isNaN(first) ? BIN * bin.getKey() : first;
+      first = Double.isNaN(first) ? LIMITS.sameEdge() * bin.getKey() : first;
       if (bin.getValue() >= enough) {
-        return BIN * bin.getKey();
+        return LIMITS.sameEdge() * bin.getKey();
       }
     }
     return first;

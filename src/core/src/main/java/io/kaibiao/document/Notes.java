@@ -17,17 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notes {
 
-  /** Maximum relative difference in type size between lines of a note. */
-  private static final double SAME_SIZE = 0.08;
+  private static final DocumentTolerances.TypeSizes SIZES = DocumentTolerances.STANDARD.typeSizes();
 
-  /** The same for scans, where the measured size depends on the characters. */
-  private static final double SAME_SIZE_OF_INK = 0.3;
-
-  /** Maximum distance between lines of a note, in type sizes. */
-  private static final double LEADING = 1.5;
-
-  /** Maximum number of short lines, such as signatures, between a table and its note. */
-  private static final int MOST_BETWEEN = 2;
+  private static final DocumentTolerances.Notes LIMITS = DocumentTolerances.STANDARD.notes();
 
   /** Index that stands for no table. */
   private static final int NOBODY = -1;
@@ -59,7 +51,7 @@ final class Notes {
   void mark(List<PageFlow> pages, List<Table> tables) {
     for (PageFlow page : pages) {
       // On a new page, only a line that opens like a note may be the last table's.
-      between = MOST_BETWEEN;
+      between = LIMITS.mostBetween();
       before = null;
       for (Piece piece : page.pieces()) {
         if (piece.isInnerTable()) {
@@ -90,7 +82,7 @@ final class Notes {
       between++;
       boolean signature =
           last == null
-              && between <= MOST_BETWEEN
+              && between <= LIMITS.mostBetween()
               && phrases.number(line.text()).isEmpty()
               && !phrases.isSentence(line.text());
       owner = signature ? owner : NOBODY;
@@ -98,9 +90,9 @@ final class Notes {
   }
 
   private boolean goesOn(PrintedLine last, PrintedLine line) {
-    double same = line.origin() == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
+    double same = line.origin() == Origin.PIXELS ? SIZES.sameOfInk() : SIZES.same();
     boolean sameSize = Math.abs(line.size() - last.size()) <= same * last.size();
-    boolean near = line.box().y0() - last.box().y1() <= LEADING * last.size();
+    boolean near = line.box().y0() - last.box().y1() <= LIMITS.leading() * last.size();
     return sameSize && near && isNext(last, numbering(line));
   }
 

@@ -18,35 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paragraphs {
 
-  /** Minimum indent of a first line, in type sizes. */
-  private static final double INDENT = 0.8;
+  private static final DocumentTolerances.Paragraphs LIMITS =
+      DocumentTolerances.STANDARD.paragraphs();
 
-  /** Maximum relative difference between equal type sizes. */
-  private static final double SAME_SIZE = 0.08;
-
-  /** The same for scans, where the measured size depends on the characters. */
-  private static final double SAME_SIZE_OF_INK = 0.3;
-
-  /** Maximum distance between lines of a paragraph, in type sizes. */
-  private static final double LEADING = 1.6;
-
-  /** Maximum distance of a part's name below its number, in type sizes. */
-  private static final double BELOW_NUMBER = 4;
-
-  /** Minimum distance of a centred line from both edges, in type sizes. */
-  private static final double AWAY = 2;
-
-  /** Maximum distance between the middles of a centred line and its page, in type sizes. */
-  private static final double MIDDLE = 1.5;
-
-  /** Maximum length, in type sizes, of an unbreakable beginning of the next line. */
-  private static final double LONGEST_UNIT = 9;
-
-  /**
-   * Maximum space at the end of a full line, in type sizes; a mark that must not begin a line may
-   * push text to the next one.
-   */
-  private static final double EARLY = 1.1;
+  private static final DocumentTolerances.TypeSizes SIZES = DocumentTolerances.STANDARD.typeSizes();
 
   private final Phrasebook phrases;
   private final Margins margins;
@@ -136,7 +111,7 @@ final class Paragraphs {
     }
     boolean samePage = last.page() == line.page();
     if (isBareNumber(before) && number.isEmpty() && samePage) {
-      return line.box().y0() - last.box().y1() <= BELOW_NUMBER * last.size();
+      return line.box().y0() - last.box().y1() <= LIMITS.belowNumber() * last.size();
     }
     if (!isSetAlike(last, line)) {
       return false;
@@ -153,9 +128,10 @@ final class Paragraphs {
   /** Tells whether two lines are of one type size and no further apart than in a paragraph. */
   private static boolean isSetAlike(PrintedLine last, PrintedLine line) {
     double size = last.size();
-    double sameSize = line.origin() == Origin.PIXELS ? SAME_SIZE_OF_INK : SAME_SIZE;
+    double sameSize = line.origin() == Origin.PIXELS ? SIZES.sameOfInk() : SIZES.same();
     return Math.abs(line.size() - size) <= sameSize * Math.max(size, line.size())
-        && (last.page() != line.page() || line.box().y0() - last.box().y1() <= LEADING * size);
+        && (last.page() != line.page()
+            || line.box().y0() - last.box().y1() <= LIMITS.leading() * size);
   }
 
   /** Tells whether a line after a full one continues its paragraph, by its number and indent. */
@@ -166,18 +142,18 @@ final class Paragraphs {
     double indent = line.box().x0() - margins.left(page.width(), line.lane());
     double indentBefore = last.box().x0() - margins.left(openWidth, last.lane());
     boolean firstLine = before.lines() == 1;
-    boolean in = indent > INDENT * size;
+    boolean in = indent > LIMITS.indent() * size;
     if (number.isPresent()
         && (in || phrases.endsSentence(before.text()) || isNext(before.number(), number))) {
       return false;
     }
     if (!in) {
       // Where paragraphs are not indented, the end of a sentence separates them.
-      boolean indented = indentOf(before) > INDENT * size;
+      boolean indented = indentOf(before) > LIMITS.indent() * size;
       return indented || !phrases.endsSentence(before.text());
     }
     // A paragraph that is indented as a whole: an item or a quotation.
-    boolean sameEdge = Math.abs(indent - indentBefore) <= INDENT * size;
+    boolean sameEdge = Math.abs(indent - indentBefore) <= LIMITS.indent() * size;
     boolean hangs = firstLine && indent > indentBefore && before.number().isPresent();
     return (hangs || (sameEdge && !firstLine)) && !phrases.endsSentence(before.text());
   }
@@ -215,13 +191,14 @@ final class Paragraphs {
   /** Tells whether a line had no room for the beginning of the next one. */
   private boolean isFull(PrintedLine line, PrintedLine next) {
     double room = margins.right(openWidth, line.lane()) - line.box().x1();
-    return room < Math.max(EARLY, unit(next.text())) * line.size() + line.size() * EARLY;
+    return room
+        < Math.max(LIMITS.early(), unit(next.text())) * line.size() + line.size() * LIMITS.early();
   }
 
   /** Returns the length of a text's beginning that no line break may part, in type sizes. */
   private static double unit(String text) {
     double length = 0;
-    for (int i = 0; i < text.length() && length < LONGEST_UNIT; i++) {
+    for (int i = 0; i < text.length() && length < LIMITS.longestUnit(); i++) {
       char c = text.charAt(i);
       if (Script.isWide(c)) {
         return i == 0 ? 1 : length;
@@ -240,10 +217,11 @@ final class Paragraphs {
     double right = margins.right(page.width(), line.lane());
     double middle = (line.box().x0() + line.box().x1()) / 2;
     boolean central =
-        (line.lane().column() == null && Math.abs(middle - page.width() / 2) <= MIDDLE * size)
-            || Math.abs(middle - (left + right) / 2) <= MIDDLE * size;
+        (line.lane().column() == null
+                && Math.abs(middle - page.width() / 2) <= LIMITS.middle() * size)
+            || Math.abs(middle - (left + right) / 2) <= LIMITS.middle() * size;
     return central
-        && line.box().x0() - left > (AWAY + INDENT) * size
-        && right - line.box().x1() > AWAY * size;
+        && line.box().x0() - left > (LIMITS.away() + LIMITS.indent()) * size
+        && right - line.box().x1() > LIMITS.away() * size;
   }
 }

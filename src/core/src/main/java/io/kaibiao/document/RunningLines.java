@@ -10,20 +10,8 @@ import java.util.Map;
 /** Finds page headers, footers and page numbers. */
 final class RunningLines {
 
-  /** Maximum distance of a page number from the top or bottom, as a share of the page's height. */
-  private static final double MARGIN = 0.12;
-
-  /** Maximum distance of a page header or footer, as a share of the page's height. */
-  private static final double FAR = 0.16;
-
-  /** Maximum difference in height, in points, between the same line on two pages. */
-  private static final double SAME_HEIGHT = 4;
-
-  /** Maximum length of a page number line, in characters. */
-  private static final int LONGEST_NUMBER = 24;
-
-  /** Minimum number of pages on which a page header or footer is repeated. */
-  private static final int OFTEN = 3;
+  private static final DocumentTolerances.RunningLines LIMITS =
+      DocumentTolerances.STANDARD.runningLines();
 
   /** Prefix of the key of a line at the top. */
   private static final char TOP = '^';
@@ -51,7 +39,7 @@ final class RunningLines {
       for (Piece piece : page.open()) {
         double height = page.page().height();
         double middle = piece.line().middle();
-        if (middle < FAR * height || middle > (1 - FAR) * height) {
+        if (middle < LIMITS.far() * height || middle > (1 - LIMITS.far()) * height) {
           byText
               .computeIfAbsent(key(piece.line(), middle < height / 2), k -> new ArrayList<>())
               .add(piece);
@@ -79,16 +67,16 @@ final class RunningLines {
 
   /** Returns those of some equal lines that stand at one height on enough pages. */
   private static List<Piece> often(List<Piece> pieces) {
-    if (pieces.size() < OFTEN) {
+    if (pieces.size() < LIMITS.often()) {
       return List.of();
     }
-    return pieces.stream().filter(piece -> pagesWith(piece, pieces) >= OFTEN).toList();
+    return pieces.stream().filter(piece -> pagesWith(piece, pieces) >= LIMITS.often()).toList();
   }
 
   private static long pagesWith(Piece piece, List<Piece> pieces) {
     double height = piece.line().box().y0();
     return pieces.stream()
-        .filter(p -> Math.abs(p.line().box().y0() - height) < SAME_HEIGHT)
+        .filter(p -> Math.abs(p.line().box().y0() - height) < LIMITS.sameHeight())
         .mapToInt(p -> p.line().page())
         .distinct()
         .count();
@@ -103,15 +91,15 @@ final class RunningLines {
     double height = page.page().height();
     Piece last = open.get(open.size() - 1);
     Piece first = open.get(0);
-    if (last.line().middle() > (1 - MARGIN) * height && isNumber(last.line())) {
+    if (last.line().middle() > (1 - LIMITS.margin()) * height && isNumber(last.line())) {
       last.mark(BlockKind.PAGE_NUMBER);
-    } else if (first.line().middle() < MARGIN * height && isNumber(first.line())) {
+    } else if (first.line().middle() < LIMITS.margin() * height && isNumber(first.line())) {
       first.mark(BlockKind.PAGE_NUMBER);
     }
   }
 
   private boolean isNumber(PrintedLine line) {
-    return line.text().length() <= LONGEST_NUMBER
+    return line.text().length() <= LIMITS.longestNumber()
         && (furniture.isPageNumber(line.bare()) || phrases.isPageMark(line.bare()));
   }
 }

@@ -17,8 +17,7 @@ import java.util.Set;
 /** Decides which performance evaluation form a table is, from its labels and title. Immutable. */
 final class PerformanceRecogniser {
 
-  /** Maximum length of a title, in folded characters. */
-  private static final int LONGEST_TITLE = 60;
+  private static final RecordTolerances LIMITS = RecordTolerances.STANDARD;
 
   /** Evidence for any header over levels, which implies an outermost level. */
   private static final String OUTERMOST_LEVEL = "level1";
@@ -72,7 +71,7 @@ final class PerformanceRecogniser {
         List.of(form.fields(), form.fundsColumns(), form.goals(), form.indicators());
     Set<String> ids = new HashSet<>();
     for (GridCell cell : table.grid().cells()) {
-      if (cell.text().isBlank() || cell.text().length() > LONGEST_TITLE) {
+      if (cell.text().isBlank() || cell.text().length() > LIMITS.longestTitle()) {
         continue;
       }
       String plain = LabelText.plain(cell.text());
@@ -101,7 +100,7 @@ final class PerformanceRecogniser {
       if (isTitle(form, above.get(i).text())) {
         return Optional.of(above.get(i).text());
       }
-      if (Folding.fold(above.get(i).text()).length() > LONGEST_TITLE) {
+      if (Folding.fold(above.get(i).text()).length() > LIMITS.longestTitle()) {
         break;
       }
     }
@@ -111,7 +110,7 @@ final class PerformanceRecogniser {
   private static boolean isTitle(PerformanceForm form, String text) {
     String folded = Folding.fold(text);
     return !folded.isEmpty()
-        && folded.length() <= LONGEST_TITLE
+        && folded.length() <= LIMITS.longestTitle()
         && folded.indexOf('。') < 0
         && form.isTitled(folded);
   }

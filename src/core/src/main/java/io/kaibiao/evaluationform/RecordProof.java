@@ -29,8 +29,7 @@ final class RecordProof {
   private static final String POINTS_PROOF = "PF.level-points";
   private static final String GRADE_PROOF = "PF.grade";
 
-  /** Confidence of a confirmed text. */
-  private static final double PROVED = 0.99;
+  private static final RecordTolerances LIMITS = RecordTolerances.STANDARD;
 
   private static final Pattern POINTS = Pattern.compile("(.+?)[(（](\\d{1,3}(?:\\.\\d+)?)分?[)）]");
   private static final List<String> LEVELS = List.of("level1", "level2");
@@ -139,7 +138,11 @@ final class RecordProof {
   private static Cell bornOut(Cell cell, Value value, String proof) {
     Status status = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
     return cell.as(
-        value, status, PROVED, cell.repairs(), cell.evidence().judged(List.of(proof), List.of()));
+        value,
+        status,
+        LIMITS.proved(),
+        cell.repairs(),
+        cell.evidence().judged(List.of(proof), List.of()));
   }
 
   private static Row with(Row row, String column, Cell cell) {

@@ -26,10 +26,7 @@ final class RecordRows {
   /** Column of what stands in place of an adjusted target, such as 未调整. */
   private static final String UNADJUSTED = ForeignName.of("调整后指标值");
 
-  private static final int LONGEST_ID = 24;
-
-  /** Maximum share of a record's cells that may be out of place; an estimate. */
-  private static final double MOST_ODD = 0.2;
+  private static final RecordTolerances LIMITS = RecordTolerances.STANDARD;
 
   private final Map<String, RowDraft> rows = new LinkedHashMap<>();
 
@@ -47,7 +44,8 @@ final class RecordRows {
   /** Returns an id made from a printed label. */
   static String foreign(String label) {
     String bare = label.replaceAll("[\\s：:]+", "");
-    return ForeignName.of(bare.length() > LONGEST_ID ? bare.substring(0, LONGEST_ID) : bare);
+    return ForeignName.of(
+        bare.length() > LIMITS.longestId() ? bare.substring(0, LIMITS.longestId()) : bare);
   }
 
   /** Adds a row without cells, unless it exists. */
@@ -106,7 +104,7 @@ final class RecordRows {
       }
     }
     boolean beyond = rows.keySet().stream().anyMatch(key -> !key.equals(FIELD));
-    return beyond && odd <= MOST_ODD * cells;
+    return beyond && odd <= LIMITS.mostOdd() * cells;
   }
 
   /** Tells whether a text may be a figure: it has a digit, or nothing that is a letter. */

@@ -109,6 +109,14 @@ public final class DataPackageWriter implements ReportWriter {
     field(fields, "proof", "string", "proved, contradicted or unbound by the identities");
     field(fields, "row_path", "string", "printed labels, outermost first, with a slash between");
     field(fields, "column_path", "string", "printed heads, outermost first, with a slash between");
+    field(fields, "flow", "string", "income, expenditure, balance and the like");
+    field(fields, "classification", "string", "classification of the subject");
+    field(fields, "subject", "string", "code or name in that classification; all for a sum");
+    field(fields, "funds", "string", "where the money comes from");
+    field(fields, "nature", "string", "kind of expenditure");
+    field(fields, "measure", "string", "budget, actual, opening, rate and the like");
+    field(fields, "period", "string", "fiscal year of the figure");
+    field(fields, "level", "string", "whose accounts: unit, department, government");
   }
 
   private static void form(TableFile file, ObjectNode resource) {

@@ -2,12 +2,15 @@ package io.kaibiao.export;
 
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Dimension;
+import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +37,15 @@ public final class FactsCsvWriter implements ReportWriter {
           "repairs",
           "proof",
           "row_path",
-          "column_path");
+          "column_path",
+          "flow",
+          "classification",
+          "subject",
+          "funds",
+          "nature",
+          "measure",
+          "period",
+          "level");
 
   @Override
   public void write(Report report, Path folder) throws IOException {
@@ -58,28 +69,35 @@ public final class FactsCsvWriter implements ReportWriter {
 
   private static void write(Table table, String form, CsvFile csv) throws IOException {
     ColumnPaths columns = new ColumnPaths(table);
-    for (Row row : table.rows()) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
       @Nullable String ofRow = row.form();
       for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
         Cell cell = entry.getValue();
-        csv.write(
-            List.of(
-                table.id(),
-                ofRow == null ? form : ofRow,
-                row.key(),
-                entry.getKey(),
-                cell.value().canonical(),
-                cell.unit(),
-                cell.raw(),
-                cell.status().id(),
-                Rounded.confidence(cell.confidence()),
-                Integer.toString(cell.page()),
-                row.label(),
-                table.organization(),
-                cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";")),
-                cell.evidence().verdict().id(),
-                joined(row.path()),
-                joined(columns.path(row, entry.getKey()))));
+        List<String> record =
+            new ArrayList<>(
+                List.of(
+                    table.id(),
+                    ofRow == null ? form : ofRow,
+                    row.key(),
+                    entry.getKey(),
+                    cell.value().canonical(),
+                    cell.unit(),
+                    cell.raw(),
+                    cell.status().id(),
+                    Rounded.confidence(cell.confidence()),
+                    Integer.toString(cell.page()),
+                    row.label(),
+                    table.organization(),
+                    cell.repairs().stream().map(RepairCode::id).collect(Collectors.joining(";")),
+                    cell.evidence().verdict().id(),
+                    joined(row.path()),
+                    joined(columns.path(row, entry.getKey()))));
+        Dimensions place = table.dimensions().of(i, entry.getKey());
+        for (Dimension dimension : Dimension.values()) {
+          record.add(place.get(dimension));
+        }
+        csv.write(record);
       }
     }
   }

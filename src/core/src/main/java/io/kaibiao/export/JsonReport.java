@@ -7,6 +7,8 @@ import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Dimension;
+import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.GridCell;
@@ -15,6 +17,7 @@ import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.TableDimensions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -89,28 +92,25 @@ final class JsonReport {
     text("unit", table.unit());
     out.writeFieldName("pages");
     layout.inline();
-    out.writeStartArray();
-    for (int page : table.pages()) {
-      out.writeNumber(page);
-    }
-    out.writeEndArray();
+    int[] pages = table.pages().stream().mapToInt(Integer::intValue).toArray();
+    out.writeArray(pages, 0, pages.length);
     number("fiscalYear", table.fiscalYear());
     out.writeArrayFieldStart("header");
-    for (HeaderColumn column : table.header()) {
-      write(column);
+    for (int i = 0; i < table.header().size(); i++) {
+      write(table.header().get(i), table.dimensions().ofColumn(i));
     }
     out.writeEndArray();
     write(table.grid(), table.isRecognised() ? null : new GridStatuses(table), tables);
     out.writeArrayFieldStart("rows");
-    for (Row row : table.rows()) {
-      write(row);
+    for (int i = 0; i < table.rows().size(); i++) {
+      write(table.rows().get(i), i, table.dimensions());
     }
     out.writeEndArray();
     texts("notes", table.notes());
     out.writeEndObject();
   }
 
-  private void write(HeaderColumn column) throws IOException {
+  private void write(HeaderColumn column, Dimensions place) throws IOException {
     startLine();
     text("column", column.column());
     texts("path", column.path());
@@ -119,6 +119,7 @@ final class JsonReport {
     if (column.block() > 0) {
       out.writeNumberField("block", column.block());
     }
+    write(place);
     out.writeEndObject();
   }
 
@@ -159,7 +160,19 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  private void write(Row row) throws IOException {
+  /** Writes what is said of a place in fiscal terms, if anything is. */
+  private void write(Dimensions place) throws IOException {
+    if (place.values().isEmpty()) {
+      return;
+    }
+    out.writeObjectFieldStart("dimensions");
+    for (Map.Entry<Dimension, String> said : place.values().entrySet()) {
+      text(said.getKey().id(), said.getValue());
+    }
+    out.writeEndObject();
+  }
+
+  private void write(Row row, int index, TableDimensions places) throws IOException {
     startLine();
     text("key", row.key());
     textIfKnown("line", row.line());
@@ -169,6 +182,7 @@ final class JsonReport {
       out.writeNumberField("block", row.block());
     }
     textIfKnown("form", row.form());
+    write(places.ofRow(index));
     out.writeObjectFieldStart("cells");
     for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
       Cell cell = entry.getValue();
@@ -185,6 +199,7 @@ final class JsonReport {
       text("proof", cell.evidence().verdict().id());
       textsIfAny("candidates", cell.evidence().candidates());
       textsIfAny("proofs", cell.evidence().proofs());
+      write(places.of(index, entry.getKey()));
       out.writeEndObject();
     }
     out.writeEndObject();

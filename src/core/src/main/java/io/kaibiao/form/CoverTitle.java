@@ -20,25 +20,7 @@ import java.util.Set;
  */
 final class CoverTitle {
 
-  /** Minimum type size of a title's line on a cover, as a share of the largest type size. */
-  private static final double TITLE_SIZE = 0.8;
-
-  /** Maximum number of lines of a title. */
-  private static final int MOST_LINES = 6;
-
-  /** Maximum number of smaller lines that complete a title. */
-  private static final int MOST_FURTHER = 3;
-
-  /**
-   * On a page with more than a cover's text, minimum ratio of a title's type size to the median.
-   */
-  private static final double LARGER = 1.1;
-
-  /** Maximum number of characters on a cover. */
-  private static final int MOST_COVER_TEXT = 240;
-
-  /** Minimum number of letters of a title. */
-  private static final int FEWEST_LETTERS = 2;
+  private static final FormTolerances.Cover LIMITS = FormTolerances.STANDARD.cover();
 
   /** Lines beside a title; it ends at one. */
   private static final Set<LineKind> BESIDE =
@@ -59,13 +41,14 @@ final class CoverTitle {
     List<TextLine> text = text(page);
     List<TextLine> lines = largest(text);
     boolean cover = isCover(text);
-    if (!cover && largestSize(text) < LARGER * usualSize(text)) {
+    if (!cover && largestSize(text) < LIMITS.larger() * usualSize(text)) {
       return "";
     }
     String title = joined(cover ? completed(text, lines) : lines);
     String contents = words.without(Part.CONTENTS, title);
     String bare = contents.isEmpty() ? title : contents;
-    boolean letters = bare.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    boolean letters =
+        bare.codePoints().filter(Character::isLetter).count() >= LIMITS.fewestLetters();
     return letters && !words.isSentence(bare) ? bare : "";
   }
 
@@ -110,9 +93,9 @@ final class CoverTitle {
     double largest = largestSize(text);
     List<TextLine> title = new ArrayList<>();
     for (TextLine line : text) {
-      boolean large = line.size() >= TITLE_SIZE * largest;
+      boolean large = line.size() >= LIMITS.titleSize() * largest;
       boolean ended = isComplete(joined(title)) && lexicon.kindOf(line.text()) == LineKind.TITLE;
-      if (large && !ended && isPart(line) && title.size() < MOST_LINES) {
+      if (large && !ended && isPart(line) && title.size() < LIMITS.mostLines()) {
         title.add(line);
       } else if (!title.isEmpty()) {
         break;
@@ -142,8 +125,8 @@ final class CoverTitle {
     int first = text.indexOf(lines.get(0));
     int next = first + lines.size();
     return words.namesKind(title)
-        ? withAbove(lines, text.subList(Math.max(0, first - MOST_FURTHER), first))
-        : withBelow(lines, text.subList(next, Math.min(next + MOST_FURTHER, text.size())));
+        ? withAbove(lines, text.subList(Math.max(0, first - LIMITS.mostFurther()), first))
+        : withBelow(lines, text.subList(next, Math.min(next + LIMITS.mostFurther(), text.size())));
   }
 
   private List<TextLine> withBelow(List<TextLine> lines, List<TextLine> below) {
@@ -202,7 +185,7 @@ final class CoverTitle {
   }
 
   private static boolean isCover(List<TextLine> text) {
-    return text.stream().mapToInt(line -> line.text().length()).sum() <= MOST_COVER_TEXT;
+    return text.stream().mapToInt(line -> line.text().length()).sum() <= LIMITS.mostText();
   }
 
   /** Returns the median type size of the characters of a page, in points. */

@@ -30,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetadataReader {
 
-  /** Lengths of the name of a body that stands alone on a cover's line, in characters. */
-  private static final int SHORTEST_NAME = 4;
-
-  private static final int LONGEST_NAME = 30;
+  private static final FormTolerances.Names LIMITS = FormTolerances.STANDARD.names();
 
   /** Row of a performance evaluation record that holds its organisation. */
   private static final String RECORD_ROW = "field";
@@ -117,7 +114,7 @@ public final class MetadataReader {
   private String organization(String title, List<TextLine> cover, List<Table> tables) {
     String onCover = titled(title);
     double confidence =
-        titles.lines(cover).stream().mapToDouble(TextLine::sureness).min().orElse(1);
+        titles.lines(cover).stream().mapToDouble(TextLine::confidence).min().orElse(1);
     Optional<String> printed =
         corrections
             .organization(tables, onCover, confidence)
@@ -157,8 +154,8 @@ public final class MetadataReader {
     for (TextLine line : titles.coverLines(cover)) {
       String name = line.text().replaceAll("\\s+", "");
       boolean may =
-          name.length() >= SHORTEST_NAME
-              && name.length() <= LONGEST_NAME
+          name.length() >= LIMITS.shortest()
+              && name.length() <= LIMITS.longest()
               && name.codePoints().noneMatch(Character::isDigit)
               && Character.isLetter(name.charAt(0))
               && kind(name) == null;

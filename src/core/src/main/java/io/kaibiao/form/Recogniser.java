@@ -37,8 +37,7 @@ final class Recogniser {
   /** Without a title, headers and rows must say it. */
   private static final Least UNTITLED = new Least(0.75, 0.6);
 
-  /** Minimum share of the rows that name columns of a form for the table to be that form turned. */
-  private static final double LEAST_TURNED = 0.3;
+  private static final FormTolerances.Forms LIMITS = FormTolerances.STANDARD.forms();
 
   private final Catalogue catalogue;
   private final FormTitle titles;
@@ -130,7 +129,7 @@ final class Recogniser {
     ColumnMapping mapping = ColumnMapping.of(form, plan, catalogue);
     if (form.rowKey().isCode() && mapping.known() <= 1) {
       double turned = new ColumnsDownTheSide(form, catalogue.heads()).share(plan, printed.rows());
-      if (turned >= LEAST_TURNED) {
+      if (turned >= LIMITS.leastTurned()) {
         return new Candidate(mapping.turned(), 1, turned);
       }
     }

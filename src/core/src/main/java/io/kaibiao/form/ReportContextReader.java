@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportContextReader {
 
-  /** Minimum number of tables that only a government publishes, where the title says nothing. */
-  private static final int FEWEST_TABLES = 2;
+  private static final FormTolerances.Forms LIMITS = FormTolerances.STANDARD.forms();
 
   private final Catalogue catalogue;
 
@@ -65,7 +64,7 @@ final class ReportContextReader {
             .filter(
                 t -> catalogue.titleWords().isDepartments(t) || isOnlyOf(t, Publisher.DEPARTMENT))
             .count();
-    return governments >= FEWEST_TABLES && governments > departments
+    return governments >= LIMITS.fewestTables() && governments > departments
         ? Publisher.GOVERNMENT
         : Publisher.DEPARTMENT;
   }

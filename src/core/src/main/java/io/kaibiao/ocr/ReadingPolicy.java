@@ -50,18 +50,17 @@ public record ReadingPolicy(
 
   /** The policy that was measured. */
   public static final ReadingPolicy STANDARD =
-      new Builder()
-          .agreed(0.99)
-          .plain(0.98)
-          .ownDoubt(0.95)
-          .nearlySure(0.9)
-          .odd(0.7)
-          .secondView(0.95)
-          .alone(0.6)
-          .differing(0.45)
-          .longest(12)
-          .views(3)
-          .build();
+      new ReadingPolicy(
+          /* agreed= */ 0.99,
+          /* plain= */ 0.98,
+          /* ownDoubt= */ 0.95,
+          /* nearlySure= */ 0.9,
+          /* odd= */ 0.7,
+          /* secondView= */ 0.95,
+          /* alone= */ 0.6,
+          /* differing= */ 0.45,
+          /* longest= */ 12,
+          /* views= */ 3);
 
   private static final Pattern ZERO_TOO_MANY = Pattern.compile("[-(]?0\\d");
 
@@ -204,76 +203,5 @@ public record ReadingPolicy(
             && !ZERO_TOO_MANY.matcher(only).lookingAt()
         ? only
         : null;
-  }
-
-  /** Sets each value by its name. */
-  private static final class Builder {
-    private double agreed;
-    private double plain;
-    private double ownDoubt;
-    private double nearlySure;
-    private double odd;
-    private double secondView;
-    private double alone;
-    private double differing;
-    private int longest;
-    private int views;
-
-    private Builder() {}
-
-    Builder agreed(double value) {
-      this.agreed = value;
-      return this;
-    }
-
-    Builder plain(double value) {
-      this.plain = value;
-      return this;
-    }
-
-    Builder ownDoubt(double value) {
-      this.ownDoubt = value;
-      return this;
-    }
-
-    Builder nearlySure(double value) {
-      this.nearlySure = value;
-      return this;
-    }
-
-    Builder odd(double value) {
-      this.odd = value;
-      return this;
-    }
-
-    Builder secondView(double value) {
-      this.secondView = value;
-      return this;
-    }
-
-    Builder alone(double value) {
-      this.alone = value;
-      return this;
-    }
-
-    Builder differing(double value) {
-      this.differing = value;
-      return this;
-    }
-
-    Builder longest(int value) {
-      this.longest = value;
-      return this;
-    }
-
-    Builder views(int value) {
-      this.views = value;
-      return this;
-    }
-
-    ReadingPolicy build() {
-      return new ReadingPolicy(
-          agreed, plain, ownDoubt, nearlySure, odd, secondView, alone, differing, longest, views);
-    }
   }
 }

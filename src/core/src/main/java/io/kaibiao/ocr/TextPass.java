@@ -85,25 +85,25 @@ final class TextPass {
   }
 
   private StripReading likeliest(List<StripReading> views) {
-    Map<String, Double> sureness = new LinkedHashMap<>();
+    Map<String, Double> confidences = new LinkedHashMap<>();
     for (StripReading view : views) {
-      sureness.merge(view.text(), view.confidence(), Math::max);
+      confidences.merge(view.text(), view.confidence(), Math::max);
       double less = RUNNER_UP;
       for (String other : view.alternatives()) {
         double least = Math.min(1 - view.confidence(), view.confidence() * Math.exp(-less));
-        sureness.merge(other, least, Math::max);
+        confidences.merge(other, least, Math::max);
         less += NEXT;
       }
     }
-    for (var reading : List.copyOf(sureness.entrySet())) {
+    for (var reading : List.copyOf(confidences.entrySet())) {
       for (String other : takenFor.others(reading.getKey())) {
-        sureness.merge(other, reading.getValue() * Math.exp(-RUNNER_UP), Math::max);
+        confidences.merge(other, reading.getValue() * Math.exp(-RUNNER_UP), Math::max);
       }
     }
     boolean words = views.stream().anyMatch(view -> hasWords(view.text()));
     String best = views.get(0).text();
     double most = Double.NEGATIVE_INFINITY;
-    for (var reading : sureness.entrySet()) {
+    for (var reading : confidences.entrySet()) {
       double likely =
           Math.log(Math.max(LEAST, reading.getValue()))
               + (words ? LANGUAGE * language(reading.getKey()) : 0);

@@ -22,10 +22,10 @@ public record TextLine(List<Segment> segments, Box box) {
    * @param text its text
    * @param box the box around it
    * @param size its largest type size in points
-   * @param sureness the confidence of the engine in the text, from 0 to 1; 1 for a text layer
+   * @param confidence the confidence of the engine in the text, from 0 to 1; 1 for a text layer
    * @param origin the source of its characters
    */
-  public record Segment(String text, Box box, double size, double sureness, Origin origin) {
+  public record Segment(String text, Box box, double size, double confidence, Origin origin) {
 
     /** Makes a part from a text layer. */
     public Segment(String text, Box box, double size) {
@@ -34,12 +34,12 @@ public record TextLine(List<Segment> segments, Box box) {
 
     /** Returns this part with another text. */
     public Segment as(String other) {
-      return new Segment(other, box, size, sureness, origin);
+      return new Segment(other, box, size, confidence, origin);
     }
 
     /** Returns this part at another position. */
     Segment at(Box other) {
-      return new Segment(text, other, size, sureness, origin);
+      return new Segment(text, other, size, confidence, origin);
     }
   }
 
@@ -52,8 +52,8 @@ public record TextLine(List<Segment> segments, Box box) {
   }
 
   /** Returns the confidence in all of it, from 0 to 1. */
-  public double sureness() {
-    return segments.stream().mapToDouble(Segment::sureness).min().orElse(1);
+  public double confidence() {
+    return segments.stream().mapToDouble(Segment::confidence).min().orElse(1);
   }
 
   /** Returns the source of its characters: pixels if any part was read from them. */

@@ -3,6 +3,7 @@ package io.kaibiao.prose;
 import io.kaibiao.form.catalogue.Subject;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,11 @@ import java.util.regex.Pattern;
  */
 final class SubjectPath {
 
-  private static final Pattern MARKS = Pattern.compile("[（(][类款项][）)]");
+  private static final Pattern MARKS = SubjectCode.levelMark();
   private static final Pattern PARTING = Pattern.compile("[-－—–]");
 
   /** A 类 may be called {@code 教育支出（类）} or {@code 教育（类）支出}. */
   private static final List<String> ENDINGS = List.of("", "支出");
-
-  private static final int CLASS_DIGITS = 3;
 
   private final Subjects subjects;
 
@@ -84,7 +83,8 @@ final class SubjectPath {
   }
 
   private List<Subject> below(String above, String label) {
-    int digits = above.isEmpty() ? CLASS_DIGITS : above.length() + 2;
+    int digits =
+        above.isEmpty() ? SubjectCode.CLASS_DIGITS : above.length() + SubjectCode.LEVEL_DIGITS;
     return subjects.byName(label).stream()
         .filter(s -> s.code().startsWith(above) && s.code().length() == digits)
         .toList();

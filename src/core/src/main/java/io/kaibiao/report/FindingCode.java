@@ -56,7 +56,10 @@ public enum FindingCode {
       "the content is an XFA form, which only some viewers show; the pages do not have it"),
   ATTACHED_FILE(
       "attached-file",
-      "files are attached that this result does not have; a warning for documents");
+      "files are attached that this result does not have; a warning for documents"),
+  DIMENSION_CONTRADICTED(
+      "dimension-contradicted",
+      "a row and a column of a table say different things of where their figure stands; it has no value of that dimension");
 
   private final String id;
   private final String meaning;

@@ -3,7 +3,6 @@ package io.kaibiao.table;
 import io.kaibiao.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,11 +25,6 @@ public final class NumericTokens {
       Pattern.compile("(?<![\\d.])(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d+|\\d{5,})(?![\\d.年])");
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
-
-  private static final Pattern TOTAL = Pattern.compile(".*(合|总|小)\\s*计");
-
-  /** Words of two characters that are printed with a blank between them. */
-  private static final Set<String> SPREAD = Set.of("项目", "合计", "总计", "小计", "收入", "支出");
 
   private NumericTokens() {}
 
@@ -64,19 +58,9 @@ public final class NumericTokens {
     return YEAR.matcher(text).matches();
   }
 
-  /** Tells whether two characters that stand apart are one word. */
-  public static boolean isSpreadWord(String text) {
-    return SPREAD.contains(text);
-  }
-
   /** Tells whether a text holds the dots that lead to a page number. */
   public static boolean hasLeader(String text) {
     return LEADER.matcher(text).find();
-  }
-
-  /** Tells whether a text is the label of a total, which may stand across columns. */
-  public static boolean isTotal(String text) {
-    return TOTAL.matcher(text.strip()).matches();
   }
 
   /**

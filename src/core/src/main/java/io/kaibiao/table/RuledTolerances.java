@@ -80,11 +80,11 @@ public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) 
   }
 
   /**
-   * Rows of a ruled table that are told by their fill.
+   * Rows of a ruled table that are told by their fill. All set by eye on pages made for the
+   * purpose.
    *
    * @param lowest least height of a row between an edge of a fill and a ruling, in points; less is
-   *     the fill's distance from the ruling. Set by eye on pages made for the purpose, as all of
-   *     these.
+   *     the fill's distance from the ruling.
    * @param beside distance from an edge at which the fills on both sides are compared, in points;
    *     edges that are nearer to each other are one.
    * @param leastStep least difference in lightness (0–1) of two fills.

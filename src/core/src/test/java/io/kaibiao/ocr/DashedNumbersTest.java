@@ -18,16 +18,16 @@ class DashedNumbersTest {
   private final DashedNumbers numbers = new DashedNumbers(ReadingPolicy.STANDARD);
 
   private @Nullable StripReading maybe(
-      String figure, String confirmer, String text, double sureness) {
+      String figure, String confirmer, String text, double confidence) {
     return numbers.verdict(
         new AmountVotes(
             StripReading.sure(figure, 0.9, List.of()),
             StripReading.sure(confirmer, 0.9, List.of()),
-            StripReading.sure(text, sureness, List.of())));
+            StripReading.sure(text, confidence, List.of())));
   }
 
-  private StripReading verdict(String figure, String confirmer, String text, double sureness) {
-    return Objects.requireNonNull(maybe(figure, confirmer, text, sureness));
+  private StripReading verdict(String figure, String confirmer, String text, double confidence) {
+    return Objects.requireNonNull(maybe(figure, confirmer, text, confidence));
   }
 
   @ParameterizedTest

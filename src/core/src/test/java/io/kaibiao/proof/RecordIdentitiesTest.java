@@ -35,17 +35,17 @@ class RecordIdentitiesTest {
             : text.matches("-?[0-9.]+")
                 ? new Value.Amount(new BigDecimal(text))
                 : new Value.Text(text);
-    double sureness = status == Status.DOUBTFUL ? 0.5 : 0.99;
+    double confidence = status == Status.DOUBTFUL ? 0.5 : 0.99;
     return new Cell(
         value,
         "",
         text,
         status,
-        sureness,
+        confidence,
         1,
         new Box(0, 0, 1, 1),
         List.of(),
-        new Evidence(origin, sureness, List.of(), List.of(), List.of()));
+        new Evidence(origin, confidence, List.of(), List.of(), List.of()));
   }
 
   /** A grid's rows, each {@code key: column=value …}; a {@code ?} behind a value doubts it. */

@@ -77,17 +77,17 @@ public final class SmallForm {
   private Cell cell(String text) {
     String figure = text.replace("~", "");
     boolean doubt = !figure.equals(text);
-    double sureness = doubt ? 0.45 : 0.99;
+    double confidence = doubt ? 0.45 : 0.99;
     return new Cell(
         new Value.Amount(new BigDecimal(figure)),
         unit,
         figure,
         doubt ? Status.DOUBTFUL : Status.READ,
-        sureness,
+        confidence,
         1,
         new Box(0, 0, 1, 1),
         List.of(),
-        new Evidence(Origin.PIXELS, sureness, List.of(), List.of(), List.of()));
+        new Evidence(Origin.PIXELS, confidence, List.of(), List.of(), List.of()));
   }
 
   public Table table() {
@@ -122,7 +122,11 @@ public final class SmallForm {
                           c.confidence(),
                           c.repairs(),
                           new Evidence(
-                              origin, c.evidence().sureness(), List.of(), List.of(), List.of()))));
+                              origin,
+                              c.evidence().confidence(),
+                              List.of(),
+                              List.of(),
+                              List.of()))));
       others.add(new Row(row.key(), row.line(), row.label(), cells));
     }
     return table().withRows(others);

@@ -1,108 +1,107 @@
 package io.kaibiao.measure;
 
-import io.kaibiao.Kaibiao;
-import io.kaibiao.error.InputException;
-import io.kaibiao.error.OutputException;
-import io.kaibiao.evaluate.Evaluation;
-import io.kaibiao.evaluate.Measure;
-import io.kaibiao.evaluate.TruthSet;
-import io.kaibiao.export.Existing;
-import io.kaibiao.export.Exporter;
-import io.kaibiao.export.Format;
-import io.kaibiao.ocr.Readers;
-import io.kaibiao.proof.Proof;
-import io.kaibiao.proof.rules.Rulebook;
-import io.kaibiao.report.Report;
-import io.kaibiao.report.table.Cell;
-import io.kaibiao.report.table.Status;
+import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /**
- * Converts a corpus once for each of several values of one tolerance and prints what comes of it.
+ * Converts documents once for each of several values of one limit and prints what comes of it.
  *
- * <pre>SweepTolerance NAME FROM TO STEP DOCUMENT...</pre>
+ * <pre>
+ * ./kaibiao --version # builds what is not built
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.SweepTolerance NAME FROM TO STEP DOCUMENT...
+ * java -cp 'src/cli/target/lib/*' io.kaibiao.measure.SweepTolerance CLASS # lists the limits
+ * </pre>
  *
- * <p>NAME is {@code ocr.} and a component of {@code ReadingPolicy}, or {@code proof.} and one of
- * {@code Costs}; all other values are the standard ones. A line a value: how many facts and how
- * many doubtful cells the documents have together; and, of those with a truth file ({@code x.json}
- * or {@code truth/x.json} beside {@code x.pdf}), how many cells are exact, wrong without a doubt
- * (silent), and missing. The standard value's line is marked with a star where it is one of the
- * values.
+ * <p>Runs at the top of a checkout, with a JDK. NAME is any limit of the main sources: a component
+ * of a record of tolerances, such as {@code LineTolerances.Junctions.needsOne} or {@code
+ * Costs.margin}, or a private constant, such as {@code TextColumns.GUTTER}. For each value, the
+ * class is compiled with it and put on the class path before the jars of a Java program of its own,
+ * {@link CountFacts}, so nothing in the library knows of the sweep.
+ *
+ * <p>A line a value: what {@link CountFacts} counts. The line of the standard value is marked with
+ * a star where it is one of the values.
  */
 public final class SweepTolerance {
 
   private static final double SAME = 1e-9;
 
-  private final SweptTolerance tolerance;
-  private final List<Path> documents;
-  private final Exporter exporter = new Exporter();
+  private final ToleranceFile file;
+  private final Tolerance tolerance;
+  private final List<String> documents;
 
-  private SweepTolerance(SweptTolerance tolerance, List<Path> documents) {
+  private SweepTolerance(ToleranceFile file, Tolerance tolerance, List<String> documents) {
+    this.file = file;
     this.tolerance = tolerance;
     this.documents = documents;
   }
 
-  /** The counts with one value. The last three cover only documents with a truth file. */
-  record Counted(long facts, long doubtful, long exact, long silent, long missing) {
-
-    static final Counted NONE = new Counted(0, 0, 0, 0, 0);
-
-    Counted plus(Counted other) {
-      return new Counted(
-          facts + other.facts,
-          doubtful + other.doubtful,
-          exact + other.exact,
-          silent + other.silent,
-          missing + other.missing);
+  /** Runs from the command line. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    try {
+      run(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
     }
   }
 
-  /** Runs from the command line. */
-  public static void main(String[] args) throws IOException, InputException, OutputException {
-    if (args.length < 5) {
-      System.err.println("usage: SweepTolerance NAME FROM TO STEP DOCUMENT...");
+  private static void run(String[] args) throws IOException, InterruptedException {
+    List<ToleranceFile> files = args.length == 0 ? List.of() : ToleranceFile.all(Path.of(""));
+    if (args.length == 1) {
+      list(ToleranceFile.of(args[0], files));
       return;
     }
-    SweptTolerance tolerance = SweptTolerance.named(args[0]);
+    if (args.length < 5) {
+      System.err.println("usage: SweepTolerance NAME FROM TO STEP DOCUMENT... | CLASS");
+      return;
+    }
+    ToleranceFile file = ToleranceFile.of(args[0], files);
+    Tolerance tolerance = file.named(args[0]);
     double from = Double.parseDouble(args[1]);
     double to = Double.parseDouble(args[2]);
     double step = Double.parseDouble(args[3]);
-    List<Path> documents = Arrays.stream(args).skip(4).map(Path::of).toList();
-    SweepTolerance sweep = new SweepTolerance(tolerance, documents);
-    System.out.printf(
-        Locale.ROOT,
-        "%-20s %10s %10s %10s %10s %10s%n",
-        tolerance.name(),
-        "facts",
-        "doubtful",
-        "exact",
-        "silent",
-        "missing");
-    for (double value : values(from, to, step)) {
-      Counted counted = sweep.count(value);
+    new SweepTolerance(file, tolerance, Arrays.asList(args).subList(4, args.length))
+        .run(values(from, to, step));
+  }
+
+  private static void list(ToleranceFile file) {
+    for (Tolerance tolerance : file.tolerances()) {
       System.out.printf(
           Locale.ROOT,
-          "%-20s %10d %10d %10d %10d %10d%n",
-          String.format(Locale.ROOT, "%.4f", value) + (isStandard(tolerance, value) ? " *" : ""),
-          counted.facts(),
-          counted.doubtful(),
-          counted.exact(),
-          counted.silent(),
-          counted.missing());
+          "%s = %s%n    %s%n",
+          tolerance.name(),
+          tolerance.literal(),
+          tolerance.description());
     }
   }
 
-  private static boolean isStandard(SweptTolerance tolerance, double value) {
-    return Math.abs(value - tolerance.standard()) < SAME;
+  private void run(List<Double> values) throws IOException, InterruptedException {
+    System.out.printf(Locale.ROOT, "%-20s %s%n", tolerance.name(), CountFacts.HEADER);
+    for (double value : values) {
+      String counts = counts(value);
+      System.out.printf(
+          Locale.ROOT,
+          "%-20s %s%n",
+          String.format(Locale.ROOT, "%.4f", value) + (isStandard(value) ? " *" : ""),
+          counts);
+    }
+  }
+
+  private boolean isStandard(double value) {
+    return tolerance.value().filter(standard -> Math.abs(value - standard) < SAME).isPresent();
   }
 
   /** Returns the values from one number to another, including both. */
@@ -111,66 +110,67 @@ public final class SweepTolerance {
       throw new IllegalArgumentException("give a step above 0 and a range that goes up");
     }
     long steps = (long) Math.floor((to - from) / step + SAME);
-    return Stream.iterate(0L, i -> i <= steps, i -> i + 1).map(i -> from + i * step).toList();
+    return Stream.iterate(0L, i -> i <= steps, i -> i + 1)
+        .map(BigDecimal::valueOf)
+        .map(i -> BigDecimal.valueOf(step).multiply(i).add(BigDecimal.valueOf(from)))
+        .map(BigDecimal::doubleValue)
+        .toList();
   }
 
-  /** Converts all documents with one value of the tolerance. */
-  private Counted count(double value) throws IOException, InputException, OutputException {
-    Counted all = Counted.NONE;
-    Proof proof = new Proof(Rulebook.standard(), tolerance.costs(value));
-    try (Kaibiao kaibiao =
-        Kaibiao.builder()
-            .engines(() -> Readers.installed(tolerance.policy(value)))
-            .proof(proof)
-            .build()) {
-      for (Path document : documents) {
-        all = all.plus(count(document, kaibiao.convert(document)));
-      }
-    }
-    return all;
-  }
-
-  private Counted count(Path document, Report report)
-      throws IOException, InputException, OutputException {
-    long facts = cells(report).count();
-    long doubtful = cells(report).filter(cell -> cell.status() == Status.DOUBTFUL).count();
-    Optional<Path> truth = truth(document);
-    if (truth.isEmpty()) {
-      return new Counted(facts, doubtful, 0, 0, 0);
-    }
+  private String counts(double value) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("sweep");
     try {
-      Path result = folder.resolve("result");
-      exporter.write(report, result, Set.of(Format.JSON, Format.FACTS), Existing.KEEP);
-      Evaluation scores = Evaluation.of(result, TruthSet.read(truth.get()));
-      return new Counted(
-          facts,
-          doubtful,
-          number(scores, Measure.EXACT),
-          number(scores, Measure.SILENT_WRONG) + number(scores, Measure.SILENT_EXTRA),
-          number(scores, Measure.MISSING));
+      Path classes = compiled(file, tolerance, value, folder);
+      return output(classes);
     } finally {
       delete(folder);
     }
   }
 
-  private static Stream<Cell> cells(Report report) {
-    return report.tables().stream()
-        .filter(table -> table.isRecognised())
-        .flatMap(table -> table.rows().stream())
-        .flatMap(row -> row.cells().values().stream());
+  /**
+   * Compiles the class of a limit with another value, and returns the folder of its class files.
+   */
+  static Path compiled(ToleranceFile file, Tolerance tolerance, double value, Path folder)
+      throws IOException {
+    Path source = folder.resolve(String.valueOf(file.path().getFileName()));
+    Files.writeString(source, tolerance.replaced(file.source(), value));
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath());
+      if (!compiler
+          .getTask(messages, manager, null, options, null, manager.getJavaFileObjects(source))
+          .call()) {
+        throw new IllegalArgumentException(
+            String.format(Locale.ROOT, "%s can't be %s: %s", tolerance.name(), value, messages));
+      }
+    }
+    return classes;
   }
 
-  private static long number(Evaluation scores, Measure measure) {
-    return Math.round(measure.of(scores.overall()).orElse(0));
+  /** Converts all documents in a program of its own that takes these classes first. */
+  private String output(Path classes) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-cp");
+    command.add(classes + File.pathSeparator + classPath());
+    command.add(CountFacts.class.getName());
+    command.addAll(documents);
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("the conversions ended with " + process.exitValue());
+    }
+    return output.stripTrailing();
   }
 
-  private static Optional<Path> truth(Path document) {
-    String file = String.valueOf(document.getFileName());
-    String name = file.substring(0, Math.max(0, file.lastIndexOf('.'))) + ".json";
-    return Stream.of(document.resolveSibling(name), document.resolveSibling("truth").resolve(name))
-        .filter(Files::isRegularFile)
-        .findFirst();
+  private static String classPath() {
+    return System.getProperty("java.class.path");
   }
 
   private static void delete(Path folder) throws IOException {

@@ -23,7 +23,7 @@ import java.util.Set;
 final class Weighing {
 
   /** Confidence in each kind of place; estimates. */
-  private static final Map<Source, Double> SURENESS =
+  private static final Map<Source, Double> CONFIDENCE =
       Map.of(
           Source.COVER,
           0.9,
@@ -70,7 +70,7 @@ final class Weighing {
     others.removeAll(agreeing);
     double wrong = 1;
     for (Source source : agreeing) {
-      wrong *= 1 - SURENESS.getOrDefault(source, 0.0);
+      wrong *= 1 - CONFIDENCE.getOrDefault(source, 0.0);
     }
     double confidence = agreeing.isEmpty() ? UNFOUNDED : Math.min(SUREST, 1 - wrong);
     confidence *= Math.pow(CONTRADICTED, others.size());

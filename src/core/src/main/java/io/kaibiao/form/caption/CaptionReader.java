@@ -19,14 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Returns the title, number, organisation, unit and year printed around a table. */
 public final class CaptionReader {
 
-  /** Maximum number of lines above a table that are searched. */
-  private static final int MOST_LINES = 10;
-
-  /** Maximum relative difference in type size between lines of one title. */
-  private static final double SAME_SIZE = 0.06;
-
-  /** Maximum distance between lines of one title, in multiples of the type size. */
-  private static final double TITLE_LEADING = 2.4;
+  private static final CaptionTolerances LIMITS = CaptionTolerances.STANDARD;
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
@@ -65,7 +58,7 @@ public final class CaptionReader {
   }
 
   private static List<TextLine> nearest(List<TextLine> above) {
-    return above.subList(Math.max(0, above.size() - MOST_LINES), above.size());
+    return above.subList(Math.max(0, above.size() - LIMITS.mostLines()), above.size());
   }
 
   /** Returns all texts to search, nearest to the table first. */
@@ -154,8 +147,8 @@ public final class CaptionReader {
   private @Nullable Segment upperPart(TextLine line, Segment lower) {
     for (Segment upper : line.segments()) {
       double size = lower.size();
-      boolean sameSize = Math.abs(upper.size() - size) <= SAME_SIZE * size;
-      boolean near = lower.box().y0() - upper.box().y0() <= TITLE_LEADING * size;
+      boolean sameSize = Math.abs(upper.size() - size) <= LIMITS.sameSize() * size;
+      boolean near = lower.box().y0() - upper.box().y0() <= LIMITS.titleLeading() * size;
       boolean over = lower.box().x0() < upper.box().x1() && upper.box().x0() < lower.box().x1();
       if (sameSize && near && over && lexicon.kindOf(upper.text()) == LineKind.OTHER) {
         return upper;
@@ -222,10 +215,10 @@ public final class CaptionReader {
     boolean below =
         first.box().x0() >= segment.box().x0() - first.size()
             && first.box().x0() < segment.box().x1()
-            && next.box().y0() - segment.box().y0() < TITLE_LEADING * first.size();
+            && next.box().y0() - segment.box().y0() < LIMITS.titleLeading() * first.size();
     boolean plain =
         lexicon.kindOf(first.text()) == LineKind.OTHER
-            && Math.abs(first.size() - segment.size()) <= SAME_SIZE * segment.size();
+            && Math.abs(first.size() - segment.size()) <= LIMITS.sameSize() * segment.size();
     return below && plain ? first.text() : "";
   }
 

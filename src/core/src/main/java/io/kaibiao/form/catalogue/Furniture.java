@@ -16,10 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class Furniture {
 
-  /** What stands around a unit on a line of its own, folded: (单位:…). */
-  private static final Pattern UNIT_LABEL = Pattern.compile("^\\(?(?:(?:金额|计量|货币|计价)?单位:?)?|\\)$");
-
   private final List<Pattern> unit;
+  private final List<Pattern> unitLabel;
   private final List<Pattern> organization;
   private final List<Pattern> number;
   private final List<Pattern> year;
@@ -47,6 +45,7 @@ public final class Furniture {
     this.source = source;
     this.units = units;
     unit = source.patterns("unit");
+    unitLabel = source.patterns("unitLabel");
     organization = source.patterns("organization");
     number = source.patterns("number");
     year = source.patterns("year");
@@ -86,7 +85,10 @@ public final class Furniture {
     if (units.isEmpty()) {
       return Optional.empty();
     }
-    String spelling = UNIT_LABEL.matcher(Folding.fold(line)).replaceAll("");
+    String spelling = Folding.fold(line);
+    for (Pattern label : unitLabel) {
+      spelling = label.matcher(spelling).replaceAll("");
+    }
     return Optional.ofNullable(units.get(spelling));
   }
 

@@ -1,12 +1,12 @@
 package io.kaibiao.form.columns;
 
 import io.kaibiao.form.catalogue.Catalogue;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.text.NumberGrammar;
 import io.kaibiao.text.NumberReading;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,26 +28,14 @@ public record ColumnContent(
 
   private static final NumberGrammar GRAMMAR = new NumberGrammar();
 
-  /**
-   * Minimum share of known codes, in tenths, at which a column with an unknown header holds codes.
-   */
-  private static final int MOST_CODES = 8;
-
-  /** Maximum number of digits of a line number. */
-  private static final int MOST_DIGITS = 4;
+  private static final ColumnTolerances.Content LIMITS = ColumnTolerances.STANDARD.content();
 
   private static final long NO_NUMBER = Integer.MIN_VALUE;
 
-  /** Minimum number of steps of one that tell line numbers from amounts. */
-  private static final int FEWEST_COUNTED = 4;
-
-  /** How many filled cells tell roughly what a column holds. */
-  private static final int FEW = 4;
-
   /** Returns the texts of the first filled cells of a column's body. */
   static List<String> first(GridTable table, CellMatrix cells, int column) {
-    List<String> first = new ArrayList<>(FEW);
-    for (int r = table.firstBodyRow(); r < cells.rows() && first.size() < FEW; r++) {
+    List<String> first = new ArrayList<>(LIMITS.few());
+    for (int r = table.firstBodyRow(); r < cells.rows() && first.size() < LIMITS.few(); r++) {
       GridCell cell = cells.at(r, column);
       boolean own = cell != null && cell.row() == r && cell.column() == column;
       if (own && cell != null && !cell.text().isEmpty()) {
@@ -111,7 +99,7 @@ public record ColumnContent(
   /** Returns a whole number of few digits, or one that is next to none. */
   private static long whole(String text) {
     String digits = text.strip();
-    boolean few = !digits.isEmpty() && digits.length() <= MOST_DIGITS;
+    boolean few = !digits.isEmpty() && digits.length() <= LIMITS.mostDigits();
     return few && digits.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Long.parseLong(digits)
         : NO_NUMBER;
@@ -131,12 +119,12 @@ public record ColumnContent(
 
   /** Tells whether the cells count the rows: one number more from each to the next. */
   public boolean isCount() {
-    return counting >= FEWEST_COUNTED && counting == figures - 1 && exact == 0;
+    return counting >= LIMITS.fewestCounted() && counting == figures - 1 && exact == 0;
   }
 
   /** Tells whether nearly every filled cell is the code of a known subject. */
   public boolean isKnownCodes() {
-    return knownCodes > 1 && knownCodes * 10 >= filled * MOST_CODES && exact == 0;
+    return knownCodes > 1 && knownCodes * 10 >= filled * LIMITS.mostCodes() && exact == 0;
   }
 
   /** Tells whether the filled cells are words and no number is among them. */

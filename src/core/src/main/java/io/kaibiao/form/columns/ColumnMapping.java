@@ -47,13 +47,12 @@ public record ColumnMapping(
     COLUMNS_AS_ROWS
   }
 
-  /** How many items must stand side by side to be taken for a form's rows. */
-  private static final int FEWEST_ITEMS = 3;
+  private static final ColumnTolerances.Names LIMITS = ColumnTolerances.STANDARD.names();
 
   /** Maps a table's columns to those of a form. */
   public static ColumnMapping of(Form form, ColumnPlan plan, Catalogue catalogue) {
     Map<Integer, String> rowKeys = rowKeys(form, plan);
-    if (rowKeys.size() >= FEWEST_ITEMS) {
+    if (rowKeys.size() >= LIMITS.fewestItems()) {
       return new ColumnMapping(Layout.ROWS_AS_COLUMNS, foreign(plan), rowKeys);
     }
     SubjectColumns subjects = SubjectColumns.of(form, catalogue);
@@ -67,7 +66,7 @@ public record ColumnMapping(
     long known = names.values().stream().filter(name -> !name.isForeign()).count();
     boolean byLabels =
         form.rowKey() == RowKey.SINGLE
-            && known < FEWEST_ITEMS
+            && known < LIMITS.fewestItems()
             && plan.blocks().stream().anyMatch(b -> !b.keys().isEmpty());
     if (byLabels) {
       return new ColumnMapping(Layout.COLUMNS_AS_ROWS, names, Map.of());

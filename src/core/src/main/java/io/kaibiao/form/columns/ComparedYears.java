@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComparedYears(@Nullable Integer own) {
 
-  /** Stands for the headers of a column of labels. */
-  private static final String LABEL = "项目";
+  /** Stands for the headers of a column of labels, which name no year. */
+  private static final String UNDATED = "";
 
   static ComparedYears of(GridTable table, @Nullable Integer printed) {
     return of(table.columns().stream().map(GridTable.Column::path).toList(), printed);
@@ -31,7 +31,7 @@ public record ComparedYears(@Nullable Integer own) {
   public static ComparedYears of(Table table) {
     List<List<String>> paths = new ArrayList<>();
     table.header().forEach(column -> paths.add(column.path()));
-    paths.add(List.of(LABEL));
+    paths.add(List.of(UNDATED));
     return of(paths, table.fiscalYear());
   }
 

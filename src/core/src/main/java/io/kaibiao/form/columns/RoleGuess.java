@@ -2,7 +2,6 @@ package io.kaibiao.form.columns;
 
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.HeaderWords;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
@@ -12,6 +11,7 @@ import io.kaibiao.text.ClosestMatch.Ranking;
 import io.kaibiao.text.Folding;
 import io.kaibiao.text.MatchLimits;
 import io.kaibiao.text.Similarity;
+import io.kaibiao.text.SubjectCode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +32,7 @@ record RoleGuess(HeaderWords heads, GridTable table, CellMatrix cells) {
    */
   private static final MatchLimits HALF = MatchLimits.atLeast(0.5);
 
-  /** Minimum length of a header; single characters (类, 款, 项) resemble nothing or everything. */
-  private static final int SHORTEST = 2;
+  private static final ColumnTolerances.Names LIMITS = ColumnTolerances.STANDARD.names();
 
   /**
    * Returns the role of a column, if its header can be guessed.
@@ -65,7 +64,7 @@ record RoleGuess(HeaderWords heads, GridTable table, CellMatrix cells) {
   }
 
   private double similarity(String leaf, String word) {
-    boolean single = word.length() < SHORTEST && heads.role(word).isPresent();
+    boolean single = word.length() < LIMITS.shortestHeader() && heads.role(word).isPresent();
     return single ? 0 : Similarity.of(leaf, word);
   }
 

@@ -4,10 +4,10 @@ import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.catalogue.Subject;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.columns.ColumnPlan.DataColumn;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +62,8 @@ record SubjectColumns(Optional<Subjects> subjects, Catalogue catalogue) {
       return child.map(Subject::code);
     }
     List<String> codes = known.byName(name).stream().map(Subject::code).distinct().toList();
-    List<String> classes = codes.stream().filter(c -> c.length() == 3).toList();
+    List<String> classes =
+        codes.stream().filter(c -> c.length() == SubjectCode.CLASS_DIGITS).toList();
     if (parent.isEmpty() && classes.size() == 1) {
       return Optional.of(classes.get(0));
     }

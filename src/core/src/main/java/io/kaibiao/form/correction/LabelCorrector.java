@@ -26,11 +26,7 @@ import java.util.stream.Stream;
  */
 final class LabelCorrector {
 
-  /** Maximum length of a misread ordinal before a label, in characters. */
-  private static final int LONGEST_ORDINAL = 5;
-
-  /** Maximum length of stray characters before a subject's name, read from a ruling or a blank. */
-  private static final int NOISE = 2;
+  private static final CorrectionTolerances.Labels LIMITS = CorrectionTolerances.STANDARD.labels();
 
   // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of a
   // single one exists. All names are of one row, so that there is no margin and the first of
@@ -44,9 +40,6 @@ final class LabelCorrector {
 
   /** The same where it is in doubt which row this is. */
   private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.7);
-
-  /** Maximum difference in length between a label and a name, in characters. */
-  private static final int MOST_LOST = 1;
 
   /** Placeholder for any name after an ordinal. */
   private static final String NAME = "款";
@@ -119,7 +112,7 @@ final class LabelCorrector {
 
   private Parted corrected(String read, RowName row) {
     String folded = Folding.fold(read);
-    int noise = form.rowKey() == RowKey.LABEL ? LONGEST_ORDINAL : NOISE;
+    int noise = form.rowKey() == RowKey.LABEL ? LIMITS.longestOrdinal() : LIMITS.noise();
     List<Behind> behind = new ArrayList<>();
     for (String known : names(row.key()).toList()) {
       for (int from = 0; from <= Math.min(noise, folded.length() - 1); from++) {
@@ -144,7 +137,7 @@ final class LabelCorrector {
     String plain = Folding.fold(behind.name());
     String before = folded.substring(0, behind.from());
     String rest = folded.substring(behind.from());
-    if (Math.abs(rest.length() - plain.length()) > MOST_LOST) {
+    if (Math.abs(rest.length() - plain.length()) > LIMITS.mostLost()) {
       return 0;
     }
     double similarity = explained(before, plain) * Similarity.of(rest, plain);

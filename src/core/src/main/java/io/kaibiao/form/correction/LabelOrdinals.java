@@ -24,47 +24,14 @@ final class LabelOrdinals {
   private static final Pattern OTHER =
       Pattern.compile("(\\(.*\\)|[0-9]+[.,)]?|.*其中[:,]?|[*#]+)[,.]?");
 
-  /** The longest list of rows has thirty-one. */
-  private static final int MOST = 40;
+  private static final CorrectionTolerances.Ordinals LIMITS =
+      CorrectionTolerances.STANDARD.ordinals();
 
-  /** Cost of a numeral of straight strokes (一 二 三 十) missing from the reading. */
-  private static final double LOST = 0.3;
-
-  /** Cost of such a numeral read as another character, or of an extra character in the reading. */
-  private static final double TAKEN = 0.8;
+  private static final CorrectionTolerances.OrdinalCosts COSTS =
+      CorrectionTolerances.STANDARD.ordinalCosts();
 
   /** Numerals with curved or many strokes, which are rarely misread as other numerals. */
   private static final String FIRM = "四五六七八九";
-
-  /** Cost of misreading a numeral of {@link #FIRM}, or of an extra numeral. */
-  private static final double TAKEN_FIRM = 2;
-
-  /** Cost of a numeral of {@link #FIRM} missing from the reading. */
-  private static final double LOST_FIRM = 1.2;
-
-  /** Cost of a list restarting at 一 after at least one row without an ordinal. */
-  private static final double AGAIN = 1.2;
-
-  /** Cost of a list restarting at 一 directly after another row with an ordinal. */
-  private static final double AGAIN_AT_ONCE = 4;
-
-  /** Cost of skipping numbers within a list. */
-  private static final double SKIP = 3;
-
-  /** Cost of an ordinal that is lower than the one above it. */
-  private static final double DOWN = 20;
-
-  /** Cost of a block starting in the middle of a list, as blocks beside each other do. */
-  private static final double WITHIN = 0.5;
-
-  /** Cost of treating a clean ordinal as not being part of the list. */
-  private static final double STRAY = 3;
-
-  /** Cost of ignoring any other unexplained characters before a label. */
-  private static final double STRAY_SIGN = 1.5;
-
-  /** Minimum number of ordinals read correctly for the sequence to be used. */
-  private static final int LEAST = 2;
 
   /** State before the first row. */
   private static final Place START = new Place(0, false);
@@ -86,7 +53,7 @@ final class LabelOrdinals {
         Place last = entry.getKey();
         double cost = entry.getValue().cost();
         keep(next, new Place(last.ordinal(), false), new Step(cost + without(text), last));
-        for (int ordinal = 1; ordinal <= MOST && !isOther(text); ordinal++) {
+        for (int ordinal = 1; ordinal <= LIMITS.most() && !isOther(text); ordinal++) {
           double misread = distance(text, ChineseNumerals.of(ordinal) + ",");
           keep(
               next,
@@ -141,26 +108,26 @@ final class LabelOrdinals {
       return 0;
     }
     if (ordinal == 1) {
-      return last.here() ? AGAIN_AT_ONCE : AGAIN;
+      return last.here() ? COSTS.againAtOnce() : COSTS.again();
     }
     if (last.ordinal() == 0 && read.startsWith(ChineseNumerals.of(ordinal))) {
-      return WITHIN;
+      return COSTS.within();
     }
-    return ordinal > last.ordinal() ? SKIP : DOWN;
+    return ordinal > last.ordinal() ? COSTS.skip() : COSTS.down();
   }
 
   private static double without(String read) {
     if (read.isEmpty() || isOther(read)) {
       return 0;
     }
-    return ORDINAL.matcher(read).matches() ? STRAY : STRAY_SIGN;
+    return ORDINAL.matcher(read).matches() ? COSTS.stray() : COSTS.straySign();
   }
 
   private static boolean isOther(String read) {
     return OTHER.matcher(read).matches();
   }
 
-  /** Tells whether at least {@link #LEAST} ordinals, and a third of all, agree with the reading. */
+  /** Tells whether at least {@code least} ordinals, and a third of all, agree with the reading. */
   private static boolean isChain(List<String> read, List<Integer> ordinals) {
     int all = 0;
     int alike = 0;
@@ -169,7 +136,7 @@ final class LabelOrdinals {
       all += printed.isEmpty() ? 0 : 1;
       alike += !printed.isEmpty() && bearsOut(read.get(i), printed) ? 1 : 0;
     }
-    return alike >= LEAST && 3 * alike >= all;
+    return alike >= LIMITS.least() && 3 * alike >= all;
   }
 
   /**
@@ -188,7 +155,10 @@ final class LabelOrdinals {
       row[j] = row[j - 1] + lost(ordinal.charAt(j - 1));
     }
     for (int i = 1; i <= read.length(); i++) {
-      double made = ChineseNumerals.UP_TO_TEN.indexOf(read.charAt(i - 1)) >= 0 ? TAKEN_FIRM : TAKEN;
+      double made =
+          ChineseNumerals.UP_TO_TEN.indexOf(read.charAt(i - 1)) >= 0
+              ? COSTS.takenFirm()
+              : COSTS.taken();
       double diagonal = row[0];
       row[0] += made;
       for (int j = 1; j <= ordinal.length(); j++) {
@@ -208,7 +178,7 @@ final class LabelOrdinals {
     // Strokes are lost, not made, and none of 四 to 九 loses so much that it is another numeral.
     boolean numeral = ChineseNumerals.UP_TO_TEN.indexOf(read) >= 0;
     boolean other = isFirm(printed) || strokes(read) > strokes(printed);
-    return numeral && other ? TAKEN_FIRM : TAKEN;
+    return numeral && other ? COSTS.takenFirm() : COSTS.taken();
   }
 
   private static int strokes(char numeral) {
@@ -221,7 +191,7 @@ final class LabelOrdinals {
   }
 
   private static double lost(char printed) {
-    return isFirm(printed) ? LOST_FIRM : LOST;
+    return isFirm(printed) ? COSTS.lostFirm() : COSTS.lost();
   }
 
   private static boolean isFirm(char numeral) {

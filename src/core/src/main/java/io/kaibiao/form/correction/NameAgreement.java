@@ -46,13 +46,7 @@ final class NameAgreement {
   /** A name that is known to the letter, whatever else is known. */
   private static final MatchLimits EQUAL = MatchLimits.atLeast(1);
 
-  /**
-   * Maximum number of characters by which a reading may be shorter or longer than the known name.
-   */
-  private static final int MOST_LOST = 2;
-
-  /** For long names, the maximum share (0–1) of characters that a reading may lack. */
-  private static final double MOST_LOST_OF_LONG = 0.3;
+  private static final CorrectionTolerances.Names LIMITS = CorrectionTolerances.STANDARD.names();
 
   private static final Pattern BRACKETS = Pattern.compile("[()\uFF08\uFF09\\s]");
 
@@ -60,12 +54,6 @@ final class NameAgreement {
 
   /** Minimum similarity of a longer name's beginning to the body's own name. */
   private static final MatchLimits BEGUN = MatchLimits.atLeast(0.6);
-
-  /** Minimum length of the organization's name, in characters; shorter ones match by chance. */
-  private static final int SHORTEST_BODY = 5;
-
-  /** Minimum number of characters after the organization's name in a name that starts with it. */
-  private static final int SHORTEST_REST = 2;
 
   private final Catalogue catalogue;
   private final List<Table> tables;
@@ -122,7 +110,7 @@ final class NameAgreement {
     return isFromPixels(row)
         && known.stream()
             .filter(name -> name.length() > row.key().length())
-            .filter(name -> name.length() <= row.key().length() + MOST_LOST)
+            .filter(name -> name.length() <= row.key().length() + LIMITS.mostLost())
             .anyMatch(name -> name.startsWith(row.key()) || name.endsWith(row.key()));
   }
 
@@ -200,8 +188,8 @@ final class NameAgreement {
   private static double alike(String read, String name) {
     String a = letters(read);
     String b = letters(name);
-    double lost = Math.max(MOST_LOST, MOST_LOST_OF_LONG * b.length());
-    boolean other = a.length() > b.length() + MOST_LOST || a.length() < b.length() - lost;
+    double lost = Math.max(LIMITS.mostLost(), LIMITS.mostLostOfLong() * b.length());
+    boolean other = a.length() > b.length() + LIMITS.mostLost() || a.length() < b.length() - lost;
     return other ? 0 : Similarity.of(a, b);
   }
 
@@ -216,10 +204,10 @@ final class NameAgreement {
    */
   private Optional<String> begun(String read) {
     String own = bare(organization);
-    if (own.length() < SHORTEST_BODY) {
+    if (own.length() < LIMITS.shortestBody()) {
       return Optional.empty();
     }
-    int last = Math.min(read.length() - SHORTEST_REST, own.length() + 1);
+    int last = Math.min(read.length() - LIMITS.shortestRest(), own.length() + 1);
     List<Integer> ends = IntStream.rangeClosed(own.length() - 1, last).boxed().toList();
     return new ClosestMatch<>(ends, BEGUN)
         .first(end -> Similarity.of(read.substring(0, end), own))
@@ -253,7 +241,7 @@ final class NameAgreement {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.remove(RepairCode.ROW_UNSURE);
     repairs.add(RepairCode.NAME_FROM_REPORT);
-    boolean legible = cell.evidence().sureness() >= CellReader.LEAST_CONFIDENCE;
+    boolean legible = cell.evidence().confidence() >= CellReader.LEAST_CONFIDENCE;
     return cell.as(
         cell.value(),
         legible ? Status.REPAIRED : Status.DOUBTFUL,

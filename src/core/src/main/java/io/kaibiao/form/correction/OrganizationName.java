@@ -27,11 +27,7 @@ final class OrganizationName {
    */
   private static final MatchLimits SAME_NAME = MatchLimits.atLeast(0.7);
 
-  /** Weight of the cover's large print, or of digital text, against 1 for a line over a table. */
-  private static final int LEGIBLE = 3;
-
-  /** Minimum confidence at which the cover's large print overrules small print. */
-  private static final double SURE = 0.9;
+  private static final CorrectionTolerances.Names LIMITS = CorrectionTolerances.STANDARD.names();
 
   private final Furniture furniture;
   private final List<String> read = new ArrayList<>();
@@ -78,9 +74,9 @@ final class OrganizationName {
     }
     Map<String, Integer> weights = new LinkedHashMap<>();
     if (!onCover.isEmpty()) {
-      weights.put(onCover, LEGIBLE);
+      weights.put(onCover, LIMITS.legible());
     }
-    printed.forEach(name -> weights.merge(name, LEGIBLE, Integer::sum));
+    printed.forEach(name -> weights.merge(name, LIMITS.legible(), Integer::sum));
     read.forEach(name -> weights.merge(name, 1, Integer::sum));
     String middle = middle(weights);
     int near = 0;
@@ -92,7 +88,8 @@ final class OrganizationName {
     if (2 * near <= all) {
       return Optional.empty();
     }
-    boolean legible = printed.isEmpty() && confidence >= SURE && isMisread(middle, onCover);
+    boolean legible =
+        printed.isEmpty() && confidence >= LIMITS.sure() && isMisread(middle, onCover);
     return Optional.of(legible ? onCover : middle);
   }
 

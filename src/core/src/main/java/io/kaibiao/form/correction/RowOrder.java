@@ -36,8 +36,7 @@ final class RowOrder {
   /** The same for a label that was read with confidence: one character in four may differ. */
   private static final MatchLimits LEGIBLE = MatchLimits.atLeast(0.7).apartBy(0.15);
 
-  /** Maximum length of a misread ordinal, in characters. */
-  private static final int ORDINAL = 4;
+  private static final CorrectionTolerances.Labels LIMITS = CorrectionTolerances.STANDARD.labels();
 
   private final List<FormRow> places;
   private final Map<String, Integer> order = new HashMap<>();
@@ -139,7 +138,7 @@ final class RowOrder {
     String label = Folding.fold(row.label());
     double best = 0;
     for (String known : place.labels()) {
-      best = Math.max(best, Similarity.ofEnd(label, known, ORDINAL));
+      best = Math.max(best, Similarity.ofEnd(label, known, LIMITS.longestInOrder()));
     }
     return best;
   }

@@ -1,12 +1,12 @@
 package io.kaibiao.form.correction;
 
 import io.kaibiao.form.catalogue.Subject;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.form.rows.Fragment;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

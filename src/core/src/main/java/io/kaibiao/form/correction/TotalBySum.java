@@ -7,6 +7,7 @@ import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.text.SubjectCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +19,6 @@ import java.util.Map;
  * without a subject in which every amount is the sum of the 类 below or above it.
  */
 final class TotalBySum {
-
-  private static final int CLASS_DIGITS = 3;
 
   /** Rounding error of one printed amount, in units of its last decimal. */
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -62,7 +61,7 @@ final class TotalBySum {
   }
 
   private static boolean isClass(Row row) {
-    return row.key().length() == CLASS_DIGITS
+    return row.key().length() == SubjectCode.CLASS_DIGITS
         && row.key().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 

@@ -24,9 +24,6 @@ public final class CellReader {
   /** Confidence of a value corrected by a rule. */
   public static final double REPAIRED = 0.95;
 
-  /** Confidence of a doubtful value. */
-  private static final double DOUBTFUL = 0.5;
-
   /** Minimum OCR confidence for a cell not to be doubtful. */
   public static final double LEAST_CONFIDENCE = GridStatuses.LEAST_CONFIDENCE;
 
@@ -101,7 +98,7 @@ public final class CellReader {
         c.unit(),
         c.raw(),
         Status.DOUBTFUL,
-        DOUBTFUL,
+        GridStatuses.DOUBTFUL_CONFIDENCE,
         c.page(),
         c.box(),
         rules,
@@ -168,7 +165,7 @@ public final class CellReader {
     return switch (status) {
       case READ -> 1;
       case REPAIRED -> REPAIRED;
-      case DOUBTFUL -> DOUBTFUL;
+      case DOUBTFUL -> GridStatuses.DOUBTFUL_CONFIDENCE;
     };
   }
 }

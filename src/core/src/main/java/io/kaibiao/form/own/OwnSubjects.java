@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.RowKey;
 import io.kaibiao.form.catalogue.Subject;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class OwnSubjects {
         new Subject(
             code,
             name,
-            code.length() == 3 ? "类" : code.length() == 5 ? "款" : "项",
+            SubjectCode.levelName(code),
             parent.isEmpty() ? null : parent,
             null,
             null,

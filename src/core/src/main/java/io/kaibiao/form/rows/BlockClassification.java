@@ -16,14 +16,8 @@ record BlockClassification(Catalogue catalogue) {
   private static final List<RowKey> CLASSIFICATIONS =
       List.of(RowKey.EXPENDITURE, RowKey.ECONOMIC, RowKey.INCOME, RowKey.GOVERNMENT_ECONOMIC);
 
-  /** Minimum share, in tenths, of the codes that a classification must know to name the rows. */
-  private static final int MOST_CODES = 6;
-
-  /** The same of the labels, in a table without codes. */
-  private static final int MOST_LABELS = 6;
-
-  /** Minimum number of labels that say which classification names the rows. */
-  private static final int FEWEST_LABELS = 3;
+  private static final RowTolerances.Classifications LIMITS =
+      RowTolerances.STANDARD.classifications();
 
   /** Returns the classification whose codes or names most rows have, else that labels name rows. */
   RowKey of(List<Fragment> rows) {
@@ -49,8 +43,9 @@ record BlockClassification(Catalogue catalogue) {
     }
     boolean clear =
         coded > 0
-            ? count * 10 >= coded * MOST_CODES
-            : count >= FEWEST_LABELS && count * 10 >= (long) labels.size() * MOST_LABELS;
+            ? count * 10 >= coded * LIMITS.mostCodes()
+            : count >= LIMITS.fewestLabels()
+                && count * 10 >= (long) labels.size() * LIMITS.mostLabels();
     return clear ? best : RowKey.NAME;
   }
 }

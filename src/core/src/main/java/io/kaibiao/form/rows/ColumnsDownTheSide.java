@@ -18,8 +18,7 @@ import java.util.Set;
  */
 public record ColumnsDownTheSide(Form form, HeaderWords words) {
 
-  /** Minimum number of columns of the form that labels must name for a table to be turned. */
-  private static final int FEWEST = 2;
+  private static final RowTolerances.Labels LIMITS = RowTolerances.STANDARD.labels();
 
   /**
    * Returns the share of the labelled rows that name a column of the form, 0 where the table prints
@@ -39,7 +38,7 @@ public record ColumnsDownTheSide(Form form, HeaderWords words) {
       id.ifPresent(named::add);
       known += id.isPresent() ? 1 : 0;
     }
-    return named.size() < FEWEST ? 0 : (double) known / all.size();
+    return named.size() < LIMITS.fewestColumns() ? 0 : (double) known / all.size();
   }
 
   /** Returns the label that names a source: the lowest that is no sum. */

@@ -19,8 +19,7 @@ import java.util.List;
 /** Splits the body of a table into fragments, block by block from top to bottom. */
 public final class FragmentReader {
 
-  /** Minimum number of header cells in a row for it to be a repeated header. */
-  private static final int SEVERAL = 2;
+  private static final RowTolerances.Labels LIMITS = RowTolerances.STANDARD.labels();
 
   private final GridTable table;
   private final CellMatrix cells;
@@ -126,7 +125,7 @@ public final class FragmentReader {
       headed++;
     }
     // A single word may be a text of the form that is spelt like a header.
-    return headed >= Math.min(SEVERAL, plan.data().size())
+    return headed >= Math.min(LIMITS.repeatedHeader(), plan.data().size())
         && row >= table.captionRows() + table.headerRows();
   }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Names rows by their labels, with the keys that a form gives these. */
 public final class LabelNamer implements RowNamer {
 
-  /** A cut label of which less is left says nothing. */
-  private static final int SHORTEST_CUT = 2;
+  private static final RowTolerances.Labels LIMITS = RowTolerances.STANDARD.labels();
 
   private final Form form;
   private final @Nullable Side side;
@@ -85,7 +84,7 @@ public final class LabelNamer implements RowNamer {
   private @Nullable FormRow cut(String label) {
     String folded = Folding.label(label);
     FormRow only = null;
-    if (folded.length() < SHORTEST_CUT) {
+    if (folded.length() < LIMITS.shortestCut()) {
       return null;
     }
     for (FormRow row : form.rows()) {

@@ -2,11 +2,11 @@ package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.RowLabels;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.text.Brackets;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.kaibiao.form.rows;
 
 import io.kaibiao.form.catalogue.Subject;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.table.RepairCode;
@@ -11,6 +10,7 @@ import io.kaibiao.text.ClosestMatch.Ranking;
 import io.kaibiao.text.Folding;
 import io.kaibiao.text.MatchLimits;
 import io.kaibiao.text.Similarity;
+import io.kaibiao.text.SubjectCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectGuess {
 
-  // All values but RETIRED: set when the step was written (commit e5611e6); no measurement of one
-  // alone exists.
+  // Set when the step was written (commit e5611e6); no measurement of one alone exists.
 
   /** Minimum similarity of the name as read to a subject's; below, the row is another subject's. */
   private static final MatchLimits NAME = MatchLimits.atLeast(0.4);
@@ -37,14 +36,7 @@ final class SubjectGuess {
    */
   private static final MatchLimits SURE = MatchLimits.atLeast(0.7).apartBy(0.075);
 
-  /** What a subject under the parent of the rows above is ahead by, in similarity. */
-  private static final double IN_PLACE = 0.1;
-
-  /**
-   * What a subject whose code isn't in force is behind by, in similarity. As much as its place puts
-   * it ahead by: such a row counts in its place as any other does elsewhere. Not measured.
-   */
-  private static final double RETIRED = 0.1;
+  private static final RowTolerances.Subjects LIMITS = RowTolerances.STANDARD.subjects();
 
   private final List<Subjects> classifications;
   private final @Nullable Integer year;
@@ -85,8 +77,8 @@ final class SubjectGuess {
             subject -> {
               double both = used.contains(subject.code()) ? 0 : similarity(code, label, subject);
               boolean inPlace = parents.contains(SubjectCode.parent(subject.code()));
-              double place = inPlace ? IN_PLACE : 0;
-              double age = isInForce(subject.code()) ? 0 : RETIRED;
+              double place = inPlace ? LIMITS.inPlace() : 0;
+              double age = isInForce(subject.code()) ? 0 : LIMITS.retired();
               return both > 0 ? both + place - age : both;
             });
     if (ranking.nearest().isEmpty()) {

@@ -4,7 +4,6 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.FormRow;
 import io.kaibiao.form.catalogue.HeaderRole;
 import io.kaibiao.form.catalogue.Subject;
-import io.kaibiao.form.catalogue.SubjectCode;
 import io.kaibiao.form.catalogue.Subjects;
 import io.kaibiao.form.naming.CellReader;
 import io.kaibiao.form.naming.RowName;
@@ -12,6 +11,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class SubjectNamer implements RowNamer {
 
   @Override
   public RowName name(Fragment row) {
-    String label = withoutLevel(Folding.label(row.label()));
+    String label = SubjectCode.withoutLevel(Folding.label(row.label()));
     RowName name = row.codes().isEmpty() ? byLabel(row.label(), label) : byCode(row, label);
     boolean read = row.origin() == Origin.PIXELS;
     boolean legible =
@@ -71,18 +71,13 @@ final class SubjectNamer implements RowNamer {
     return name;
   }
 
-  /** Returns a label without its level, as in 教育支出（类）. */
-  private static String withoutLevel(String label) {
-    boolean level = label.endsWith("(类)") || label.endsWith("(款)") || label.endsWith("(项)");
-    return level ? label.substring(0, label.length() - 3) : label;
-  }
-
   private void remember(String key) {
     used.add(key);
-    if (key.length() == 3) {
+    if (key.length() == SubjectCode.CLASS_DIGITS) {
       subjectClass = key;
       group = "";
-    } else if (key.length() == 5 && Character.isDigit(key.charAt(0))) {
+    } else if (key.length() == SubjectCode.CLASS_DIGITS + SubjectCode.LEVEL_DIGITS
+        && Character.isDigit(key.charAt(0))) {
       subjectClass = SubjectCode.parent(key);
       group = key;
     }

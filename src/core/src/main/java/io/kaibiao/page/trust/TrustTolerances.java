@@ -28,10 +28,9 @@ record TrustTolerances(Survey survey, Texts texts, Words words, Figures figures)
   }
 
   /**
-   * Texts that are compared with pixels.
+   * Texts that are compared with pixels. All set by eye on the sample reports.
    *
-   * @param telling least number of Han characters in a text that can be judged. Set by eye on the
-   *     sample reports, as all of these.
+   * @param telling least number of Han characters in a text that can be judged.
    * @param fewest least number of such texts for a page to be judged.
    * @param strips number of strips that are read.
    * @param longest greatest length of the text of a strip, in characters.
@@ -58,10 +57,9 @@ record TrustTolerances(Survey survey, Texts texts, Words words, Figures figures)
   }
 
   /**
-   * Numbers that are compared with pixels.
+   * Numbers that are compared with pixels. All set by eye on the sample reports.
    *
-   * @param fewest least number of characters of a number within other text. Set by eye on the
-   *     sample reports, as all of these.
+   * @param fewest least number of characters of a number within other text.
    * @param strips most numbers that are read for each font.
    * @param enough number of unreadable numbers after which a doubt is dropped.
    * @param contradicted ratio of contradicting to agreeing characters from which a font is

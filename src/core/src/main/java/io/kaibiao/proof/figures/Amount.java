@@ -44,7 +44,7 @@ public record Amount(
     if (c == null) {
       return origin == Origin.PIXELS;
     }
-    boolean placed = c.evidence().sureness() >= GridCell.TEXT_LAYER_CONFIDENCE;
+    boolean placed = c.evidence().confidence() >= GridCell.TEXT_LAYER_CONFIDENCE;
     return c.evidence().origin() == Origin.PIXELS
         || (isDoubtful() && placed && !c.repairs().isEmpty());
   }

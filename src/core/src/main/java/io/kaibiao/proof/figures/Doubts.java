@@ -17,7 +17,7 @@ public final class Doubts {
   public static boolean ofCharacters(Cell cell) {
     boolean unsure =
         cell.evidence().origin() == Origin.PIXELS
-            && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
+            && cell.evidence().confidence() < GridCell.TEXT_LAYER_CONFIDENCE;
     return unsure || isAbout(cell, Concern.CHARACTERS) || isAbout(cell, Concern.BEYOND_PROOF);
   }
 
@@ -29,7 +29,7 @@ public final class Doubts {
   /** Returns whether its characters are certain but no rulings show its position. */
   public static boolean ofPlace(Cell cell) {
     return cell.evidence().origin() == Origin.TEXT_LAYER
-        && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
+        && cell.evidence().confidence() < GridCell.TEXT_LAYER_CONFIDENCE;
   }
 
   /** Returns whether the row may be a different one than its label suggests. */

@@ -14,20 +14,7 @@ import java.util.Arrays;
  */
 final class Decimals {
 
-  /** Maximum number of decimals. */
-  private static final int MOST = 6;
-
-  /** Minimum share of a table's amounts with a number of decimals for it to count as printed so. */
-  private static final double SHARE = 0.1;
-
-  /** Minimum number of such amounts. */
-  private static final int FEWEST = 3;
-
-  /** Minimum share of a table's amounts with equal decimals for all to be printed alike. */
-  private static final double UNIFORM = 0.9;
-
-  /** Minimum number of amounts in a table to decide that. */
-  private static final int UNIFORM_FEWEST = 10;
+  private static final IdentityTolerances.Printed LIMITS = IdentityTolerances.STANDARD.printed();
 
   private Decimals() {}
 
@@ -35,7 +22,9 @@ final class Decimals {
     int[] counts = counts(table);
     int all = Arrays.stream(counts).sum();
     int least =
-        origin == Origin.TEXT_LAYER || all < FEWEST ? 1 : Math.max(FEWEST, (int) (SHARE * all));
+        origin == Origin.TEXT_LAYER || all < LIMITS.fewest()
+            ? 1
+            : Math.max(LIMITS.fewest(), (int) (LIMITS.share() * all));
     return finest(counts, least);
   }
 
@@ -54,7 +43,7 @@ final class Decimals {
         }
       }
     }
-    return all >= UNIFORM_FEWEST && like >= UNIFORM * all;
+    return all >= LIMITS.uniformFewest() && like >= LIMITS.uniform() * all;
   }
 
   /** Returns the largest number of decimals in a table. */
@@ -63,7 +52,7 @@ final class Decimals {
   }
 
   private static int finest(int[] counts, int least) {
-    for (int scale = MOST; scale > 0; scale--) {
+    for (int scale = LIMITS.most(); scale > 0; scale--) {
       if (counts[scale] >= least) {
         return scale;
       }
@@ -72,11 +61,11 @@ final class Decimals {
   }
 
   private static int[] counts(Table table) {
-    int[] counts = new int[MOST + 1];
+    int[] counts = new int[LIMITS.most() + 1];
     for (Row row : table.rows()) {
       for (Cell cell : row.cells().values()) {
         if (cell.value() instanceof Value.Amount amount) {
-          counts[Math.max(0, Math.min(MOST, amount.number().scale()))]++;
+          counts[Math.max(0, Math.min(LIMITS.most(), amount.number().scale()))]++;
         }
       }
     }

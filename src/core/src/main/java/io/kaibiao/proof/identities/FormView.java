@@ -10,6 +10,7 @@ import io.kaibiao.report.table.OwnName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * subjects.
  */
 public final class FormView {
-
-  private static final int CLASS_DIGITS = 3;
 
   private final int index;
   private final Table table;
@@ -121,7 +120,9 @@ public final class FormView {
   }
 
   private String parent(String code) {
-    for (int digits = code.length() - 2; digits >= CLASS_DIGITS; digits -= 2) {
+    for (int digits = code.length() - SubjectCode.LEVEL_DIGITS;
+        digits >= SubjectCode.CLASS_DIGITS;
+        digits -= SubjectCode.LEVEL_DIGITS) {
       if (rows.containsKey(code.substring(0, digits))) {
         return code.substring(0, digits);
       }
@@ -130,7 +131,8 @@ public final class FormView {
   }
 
   public static boolean isCode(String key) {
-    return key.length() >= CLASS_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    return key.length() >= SubjectCode.CLASS_DIGITS
+        && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   public Table table() {
@@ -173,7 +175,7 @@ public final class FormView {
   }
 
   List<String> classes() {
-    return keys.stream().filter(k -> isCode(k) && k.length() == CLASS_DIGITS).toList();
+    return keys.stream().filter(k -> isCode(k) && k.length() == SubjectCode.CLASS_DIGITS).toList();
   }
 
   List<String> others() {

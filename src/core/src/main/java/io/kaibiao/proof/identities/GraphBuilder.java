@@ -27,10 +27,7 @@ import java.util.stream.Stream;
 /** Builds the equations of one report by binding rules to the places that its tables print. */
 public final class GraphBuilder {
 
-  /**
-   * Minimum number of nonzero amounts in a sum for its holding to show that the rule is followed.
-   */
-  private static final int CONCLUSIVE = 3;
+  private static final IdentityTolerances.Sums LIMITS = IdentityTolerances.STANDARD.sums();
 
   private final List<Amount> figures = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
@@ -109,7 +106,7 @@ public final class GraphBuilder {
     long failing = instances.stream().filter(e -> !holds(e) && !isDoubted(e)).count();
     return holding > failing
         || (holding == failing && holding > 1)
-        || instances.stream().anyMatch(e -> holds(e) && filled(e) >= CONCLUSIVE);
+        || instances.stream().anyMatch(e -> holds(e) && filled(e) >= LIMITS.conclusive());
   }
 
   private boolean isDoubted(Equation equation) {

@@ -18,16 +18,7 @@ enum YuanRounding {
   /** Sums in 元 are exact as far as known, but unconverted pages could show otherwise. */
   UNDECIDED;
 
-  /**
-   * Minimum number of sums that differ by no more than rounding for whole 元 to count as rounded.
-   */
-  private static final int FEWEST = 2;
-
-  /** If amounts are rounded, at least one sum in six differs. */
-  private static final int SHARE = 6;
-
-  /** Minimum number of nonzero amounts in a sum that is counted. */
-  private static final int ADDENDS = 3;
+  private static final IdentityTolerances.Rounding LIMITS = IdentityTolerances.STANDARD.rounding();
 
   /** Returns half a unit of the last printed decimal: the largest rounding error of one amount. */
   long half(Amount figure) {
@@ -57,7 +48,7 @@ enum YuanRounding {
       List<Amount> parts = equation.parts().stream().map(p -> figures.get(p.figure())).toList();
       long filled = parts.stream().filter(f -> f.value() != 0).count();
       if (equation.atLeast()
-          || filled < ADDENDS
+          || filled < LIMITS.addends()
           || !parts.stream().allMatch(f -> isWhole(f) && !f.isDoubtful())) {
         continue;
       }
@@ -65,7 +56,7 @@ enum YuanRounding {
       holding += residual == 0 ? 1 : 0;
       rounded += residual != 0 && residual <= filled * Money.YUAN / 2 ? 1 : 0;
     }
-    return rounded >= FEWEST && rounded * SHARE >= holding ? WHOLE : NONE;
+    return rounded >= LIMITS.fewest() && rounded * LIMITS.share() >= holding ? WHOLE : NONE;
   }
 
   private static boolean isWhole(Amount figure) {

@@ -116,7 +116,7 @@ public final class DoubtReasons {
     }
     boolean unsure =
         cell.evidence().origin() == Origin.PIXELS
-            && cell.evidence().sureness() < GridCell.TEXT_LAYER_CONFIDENCE;
+            && cell.evidence().confidence() < GridCell.TEXT_LAYER_CONFIDENCE;
     return unsure && cell.repairs().isEmpty() ? RepairCode.READING_UNSURE : null;
   }
 

@@ -14,8 +14,7 @@ import java.util.List;
  */
 final class EquationSupport {
 
-  /** Minimum number of nonzero amounts in an exact sum for it to be no coincidence. */
-  private static final int SEVERAL = 3;
+  private static final JudgementTolerances.Support LIMITS = JudgementTolerances.STANDARD.support();
 
   private final AmountGraph graph;
   private final Solution solution;
@@ -107,7 +106,7 @@ final class EquationSupport {
   private boolean isAsRead(Equation equation) {
     List<Integer> parts = equation.parts().stream().map(Equation.Part::figure).toList();
     return parts.stream().noneMatch(f -> isChanged(f) || solution.open().containsKey(f))
-        && parts.stream().filter(f -> solution.value(f) != 0).count() >= SEVERAL;
+        && parts.stream().filter(f -> solution.value(f) != 0).count() >= LIMITS.several();
   }
 
   private boolean isChanged(int index) {

@@ -7,6 +7,7 @@ import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -23,22 +24,8 @@ import java.util.List;
  */
 public final class FinerFigures {
 
-  /** Minimum number of amounts of a column with equal decimals that one can differ from. */
-  private static final int FEWEST = 5;
-
-  /** Minimum share of a column's amounts with equal decimals for it to be printed so. */
-  private static final double SHARE = 0.85;
-
-  /** Confidence of a doubtful value. */
-  private static final double DOUBTFUL = 0.5;
-
-  /**
-   * Minimum number of decimals of a column. A digit behind a whole number leaves it whole, and
-   * scores or counts may well be whole but for one.
-   */
-  private static final int FEWEST_DECIMALS = 1;
-
-  private static final int MOST_DECIMALS = 6;
+  private static final JudgementTolerances.FinerFigures LIMITS =
+      JudgementTolerances.STANDARD.finerFigures();
 
   private final AmountGraph graph;
   private final Solution solution;
@@ -73,7 +60,12 @@ public final class FinerFigures {
   private static Cell doubted(Cell cell) {
     List<RepairCode> repairs = new ArrayList<>(cell.repairs());
     repairs.add(RepairCode.ODD_DECIMALS);
-    return cell.as(cell.value(), Status.DOUBTFUL, DOUBTFUL, repairs, cell.evidence())
+    return cell.as(
+            cell.value(),
+            Status.DOUBTFUL,
+            GridStatuses.DOUBTFUL_CONFIDENCE,
+            repairs,
+            cell.evidence())
         .withVerdict(Verdict.CONTRADICTED);
   }
 
@@ -91,18 +83,18 @@ public final class FinerFigures {
 
   /** Returns the decimals that almost all amounts of a column have, or a large number if none. */
   private static int usualDecimals(Table table, String column) {
-    int[] counts = new int[MOST_DECIMALS + 1];
+    int[] counts = new int[LIMITS.mostDecimals() + 1];
     int all = 0;
     for (Row row : table.rows()) {
       Cell cell = row.cells().get(column);
       int decimals = cell == null ? -1 : decimals(cell);
       if (decimals >= 0) {
-        counts[Math.min(MOST_DECIMALS, decimals)]++;
+        counts[Math.min(LIMITS.mostDecimals(), decimals)]++;
         all++;
       }
     }
-    for (int decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
-      if (counts[decimals] >= FEWEST && counts[decimals] >= SHARE * all) {
+    for (int decimals = LIMITS.fewestDecimals(); decimals <= LIMITS.mostDecimals(); decimals++) {
+      if (counts[decimals] >= LIMITS.fewest() && counts[decimals] >= LIMITS.share() * all) {
         return decimals;
       }
     }

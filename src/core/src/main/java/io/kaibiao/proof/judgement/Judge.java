@@ -9,6 +9,7 @@ import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Value;
@@ -28,14 +29,8 @@ import java.util.Set;
  */
 public final class Judge {
 
-  /** What proof makes of confidence; see docs/proof.md for how often it is right. */
-  private static final double PROVED = 0.999;
-
-  /** Confidence of a value changed by the identities. */
-  private static final double REPAIRED = 0.99;
-
-  /** Confidence of a doubtful value. */
-  private static final double DOUBTFUL = 0.5;
+  private static final JudgementTolerances.Confidences LIMITS =
+      JudgementTolerances.STANDARD.confidences();
 
   private final AmountGraph graph;
   private final Solution solution;
@@ -82,13 +77,15 @@ public final class Judge {
     }
     if (cell.status() != Status.DOUBTFUL) {
       double confidence =
-          cell.status() == Status.READ ? Math.max(cell.confidence(), PROVED) : cell.confidence();
+          cell.status() == Status.READ
+              ? Math.max(cell.confidence(), LIMITS.proved())
+              : cell.confidence();
       return Optional.of(bornOut(cell, cell.status(), confidence, proofs));
     }
     Status settled = cell.repairs().isEmpty() ? Status.READ : Status.REPAIRED;
     return Optional.of(
         lifts(index, cell, holding)
-            ? bornOut(cell, settled, REPAIRED, proofs)
+            ? bornOut(cell, settled, LIMITS.repaired(), proofs)
             : bornOut(cell, Status.DOUBTFUL, cell.confidence(), proofs));
   }
 
@@ -131,7 +128,7 @@ public final class Judge {
                 beside.unit(),
                 "",
                 Status.DOUBTFUL,
-                DOUBTFUL,
+                GridStatuses.DOUBTFUL_CONFIDENCE,
                 beside.page(),
                 beside.box(),
                 List.of(RepairCode.IDENTITY),
@@ -210,7 +207,7 @@ public final class Judge {
     return cell.as(
         amount(figure, value),
         Status.REPAIRED,
-        REPAIRED,
+        LIMITS.repaired(),
         repairs,
         cell.evidence().judged(proofs, List.of()));
   }
@@ -220,7 +217,7 @@ public final class Judge {
     return cell.as(
         cell.value(),
         Status.DOUBTFUL,
-        Math.min(cell.confidence(), DOUBTFUL),
+        Math.min(cell.confidence(), GridStatuses.DOUBTFUL_CONFIDENCE),
         cell.repairs(),
         cell.evidence().judged(List.of(), List.of(text(figure, value))));
   }
@@ -234,7 +231,11 @@ public final class Judge {
       repairs.add(RepairCode.IDENTITY);
     }
     return cell.as(
-        value, Status.DOUBTFUL, Math.min(cell.confidence(), DOUBTFUL), repairs, evidence);
+        value,
+        Status.DOUBTFUL,
+        Math.min(cell.confidence(), GridStatuses.DOUBTFUL_CONFIDENCE),
+        repairs,
+        evidence);
   }
 
   private static String text(Amount figure, long value) {

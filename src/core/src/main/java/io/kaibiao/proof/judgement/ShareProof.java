@@ -16,6 +16,7 @@ import io.kaibiao.proof.rules.Term;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
@@ -37,11 +38,8 @@ public final class ShareProof {
   /** Rounding error of a printed percentage, in units of its last decimal. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
-  /** Confidence of a confirmed value. */
-  private static final double PROVED = 0.99;
-
-  /** Confidence of a doubtful value. */
-  private static final double DOUBTFUL = 0.5;
+  private static final JudgementTolerances.Confidences LIMITS =
+      JudgementTolerances.STANDARD.confidences();
 
   private final List<Table> tables;
   private final SettledCells settled = new SettledCells();
@@ -140,7 +138,7 @@ public final class ShareProof {
     return cell.as(
         cell.value(),
         lifted ? settledAs : cell.status(),
-        lifted ? Math.max(PROVED, cell.confidence()) : cell.confidence(),
+        lifted ? Math.max(LIMITS.provedShare(), cell.confidence()) : cell.confidence(),
         cell.repairs(),
         cell.evidence().judged(List.copyOf(proofs), List.of()).withVerdict(Verdict.PROVED));
   }
@@ -167,7 +165,7 @@ public final class ShareProof {
     return cell.as(
         cell.value(),
         Status.DOUBTFUL,
-        Math.min(DOUBTFUL, cell.confidence()),
+        Math.min(GridStatuses.DOUBTFUL_CONFIDENCE, cell.confidence()),
         cell.repairs(),
         cell.evidence().judged(List.of(), candidates));
   }

@@ -13,6 +13,7 @@ import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -22,9 +23,6 @@ import java.util.Set;
 
 /** Finds rows that tables from pixels may have lost. Immutable. */
 final class LostRowFinder {
-
-  /** Number of digits of the code of a 类. */
-  private static final int CLASS_DIGITS = 3;
 
   private final Rulebook rulebook;
   private final RelatedForms kinship;
@@ -142,7 +140,7 @@ final class LostRowFinder {
   }
 
   private static boolean isClass(String key) {
-    return FormView.isCode(key) && key.length() == CLASS_DIGITS;
+    return FormView.isCode(key) && key.length() == SubjectCode.CLASS_DIGITS;
   }
 
   private static boolean isFilled(Table table, String key) {
@@ -164,9 +162,9 @@ final class LostRowFinder {
   private static boolean isLevel(FormView view, String key) {
     boolean only =
         FormView.isCode(key)
-            && key.length() > CLASS_DIGITS
-            && view.keys().contains(key.substring(0, key.length() - 2))
-            && view.children(key.substring(0, key.length() - 2)).stream().allMatch(key::equals);
+            && key.length() > SubjectCode.CLASS_DIGITS
+            && view.keys().contains(SubjectCode.parent(key))
+            && view.children(SubjectCode.parent(key)).stream().allMatch(key::equals);
     return only
         || view.keys().stream()
             .anyMatch(

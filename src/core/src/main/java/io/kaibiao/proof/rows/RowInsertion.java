@@ -7,6 +7,7 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.GridStatuses;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -21,8 +22,6 @@ import java.util.Set;
 
 /** Inserts rows into tables, blank or with amounts, and renames rows. */
 final class RowInsertion {
-
-  private static final double DOUBTFUL = 0.5;
 
   private RowInsertion() {}
 
@@ -92,7 +91,7 @@ final class RowInsertion {
                   cell.as(
                       cell.value(),
                       Status.DOUBTFUL,
-                      Math.min(cell.confidence(), DOUBTFUL),
+                      Math.min(cell.confidence(), GridStatuses.DOUBTFUL_CONFIDENCE),
                       repairs,
                       cell.evidence()));
             });
@@ -128,7 +127,7 @@ final class RowInsertion {
         table.unit(),
         "",
         Status.DOUBTFUL,
-        DOUBTFUL,
+        GridStatuses.DOUBTFUL_CONFIDENCE,
         table.pages().get(0),
         new Box(0, 0, 0, 0),
         List.of());
@@ -140,7 +139,7 @@ final class RowInsertion {
         beside.unit(),
         "",
         Status.DOUBTFUL,
-        DOUBTFUL,
+        GridStatuses.DOUBTFUL_CONFIDENCE,
         beside.page(),
         beside.box(),
         List.of(repair),

@@ -22,8 +22,7 @@ import java.util.function.IntToLongFunction;
  */
 final class Candidates {
 
-  /** Maximum change of a last decimal that rounding may explain, in units of it. */
-  private static final int ROUNDING_STEPS = 3;
+  private static final SearchTolerances LIMITS = SearchTolerances.STANDARD;
 
   private final AmountGraph graph;
   private final Costs costs;
@@ -113,7 +112,7 @@ final class Candidates {
     return !figure.isDoubtful()
         && !figure.isOdd()
         && !figure.isBlank()
-        && Math.abs(value - figure.value()) <= ROUNDING_STEPS * figure.step();
+        && Math.abs(value - figure.value()) <= LIMITS.roundingSteps() * figure.step();
   }
 
   private double misreading(Amount figure, long value) {

@@ -31,9 +31,9 @@ import java.util.function.IntToLongFunction;
  *     outweigh another misreading
  * @param margin minimum difference in cost from any other explanation for one to be accepted; 4.5
  *     is about 90 times as likely
- * @param agreedSureness confidence (0 to 1) from which rejecting a number costs {@code agreed}; the
- *     reading policy gives 0.99 if engines agree and 0.95 after a second view
- * @param settledSureness confidence (0 to 1) from which it costs {@code settled}; below, {@code
+ * @param agreedConfidence confidence (0 to 1) from which rejecting a number costs {@code agreed};
+ *     the reading policy gives 0.99 if engines agree and 0.95 after a second view
+ * @param settledConfidence confidence (0 to 1) from which it costs {@code settled}; below, {@code
  *     doubted}
  */
 public record Costs(
@@ -52,30 +52,29 @@ public record Costs(
     double strained,
     double mostMissed,
     double margin,
-    double agreedSureness,
-    double settledSureness) {
+    double agreedConfidence,
+    double settledConfidence) {
 
   /** The costs that the measurements in docs/proof.md were made with. */
   public static final Costs STANDARD =
-      new Builder()
-          .agreed(7)
-          .settled(4)
-          .doubted(0.5)
-          .alternative(0.7)
-          .blank(12)
-          .swapped(9)
-          .alike(5)
-          .anomaly(12)
-          .habit(6)
-          .misprint(16)
-          .negative(3)
-          .parted(6)
-          .strained(6)
-          .mostMissed(5.5)
-          .margin(4.5)
-          .agreedSureness(0.97)
-          .settledSureness(0.9)
-          .build();
+      new Costs(
+          /* agreed= */ 7,
+          /* settled= */ 4,
+          /* doubted= */ 0.5,
+          /* alternative= */ 0.7,
+          /* blank= */ 12,
+          /* swapped= */ 9,
+          /* alike= */ 5,
+          /* anomaly= */ 12,
+          /* habit= */ 6,
+          /* misprint= */ 16,
+          /* negative= */ 3,
+          /* parted= */ 6,
+          /* strained= */ 6,
+          /* mostMissed= */ 5.5,
+          /* margin= */ 4.5,
+          /* agreedConfidence= */ 0.97,
+          /* settledConfidence= */ 0.9);
 
   /**
    * Factor of the squared rounding error in the cost of a sum. A sum of n rounding errors, each
@@ -114,139 +113,10 @@ public record Costs(
     if (figure.isDoubtful() || figure.isOdd()) {
       return doubted;
     }
-    double sureness = figure.cell() == null ? 0 : figure.cell().evidence().sureness();
-    if (sureness >= agreedSureness) {
+    double confidence = figure.cell() == null ? 0 : figure.cell().evidence().confidence();
+    if (confidence >= agreedConfidence) {
       return agreed;
     }
-    return sureness >= settledSureness ? settled : doubted;
-  }
-
-  /** Sets each cost by its name. */
-  private static final class Builder {
-    private double agreed;
-    private double settled;
-    private double doubted;
-    private double alternative;
-    private double blank;
-    private double swapped;
-    private double alike;
-    private double anomaly;
-    private double habit;
-    private double misprint;
-    private double negative;
-    private double parted;
-    private double strained;
-    private double mostMissed;
-    private double margin;
-    private double agreedSureness;
-    private double settledSureness;
-
-    private Builder() {}
-
-    Builder agreed(double value) {
-      this.agreed = value;
-      return this;
-    }
-
-    Builder settled(double value) {
-      this.settled = value;
-      return this;
-    }
-
-    Builder doubted(double value) {
-      this.doubted = value;
-      return this;
-    }
-
-    Builder alternative(double value) {
-      this.alternative = value;
-      return this;
-    }
-
-    Builder blank(double value) {
-      this.blank = value;
-      return this;
-    }
-
-    Builder swapped(double value) {
-      this.swapped = value;
-      return this;
-    }
-
-    Builder alike(double value) {
-      this.alike = value;
-      return this;
-    }
-
-    Builder anomaly(double value) {
-      this.anomaly = value;
-      return this;
-    }
-
-    Builder habit(double value) {
-      this.habit = value;
-      return this;
-    }
-
-    Builder misprint(double value) {
-      this.misprint = value;
-      return this;
-    }
-
-    Builder negative(double value) {
-      this.negative = value;
-      return this;
-    }
-
-    Builder parted(double value) {
-      this.parted = value;
-      return this;
-    }
-
-    Builder strained(double value) {
-      this.strained = value;
-      return this;
-    }
-
-    Builder mostMissed(double value) {
-      this.mostMissed = value;
-      return this;
-    }
-
-    Builder margin(double value) {
-      this.margin = value;
-      return this;
-    }
-
-    Builder agreedSureness(double value) {
-      this.agreedSureness = value;
-      return this;
-    }
-
-    Builder settledSureness(double value) {
-      this.settledSureness = value;
-      return this;
-    }
-
-    Costs build() {
-      return new Costs(
-          agreed,
-          settled,
-          doubted,
-          alternative,
-          blank,
-          swapped,
-          alike,
-          anomaly,
-          habit,
-          misprint,
-          negative,
-          parted,
-          strained,
-          mostMissed,
-          margin,
-          agreedSureness,
-          settledSureness);
-    }
+    return confidence >= settledConfidence ? settled : doubted;
   }
 }

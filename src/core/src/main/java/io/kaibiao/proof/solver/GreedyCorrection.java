@@ -16,8 +16,7 @@ import java.util.Set;
  */
 final class GreedyCorrection {
 
-  /** Value of each equation that a correction makes hold, compared with the correction's cost. */
-  private static final double WORTH = 8;
+  private static final SearchTolerances LIMITS = SearchTolerances.STANDARD;
 
   private final AmountGraph graph;
   private final SearchState standing;
@@ -40,7 +39,7 @@ final class GreedyCorrection {
    */
   private record Closing(List<Candidate> changes, double cost, BitSet closed) {
     double score() {
-      return cost - WORTH * closed.cardinality();
+      return cost - LIMITS.worth() * closed.cardinality();
     }
   }
 

@@ -17,11 +17,7 @@ import java.util.List;
  */
 final class Search {
 
-  /** Maximum number of search steps for one component. */
-  private static final int MOST_STEPS = 4000;
-
-  /** Maximum number of changed amounts in one explanation. */
-  private static final int MOST_CHANGES = 12;
+  private static final SearchTolerances LIMITS = SearchTolerances.STANDARD;
 
   private final AmountGraph graph;
   private final SearchState standing;
@@ -61,7 +57,7 @@ final class Search {
     steps = 0;
     best = component.cardinality() * costs.misprint();
     explore(0);
-    if (steps > MOST_STEPS) {
+    if (steps > LIMITS.mostSteps()) {
       return List.of();
     }
     return found.stream()
@@ -72,7 +68,7 @@ final class Search {
 
   private void explore(double cost) {
     checkpoint.pass();
-    if (++steps > MOST_STEPS) {
+    if (++steps > LIMITS.mostSteps()) {
       return;
     }
     int open = hardest();
@@ -83,7 +79,7 @@ final class Search {
       return;
     }
     double most = best + costs.margin() - cost;
-    if (path.size() < MOST_CHANGES) {
+    if (path.size() < LIMITS.mostChanges()) {
       for (Move move : moves(open, most)) {
         if (cost + move.cost() <= best + costs.margin()) {
           tryOut(move, cost);

@@ -7,8 +7,8 @@ import java.util.List;
  * What speaks for a cell's value, and what else it may be.
  *
  * @param origin where its characters came from
- * @param sureness how sure the reader was of the characters, from 0 to 1, before anything was made
- *     of them
+ * @param confidence confidence of the reader in the characters, from 0 to 1, before any correction
+ *     or proof
  * @param alternatives what else the cell's readers took it for, likelier ones first; characters as
  *     read
  * @param candidates the values that the identities leave open where the cell is doubtful, or that
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record Evidence(
     Origin origin,
-    double sureness,
+    double confidence,
     List<String> alternatives,
     List<String> candidates,
     List<String> proofs,
@@ -33,11 +33,11 @@ public record Evidence(
   /** Makes the evidence of a cell that no identity binds. */
   public Evidence(
       Origin origin,
-      double sureness,
+      double confidence,
       List<String> alternatives,
       List<String> candidates,
       List<String> proofs) {
-    this(origin, sureness, alternatives, candidates, proofs, Verdict.UNBOUND);
+    this(origin, confidence, alternatives, candidates, proofs, Verdict.UNBOUND);
   }
 
   public Evidence {
@@ -58,11 +58,11 @@ public record Evidence(
 
   /** Returns this with what the identities say of the cell. */
   public Evidence judged(List<String> bornOutBy, List<String> leftOpen) {
-    return new Evidence(origin, sureness, alternatives, leftOpen, bornOutBy, verdict);
+    return new Evidence(origin, confidence, alternatives, leftOpen, bornOutBy, verdict);
   }
 
   /** Returns this with what all identities together say. */
   public Evidence withVerdict(Verdict other) {
-    return new Evidence(origin, sureness, alternatives, candidates, proofs, other);
+    return new Evidence(origin, confidence, alternatives, candidates, proofs, other);
   }
 }

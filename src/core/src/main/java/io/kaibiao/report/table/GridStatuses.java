@@ -19,6 +19,9 @@ public final class GridStatuses {
    */
   public static final double LEAST_CONFIDENCE = 0.9;
 
+  /** Confidence of a value that is doubtful for another reason; set by hand. */
+  public static final double DOUBTFUL_CONFIDENCE = 0.5;
+
   private final Map<Place, Cell> figures = new HashMap<>();
   private final Table table;
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grid the printed grid
  * @param rows the rows with their figures; empty where {@code form} is null
  * @param notes the notes printed below it or in its last rows, each once, in reading order
+ * @param dimensions the places of its figures in fiscal terms
  */
 public record Table(
     String id,
@@ -32,12 +33,43 @@ public record Table(
     List<HeaderColumn> header,
     Grid grid,
     List<Row> rows,
-    List<String> notes) {
+    List<String> notes,
+    TableDimensions dimensions) {
   public Table {
     pages = List.copyOf(pages);
     header = List.copyOf(header);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
+  }
+
+  /** Makes a table of whose figures' places nothing is said. */
+  public Table(
+      String id,
+      @Nullable String form,
+      String title,
+      String number,
+      String organization,
+      String unit,
+      List<Integer> pages,
+      @Nullable Integer fiscalYear,
+      List<HeaderColumn> header,
+      Grid grid,
+      List<Row> rows,
+      List<String> notes) {
+    this(
+        id,
+        form,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        notes,
+        TableDimensions.NONE);
   }
 
   /** Tells whether it is a form of the catalogue. */
@@ -59,7 +91,8 @@ public record Table(
         header,
         grid,
         rows,
-        notes);
+        notes,
+        dimensions);
   }
 
   /** Returns this table with other rows. */
@@ -76,7 +109,8 @@ public record Table(
         header,
         grid,
         otherRows,
-        notes);
+        notes,
+        dimensions);
   }
 
   /** Returns this table with other notes. */
@@ -93,7 +127,8 @@ public record Table(
         header,
         grid,
         rows,
-        otherNotes);
+        otherNotes,
+        dimensions);
   }
 
   /** Returns this table under another organisation's name. */
@@ -110,7 +145,8 @@ public record Table(
         header,
         grid,
         rows,
-        notes);
+        notes,
+        dimensions);
   }
 
   /** Returns this table with a report's organisation and year where it has none. */
@@ -131,6 +167,25 @@ public record Table(
         header,
         grid,
         rows,
-        notes);
+        notes,
+        dimensions);
+  }
+
+  /** Returns this table with the places of its figures in fiscal terms. */
+  public Table placed(TableDimensions others) {
+    return new Table(
+        id,
+        form,
+        title,
+        number,
+        organization,
+        unit,
+        pages,
+        fiscalYear,
+        header,
+        grid,
+        rows,
+        notes,
+        others);
   }
 }

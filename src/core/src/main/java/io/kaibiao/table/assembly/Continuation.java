@@ -11,6 +11,7 @@ import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.TableWords;
 import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,7 +130,7 @@ final class Continuation {
 
   /** Returns a title without its mark of continuation: 续表, (续). */
   private static String plain(String text) {
-    return text.replaceAll("[\\s（(]*(续表|续)[）)]*", "").replaceAll("\\s", "");
+    return TableWords.withoutContinuation(text).replaceAll("\\s", "");
   }
 
   private static boolean sameColumns(PendingTable table, PageTable next, boolean fromPixels) {

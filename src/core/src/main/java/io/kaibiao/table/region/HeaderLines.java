@@ -9,6 +9,7 @@ import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.TableWords;
 import java.util.List;
 
 /** Decides which first lines of a table without a grid are header lines. */
@@ -80,7 +81,7 @@ final class HeaderLines {
 
   /** Tells whether a line may be a row without numbers: its only header words are a total's. */
   private boolean isLabel(TextLine line) {
-    return heads(line) == 0 || (line.segments().size() == 1 && NumericTokens.isTotal(line.text()));
+    return heads(line) == 0 || (line.segments().size() == 1 && TableWords.isTotal(line.text()));
   }
 
   private int withoutFigures(List<TextLine> lines) {

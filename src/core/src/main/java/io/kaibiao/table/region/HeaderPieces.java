@@ -6,10 +6,10 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HeaderCell;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.Lexicon;
-import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.Ordinals;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.TableWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,7 +129,7 @@ public final class HeaderPieces {
    * stay separate even if together they are a header too.
    */
   private boolean isWord(String text) {
-    return NumericTokens.isSpreadWord(text)
+    return TableWords.isSpread(text)
         || lexicon.isOrdinalMark(text)
         || (lexicon.isHeader(text)
             && text.codePoints().noneMatch(c -> lexicon.isHeader(Character.toString(c))));

@@ -5,6 +5,7 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.TableWords;
 import io.kaibiao.table.region.HeaderPieces;
 import io.kaibiao.table.region.StreamColumns;
 import io.kaibiao.table.region.StreamColumns.Column;
@@ -56,14 +57,14 @@ final class BodyText {
       String label = "";
       Box place = null;
       for (BodyPiece piece : line) {
-        if (NumericTokens.isFigure(piece.text()) || NumericTokens.isTotal(label)) {
+        if (NumericTokens.isFigure(piece.text()) || TableWords.isTotal(label)) {
           label = "";
           place = null;
         }
         if (!NumericTokens.isFigure(piece.text())) {
           label += piece.text();
           place = place == null ? piece.box() : place.union(piece.box());
-          if (NumericTokens.isTotal(label)) {
+          if (TableWords.isTotal(label)) {
             totals.add(place);
           }
         }

@@ -4,9 +4,9 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HorizontalOverlap;
-import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
+import io.kaibiao.table.TableWords;
 import io.kaibiao.table.region.UnruledRegion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ final class HeaderTexts {
             || (!isParted(before, glyph, xs) && gap <= glyph.size())) {
           texts.set(last, texts.get(last).union(box));
           single = false;
-        } else if (single && NumericTokens.isSpreadWord(before.text() + glyph.text())) {
+        } else if (single && TableWords.isSpread(before.text() + glyph.text())) {
           texts.set(last, texts.get(last).union(box));
           single = false;
         } else {

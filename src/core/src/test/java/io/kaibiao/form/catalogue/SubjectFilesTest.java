@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.SubjectCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

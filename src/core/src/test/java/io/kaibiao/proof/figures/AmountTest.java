@@ -28,7 +28,7 @@ class AmountTest {
     "PIXELS,     DOUBTFUL, '',           0.85, true"
   })
   void onlyCharactersThatMayBeOthersMove(
-      Origin origin, Status status, String repair, double sureness, boolean movable) {
+      Origin origin, Status status, String repair, double confidence, boolean movable) {
     Cell cell =
         new Cell(
             new Value.Amount(BigDecimal.ONE),
@@ -39,7 +39,7 @@ class AmountTest {
             1,
             new Box(0, 0, 10, 10),
             Arrays.stream(RepairCode.values()).filter(c -> c.id().equals(repair)).toList(),
-            new Evidence(origin, sureness, List.of(), List.of(), List.of()));
+            new Evidence(origin, confidence, List.of(), List.of(), List.of()));
     Amount figure =
         new Amount(
             0, 0, "total", "amount", cell, null, Money.WAN, Money.WAN, Money.WAN, false, origin);

@@ -128,7 +128,7 @@ final class CodeDamage {
   }
 
   private static GridCell read(
-      GridCell cell, String text, double sureness, List<String> alternatives) {
+      GridCell cell, String text, double confidence, List<String> alternatives) {
     return new GridCell(
         cell.row(),
         cell.column(),
@@ -137,7 +137,7 @@ final class CodeDamage {
         text,
         cell.box(),
         cell.page(),
-        sureness,
+        confidence,
         alternatives,
         Origin.PIXELS);
   }

@@ -1,9 +1,21 @@
-package io.kaibiao.form.catalogue;
+package io.kaibiao.text;
 
-import io.kaibiao.text.Folding;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The shape of subject codes: 类 has three digits, 款 five, 项 seven. */
 public final class SubjectCode {
+
+  /** Number of digits of the code of a 类. */
+  public static final int CLASS_DIGITS = 3;
+
+  /** Number of digits that each level below adds. */
+  public static final int LEVEL_DIGITS = 2;
+
+  /** Characters of a level in brackets. */
+  private static final int MARK_LENGTH = 3;
+
+  private static final Pattern LEVEL_MARK = Pattern.compile("[（(][类款项][)）]");
 
   private SubjectCode() {}
 
@@ -29,7 +41,9 @@ public final class SubjectCode {
 
   /** Tells whether digits have the length of a code. */
   public static boolean isComplete(String digits) {
-    return digits.length() == 3 || digits.length() == 5 || digits.length() == 7;
+    return digits.length() == CLASS_DIGITS
+        || digits.length() == CLASS_DIGITS + LEVEL_DIGITS
+        || digits.length() == CLASS_DIGITS + 2 * LEVEL_DIGITS;
   }
 
   /** Returns the digits that a folded text begins with, brackets around them left out. */
@@ -45,8 +59,29 @@ public final class SubjectCode {
     return folded.substring(from, to);
   }
 
+  /** Returns what the level of a code is called: 类, 款 or 项. */
+  public static String levelName(String code) {
+    return switch (code.length()) {
+      case CLASS_DIGITS -> "类";
+      case CLASS_DIGITS + LEVEL_DIGITS -> "款";
+      default -> "项";
+    };
+  }
+
+  /** Returns a pattern of the level in brackets that texts print behind a name: （类）. */
+  public static Pattern levelMark() {
+    return LEVEL_MARK;
+  }
+
+  /** Returns a folded label without its level, as in 教育支出(类). */
+  public static String withoutLevel(String label) {
+    Matcher mark = LEVEL_MARK.matcher(label);
+    int at = Math.max(0, label.length() - MARK_LENGTH);
+    return mark.find(at) && mark.end() == label.length() ? label.substring(0, mark.start()) : label;
+  }
+
   /** Returns the code one level up, or an empty text for a 类. */
   public static String parent(String code) {
-    return code.length() > 3 ? code.substring(0, code.length() - 2) : "";
+    return code.length() > CLASS_DIGITS ? code.substring(0, code.length() - LEVEL_DIGITS) : "";
   }
 }
