@@ -8,7 +8,6 @@ import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
-import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueWords;
 import io.kaibiao.form.own.CatalogueFile;
@@ -17,7 +16,6 @@ import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.Readers;
 import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.page.source.Opening;
-import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
 import io.kaibiao.proof.Proof;
@@ -148,23 +146,13 @@ public final class Kaibiao implements AutoCloseable {
     return inspect(name, opening -> sources.open(opening, name, document), options);
   }
 
-  /** Opens a document. */
-  @FunctionalInterface
-  private interface Opener {
-    PageSource open(Opening opening) throws InputException;
-  }
-
-  private Inspection inspect(String name, Opener opener, ConversionOptions options)
+  private Inspection inspect(String name, Refusal.Opener opener, ConversionOptions options)
       throws InputException {
     Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
     try (PageSource source = opener.open(opening(options, checkpoint))) {
       return reader(source, options, checkpoint).read();
-    } catch (LimitException e) {
-      throw new InputException(
-          Reason.TOO_LARGE, name + ": " + e.getMessage() + "; raise the limit to convert it", e);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      throw new InputException(
-          Reason.TOO_LARGE, name + ": can't be read: " + PageFailure.words(e), e);
+    } catch (LimitException | StackOverflowError | OutOfMemoryError e) {
+      throw Refusal.of(name, e);
     }
   }
 
@@ -181,9 +169,8 @@ public final class Kaibiao implements AutoCloseable {
     Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
     try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
       return AttachedDocuments.in(source.enclosures(), limits.mostBytes());
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      throw new InputException(
-          Reason.TOO_LARGE, name + ": can't be read: " + PageFailure.words(e), e);
+    } catch (LimitException | StackOverflowError | OutOfMemoryError e) {
+      throw Refusal.of(name, e);
     }
   }
 

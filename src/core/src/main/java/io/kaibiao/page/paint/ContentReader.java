@@ -15,11 +15,8 @@ import io.kaibiao.page.path.PathInk;
 import io.kaibiao.page.path.Region;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,8 +28,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +58,7 @@ final class ContentReader extends PathEngine {
 
   private ContentReader(
       PDPage page, DisplaySpace space, ClipBoxes clips, PaintTools tools, Ink ink) {
-    super(page, space, clips);
+    super(page, space, clips, tools.work());
     this.tools = tools;
     this.space = space;
     this.ink = ink;
@@ -115,25 +110,7 @@ final class ContentReader extends PathEngine {
     return ink;
   }
 
-  // ---- operators, graphics state, forms, groups -----------------------------------------------
-
-  @Override
-  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    tools.work().operator();
-    super.processOperator(operator, operands);
-  }
-
-  @Override
-  public void increaseLevel() {
-    tools.work().enter();
-    super.increaseLevel();
-  }
-
-  @Override
-  public void decreaseLevel() {
-    tools.work().leave();
-    super.decreaseLevel();
-  }
+  // ---- graphics state, forms, groups ----------------------------------------------------------
 
   @Override
   public void saveGraphicsState() {
@@ -176,13 +153,6 @@ final class ContentReader extends PathEngine {
     groups.end();
     clips.returnTo(outer);
     hidden.returnTo(marked);
-  }
-
-  @Override
-  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
-      throws IOException {
-    tools.work().admit(appearance);
-    super.processAnnotation(annotation, appearance);
   }
 
   private boolean isHidden(PDFormXObject form) {
