@@ -14,7 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
-/** Interprets the path operators of a content stream, keeps the current path and counts operators. */
+/**
+ * Interprets the path operators of a content stream, keeps the current path and counts operators.
+ */
 abstract class PathEngine extends PDFGraphicsStreamEngine {
 
   private final DisplaySpace space;
