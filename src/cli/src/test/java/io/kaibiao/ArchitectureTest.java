@@ -96,11 +96,11 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} is used in {1} only")
   @CsvSource({
-    "org.apache.pdfbox, page.annotation page.colour page.enclosure page.font page.layer page.paint page.pixels page.source table.region"
-        + " samples samples.invention samples.maker samples.print samples.sabotage measure measure.scan measure.speed measure.table measure.text",
+    "org.apache.pdfbox, page.annotation page.colour page.enclosure page.font page.image page.layer page.paint page.pixels page.source page.structure table.region"
+        + " measure measure.scan measure.speed measure.table measure.text samples samples.damage samples.invention samples.maker samples.print samples.sabotage",
     "technology.tabula, table.region measure.speed measure.table",
     "com.opencsv, export export.reading",
-    "picocli, cli cli.samples cli.terminal",
+    "picocli, cli cli.run cli.samples cli.terminal",
     "ai.onnxruntime, readers.onnx",
     "com.hankcs, readers.language",
     "net.sourceforge.tess4j, readers.tesseract",

@@ -46,6 +46,7 @@ final class DocumentReader {
   private final DocumentAssembler text;
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<InputException> unreadable = new ArrayList<>();
   private final NotedCells noted = new NotedCells();
   private List<TextLine> cover = List.of();
 
@@ -65,14 +66,13 @@ final class DocumentReader {
   Inspection read() throws InputException {
     checkpoint.pass();
     List<Integer> numbers = pageNumbers();
-    findings.addAll(PageFindings.ofCount(source.pageCount(), source.claimedPages()));
     findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
-      // The cover names the organisation and the year, so it is read whatever pages are asked for.
-      cover = coverLines();
+      readCover();
     }
     TableAssembler assembler = new TableAssembler(new CatalogueLexicon(stages.catalogue()));
     readPages(numbers, assembler);
+    findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
     ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
     checkpoint.pass();
@@ -81,13 +81,12 @@ final class DocumentReader {
     return new Inspection(report, pages.stream().map(p -> withTables(p, report.tables())).toList());
   }
 
-  /** Returns the text of a cover that is not converted, or nothing where it can't be read. */
-  private List<TextLine> coverLines() throws InputException {
+  /** Reads the cover, which names organisation and year, whatever pages are asked for. */
+  private void readCover() {
     try {
-      return source.page(1).text().remainingLines();
+      cover = source.page(1).text().remainingLines();
     } catch (InputException | RuntimeException | Error e) {
-      findings.add(PageFindings.unreadable(1, PageFailure.of(source.name(), 1, e)));
-      return List.of();
+      findings.add(PageFindings.unreadableCover(PageFailure.of(source.name(), 1, e)));
     }
   }
 
@@ -128,6 +127,9 @@ final class DocumentReader {
               + source.pageCount()
               + " pages and none of those asked for; select pages that it has");
     }
+    if (unreadable.size() == pages.size()) {
+      throw PageFindings.nothingReadable(source.name(), unreadable);
+    }
   }
 
   /** Reads a page. Where that fails, a finding says so, and the other pages are still read. */
@@ -139,7 +141,9 @@ final class DocumentReader {
       checkpoint.beginPage();
       add(prepared, assembler);
     } catch (InputException | RuntimeException | Error e) {
-      findings.add(PageFindings.unreadable(number, PageFailure.of(source.name(), number, e)));
+      InputException failure = PageFailure.of(source.name(), number, e);
+      unreadable.add(failure);
+      findings.add(PageFindings.unreadable(number, failure));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
     }
   }

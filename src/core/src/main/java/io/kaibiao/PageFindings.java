@@ -27,21 +27,31 @@ final class PageFindings {
   }
 
   /**
-   * Returns the finding that a document has another number of pages than it says, if so.
+   * Returns the refusal of a document without a single readable page: it has no result.
    *
-   * @param pages how many it has
-   * @param claimed how many it says it has
+   * @param failures why each page can't be read, at least one
    */
-  static List<Finding> ofCount(int pages, long claimed) {
-    return pages == claimed
-        ? List.of()
-        : List.of(
-            new Finding(
-                Severity.WARNING,
-                FindingCode.PAGE_COUNT,
-                "the document says that it has " + claimed + " pages, and it has " + pages,
-                null,
-                null));
+  static InputException nothingReadable(String name, List<InputException> failures) {
+    InputException first = failures.get(0);
+    if (failures.size() == 1) {
+      return first;
+    }
+    String message = String.valueOf(first.getMessage());
+    String why = message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
+    return new InputException(
+        first.reason(),
+        name + ": none of its " + failures.size() + " pages can be read: " + why,
+        first);
+  }
+
+  /** Returns the finding that the cover can't be read, which is not among the pages to convert. */
+  static Finding unreadableCover(InputException cause) {
+    return new Finding(
+        Severity.WARNING,
+        FindingCode.UNREADABLE_PAGE,
+        cause.getMessage() + "; what it says of organisation and year is not known",
+        null,
+        1);
   }
 
   /** Returns the finding that a part of a page may be lost. */
@@ -122,6 +132,9 @@ final class PageFindings {
               Severity.WARNING,
               picture + "it covers most of the page, and little print can be seen in it",
               number);
+      case UNKNOWN ->
+          unread(
+              Severity.WARNING, picture + "it is damaged or too large; get the file again", number);
     };
   }
 

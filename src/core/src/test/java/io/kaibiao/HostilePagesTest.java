@@ -152,16 +152,13 @@ class HostilePagesTest {
 
   @Test
   void aPageTakesNoLongerThanAllowed() throws Exception {
-    Report report =
-        convert(
-            three((document, resources) -> ""),
-            ConversionLimits.STANDARD.withPageTime(Duration.ofNanos(1)));
-    assertEquals(
-        List.of(1, 2, 3),
-        report.findings().stream()
-            .filter(f -> f.code() == FindingCode.UNREADABLE_PAGE)
-            .map(Finding::page)
-            .toList());
+    byte[] pdf = three((document, resources) -> "");
+    ConversionLimits none = ConversionLimits.STANDARD.withPageTime(Duration.ofNanos(1));
+    InputException refusal = assertThrows(InputException.class, () -> convert(pdf, none));
+    assertEquals(InputException.Reason.TOO_LARGE, refusal.reason());
+    String message = String.valueOf(refusal.getMessage());
+    assertTrue(message.contains("none of its 3 pages"), message);
+    assertTrue(message.contains("takes longer"), message);
   }
 
   private static void assertGivenUp(String reason, Hostility hostility) throws Exception {

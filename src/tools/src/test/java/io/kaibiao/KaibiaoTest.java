@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
+import io.kaibiao.report.Report;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.SourceKind;
 import io.kaibiao.samples.maker.TinyPdf;
@@ -42,11 +44,38 @@ class KaibiaoTest {
     Inspection inspection = inspect(new TinyPdf().page(TEXT).page("/Broken cs").page(TEXT));
     assertEquals(3, inspection.pages().size());
     assertEquals(List.of("ERROR unreadable-page 2"), findings(inspection));
+    assertEquals(List.of(2), inspection.report().unreadablePages());
+    assertEquals(1, inspection.report().losses().size());
     Finding finding = inspection.report().findings().get(0);
     assertTrue(finding.message().startsWith("小.pdf: page 2 can't be read ("), finding.message());
     assertEquals(
         List.of(Content.TEXT, Content.BLANK, Content.TEXT),
         inspection.pages().stream().map(PageSummary::content).toList());
+  }
+
+  @Test
+  void documentWithoutAReadablePageHasNoResult() {
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () -> inspect(new TinyPdf().page("/Broken cs").page("/Broken cs")));
+    assertEquals(Reason.DAMAGED, e.reason());
+    assertTrue(
+        String.valueOf(e.getMessage())
+            .startsWith("小.pdf: none of its 2 pages can be read: page 1 can't be read ("),
+        e.toString());
+  }
+
+  /** The cover is read for what it says of the document, also where it is not converted. */
+  @Test
+  void coverThatCannotBeReadCostsNoOtherPage() throws InputException {
+    Report report =
+        KAIBIAO.convert(
+            "小.pdf",
+            new TinyPdf().page("/Broken cs").page(TEXT).bytes(),
+            ConversionOptions.DEFAULT.withPages(PageSelection.parse("2")));
+    assertEquals(List.of(), report.losses());
+    assertEquals(FindingCode.UNREADABLE_PAGE, report.findings().get(0).code());
   }
 
   @Test
@@ -57,7 +86,7 @@ class KaibiaoTest {
     }
     TinyPdf pdf = new TinyPdf().page(lines).compressed().page(lines).spoiled();
     assertEquals(
-        List.of("ERROR damaged-page 2", "ERROR damaged-page 3"),
+        List.of("ERROR damaged-page 2", "ERROR unreadable-page 3"),
         findings(inspect(pdf.page(lines).undecodable().page(TEXT))));
   }
 

@@ -37,6 +37,7 @@ final class AttachedInputs {
                 stem(input.name()) + "-" + name,
                 input.shown() + ": " + name,
                 own,
+                new Input.Origin(input, place),
                 () -> documents(input).get(place).bytes()));
       }
     } catch (InputException | IOException e) {

@@ -1,7 +1,7 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.KaibiaoException;
-import io.kaibiao.report.Report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +18,30 @@ import java.util.concurrent.Future;
  */
 public final class Batch {
 
-  private final Conversion conversion;
+  private final DocumentConverter converter;
   private final Delivery delivery;
   private final int workers;
 
   /**
-   * Makes a batch.
+   * Makes a batch that converts in this process.
    *
    * @param workers how many inputs are converted at the same time, at least 1
    */
   public Batch(Conversion conversion, Delivery delivery, int workers) {
+    this(DocumentConverter.inProcess(conversion, delivery), delivery, workers);
+  }
+
+  /**
+   * Makes a batch.
+   *
+   * @param delivery says before an input is converted whether its result can be delivered
+   * @param workers how many inputs are converted at the same time, at least 1
+   */
+  public Batch(DocumentConverter converter, Delivery delivery, int workers) {
     if (workers < 1) {
       throw new IllegalArgumentException("at least one worker is needed, not " + workers);
     }
-    this.conversion = conversion;
+    this.converter = converter;
     this.delivery = delivery;
     this.workers = workers;
   }
@@ -86,14 +96,19 @@ public final class Batch {
     try {
       input.requireDocument();
       delivery.admit(folder);
-      Report report = conversion.convert(input);
-      delivery.deliver(report, folder);
-      return new Outcome.Converted(
-          input, folder, since(start), Tally.of(report), report.findings());
+      ResultSummary summary = converter.convert(input, folder);
+      return new Outcome.Converted(input, folder, since(start), summary);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(input, folder, since(start), new ConversionCancelledException(input.shown()));
     } catch (KaibiaoException | RuntimeException | Error e) {
-      return new Outcome.Failed(
-          input, folder, since(start), FailureMessage.of(input.shown(), input.name(), e), e);
+      return failed(input, folder, since(start), e);
     }
+  }
+
+  private static Outcome failed(Input input, String folder, Duration elapsed, Throwable cause) {
+    return new Outcome.Failed(
+        input, folder, elapsed, FailureMessage.of(input.shown(), input.name(), cause), cause);
   }
 
   private static Duration since(long start) {

@@ -2,6 +2,7 @@ package io.kaibiao.batch;
 
 import io.kaibiao.error.OutputException;
 import io.kaibiao.report.Report;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -33,6 +34,21 @@ public final class DeliveryGate implements Delivery {
     lock.readLock().lock();
     try {
       delivery.deliver(report, folder);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public Path draft(String folder) throws OutputException {
+    return delivery.draft(folder);
+  }
+
+  @Override
+  public void adopt(Path draft, ResultSummary summary, String folder) throws OutputException {
+    lock.readLock().lock();
+    try {
+      delivery.adopt(draft, summary, folder);
     } finally {
       lock.readLock().unlock();
     }

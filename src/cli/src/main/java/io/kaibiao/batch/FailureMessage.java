@@ -39,7 +39,9 @@ public final class FailureMessage {
 
   private static String cause(String shown, String name, Throwable failure) {
     String message = String.valueOf(failure.getMessage());
-    if (failure instanceof KaibiaoException || failure instanceof ConversionCancelledException) {
+    if (failure instanceof KaibiaoException
+        || failure instanceof ConversionCancelledException
+        || failure instanceof WorkerDeathException) {
       return withoutPrefix(name, withoutPrefix(shown, message));
     }
     if (failure instanceof InvalidPathException) {
@@ -51,7 +53,8 @@ public final class FailureMessage {
     if (failure instanceof StackOverflowError) {
       return "nested too deeply to be read; please report it with the file";
     }
-    return "internal error (" + failure + "); please report it with the file";
+    String words = failure instanceof RemoteException remote ? remote.words() : failure.toString();
+    return "internal error (" + words + "); please report it with the file";
   }
 
   private static String withoutPrefix(String name, String message) {

@@ -18,7 +18,8 @@ import java.util.Set;
 public final class FolderNames {
 
   private final Occupancy occupancy;
-  private final Set<String> taken = new HashSet<>(Set.of(key(RunRecord.FILE_NAME)));
+  private final Set<String> taken =
+      new HashSet<>(Set.of(key(RunRecord.FILE_NAME), key(RunListing.FILE_NAME)));
 
   private FolderNames(Occupancy occupancy) {
     this.occupancy = occupancy;

@@ -98,12 +98,21 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
     }
   }
 
+  /**
+   * Where a document is attached.
+   *
+   * @param around the input that it is attached to
+   * @param place its 0-based place among the documents attached to that
+   */
+  record Origin(Input around, int place) {}
+
   /** A document that is attached to another input. Its bytes are taken out when they are needed. */
   final class Attached implements Input {
 
     private final String name;
     private final String shown;
     private final Attachments own;
+    private final Origin origin;
     private final Content content;
 
     /** Takes the bytes out of the input around it. */
@@ -117,11 +126,13 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
      *
      * @param name a file name that tells it from the input around it
      * @param own what becomes of its own attachments
+     * @param origin where it is attached
      */
-    public Attached(String name, String shown, Attachments own, Content content) {
+    public Attached(String name, String shown, Attachments own, Origin origin, Content content) {
       this.name = name;
       this.shown = shown;
       this.own = own;
+      this.origin = origin;
       this.content = content;
     }
 
@@ -133,6 +144,11 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
     @Override
     public String shown() {
       return shown;
+    }
+
+    /** Returns where it is attached. */
+    public Origin origin() {
+      return origin;
     }
 
     @Override

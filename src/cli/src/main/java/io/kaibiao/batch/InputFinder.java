@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.file.NamedFile;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -75,9 +76,18 @@ public final class InputFinder {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.exists(path)) {
-      found.putIfAbsent(identity(path), new Input.File(path));
+      addFile(path, text);
     } else {
       refuse(path, text, Reason.NOT_FOUND, FailureMessage.missing(text));
+    }
+  }
+
+  private void addFile(Path path, String text) {
+    try {
+      NamedFile.requirePlain(path);
+      found.putIfAbsent(identity(path), new Input.File(path));
+    } catch (IOException e) {
+      refuse(path, text, Reason.UNREADABLE, e.getMessage() + "; give a file");
     }
   }
 

@@ -12,6 +12,6 @@ public final class OneLine {
   public static String of(String text) {
     return text.strip()
         .replaceAll("[\\r\\n\\t\\f\\x0b]+ *", " ")
-        .replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]", "?");
+        .replaceAll("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]", "?");
   }
 }

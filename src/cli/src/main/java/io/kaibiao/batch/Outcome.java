@@ -1,5 +1,6 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.report.Finding;
 import java.time.Duration;
 import java.util.List;
@@ -16,20 +17,40 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
   /** Returns the elapsed time. */
   Duration elapsed();
 
+  /** Returns its kind and why it is of this kind. */
+  OutcomeReason reason();
+
+  /** Returns the outcome of an input that the run did not come to or did not finish. */
+  static Outcome interrupted(Input input, String folder) {
+    ConversionCancelledException cause = new ConversionCancelledException(input.shown());
+    return new Failed(
+        input, folder, Duration.ZERO, FailureMessage.of(input.shown(), input.name(), cause), cause);
+  }
+
   /**
    * A result was delivered.
    *
    * @param input the input
    * @param folder the name of the input's own folder
    * @param elapsed the elapsed time
-   * @param tally the counts of the result
-   * @param findings facts that a user of the result should know
+   * @param summary what the run keeps of the result
    */
-  record Converted(
-      Input input, String folder, Duration elapsed, Tally tally, List<Finding> findings)
+  record Converted(Input input, String folder, Duration elapsed, ResultSummary summary)
       implements Outcome {
-    public Converted {
-      findings = List.copyOf(findings);
+
+    /** Returns the counts of the result. */
+    public Tally tally() {
+      return summary.tally();
+    }
+
+    /** Returns warnings and errors of the result. */
+    public List<Finding> findings() {
+      return summary.findings();
+    }
+
+    @Override
+    public OutcomeReason reason() {
+      return OutcomeReason.of(summary);
     }
   }
 
@@ -43,5 +64,11 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
    * @param cause the exception
    */
   record Failed(Input input, String folder, Duration elapsed, String message, Throwable cause)
-      implements Outcome {}
+      implements Outcome {
+
+    @Override
+    public OutcomeReason reason() {
+      return OutcomeReason.of(cause);
+    }
+  }
 }

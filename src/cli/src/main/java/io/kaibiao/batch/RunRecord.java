@@ -56,6 +56,7 @@ public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
         json.writeStringField("folder", outcome.folder());
         json.writeStringField(
             "outcome", outcome instanceof Outcome.Converted ? "converted" : "failed");
+        json.writeStringField("category", outcome.reason().category().id());
         writeSeconds(json, outcome.elapsed());
         json.writeEndObject();
       }

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
 
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private final Supplier<Object> worker;
 
   /** Binds the commands to a process and a conversion. */
   Commands(ProcessStreams process, ConversionSource source) {
@@ -34,6 +35,7 @@ final class Commands {
     commands.put("doctor", () -> new DoctorCommand(process));
     commands.put("samples", () -> samples(process));
     commands.put("help", HelpCommand::new);
+    worker = () -> new WorkerCommand(process, source);
   }
 
   /** Returns the program with all its commands. */
@@ -45,11 +47,12 @@ final class Commands {
 
   /**
    * Returns the program with the command that the first argument names, and with all commands where
-   * it names none or asks for help on another one.
+   * it names none or asks for help on another one. Only so the command of worker processes is
+   * found, which is of no use to a person.
    */
   CommandLine of(String... arguments) {
     String name = arguments.length == 0 ? "help" : arguments[0];
-    Supplier<Object> command = commands.get(name);
+    Supplier<Object> command = name.equals(WorkerCommand.NAME) ? worker : commands.get(name);
     return command == null || name.equals("help")
         ? all()
         : new CommandLine(new KaibiaoCommand()).addSubcommand(command.get());

@@ -13,4 +13,9 @@ public interface ConversionSource {
 
   /** Returns a conversion by a converter with these settings and options. */
   Conversion with(Kaibiao.Builder settings, ConversionOptions options);
+
+  /** Returns the class whose main method runs the commands with this source in another process. */
+  default Class<?> program() {
+    return Main.class;
+  }
 }

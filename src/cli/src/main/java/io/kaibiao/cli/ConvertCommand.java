@@ -1,12 +1,12 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.Attachments;
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.AttachedDepth;
-import io.kaibiao.batch.Batch;
-import io.kaibiao.batch.BatchListener;
-import io.kaibiao.batch.Conversion;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
+import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.EarlierResults;
 import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
@@ -14,20 +14,20 @@ import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.RunRecord;
-import io.kaibiao.cli.terminal.InterruptGuard;
+import io.kaibiao.cli.run.ConvertRun;
+import io.kaibiao.cli.run.IsolationOptions;
+import io.kaibiao.cli.run.ReportingOptions;
+import io.kaibiao.cli.run.ShortRun;
 import io.kaibiao.cli.terminal.LibraryLog;
-import io.kaibiao.cli.terminal.Messages;
-import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.ProcessStreams;
-import io.kaibiao.cli.terminal.ProgressLine;
 import io.kaibiao.cli.terminal.Verbosity;
-import io.kaibiao.cli.terminal.VerbosityOptions;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Format;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,11 +126,6 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
-      names = "--strict",
-      description = "End with status 3 if anything is doubtful or lost or a check fails.")
-  private boolean strict;
-
-  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many inputs to convert at a time (default: one per processor).")
@@ -140,7 +136,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write how long each input took to DIR/" + RunRecord.FILE_NAME + ".")
   private boolean timings;
 
-  @Mixin private VerbosityOptions verbosity = new VerbosityOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
+  @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   ConvertCommand(ProcessStreams surroundings, ConversionSource source) {
     this.surroundings = surroundings;
@@ -150,7 +148,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, KaibiaoException {
     refuseContradictions();
-    LibraryLog.show(verbosity.verbosity());
+    LibraryLog.show(reporting.verbosity());
     return toStandardOutput() ? convertToStandardOutput() : convertToFolders(outputFolder());
   }
 
@@ -177,7 +175,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convertToStandardOutput() throws IOException, InterruptedException {
+  private int convertToStandardOutput() throws IOException, InterruptedException, OutputException {
     List<Input> found = find();
     if (found.size() != 1) {
       throw usage("--output - takes one input, not " + found.size());
@@ -185,7 +183,7 @@ final class ConvertCommand implements Callable<Integer> {
     Format format = chosenFormats().iterator().next();
     Delivery delivery = new StreamDelivery(surroundings.out(), format);
     List<Outcome> outcomes = convert(found, Occupancy.NONE, delivery, folder -> "standard output");
-    return strictness().status(outcomes);
+    return reporting.strictness().status(outcomes);
   }
 
   private int convertToFolders(Path folder)
@@ -202,30 +200,44 @@ final class ConvertCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
     }
-    return strictness().status(outcomes);
+    return reporting.strictness().status(outcomes);
   }
 
-  @SuppressWarnings("try") // the guard works by being open
   private List<Outcome> convert(
       List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
-      throws InterruptedException {
-    long start = System.nanoTime();
+      throws InterruptedException, OutputException {
     DeliveryGate gate = new DeliveryGate(delivery);
-    try (Conversion conversion =
-            source.with(
-                document.toSettings(spec().commandLine()),
-                document
-                    .toConversionOptions(spec().commandLine(), surroundings.variables())
-                    .withAttachments(handling()));
-        InterruptGuard guard = InterruptGuard.with(gate::close, conversion::quiesce)) {
-      List<Input> all = attachments ? AttachedDepth.added(found, conversion) : found;
-      RunReport report = report(all.size(), target);
-      List<Outcome> outcomes =
-          new Batch(conversion, gate, workers(all.size()))
-              .run(all, FolderNames.assign(all, occupancy), report);
-      report.close(outcomes, Duration.ofNanos(System.nanoTime() - start));
-      return outcomes;
+    try (DocumentConverter converter = converter(gate, found)) {
+      List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
+      List<String> folders = FolderNames.assign(all, occupancy);
+      ConvertRun run =
+          new ConvertRun(
+              all,
+              folders,
+              toStandardOutput() ? null : outputFolder(),
+              reporting.listener(surroundings, all.size(), spec(), target));
+      return run.with(converter, gate, workers(all.size()));
     }
+  }
+
+  private DocumentConverter converter(DeliveryGate gate, List<Input> found) throws OutputException {
+    CommandLine command = spec().commandLine();
+    ConverterChoice choice = new ConverterChoice(source, gate);
+    Kaibiao.Builder settings = document.toSettings(command);
+    ConversionOptions options =
+        document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());
+    boolean folders = inputs.stream().anyMatch(InputArguments::isFolder);
+    if (!isolation.applies(folders, found.size())) {
+      return choice.inProcess(settings, options);
+    }
+    int workers = workers(found.size());
+    return choice.isolated(
+        WorkerCommand.settings(command, chosenFormats(), reporting.verbosity(), options.password()),
+        isolation.heapBytes(workers),
+        ShortRun.javaOptions(found, workers),
+        reporting.verbosity() == Verbosity.VERBOSE
+            ? surroundings.err()
+            : OutputStream.nullOutputStream());
   }
 
   private Attachments handling() {
@@ -238,20 +250,6 @@ final class ConvertCommand implements Callable<Integer> {
         recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER,
         name == null ? STREAM_NAME : name,
         surroundings.in());
-  }
-
-  private RunReport report(int inputCount, UnaryOperator<String> target) {
-    Verbosity level = verbosity.verbosity();
-    RunReport.Style style = new RunReport.Style(level, strictness(), new OptionWords(spec()));
-    if (surroundings.errIsTerminal() && level == Verbosity.NORMAL) {
-      ProgressLine progress = new ProgressLine(surroundings.err(), inputCount);
-      return new RunReport(progress, progress, style, target);
-    }
-    return new RunReport(new Messages(surroundings.err()), new BatchListener() {}, style, target);
-  }
-
-  private Strictness strictness() {
-    return strict ? Strictness.STRICT : Strictness.LENIENT;
   }
 
   private int workers(int inputCount) {

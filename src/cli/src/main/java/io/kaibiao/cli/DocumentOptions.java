@@ -5,11 +5,12 @@ import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.error.InputException;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.rules.Rulebook;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class DocumentOptions {
 
   /** The environment variable that may hold the password. */
   static final String PASSWORD_VARIABLE = "KAIBIAO_PASSWORD";
+
+  /** Maximum size of a password file in bytes. Its first line counts alone. */
+  private static final int MOST_PASSWORD_BYTES = 1 << 20;
 
   @Mixin private PagesOption selection = new PagesOption();
 
@@ -85,7 +89,8 @@ final class DocumentOptions {
     }
   }
 
-  private @Nullable String resolvePassword(CommandLine command, Map<String, String> variables) {
+  /** Returns the password that an option or the environment gives, or null. */
+  @Nullable String resolvePassword(CommandLine command, Map<String, String> variables) {
     if (password == null) {
       return variables.get(PASSWORD_VARIABLE);
     }
@@ -94,11 +99,23 @@ final class DocumentOptions {
 
   private static String firstLine(CommandLine command, Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+      ByteBuffer bytes = ByteBuffer.wrap(NamedFile.read(file, MOST_PASSWORD_BYTES));
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(bytes)
+          .toString()
+          .lines()
+          .findFirst()
+          .orElse("");
     } catch (IOException e) {
+      boolean isRefused = e.getClass().equals(IOException.class);
       throw new ParameterException(
           command,
-          String.format(Locale.ROOT, "the password file '%s' can't be read as UTF-8 text", file),
+          String.format(
+              Locale.ROOT,
+              "the password file '%s' %s",
+              file,
+              isRefused ? e.getMessage() : "can't be read as UTF-8 text"),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.batch.OneLine;
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
@@ -113,6 +114,6 @@ final class EvaluateCommand implements Callable<Integer> {
     evaluation.differences().stream()
         .limit(shown)
         .map(Difference::toString)
-        .forEach(line -> out.println("  " + line));
+        .forEach(line -> out.println("  " + OneLine.of(line)));
   }
 }

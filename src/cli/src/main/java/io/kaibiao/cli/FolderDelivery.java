@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
@@ -10,6 +11,8 @@ import io.kaibiao.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes each result into a folder of its own in the output folder. */
 final class FolderDelivery implements Delivery {
@@ -54,5 +57,23 @@ final class FolderDelivery implements Delivery {
   @Override
   public void deliver(Report report, String folder) throws OutputException {
     exporter.write(report, output.resolve(folder), formats, existing);
+  }
+
+  @Override
+  public Path draft(String folder) {
+    return output.resolve(".kaibiao-" + UUID.randomUUID());
+  }
+
+  @Override
+  public void adopt(Path draft, ResultSummary summary, String folder) throws OutputException {
+    new OutputFolder(output.resolve(folder), existing)
+        .fill(
+            target -> {
+              try (Stream<Path> files = Files.list(draft)) {
+                for (Path file : files.toList()) {
+                  Files.move(file, target.resolve(file.getFileName()));
+                }
+              }
+            });
   }
 }

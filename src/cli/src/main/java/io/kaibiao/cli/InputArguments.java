@@ -4,6 +4,9 @@ import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,5 +29,15 @@ final class InputArguments {
     inputs.add(new Input.Document(streamName, in.readAllBytes()));
     inputs.addAll(InputFinder.find(arguments.subList(dash + 1, arguments.size()), depth));
     return List.copyOf(inputs);
+  }
+
+  /** Tells whether an argument is a folder. */
+  static boolean isFolder(String argument) {
+    try {
+      return Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      // A name that the locale can't represent; the input that it stands for says so.
+      return false;
+    }
   }
 }

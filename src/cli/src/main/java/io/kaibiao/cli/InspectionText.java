@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.OneLine;
+import io.kaibiao.cli.run.RunReport;
 import io.kaibiao.cli.terminal.DisplayWidth;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Inspection;
@@ -109,12 +110,10 @@ final class InspectionText {
       int depth = Math.max(0, path.size() - 1);
       String leaf = path.isEmpty() ? "(no head)" : OneLine.of(path.get(depth));
       String ordinal = column.ordinal() == null ? "" : "  [" + column.ordinal() + "]";
-      line(
-          0,
+      out.println(
           DisplayWidth.pad(" ".repeat(6 + 2 * depth) + leaf, HEAD_WIDTH)
               + "  "
-              + column.column()
-              + ordinal);
+              + OneLine.of(column.column() + ordinal));
       above = path;
     }
   }
@@ -159,6 +158,6 @@ final class InspectionText {
   }
 
   private void line(int indent, String text) {
-    out.println(" ".repeat(indent) + (indent == 0 ? text : OneLine.of(text)));
+    out.println(" ".repeat(indent) + OneLine.of(text));
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.cli;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Failures;
+import io.kaibiao.cli.terminal.InterruptSignal;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
@@ -10,6 +11,7 @@ import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +29,9 @@ public final class Main {
       System.setProperty("java.awt.headless", "true");
     }
     LibraryLog.unite();
+    // Images are in memory; the temporary folder may be full, or not writable.
+    ImageIO.setUseCache(false);
+    InterruptSignal.endAtOnceAtSecond();
     System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }
 
@@ -42,7 +47,9 @@ public final class Main {
     if (failure.isEmpty() || status == ExitStatus.FAILED) {
       return status;
     }
-    new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    if (!out.isAbandoned()) {
+      new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+    }
     return ExitStatus.FAILED;
   }
 

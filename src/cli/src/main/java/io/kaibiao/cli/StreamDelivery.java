@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
@@ -39,14 +40,41 @@ final class StreamDelivery implements Delivery {
       try {
         Path result = draft.resolve("result");
         new Exporter().write(report, result, Set.of(format), Existing.KEEP);
-        Files.copy(result.resolve(format.entry()), out);
-        out.flush();
+        copy(result);
       } finally {
         delete(draft);
       }
     } catch (IOException e) {
-      throw new OutputException("standard output can't be written (" + e.getMessage() + ")", e);
+      throw unwritable(e);
     }
+  }
+
+  @Override
+  public Path draft(String folder) throws OutputException {
+    try {
+      return Files.createTempDirectory("kaibiao-");
+    } catch (IOException e) {
+      throw new OutputException(
+          "the temporary folder can't be written (" + e.getMessage() + ")", e);
+    }
+  }
+
+  @Override
+  public void adopt(Path draft, ResultSummary summary, String folder) throws OutputException {
+    try {
+      copy(draft);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private void copy(Path result) throws IOException {
+    Files.copy(result.resolve(format.entry()), out);
+    out.flush();
+  }
+
+  private static OutputException unwritable(IOException e) {
+    return new OutputException("standard output can't be written (" + e.getMessage() + ")", e);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -2,6 +2,8 @@ package io.kaibiao.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.batch.FailureMessage;
+import io.kaibiao.batch.OneLine;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
@@ -81,8 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path path : paths) {
       try {
         validations.add(validation(path, proof));
-      } catch (InputException e) {
-        new Messages(surroundings.err()).problem(String.valueOf(e.getMessage()));
+      } catch (InputException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        String name = path.toString();
+        new Messages(surroundings.err()).problem(FailureMessage.of(name, name, e));
         failed = true;
       }
     }
@@ -112,20 +115,33 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static void print(Validation v, PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "%s: %s; %d identities tried, %d fail; %d statements, %d contradicted; %d cells edited%n",
+    String tried =
+        v.checks() == 0
+            ? "no identity tried, as none is about these tables"
+            : String.format(
+                Locale.ROOT, "%d identities tried, %d fail", v.checks(), v.failing().size());
+    line(
+        out,
+        "%s: %s; %s; %d statements, %d contradicted; %d cells edited",
         v.path(),
         v.holds() ? "holds" : "does not hold",
-        v.checks(),
-        v.failing().size(),
+        tried,
         v.result().statements().size(),
         v.contradicted().size(),
         v.result().edits().size());
-    v.result().violations().forEach(text -> out.println("  schema: " + text));
-    v.result().edits().forEach(edit -> out.println("  edited: " + edit.line()));
-    v.failing().forEach(c -> out.println("  identity: " + text(c)));
-    v.contradicted().forEach(s -> out.println("  statement: " + text(s)));
+    v.result().violations().forEach(text -> line(out, "  schema: %s", text));
+    v.result().edits().forEach(edit -> line(out, "  edited: %s", edit.line()));
+    v.failing().forEach(c -> line(out, "  identity: %s", text(c)));
+    v.contradicted().forEach(s -> line(out, "  statement: %s", text(s)));
+  }
+
+  /** Prints texts of a result on one line, without characters that a terminal would obey. */
+  private static void line(PrintWriter out, String format, Object... values) {
+    Object[] safe = new Object[values.length];
+    for (int i = 0; i < safe.length; i++) {
+      safe[i] = values[i] instanceof Integer ? values[i] : OneLine.of(String.valueOf(values[i]));
+    }
+    out.println(String.format(Locale.ROOT, format, safe));
   }
 
   private static String text(Check c) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code convert --attachments} on a PDF in a PDF in a PDF in a PDF. */
 @Tag("machine")
@@ -48,9 +50,11 @@ class AttachmentsTest {
     Files.write(outermost, pdf("second.pdf", second));
   }
 
-  @Test
-  void attachmentsOfTwoLevelsGetFoldersOfTheirOwn() throws IOException {
-    CliRun run = CliRun.of("convert", outermost.toString(), "-o", out.toString(), "--attachments");
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-isolate", "--isolate"})
+  void attachmentsOfTwoLevelsGetFoldersOfTheirOwn(String option) throws IOException {
+    CliRun run =
+        CliRun.of("convert", outermost.toString(), "-o", out.toString(), "--attachments", option);
     assertEquals(ExitStatus.OK, run.status(), run.err());
     assertEquals(List.of("outermost", "outermost-second", "outermost-second-third"), folders());
     assertEquals(List.of("info"), severities("outermost"));
@@ -68,11 +72,13 @@ class AttachmentsTest {
     assertEquals(List.of("warning"), severities("outermost"));
   }
 
-  @Test
-  void attachmentThatCannotBeConvertedFailsAlone() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-isolate", "--isolate"})
+  void attachmentThatCannotBeConvertedFailsAlone(String option) throws IOException {
     Files.write(
         outermost, pdf("broken.pdf", "%PDF-1.7 no more".getBytes(StandardCharsets.US_ASCII)));
-    CliRun run = CliRun.of("convert", outermost.toString(), "-o", out.toString(), "--attachments");
+    CliRun run =
+        CliRun.of("convert", outermost.toString(), "-o", out.toString(), "--attachments", option);
     assertEquals(ExitStatus.FAILED, run.status());
     assertEquals(List.of("outermost"), folders());
     assertTrue(run.err().contains("outermost.pdf: broken.pdf: "), run.err());
@@ -95,7 +101,7 @@ class AttachmentsTest {
   }
 
   private List<String> folders() throws IOException {
-    try (Stream<Path> all = Files.list(out)) {
+    try (Stream<Path> all = Files.list(out).filter(Files::isDirectory)) {
       return all.map(f -> f.getFileName().toString()).sorted().toList();
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Reports;
+import io.kaibiao.batch.RunListing;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.PageSelection;
@@ -333,7 +334,11 @@ class ConvertCommandTest {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(out)) {
-      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !name.equals(RunListing.FILE_NAME))
+          .sorted()
+          .toList();
     }
   }
 

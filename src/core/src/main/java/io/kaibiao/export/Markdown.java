@@ -15,7 +15,7 @@ final class Markdown {
   private static final Pattern MARK =
       Pattern.compile("\\d{1,9}(?=[.)](?:\\s|$))|(?=[-+](?:\\s|$))|(?=-[-\\s]*$)|(?==+\\s*$)");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s\\u2028\\u2029]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\s\\u2028\\u2029]+");
 
   private Markdown() {}
 
@@ -39,12 +39,35 @@ final class Markdown {
     StringBuilder out = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (SPECIAL.indexOf(c) >= 0) {
+      if (SPECIAL.indexOf(c) >= 0 || makesLink(line, i)) {
         out.append('\\');
       }
       out.append(c);
     }
     return out.toString();
+  }
+
+  /**
+   * Tells whether GitHub's dialect makes a link of the address around a character that it doesn't
+   * make one of where the character is escaped: {@code https://}, {@code www.}, {@code a@b}, {@code
+   * mailto:}.
+   */
+  private static boolean makesLink(String line, int at) {
+    return switch (line.charAt(at)) {
+      case ':' -> line.startsWith("//", at + 1) || endsWith(line, at, "mailto", "xmpp");
+      case '.' -> endsWith(line, at, "www");
+      case '@' -> at > 0 && at + 1 < line.length() && line.charAt(at + 1) != ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean endsWith(String line, int at, String... words) {
+    for (String word : words) {
+      if (line.regionMatches(true, at - word.length(), word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a text on one line for an HTML element. */

@@ -28,7 +28,9 @@ public record OtherInk(List<Box> places, List<Page> pictures, List<Left> left) {
     /** Some words among other ink: a chart, a map, a drawing. */
     LABELS,
     /** Something that fills most of a page with hardly any text. */
-    PAGE
+    PAGE,
+    /** Nobody knows: it is damaged, or too large to be decoded. */
+    UNKNOWN
   }
 
   public static final OtherInk NONE = new OtherInk(List.of(), List.of(), List.of());

@@ -3,10 +3,10 @@ package io.kaibiao.report;
 /** The kinds of findings. {@code docs/output.md} lists all of them. */
 public enum FindingCode {
   UNREADABLE_PAGE("unreadable-page", "a page could not be read; the others were"),
+  DAMAGED_FILE(
+      "damaged-file",
+      "the file's structure is broken and was repaired, and how; an error where pages are lost"),
   DAMAGED_PAGE("damaged-page", "a part of a page's content can't be decoded and may be lost"),
-  PAGE_COUNT(
-      "page-count",
-      "the document says that it has more or fewer pages than it has; some may be lost"),
   READER_FAILED(
       "reader-failed",
       "a reader of scanned pages is missing or failed; what it should have read is doubtful"),
@@ -31,7 +31,7 @@ public enum FindingCode {
       "a page's text was read from its pixels, and why; a warning where it has a text layer that the pixels contradict"),
   UNREAD_PICTURE(
       "unread-picture",
-      "a large picture was not read, and what it looks like: words in neither rows nor lines of prose and pictures over most of a page are warnings, charts and drawings are not"),
+      "a picture was not read, and what it looks like: words in neither rows nor lines of prose, pictures over most of a page and pictures that can't be decoded are warnings, charts and drawings are not"),
   CUT_OFF("cut-off", "the edge of a picture cuts off its table; what lies beyond is not shown"),
   IDENTITY_FAILS(
       "identity-fails",

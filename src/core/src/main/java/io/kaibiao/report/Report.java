@@ -4,6 +4,7 @@ import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole result of one conversion.
@@ -54,6 +55,30 @@ public record Report(
       List<Finding> findings,
       Document document) {
     this(source, metadata, tables, checks, statements, findings, document, FigureCounts.NONE);
+  }
+
+  /** Returns the 1-based pages to convert that could not be read, each once, in order. */
+  public List<Integer> unreadablePages() {
+    return losses().stream()
+        .filter(f -> f.code() == FindingCode.UNREADABLE_PAGE)
+        .flatMap(f -> Stream.ofNullable(f.page()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns the findings that say that pages are not in this report: they could not be read, or the
+   * file has lost them. The report is partial if there is one.
+   */
+  public List<Finding> losses() {
+    return findings.stream().filter(Report::isLoss).toList();
+  }
+
+  private static boolean isLoss(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        && (finding.code() == FindingCode.UNREADABLE_PAGE
+            || finding.code() == FindingCode.DAMAGED_FILE);
   }
 
   /** The version of the shape of {@code report.json}. */

@@ -9,6 +9,7 @@ import io.kaibiao.evaluate.structure.CellGrid;
 import io.kaibiao.evaluate.structure.ComparedValue;
 import io.kaibiao.export.reading.FactsCsvReader;
 import io.kaibiao.export.reading.FactsCsvReader.Fact;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.report.table.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ final class ConvertedFolder {
       return MissingNode.getInstance();
     }
     try {
-      return new ObjectMapper().readTree(Files.readAllBytes(file));
+      return new ObjectMapper().readTree(NamedFile.read(file));
     } catch (IOException e) {
       throw new InputException(
           Reason.DAMAGED, file + ": is no JSON; convert the document again", e);

@@ -7,6 +7,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.resource.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +38,9 @@ public final class Thresholds {
   public static Thresholds read(Path file) throws InputException {
     JsonNode root;
     try {
-      root = new ObjectMapper().readTree(Files.readAllBytes(file));
+      root = new ObjectMapper().readTree(NamedFile.read(file));
     } catch (IOException e) {
-      String cause = Files.isRegularFile(file) ? "it is no JSON" : "there is no such file";
+      String cause = Files.exists(file) ? "it is no JSON" : "there is no such file";
       throw new InputException(
           Reason.of(e), file + ": no thresholds: " + cause + "; check the file", e);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.evaluate.structure.ComparedValue;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.report.table.ForeignName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ final class TruthFile {
    */
   static JsonNode json(Path file) throws InputException {
     try {
-      return new ObjectMapper().readTree(Files.readAllBytes(file));
+      return new ObjectMapper().readTree(NamedFile.read(file));
     } catch (IOException e) {
-      String cause = Files.isRegularFile(file) ? "it is no JSON" : "there is no such file";
+      String cause = Files.exists(file) ? "it is no JSON" : "there is no such file";
       throw new InputException(
           Reason.of(e), file + ": " + cause + "; give a truth file or a folder of them", e);
     }

@@ -31,7 +31,11 @@ public final class Failures implements IExecutionExceptionHandler {
           new OptionWords(command.getCommandSpec())
               .with(String.valueOf(failure.getMessage()), failure));
     } else if (failure instanceof IOException e && out.failedWith(e)) {
-      messages.problem(output(e));
+      if (!out.isAbandoned()) {
+        messages.problem(output(e));
+      }
+    } else if (failure instanceof ClosedInput.Failure) {
+      messages.problem(String.valueOf(failure.getMessage()));
     } else if (failure instanceof IOException) {
       messages.problem("standard input or output: " + failure.getMessage());
     } else {

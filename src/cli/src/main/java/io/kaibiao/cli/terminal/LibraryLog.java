@@ -1,7 +1,11 @@
 package io.kaibiao.cli.terminal;
 
+import io.kaibiao.batch.OneLine;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /**
  * The log that PDFBox and other libraries write on standard error, which is not meant for users.
@@ -21,12 +25,24 @@ public final class LibraryLog {
 
   /** Shows the log only if the user asked for it. */
   public static void show(Verbosity verbosity) {
-    Logger.getLogger("").setLevel(verbosity == Verbosity.VERBOSE ? Level.INFO : Level.OFF);
+    Logger root = Logger.getLogger("");
+    root.setLevel(verbosity == Verbosity.VERBOSE ? Level.INFO : Level.OFF);
+    for (Handler handler : root.getHandlers()) {
+      handler.setFormatter(new OneLineFormatter());
+    }
   }
 
   private static void setDefault(String property, String value) {
     if (System.getProperty(property) == null) {
       System.setProperty(property, value);
+    }
+  }
+
+  /** Puts each record on one line, without characters of a document that a terminal would obey. */
+  private static final class OneLineFormatter extends SimpleFormatter {
+    @Override
+    public String format(LogRecord event) {
+      return OneLine.of(super.format(event)) + System.lineSeparator();
     }
   }
 }

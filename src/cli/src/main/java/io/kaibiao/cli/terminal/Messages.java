@@ -2,6 +2,8 @@ package io.kaibiao.cli.terminal;
 
 import io.kaibiao.batch.OneLine;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** Prints messages on standard error, one per line. Safe to share between threads. */
 public class Messages {
@@ -29,9 +31,15 @@ public class Messages {
     line("kaibiao: " + text);
   }
 
-  /** Prints the stack trace of an exception. */
+  /** Prints the stack trace of an exception, whose message may hold what a document says. */
   public synchronized void trace(Throwable cause) {
-    cause.printStackTrace(err);
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(line -> err.println(indent(line) + OneLine.of(line)));
     err.flush();
+  }
+
+  private static String indent(String line) {
+    return line.startsWith("\t") ? "\t" : "";
   }
 }

@@ -1,5 +1,7 @@
 package io.kaibiao.cli.terminal;
 
+import io.kaibiao.batch.Retry;
+import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.samples.FontMissingException;
@@ -44,6 +46,11 @@ public final class OptionWords {
     }
     if (failure instanceof OutOfMemoryError) {
       return List.of("--jobs 1");
+    }
+    if (failure instanceof WorkerDeathException death) {
+      return death.reason().retry() == Retry.MORE_MEMORY
+          ? List.of("--worker-memory", "--jobs 1")
+          : List.of();
     }
     return failure instanceof FontMissingException ? List.of("--font") : List.of();
   }

@@ -37,12 +37,21 @@ public record ProcessStreams(
   /** Returns the streams of this process. */
   public static ProcessStreams ofProcess() {
     return new ProcessStreams(
-        // Buffered, because a bare FileInputStream asks a pipe for its length, which fails.
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        processIn(),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         processErrIsTerminal(),
         System.getenv());
+  }
+
+  /**
+   * Returns standard input. The launcher states by {@code -Dkaibiao.stdin} whether it is closed.
+   */
+  private static InputStream processIn() {
+    return System.getProperty("kaibiao.stdin", "open").equals("closed")
+        ? new ClosedInput()
+        // Buffered, because a bare FileInputStream asks a pipe for its length, which fails.
+        : new BufferedInputStream(new FileInputStream(FileDescriptor.in));
   }
 
   /** Returns the same streams with another standard output. */

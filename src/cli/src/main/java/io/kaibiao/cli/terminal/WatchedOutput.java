@@ -1,7 +1,10 @@
 package io.kaibiao.cli.terminal;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,26 @@ public final class WatchedOutput extends OutputStream {
   /** Returns the first failure, if any. */
   public Optional<IOException> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  /**
+   * Tells whether the failure is that nobody reads any more, as when the next program of a pipe has
+   * ended: the system says so, in English or on Linux by what kind of file standard output is.
+   */
+  public boolean isAbandoned() {
+    return failure != null
+        && (String.valueOf(failure.getMessage()).contains("Broken pipe")
+            || (out instanceof FileOutputStream && leadsToPipe()));
+  }
+
+  /** Tells whether standard output is a pipe. A write to a pipe fails for no other reason. */
+  private static boolean leadsToPipe() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+    } catch (IOException e) {
+      // Not on Linux, or the process may not look up its own files.
+      return false;
+    }
   }
 
   /** Tells whether an exception is the first failure. */

@@ -5,6 +5,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import io.kaibiao.export.FormulaGuard;
+import io.kaibiao.file.NamedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class FactsCsvReader {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** Maximum number of lines of one record; a quote that is never closed goes on to the end. */
+  private static final int MOST_LINES = 10_000;
 
   /**
    * A row of the file.
@@ -40,10 +44,12 @@ public final class FactsCsvReader {
    * @throws IOException if it can't be read, or a column that names a cell is not there
    */
   public static List<Fact> read(Path file) throws IOException {
+    NamedFile.requirePlain(file);
     List<Fact> facts = new ArrayList<>();
     try (CSVReader reader =
         new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
             .withCSVParser(new RFC4180ParserBuilder().build())
+            .withMultilineLimit(MOST_LINES)
             .build()) {
       List<String> names = header(record(reader.readNext()));
       for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {

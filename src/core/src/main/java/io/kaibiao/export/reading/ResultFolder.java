@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.export.ReportSchema;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Statement;
@@ -67,6 +68,9 @@ public record ResultFolder(
     }
   }
 
+  /** Maximum length of an amount in characters. Anything longer is a text: none is printed so. */
+  private static final int LONGEST_AMOUNT = 60;
+
   private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern PERCENTAGE = Pattern.compile("-?\\d+(\\.\\d+)?%");
   private static final Box NOWHERE = new Box(0, 0, 0, 0);
@@ -88,7 +92,7 @@ public record ResultFolder(
     Path json = Files.isDirectory(path) ? path.resolve("report.json") : path;
     Path facts = json.resolveSibling("facts.csv");
     try {
-      byte[] bytes = Files.readAllBytes(json);
+      byte[] bytes = NamedFile.read(json);
       List<String> violations = new ReportSchema().violations(new ByteArrayInputStream(bytes));
       JsonNode root = new ObjectMapper().readTree(bytes);
       Map<String, String> edited = Files.exists(facts) ? facts(facts) : Map.of();
@@ -249,6 +253,9 @@ public record ResultFolder(
   }
 
   private static Value value(String text) {
+    if (text.length() > LONGEST_AMOUNT) {
+      return new Value.Text(text);
+    }
     if (AMOUNT.matcher(text).matches()) {
       return new Value.Amount(new BigDecimal(text));
     }

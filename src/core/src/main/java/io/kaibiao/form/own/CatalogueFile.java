@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.form.catalogue.Additions;
 import io.kaibiao.form.catalogue.Catalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -19,6 +19,9 @@ import java.nio.file.Path;
  * safe for use by many threads.
  */
 public final class CatalogueFile {
+
+  /** Maximum size of a file in bytes: many times what all forms of the catalogue take. */
+  private static final int MOST_BYTES = 16 << 20;
 
   private final Catalogue catalogue;
 
@@ -38,7 +41,7 @@ public final class CatalogueFile {
     JsonNode root;
     ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     try {
-      root = mapper.readTree(Files.readAllBytes(file));
+      root = mapper.readTree(NamedFile.read(file, MOST_BYTES));
     } catch (JsonProcessingException e) {
       throw new InputException(Reason.UNREADABLE, file + ": no JSON: " + cause(e), e);
     } catch (NoSuchFileException e) {
@@ -47,6 +50,9 @@ public final class CatalogueFile {
     } catch (IOException e) {
       throw new InputException(
           Reason.UNREADABLE, file + ": can't be read (" + e.getMessage() + "); check the file", e);
+    }
+    if (root.isMissingNode()) {
+      throw new InputException(Reason.EMPTY, file + ": is empty; write {} for no words");
     }
     try {
       FileSchema.check(root, mapper);

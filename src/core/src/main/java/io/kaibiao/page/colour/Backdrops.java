@@ -1,5 +1,6 @@
 package io.kaibiao.page.colour;
 
+import io.kaibiao.page.image.PictureExtents;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -24,14 +25,24 @@ public final class Backdrops {
   /** Mean lightness (0–1) below which white text on an image is visible. */
   private static final double DARK = 0.5;
 
+  /** Maximum number of pixels of an image that is examined, as for pages. */
+  private static final long MOST_PIXELS = 150_000_000;
+
   /** Distance of the samples that are examined, in columns and rows. */
   private static final int STEP = 7;
 
+  private final Map<COSBase, Boolean> decodable = new HashMap<>();
   private final Map<COSBase, Boolean> opaque = new HashMap<>();
   private final Map<COSBase, Boolean> dark = new HashMap<>();
 
-  /** Tells whether almost nothing is visible through a masked image. */
+  /**
+   * Tells whether almost nothing is visible through a masked image. One that can't be decoded hides
+   * nothing.
+   */
   public boolean isOpaque(PDImage image) throws IOException {
+    if (!isDecodable(image)) {
+      return false;
+    }
     if (!(image instanceof PDImageXObject object)) {
       return image.isStencil() && coverage(image.getStencilImage(Color.BLACK)) > OPAQUE;
     }
@@ -41,6 +52,18 @@ public final class Backdrops {
       opaque.put(object.getCOSObject(), known);
     }
     return known;
+  }
+
+  private boolean isDecodable(PDImage image) {
+    return decodable.computeIfAbsent(
+        image.getCOSObject(),
+        key -> {
+          try {
+            return PictureExtents.pixels(image) <= MOST_PIXELS;
+          } catch (IOException e) {
+            return false;
+          }
+        });
   }
 
   /** Returns the mean opacity of an image, of whatever kind its mask is. */
@@ -71,7 +94,7 @@ public final class Backdrops {
    * Tells whether an image is dark on average, such as the background of a title, unlike a scan.
    */
   public boolean isDark(PDImage image) throws IOException {
-    if (!(image instanceof PDImageXObject object) || image.isStencil()) {
+    if (!(image instanceof PDImageXObject object) || image.isStencil() || !isDecodable(image)) {
       return false;
     }
     Boolean known = dark.get(object.getCOSObject());

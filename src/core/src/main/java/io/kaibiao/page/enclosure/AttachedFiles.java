@@ -1,5 +1,6 @@
 package io.kaibiao.page.enclosure;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,6 +33,12 @@ public final class AttachedFiles {
 
   /** Maximum length of a name in characters. */
   private static final int LONGEST_NAME = 80;
+
+  /**
+   * Number of bytes in UTF-8 at which a name is cut. File systems take 255, and the name of the
+   * document around it stands before it.
+   */
+  private static final int MOST_NAME_BYTES = 120;
 
   private static final COSName NAMES = COSName.NAMES;
   private static final COSName ASSOCIATED = COSName.getPDFName("AF");
@@ -122,9 +129,14 @@ public final class AttachedFiles {
     last.codePoints()
         .filter(AttachedFiles::isPlain)
         .limit(LONGEST_NAME)
+        .takeWhile(c -> bytes(name) <= MOST_NAME_BYTES)
         .forEach(name::appendCodePoint);
     String stripped = name.toString().strip().replaceAll("^\\.+|[. ]+$", "");
     return stripped.isEmpty() ? "attachment-" + number : stripped;
+  }
+
+  private static int bytes(CharSequence name) {
+    return name.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean isPlain(int c) {

@@ -5,21 +5,35 @@ import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.limit.PageWork;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws a page within the limits of its content, in fonts that can be loaded. */
+/**
+ * Draws a page within the limits of its content, in fonts that can be loaded, without images that
+ * are too large to decode.
+ */
 abstract class LimitedDrawer extends PageDrawer {
 
   private final PageWork work;
+  private final Predicate<PDImage> fits;
 
-  LimitedDrawer(PageDrawerParameters parameters, PageWork work) throws IOException {
+  /**
+   * Makes a drawer.
+   *
+   * @param work counts what a page holds
+   * @param fits tells whether an image may be decoded
+   */
+  LimitedDrawer(PageDrawerParameters parameters, PageWork work, Predicate<PDImage> fits)
+      throws IOException {
     super(parameters);
     this.work = work;
+    this.fits = fits;
     addOperator(new FontOperator(this));
     addOperator(new StateOperator(this));
   }
@@ -28,6 +42,13 @@ abstract class LimitedDrawer extends PageDrawer {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     work.operator();
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void drawImage(PDImage image) throws IOException {
+    if (fits.test(image)) {
+      super.drawImage(image);
+    }
   }
 
   @Override

@@ -2,15 +2,22 @@ package io.kaibiao.page.pixels;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
+import io.kaibiao.page.image.ImageExtent;
+import io.kaibiao.page.image.PictureExtents;
 import io.kaibiao.page.limit.PageLimits;
 import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.report.place.Box;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +49,7 @@ public final class PageImages {
   private final PDDocument document;
   private final Checkpoint checkpoint;
   private final PageLimits limits;
+  private final Map<COSBase, List<ImageExtent>> extents = new HashMap<>();
   private @Nullable PageImage pictures;
   private int picturesPage;
 
@@ -59,48 +67,65 @@ public final class PageImages {
     this.limits = limits;
   }
 
-  /** Returns the pixels of a page in the reading frame. */
+  /** Returns the pixels of a page in the reading frame, without pictures that can't be decoded. */
   public PageImage asRead(Painted painted) throws IOException, InputException {
-    return asShown(painted).asRead(painted.page().frame());
+    return asFarAsDecodable(painted).asRead(painted.page().frame());
   }
 
-  /** Returns the pixels of a page as displayed. */
+  /**
+   * Returns the pixels of a page as displayed.
+   *
+   * @throws IOException if a picture is damaged: the page would look blank where it is
+   */
   public PageImage asShown(Painted painted) throws IOException, InputException {
+    for (Ink.Picture picture : painted.ink().pictures()) {
+      if (area(picture.box()) >= NOTABLE * area(painted.space())) {
+        decoded(painted, picture.image());
+      }
+    }
+    return asFarAsDecodable(painted);
+  }
+
+  /** Returns the pixels of a page as displayed, without pictures that can't be decoded. */
+  public PageImage asFarAsDecodable(Painted painted) throws IOException, InputException {
     checkpoint.pass();
     int number = painted.page().number();
     DisplaySpace space = painted.space();
-    Ink ink = painted.ink();
     Optional<Ink.Picture> largest =
-        ink.pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
+        painted.ink().pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
     double dpi = RENDERED_DPI;
     if (largest.isPresent()) {
       Ink.Picture picture = largest.get();
-      double inches =
-          (space.rotation() % 180 == 0 ? picture.box().width() : picture.box().height()) / 72;
-      double own = picture.image().getWidth() / inches;
+      boolean lying = space.rotation() % 180 != 0;
+      Box box = picture.box();
+      double own = picture.image().getWidth() / ((lying ? box.height() : box.width()) / 72);
+      double down = picture.image().getHeight() / ((lying ? box.width() : box.height()) / 72);
+      boolean scan = SheetScale.isScan(own, down);
       boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
-      // Invisible letters, such as an OCR layer below the image, are not part of the page.
-      boolean alone =
-          painted.page().glyphs().isEmpty()
-              && ink.rulings().isEmpty()
-              && !ink.isAnnotated()
-              && ink.pictures().size() == 1;
-      if (whole && alone && picture.upright() && !picture.image().isStencil()) {
-        PageImage.checkSize(
-            name + ": page " + number, picture.image().getWidth(), picture.image().getHeight());
-        return new PageImage(picture.image().getImage(), own).turned(space.rotation() / 90);
+      boolean plain = picture.upright() && !picture.image().isStencil();
+      if (whole && scan && plain && isAlone(painted)) {
+        return new PageImage(decoded(painted, picture.image()), own).turned(space.rotation() / 90);
       }
       boolean sheet = SheetScale.isSheet(Math.max(space.width(), space.height()) / 72);
       double fine = sheet ? Math.min(FINEST_DPI, Math.max(own, 150)) : own;
-      dpi = whole ? fine : RENDERED_DPI;
+      dpi = whole && scan ? fine : RENDERED_DPI;
     }
     PageImage.checkSize(
         name + ": page " + number,
         Math.round(space.width() * dpi / 72),
         Math.round(space.height() * dpi / 72));
-    requireDecodable(space, ink);
-    return new PageImage(
-        new PageRenderer(document, work()).render(number, dpi * space.scale()), dpi);
+    PageRenderer renderer = PageRenderer.ofPages(document, work(), image -> fits(painted, image));
+    return new PageImage(renderer.render(number, dpi * space.scale()), dpi);
+  }
+
+  /** Tells whether a page is one picture. */
+  private static boolean isAlone(Painted painted) {
+    Ink ink = painted.ink();
+    // Invisible letters, such as an OCR layer below the image, are not part of the page.
+    return painted.page().glyphs().isEmpty()
+        && ink.rulings().isEmpty()
+        && !ink.isAnnotated()
+        && ink.pictures().size() == 1;
   }
 
   /**
@@ -109,18 +134,19 @@ public final class PageImages {
    */
   public PageImage of(Painted painted, PictureGroup group) throws IOException, InputException {
     checkpoint.pass();
-    int number = painted.page().number();
     Box box = group.box();
     Ink.Picture first = group.pictures().get(0);
     PDImage image = first.image();
     int rotation = painted.space().rotation();
-    double dpi = image.getWidth() * 72 / (rotation % 180 == 0 ? box.width() : box.height());
+    double dpi = image.getWidth() * 72.0 / (rotation % 180 == 0 ? box.width() : box.height());
     if (group.pictures().size() == 1
         && first.upright()
         && !image.isStencil()
         && dpi <= FINEST_OWN_DPI) {
-      PageImage.checkSize(name + ": page " + number, image.getWidth(), image.getHeight());
-      return new PageImage(image.getImage(), dpi).onPaper().turned(rotation / 90);
+      return new PageImage(decoded(painted, image), dpi).onPaper().turned(rotation / 90);
+    }
+    for (Ink.Picture picture : group.pictures()) {
+      decoded(painted, picture.image());
     }
     return picturesOf(painted).part(box);
   }
@@ -135,12 +161,9 @@ public final class PageImages {
           name + ": page " + number,
           Math.round(space.width() * RENDERED_DPI / 72),
           Math.round(space.height() * RENDERED_DPI / 72));
-      requireDecodable(painted.space(), painted.ink());
-      known =
-          new PageImage(
-              PageRenderer.ofPictures(document, work())
-                  .render(number, RENDERED_DPI * space.scale()),
-              RENDERED_DPI);
+      PageRenderer renderer =
+          PageRenderer.ofPictures(document, work(), image -> fits(painted, image));
+      known = new PageImage(renderer.render(number, RENDERED_DPI * space.scale()), RENDERED_DPI);
       pictures = known;
       picturesPage = number;
     }
@@ -157,16 +180,43 @@ public final class PageImages {
     pictures = null;
   }
 
-  /**
-   * Throws unless all pictures of the page can be decoded, and keeps them for the renderer. The
-   * renderer omits a picture that it can't decode, and the page would look blank.
-   */
-  private static void requireDecodable(DisplaySpace space, Ink ink) throws IOException {
-    for (Ink.Picture picture : ink.pictures()) {
-      if (area(picture.box()) >= NOTABLE * space.width() * space.height()) {
-        picture.image().getImage();
-      }
+  /** Returns a picture that fits into memory. */
+  private BufferedImage decoded(Painted painted, PDImage image) throws IOException, InputException {
+    requireSize(painted, image);
+    try {
+      return image.getImage();
+    } catch (IOException e) {
+      // PDFBox's own words name the format alone.
+      throw e.getCause() instanceof IOException reason ? reason : e;
+    } catch (RuntimeException e) {
+      throw new IOException("an image that can't be decoded", e);
     }
+  }
+
+  private void requireSize(Painted painted, PDImage image) throws IOException, InputException {
+    List<ImageExtent> all = extents.get(image.getCOSObject());
+    if (all == null) {
+      all = PictureExtents.of(image);
+      extents.put(image.getCOSObject(), all);
+    }
+    for (ImageExtent extent : all) {
+      PageImage.checkSize(
+          name + ": page " + painted.page().number(), extent.width(), extent.height());
+    }
+  }
+
+  private boolean fits(Painted painted, PDImage image) {
+    try {
+      requireSize(painted, image);
+      return true;
+    } catch (IOException | InputException e) {
+      // What this leaves out was found before, when the picture was looked at.
+      return false;
+    }
+  }
+
+  private static double area(DisplaySpace space) {
+    return space.width() * space.height();
   }
 
   private static double area(Box box) {

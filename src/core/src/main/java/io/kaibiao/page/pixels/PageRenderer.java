@@ -1,10 +1,8 @@
 package io.kaibiao.page.pixels;
 
-import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.annotation.AnnotationRole;
 import io.kaibiao.page.annotation.ShownAnnotation;
 import io.kaibiao.page.font.SubstituteFonts;
-import io.kaibiao.page.limit.PageLimits;
 import io.kaibiao.page.limit.PageWork;
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -12,10 +10,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -42,18 +42,14 @@ final class PageRenderer extends PDFRenderer {
 
   private final Drawers drawers;
 
-  /** Makes a renderer within the standard limits. */
-  PageRenderer(PDDocument document) {
-    this(document, new PageWork(PageLimits.STANDARD, Checkpoint.NONE));
-  }
-
   /**
-   * Makes a renderer.
+   * Makes a renderer of whole pages.
    *
    * @param work counts what a page holds
+   * @param fits tells whether an image may be decoded; others are left out
    */
-  PageRenderer(PDDocument document, PageWork work) {
-    this(document, parameters -> new Drawer(parameters, work));
+  static PageRenderer ofPages(PDDocument document, PageWork work, Predicate<PDImage> fits) {
+    return new PageRenderer(document, parameters -> new Drawer(parameters, work, fits));
   }
 
   private PageRenderer(PDDocument document, Drawers drawers) {
@@ -63,8 +59,8 @@ final class PageRenderer extends PDFRenderer {
   }
 
   /** Makes a renderer that draws pictures alone, without text, lines and areas. */
-  static PageRenderer ofPictures(PDDocument document, PageWork work) {
-    return new PageRenderer(document, parameters -> new PictureDrawer(parameters, work));
+  static PageRenderer ofPictures(PDDocument document, PageWork work, Predicate<PDImage> fits) {
+    return new PageRenderer(document, parameters -> new PictureDrawer(parameters, work, fits));
   }
 
   /**
@@ -86,8 +82,9 @@ final class PageRenderer extends PDFRenderer {
 
   /** Draws pictures alone. Paths still clip them. */
   private static final class PictureDrawer extends LimitedDrawer {
-    PictureDrawer(PageDrawerParameters parameters, PageWork work) throws IOException {
-      super(parameters, work);
+    PictureDrawer(PageDrawerParameters parameters, PageWork work, Predicate<PDImage> fits)
+        throws IOException {
+      super(parameters, work, fits);
     }
 
     @Override
@@ -116,9 +113,11 @@ final class PageRenderer extends PDFRenderer {
     }
   }
 
+  /** Draws a whole page. */
   private static final class Drawer extends LimitedDrawer {
-    Drawer(PageDrawerParameters parameters, PageWork work) throws IOException {
-      super(parameters, work);
+    Drawer(PageDrawerParameters parameters, PageWork work, Predicate<PDImage> fits)
+        throws IOException {
+      super(parameters, work, fits);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.kaibiao.page.pixels;
 
 import io.kaibiao.cancellation.Checkpoint;
-import io.kaibiao.cancellation.LimitException;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.page.Frame;
@@ -55,12 +54,6 @@ public final class PixelPages {
 
   /** Width of the margin added around a picture of text, in points. */
   private static final double MARGIN = 12;
-
-  /**
-   * Maximum resolution of a picture that is read, in pixels per inch. No scanner of paper has more,
-   * and steps of cleaning take time by lengths on paper.
-   */
-  private static final double FINEST_DPI = 5_000;
 
   /** The upper left corner of a page. */
   private static final Box CORNER = new Box(0, 0, 0, 0);
@@ -184,10 +177,6 @@ public final class PixelPages {
    */
   private CleanPage cleaned(PageImage image) {
     checkpoint.pass();
-    if (image.dpi() > FINEST_DPI) {
-      throw LimitException.ofPage(
-          "has a picture of " + Math.round(image.dpi()) + " pixels per inch, which no scan has");
-    }
     CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
     checkpoint.pass();
     return clean;

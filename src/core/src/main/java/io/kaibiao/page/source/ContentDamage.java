@@ -9,7 +9,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,9 @@ final class ContentDamage {
   private ContentDamage() {}
 
   static boolean isIn(PDPage page) throws IOException {
+    if (isMissing(page.getCOSObject())) {
+      return true;
+    }
     Iterator<PDStream> streams = page.getContentStreams();
     while (streams.hasNext()) {
       if (!canBeDecoded(streams.next().getCOSObject())) {
@@ -31,6 +36,20 @@ final class ContentDamage {
       }
     }
     return false;
+  }
+
+  /** Tells whether the page refers to content that the file does not have. */
+  private static boolean isMissing(COSDictionary page) {
+    if (page.getDictionaryObject(COSName.CONTENTS) instanceof COSArray parts) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (parts.getObject(i) == null) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return page.getItem(COSName.CONTENTS) instanceof COSObject
+        && page.getDictionaryObject(COSName.CONTENTS) == null;
   }
 
   private static boolean canBeDecoded(COSStream stream) throws IOException {

@@ -3,6 +3,7 @@ package io.kaibiao.page.source;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Examines a file's bytes before a parser does, to report clearly what is wrong with it. */
 final class FileSignature {
@@ -10,10 +11,12 @@ final class FileSignature {
   /** Number of bytes in which the header may be, as in Acrobat. */
   private static final int HEADER_WINDOW = 1024;
 
-  /**
-   * Number of bytes in which the end of a PDF may be. Some mail systems append data of their own.
-   */
-  private static final int TRAILER_WINDOW = 8192;
+  private static final String WEB_PAGE = "a web page";
+  private static final String TEXT = "a text file";
+  private static final String UNKNOWN = "a file of an unknown kind";
+
+  /** The kinds that a PDF without a header may look like. */
+  private static final Set<String> UNSURE = Set.of(WEB_PAGE, TEXT, UNKNOWN);
 
   private FileSignature() {}
 
@@ -29,33 +32,27 @@ final class FileSignature {
           Reason.EMPTY, name + ": is empty (0 bytes); get the file again from its publisher");
     }
     String head = latin1(bytes, 0, Math.min(bytes.length, HEADER_WINDOW));
-    if (!head.contains("%PDF-")) {
-      throw new InputException(
-          Reason.NOT_A_PDF,
-          name + ": is " + kind(head) + ", neither a PDF nor an image; give a PDF file");
-    }
-    int from = Math.max(0, bytes.length - TRAILER_WINDOW);
-    String tail = latin1(bytes, from, bytes.length - from);
-    if ((!tail.contains("%%EOF") && !tail.contains("startxref"))
-        || isShorterThanDeclared(head, bytes)) {
-      throw new InputException(
-          Reason.DAMAGED,
-          name + ": is cut off before its end; get the whole file again from its publisher");
+    if (!head.contains("%PDF-") && !hasObjects(kind(head), bytes)) {
+      throw refusal(name, bytes);
     }
   }
 
-  /** Tells whether a linearized file is shorter than the length stated in its first object. */
-  private static boolean isShorterThanDeclared(String head, byte[] bytes) {
-    int linearized = head.indexOf("/Linearized");
-    int at = linearized < 0 ? -1 : head.indexOf("/L ", linearized);
-    if (at < 0) {
-      return false;
-    }
-    long length = 0;
-    for (int i = at + 3; i < head.length() && Character.isDigit(head.charAt(i)); i++) {
-      length = length * 10 + (head.charAt(i) - '0');
-    }
-    return bytes.length < length;
+  /** Returns the refusal of a file that is no PDF. */
+  static InputException refusal(String name, byte[] bytes) {
+    String head = latin1(bytes, 0, Math.min(bytes.length, HEADER_WINDOW));
+    return new InputException(
+        Reason.NOT_A_PDF,
+        name + ": is " + kind(head) + ", neither a PDF nor an image; give a PDF file");
+  }
+
+  /** Tells whether a file has the header of a PDF where programs look for it. */
+  static boolean isHeaded(byte[] bytes) {
+    return latin1(bytes, 0, Math.min(bytes.length, HEADER_WINDOW)).contains("%PDF-");
+  }
+
+  /** Tells whether a file without the header of a PDF has objects like one. */
+  private static boolean hasObjects(String kind, byte[] bytes) {
+    return UNSURE.contains(kind) && latin1(bytes, 0, bytes.length).contains("endobj");
   }
 
   private static String kind(String head) {
@@ -84,10 +81,10 @@ final class FileSignature {
       return "an old Office file";
     }
     if (head.stripLeading().startsWith("<")) {
-      return "a web page";
+      return WEB_PAGE;
     }
     boolean text = head.chars().allMatch(c -> c >= 0x20 || c == '\n' || c == '\r' || c == '\t');
-    return text ? "a text file" : "a file of an unknown kind";
+    return text ? TEXT : UNKNOWN;
   }
 
   private static String latin1(byte[] bytes, int from, int length) {

@@ -1,15 +1,17 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.cancellation.LimitException;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
+import io.kaibiao.page.image.ImageFile;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.page.pixels.SheetScale;
 import io.kaibiao.scan.cleaning.TypeSize;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.IIOException;
@@ -36,9 +38,6 @@ final class ImageSource implements PageSource {
 
   private static final double MOST_DPI = 1300;
 
-  /** Length of the long side of an A4 sheet, assumed for an image without a resolution. */
-  private static final double A4_INCHES = 11.69;
-
   /** Maximum size of a sheet that a report is printed on, in inches. */
   private static final double LARGEST_SHEET = 24;
 
@@ -64,11 +63,12 @@ final class ImageSource implements PageSource {
     this.pages = Math.max(1, reader.getNumImages(true));
   }
 
-  static ImageSource open(InputIdentity identity, byte[] bytes, PixelPages pixels)
+  static ImageSource open(InputIdentity identity, byte[] file, PixelPages pixels)
       throws InputException {
     String name = identity.name();
     try {
-      ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
+      byte[] bytes = ImageFile.checked(file);
+      ImageInputStream stream = new ImageBytes(bytes);
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
         throw damaged(name, new IOException("no decoder knows it"));
@@ -119,7 +119,7 @@ final class ImageSource implements PageSource {
       PageImage page = new PageImage(image, dpi(number - 1, image));
       PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
       return pixels.read(number, shown, PixelReason.missing("the input is an image"));
-    } catch (ConversionCancelledException e) {
+    } catch (ConversionCancelledException | LimitException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw damaged(identity.name(), e);
@@ -137,7 +137,7 @@ final class ImageSource implements PageSource {
       return told;
     }
     double inside = facts.dpi().orElse(0);
-    return isPlausible(inside, longSide) ? inside : TypeSize.dpi(image, longSide / A4_INCHES);
+    return isPlausible(inside, longSide) ? inside : TypeSize.dpi(image, SheetScale.ofA4(longSide));
   }
 
   private static boolean isPlausible(double dpi, double longSide) {

@@ -3,6 +3,7 @@ package io.kaibiao.page.source;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.enclosure.Enclosures;
+import io.kaibiao.page.structure.FileDamage;
 import java.io.Closeable;
 
 /**
@@ -21,11 +22,6 @@ public interface PageSource extends Closeable {
   /** Returns the number of pages of the document. */
   int pageCount();
 
-  /** Returns how many pages the document says it has. */
-  default long claimedPages() {
-    return pageCount();
-  }
-
   /**
    * Reads one page. Read pages in their order, because watermarks are recognized by their
    * repetition.
@@ -41,6 +37,14 @@ public interface PageSource extends Closeable {
    * @param number the 1-based page
    */
   boolean isDamaged(int number);
+
+  /**
+   * Returns what is broken in the structure of the file, as far as it is known by now: complete
+   * when all pages have been read. An image file that is broken is rejected.
+   */
+  default FileDamage damage() {
+    return FileDamage.NONE;
+  }
 
   /** Returns what the document encloses beside its pages. An image encloses nothing. */
   default Enclosures enclosures() {

@@ -2,6 +2,7 @@ package io.kaibiao.page.source;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
@@ -120,6 +121,7 @@ public final class PageSources {
   }
 
   private static byte[] bytes(Path file, long most) throws IOException {
+    NamedFile.requirePlain(file);
     if (most >= Integer.MAX_VALUE) {
       return Files.readAllBytes(file);
     }

@@ -15,15 +15,15 @@ import io.kaibiao.page.pixels.PageImages;
 import io.kaibiao.page.pixels.PictureGroup;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
+import io.kaibiao.page.structure.FileDamage;
+import io.kaibiao.page.structure.OpenedPdf;
 import io.kaibiao.page.trust.LayerDoubts;
 import io.kaibiao.page.trust.TextTrust;
 import io.kaibiao.page.trust.UnreadInk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * An open PDF. Pages are read one at a time and not kept.
@@ -33,26 +33,20 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfSource implements PageSource {
 
   private final InputIdentity identity;
+  private final OpenedPdf opened;
   private final PDDocument document;
   private final PixelPages pixels;
   private final PaintedPages pages;
   private final PageImages images;
   private final LayerDoubts doubts;
   private final UnreadInk unread;
-  private final int pageCount;
-  private final long claimed;
 
   private PdfSource(
-      InputIdentity identity,
-      PDDocument document,
-      Opening opening,
-      PixelPages pixels,
-      Words words) {
+      InputIdentity identity, OpenedPdf opened, Opening opening, PixelPages pixels, Words words) {
     this.identity = identity;
-    this.document = document;
+    this.opened = opened;
+    this.document = opened.document();
     this.pixels = pixels;
-    this.claimed = document.getNumberOfPages();
-    this.pageCount = PageTree.count(document);
     this.pages =
         new PaintedPages(document, new PageWork(opening.page(), opening.checkpoint()), words);
     this.images = new PageImages(identity.name(), document, opening.checkpoint(), opening.page());
@@ -69,46 +63,24 @@ final class PdfSource implements PageSource {
       throw new InputException(
           Reason.TOO_LARGE, name + ": its list of objects is too long to be decoded");
     }
-    String password = opening.password();
-    PDDocument document;
+    OpenedPdf opened;
     try {
-      document = Loader.loadPDF(bytes, password == null ? "" : password);
-    } catch (InvalidPasswordException e) {
-      if (password == null) {
-        throw new InputException(
-            Reason.PASSWORD_MISSING, name + ": is encrypted; give its password", e);
-      }
-      throw new InputException(
-          Reason.PASSWORD_WRONG, name + ": the password does not open it; check the password", e);
+      opened = OpenedPdf.open(bytes, opening.password());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw damaged(name, e);
+      throw PdfRefusal.of(name, bytes, opening, e);
     }
-    document.setResourceCache(new FrugalCache());
-    PdfSource source;
-    try {
-      source = new PdfSource(identity, document, opening, pixels, words);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      close(document);
-      throw damaged(name, e);
+    opened.document().setResourceCache(new FrugalCache());
+    String excess = opened.excess();
+    if (excess != null) {
+      close(opened.document());
+      throw new InputException(Reason.TOO_LARGE, name + ": " + excess);
     }
-    if (source.pageCount > PageTree.MOST_PAGES) {
-      source.close();
-      throw new InputException(
-          Reason.TOO_LARGE, name + ": has more than " + PageTree.MOST_PAGES + " pages");
-    }
+    PdfSource source = new PdfSource(identity, opened, opening, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
-      throw new InputException(
-          Reason.DAMAGED, name + ": has no pages; get the file again from its publisher");
+      throw PdfRefusal.ofNoPages(name, bytes, opened);
     }
     return source;
-  }
-
-  private static InputException damaged(String name, Throwable e) {
-    return new InputException(
-        Reason.DAMAGED,
-        name + ": is damaged (" + PageFailure.words(e) + "); get the file again from its publisher",
-        e);
   }
 
   @Override
@@ -123,21 +95,31 @@ final class PdfSource implements PageSource {
 
   @Override
   public int pageCount() {
-    return pageCount;
-  }
-
-  @Override
-  public long claimedPages() {
-    return claimed;
+    return opened.pageCount();
   }
 
   @Override
   public Page page(int number) throws InputException {
+    if (opened.isLost(number)) {
+      throw new InputException(
+          Reason.DAMAGED, identity.name() + ": page " + number + " is not in the damaged file");
+    }
     try {
-      return SubstituteFonts.during(() -> read(number));
+      Page page = SubstituteFonts.during(() -> read(number));
+      if (isBlank(page) && isDamaged(number)) {
+        throw new IOException("its content can't be decoded");
+      }
+      return page;
     } catch (IOException | RuntimeException | Error e) {
       throw PageFailure.of(identity.name(), number, e);
     }
+  }
+
+  private static boolean isBlank(Page page) {
+    return page.glyphs().isEmpty()
+        && !page.isReadFromPixels()
+        && page.images().isEmpty()
+        && page.rulings().isEmpty();
   }
 
   private Page read(int number) throws IOException, InputException {
@@ -152,7 +134,7 @@ final class PdfSource implements PageSource {
     Page page = painted.page();
     UnreadInk.Found found = unread.of(painted);
     if (trust.source() == TextTrust.Source.MIXED) {
-      page = pixels.added(page, images.asShown(painted), trust.reason());
+      page = pixels.added(page, images.asFarAsDecodable(painted), trust.reason());
       if (page.glyphs().isEmpty()) {
         // The whole page is read from its pixels, its pictures included.
         images.forget();
@@ -184,10 +166,16 @@ final class PdfSource implements PageSource {
   @Override
   public boolean isDamaged(int number) {
     try {
-      return ContentDamage.isIn(document.getPage(number - 1));
+      return opened.hasUnreadableObjects(number)
+          || ContentDamage.isIn(document.getPage(number - 1));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return true;
     }
+  }
+
+  @Override
+  public FileDamage damage() {
+    return opened.damage();
   }
 
   @Override
@@ -215,7 +203,10 @@ final class PdfSource implements PageSource {
   }
 
   static String oneLine(Exception e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return oneLine(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  static String oneLine(String message) {
     return message.replaceAll("\\s+", " ").strip();
   }
 }

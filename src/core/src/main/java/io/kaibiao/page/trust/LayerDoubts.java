@@ -68,7 +68,7 @@ public final class LayerDoubts {
         | RuntimeException
         | StackOverflowError
         | OutOfMemoryError e) {
-      // The failure is reported when that page is converted, and decided about then.
+      // The failure is reported when that page is converted; it is no failure of the first page.
       pages.forget();
     }
   }

@@ -13,6 +13,7 @@ import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,18 @@ public final class UnreadInk {
     Frame frame = page.frame();
     List<PictureGroup> read = new ArrayList<>();
     List<Left> left = new ArrayList<>();
+    Map<List<Object>, Left> unknown = new LinkedHashMap<>();
     for (PictureGroup group : PictureGroup.of(painted.ink().pictures())) {
       Box box = group.box();
       if (box.width() < LEAST_WIDTH || box.height() < LEAST_HEIGHT) {
         continue;
       }
-      PictureText text = look(painted, group);
+      Optional<PictureText> seen = seen(painted, group);
+      if (seen.isEmpty()) {
+        unknown.putIfAbsent(group.key(), new Left(box, Content.UNKNOWN));
+        continue;
+      }
+      PictureText text = seen.get();
       boolean unsaid = isUnsaid(text, frame.toReading(box), page.glyphs());
       boolean inCell = isInCell(frame.toReading(box), page);
       if (text.kind() == PictureText.Kind.PRINT && unsaid && !inCell) {
@@ -102,6 +109,7 @@ public final class UnreadInk {
         content(text.kind(), unsaid, box, page).ifPresent(c -> left.add(new Left(box, c)));
       }
     }
+    left.addAll(unknown.values());
     return new Found(read, places, left);
   }
 
@@ -109,7 +117,7 @@ public final class UnreadInk {
   private static Optional<Content> content(
       PictureText.Kind kind, boolean unsaid, Box box, Page page) {
     double share = box.width() * box.height() / (page.width() * page.height());
-    if (share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS) {
+    if (isMostOf(page, box)) {
       return Optional.of(Content.PAGE);
     }
     if (!unsaid || share < NOTABLE) {
@@ -120,6 +128,29 @@ public final class UnreadInk {
       case LABELS -> Optional.of(Content.LABELS);
       case PRINT, STRIP, NONE -> Optional.empty();
     };
+  }
+
+  /**
+   * Returns what a group of pictures shows; empty if one of them can't be decoded.
+   *
+   * @throws IOException if that one is what the page is made of
+   */
+  private Optional<PictureText> seen(Painted painted, PictureGroup group)
+      throws IOException, InputException {
+    try {
+      return Optional.of(look(painted, group));
+    } catch (IOException | InputException e) {
+      if (isMostOf(painted.page(), group.box())) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Tells whether a picture is the content of a page, which has little text beside it. */
+  private static boolean isMostOf(Page page, Box box) {
+    double share = box.width() * box.height() / (page.width() * page.height());
+    return share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS;
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.file.NamedFile;
 import io.kaibiao.resource.Resource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** The accounting identities to apply. Immutable and safe for use by many threads. */
 public final class Rulebook {
+
+  /** Maximum size of a file in bytes: many times what the built-in rules take. */
+  private static final int MOST_BYTES = 16 << 20;
 
   private final List<Rule> rules;
   private final Set<String> alone;
@@ -40,7 +43,7 @@ public final class Rulebook {
     List<Rule> own;
     Set<String> allAlone = new HashSet<>(alone);
     try {
-      JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+      JsonNode root = new ObjectMapper().readTree(NamedFile.read(file, MOST_BYTES));
       own = RuleFile.rules(root);
       allAlone.addAll(RuleFile.alone(root));
     } catch (IOException e) {

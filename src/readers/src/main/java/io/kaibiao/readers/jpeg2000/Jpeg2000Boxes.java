@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.IIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The boxes of a JP2 file up to its first code stream (ISO/IEC 15444-1, annex I). A bare code
@@ -31,7 +32,7 @@ final class Jpeg2000Boxes {
 
   private final ByteBuffer in;
   private final Map<String, ByteBuffer> headers = new HashMap<>();
-  private int codeStream = -1;
+  private @Nullable ByteBuffer codeStream;
 
   private Jpeg2000Boxes(byte[] data) {
     in = ByteBuffer.wrap(data);
@@ -45,19 +46,20 @@ final class Jpeg2000Boxes {
   static Jpeg2000Boxes of(byte[] data) throws IIOException {
     Jpeg2000Boxes boxes = new Jpeg2000Boxes(data);
     if (data.length >= 4 && boxes.in.getInt(0) == BARE) {
-      boxes.codeStream = 0;
+      boxes.codeStream = boxes.in.slice();
     } else {
       boxes.findCodeStream();
-    }
-    if (boxes.codeStream < 0) {
-      throw new IIOException("a JPEG 2000 image without a code stream");
     }
     return boxes;
   }
 
-  /** Returns where the code stream begins. */
-  int codeStream() {
-    return codeStream;
+  /** Returns the first code stream and nothing else. */
+  ByteBuffer codeStream() throws IIOException {
+    ByteBuffer found = codeStream;
+    if (found == null) {
+      throw new IIOException("a JPEG 2000 image without a code stream");
+    }
+    return found;
   }
 
   /** Returns the content of the first box of a type in the header box. */
@@ -70,7 +72,7 @@ final class Jpeg2000Boxes {
     for (int at = 0; end - at >= HEADER; ) {
       Box box = box(at, end);
       if (box.type.equals("jp2c")) {
-        codeStream = box.content;
+        codeStream = in.slice(box.content, box.end - box.content);
         return;
       }
       if (box.type.equals("jp2h")) {

@@ -17,10 +17,13 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes one JPEG 2000 image, grey or RGB of eight bits. Belongs to one thread. */
+/**
+ * Decodes one JPEG 2000 image, grey or in colour, of at most ten bits a sample. Belongs to one
+ * thread.
+ */
 final class Jpeg2000Reader extends ImageReader {
 
-  private byte @Nullable [] bytes;
+  private @Nullable CheckedImage checked;
 
   Jpeg2000Reader(Jpeg2000ReaderSpi provider) {
     super(provider);
@@ -29,7 +32,7 @@ final class Jpeg2000Reader extends ImageReader {
   @Override
   public void setInput(Object input, boolean seekForwardOnly, boolean ignoreMetadata) {
     super.setInput(input, seekForwardOnly, ignoreMetadata);
-    bytes = null;
+    checked = null;
   }
 
   @Override
@@ -39,17 +42,17 @@ final class Jpeg2000Reader extends ImageReader {
 
   @Override
   public int getWidth(int index) throws IOException {
-    return Jpeg2000Header.of(bytes(index)).width();
+    return checked(index).header().width();
   }
 
   @Override
   public int getHeight(int index) throws IOException {
-    return Jpeg2000Header.of(bytes(index)).height();
+    return checked(index).header().height();
   }
 
   @Override
   public Iterator<ImageTypeSpecifier> getImageTypes(int index) throws IOException {
-    int channels = Jpeg2000Header.of(bytes(index)).channels();
+    int channels = checked(index).header().channels();
     BufferedImage like = LeptonicaImage.blank(1, 1, channels == 1);
     return Collections.singleton(ImageTypeSpecifier.createFromRenderedImage(like)).iterator();
   }
@@ -66,9 +69,8 @@ final class Jpeg2000Reader extends ImageReader {
 
   @Override
   public BufferedImage read(int index, @Nullable ImageReadParam parameters) throws IOException {
-    byte[] data = bytes(index);
-    Jpeg2000Header size = Jpeg2000Header.of(data);
-    BufferedImage whole = decode(data);
+    Jpeg2000Header size = checked(index).header();
+    BufferedImage whole = decode(checked(index));
     if (size.colour() == Jpeg2000Header.Colour.LUMINANCE_CHROMA && size.channels() > 2) {
       LuminanceChroma.toRgb(whole);
     }
@@ -97,27 +99,27 @@ final class Jpeg2000Reader extends ImageReader {
     return part;
   }
 
-  private static BufferedImage decode(byte[] data) throws IOException {
+  private static BufferedImage decode(CheckedImage image) throws IOException {
     try {
       return LeptonicaImage.decode(
-          LeptonicaLibrary.load(CacheFolder.ofUser(System.getenv())), data);
+          LeptonicaLibrary.load(CacheFolder.ofUser(System.getenv())), image);
     } catch (LinkageError e) {
       throw new IOException(
           "Leptonica can't be loaded: " + MissingArtifact.explained(e, "check the class path"), e);
     }
   }
 
-  private byte[] bytes(int index) throws IOException {
+  private CheckedImage checked(int index) throws IOException {
     if (index != 0) {
       throw new IndexOutOfBoundsException("a JPEG 2000 file has one image, not " + (index + 1));
     }
-    byte[] known = bytes;
+    CheckedImage known = checked;
     if (known == null) {
       if (!(getInput() instanceof ImageInputStream stream)) {
         throw new IllegalStateException("no input");
       }
-      known = readAll(stream);
-      bytes = known;
+      known = CheckedImage.of(readAll(stream));
+      checked = known;
     }
     return known;
   }

@@ -17,14 +17,53 @@ final class LeptonicaImage {
 
   private LeptonicaImage() {}
 
-  static BufferedImage decode(LeptonicaFunctions leptonica, byte[] data) throws IIOException {
+  /** Decodes an image, by component where these differ in size or depth. */
+  static BufferedImage decode(LeptonicaFunctions leptonica, CheckedImage checked)
+      throws IIOException {
     leptonica.setMsgSeverity(LeptonicaFunctions.SILENT);
-    Pointer image = leptonica.pixReadMemJp2k(data, data.length, 1, null, 0, 0);
+    Jpeg2000Header header = checked.header();
+    if (checked.isEven()) {
+      return decoded(leptonica, checked.whole(), header.width(), header.height());
+    }
+    // A second or fourth channel is opacity.
+    int count = header.channels() < 3 ? 1 : 3;
+    BufferedImage image = blank(header.width(), header.height(), count == 1);
+    for (int i = 0; i < count; i++) {
+      Area samples = checked.sizes().components().get(i).of(checked.sizes().grid());
+      BufferedImage plane =
+          decoded(leptonica, checked.component(i), (int) samples.width(), (int) samples.height());
+      spread(plane, checked.sizes(), i, image);
+    }
+    return image;
+  }
+
+  /** Gives each pixel the sample of a component that stands for it. */
+  private static void spread(BufferedImage plane, CodeStream sizes, int number, BufferedImage to) {
+    byte[] from = ((DataBufferByte) plane.getRaster().getDataBuffer()).getData();
+    byte[] samples = ((DataBufferByte) to.getRaster().getDataBuffer()).getData();
+    CodeStream.Component component = sizes.components().get(number);
+    Area grid = sizes.grid();
+    Area own = component.of(grid);
+    int bands = to.getRaster().getNumBands();
+    for (int y = 0; y < to.getHeight(); y++) {
+      int row = (int) Math.max(0, (grid.y0() + y) / component.stepY() - own.y0());
+      for (int x = 0; x < to.getWidth(); x++) {
+        int column = (int) Math.max(0, (grid.x0() + x) / component.stepX() - own.x0());
+        samples[(y * to.getWidth() + x) * bands + number] = from[row * plane.getWidth() + column];
+      }
+    }
+  }
+
+  private static BufferedImage decoded(
+      LeptonicaFunctions leptonica, byte[] file, int width, int height) throws IIOException {
+    Pointer image = leptonica.pixReadMemJp2k(file, file.length, 1, null, 0, 0);
     if (image == null) {
-      throw new IIOException(
-          "a JPEG 2000 image that can't be decoded: it is damaged, or not grey or RGB of 8 bits");
+      throw new IIOException("a JPEG 2000 image that is damaged");
     }
     try {
+      if (leptonica.pixGetWidth(image) != width || leptonica.pixGetHeight(image) != height) {
+        throw new IIOException("a JPEG 2000 image of another size than it states");
+      }
       return copied(leptonica, image);
     } finally {
       leptonica.pixDestroy(new PointerByReference(image));

@@ -9,17 +9,26 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks files of the class path that native code must find on disk. They are unpacked once per
- * user and version. Several processes may do so at the same time.
+ * user and version, and compared with the class path once per process. Several processes may do so
+ * at the same time. Safe for use by many threads.
  */
 public final class CacheFolder {
 
+  private static final int BUFFER = 1 << 16;
+
+  /** The folders of this process, so that a file is compared or unpacked once. */
+  private static final Map<Path, CacheFolder> OPENED = new ConcurrentHashMap<>();
+
   private final Path root;
+  private final Map<Path, Path> unpacked = new ConcurrentHashMap<>();
 
   /** Makes one in a folder, which is created when needed. */
   public CacheFolder(Path root) {
@@ -27,26 +36,42 @@ public final class CacheFolder {
   }
 
   /**
-   * Returns the user's own cache folder as defined by the platform, or a new private folder if
-   * there is none.
+   * Returns the user's own cache folder as defined by the platform, or a private folder of this
+   * process if there is none that nobody else may write to.
+   *
+   * @throws IOException if neither can be made
    */
   public static CacheFolder ofUser(Map<String, String> environment) throws IOException {
     Path folder = usual(environment);
+    String trouble = "there is no home folder";
     if (folder != null) {
+      CacheFolder known = OPENED.get(folder);
+      if (known != null) {
+        return known;
+      }
       try {
-        Files.createDirectories(folder);
-        if (Files.isWritable(folder)) {
-          return new CacheFolder(folder);
-        }
+        OwnFolder.make(folder);
+        return OPENED.computeIfAbsent(folder, CacheFolder::new);
       } catch (IOException | SecurityException e) {
-        // The home folder is read-only or missing, so continue below.
+        trouble = String.valueOf(e);
       }
     }
-    // Not a fixed name: in a folder that everyone may write to, another user could have put files
-    // there.
-    Path own = Files.createTempDirectory("kaibiao");
-    own.toFile().deleteOnExit();
-    return new CacheFolder(own);
+    try {
+      return OPENED.computeIfAbsent(ProcessFolder.get(), CacheFolder::new);
+    } catch (IOException e) {
+      throw new IOException(
+          "no folder for native libraries can be made ("
+              + trouble
+              + "; "
+              + e
+              + "); set XDG_CACHE_HOME (Windows: LOCALAPPDATA) to a folder that can be written",
+          e);
+    }
+  }
+
+  /** Returns the folder itself. */
+  public Path path() {
+    return root;
   }
 
   private static @Nullable Path usual(Map<String, String> environment) {
@@ -68,34 +93,58 @@ public final class CacheFolder {
   }
 
   /**
-   * Unpacks a resource unless the file already exists.
+   * Unpacks a resource unless a file with the same bytes is there already.
    *
    * @param resource its absolute name
    * @param folder the sub-folder for it, named after the version
    * @return the file, which keeps the resource's name
    */
   public Path unpack(String resource, String folder) throws IOException {
-    URL url = CacheFolder.class.getResource(resource);
-    if (url == null) {
-      throw new FileNotFoundException(resource + " is not on the class path");
-    }
     Path target = root.resolve(folder).resolve(resource.substring(resource.lastIndexOf('/') + 1));
-    URLConnection connection = url.openConnection();
-    connection.setUseCaches(false);
-    try (InputStream in = connection.getInputStream()) {
-      if (Files.isRegularFile(target) && Files.size(target) == connection.getContentLengthLong()) {
-        return target;
-      }
-      Files.createDirectories(target.getParent());
-      Path unfinished = Files.createTempFile(target.getParent(), ".unpacking", "");
-      try {
+    Path known = unpacked.get(target);
+    if (known != null && Files.isRegularFile(known)) {
+      return known;
+    }
+    OwnFolder.make(root);
+    Path parent = root.resolve(folder);
+    OwnFolder.make(parent);
+    if (!isSame(resource, target)) {
+      Path unfinished = Files.createTempFile(parent, ".unpacking", "");
+      try (InputStream in = open(resource)) {
         Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
         move(unfinished, target);
       } finally {
         Files.deleteIfExists(unfinished);
       }
     }
+    unpacked.put(target, target);
     return target;
+  }
+
+  /** Tells whether a file has the bytes of a resource. */
+  private static boolean isSame(String resource, Path file) throws IOException {
+    try (InputStream in = open(resource)) {
+      if (!Files.isRegularFile(file)) {
+        return false;
+      }
+      try (InputStream there = Files.newInputStream(file)) {
+        byte[] expected = in.readNBytes(BUFFER);
+        while (expected.length > 0 && Arrays.equals(expected, there.readNBytes(expected.length))) {
+          expected = in.readNBytes(BUFFER);
+        }
+        return expected.length == 0 && there.read() < 0;
+      }
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    URL url = CacheFolder.class.getResource(resource);
+    if (url == null) {
+      throw new FileNotFoundException(resource + " is not on the class path");
+    }
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
   }
 
   private static void move(Path from, Path to) throws IOException {

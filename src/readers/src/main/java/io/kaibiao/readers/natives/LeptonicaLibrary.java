@@ -60,6 +60,7 @@ public final class LeptonicaLibrary {
     String trouble;
     try {
       LeptonicaFunctions functions = null;
+      JnaLibrary.prepare(cache);
       for (Path file : unpack(cache)) {
         functions = Native.load(file.toString(), LeptonicaFunctions.class);
       }

@@ -6,6 +6,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.StripReading;
+import io.kaibiao.readers.natives.CacheFolder;
+import io.kaibiao.readers.natives.OnnxLibraries;
 import io.kaibiao.scan.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -48,6 +50,7 @@ final class Network implements AutoCloseable {
 
   static Network load(OnnxModel model) throws IOException {
     CtcDecoder decoder = new CtcDecoder(model.characters());
+    OnnxLibraries.prepare(CacheFolder.ofUser(System.getenv()));
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       OrtEnvironment environment = OnnxEnvironment.get();
       // Threads of the callers provide the parallelism. ONNX Runtime's own slow down severely on a

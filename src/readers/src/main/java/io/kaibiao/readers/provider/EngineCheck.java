@@ -43,13 +43,17 @@ public record EngineCheck(String name, boolean good, String message) {
     return List.copyOf(checks);
   }
 
-  /** Returns optional components that are missing and would improve reading, one line each. */
+  /**
+   * Returns where native libraries are, and optional components that are missing and would improve
+   * reading, one line each.
+   */
   public static List<String> advice() {
     List<String> advice = new ArrayList<>();
     try {
       Map<String, String> environment = System.getenv();
-      Optional<?> chinese =
-          new TesseractData(CacheFolder.ofUser(environment), environment).chinese();
+      CacheFolder folder = CacheFolder.ofUser(environment);
+      advice.add("native libraries and models are unpacked into " + folder.path());
+      Optional<?> chinese = new TesseractData(folder, environment).chinese();
       if (chinese.isEmpty()) {
         advice.add(
             "Tesseract has no Chinese model: were PP-OCRv4 missing, labels could not be read;"
@@ -57,7 +61,7 @@ public record EngineCheck(String name, boolean good, String message) {
                 + " chi_sim.traineddata into a folder and set TESSDATA_PREFIX to it");
       }
     } catch (IOException e) {
-      advice.add("no folder for unpacked files can be made: " + e.getMessage());
+      advice.add(String.valueOf(e.getMessage()));
     }
     return List.copyOf(advice);
   }

@@ -6,6 +6,7 @@ import com.sun.jna.NativeLibrary;
 import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.readers.natives.CacheFolder;
+import io.kaibiao.readers.natives.JnaLibrary;
 import io.kaibiao.readers.natives.LeptonicaLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,6 +80,7 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
     if (library == null) {
       throw new IOException("no library for " + platform);
     }
+    JnaLibrary.prepare(cache);
     LeptonicaLibrary.unpack(cache).forEach(file -> NativeLibrary.getInstance(file.toString()));
     return cache.unpack(library, LeptonicaLibrary.folder());
   }

@@ -1,9 +1,11 @@
 package io.kaibiao.readers.jpeg2000;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,33 +39,99 @@ class Jpeg2000HeaderTest {
   @Test
   void aColourImage() throws IIOException {
     Jpeg2000Header expected = new Jpeg2000Header(8, 8, 3, Jpeg2000Header.Colour.GREY_OR_RGB);
-    assertEquals(expected, Jpeg2000Header.of(image));
+    assertEquals(expected, CheckedImage.of(image).header());
     byte[] bare = Arrays.copyOfRange(image, codeStream, image.length);
-    assertEquals(expected, Jpeg2000Header.of(bare));
+    assertEquals(expected, CheckedImage.of(bare).header());
   }
 
+  /** 4:2:0: the second and the third component have half the samples either way. */
   @Test
-  void colourComponentsWithFewerSamples() {
-    // 4:2:0: the second and the third component have half the samples either way.
+  void colourComponentsWithFewerSamples() throws IOException {
     for (int component = 1; component <= 2; component++) {
       image[codeStream + FIRST_COMPONENT + 3 * component + 1] = 2;
       image[codeStream + FIRST_COMPONENT + 3 * component + 2] = 2;
     }
-    assertTrue(refusal().contains("4:2:0"), refusal());
-    assertTrue(refusal().contains("save it as PNG"), refusal());
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(image));
+    assertEquals(8, read.getWidth());
+    assertEquals(8, read.getHeight());
+    // The samples of the others were coded for another size, so their values are open.
+    assertEquals(0xC8, read.getRGB(0, 0) >> 16 & 0xFF);
+    assertEquals(0xC8, read.getRGB(7, 7) >> 16 & 0xFF);
   }
 
   @Test
   void aStepOfNone() {
     image[codeStream + FIRST_COMPONENT + 1] = 0;
-    assertTrue(refusal().contains("subsampled"), refusal());
+    assertTrue(refusal().contains("subsampled by 0"), refusal());
   }
 
   @ParameterizedTest
-  @CsvSource({"15, 16 bits a", "0, 1 bits a", "135, 8 bits with a sign"})
-  void componentsNotOfEightBits(int precision, String words) {
+  @CsvSource({"15, 16 bits a", "10, 11 bits a", "135, 8 bits with a sign"})
+  void componentsOfTooManyBits(int precision, String words) {
     image[codeStream + FIRST_COMPONENT + 3] = (byte) precision;
     assertTrue(refusal().contains(words), refusal());
+  }
+
+  /** A code stream in which a tile is missing decodes to nothing where it should be. */
+  @Test
+  void aMissingTile() {
+    ByteBuffer.wrap(image).putInt(codeStream + 8, 16).putInt(codeStream + 24, 8);
+    assertTrue(refusal().contains("1 of its 2 tiles"), refusal());
+  }
+
+  /** Many layers of many small precincts cost a decoder time and memory; each takes a byte. */
+  @Test
+  void morePacketsThanBytes() {
+    int coding = find("\u00FFR");
+    image[coding + 6] = (byte) 0xFF;
+    assertTrue(refusal().contains("too few bytes"), refusal());
+  }
+
+  @Test
+  void aTileThatIsCutShort() {
+    byte[] part = Arrays.copyOf(image, image.length - 10);
+    assertThrows(IIOException.class, () -> CheckedImage.of(part));
+  }
+
+  @Test
+  void definitionsOfChannelsThatAreNotThere() {
+    ByteBuffer with = withHeaderBox("cdef", 2 + 6);
+    with.putShort((short) 1).putShort((short) 9).putShort((short) 0).putShort((short) 1);
+    assertThrows(IIOException.class, () -> CheckedImage.of(bytes(with)));
+  }
+
+  @Test
+  void aPaletteOfAComponentThatIsNotThere() {
+    ByteBuffer colours = withHeaderBox("pclr", 4 + 2);
+    colours.putShort((short) 2).put((byte) 1).put((byte) 7).put((byte) 0).put((byte) 255);
+    assertThrows(IIOException.class, () -> CheckedImage.of(bytes(colours)), "without a mapping");
+  }
+
+  /** Nothing of a file but its code stream reaches the decoder. */
+  @Test
+  void otherBoxesAreLeftOut() throws IIOException {
+    ByteBuffer with = withHeaderBox("xml ", 7);
+    with.put("secrets".getBytes(StandardCharsets.US_ASCII));
+    String file = new String(CheckedImage.of(bytes(with)).whole(), StandardCharsets.ISO_8859_1);
+    assertFalse(file.contains("secrets"));
+    assertTrue(file.contains("jp2c"));
+  }
+
+  private static byte[] bytes(ByteBuffer file) {
+    byte[] bytes = new byte[file.limit()];
+    file.get(0, bytes);
+    return bytes;
+  }
+
+  /** Returns the image with one more box in its header, positioned at that box's content. */
+  private ByteBuffer withHeaderBox(String type, int length) {
+    int header = find("jp2h") - 4;
+    int end = header + ByteBuffer.wrap(image).getInt(header);
+    ByteBuffer with = ByteBuffer.allocate(image.length + 8 + length);
+    with.put(image, 0, end).putInt(8 + length).put(type.getBytes(StandardCharsets.US_ASCII));
+    with.put(end + 8 + length, image, end, image.length - end);
+    with.putInt(header, end - header + 8 + length);
+    return with;
   }
 
   /** The size of a code stream inside another box is not the image's. */
@@ -77,7 +145,7 @@ class Jpeg2000HeaderTest {
     int real = codeStream + 8 + 60;
     decoy.putInt(real + 8, 16_000).putInt(real + 12, 16_000);
     decoy.putInt(real + 24, 16_000).putInt(real + 28, 16_000);
-    IIOException e = assertThrows(IIOException.class, () -> Jpeg2000Header.of(decoy.array()));
+    IIOException e = assertThrows(IIOException.class, () -> CheckedImage.of(decoy.array()));
     assertTrue(String.valueOf(e.getMessage()).contains("16000 x 16000"), e.toString());
   }
 
@@ -91,7 +159,7 @@ class Jpeg2000HeaderTest {
   void aFileThatIsCutShort() {
     for (int length = 0; length < codeStream + FIRST_COMPONENT + 9; length++) {
       byte[] part = Arrays.copyOf(image, length);
-      assertThrows(IIOException.class, () -> Jpeg2000Header.of(part), "of " + length + " bytes");
+      assertThrows(IIOException.class, () -> CheckedImage.of(part), "of " + length + " bytes");
     }
   }
 
@@ -123,7 +191,7 @@ class Jpeg2000HeaderTest {
 
   private String refusal() {
     return String.valueOf(
-        assertThrows(IIOException.class, () -> Jpeg2000Header.of(image)).getMessage());
+        assertThrows(IIOException.class, () -> CheckedImage.of(image).header()).getMessage());
   }
 
   private int find(String type) {

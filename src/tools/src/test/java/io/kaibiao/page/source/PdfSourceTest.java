@@ -69,9 +69,20 @@ class PdfSourceTest {
   @Test
   void fileCutOffAnywhere() {
     byte[] whole = new TinyPdf().page(TEXT).bytes();
+    int refused = 0;
     for (int length = 20; length < whole.length - 40; length += whole.length / 16) {
-      refused(Arrays.copyOf(whole, length), null, Reason.DAMAGED, "get the whole file again");
+      byte[] part = Arrays.copyOf(whole, length);
+      try (PageSource source = Sources.DIGITAL.open("年报 1.pdf", part, null)) {
+        assertEquals(1, source.pageCount());
+        assertTrue(
+            source.damage().repairs().contains("it is cut off before its end"),
+            source.damage().toString());
+      } catch (InputException e) {
+        refused++;
+        check(e, "年报 1.pdf", Reason.DAMAGED, "get the whole file again");
+      }
     }
+    assertTrue(refused > 0, refused + " refused");
   }
 
   @Test

@@ -1,0 +1,80 @@
+package io.kaibiao.batch;
+
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.OutputException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The kind of an outcome, why it is of this kind, and whether to try again.
+ *
+ * @param category the kind
+ * @param text the reason in a few words for a program; empty where the kind says all
+ * @param retry whether it is of use to convert the input again
+ */
+public record OutcomeReason(OutcomeCategory category, String text, Retry retry) {
+
+  /** The reason of an input that needs more memory than there is. */
+  public static final String OUT_OF_MEMORY = "out-of-memory";
+
+  /** Returns the reason of a result. */
+  public static OutcomeReason of(ResultSummary result) {
+    List<Integer> lost = result.unreadablePages();
+    if (!lost.isEmpty()) {
+      return new OutcomeReason(
+          OutcomeCategory.PARTIAL,
+          lost.stream().map(String::valueOf).collect(Collectors.joining(" ", "pages ", "")),
+          Retry.NEVER);
+    }
+    return new OutcomeReason(
+        result.tally().beyondDoubt() ? OutcomeCategory.DONE : OutcomeCategory.DOUBTFUL,
+        "",
+        Retry.NEVER);
+  }
+
+  /** Returns the reason of a failure. */
+  public static OutcomeReason of(Throwable failure) {
+    if (failure instanceof WorkerDeathException death) {
+      return death.reason();
+    }
+    if (failure instanceof InputException input) {
+      return of(input.reason());
+    }
+    if (failure instanceof OutputException output) {
+      return new OutcomeReason(OutcomeCategory.NOT_WRITTEN, id(output.reason()), Retry.LATER);
+    }
+    if (failure instanceof ConversionCancelledException) {
+      return new OutcomeReason(OutcomeCategory.INTERRUPTED, "", Retry.LATER);
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return new OutcomeReason(OutcomeCategory.TOO_LARGE, OUT_OF_MEMORY, Retry.MORE_MEMORY);
+    }
+    return failure instanceof StackOverflowError
+        ? new OutcomeReason(OutcomeCategory.BAD_INPUT, "nested-too-deeply", Retry.NEVER)
+        : new OutcomeReason(OutcomeCategory.INTERNAL_ERROR, name(failure), Retry.NEVER);
+  }
+
+  private static OutcomeReason of(InputException.Reason reason) {
+    return switch (reason) {
+      case PASSWORD_MISSING, PASSWORD_WRONG ->
+          new OutcomeReason(OutcomeCategory.ENCRYPTED, id(reason), Retry.NEVER);
+      case TOO_LARGE -> new OutcomeReason(OutcomeCategory.TOO_LARGE, "limit", Retry.NEVER);
+      case UNREADABLE, NOT_FOUND, NO_DOCUMENT ->
+          new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.LATER);
+      case EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE ->
+          new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.NEVER);
+    };
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String name(Throwable failure) {
+    return failure instanceof RemoteException remote
+        ? remote.originalName()
+        : failure.getClass().getName();
+  }
+}

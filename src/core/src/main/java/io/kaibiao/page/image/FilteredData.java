@@ -1,0 +1,116 @@
+package io.kaibiao.page.image;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+
+/**
+ * The bytes of a stream before and after its filters. Nothing longer than a limit is made of them,
+ * however much it would be.
+ *
+ * @param stream the stream
+ * @param filters the names of its filters in the order in which they are undone
+ */
+record FilteredData(COSStream stream, List<COSName> filters) {
+
+  /** Maximum length of data that are coded or in between two filters, in bytes. */
+  private static final long MOST_CODED = 1L << 29;
+
+  /**
+   * Greatest number of bytes that a filter makes of one, by its specification or its code table.
+   */
+  private static final Map<COSName, Integer> GROWTH =
+      Map.of(
+          COSName.FLATE_DECODE, 1032,
+          COSName.FLATE_DECODE_ABBREVIATION, 1032,
+          COSName.RUN_LENGTH_DECODE, 64,
+          COSName.RUN_LENGTH_DECODE_ABBREVIATION, 64,
+          COSName.ASCII_HEX_DECODE, 1,
+          COSName.ASCII_HEX_DECODE_ABBREVIATION, 1,
+          COSName.ASCII85_DECODE, 4,
+          COSName.ASCII85_DECODE_ABBREVIATION, 4);
+
+  /** That of LZW: its longest string, in 12 bits. */
+  private static final int GROWTH_OF_LZW = 2700;
+
+  FilteredData {
+    filters = List.copyOf(filters);
+  }
+
+  /** Returns the data that the last filter gets. */
+  byte[] coded() throws IOException {
+    return undone(filters.size() - 1);
+  }
+
+  /** Returns the data that all filters make. */
+  byte[] decoded() throws IOException {
+    return undone(filters.size());
+  }
+
+  /** Throws if all filters make more than a number of bytes. */
+  void requireAtMost(long most) throws IOException {
+    long possible = stream.getLength();
+    for (COSName filter : filters) {
+      possible *= GROWTH.getOrDefault(filter, GROWTH_OF_LZW);
+    }
+    if (possible > most && possible > 0) {
+      Limited counted = new Limited(OutputStream.nullOutputStream(), most);
+      undo(filters.size() - 1, new ByteArrayInputStream(coded()), counted);
+    }
+  }
+
+  private byte[] undone(int count) throws IOException {
+    byte[] bytes;
+    try (InputStream raw = stream.createRawInputStream()) {
+      bytes = raw.readAllBytes();
+    }
+    for (int i = 0; i < count; i++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      undo(i, new ByteArrayInputStream(bytes), new Limited(out, MOST_CODED));
+      bytes = out.toByteArray();
+    }
+    return bytes;
+  }
+
+  private void undo(int filter, InputStream in, OutputStream out) throws IOException {
+    FilterFactory.INSTANCE.getFilter(filters.get(filter)).decode(in, out, stream, filter);
+  }
+
+  /** Takes a number of bytes and refuses the next. */
+  private static final class Limited extends OutputStream {
+    private final OutputStream out;
+    private final long most;
+    private long count;
+
+    Limited(OutputStream out, long most) {
+      this.out = out;
+      this.most = most;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      take(1);
+      out.write(value);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      take(length);
+      out.write(bytes, from, length);
+    }
+
+    private void take(int length) throws IOException {
+      count += length;
+      if (count > most) {
+        throw new IOException("its data are far longer than its pixels");
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.kaibiao.page.image;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Examines image files as a whole before they are decoded. */
+public final class ImageFile {
+
+  /** The first eight bytes of a PNG file. */
+  private static final long PNG = 0x89504E470D0A1A0AL;
+
+  private static final int RIFF = 0x52494646;
+  private static final int WEBP = 0x57454250;
+  private static final int BITMAP = 0x424D;
+
+  /** The first four bytes of a TIFF file, by byte order. */
+  private static final int TIFF_LITTLE = 0x49492A00;
+
+  private static final int TIFF_BIG = 0x4D4D002A;
+
+  private ImageFile() {}
+
+  /**
+   * Returns the bytes of a file as decoders may get them: the same, or without parts that only
+   * describe the image.
+   *
+   * @throws IOException if the file is damaged
+   */
+  public static byte[] checked(byte[] bytes) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (bytes.length < 12) {
+      return bytes;
+    }
+    if (in.getLong(0) == PNG) {
+      return PngChunks.withoutTexts(bytes);
+    }
+    if (in.getInt(0) == TIFF_LITTLE || in.getInt(0) == TIFF_BIG) {
+      boolean little = in.getInt(0) == TIFF_LITTLE;
+      new TiffFile(in.order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)).check();
+    } else if (in.getInt(0) == RIFF && in.getInt(8) == WEBP) {
+      WebpFile.check(bytes);
+    } else if ((in.getShort(0) & 0xFFFF) == BITMAP) {
+      BmpFile.check(in.order(ByteOrder.LITTLE_ENDIAN));
+    }
+    return bytes;
+  }
+}
