@@ -15,6 +15,9 @@ public final class OnnxLibraries {
   /** The property by which it is told a folder that has its libraries. */
   private static final String PATH = "onnxruntime.native.path";
 
+  /** The property by which class loaders of one process tell whose folder that is. */
+  private static final String OWNER = "io.kaibiao.onnxruntime.owner";
+
   private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
   private OnnxLibraries() {}
@@ -32,17 +35,28 @@ public final class OnnxLibraries {
               + temporary
               + " can't be written to; name another folder (-Djava.io.tmpdir=DIR)");
     }
-    if (System.getProperty(PATH) != null || resource(NAMES.get(0)) == null) {
+    if (resource(NAMES.get(0)) == null) {
       return;
+    }
+    String self = Integer.toHexString(System.identityHashCode(OnnxLibraries.class));
+    CacheFolder own = cache;
+    if (System.getProperty(PATH) != null) {
+      String owner = System.getProperty(OWNER, self);
+      if (owner.equals(self)) {
+        return;
+      }
+      // Java loads a library file for one class loader only, and another one has these.
+      own = new CacheFolder(ProcessFolder.get());
     }
     Path folder = null;
     for (String name : NAMES) {
       String resource = resource(name);
       if (resource != null) {
-        folder = cache.unpack(resource, folder()).getParent();
+        folder = own.unpack(resource, folder()).getParent();
       }
     }
     System.setProperty(PATH, String.valueOf(folder));
+    System.setProperty(OWNER, self);
   }
 
   private static String folder() {

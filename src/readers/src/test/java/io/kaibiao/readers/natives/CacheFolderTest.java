@@ -19,7 +19,11 @@ class CacheFolderTest {
 
   private static final String RESOURCE = "/tessdata/eng.traineddata";
 
-  @TempDir private Path home;
+  private final Path home;
+
+  CacheFolderTest(@TempDir Path home) {
+    this.home = home;
+  }
 
   /** A file of the right size with other bytes, such as another user's. */
   @Test
