@@ -146,13 +146,13 @@ public final class Kaibiao implements AutoCloseable {
     return inspect(name, opening -> sources.open(opening, name, document), options);
   }
 
-  private Inspection inspect(String name, Refusal.Opener opener, ConversionOptions options)
+  private Inspection inspect(String name, DocumentRefusal.Opener opener, ConversionOptions options)
       throws InputException {
     Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
     try (PageSource source = opener.open(opening(options, checkpoint))) {
       return reader(source, options, checkpoint).read();
     } catch (LimitException | StackOverflowError | OutOfMemoryError e) {
-      throw Refusal.of(name, e);
+      throw DocumentRefusal.of(name, e);
     }
   }
 
@@ -170,7 +170,7 @@ public final class Kaibiao implements AutoCloseable {
     try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
       return AttachedDocuments.in(source.enclosures(), limits.mostBytes());
     } catch (LimitException | StackOverflowError | OutOfMemoryError e) {
-      throw Refusal.of(name, e);
+      throw DocumentRefusal.of(name, e);
     }
   }
 

@@ -8,9 +8,9 @@ import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
 
 /** Makes the exceptions that refuse a whole document: a limit, exhausted stack or memory. */
-final class Refusal {
+final class DocumentRefusal {
 
-  private Refusal() {}
+  private DocumentRefusal() {}
 
   /** Opens a document. */
   @FunctionalInterface
