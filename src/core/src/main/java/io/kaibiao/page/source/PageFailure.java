@@ -37,7 +37,9 @@ public final class PageFailure {
       return refusal;
     }
     return new InputException(
-        Reason.DAMAGED, page + " can't be read (" + words(failure) + ")", failure);
+        failure instanceof OutOfMemoryError ? Reason.TOO_LARGE : Reason.DAMAGED,
+        page + " can't be read (" + words(failure) + ")",
+        failure);
   }
 
   /** Returns what went wrong, in one line. */
