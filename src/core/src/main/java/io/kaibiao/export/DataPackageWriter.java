@@ -1,10 +1,11 @@
 package io.kaibiao.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
@@ -12,7 +13,9 @@ import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.resource.JsonTree;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,13 +31,13 @@ public final class DataPackageWriter implements ReportWriter {
       "A cell that a spreadsheet could run as a formula has one no-break space (U+00A0) in front;"
           + " docs/output.md says how to undo it. report.json has every text as it was read.";
 
-  private final ObjectMapper mapper = new ObjectMapper();
-  private final ObjectWriter writer =
-      mapper.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  private final JsonFactory json = new JsonFactory();
+  private final DefaultPrettyPrinter layout =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
   @Override
   public void write(Report report, Path folder) throws IOException {
-    ObjectNode root = mapper.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("$schema", PROFILE);
     root.put("name", "report-" + report.source().sha256().substring(0, 12));
     String title = report.metadata().title();
@@ -53,8 +56,13 @@ public final class DataPackageWriter implements ReportWriter {
         grid(file, resource);
       }
     }
-    Files.writeString(
-        folder.resolve(Format.PACKAGE.entry()), writer.writeValueAsString(root) + "\n");
+    try (Writer file = Files.newBufferedWriter(folder.resolve(Format.PACKAGE.entry()));
+        JsonGenerator out = json.createGenerator(file)) {
+      // Each document has an instance of its own, as it follows the nesting.
+      out.setPrettyPrinter(layout.createInstance());
+      JsonTree.write(root, out);
+      out.writeRaw('\n');
+    }
   }
 
   private static void facts(ObjectNode resource) {

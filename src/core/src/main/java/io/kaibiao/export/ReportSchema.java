@@ -1,14 +1,16 @@
 package io.kaibiao.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import io.kaibiao.resource.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,7 +59,7 @@ public final class ReportSchema {
               "blocks",
               Shape.array("block", Map.of())));
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  private final JsonFactory json = new JsonFactory();
   private final String text;
   private final Validator validator;
 
@@ -66,7 +68,7 @@ public final class ReportSchema {
     text = load();
     validator =
         new ValidatorFactory()
-            .withJsonNodeFactory(new JacksonNode.Factory(mapper))
+            .withJsonNodeFactory(new Trees(json))
             .withDefaultDialect(new Dialects.Draft2020Dialect())
             // A test holds the schema against the meta-schema; that need not cost every start.
             .withDisabledSchemaValidation(true)
@@ -99,7 +101,7 @@ public final class ReportSchema {
    */
   public List<String> violations(InputStream json) throws IOException {
     List<String> violations = new ArrayList<>();
-    try (JsonParser parser = mapper.createParser(json)) {
+    try (JsonParser parser = this.json.createParser(json)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       parser.nextToken();
       JsonNode document = read(parser, DOCUMENT, "", violations);
@@ -113,7 +115,7 @@ public final class ReportSchema {
       JsonParser parser, @Nullable Shape shape, String location, List<String> violations)
       throws IOException {
     if (shape == null || (shape.members.isEmpty() && shape.definition == null)) {
-      return parser.readValueAsTree();
+      return JsonTree.read(parser);
     }
     if (parser.currentToken() == JsonToken.START_ARRAY && shape.definition != null) {
       Shape element = Shape.object(shape.members);
@@ -121,10 +123,10 @@ public final class ReportSchema {
         String at = location + "/" + i;
         check(read(parser, element, at, violations), shape.definition, at, violations);
       }
-      return mapper.createArrayNode();
+      return JsonNodeFactory.instance.arrayNode();
     }
     if (parser.currentToken() == JsonToken.START_OBJECT) {
-      ObjectNode object = mapper.createObjectNode();
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         parser.nextToken();
@@ -132,7 +134,7 @@ public final class ReportSchema {
       }
       return object;
     }
-    return parser.readValueAsTree();
+    return JsonTree.read(parser);
   }
 
   private void check(JsonNode node, URI definition, String location, List<String> violations) {
@@ -172,6 +174,26 @@ public final class ReportSchema {
 
     static Shape array(String definition, Map<String, Shape> members) {
       return new Shape(URI.create(ID + "#/$defs/" + definition), members);
+    }
+  }
+
+  /** Makes the validator's nodes of trees that are read without an ObjectMapper. */
+  private record Trees(JsonFactory json) implements dev.harrel.jsonschema.JsonNodeFactory {
+    @Override
+    public dev.harrel.jsonschema.JsonNode wrap(Object node) {
+      return node instanceof dev.harrel.jsonschema.JsonNode wrapped
+          ? wrapped
+          : new JacksonNode((JsonNode) node);
+    }
+
+    @Override
+    public dev.harrel.jsonschema.JsonNode create(String text) {
+      try (JsonParser parser = json.createParser(text)) {
+        parser.nextToken();
+        return new JacksonNode(JsonTree.read(parser));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

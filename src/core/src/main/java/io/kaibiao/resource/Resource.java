@@ -2,20 +2,13 @@ package io.kaibiao.resource;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Reads the library's own data files from the class path; without an ObjectMapper, whose start is
- * slow. The files hold texts, lists and objects only.
- */
+/** Reads the library's own data files from the class path. */
 public final class Resource {
 
   private Resource() {}
@@ -29,38 +22,10 @@ public final class Resource {
   public static JsonNode json(Class<?> owner, String name) {
     try (JsonParser parser = new JsonFactory().createParser(bytes(owner, name))) {
       parser.nextToken();
-      return node(parser);
+      return JsonTree.read(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-  }
-
-  private static JsonNode node(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    return switch (token) {
-      case START_OBJECT -> {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String field = parser.currentName();
-          parser.nextToken();
-          object.set(field, node(parser));
-        }
-        yield object;
-      }
-      case START_ARRAY -> {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(node(parser));
-        }
-        yield array;
-      }
-      case VALUE_TRUE, VALUE_FALSE ->
-          JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE);
-      case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
-      default -> throw new IOException("unexpected " + token + " at " + parser.currentLocation());
-    };
   }
 
   private static byte[] bytes(Class<?> owner, String name) {
