@@ -42,7 +42,12 @@ public final class CatalogueWords implements Words {
 
   @Override
   public boolean knowsPair(String pair) {
-    return pairs().contains(pair) || language.test(pair);
+    return isPairOfForms(pair) || language.test(pair);
+  }
+
+  @Override
+  public boolean isPairOfForms(String pair) {
+    return pairs().contains(pair);
   }
 
   /**

@@ -20,6 +20,16 @@ public interface Words {
     return false;
   }
 
+  /**
+   * Tells whether two characters are adjacent in names that occur in tables of reports, without a
+   * look at other words.
+   *
+   * @param pair two Han characters
+   */
+  default boolean isPairOfForms(String pair) {
+    return false;
+  }
+
   /** Tells whether a printed text occurs in the headers or rows of tables in reports. */
   default boolean knowsLabel(String text) {
     return knows(text);

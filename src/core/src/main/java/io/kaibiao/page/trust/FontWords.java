@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the embedded fonts of a document whose text layer is known to be correct: a known word is
@@ -97,18 +98,22 @@ final class FontWords {
    * Tells whether so many pairs of neighbouring characters are known that the texts are not random.
    */
   private boolean isLanguage(List<Segment> segments) {
-    int pairs = 0;
-    int known = 0;
+    List<String> pairs = new ArrayList<>();
     for (Segment segment : segments) {
       String text = segment.text();
       for (int i = 0; i + 1 < text.length(); i++) {
         if (TextSample.isHan(text.charAt(i)) && TextSample.isHan(text.charAt(i + 1))) {
-          pairs++;
-          known += words.knowsPair(text.substring(i, i + 2)) ? 1 : 0;
+          pairs.add(text.substring(i, i + 2));
         }
       }
     }
-    return pairs >= LIMITS.fewestPairs() && known >= LIMITS.language() * pairs;
+    // The words of forms are there already; the dictionary, which knows more, is loaded if need be.
+    return pairs.size() >= LIMITS.fewestPairs()
+        && (areKnown(pairs, words::isPairOfForms) || areKnown(pairs, words::knowsPair));
+  }
+
+  private static boolean areKnown(List<String> pairs, Predicate<String> isKnown) {
+    return pairs.stream().filter(isKnown).count() >= LIMITS.language() * pairs.size();
   }
 
   /** Returns the characters of a text in each font, from left to right. */
