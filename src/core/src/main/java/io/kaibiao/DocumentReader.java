@@ -11,6 +11,7 @@ import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
@@ -84,8 +85,8 @@ final class DocumentReader {
   private void readCover() {
     try {
       cover = source.page(1).text().remainingLines();
-    } catch (InputException e) {
-      findings.add(PageFindings.unreadableCover(e));
+    } catch (InputException | RuntimeException | Error e) {
+      findings.add(PageFindings.unreadableCover(PageFailure.of(source.name(), 1, e)));
     }
   }
 
@@ -113,11 +114,11 @@ final class DocumentReader {
     try (PageQueue queue = new PageQueue(source, checkpoint)) {
       for (int i = 0; i < numbers.size(); i++) {
         int following = i + 1 < numbers.size() ? numbers.get(i + 1) : 0;
-        checkpoint.pass();
         read(queue, numbers.get(i), following, assembler);
         request.listener().pageDone(numbers.get(i), source.pageCount());
       }
     }
+    checkpoint.endPages();
     if (pages.isEmpty()) {
       throw new InputException(
           Reason.NO_SUCH_PAGE,
@@ -131,23 +132,29 @@ final class DocumentReader {
     }
   }
 
+  /** Reads a page. Where that fails, a finding says so, and the other pages are still read. */
   private void read(PageQueue queue, int number, int following, TableAssembler assembler) {
-    PageQueue.Prepared prepared;
     try {
-      prepared = queue.take(number, following);
-    } catch (InputException e) {
-      // The other pages are still converted; a finding says what was lost.
-      unreadable.add(e);
-      findings.add(PageFindings.unreadable(number, e));
+      checkpoint.beginPage();
+      checkpoint.pass();
+      PageQueue.Prepared prepared = queue.take(number, following);
+      checkpoint.beginPage();
+      add(prepared, assembler);
+    } catch (InputException | RuntimeException | Error e) {
+      InputException failure = PageFailure.of(source.name(), number, e);
+      unreadable.add(failure);
+      findings.add(PageFindings.unreadable(number, failure));
       pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
-      return;
     }
-    if (prepared.damaged()) {
-      findings.add(PageFindings.damaged(number));
-    }
+  }
+
+  private void add(PageQueue.Prepared prepared, TableAssembler assembler) {
     Page page = prepared.page();
     TableAssembler.PageContent content = assembler.add(page);
-    sections.add(number, content.lines());
+    if (prepared.damaged()) {
+      findings.add(PageFindings.damaged(page.number()));
+    }
+    sections.add(page.number(), content.lines());
     text.add(page, content);
     if (cover.isEmpty()) {
       cover = content.lines();

@@ -1,6 +1,8 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.cancellation.TimedCheckpoint;
 import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.Phrasebook;
 import io.kaibiao.document.profile.ProfileReader;
@@ -130,10 +132,7 @@ public final class Kaibiao implements AutoCloseable {
    * @throws ConversionCancelledException if the thread is interrupted
    */
   public Inspection inspect(Path input, ConversionOptions options) throws InputException {
-    Checkpoint checkpoint = Checkpoint.ofCallingThread(PageSources.name(input));
-    try (PageSource source = sources.open(opening(options, checkpoint), input)) {
-      return reader(source, options, checkpoint).read();
-    }
+    return inspect(PageSources.name(input), opening -> sources.open(opening, input), options);
   }
 
   /**
@@ -144,9 +143,16 @@ public final class Kaibiao implements AutoCloseable {
    */
   public Inspection inspect(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    Checkpoint checkpoint = Checkpoint.ofCallingThread(name);
-    try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
+    return inspect(name, opening -> sources.open(opening, name, document), options);
+  }
+
+  private Inspection inspect(String name, DocumentRefusal.Opener opener, ConversionOptions options)
+      throws InputException {
+    Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
+    try (PageSource source = opener.open(opening(options, checkpoint))) {
       return reader(source, options, checkpoint).read();
+    } catch (LimitException | StackOverflowError | OutOfMemoryError e) {
+      throw DocumentRefusal.of(name, e);
     }
   }
 
@@ -160,14 +166,16 @@ public final class Kaibiao implements AutoCloseable {
    */
   public List<AttachedDocument> attachments(String name, byte[] document, ConversionOptions options)
       throws InputException {
-    Checkpoint checkpoint = Checkpoint.ofCallingThread(name);
+    Checkpoint checkpoint = new TimedCheckpoint(name, limits.pageTime(), limits.time());
     try (PageSource source = sources.open(opening(options, checkpoint), name, document)) {
       return AttachedDocuments.in(source.enclosures(), limits.mostBytes());
+    } catch (LimitException | StackOverflowError | OutOfMemoryError e) {
+      throw DocumentRefusal.of(name, e);
     }
   }
 
   private Opening opening(ConversionOptions options, Checkpoint checkpoint) {
-    return new Opening(options.password(), limits.mostBytes(), checkpoint);
+    return new Opening(options.password(), limits.mostBytes(), limits.page(), checkpoint);
   }
 
   private DocumentReader reader(
@@ -222,7 +230,7 @@ public final class Kaibiao implements AutoCloseable {
 
     private Supplier<Readers> engines = Readers::installed;
     private Supplier<WordFrequencies> words = WordFrequencies::installed;
-    private ConversionLimits limits = ConversionLimits.NONE;
+    private ConversionLimits limits = ConversionLimits.STANDARD;
     private @Nullable Rulebook rules;
     private @Nullable CatalogueFile own;
     private @Nullable Proof proof;
@@ -245,7 +253,7 @@ public final class Kaibiao implements AutoCloseable {
       return this;
     }
 
-    /** Sets how large an input may be; without, only memory limits it. */
+    /** Sets how large an input may be and how long it may take, in place of the standard limits. */
     public Builder limits(ConversionLimits most) {
       limits = most;
       return this;

@@ -1,10 +1,11 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
-import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -74,7 +75,7 @@ final class PageQueue implements AutoCloseable {
    */
   Prepared take(int number, int following) throws InputException {
     Begun begun = next;
-    Prepared page = begun == null ? prepare(number) : finished(begun);
+    Prepared page = begun == null ? prepare(number) : finished(begun, number);
     if (following > 0 && page.page().isReadFromPixels()) {
       next = new Begun(following);
     }
@@ -85,20 +86,14 @@ final class PageQueue implements AutoCloseable {
     return new Prepared(source.page(number), source.isDamaged(number));
   }
 
-  private Prepared finished(Begun begun) throws InputException {
+  private Prepared finished(Begun begun, int number) throws InputException {
     try {
       Prepared page = begun.page.get();
       next = null;
       return page;
     } catch (ExecutionException e) {
       next = null;
-      if (e.getCause() instanceof InputException refusal) {
-        throw refusal;
-      }
-      if (e.getCause() instanceof ConversionCancelledException cancelled) {
-        throw cancelled;
-      }
-      throw new CompletionException(e.getCause());
+      throw PageFailure.of(source.name(), number, Objects.requireNonNullElse(e.getCause(), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       checkpoint.pass();

@@ -3,8 +3,11 @@ package io.kaibiao.batch;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.OutputException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +51,12 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
     if (failure instanceof NotTriedException untried) {
       return untried.outcome();
     }
+    Optional<VirtualMachineError> exhaustion = exhaustionBehind(failure);
+    if (exhaustion.isPresent()) {
+      return exhaustion.get() instanceof OutOfMemoryError
+          ? new OutcomeReason(OutcomeCategory.TOO_LARGE, OUT_OF_MEMORY, Retry.MORE_MEMORY)
+          : new OutcomeReason(OutcomeCategory.BAD_INPUT, "nested-too-deeply", Retry.NEVER);
+    }
     if (failure instanceof InputException input) {
       return of(input.reason());
     }
@@ -57,12 +66,21 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
     if (failure instanceof ConversionCancelledException) {
       return new OutcomeReason(OutcomeCategory.INTERRUPTED, "", Retry.LATER);
     }
-    if (failure instanceof OutOfMemoryError) {
-      return new OutcomeReason(OutcomeCategory.TOO_LARGE, OUT_OF_MEMORY, Retry.MORE_MEMORY);
+    return new OutcomeReason(OutcomeCategory.INTERNAL_ERROR, name(failure), Retry.NEVER);
+  }
+
+  /**
+   * Returns the exhausted memory or stack behind a failure, of which the library makes an exception
+   * about the input; whoever decides about another attempt needs to know.
+   */
+  public static Optional<VirtualMachineError> exhaustionBehind(Throwable failure) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
+        return Optional.of((VirtualMachineError) cause);
+      }
     }
-    return failure instanceof StackOverflowError
-        ? new OutcomeReason(OutcomeCategory.BAD_INPUT, "nested-too-deeply", Retry.NEVER)
-        : new OutcomeReason(OutcomeCategory.INTERNAL_ERROR, name(failure), Retry.NEVER);
+    return Optional.empty();
   }
 
   private static OutcomeReason of(InputException.Reason reason) {

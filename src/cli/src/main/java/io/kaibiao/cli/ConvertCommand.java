@@ -234,7 +234,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private DocumentConverter converter(DeliveryGate gate, List<Input> found) throws OutputException {
     CommandLine command = spec().commandLine();
-    ConverterChoice choice = new ConverterChoice(source, gate);
+    ConverterChoice choice = new ConverterChoice(source, gate, document.limits(command));
     Kaibiao.Builder settings = document.toSettings(command);
     ConversionOptions options =
         document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());

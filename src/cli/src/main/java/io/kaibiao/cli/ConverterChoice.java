@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.ConversionLimits;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.Delivery;
@@ -21,14 +22,15 @@ import java.util.List;
  *
  * @param source makes the conversion, here or there
  * @param delivery receives the results
+ * @param limits how long a page and a document may take
  */
-record ConverterChoice(ConversionSource source, Delivery delivery) {
+record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLimits limits) {
 
   /**
-   * Time after which a worker is ended that has not done a page. The slowest sound pages known take
-   * half a minute on a machine under load.
+   * Time that a worker has beside that of its pages, to open a document and to prove it. With the
+   * standard limits, one is ended that has not done a page for ten minutes.
    */
-  private static final Duration SILENCE = Duration.ofMinutes(10);
+  private static final Duration GRACE = Duration.ofMinutes(4);
 
   /** Returns a converter in this process. */
   DocumentConverter inProcess(Kaibiao.Builder settings, ConversionOptions options) {
@@ -60,6 +62,17 @@ record ConverterChoice(ConversionSource source, Delivery delivery) {
         new WorkerPool(
             new WorkerLaunch(program, heapBytes, javaOptions), settings, temporary, errors),
         delivery,
-        SILENCE);
+        silence());
+  }
+
+  /**
+   * Returns the time after which a worker is ended that has not done a page. A worker gives pages
+   * and documents up by itself, but not where it hangs. A page may take twice its time where the
+   * next one is prepared beside it.
+   */
+  private Duration silence() {
+    Duration page = limits.pageTime().multipliedBy(2);
+    Duration longest = page.compareTo(limits.time()) < 0 ? page : limits.time();
+    return longest.plus(GRACE);
   }
 }

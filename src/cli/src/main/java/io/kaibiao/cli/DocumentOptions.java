@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.ConversionLimits;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.Sha256;
@@ -47,6 +48,8 @@ final class DocumentOptions {
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @ArgGroup private @Nullable Password password;
 
   private @Nullable ConversionOptions known;
@@ -69,12 +72,17 @@ final class DocumentOptions {
 
   /** Returns the settings of the converter. */
   Kaibiao.Builder toSettings(CommandLine command) {
-    return Kaibiao.builder().catalogue(catalogue(command));
+    return Kaibiao.builder().catalogue(catalogue(command)).limits(limits(command));
   }
 
   /** Returns the catalogue with the user's own words and forms. */
   CatalogueFile catalogue(CommandLine command) {
     return catalogue.read(command);
+  }
+
+  /** Returns how much an input may have, and how long it may take. */
+  ConversionLimits limits(CommandLine command) {
+    return limits.limits(command);
   }
 
   /** Returns the options for the facade. Files that they name are read once: they may be pipes. */
@@ -109,6 +117,7 @@ final class DocumentOptions {
             VersionText.ofProgram(),
             List.of(Kaibiao.class, EngineCheck.class, DocumentOptions.class)));
     configuration.with("pages", selection.pages().text());
+    limits.identify(configuration);
     if (rules != null) {
       configuration.with("rules", content(rules));
     }

@@ -90,7 +90,8 @@ final class InspectCommand implements Callable<Integer> {
     LibraryLog.show(verbosity.verbosity());
     UnknownWords words = new UnknownWords(catalogue);
     int status = ExitStatus.OK;
-    try (Kaibiao kaibiao = Kaibiao.builder().catalogue(catalogue).build();
+    try (Kaibiao kaibiao =
+            Kaibiao.builder().catalogue(catalogue).limits(document.limits(command)).build();
         InterruptGuard guard = InterruptGuard.with(kaibiao::quiesce)) {
       for (String input : inputs) {
         Optional<Inspection> inspection = inspect(kaibiao, input, options);

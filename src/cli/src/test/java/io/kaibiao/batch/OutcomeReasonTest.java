@@ -74,6 +74,22 @@ class OutcomeReasonTest {
         new RemoteException("org.example.Oops: bug: more", new StackTraceElement[0]));
   }
 
+  @Test
+  void whatWasExhaustedIsSeenBehindARefusal() {
+    assertKind(
+        OutcomeCategory.TOO_LARGE,
+        "out-of-memory",
+        new InputException(
+            InputException.Reason.TOO_LARGE,
+            "a: none of its 2 pages can be read",
+            new InputException(
+                InputException.Reason.TOO_LARGE, "a: page 1", new OutOfMemoryError())));
+    assertKind(
+        OutcomeCategory.BAD_INPUT,
+        "nested-too-deeply",
+        new InputException(InputException.Reason.DAMAGED, "a: page 1", new StackOverflowError()));
+  }
+
   /** Programs are written against these names. */
   @ParameterizedTest
   @EnumSource(OutcomeCategory.class)

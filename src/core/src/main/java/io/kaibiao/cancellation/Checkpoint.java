@@ -27,10 +27,17 @@ public interface Checkpoint {
     };
   }
 
+  /** Begins the time that one page may take, where that is limited. */
+  default void beginPage() {}
+
+  /** Ends the last page: what follows is limited by the time of the conversion alone. */
+  default void endPages() {}
+
   /**
    * Returns at once unless the converting thread was interrupted; its interrupt flag stays set.
    *
    * @throws ConversionCancelledException if it was
+   * @throws LimitException if the time of the page or of the conversion is over
    */
   void pass();
 }

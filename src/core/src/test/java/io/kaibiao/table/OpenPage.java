@@ -74,7 +74,7 @@ public final class OpenPage {
   }
 
   List<UnruledRegion> regions(@Nullable KnownColumns before) {
-    return UnruledRegions.find(page(), lines(), List.of(), before, LEXICON);
+    return UnruledRegions.find(page(), lines(), List.of(), before, LEXICON).regions();
   }
 
   /** Returns the texts of the leaves of the first region, blanks between. */

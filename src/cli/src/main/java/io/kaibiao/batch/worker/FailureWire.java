@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.batch.OutcomeReason;
 import io.kaibiao.batch.RemoteException;
 import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.InputException;
@@ -18,7 +19,9 @@ final class FailureWire {
 
   private FailureWire() {}
 
-  static ObjectNode write(Throwable failure) {
+  static ObjectNode write(Throwable thrown) {
+    Throwable failure =
+        OutcomeReason.exhaustionBehind(thrown).map(e -> (Throwable) e).orElse(thrown);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (failure instanceof InputException input) {
       json.put("input", input.reason().name());

@@ -1,5 +1,6 @@
 package io.kaibiao.page.annotation;
 
+import io.kaibiao.cancellation.LimitException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public record ShownAnnotation(AnnotationRole role, PDAnnotation annotation) {
     List<ShownAnnotation> shown = new ArrayList<>();
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (shown.size() == MOST) {
-        break;
+        throw LimitException.ofPage("has more than " + MOST + " annotations");
       }
       if (isShown(annotation)
           && !hidden.test(annotation.getCOSObject().getCOSDictionary(COSName.OC))) {

@@ -1,5 +1,6 @@
 package io.kaibiao.page.font;
 
+import io.kaibiao.page.limit.FontClaims;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
@@ -33,6 +34,7 @@ public final class FontOperator extends OperatorProcessor {
   private static final byte[] SAMPLE = {'A', 'B', 'C', 'D'};
 
   private final IdentityHashMap<COSDictionary, LostFont> lost = new IdentityHashMap<>();
+  private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<COSDictionary> sound = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public FontOperator(PDFStreamEngine engine) {
@@ -68,12 +70,15 @@ public final class FontOperator extends OperatorProcessor {
     if (known != null) {
       return known;
     }
-    PDFont font = usable(resources, name);
+    PDFont font = usable(resources, name, description);
     return font == null ? lost(description) : font;
   }
 
-  private @Nullable PDFont usable(PDResources resources, COSName name) {
+  private @Nullable PDFont usable(PDResources resources, COSName name, COSDictionary description) {
     try {
+      if (checked.add(description)) {
+        FontClaims.check(description);
+      }
       PDFont font = resources.getFont(name);
       if (font instanceof PDType0Font && !sound.contains(font.getCOSObject())) {
         // PDFBox finds some damage only when it divides a string into codes and places them.

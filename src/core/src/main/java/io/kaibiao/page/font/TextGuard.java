@@ -1,5 +1,7 @@
 package io.kaibiao.page.font;
 
+import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.error.ConversionCancelledException;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
@@ -21,6 +23,8 @@ public final class TextGuard {
   public static void show(PDTextState state, byte[] string, Show show) throws IOException {
     try {
       show.show(string);
+    } catch (ConversionCancelledException | LimitException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       PDFont damaged = state.getFont();
       if (damaged == null || damaged instanceof LostFont) {

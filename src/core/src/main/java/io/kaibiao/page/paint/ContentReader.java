@@ -5,6 +5,7 @@ import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.font.FontOperator;
+import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.font.TextGuard;
 import io.kaibiao.page.layer.HiddenContent;
 import io.kaibiao.page.path.DisplaySpace;
@@ -57,7 +58,7 @@ final class ContentReader extends PathEngine {
 
   private ContentReader(
       PDPage page, DisplaySpace space, ClipBoxes clips, PaintTools tools, Ink ink) {
-    super(page, space, clips);
+    super(page, space, clips, tools.work());
     this.tools = tools;
     this.space = space;
     this.ink = ink;
@@ -70,6 +71,7 @@ final class ContentReader extends PathEngine {
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
     addOperator(new FontOperator(this));
+    addOperator(new StateOperator(this));
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
@@ -95,6 +97,7 @@ final class ContentReader extends PathEngine {
    */
   static InkSampler.Sample sample(PDContentStream content, PDRectangle box, PaintTools tools)
       throws IOException {
+    tools.work().admit(content);
     PDPage page = new PDPage(box);
     double side = InkSampler.Sample.SIDE;
     ContentReader reader = of(page, new DisplaySpace(0, 0, side, side, 0, 1), tools);
@@ -126,6 +129,7 @@ final class ContentReader extends PathEngine {
     if (isHidden(form)) {
       return;
     }
+    tools.work().admit(form);
     ClipBoxes.State outer = clips.state();
     HiddenContent.State marked = hidden.state();
     clipTo(form);
@@ -140,6 +144,7 @@ final class ContentReader extends PathEngine {
     if (isHidden(group)) {
       return;
     }
+    tools.work().admit(group);
     ClipBoxes.State outer = clips.state();
     HiddenContent.State marked = hidden.state();
     clipTo(group);
@@ -186,6 +191,7 @@ final class ContentReader extends PathEngine {
     if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
+    tools.work().shape();
     int now = ink.painted++;
     double width = transformWidth(state.getLineWidth()) * space.scale();
     ink.unseen++;
@@ -205,6 +211,7 @@ final class ContentReader extends PathEngine {
     if (clips.reveal(path.bounds(), paint, ink)) {
       return;
     }
+    tools.work().shape();
     int now = ink.painted++;
     ink.curves += path.curvedParts();
     ink.unseen += path.curvedParts();
@@ -232,6 +239,7 @@ final class ContentReader extends PathEngine {
             && tools.layers().hides(object.getCOSObject()))) {
       return;
     }
+    tools.work().shape();
     PDGraphicsState state = getGraphicsState();
     PDColor color = image.isStencil() ? state.getNonStrokingColor() : null;
     ColourRange tone = color == null ? ColourRange.UNKNOWN : colours.tone(color);
@@ -276,6 +284,7 @@ final class ContentReader extends PathEngine {
       throws IOException {
     // The drawing of a glyph is not needed, because its box and its text come from the font.
     LetterInk.Run current = run;
+    tools.work().letter();
     if (current != null) {
       letters.add(trm, font, code, current);
     }

@@ -4,6 +4,7 @@ import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
+import io.kaibiao.page.limit.PageWork;
 
 /**
  * What the pages of a document share when their content is interpreted.
@@ -13,15 +14,18 @@ import io.kaibiao.page.layer.OptionalContent;
  * @param backdrops its images, measured
  * @param patterns the tones of its patterns
  * @param masks its soft masks
+ * @param work counts what its pages hold
  */
 record PaintTools(
     FontFaces faces,
     OptionalContent layers,
     Backdrops backdrops,
     Colours.PatternTones patterns,
-    SoftMasks masks) {
+    SoftMasks masks,
+    PageWork work) {
 
-  static PaintTools of(FontFaces faces, OptionalContent layers, Backdrops backdrops) {
+  static PaintTools of(OptionalContent layers, Backdrops backdrops, PageWork work) {
+    FontFaces faces = new FontFaces();
     // Patterns and masks inside a tile or a mask are not examined: they may have any tone.
     PaintTools inner =
         new PaintTools(
@@ -29,8 +33,10 @@ record PaintTools(
             layers,
             backdrops,
             new Patterns(InkSampler.NONE),
-            new SoftMasks(InkSampler.NONE));
+            new SoftMasks(InkSampler.NONE),
+            work);
     InkSampler sampler = (content, box) -> ContentReader.sample(content, box, inner);
-    return new PaintTools(faces, layers, backdrops, new Patterns(sampler), new SoftMasks(sampler));
+    return new PaintTools(
+        faces, layers, backdrops, new Patterns(sampler), new SoftMasks(sampler), work);
   }
 }

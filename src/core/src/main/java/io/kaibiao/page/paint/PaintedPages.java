@@ -1,9 +1,11 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.cancellation.LimitException;
 import io.kaibiao.page.colour.Backdrops;
-import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
+import io.kaibiao.page.limit.PageLimits;
+import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.script.Words;
 import java.io.IOException;
@@ -21,27 +23,31 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class PaintedPages {
 
   private final PDDocument document;
-  private final Checkpoint checkpoint;
+  private final PageWork work;
   private final Words words;
   private final PaintTools tools;
   private final Backdrops backdrops = new Backdrops();
   private final PageBuilder builder = new PageBuilder(new Watermarks(), backdrops);
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
+  /** The pages that passed a limit, by their numbers, and which. They are not tried again. */
+  private final Map<Integer, LimitException> given = new HashMap<>();
+
   public PaintedPages(PDDocument document) {
-    this(document, Checkpoint.NONE, text -> false);
+    this(document, new PageWork(PageLimits.STANDARD, Checkpoint.NONE), text -> false);
   }
 
   /**
-   * Makes one that passes a checkpoint before it paints a page.
+   * Makes one that holds its pages to limits.
    *
+   * @param work counts what a page holds
    * @param words the words by which bytes of Chinese characters are recognized
    */
-  public PaintedPages(PDDocument document, Checkpoint checkpoint, Words words) {
-    this.checkpoint = checkpoint;
+  public PaintedPages(PDDocument document, PageWork work, Words words) {
+    this.work = work;
     this.words = words;
     this.document = document;
-    this.tools = PaintTools.of(new FontFaces(), OptionalContent.of(document), backdrops);
+    this.tools = PaintTools.of(OptionalContent.of(document), backdrops, work);
   }
 
   public int count() {
@@ -67,13 +73,30 @@ public final class PaintedPages {
   }
 
   private Painted paint(int number) throws IOException {
-    checkpoint.pass();
+    LimitException over = given.get(number);
+    if (over != null) {
+      throw over;
+    }
+    try {
+      return painted(number);
+    } catch (LimitException e) {
+      if (e.scope() == LimitException.Scope.PAGE) {
+        given.put(number, e);
+      }
+      throw e;
+    }
+  }
+
+  private Painted painted(int number) throws IOException {
+    work.begin();
     PDPage page = document.getPage(number - 1);
+    work.admit(page);
     DisplaySpace space = PageScale.space(page);
     Ink ink = ink(page, space);
     double scale = PageScale.factor(space, ink);
     if (scale != 1) {
       space = space.times(scale);
+      work.begin();
       ink = ink(page, space);
     }
     return new Painted(space, ink, builder.build(number, space, scale, ink));

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.path.PathInk;
 import java.awt.geom.Path2D;
@@ -7,14 +8,21 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
-/** Interprets the path operators of a content stream and keeps the current path. */
+/**
+ * Interprets the path operators of a content stream, keeps the current path and counts operators.
+ */
 abstract class PathEngine extends PDFGraphicsStreamEngine {
 
   private final DisplaySpace space;
   private final PathInk path = new PathInk();
   private final ClipBoxes clips;
+  private final PageWork work;
   private boolean clipPending;
   private float currentX;
   private float currentY;
@@ -23,11 +31,38 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
    * Makes an engine.
    *
    * @param clips the clips, which paths narrow
+   * @param work counts operators and forms
    */
-  PathEngine(PDPage page, DisplaySpace space, ClipBoxes clips) {
+  PathEngine(PDPage page, DisplaySpace space, ClipBoxes clips, PageWork work) {
     super(page);
+    this.work = work;
     this.space = space;
     this.clips = clips;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    work.operator();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void increaseLevel() {
+    work.enter();
+    super.increaseLevel();
+  }
+
+  @Override
+  public void decreaseLevel() {
+    work.leave();
+    super.decreaseLevel();
+  }
+
+  @Override
+  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
+      throws IOException {
+    work.admit(appearance);
+    super.processAnnotation(annotation, appearance);
   }
 
   /**

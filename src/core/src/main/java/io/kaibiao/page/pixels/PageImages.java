@@ -4,6 +4,8 @@ import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.image.ImageExtent;
 import io.kaibiao.page.image.PictureExtents;
+import io.kaibiao.page.limit.PageLimits;
+import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.paint.Ink;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.path.DisplaySpace;
@@ -46,6 +48,7 @@ public final class PageImages {
   private final String name;
   private final PDDocument document;
   private final Checkpoint checkpoint;
+  private final PageLimits limits;
   private final Map<COSBase, List<ImageExtent>> extents = new HashMap<>();
   private @Nullable PageImage pictures;
   private int picturesPage;
@@ -55,11 +58,13 @@ public final class PageImages {
    *
    * @param name the name of the document in messages
    * @param checkpoint passed before each image
+   * @param limits how much a rendered page may hold
    */
-  public PageImages(String name, PDDocument document, Checkpoint checkpoint) {
+  public PageImages(String name, PDDocument document, Checkpoint checkpoint, PageLimits limits) {
     this.name = name;
     this.checkpoint = checkpoint;
     this.document = document;
+    this.limits = limits;
   }
 
   /** Returns the pixels of a page in the reading frame, without pictures that can't be decoded. */
@@ -109,7 +114,7 @@ public final class PageImages {
         name + ": page " + number,
         Math.round(space.width() * dpi / 72),
         Math.round(space.height() * dpi / 72));
-    PageRenderer renderer = PageRenderer.ofPages(document, image -> fits(painted, image));
+    PageRenderer renderer = PageRenderer.ofPages(document, work(), image -> fits(painted, image));
     return new PageImage(renderer.render(number, dpi * space.scale()), dpi);
   }
 
@@ -156,12 +161,18 @@ public final class PageImages {
           name + ": page " + number,
           Math.round(space.width() * RENDERED_DPI / 72),
           Math.round(space.height() * RENDERED_DPI / 72));
-      PageRenderer renderer = PageRenderer.ofPictures(document, image -> fits(painted, image));
+      PageRenderer renderer =
+          PageRenderer.ofPictures(document, work(), image -> fits(painted, image));
       known = new PageImage(renderer.render(number, RENDERED_DPI * space.scale()), RENDERED_DPI);
       pictures = known;
       picturesPage = number;
     }
     return known;
+  }
+
+  /** Returns a counter for a page that is rendered: it holds as much as when it was interpreted. */
+  private PageWork work() {
+    return new PageWork(limits, checkpoint);
   }
 
   /** Drops the pixels of a page. */

@@ -2,8 +2,8 @@ package io.kaibiao.page.pixels;
 
 import io.kaibiao.page.annotation.AnnotationRole;
 import io.kaibiao.page.annotation.ShownAnnotation;
-import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.limit.PageWork;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -45,10 +45,11 @@ final class PageRenderer extends PDFRenderer {
   /**
    * Makes a renderer of whole pages.
    *
+   * @param work counts what a page holds
    * @param fits tells whether an image may be decoded; others are left out
    */
-  static PageRenderer ofPages(PDDocument document, Predicate<PDImage> fits) {
-    return new PageRenderer(document, parameters -> new Drawer(parameters, fits));
+  static PageRenderer ofPages(PDDocument document, PageWork work, Predicate<PDImage> fits) {
+    return new PageRenderer(document, parameters -> new Drawer(parameters, work, fits));
   }
 
   private PageRenderer(PDDocument document, Drawers drawers) {
@@ -58,8 +59,8 @@ final class PageRenderer extends PDFRenderer {
   }
 
   /** Makes a renderer that draws pictures alone, without text, lines and areas. */
-  static PageRenderer ofPictures(PDDocument document, Predicate<PDImage> fits) {
-    return new PageRenderer(document, parameters -> new PictureDrawer(parameters, fits));
+  static PageRenderer ofPictures(PDDocument document, PageWork work, Predicate<PDImage> fits) {
+    return new PageRenderer(document, parameters -> new PictureDrawer(parameters, work, fits));
   }
 
   /**
@@ -79,28 +80,11 @@ final class PageRenderer extends PDFRenderer {
     return drawer;
   }
 
-  /** Leaves out images that are too large to decode. */
-  private static class FrugalDrawer extends PageDrawer {
-    private final Predicate<PDImage> fits;
-
-    FrugalDrawer(PageDrawerParameters parameters, Predicate<PDImage> fits) throws IOException {
-      super(parameters);
-      this.fits = fits;
-      addOperator(new FontOperator(this));
-    }
-
-    @Override
-    public void drawImage(PDImage image) throws IOException {
-      if (fits.test(image)) {
-        super.drawImage(image);
-      }
-    }
-  }
-
   /** Draws pictures alone. Paths still clip them. */
-  private static final class PictureDrawer extends FrugalDrawer {
-    PictureDrawer(PageDrawerParameters parameters, Predicate<PDImage> fits) throws IOException {
-      super(parameters, fits);
+  private static final class PictureDrawer extends LimitedDrawer {
+    PictureDrawer(PageDrawerParameters parameters, PageWork work, Predicate<PDImage> fits)
+        throws IOException {
+      super(parameters, work, fits);
     }
 
     @Override
@@ -130,9 +114,10 @@ final class PageRenderer extends PDFRenderer {
   }
 
   /** Draws a whole page. */
-  private static final class Drawer extends FrugalDrawer {
-    Drawer(PageDrawerParameters parameters, Predicate<PDImage> fits) throws IOException {
-      super(parameters, fits);
+  private static final class Drawer extends LimitedDrawer {
+    Drawer(PageDrawerParameters parameters, PageWork work, Predicate<PDImage> fits)
+        throws IOException {
+      super(parameters, work, fits);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.cancellation.LimitException;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
@@ -118,7 +119,7 @@ final class ImageSource implements PageSource {
       PageImage page = new PageImage(image, dpi(number - 1, image));
       PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
       return pixels.read(number, shown, PixelReason.missing("the input is an image"));
-    } catch (ConversionCancelledException e) {
+    } catch (ConversionCancelledException | LimitException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw damaged(identity.name(), e);

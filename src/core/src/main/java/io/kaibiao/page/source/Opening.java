@@ -1,6 +1,7 @@
 package io.kaibiao.page.source;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.page.limit.PageLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password the password of an encrypted document, or null if there is none
  * @param mostBytes maximum number of bytes
+ * @param page how much one page may hold
  * @param checkpoint passed while pages are read
  */
-public record Opening(@Nullable String password, long mostBytes, Checkpoint checkpoint) {
+public record Opening(
+    @Nullable String password, long mostBytes, PageLimits page, Checkpoint checkpoint) {
 
   /** Returns options for a document of any size, and for work that is never interrupted. */
   public static Opening with(@Nullable String password) {
-    return new Opening(password, Long.MAX_VALUE, Checkpoint.NONE);
+    return new Opening(password, Long.MAX_VALUE, PageLimits.STANDARD, Checkpoint.NONE);
   }
 }

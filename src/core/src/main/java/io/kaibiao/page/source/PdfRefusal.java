@@ -12,7 +12,7 @@ final class PdfRefusal {
   private PdfRefusal() {}
 
   /** Returns the refusal of a PDF that {@link OpenedPdf} could not open. */
-  static InputException of(String name, byte[] bytes, Opening opening, Exception failure) {
+  static InputException of(String name, byte[] bytes, Opening opening, Throwable failure) {
     if (failure instanceof InvalidPasswordException) {
       return opening.password() == null
           ? new InputException(
@@ -25,7 +25,7 @@ final class PdfRefusal {
     if (failure instanceof UnknownHandlerException unknown) {
       return new InputException(Reason.UNREADABLE, name + ": " + locked(unknown), failure);
     }
-    return damaged(name, bytes, " (" + PdfSource.oneLine(failure) + ")", failure);
+    return damaged(name, bytes, " (" + PageFailure.words(failure) + ")", failure);
   }
 
   /** Returns the refusal of a PDF in which no page can be found. */
@@ -37,7 +37,7 @@ final class PdfRefusal {
         : damaged(name, bytes, " (no page was found in it)", failure);
   }
 
-  private static InputException damaged(String name, byte[] bytes, String why, Exception failure) {
+  private static InputException damaged(String name, byte[] bytes, String why, Throwable failure) {
     if (!FileSignature.isHeaded(bytes)) {
       return FileSignature.refusal(name, bytes);
     }

@@ -1,6 +1,5 @@
 package io.kaibiao.page.source;
 
-import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.OtherInk;
@@ -8,6 +7,8 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.limit.PageWork;
+import io.kaibiao.page.limit.StructureStreams;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
 import io.kaibiao.page.pixels.PageImages;
@@ -46,8 +47,9 @@ final class PdfSource implements PageSource {
     this.opened = opened;
     this.document = opened.document();
     this.pixels = pixels;
-    this.pages = new PaintedPages(document, opening.checkpoint(), words);
-    this.images = new PageImages(identity.name(), document, opening.checkpoint());
+    this.pages =
+        new PaintedPages(document, new PageWork(opening.page(), opening.checkpoint()), words);
+    this.images = new PageImages(identity.name(), document, opening.checkpoint(), opening.page());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
     this.unread = new UnreadInk(images);
   }
@@ -57,13 +59,22 @@ final class PdfSource implements PageSource {
       throws InputException {
     String name = identity.name();
     FileSignature.check(name, bytes);
+    if (StructureStreams.areTooLong(bytes)) {
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": its list of objects is too long to be decoded");
+    }
     OpenedPdf opened;
     try {
       opened = OpenedPdf.open(bytes, opening.password());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw PdfRefusal.of(name, bytes, opening, e);
     }
     opened.document().setResourceCache(new FrugalCache());
+    String excess = opened.excess();
+    if (excess != null) {
+      close(opened.document());
+      throw new InputException(Reason.TOO_LARGE, name + ": " + excess);
+    }
     PdfSource source = new PdfSource(identity, opened, opening, pixels, words);
     if (source.pageCount() == 0) {
       source.close();
@@ -84,7 +95,7 @@ final class PdfSource implements PageSource {
 
   @Override
   public int pageCount() {
-    return document.getNumberOfPages();
+    return opened.pageCount();
   }
 
   @Override
@@ -99,13 +110,8 @@ final class PdfSource implements PageSource {
         throw new IOException("its content can't be decoded");
       }
       return page;
-    } catch (ConversionCancelledException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new InputException(
-          Reason.DAMAGED,
-          identity.name() + ": page " + number + " can't be read (" + oneLine(e) + ")",
-          e);
+    } catch (IOException | RuntimeException | Error e) {
+      throw PageFailure.of(identity.name(), number, e);
     }
   }
 
@@ -162,7 +168,7 @@ final class PdfSource implements PageSource {
     try {
       return opened.hasUnreadableObjects(number)
           || ContentDamage.isIn(document.getPage(number - 1));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return true;
     }
   }
@@ -176,7 +182,7 @@ final class PdfSource implements PageSource {
   public Enclosures enclosures() {
     try {
       return Enclosures.of(document);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A page tree that PDFBox can't walk makes each of its pages a finding.
       return Enclosures.NONE;
     }
@@ -184,6 +190,10 @@ final class PdfSource implements PageSource {
 
   @Override
   public void close() {
+    close(document);
+  }
+
+  private static void close(PDDocument document) {
     try {
       document.close();
     } catch (IOException e) {

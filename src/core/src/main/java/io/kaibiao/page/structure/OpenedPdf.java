@@ -61,6 +61,21 @@ public final class OpenedPdf {
     return ends.isEnded() && !ends.isShort();
   }
 
+  /**
+   * Returns why the document has too many pages to be read, as the end of a sentence about it, or
+   * null if it can be read.
+   */
+  public @Nullable String excess() {
+    return tree.isTooLarge()
+        ? "has more than " + PageTree.MOST_ENTRIES + " entries in its page tree"
+        : null;
+  }
+
+  /** Returns the number of pages that can be asked for. */
+  public int pageCount() {
+    return tree.size();
+  }
+
   /** Returns the document. All of its pages can be asked for; lost ones are blank. */
   public PDDocument document() {
     return document;
@@ -128,7 +143,7 @@ public final class OpenedPdf {
           counted(tree.loops(), "entry of its page tree leads", "entries of its page tree lead")
               + " back into it");
     }
-    if (tree.stated() != document.getNumberOfPages()) {
+    if (tree.stated() != tree.size()) {
       repairs.add(
           tree.stated() == 0
               ? "its page tree does not state how many pages it has"

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a document as its page tree lists them (ISO 32000-2, 7.7.3). The tree is walked once
- * and without recursion, whatever it states about itself.
+ * and without recursion, whatever it states about itself. Where it is broken, or so deep or so flat
+ * that PDFBox would take long to find a page, an even tree takes its place. Belongs to one
+ * document.
  */
 final class PageTree {
 
@@ -28,6 +30,21 @@ final class PageTree {
    * numbers. Each becomes a finding, and a file of a few bytes may list millions.
    */
   private static final int MOST_PLACES = 1000;
+
+  /**
+   * Maximum number of entries that are walked. A report has some hundred; nodes that share their
+   * entries may have more than their file has bytes.
+   */
+  static final int MOST_ENTRIES = 1_000_000;
+
+  /** Depth from which a tree is made even. Trees of a thousand pages are three or four deep. */
+  private static final int DEEP = 20;
+
+  /** Number of entries of a node from which a tree is made even. */
+  private static final int FLAT = 500;
+
+  /** Least number of pages of a node of an even tree: it has two levels of such nodes. */
+  private static final int EVEN = 100;
 
   /** What a page takes from the nodes above it (ISO 32000-2, table 31). */
   private static final List<COSName> INHERITED =
@@ -54,6 +71,7 @@ final class PageTree {
   private final Deque<Node> open = new ArrayDeque<>();
   private final Deque<int[]> positions = new ArrayDeque<>();
   private boolean empty;
+  private int entries;
   private int lost;
   private int loops;
   private int stated;
@@ -80,8 +98,19 @@ final class PageTree {
   static PageTree of(List<COSDictionary> pages) {
     PageTree tree = new PageTree();
     pages.forEach(page -> tree.places.add(new Place(page, Map.of())));
+    tree.entries = pages.size();
     tree.sound = false;
     return tree;
+  }
+
+  /** Returns the number of pages, the lost ones whose place is known included. */
+  int size() {
+    return places.size();
+  }
+
+  /** Tells whether it has so many entries that it was not walked to its end. */
+  boolean isTooLarge() {
+    return entries > MOST_ENTRIES;
   }
 
   /** Tells whether the document has a page tree that lists no page and states none. */
@@ -127,22 +156,36 @@ final class PageTree {
 
   /** Gives a document these pages in a tree without fault, unless its own has none. */
   void repair(PDDocument document) {
-    if (sound) {
+    if (sound || isTooLarge()) {
       return;
     }
     COSDictionary root = new COSDictionary();
-    COSArray kids = new COSArray();
-    for (Place place : places) {
-      COSDictionary page = place.page() == null ? new COSDictionary() : place.page();
-      page.setItem(COSName.TYPE, COSName.PAGE);
-      page.setItem(COSName.PARENT, root);
-      place.inherited().forEach((name, value) -> setIfAbsent(page, name, value));
-      kids.add(page);
+    COSArray nodes = new COSArray();
+    int size = (int) Math.max(EVEN, Math.ceil(Math.sqrt(places.size())));
+    for (int from = 0; from < places.size(); from += size) {
+      COSDictionary node = new COSDictionary();
+      List<Place> own = places.subList(from, Math.min(places.size(), from + size));
+      fill(node, new COSArray(own.stream().map(place -> page(place, node)).toList()), own.size());
+      node.setItem(COSName.PARENT, root);
+      nodes.add(node);
     }
-    root.setItem(COSName.TYPE, COSName.PAGES);
-    root.setItem(COSName.KIDS, kids);
-    root.setInt(COSName.COUNT, kids.size());
+    fill(root, nodes, places.size());
     document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGES, root);
+  }
+
+  private static void fill(COSDictionary node, COSArray kids, int pages) {
+    node.setItem(COSName.TYPE, COSName.PAGES);
+    node.setItem(COSName.KIDS, kids);
+    node.setInt(COSName.COUNT, pages);
+  }
+
+  /** Returns the page of a place, or a blank one, as an entry of a node. */
+  private static COSDictionary page(Place place, COSDictionary parent) {
+    COSDictionary page = place.page() == null ? new COSDictionary() : place.page();
+    page.setItem(COSName.TYPE, COSName.PAGE);
+    page.setItem(COSName.PARENT, parent);
+    place.inherited().forEach((name, value) -> setIfAbsent(page, name, value));
+    return page;
   }
 
   private static void setIfAbsent(COSDictionary page, COSName name, COSBase value) {
@@ -153,10 +196,11 @@ final class PageTree {
 
   private void walk(COSDictionary root) {
     visit(root, Map.of());
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !isTooLarge()) {
       Node node = open.element();
       int position = positions.element()[0]++;
       if (position < node.kids().size()) {
+        entries++;
         visitKid(node, node.kids().getObject(position));
       } else {
         sound &= node.dictionary().getInt(COSName.COUNT, -1) == places.size() - node.before();
@@ -190,6 +234,7 @@ final class PageTree {
               places.size(),
               inherited(dictionary, inherited)));
       positions.push(new int[1]);
+      sound &= open.size() <= DEEP && open.element().kids().size() <= FLAT;
     } else {
       loops++;
       sound = false;

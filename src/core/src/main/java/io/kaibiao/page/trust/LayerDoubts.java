@@ -63,7 +63,11 @@ public final class LayerDoubts {
       }
     } catch (ConversionCancelledException e) {
       throw e;
-    } catch (IOException | InputException | RuntimeException e) {
+    } catch (IOException
+        | InputException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
       // The failure is reported when that page is converted; it is no failure of the first page.
       pages.forget();
     }
@@ -81,7 +85,7 @@ public final class LayerDoubts {
         painted = pages.look(number);
       } catch (ConversionCancelledException e) {
         throw e;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // The failure is reported when that page is converted.
         continue;
       }

@@ -63,10 +63,15 @@ public final class TableAssembler {
 
   /** Adds the next page. */
   public PageContent add(Page page) {
+    List<Page> directions = Directions.of(page);
+    // All of the page is read before any of it is taken in: where that fails, none of it is.
+    List<PageLayout> main = layoutReader.read(directions.get(0), before);
+    List<PageLayout> others = new ArrayList<>();
+    for (Page other : directions.subList(1, directions.size())) {
+      others.addAll(layoutReader.read(other, null));
+    }
     List<PageStretch> stretches = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    List<Page> directions = Directions.of(page);
-    List<PageLayout> main = layoutReader.read(directions.get(0), before);
     for (PageLayout layout : main) {
       stretches.add(stretch(layout));
       if (layout.tables().isEmpty() && !layout.lines().isEmpty()) {
@@ -76,13 +81,11 @@ public final class TableAssembler {
       before = layout;
     }
     List<PageStretch> turned = new ArrayList<>();
-    for (Page other : directions.subList(1, directions.size())) {
-      for (PageLayout layout : layoutReader.read(other, null)) {
-        if (!layout.tables().isEmpty()) {
-          flush();
-        }
-        turned.add(stretch(layout));
+    for (PageLayout layout : others) {
+      if (!layout.tables().isEmpty()) {
+        flush();
       }
+      turned.add(stretch(layout));
     }
     return new PageContent(
         turned.isEmpty() ? stretches : ReadingOrder.of(stretches, turned), problems);

@@ -14,6 +14,7 @@ import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.RuledGrid;
+import io.kaibiao.table.region.StreamTextException;
 import io.kaibiao.table.region.UnruledRegion;
 import io.kaibiao.table.region.UnruledRegions;
 import io.kaibiao.table.ruled.BandEdges;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Returns the layout of a page: its tables with their cells, and the lines around them. */
@@ -64,17 +64,17 @@ public final class LayoutReader {
     List<TextLine> lines = text.remainingLines();
     TextColumns columns = TextColumns.of(page, lines, grids);
     boolean open = false;
+    List<String> problems = new ArrayList<>();
     Page seen = withGlyphs(page, lines);
     for (Box strip : columns.strips()) {
       Page part = columns.isOne() ? seen : columns.part(seen, strip);
       List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
-      for (UnruledRegion region :
-          UnruledRegions.find(part, inside, own, knownColumns(before), lexicon)) {
-        ImpliedGrid.Drawn drawn =
-            ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
-        Optional<PageTable> table =
-            drawn == null ? Optional.empty() : table(page, text, drawn.grid(), drawn, List.of());
+      UnruledRegions.Found found =
+          UnruledRegions.find(part, inside, own, knownColumns(before), lexicon);
+      problems.addAll(found.problems());
+      for (UnruledRegion region : found.regions()) {
+        Optional<PageTable> table = implied(page, text, part, region, problems);
         table.ifPresent(tables::add);
         open |= table.isPresent();
       }
@@ -83,16 +83,33 @@ public final class LayoutReader {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
       lines = text.remainingLines();
     }
-    List<String> problems = text.problems();
+    problems.addAll(0, text.problems());
     if (!page.pictures().isEmpty()) {
       PictureContent pictures = PictureContent.of(page, this);
       tables = pictures.with(tables);
       lines = pictures.around(lines);
-      problems = Stream.concat(problems.stream(), pictures.problems().stream()).distinct().toList();
+      problems.addAll(pictures.problems());
     }
     return columns.isOne()
-        ? List.of(new PageLayout(page, null, tables, lines, problems))
-        : columns.layouts(page, tables, lines);
+        ? List.of(new PageLayout(page, null, tables, lines, distinct(problems)))
+        : columns.layouts(page, tables, lines, distinct(problems));
+  }
+
+  /** Returns the table of a region without a full grid, if there is one. */
+  private Optional<PageTable> implied(
+      Page page, TextSource text, Page part, UnruledRegion region, List<String> problems) {
+    ImpliedGrid.Drawn drawn;
+    try {
+      drawn = ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
+    } catch (StreamTextException e) {
+      problems.add(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+    return drawn == null ? Optional.empty() : table(page, text, drawn.grid(), drawn, List.of());
+  }
+
+  private static List<String> distinct(List<String> problems) {
+    return problems.stream().distinct().toList();
   }
 
   /** Returns a page with the glyphs of its lines if it has none of its own. */

@@ -201,14 +201,16 @@ final class TextColumns {
   }
 
   /** Returns what stands in each strip, in the order of reading; empty ones are left out. */
-  List<PageLayout> layouts(Page page, List<PageTable> tables, List<TextLine> lines) {
+  List<PageLayout> layouts(
+      Page page, List<PageTable> tables, List<TextLine> lines, List<String> problems) {
     List<PageLayout> layouts = new ArrayList<>();
     for (Box strip : strips) {
       Box column = strip.width() < page.width() ? strip : null;
       List<PageTable> own = tables.stream().filter(t -> holds(strip, t.region())).toList();
       List<TextLine> inside = in(strip, lines);
       if (!own.isEmpty() || !inside.isEmpty()) {
-        layouts.add(new PageLayout(page, column, own, inside, List.of()));
+        List<String> told = layouts.isEmpty() ? problems : List.of();
+        layouts.add(new PageLayout(page, column, own, inside, told));
       }
     }
     return layouts;

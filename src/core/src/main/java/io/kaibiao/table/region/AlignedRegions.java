@@ -2,7 +2,6 @@ package io.kaibiao.table.region;
 
 import static io.kaibiao.table.region.UnruledRegions.middle;
 
-import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Box;
@@ -13,6 +12,7 @@ import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamText.StreamCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tables without any rules, from aligned columns with numbers. */
@@ -21,15 +21,22 @@ final class AlignedRegions {
   private static final RegionTolerances.Aligned ALIGNED =
       TableTolerances.STANDARD.region().aligned();
 
-  private final Page page;
   private final List<TextLine> lines;
   private final List<Box> taken;
   private final HeaderLines headLines;
   private final HeaderLinesAbove headsAbove;
   private final Lexicon lexicon;
+  private final GlyphIndex glyphs;
+  private final Consumer<String> problems;
 
-  private AlignedRegions(Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
-    this.page = page;
+  private AlignedRegions(
+      Page page,
+      List<TextLine> lines,
+      List<Box> taken,
+      Lexicon lexicon,
+      Consumer<String> problems) {
+    this.problems = problems;
+    this.glyphs = new GlyphIndex(page.glyphs().stream().filter(g -> !g.text().isBlank()).toList());
     this.lines = lines;
     this.taken = taken;
     this.headLines = new HeaderLines(lexicon);
@@ -41,13 +48,18 @@ final class AlignedRegions {
    * Returns the regions of a page.
    *
    * @param taken the boxes of other tables
+   * @param problems receives what could not be examined
    */
   static List<UnruledRegion> find(
-      Page page, List<TextLine> lines, List<Box> taken, Lexicon lexicon) {
+      Page page,
+      List<TextLine> lines,
+      List<Box> taken,
+      Lexicon lexicon,
+      Consumer<String> problems) {
     long rows = lines.stream().filter(l -> NumericTokens.isRow(l, ALIGNED.fewestParts())).count();
     return rows < ALIGNED.fewestRows()
         ? List.of()
-        : new AlignedRegions(page, lines, taken, lexicon).blocks();
+        : new AlignedRegions(page, lines, taken, lexicon, problems).blocks();
   }
 
   private List<UnruledRegion> blocks() {
@@ -55,7 +67,11 @@ final class AlignedRegions {
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || parts(lines.get(i - 1), lines.get(i))) {
-        block(from, i, regions);
+        try {
+          block(from, i, regions);
+        } catch (StreamTextException e) {
+          problems.accept(String.valueOf(e.getMessage()));
+        }
         from = i;
       }
     }
@@ -191,10 +207,6 @@ final class AlignedRegions {
     for (TextLine line : own) {
       box = box.union(line.box());
     }
-    List<Glyph> glyphs =
-        UnruledRegions.glyphs(page, box).stream()
-            .filter(g -> own.stream().anyMatch(l -> HeaderPieces.isOn(l, g)))
-            .toList();
-    return StreamText.read(glyphs, box);
+    return StreamText.read(glyphs.on(own), box);
   }
 }

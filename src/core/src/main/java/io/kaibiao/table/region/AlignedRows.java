@@ -11,7 +11,6 @@ import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.region.StreamColumns.Column;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Finds the lines that belong to a table without rules besides its full rows: rows with blank cells
@@ -24,6 +23,7 @@ final class AlignedRows {
 
   private final List<TextLine> lines;
   private final List<Column> columns;
+  private final List<ColumnEdges> edges;
   private final Lexicon lexicon;
 
   /**
@@ -34,6 +34,7 @@ final class AlignedRows {
   AlignedRows(List<TextLine> lines, List<Column> columns, Lexicon lexicon) {
     this.lines = lines;
     this.columns = columns;
+    this.edges = columns.stream().map(ColumnEdges::new).toList();
     this.lexicon = lexicon;
   }
 
@@ -121,28 +122,16 @@ final class AlignedRows {
       double from = i == 0 ? Double.NEGATIVE_INFINITY : columns.get(i - 1).x1();
       double to = i + 1 == columns.size() ? Double.POSITIVE_INFINITY : columns.get(i + 1).x0();
       if (segment.box().x0() > from && segment.box().x1() < to) {
-        return isAligned(segment, columns.get(i)) ? i : -1;
+        return isAligned(segment, edges.get(i)) ? i : -1;
       }
     }
     return -1;
   }
 
-  private static boolean isAligned(TextLine.Segment segment, Column column) {
-    ToDoubleFunction<StreamText.StreamCell> left = c -> c.box().x0();
-    ToDoubleFunction<StreamText.StreamCell> right = c -> c.box().x1();
-    ToDoubleFunction<StreamText.StreamCell> middle = c -> HorizontalOverlap.middle(c.box());
-    return isNear(segment.box().x0(), column, left)
-        || isNear(segment.box().x1(), column, right)
-        || isNear(HorizontalOverlap.middle(segment.box()), column, middle);
-  }
-
-  /** Tells whether a position matches that of most cells of a column. */
-  private static boolean isNear(
-      double place, Column column, ToDoubleFunction<StreamText.StreamCell> edge) {
-    long near =
-        column.cells().stream()
-            .filter(c -> Math.abs(edge.applyAsDouble(c) - place) <= ALIGNED.aligned())
-            .count();
-    return near * 2 > column.cells().size();
+  private static boolean isAligned(TextLine.Segment segment, ColumnEdges column) {
+    double distance = ALIGNED.aligned();
+    return column.begin(segment.box().x0(), distance)
+        || column.end(segment.box().x1(), distance)
+        || column.centre(HorizontalOverlap.middle(segment.box()), distance);
   }
 }

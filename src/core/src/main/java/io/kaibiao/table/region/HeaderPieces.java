@@ -46,12 +46,10 @@ public final class HeaderPieces {
       UnruledRegion region, List<TextLine> lines, List<Glyph> glyphs, Lexicon lexicon) {
     HeaderPieces pieces = new HeaderPieces(region, lexicon);
     List<List<HeaderCell>> rows = new ArrayList<>();
+    GlyphIndex index = new GlyphIndex(glyphs);
     for (TextLine line : lines) {
       List<Glyph> own =
-          glyphs.stream()
-              .filter(g -> isOn(line, g))
-              .sorted(Comparator.comparingDouble(Glyph::x0))
-              .toList();
+          index.on(List.of(line)).stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
       if (!own.isEmpty()) {
         rows.add(pieces.line(own));
       }

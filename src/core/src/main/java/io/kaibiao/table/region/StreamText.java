@@ -24,6 +24,12 @@ public final class StreamText {
    */
   private static final float BLANK = 0.85f;
 
+  /**
+   * Maximum number of glyphs of a region. Tabula compares every piece of text with every column,
+   * and a page of prose in small print has less than 10,000.
+   */
+  private static final int MOST_GLYPHS = 30_000;
+
   private StreamText() {}
 
   /**
@@ -36,10 +42,17 @@ public final class StreamText {
    */
   public record StreamCell(int row, int column, String text, Box box) {}
 
-  /** Returns the cells of a region in reading order. Blank cells are omitted. */
+  /**
+   * Returns the cells of a region in reading order. Blank cells are omitted.
+   *
+   * @throws StreamTextException if Tabula fails
+   */
   public static List<StreamCell> read(List<Glyph> glyphs, Box region) {
     if (glyphs.isEmpty()) {
       return List.of();
+    }
+    if (glyphs.size() > MOST_GLYPHS) {
+      throw new StreamTextException("more than " + MOST_GLYPHS + " letters");
     }
     List<TextElement> elements = new ArrayList<>(glyphs.size());
     for (Glyph glyph : inLines(glyphs)) {
@@ -56,8 +69,16 @@ public final class StreamText {
             .withTextElements(elements)
             .withRulings(new ArrayList<>())
             .build();
+    try {
+      return cells(new BasicExtractionAlgorithm().extract(area));
+    } catch (RuntimeException e) {
+      throw new StreamTextException(e);
+    }
+  }
+
+  private static List<StreamCell> cells(List<Table> tables) {
     List<StreamCell> cells = new ArrayList<>();
-    for (Table table : new BasicExtractionAlgorithm().extract(area)) {
+    for (Table table : tables) {
       for (int row = 0; row < table.getRowCount(); row++) {
         for (int column = 0; column < table.getColCount(); column++) {
           RectangularTextContainer<?> cell = table.getCell(row, column);

@@ -22,13 +22,26 @@ public final class UnruledRegions {
   private UnruledRegions() {}
 
   /**
-   * Returns the regions of a page from top to bottom.
+   * What was found.
+   *
+   * @param regions the regions from top to bottom
+   * @param problems what could not be examined
+   */
+  public record Found(List<UnruledRegion> regions, List<String> problems) {
+    public Found {
+      regions = List.copyOf(regions);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Finds the regions of a page.
    *
    * @param lines the lines outside the grids
    * @param grids the grids drawn by rulings
    * @param before the columns of the table at the end of the previous page, or null
    */
-  public static List<UnruledRegion> find(
+  public static Found find(
       Page page,
       List<TextLine> lines,
       List<RuledGrid> grids,
@@ -42,9 +55,10 @@ public final class UnruledRegions {
     List<UnruledRegion> headed = HeaderedRegions.find(lines, taken, other ? null : before, lexicon);
     headed.forEach(r -> taken.add(r.box()));
     regions.addAll(headed);
-    regions.addAll(AlignedRegions.find(page, lines, taken, lexicon));
+    List<String> problems = new ArrayList<>();
+    regions.addAll(AlignedRegions.find(page, lines, taken, lexicon, problems::add));
     regions.sort(Comparator.comparingDouble(r -> r.lines().get(0).box().y0()));
-    return regions;
+    return new Found(regions, problems);
   }
 
   public static double middle(TextLine line) {

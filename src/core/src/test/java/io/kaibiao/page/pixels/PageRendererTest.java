@@ -2,8 +2,11 @@ package io.kaibiao.page.pixels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.limit.PageLimits;
+import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.paint.AnnotatedPage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -48,7 +51,13 @@ class PageRendererTest {
   private static int middle(AnnotatedPage page) throws IOException, InputException {
     try (PDDocument document = Loader.loadPDF(page.bytes())) {
       return SubstituteFonts.during(
-          () -> PageRenderer.ofPages(document, image -> true).render(1, 72).getRGB(60, 50) & WHITE);
+          () ->
+              PageRenderer.ofPages(document, work(), image -> true).render(1, 72).getRGB(60, 50)
+                  & WHITE);
     }
+  }
+
+  private static PageWork work() {
+    return new PageWork(PageLimits.STANDARD, Checkpoint.NONE);
   }
 }

@@ -3,10 +3,13 @@ package io.kaibiao.page.pixels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.font.SubstituteFonts;
+import io.kaibiao.page.limit.PageLimits;
+import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.Sources;
 import io.kaibiao.samples.maker.TinyPdf;
@@ -50,6 +53,10 @@ class UnknowableLettersTest {
     }
   }
 
+  private static PageWork work() {
+    return new PageWork(PageLimits.STANDARD, Checkpoint.NONE);
+  }
+
   /** A picture shows no boxes for letters that the substitute lacks. */
   @Test
   void aPictureLeavesOutWhatItCannotShow() throws IOException, InputException {
@@ -58,7 +65,8 @@ class UnknowableLettersTest {
       assertEquals(
           0,
           SubstituteFonts.during(
-              () -> darkPixels(PageRenderer.ofPages(document, image -> true).render(1, 72))));
+              () ->
+                  darkPixels(PageRenderer.ofPages(document, work(), image -> true).render(1, 72))));
       assertTrue(
           SubstituteFonts.during(
                   () -> darkPixels(new PDFRenderer(document).renderImageWithDPI(0, 72)))

@@ -1,0 +1,182 @@
+package io.kaibiao.page.limit;
+
+import io.kaibiao.cancellation.LimitException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.filter.FilterFactory;
+
+/**
+ * Measures how long a stream is when it is decoded, without holding it. PDFBox decodes every stream
+ * as a whole, so a megabyte of a file may fill a gigabyte of memory.
+ */
+public final class StreamSize {
+
+  /** Largest number of bytes that Deflate makes of one: 258 of two bits (RFC 1951, 3.2.5). */
+  private static final int DEFLATE_RATIO = 1032;
+
+  /**
+   * Largest number of bytes that each filter makes of one. LZW makes 4096 of a code of 12 bits, run
+   * lengths 128 of two bytes, ASCII base 85 four of a {@code z}. Filters of images are not listed:
+   * their pixels are limited elsewhere.
+   */
+  private static final Map<COSName, Integer> RATIOS =
+      Map.of(
+          COSName.FLATE_DECODE, DEFLATE_RATIO,
+          COSName.FLATE_DECODE_ABBREVIATION, DEFLATE_RATIO,
+          COSName.LZW_DECODE, 2731,
+          COSName.LZW_DECODE_ABBREVIATION, 2731,
+          COSName.RUN_LENGTH_DECODE, 64,
+          COSName.RUN_LENGTH_DECODE_ABBREVIATION, 64,
+          COSName.ASCII85_DECODE, 4,
+          COSName.ASCII85_DECODE_ABBREVIATION, 4);
+
+  private StreamSize() {}
+
+  /**
+   * Gives the page up if streams together are longer than a limit when they are decoded.
+   *
+   * @param what what they hold, in the message
+   */
+  static void require(List<COSStream> streams, long most, String what) {
+    if (isLonger(streams, most)) {
+      throw LimitException.ofPage("has more than " + most + " bytes of " + what);
+    }
+  }
+
+  /** Tells whether streams together are longer than a limit when they are decoded. */
+  static boolean isLonger(List<COSStream> streams, long most) {
+    long possible = 0;
+    for (COSStream stream : streams) {
+      possible += possible(stream, most);
+    }
+    if (possible <= most) {
+      return false;
+    }
+    long left = most;
+    for (COSStream stream : streams) {
+      left -= measured(stream, left);
+      if (left < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns how long a stream may be at most, or a little more than a limit if it may be longer.
+   */
+  private static long possible(COSStream stream, long most) {
+    long length = Math.max(0, stream.getLength());
+    for (COSName filter : filters(stream)) {
+      length *= RATIOS.getOrDefault(filter, 1);
+      if (length > most) {
+        return most + 1;
+      }
+    }
+    return length;
+  }
+
+  /** Returns how long a stream is, or a little more than a limit if it is longer. */
+  private static long measured(COSStream stream, long most) {
+    List<COSName> filters = filters(stream);
+    try (InputStream raw = stream.createRawInputStream()) {
+      InputStream encoded = raw;
+      for (int i = 0; i < filters.size(); i++) {
+        if (!RATIOS.containsKey(filters.get(i)) && !isAscii(filters.get(i))) {
+          return 0;
+        }
+        boolean last = i + 1 == filters.size();
+        Measure measure = new Measure(last ? OutputStream.nullOutputStream() : new Kept(), most);
+        Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
+        try {
+          filter.decode(encoded, measure, stream, i);
+        } catch (TooLong e) {
+          return most + 1;
+        }
+        if (last) {
+          return measure.count;
+        }
+        encoded = ((Kept) measure.target).content();
+      }
+      return Math.max(0, stream.getLength());
+    } catch (IOException | RuntimeException e) {
+      // Whoever decodes it finds the same damage, and not more bytes than until there.
+      return 0;
+    }
+  }
+
+  private static boolean isAscii(COSName filter) {
+    return COSName.ASCII_HEX_DECODE.equals(filter)
+        || COSName.ASCII_HEX_DECODE_ABBREVIATION.equals(filter);
+  }
+
+  private static List<COSName> filters(COSStream stream) {
+    COSBase filters = stream.getFilters();
+    List<COSName> names = new ArrayList<>();
+    if (filters instanceof COSName name) {
+      names.add(name);
+    } else if (filters instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSName name) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Says that a stream is longer than its limit. */
+  private static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The bytes between two filters. */
+  private static final class Kept extends ByteArrayOutputStream {
+    InputStream content() {
+      return new ByteArrayInputStream(buf, 0, count);
+    }
+  }
+
+  /** Counts bytes and passes them on, until they are too many. */
+  private static final class Measure extends OutputStream {
+
+    private final OutputStream target;
+    private final long most;
+    private long count;
+
+    Measure(OutputStream target, long most) {
+      this.target = target;
+      this.most = most;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      add(1);
+      target.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      add(length);
+      target.write(bytes, from, length);
+    }
+
+    private void add(int more) throws IOException {
+      count += more;
+      if (count > most) {
+        throw new TooLong();
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.kaibiao.page.source;
+
+import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.error.ConversionCancelledException;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
+
+/**
+ * Says why a page can't be read, whatever a library threw: an exception, an exhausted stack, memory
+ * that is not there. One page's failure costs that page.
+ */
+public final class PageFailure {
+
+  private PageFailure() {}
+
+  /**
+   * Returns the exception that tells why a page is given up.
+   *
+   * @param document the name of the document in messages
+   * @param number the 1-based page
+   * @throws ConversionCancelledException if that is why, as it ends the whole conversion
+   * @throws LimitException if the document as a whole passed a limit
+   */
+  public static InputException of(String document, int number, Throwable failure) {
+    String page = document + ": page " + number;
+    if (failure instanceof ConversionCancelledException cancelled) {
+      throw cancelled;
+    }
+    if (failure instanceof LimitException limit) {
+      if (limit.scope() == LimitException.Scope.DOCUMENT) {
+        throw limit;
+      }
+      return new InputException(
+          Reason.TOO_LARGE, page + " is given up: it " + limit.getMessage(), limit);
+    }
+    if (failure instanceof InputException refusal) {
+      return refusal;
+    }
+    return new InputException(
+        failure instanceof OutOfMemoryError ? Reason.TOO_LARGE : Reason.DAMAGED,
+        page + " can't be read (" + words(failure) + ")",
+        failure);
+  }
+
+  /** Returns what went wrong, in one line. */
+  public static String words(Throwable failure) {
+    if (failure instanceof StackOverflowError) {
+      return "it is nested too deeply, or refers to itself";
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "it needs more memory than there is";
+    }
+    String message = failure.getMessage();
+    return (message == null ? failure.getClass().getSimpleName() : message)
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
