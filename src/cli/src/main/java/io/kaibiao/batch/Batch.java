@@ -5,7 +5,10 @@ import io.kaibiao.error.KaibiaoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,31 +21,37 @@ import java.util.concurrent.Future;
  */
 public final class Batch {
 
+  /** Pause, in ms, before an input is asked for again that only another process can finish. */
+  private static final long PAUSE = 100;
+
   private final DocumentConverter converter;
   private final Delivery delivery;
+  private final WorkLedger ledger;
   private final int workers;
 
   /**
-   * Makes a batch that converts in this process.
+   * Makes a batch that converts every input in this process.
    *
    * @param workers how many inputs are converted at the same time, at least 1
    */
   public Batch(Conversion conversion, Delivery delivery, int workers) {
-    this(DocumentConverter.inProcess(conversion, delivery), delivery, workers);
+    this(DocumentConverter.inProcess(conversion, delivery), delivery, WorkLedger.NONE, workers);
   }
 
   /**
    * Makes a batch.
    *
    * @param delivery says before an input is converted whether its result can be delivered
+   * @param ledger decides which inputs are converted
    * @param workers how many inputs are converted at the same time, at least 1
    */
-  public Batch(DocumentConverter converter, Delivery delivery, int workers) {
+  public Batch(DocumentConverter converter, Delivery delivery, WorkLedger ledger, int workers) {
     if (workers < 1) {
       throw new IllegalArgumentException("at least one worker is needed, not " + workers);
     }
     this.converter = converter;
     this.delivery = delivery;
+    this.ledger = ledger;
     this.workers = workers;
   }
 
@@ -59,9 +68,9 @@ public final class Batch {
     try {
       List<Future<Outcome>> pending = new ArrayList<>();
       for (int i = 0; i < inputs.size(); i++) {
-        Input input = inputs.get(i);
-        String folder = folders.get(i);
-        pending.add(executor.submit(() -> convert(input, folder, listener)));
+        Task task = new Task(inputs.get(i), folders.get(i), listener, new CompletableFuture<>());
+        pending.add(task.outcome);
+        executor.execute(() -> begin(task, executor));
       }
       List<Outcome> outcomes = new ArrayList<>();
       for (Future<Outcome> next : pending) {
@@ -84,17 +93,69 @@ public final class Batch {
     }
   }
 
-  private Outcome convert(Input input, String folder, BatchListener listener) {
-    listener.started(input);
-    Outcome outcome = attempt(input, folder);
-    listener.finished(outcome);
-    return outcome;
+  private void begin(Task task, Executor executor) {
+    try {
+      task.listener.started(task.input);
+      if (!ends(task)) {
+        executor.execute(() -> retry(task, executor));
+      }
+    } catch (RuntimeException | Error e) {
+      task.outcome.completeExceptionally(e);
+    }
   }
 
-  private Outcome attempt(Input input, String folder) {
+  /** Asks for an input again, after all others that wait. */
+  private void retry(Task task, Executor executor) {
+    try {
+      if (!ends(task)) {
+        Thread.sleep(PAUSE);
+        executor.execute(() -> retry(task, executor));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      task.outcome.completeExceptionally(e);
+    } catch (RuntimeException | Error e) {
+      task.outcome.completeExceptionally(e);
+    }
+  }
+
+  /** Tells whether an input has its outcome; it has none while another process is at it. */
+  private boolean ends(Task task) {
+    Optional<Outcome> outcome = attempt(task.input, task.folder);
+    if (outcome.isPresent()) {
+      task.listener.finished(outcome.get());
+      task.outcome.complete(outcome.get());
+    }
+    return outcome.isPresent();
+  }
+
+  /** Returns the outcome of an input; none if another process is at it. */
+  private Optional<Outcome> attempt(Input input, String folder) {
     long start = System.nanoTime();
     try {
       input.requireDocument();
+      WorkLedger.Start decided = ledger.start(input, folder);
+      if (decided instanceof WorkLedger.Start.Busy) {
+        return Optional.empty();
+      }
+      if (decided instanceof WorkLedger.Start.Done done) {
+        return Optional.of(
+            new Outcome.DoneBefore(input, done.folder(), since(start), done.summary()));
+      }
+      if (decided instanceof WorkLedger.Start.Refused refused) {
+        return Optional.of(failed(input, folder, since(start), refused.cause()));
+      }
+      Outcome outcome = convert(input, ((WorkLedger.Start.Convert) decided).folder());
+      ledger.ended(outcome);
+      return Optional.of(outcome);
+    } catch (KaibiaoException | RuntimeException | Error e) {
+      return Optional.of(failed(input, folder, since(start), e));
+    }
+  }
+
+  private Outcome convert(Input input, String folder) {
+    long start = System.nanoTime();
+    try {
       delivery.admit(folder);
       ResultSummary summary = converter.convert(input, folder);
       return new Outcome.Converted(input, folder, since(start), summary);
@@ -114,6 +175,10 @@ public final class Batch {
   private static Duration since(long start) {
     return Duration.ofNanos(System.nanoTime() - start);
   }
+
+  /** An input that is to be converted, and what waits for its outcome. */
+  private record Task(
+      Input input, String folder, BatchListener listener, CompletableFuture<Outcome> outcome) {}
 
   /** A daemon thread, so that a run whose caller gave up does not keep the process alive. */
   private static final class Worker extends Thread {

@@ -44,6 +44,9 @@ public final class FailureMessage {
         || failure instanceof WorkerDeathException) {
       return withoutPrefix(name, withoutPrefix(shown, message));
     }
+    if (failure instanceof NotTriedException) {
+      return message;
+    }
     if (failure instanceof InvalidPathException) {
       return UNMAPPABLE;
     }

@@ -4,9 +4,10 @@ import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.report.Finding;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The outcome of one input. */
-public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
+public sealed interface Outcome permits Outcome.Converted, Outcome.DoneBefore, Outcome.Failed {
 
   /** Returns the input. */
   Input input();
@@ -19,6 +20,14 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
 
   /** Returns its kind and why it is of this kind. */
   OutcomeReason reason();
+
+  /** Returns what is known of its result, if it has one, delivered now or before. */
+  default Optional<ResultSummary> result() {
+    if (this instanceof Converted converted) {
+      return Optional.of(converted.summary);
+    }
+    return this instanceof DoneBefore done ? Optional.of(done.summary) : Optional.empty();
+  }
 
   /** Returns the outcome of an input that the run did not come to or did not finish. */
   static Outcome interrupted(Input input, String folder) {
@@ -46,6 +55,28 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.Failed {
     /** Returns warnings and errors of the result. */
     public List<Finding> findings() {
       return summary.findings();
+    }
+
+    @Override
+    public OutcomeReason reason() {
+      return OutcomeReason.of(summary);
+    }
+  }
+
+  /**
+   * Nothing was to be done: an earlier run, or a neighbour meanwhile, delivered the result.
+   *
+   * @param input the input
+   * @param folder the name of the folder with its result
+   * @param elapsed the elapsed time
+   * @param summary what is known of the result; without findings
+   */
+  record DoneBefore(Input input, String folder, Duration elapsed, ResultSummary summary)
+      implements Outcome {
+
+    /** Returns the counts of the result. */
+    public Tally tally() {
+      return summary.tally();
     }
 
     @Override

@@ -24,12 +24,9 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
 
   /** Returns the reason of a result. */
   public static OutcomeReason of(ResultSummary result) {
-    List<Integer> lost = result.unreadablePages();
-    if (!lost.isEmpty()) {
+    if (result.losses() > 0) {
       return new OutcomeReason(
-          OutcomeCategory.PARTIAL,
-          lost.stream().map(String::valueOf).collect(Collectors.joining(" ", "pages ", "")),
-          Retry.NEVER);
+          OutcomeCategory.PARTIAL, lost(result.unreadablePages()), Retry.NEVER);
     }
     return new OutcomeReason(
         result.tally().beyondDoubt() ? OutcomeCategory.DONE : OutcomeCategory.DOUBTFUL,
@@ -37,10 +34,22 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
         Retry.NEVER);
   }
 
+  /** Returns which pages are lost, or that the file has lost some that it does not name. */
+  private static String lost(List<Integer> unreadablePages) {
+    return unreadablePages.isEmpty()
+        ? id(InputException.Reason.DAMAGED)
+        : unreadablePages.stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(" ", "pages ", ""));
+  }
+
   /** Returns the reason of a failure. */
   public static OutcomeReason of(Throwable failure) {
     if (failure instanceof WorkerDeathException death) {
       return death.reason();
+    }
+    if (failure instanceof NotTriedException untried) {
+      return untried.outcome();
     }
     Optional<VirtualMachineError> exhaustion = exhaustionBehind(failure);
     if (exhaustion.isPresent()) {

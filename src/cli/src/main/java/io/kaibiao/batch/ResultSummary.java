@@ -1,11 +1,9 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Severity;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a run keeps of a result after it is written.
@@ -13,11 +11,18 @@ import java.util.Objects;
  * @param sha256 the SHA-256 of the input's bytes
  * @param pages how many pages the input has
  * @param unreadablePages 1-based numbers of pages that could not be read
+ * @param losses how many findings say that pages are not in the result: they could not be read, or
+ *     the file has lost them; the result is partial if there is one
  * @param tally the counts of the result
  * @param findings its findings that a person should look at: warnings and errors
  */
 public record ResultSummary(
-    String sha256, int pages, List<Integer> unreadablePages, Tally tally, List<Finding> findings) {
+    String sha256,
+    int pages,
+    List<Integer> unreadablePages,
+    int losses,
+    Tally tally,
+    List<Finding> findings) {
 
   public ResultSummary {
     unreadablePages = List.copyOf(unreadablePages);
@@ -29,12 +34,8 @@ public record ResultSummary(
     return new ResultSummary(
         report.source().sha256(),
         report.source().pages(),
-        report.findings().stream()
-            .filter(finding -> finding.code() == FindingCode.UNREADABLE_PAGE)
-            .map(Finding::page)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList(),
+        report.unreadablePages(),
+        report.losses().size(),
         Tally.of(report),
         report.findings().stream().filter(finding -> finding.severity() != Severity.INFO).toList());
   }

@@ -7,24 +7,28 @@ import io.kaibiao.batch.AttachedDepth;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.DocumentConverter;
-import io.kaibiao.batch.EarlierResults;
-import io.kaibiao.batch.FolderNames;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
-import io.kaibiao.batch.Occupancy;
 import io.kaibiao.batch.Outcome;
-import io.kaibiao.batch.RunRecord;
+import io.kaibiao.batch.journal.ConfigurationDigest;
+import io.kaibiao.batch.listing.RunRecord;
+import io.kaibiao.batch.naming.FolderNames;
+import io.kaibiao.cli.output.Destination;
+import io.kaibiao.cli.output.FolderDelivery;
+import io.kaibiao.cli.output.FolderRun;
+import io.kaibiao.cli.output.RepeatOptions;
+import io.kaibiao.cli.output.StreamDelivery;
 import io.kaibiao.cli.run.ConvertRun;
 import io.kaibiao.cli.run.IsolationOptions;
 import io.kaibiao.cli.run.ReportingOptions;
 import io.kaibiao.cli.run.ShortRun;
 import io.kaibiao.cli.terminal.LibraryLog;
+import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
-import io.kaibiao.export.Existing;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +41,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -122,8 +125,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "What to call the document on standard input (default: " + STREAM_NAME + ").")
   private @Nullable String name;
 
-  @Option(names = "--overwrite", description = "Replace results that already exist.")
-  private boolean overwrite;
+  @Mixin private RepeatOptions repeat = new RepeatOptions();
 
   @Option(
       names = {"-j", "--jobs"},
@@ -182,20 +184,19 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Format format = chosenFormats().iterator().next();
     Delivery delivery = new StreamDelivery(surroundings.out(), format);
-    List<Outcome> outcomes = convert(found, Occupancy.NONE, delivery, folder -> "standard output");
-    return reporting.strictness().status(outcomes);
+    return reporting.strictness().status(convert(found, Destination.stream(delivery)));
   }
 
   private int convertToFolders(Path folder)
       throws IOException, InterruptedException, OutputException {
     FolderDelivery.refuseUnwritable(folder);
     List<Input> found = find();
-    Existing existing = overwrite ? Existing.REPLACE : Existing.KEEP;
-    Occupancy occupancy = overwrite ? Occupancy.NONE : new EarlierResults(folder);
-    Delivery delivery = new FolderDelivery(folder, chosenFormats(), existing);
+    document.read(spec().commandLine(), surroundings.variables());
     long start = System.nanoTime();
-    List<Outcome> outcomes =
-        convert(found, occupancy, delivery, name -> folder.resolve(name).toString());
+    List<Outcome> outcomes;
+    try (FolderRun run = new FolderRun(folder, chosenFormats(), repeat)) {
+      outcomes = convert(found, run.destination(configuration(), new Messages(surroundings.err())));
+    }
     if (timings) {
       Files.createDirectories(folder);
       new RunRecord(Duration.ofNanos(System.nanoTime() - start), outcomes).write(folder);
@@ -203,20 +204,31 @@ final class ConvertCommand implements Callable<Integer> {
     return reporting.strictness().status(outcomes);
   }
 
-  private List<Outcome> convert(
-      List<Input> found, Occupancy occupancy, Delivery delivery, UnaryOperator<String> target)
+  private ConfigurationDigest configuration() throws IOException {
+    return document.identify(
+        new ConfigurationDigest()
+            .with("formats", chosenFormats().toString())
+            .with("attachments", handling().name()));
+  }
+
+  private List<Outcome> convert(List<Input> found, Destination destination)
       throws InterruptedException, OutputException {
-    DeliveryGate gate = new DeliveryGate(delivery);
+    DeliveryGate gate = new DeliveryGate(destination.delivery());
     try (DocumentConverter converter = converter(gate, found)) {
       List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
-      List<String> folders = FolderNames.assign(all, occupancy);
+      FolderNames names = FolderNames.of(all, destination.occupancy());
       ConvertRun run =
           new ConvertRun(
               all,
-              folders,
+              names.names(),
               toStandardOutput() ? null : outputFolder(),
-              reporting.listener(surroundings, all.size(), spec(), target));
-      return run.with(converter, gate, workers(all.size()));
+              reporting.listener(surroundings, all.size(), spec(), destination.target()));
+      return run.with(
+          converter,
+          gate,
+          destination.ledger().apply(names),
+          destination.leave(),
+          workers(all.size()));
     }
   }
 

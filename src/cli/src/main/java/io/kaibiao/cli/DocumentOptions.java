@@ -3,17 +3,25 @@ package io.kaibiao.cli;
 import io.kaibiao.ConversionLimits;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
+import io.kaibiao.batch.Sha256;
+import io.kaibiao.batch.journal.ConfigurationDigest;
+import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.terminal.PagesOption;
+import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
 import io.kaibiao.file.NamedFile;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -43,6 +51,8 @@ final class DocumentOptions {
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @ArgGroup private @Nullable Password password;
+
+  private @Nullable ConversionOptions known;
 
   /** The source of the password. Only one of the two may be given. */
   static final class Password {
@@ -75,10 +85,54 @@ final class DocumentOptions {
     return limits.limits(command);
   }
 
-  /** Returns the options for the facade. */
+  /** Returns the options for the facade. Files that they name are read once: they may be pipes. */
   ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
-    return new ConversionOptions(selection.pages(), resolvePassword(command, variables))
-        .withRules(rules == null ? null : rulebook(command, rules));
+    if (known == null) {
+      known =
+          new ConversionOptions(selection.pages(), resolvePassword(command, variables))
+              .withRules(rules == null ? null : rulebook(command, rules));
+    }
+    return known;
+  }
+
+  /**
+   * Reads the files that the options name, so that a mistake in one is told before anything is
+   * written.
+   */
+  void read(CommandLine command, Map<String, String> variables) {
+    catalogue(command);
+    limits(command);
+    toConversionOptions(command, variables);
+  }
+
+  /**
+   * Adds the program and the options that change what a result holds. The password is none of them:
+   * it opens the same document.
+   *
+   * @return the same object
+   */
+  ConfigurationDigest identify(ConfigurationDigest configuration) throws IOException {
+    configuration.with(
+        "program",
+        ProgramDigest.of(
+            VersionText.ofProgram(),
+            List.of(Kaibiao.class, EngineCheck.class, DocumentOptions.class)));
+    configuration.with("pages", selection.pages().text());
+    configuration.with("limits", limits.text());
+    if (rules != null) {
+      configuration.with("rules", content(rules));
+    }
+    if (catalogue.file().isPresent()) {
+      configuration.with("catalogue", content(catalogue.file().get()));
+    }
+    return configuration;
+  }
+
+  /** Returns what tells the content of a file; that of a pipe, which is read but once, is new. */
+  private static String content(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.isReadable(file)
+        ? Sha256.of(NamedFile.read(file))
+        : UUID.randomUUID().toString();
   }
 
   private static Rulebook rulebook(CommandLine command, Path file) {

@@ -49,6 +49,14 @@ final class LimitOptions {
     return time == null ? limits : limits.withTime(seconds(command, "--time", time));
   }
 
+  /**
+   * Returns the options as given: they decide which pages and inputs are given up, so a result or a
+   * failure under other limits is another one.
+   */
+  String text() {
+    return mostBytes + " " + mostPages + " " + pageTime + " " + time;
+  }
+
   private static Duration seconds(CommandLine command, String option, int value) {
     return Duration.ofSeconds(positive(command, option, value));
   }

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.Severity;
 import io.kaibiao.report.table.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,21 @@ class OutcomeReasonTest {
     assertEquals(
         new OutcomeReason(OutcomeCategory.PARTIAL, "pages 3", Retry.NEVER),
         OutcomeReason.of(ResultSummary.of(Reports.doubtful("a"))));
+    Report sound = Reports.empty("a");
+    Finding lost =
+        new Finding(
+            Severity.ERROR, FindingCode.DAMAGED_FILE, "pages of the file are lost", null, null);
+    Report damaged =
+        new Report(
+            sound.source(),
+            sound.metadata(),
+            sound.tables(),
+            sound.checks(),
+            sound.statements(),
+            List.of(lost));
+    assertEquals(
+        new OutcomeReason(OutcomeCategory.PARTIAL, "damaged", Retry.NEVER),
+        OutcomeReason.of(ResultSummary.of(damaged)));
   }
 
   @Test

@@ -20,6 +20,9 @@ import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,25 @@ public final class Reports {
   /** A report without a table. */
   public static Report empty(String name) {
     return new Report(source(name), metadata(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same report, as made from the bytes of an input. */
+  public static Report madeFrom(Input input, Report report) {
+    Source before = report.source();
+    try (InputStream in = input.open()) {
+      Source source =
+          new Source(
+              before.name(), Sha256.of(in), before.pages(), before.kind(), before.selection());
+      return new Report(
+          source,
+          report.metadata(),
+          report.tables(),
+          report.checks(),
+          report.statements(),
+          report.findings());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A report with one form of one cell, whose status is given. */

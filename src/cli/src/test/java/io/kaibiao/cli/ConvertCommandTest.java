@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Reports;
-import io.kaibiao.batch.RunListing;
+import io.kaibiao.batch.listing.RunListing;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.PageSelection;
@@ -36,7 +36,7 @@ class ConvertCommandTest {
   private static final ConversionSource FAKE = (settings, options) -> ConvertCommandTest::convert;
 
   private static final ConversionSource DOUBTFUL =
-      (settings, options) -> input -> Reports.doubtful(input.name());
+      (settings, options) -> input -> Reports.madeFrom(input, Reports.doubtful(input.name()));
 
   private final Path folder;
 
@@ -114,11 +114,55 @@ class ConvertCommandTest {
     Path facts = out.resolve("good/facts.csv");
     Files.writeString(facts, "mine");
     CliRun kept = run(FAKE, good, "--format", "facts");
-    assertEquals(ExitStatus.FAILED, kept.status());
-    assertTrue(kept.err().contains("--overwrite"), kept.err());
+    assertEquals(ExitStatus.OK, kept.status());
+    assertTrue(kept.errLines().get(0).contains("good.pdf: done before -> "), kept.err());
     assertEquals("mine", Files.readString(facts));
     assertEquals(ExitStatus.OK, run(FAKE, good, "--format", "facts", "--overwrite").status());
     assertFalse(Files.readString(facts).equals("mine"));
+    assertEquals(List.of("good"), results());
+  }
+
+  @Test
+  void otherOptionsConvertAgainButNoEditIsLost() throws IOException {
+    run(FAKE, good, "--format", "facts");
+    assertEquals(ExitStatus.OK, run(FAKE, good, "--format", "json").status());
+    assertTrue(Files.exists(out.resolve("good/report.json")));
+    assertFalse(Files.exists(out.resolve("good/facts.csv")));
+    Files.writeString(out.resolve("good/report.json"), "mine");
+    CliRun refused = run(FAKE, good, "--format", "facts");
+    assertEquals(ExitStatus.FAILED, refused.status());
+    assertTrue(refused.err().contains("was edited"), refused.err());
+    assertTrue(refused.err().contains("--overwrite"), refused.err());
+    assertEquals("mine", Files.readString(out.resolve("good/report.json")));
+  }
+
+  @Test
+  void aRepeatedRunCountsWhatIsDone() {
+    run(FAKE, good, bad);
+    CliRun again = run(FAKE, good, bad);
+    assertEquals(ExitStatus.FAILED, again.status());
+    assertTrue(again.err().contains("2 inputs: 0 converted, 1 done before, 1 failed"), again.err());
+    assertTrue(again.err().contains("failed before, not tried again (--retry)"), again.err());
+    CliRun retried = run(FAKE, good, bad, "--retry");
+    assertFalse(retried.err().contains("failed before"), retried.err());
+  }
+
+  @Test
+  void aDoubtfulResultOfAnEarlierRunIsTold() {
+    run(DOUBTFUL, good);
+    CliRun again = run(DOUBTFUL, good, "--strict", "--quiet");
+    assertEquals(ExitStatus.DOUBTFUL, again.status());
+    assertTrue(again.err().contains("not beyond doubt"), again.err());
+  }
+
+  @Test
+  void aJournalThatCanNotBeWrittenIsTold() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve(".kaibiao"), "in the way");
+    CliRun run = run(FAKE, good, "--quiet");
+    assertEquals(ExitStatus.OK, run.status());
+    assertEquals(1, run.errLines().size(), run.err());
+    assertTrue(run.err().contains("can't be written"), run.err());
     assertEquals(List.of("good"), results());
   }
 
@@ -336,6 +380,7 @@ class ConvertCommandTest {
     try (Stream<Path> entries = Files.list(out)) {
       return entries
           .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !name.equals(".kaibiao"))
           .filter(name -> !name.equals(RunListing.FILE_NAME))
           .sorted()
           .toList();
@@ -353,7 +398,7 @@ class ConvertCommandTest {
       throw new InputException(
           InputException.Reason.NOT_A_PDF, "bad.pdf: it is no PDF; check where it came from");
     }
-    return Reports.ofOneCell(input.name(), Status.READ);
+    return Reports.madeFrom(input, Reports.ofOneCell(input.name(), Status.READ));
   }
 
   private static String[] with(String[] first, String... more) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.batch.Sha256;
 import io.kaibiao.cli.terminal.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,17 +72,34 @@ class IsolationTest {
     List<String> rows = Files.readAllLines(out.resolve("batch.csv"));
     assertEquals(
         "input,folder,outcome,reason,retry,pages,facts,doubtful,sha256,message", rows.get(0));
-    String sha256 = "0".repeat(64);
-    assertEquals(inputs.get(0) + ",good,done,,,1,1,0," + sha256 + ",", rows.get(1));
+    assertEquals(inputs.get(0) + ",good,done,,,1,1,0," + sha256("good") + ",", rows.get(1));
     assertTrue(rows.get(2).startsWith(inputs.get(1) + ",,crashed,exit status 99,never,,,,,"));
     assertTrue(rows.get(3).startsWith(inputs.get(2) + ",,too-large,out-of-memory,more-memory,"));
     assertTrue(rows.get(4).startsWith(inputs.get(3) + ",,encrypted,password-missing,never,"));
     assertEquals(
-        inputs.get(4) + ",doubtful,partial,pages 3,never,1,1,1," + sha256 + ",", rows.get(5));
+        inputs.get(4) + ",doubtful,partial,pages 3,never,1,1,1," + sha256("doubtful") + ",",
+        rows.get(5));
     assertTrue(
         rows.get(6)
             .startsWith(
                 inputs.get(5) + ",,internal-error,java.lang.IllegalStateException,never,,,,,"));
+  }
+
+  @Test
+  void aRepeatedRunListsTheSame() throws IOException {
+    List<String> inputs = write("good", "crash", "locked", "doubtful", "bug");
+    convert(inputs, "--isolate");
+    Map<String, String> files = contents();
+    CliRun again = convert(inputs, "--isolate", "--jobs", "1");
+    assertEquals(files, contents());
+    List<String> lines = again.errLines();
+    assertTrue(lines.get(0).startsWith(inputs.get(0) + ": done before -> "), again.err());
+    assertTrue(lines.get(1).endsWith("; failed before, not tried again (--retry)"), again.err());
+    assertFalse(lines.get(2).contains("before"), again.err());
+    assertTrue(lines.get(3).startsWith(inputs.get(3) + ": done before -> "), again.err());
+    assertTrue(lines.get(4).endsWith("; failed before, not tried again (--retry)"), again.err());
+    convert(inputs.subList(2, 3), "--isolate", "--password", "open");
+    assertEquals(List.of("batch.csv", "doubtful", "good", "locked"), entries(out));
   }
 
   @Test
@@ -160,7 +178,7 @@ class IsolationTest {
     String told = new String(parent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(143, parent.waitFor());
     assertEquals("", told);
-    assertFalse(Files.exists(out));
+    assertEquals(List.of("batch.csv"), entries(out));
   }
 
   /** As where the machine is out of memory: the command has no time to end its processes. */
@@ -171,7 +189,7 @@ class IsolationTest {
     parent.destroyForcibly();
     worker.onExit().get(20, TimeUnit.SECONDS);
     assertEquals(List.of(), entries(folder.resolve("temporary")));
-    assertFalse(Files.exists(out));
+    assertEquals(List.of(), entries(out));
   }
 
   private Process start(List<String> inputs) throws IOException {
@@ -214,6 +232,10 @@ class IsolationTest {
     return CliRun.with(new UnrulyProgram(), new byte[0], arguments);
   }
 
+  private static String sha256(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private List<String> write(String... stems) throws IOException {
     List<String> files = new ArrayList<>();
     for (String stem : stems) {
@@ -233,7 +255,11 @@ class IsolationTest {
   private Map<String, String> contents() throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(f -> !f.startsWith(out.resolve(".kaibiao")))
+              .toList()) {
         contents.put(out.relativize(file).toString(), Files.readString(file));
       }
     }
@@ -242,7 +268,11 @@ class IsolationTest {
 
   private static List<String> entries(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !name.equals(".kaibiao"))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -13,6 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +63,42 @@ class MainProcessTest {
       assertTrue(process.waitFor() != ExitStatus.OK);
     }
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void twoProcessesShareTheWork() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("convert", "--jobs", "1", "--output"));
+    arguments.add(folder.resolve("out").toString());
+    for (String name : List.of("a", "b", "c", "d")) {
+      arguments.add(document(name).toString());
+    }
+    Process one = start(arguments.toArray(String[]::new));
+    Process other = start(arguments.toArray(String[]::new));
+    int converted = converted(one) + converted(other);
+    assertEquals(ExitStatus.OK, one.waitFor());
+    assertEquals(ExitStatus.OK, other.waitFor());
+    assertEquals(4, converted, "each document is converted once");
+    try (Stream<Path> left = Files.list(folder.resolve("out/.kaibiao/runs"))) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  /** Returns how many documents the last line of a process counts as converted by it. */
+  private static int converted(Process process) throws IOException {
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    Matcher count = Pattern.compile("4 inputs: (\\d+) converted, .*0 failed").matcher(err);
+    assertTrue(count.find(), err);
+    return Integer.parseInt(count.group(1));
+  }
+
+  private Path document(String name) throws IOException {
+    Path file = folder.resolve(name + ".pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.getDocumentInformation().setTitle(name);
+      document.save(file.toFile());
+    }
+    return file;
   }
 
   private static Process start(String... arguments) throws IOException {

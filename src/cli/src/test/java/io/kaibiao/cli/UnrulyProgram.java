@@ -58,13 +58,17 @@ public final class UnrulyProgram implements ConversionSource {
         }
       }
       case "doubtful.pdf" -> {
-        return Reports.doubtful(input.name());
+        return Reports.madeFrom(input, Reports.doubtful(input.name()));
       }
       default -> {
-        return Reports.ofOneCell(input.name(), Status.READ);
+        return sound(input);
       }
     }
-    return Reports.ofOneCell(input.name(), Status.READ);
+    return sound(input);
+  }
+
+  private static Report sound(Input input) {
+    return Reports.madeFrom(input, Reports.ofOneCell(input.name(), Status.READ));
   }
 
   /** Says beside the input which process it is, and never ends, whoever interrupts it. */

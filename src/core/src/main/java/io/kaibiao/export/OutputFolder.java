@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is there whole or not at all. It is filled under a temporary name beside its place
- * and then renamed, so nobody ever sees half of it.
+ * and then renamed, so nobody ever sees half of it. Where it replaces another one, that is renamed
+ * first: for an instant there is none, and a process that is killed in that instant leaves the old
+ * one beside its place, as {@code .kaibiao-…-old}.
  *
  * <p>Safe to use from several threads for different targets.
  *

@@ -20,6 +20,7 @@ final class SummaryWire {
   static ObjectNode write(ResultSummary summary) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("sha256", summary.sha256()).put("pages", summary.pages());
+    json.put("losses", summary.losses());
     summary.unreadablePages().forEach(json.putArray("unreadablePages")::add);
     Tally tally = summary.tally();
     json.putArray("tally")
@@ -54,6 +55,7 @@ final class SummaryWire {
         json.path("sha256").asText(),
         json.path("pages").asInt(),
         unreadable,
+        json.path("losses").asInt(),
         new Tally(
             tally.path(0).asInt(),
             tally.path(1).asInt(),

@@ -6,7 +6,8 @@ import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
-import io.kaibiao.batch.RunListing;
+import io.kaibiao.batch.WorkLedger;
+import io.kaibiao.batch.listing.RunListing;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.error.OutputException;
 import java.nio.file.Files;
@@ -45,14 +46,25 @@ public final class ConvertRun implements BatchListener {
     this.listener = listener;
   }
 
-  /** Converts the inputs and returns their outcomes in the order of the inputs. */
+  /**
+   * Converts the inputs and returns their outcomes in the order of the inputs.
+   *
+   * @param ledger decides which inputs are converted
+   * @param leave is called last before an interrupted process ends
+   */
   @SuppressWarnings("try") // the guard works by being open
-  public List<Outcome> with(DocumentConverter converter, DeliveryGate gate, int workers)
+  public List<Outcome> with(
+      DocumentConverter converter,
+      DeliveryGate gate,
+      WorkLedger ledger,
+      InterruptGuard.Stop leave,
+      int workers)
       throws InterruptedException, OutputException {
     long start = System.nanoTime();
     try (InterruptGuard guard =
-        InterruptGuard.with(gate::close, converter::stop, this::listInterrupted)) {
-      List<Outcome> outcomes = new Batch(converter, gate, workers).run(inputs, folders, this);
+        InterruptGuard.with(gate::close, converter::stop, this::listInterrupted, leave)) {
+      List<Outcome> outcomes =
+          new Batch(converter, gate, ledger, workers).run(inputs, folders, this);
       listener.ended(outcomes, Duration.ofNanos(System.nanoTime() - start));
       list(outcomes);
       return outcomes;

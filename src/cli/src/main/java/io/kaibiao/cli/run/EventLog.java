@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prints a run as JSON objects, one a line: {@code started} and {@code finished} of each input when
@@ -65,8 +66,12 @@ public final class EventLog implements RunListener {
     event.writeStringField("outcome", reason.category().id());
     event.writeStringField("reason", reason.text());
     event.writeStringField("retry", reason.retry().id());
-    if (outcome instanceof Outcome.Converted converted) {
-      ResultSummary result = converted.summary();
+    if (outcome instanceof Outcome.DoneBefore) {
+      event.writeBooleanField("doneBefore", true);
+    }
+    Optional<ResultSummary> summary = outcome.result();
+    if (summary.isPresent()) {
+      ResultSummary result = summary.get();
       event.writeNumberField("pages", result.pages());
       event.writeNumberField("facts", result.tally().facts());
       event.writeNumberField("doubtful", result.tally().doubtful());

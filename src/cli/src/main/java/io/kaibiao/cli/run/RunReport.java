@@ -2,8 +2,10 @@ package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Input;
+import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.Outcome.Converted;
+import io.kaibiao.batch.Outcome.DoneBefore;
 import io.kaibiao.batch.Outcome.Failed;
 import io.kaibiao.batch.Tally;
 import io.kaibiao.cli.terminal.Messages;
@@ -17,13 +19,16 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Prints the outcome of each input of a {@code convert} run. */
+/**
+ * Prints the outcome of each input of a {@code convert} run. Outcomes are reported by one thread.
+ */
 public final class RunReport implements RunListener {
 
   private final Messages messages;
   private final BatchListener progress;
   private final Style style;
   private final UnaryOperator<String> target;
+  private boolean stopTold;
 
   /**
    * The settings of a run's messages.
@@ -62,6 +67,8 @@ public final class RunReport implements RunListener {
   public void reported(Outcome outcome) {
     if (outcome instanceof Converted converted) {
       tellConverted(converted);
+    } else if (outcome instanceof DoneBefore done) {
+      tellDone(done);
     } else if (outcome instanceof Failed failed) {
       tellFailed(failed);
     }
@@ -74,13 +81,15 @@ public final class RunReport implements RunListener {
       return;
     }
     long converted = outcomes.stream().filter(Converted.class::isInstance).count();
+    long done = outcomes.stream().filter(DoneBefore.class::isInstance).count();
     messages.line(
         String.format(
             Locale.ROOT,
-            "%d inputs: %d converted, %d failed (%s), %s",
+            "%d inputs: %d converted, %s%d failed (%s), %s",
             outcomes.size(),
             converted,
-            outcomes.size() - converted,
+            done == 0 ? "" : done + " done before, ",
+            outcomes.size() - converted - done,
             OutcomeCount.of(outcomes).stream()
                 .map(OutcomeCount::toString)
                 .collect(Collectors.joining(", ")),
@@ -104,21 +113,56 @@ public final class RunReport implements RunListener {
           .filter(finding -> finding.severity() != Severity.INFO)
           .forEach(finding -> messages.detail(line(finding)));
     }
-    if (!style.strictness().accepts(converted.tally())) {
+    tellDoubts(converted.input(), converted.tally(), place);
+  }
+
+  private void tellDone(DoneBefore done) {
+    String place = target.apply(done.folder());
+    if (style.verbosity() != Verbosity.QUIET) {
+      messages.line(done.input().shown() + ": done before -> " + place);
+    }
+    tellDoubts(done.input(), done.tally(), place);
+  }
+
+  private void tellDoubts(Input input, Tally tally, String place) {
+    if (!style.strictness().accepts(tally)) {
       messages.problem(
           String.format(
               Locale.ROOT,
               "%s: not beyond doubt (%s); look at what is marked in %s",
-              converted.input().shown(),
-              summary(converted.tally()),
+              input.shown(),
+              summary(tally),
               place));
     }
   }
 
   private void tellFailed(Failed failed) {
+    if (failed.cause() instanceof NotTriedException untried) {
+      tellUntried(failed, untried);
+      return;
+    }
     messages.problem(style.words().with(failed.message(), failed.cause()));
     if (style.verbosity() == Verbosity.VERBOSE) {
       messages.trace(failed.cause());
+    }
+  }
+
+  private void tellUntried(Failed failed, NotTriedException cause) {
+    switch (cause.reason()) {
+      case FAILED_BEFORE ->
+          messages.problem(
+              style.words().with(failed.message() + "; failed before, not tried again", cause));
+      case OUTPUT_STOPPED -> {
+        if (!stopTold) {
+          messages.problem(
+              "no more results can be written ("
+                  + cause.getMessage()
+                  + "); make room and run the same command again: "
+                  + failed.input().shown()
+                  + " and others were not begun");
+        }
+        stopTold = true;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.Outcome.Converted;
+import io.kaibiao.batch.Outcome.DoneBefore;
 import io.kaibiao.batch.Outcome.Failed;
 import io.kaibiao.batch.Tally;
 import io.kaibiao.cli.terminal.ExitStatus;
@@ -23,10 +24,14 @@ public enum Strictness {
     if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
       return ExitStatus.FAILED;
     }
-    boolean accepted =
-        outcomes.stream()
-            .allMatch(
-                outcome -> outcome instanceof Converted converted && accepts(converted.tally()));
+    boolean accepted = outcomes.stream().allMatch(this::accepts);
     return accepted ? ExitStatus.OK : ExitStatus.DOUBTFUL;
+  }
+
+  private boolean accepts(Outcome outcome) {
+    if (outcome instanceof DoneBefore done) {
+      return accepts(done.tally());
+    }
+    return outcome instanceof Converted converted && accepts(converted.tally());
   }
 }

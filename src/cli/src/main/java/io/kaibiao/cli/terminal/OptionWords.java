@@ -1,5 +1,6 @@
 package io.kaibiao.cli.terminal;
 
+import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Retry;
 import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.InputException;
@@ -42,6 +43,12 @@ public final class OptionWords {
         case ALREADY_THERE -> List.of("--overwrite");
         case NO_FOLDER -> List.of("--output");
         case UNWRITABLE -> List.of();
+      };
+    }
+    if (failure instanceof NotTriedException refusal) {
+      return switch (refusal.reason()) {
+        case FAILED_BEFORE -> List.of("--retry");
+        case OUTPUT_STOPPED -> List.of();
       };
     }
     if (failure instanceof OutOfMemoryError) {

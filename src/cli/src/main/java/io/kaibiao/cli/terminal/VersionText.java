@@ -3,6 +3,7 @@ package io.kaibiao.cli.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -22,6 +23,11 @@ public final class VersionText implements IVersionProvider {
           System.getProperty("java.vendor")),
       "PDFBox " + built("pdfbox")
     };
+  }
+
+  /** Returns the versions of the parts that decide what a conversion gives. */
+  public static List<String> ofProgram() {
+    return List.of(built("version"), built("pdfbox"));
   }
 
   /** Returns the value that the build recorded under a name, or {@code unknown}. */

@@ -12,6 +12,7 @@ import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.OutcomeCategory;
 import io.kaibiao.batch.ResultSummary;
+import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.cli.UnrulyProgram;
 import io.kaibiao.report.Report;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class IsolatedConverterTest {
   void aProcessThatHangsIsEndedAtItsLimit() throws Exception {
     try (IsolatedConverter converter = converter("worker", Duration.ofSeconds(3))) {
       List<Outcome> outcomes =
-          new Batch(converter, delivery(), 1)
+          new Batch(converter, delivery(), WorkLedger.NONE, 1)
               .run(
                   List.of(input("a"), input("hang"), input("b")),
                   List.of("a", "hang", "b"),
@@ -90,7 +91,7 @@ class IsolatedConverterTest {
   void aProcessThatDoesNotStartIsSaid() throws Exception {
     try (IsolatedConverter converter = converter("--frobnicate", Duration.ofMinutes(1))) {
       Outcome outcome =
-          new Batch(converter, delivery(), 1)
+          new Batch(converter, delivery(), WorkLedger.NONE, 1)
               .run(List.of(input("a")), List.of("a"), new BatchListener() {})
               .get(0);
       Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcome);

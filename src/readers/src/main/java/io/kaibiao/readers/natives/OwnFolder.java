@@ -21,7 +21,7 @@ final class OwnFolder {
       PosixFilePermissions.fromString("rwx------");
 
   private static final Set<PosixFilePermission> OTHERS_WRITE =
-      PosixFilePermissions.fromString("----w--w-");
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
   private OwnFolder() {}
 

@@ -1,18 +1,14 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.naming;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.kaibiao.batch.Input;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -25,25 +21,38 @@ import java.util.Optional;
 public final class EarlierResults implements Occupancy {
 
   private final Path output;
+  private final InputDigests digests;
 
   /** Makes it for the results in {@code output}. */
-  public EarlierResults(Path output) {
+  public EarlierResults(Path output, InputDigests digests) {
     this.output = output;
+    this.digests = digests;
   }
 
   @Override
   public boolean heldByAnother(String folder, Input input) {
     try {
-      Path report = output.resolve(folder).resolve("report.json");
-      if (!Files.isRegularFile(report)) {
-        return false;
-      }
-      Optional<String> earlier = sourceDigest(report);
-      return earlier.isPresent() && !earlier.get().equals(digest(input));
+      Optional<String> earlier = sourceOf(folder);
+      Optional<String> now = earlier.isEmpty() ? Optional.empty() : digests.of(input);
+      return now.isPresent() && !now.equals(earlier);
     } catch (IOException | InvalidPathException e) {
-      // One of the two files can't be read. The conversion or the export will report this with its
-      // own message.
+      // The report can't be read. The export will say so with its own message.
       return false;
+    }
+  }
+
+  /**
+   * Returns the SHA-256 of the document that the result in a folder names, if there is one.
+   *
+   * @throws IOException if the result can't be read
+   */
+  public Optional<String> sourceOf(String folder) throws IOException {
+    Path report = output.resolve(folder).resolve("report.json");
+    try {
+      return Files.isRegularFile(report) ? sourceDigest(report) : Optional.empty();
+    } catch (JacksonException e) {
+      // No report of Kaibiao names a document here.
+      return Optional.empty();
     }
   }
 
@@ -72,17 +81,5 @@ public final class EarlierResults implements Occupancy {
       parser.skipChildren();
     }
     return Optional.empty();
-  }
-
-  private static String digest(Input input) throws IOException {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(input.open(), sha256)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,9 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.naming;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.batch.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class EarlierResultsTest {
   }
 
   private boolean held() {
-    return new EarlierResults(output).heldByAnother("r", ABC);
+    return new EarlierResults(output, new InputDigests()).heldByAnother("r", ABC);
   }
 
   private void write(String json) throws IOException {

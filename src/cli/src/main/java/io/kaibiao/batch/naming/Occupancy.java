@@ -1,4 +1,6 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.naming;
+
+import io.kaibiao.batch.Input;
 
 /** Knows which folders hold the result of another input from an earlier run. */
 @FunctionalInterface

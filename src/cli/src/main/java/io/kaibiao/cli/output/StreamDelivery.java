@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.output;
 
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.ResultSummary;
@@ -17,15 +17,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes one result in one format to a stream, after the whole result is complete. */
-final class StreamDelivery implements Delivery {
+public final class StreamDelivery implements Delivery {
 
   /** The formats that consist of one file. */
-  static final Set<Format> FORMATS = Set.of(Format.JSON, Format.FACTS);
+  public static final Set<Format> FORMATS = Set.of(Format.JSON, Format.FACTS);
 
   private final OutputStream out;
   private final Format format;
 
-  StreamDelivery(OutputStream out, Format format) {
+  /** Makes a delivery of one result; the stream stays open. */
+  public StreamDelivery(OutputStream out, Format format) {
     if (!FORMATS.contains(format)) {
       throw new IllegalArgumentException(format + " is more than one file");
     }

@@ -1,7 +1,8 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kaibiao.batch.Input;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.testing.UnderLocales;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.listing;
 
+import io.kaibiao.batch.OneLine;
+import io.kaibiao.batch.Outcome;
+import io.kaibiao.batch.OutcomeReason;
+import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.FormulaGuard;
 import java.io.IOException;
@@ -8,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +66,9 @@ public record RunListing(List<Outcome> outcomes) {
   private static List<String> row(Outcome outcome) {
     OutcomeReason reason = outcome.reason();
     String input = OneLine.of(outcome.input().shown());
-    if (outcome instanceof Outcome.Converted converted) {
-      ResultSummary result = converted.summary();
+    Optional<ResultSummary> summary = outcome.result();
+    if (summary.isPresent()) {
+      ResultSummary result = summary.get();
       return List.of(
           input,
           outcome.folder(),

@@ -1,5 +1,8 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.naming;
 
+import io.kaibiao.batch.Input;
+import io.kaibiao.batch.listing.RunListing;
+import io.kaibiao.batch.listing.RunRecord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -20,14 +23,31 @@ public final class FolderNames {
   private final Occupancy occupancy;
   private final Set<String> taken =
       new HashSet<>(Set.of(key(RunRecord.FILE_NAME), key(RunListing.FILE_NAME)));
+  private final List<String> names;
 
-  private FolderNames(Occupancy occupancy) {
+  private FolderNames(List<Input> inputs, Occupancy occupancy) {
     this.occupancy = occupancy;
+    this.names = assign(inputs);
+  }
+
+  /** Names the folder of each input. */
+  public static FolderNames of(List<Input> inputs, Occupancy occupancy) {
+    return new FolderNames(inputs, occupancy);
   }
 
   /** Returns the folder name of each input, in the order of the inputs. */
   public static List<String> assign(List<Input> inputs, Occupancy occupancy) {
-    return new FolderNames(occupancy).assign(inputs);
+    return of(inputs, occupancy).names();
+  }
+
+  /** Returns the folder name of each input, in the order of the inputs. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Returns a further name for an input, whose own another process has taken meanwhile. */
+  public synchronized String another(Input input) {
+    return numbered(stem(input.name()), input);
   }
 
   private List<String> assign(List<Input> inputs) {

@@ -1,4 +1,4 @@
-package io.kaibiao.cli;
+package io.kaibiao.cli.output;
 
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.ResultSummary;
@@ -8,6 +8,7 @@ import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.OutputFolder;
 import io.kaibiao.report.Report;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -15,7 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes each result into a folder of its own in the output folder. */
-final class FolderDelivery implements Delivery {
+public final class FolderDelivery implements Delivery {
+
+  /** Size of a file by which a full disk is told, in bytes: two blocks of most disks. */
+  private static final int PROBE_BYTES = 8192;
 
   private final Path output;
   private final Set<Format> formats;
@@ -34,7 +38,7 @@ final class FolderDelivery implements Delivery {
    * @throws OutputException if it, or its nearest existing parent, is not a folder or can't be
    *     written
    */
-  static void refuseUnwritable(Path folder) throws OutputException {
+  public static void refuseUnwritable(Path folder) throws OutputException {
     Path nearest = folder.toAbsolutePath().normalize();
     while (!Files.exists(nearest) && nearest.getParent() != null) {
       nearest = nearest.getParent();
@@ -46,6 +50,26 @@ final class FolderDelivery implements Delivery {
     if (!Files.isWritable(nearest)) {
       throw new OutputException(
           nearest + ": can't be written; check its permissions or choose another --output");
+    }
+  }
+
+  /**
+   * Throws if nothing can be written into a folder, which is made if needed, as on a full disk.
+   *
+   * @throws OutputException if a small file can't be written there
+   */
+  static void refuseFull(Path folder) throws OutputException {
+    try {
+      Files.createDirectories(folder);
+      Path probe = Files.createTempFile(folder, ".kaibiao-", ".probe");
+      try {
+        Files.write(probe, new byte[PROBE_BYTES]);
+      } finally {
+        Files.deleteIfExists(probe);
+      }
+    } catch (IOException e) {
+      throw new OutputException(
+          folder + ": can't be written (" + e + "); make room or choose another --output", e);
     }
   }
 

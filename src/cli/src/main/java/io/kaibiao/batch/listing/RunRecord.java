@@ -1,8 +1,9 @@
-package io.kaibiao.batch;
+package io.kaibiao.batch.listing;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.batch.Outcome;
 import io.kaibiao.error.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -54,8 +55,7 @@ public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
         json.writeStartObject();
         json.writeStringField("name", outcome.input().name());
         json.writeStringField("folder", outcome.folder());
-        json.writeStringField(
-            "outcome", outcome instanceof Outcome.Converted ? "converted" : "failed");
+        json.writeStringField("outcome", word(outcome));
         json.writeStringField("category", outcome.reason().category().id());
         writeSeconds(json, outcome.elapsed());
         json.writeEndObject();
@@ -63,6 +63,13 @@ public record RunRecord(Duration elapsed, List<Outcome> outcomes) {
       json.writeEndArray();
       json.writeEndObject();
     }
+  }
+
+  private static String word(Outcome outcome) {
+    if (outcome instanceof Outcome.DoneBefore) {
+      return "done-before";
+    }
+    return outcome instanceof Outcome.Converted ? "converted" : "failed";
   }
 
   private static void writeSeconds(JsonGenerator json, Duration time) throws IOException {
