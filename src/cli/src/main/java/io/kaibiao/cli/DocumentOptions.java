@@ -101,7 +101,6 @@ final class DocumentOptions {
    */
   void read(CommandLine command, Map<String, String> variables) {
     catalogue(command);
-    limits(command);
     toConversionOptions(command, variables);
   }
 
@@ -118,7 +117,7 @@ final class DocumentOptions {
             VersionText.ofProgram(),
             List.of(Kaibiao.class, EngineCheck.class, DocumentOptions.class)));
     configuration.with("pages", selection.pages().text());
-    configuration.with("limits", limits.text());
+    limits.identify(configuration);
     if (rules != null) {
       configuration.with("rules", content(rules));
     }

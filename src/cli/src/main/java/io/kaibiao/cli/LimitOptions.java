@@ -1,6 +1,7 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.ConversionLimits;
+import io.kaibiao.batch.journal.ConfigurationDigest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,11 +51,20 @@ final class LimitOptions {
   }
 
   /**
-   * Returns the options as given: they decide which pages and inputs are given up, so a result or a
-   * failure under other limits is another one.
+   * Adds the limits that are given: what they refused or gave up is tried again under others. One
+   * that is not given has nothing to add.
    */
-  String text() {
-    return mostBytes + " " + mostPages + " " + pageTime + " " + time;
+  void identify(ConfigurationDigest configuration) {
+    add(configuration, "most-bytes", mostBytes);
+    add(configuration, "most-pages", mostPages);
+    add(configuration, "page-time", pageTime);
+    add(configuration, "time", time);
+  }
+
+  private static void add(ConfigurationDigest configuration, String name, @Nullable Number value) {
+    if (value != null) {
+      configuration.with(name, value.toString());
+    }
   }
 
   private static Duration seconds(CommandLine command, String option, int value) {
