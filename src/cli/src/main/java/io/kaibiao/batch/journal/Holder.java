@@ -1,8 +1,6 @@
 package io.kaibiao.batch.journal;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,13 +67,12 @@ record Holder(String host, long pid, String started) {
         + link(Path.of("/proc/self/ns/pid"));
   }
 
+  /** Returns the name of the machine as the system knows it; a name server is not asked. */
   private static String hostName() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      // A machine without a name is one of its own kind: the next two parts tell it.
-      return "localhost";
-    }
+    String told = text(Path.of("/proc/sys/kernel/hostname")).strip();
+    String variable = System.getenv().getOrDefault("COMPUTERNAME", System.getenv("HOSTNAME"));
+    // A machine without a name is one of its own kind: the next two parts tell it.
+    return told.isEmpty() ? (variable == null ? "localhost" : variable) : told;
   }
 
   private static String text(Path file) {

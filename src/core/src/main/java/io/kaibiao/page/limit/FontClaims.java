@@ -52,7 +52,7 @@ public final class FontClaims {
   private FontClaims() {}
 
   /**
-   * Takes impossible widths out of a font.
+   * Takes impossible widths out of a font, and decodes its program once.
    *
    * @throws IOException if it claims so much that it can't be used
    */
@@ -75,7 +75,12 @@ public final class FontClaims {
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
     if (descriptor != null) {
       for (COSName file : List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3)) {
-        checkLength(descriptor.getDictionaryObject(file), MOST_BYTES);
+        if (descriptor.getDictionaryObject(file) instanceof COSStream program) {
+          COSStream measured = StreamSize.within(program, MOST_BYTES);
+          if (measured != program) {
+            descriptor.setItem(file, measured);
+          }
+        }
       }
     }
   }

@@ -74,6 +74,33 @@ public final class StreamSize {
   }
 
   /**
+   * Returns a stream that is known to be no longer than a limit when it is decoded: the same one,
+   * or one that is decoded already, so that it is not decoded again by whoever uses it.
+   *
+   * @throws IOException if it is longer
+   */
+  static COSStream within(COSStream stream, long most) throws IOException {
+    if (possible(stream, most) <= most) {
+      return stream;
+    }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    if (measured(stream, most, content) > most) {
+      throw new IOException("a stream has more than " + most + " bytes");
+    }
+    if (content.size() == 0) {
+      return stream;
+    }
+    COSStream plain = new COSStream();
+    plain.addAll(stream);
+    plain.removeItem(COSName.FILTER);
+    plain.removeItem(COSName.DECODE_PARMS);
+    try (OutputStream out = plain.createRawOutputStream()) {
+      content.writeTo(out);
+    }
+    return plain;
+  }
+
+  /**
    * Returns how long a stream may be at most, or a little more than a limit if it may be longer.
    */
   private static long possible(COSStream stream, long most) {
@@ -89,6 +116,10 @@ public final class StreamSize {
 
   /** Returns how long a stream is, or a little more than a limit if it is longer. */
   private static long measured(COSStream stream, long most) {
+    return measured(stream, most, OutputStream.nullOutputStream());
+  }
+
+  private static long measured(COSStream stream, long most, OutputStream content) {
     List<COSName> filters = filters(stream);
     try (InputStream raw = stream.createRawInputStream()) {
       InputStream encoded = raw;
@@ -97,7 +128,7 @@ public final class StreamSize {
           return 0;
         }
         boolean last = i + 1 == filters.size();
-        Measure measure = new Measure(last ? OutputStream.nullOutputStream() : new Kept(), most);
+        Measure measure = new Measure(last ? content : new Kept(), most);
         Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
         try {
           filter.decode(encoded, measure, stream, i);
