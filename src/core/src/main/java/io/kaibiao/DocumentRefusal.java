@@ -24,10 +24,13 @@ final class DocumentRefusal {
    * @param name its name in messages
    */
   static InputException of(String name, Throwable cause) {
-    String reason =
-        cause instanceof LimitException
-            ? cause.getMessage() + "; raise the limit to convert it"
-            : "can't be read: " + PageFailure.words(cause);
-    return new InputException(Reason.TOO_LARGE, name + ": " + reason, cause);
+    if (cause instanceof LimitException limit) {
+      return new InputException(
+          PageFailure.reason(limit),
+          name + ": " + limit.getMessage() + "; raise the limit to convert it",
+          limit);
+    }
+    return new InputException(
+        Reason.TOO_LARGE, name + ": can't be read: " + PageFailure.words(cause), cause);
   }
 }

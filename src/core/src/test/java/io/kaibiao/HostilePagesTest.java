@@ -147,7 +147,7 @@ class HostilePagesTest {
     byte[] pdf = three((document, resources) -> "");
     ConversionLimits none = ConversionLimits.STANDARD.withTime(Duration.ofNanos(1));
     InputException refusal = assertThrows(InputException.class, () -> convert(pdf, none));
-    assertEquals(InputException.Reason.TOO_LARGE, refusal.reason());
+    assertEquals(InputException.Reason.TIMED_OUT, refusal.reason());
   }
 
   @Test
@@ -155,7 +155,7 @@ class HostilePagesTest {
     byte[] pdf = three((document, resources) -> "");
     ConversionLimits none = ConversionLimits.STANDARD.withPageTime(Duration.ofNanos(1));
     InputException refusal = assertThrows(InputException.class, () -> convert(pdf, none));
-    assertEquals(InputException.Reason.TOO_LARGE, refusal.reason());
+    assertEquals(InputException.Reason.TIMED_OUT, refusal.reason());
     String message = String.valueOf(refusal.getMessage());
     assertTrue(message.contains("none of its 3 pages"), message);
     assertTrue(message.contains("takes longer"), message);

@@ -88,6 +88,7 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
       case PASSWORD_MISSING, PASSWORD_WRONG ->
           new OutcomeReason(OutcomeCategory.ENCRYPTED, id(reason), Retry.NEVER);
       case TOO_LARGE -> new OutcomeReason(OutcomeCategory.TOO_LARGE, "limit", Retry.NEVER);
+      case TIMED_OUT -> new OutcomeReason(OutcomeCategory.TIMED_OUT, "limit", Retry.LATER);
       case UNREADABLE, NOT_FOUND, NO_DOCUMENT ->
           new OutcomeReason(OutcomeCategory.BAD_INPUT, id(reason), Retry.LATER);
       case EMPTY, NOT_A_PDF, DAMAGED, NO_SUCH_PAGE ->

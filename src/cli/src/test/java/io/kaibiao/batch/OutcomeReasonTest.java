@@ -61,6 +61,10 @@ class OutcomeReasonTest {
         OutcomeCategory.NOT_WRITTEN,
         "already-there",
         new OutputException(OutputException.Reason.ALREADY_THERE, "a: exists"));
+    assertKind(
+        OutcomeCategory.TIMED_OUT,
+        "limit",
+        new InputException(InputException.Reason.TIMED_OUT, "a: takes longer than 1 s"));
     assertKind(OutcomeCategory.INTERRUPTED, "", new ConversionCancelledException("a"));
     assertKind(OutcomeCategory.TOO_LARGE, "out-of-memory", new OutOfMemoryError());
     assertKind(OutcomeCategory.BAD_INPUT, "nested-too-deeply", new StackOverflowError());

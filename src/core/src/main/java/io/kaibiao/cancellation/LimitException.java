@@ -16,11 +16,21 @@ public final class LimitException extends RuntimeException {
     DOCUMENT
   }
 
-  private final Scope scope;
+  /** What has passed its limit. */
+  public enum Measure {
+    /** What the page or the document has. */
+    SIZE,
+    /** What reading it takes. */
+    TIME
+  }
 
-  private LimitException(Scope scope, String message) {
+  private final Scope scope;
+  private final Measure measure;
+
+  private LimitException(Scope scope, Measure measure, String message) {
     super(message);
     this.scope = scope;
+    this.measure = measure;
   }
 
   /**
@@ -29,7 +39,7 @@ public final class LimitException extends RuntimeException {
    * @param reason what the page is or has, as the end of a sentence about it
    */
   public static LimitException ofPage(String reason) {
-    return new LimitException(Scope.PAGE, reason);
+    return new LimitException(Scope.PAGE, Measure.SIZE, reason);
   }
 
   /**
@@ -38,11 +48,26 @@ public final class LimitException extends RuntimeException {
    * @param reason what the document is or has, as the end of a sentence about it
    */
   public static LimitException ofDocument(String reason) {
-    return new LimitException(Scope.DOCUMENT, reason);
+    return new LimitException(Scope.DOCUMENT, Measure.SIZE, reason);
+  }
+
+  /**
+   * Returns the exception that gives up what takes too long.
+   *
+   * @param scope what is given up
+   * @param limit how long it may take, in words
+   */
+  static LimitException ofTime(Scope scope, String limit) {
+    return new LimitException(scope, Measure.TIME, "takes longer than " + limit);
   }
 
   /** Returns what is given up. */
   public Scope scope() {
     return scope;
+  }
+
+  /** Returns what has passed its limit. */
+  public Measure measure() {
+    return measure;
   }
 }

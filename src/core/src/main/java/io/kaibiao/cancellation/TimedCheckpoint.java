@@ -62,10 +62,10 @@ public final class TimedCheckpoint implements Checkpoint {
     }
     long now = clock.getAsLong();
     if (now - start > whole.toNanos()) {
-      throw LimitException.ofDocument("takes longer than " + words(whole));
+      throw LimitException.ofTime(LimitException.Scope.DOCUMENT, words(whole));
     }
     if (inPage && now - pageStart > page.toNanos()) {
-      throw LimitException.ofPage("takes longer than " + words(page));
+      throw LimitException.ofTime(LimitException.Scope.PAGE, words(page));
     }
   }
 

@@ -27,6 +27,8 @@ public final class InputException extends KaibiaoException {
     PASSWORD_WRONG,
     /** It has more pixels than memory is given to, or more bytes or pages than the limits allow. */
     TOO_LARGE,
+    /** Reading it takes longer than the limits allow. */
+    TIMED_OUT,
     /** It has no page, or none of the pages asked for. */
     NO_SUCH_PAGE;
 

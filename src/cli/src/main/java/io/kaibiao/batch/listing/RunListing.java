@@ -41,7 +41,9 @@ public record RunListing(List<Outcome> outcomes) {
       if (!Files.isDirectory(output)) {
         Files.createDirectories(output);
       }
-      Path draft = Files.createTempFile(output, ".kaibiao-", ".part");
+      // Not createTempFile, whose files nobody else may read. Several runs may write here.
+      String own = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+      Path draft = output.resolve(".kaibiao-" + own + ".part");
       try {
         Files.writeString(draft, text(), StandardCharsets.UTF_8);
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);

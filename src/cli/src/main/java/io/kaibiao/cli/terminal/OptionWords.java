@@ -35,7 +35,7 @@ public final class OptionWords {
         case NO_SUCH_PAGE -> List.of("--pages");
         case NO_DOCUMENT -> List.of("--recursive");
         case PASSWORD_MISSING, PASSWORD_WRONG -> List.of("--password", "--password-file");
-        case NOT_FOUND, UNREADABLE, EMPTY, NOT_A_PDF, DAMAGED, TOO_LARGE -> List.of();
+        case NOT_FOUND, UNREADABLE, EMPTY, NOT_A_PDF, DAMAGED, TOO_LARGE, TIMED_OUT -> List.of();
       };
     }
     if (failure instanceof OutputException output) {

@@ -31,7 +31,7 @@ public final class PageFailure {
         throw limit;
       }
       return new InputException(
-          Reason.TOO_LARGE, page + " is given up: it " + limit.getMessage(), limit);
+          reason(limit), page + " is given up: it " + limit.getMessage(), limit);
     }
     if (failure instanceof InputException refusal) {
       return refusal;
@@ -40,6 +40,11 @@ public final class PageFailure {
         failure instanceof OutOfMemoryError ? Reason.TOO_LARGE : Reason.DAMAGED,
         page + " can't be read (" + words(failure) + ")",
         failure);
+  }
+
+  /** Returns why what passed a limit is refused. */
+  public static Reason reason(LimitException limit) {
+    return limit.measure() == LimitException.Measure.TIME ? Reason.TIMED_OUT : Reason.TOO_LARGE;
   }
 
   /** Returns what went wrong, in one line. */
