@@ -3,8 +3,10 @@ package io.kaibiao.dimension;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ final class Totals {
   private final Placing placing;
   private final List<List<String>> paths;
   private final List<Dimensions> said;
+  private final Map<List<String>, List<Set<String>>> inside = new HashMap<>();
 
   /**
    * Makes totals of columns or rows.
@@ -29,6 +32,23 @@ final class Totals {
     this.placing = placing;
     this.paths = List.copyOf(paths);
     this.said = List.copyOf(said);
+    for (int i = 0; i < paths.size(); i++) {
+      for (int level = 0; level < paths.get(i).size(); level++) {
+        add(paths.get(i).subList(0, level), said.get(i));
+      }
+    }
+  }
+
+  /** Adds what one column or row says to what is said below the heads or labels around it. */
+  private void add(List<String> around, Dimensions one) {
+    List<Set<String>> values =
+        inside.computeIfAbsent(around, key -> List.of(new HashSet<>(), new HashSet<>()));
+    for (int d = 0; d < SUMMED.size(); d++) {
+      String value = one.get(SUMMED.get(d));
+      if (!value.isEmpty()) {
+        values.get(d).add(value);
+      }
+    }
   }
 
   /** Returns what each says, totals included. */
@@ -52,25 +72,13 @@ final class Totals {
   }
 
   private Dimensions total(int index, int level) {
-    List<String> around = paths.get(index).subList(0, level);
     Dimensions own = said.get(index);
-    for (Dimension dimension : SUMMED) {
-      Set<String> parts = new HashSet<>();
-      for (int i = 0; i < paths.size(); i++) {
-        if (i != index && paths.get(i).size() > level && isIn(around, paths.get(i))) {
-          parts.add(said.get(i).get(dimension));
-        }
-      }
-      parts.remove("");
-      parts.remove(own.get(dimension));
-      if (parts.size() > 1 && own.get(dimension).isEmpty()) {
-        own = own.with(dimension, DimensionLexicon.ALL);
+    List<Set<String>> parts = inside.getOrDefault(paths.get(index).subList(0, level), List.of());
+    for (int d = 0; d < parts.size(); d++) {
+      if (parts.get(d).size() > 1 && own.get(SUMMED.get(d)).isEmpty()) {
+        own = own.with(SUMMED.get(d), DimensionLexicon.ALL);
       }
     }
     return own;
-  }
-
-  private static boolean isIn(List<String> around, List<String> path) {
-    return path.subList(0, around.size()).equals(around);
   }
 }

@@ -1,5 +1,6 @@
 package io.kaibiao.batch.journal;
 
+import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;

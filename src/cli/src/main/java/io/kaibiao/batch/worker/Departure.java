@@ -1,6 +1,7 @@
 package io.kaibiao.batch.worker;
 
 import io.kaibiao.batch.Conversion;
+import io.kaibiao.batch.FolderTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,7 +78,7 @@ final class Departure implements Runnable {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        FileTree.remove(tree);
+        FolderTree.remove(tree);
         return;
       } catch (IOException e) {
         if (attempt == ATTEMPTS) {

@@ -2,6 +2,7 @@ package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.Attachments;
+import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.Input;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.KaibiaoException;
@@ -91,7 +92,7 @@ final class IsolatedAttachments {
 
   private static void remove(Path folder) {
     try {
-      FileTree.remove(folder);
+      FolderTree.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package io.kaibiao.batch.worker;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DocumentConverter;
+import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.KaibiaoException;
@@ -62,7 +63,7 @@ public final class IsolatedConverter implements DocumentConverter {
 
   private static void remove(Path folder) throws OutputException {
     try {
-      FileTree.remove(folder);
+      FolderTree.remove(folder);
     } catch (IOException e) {
       throw new OutputException(folder + ": can't be removed (" + e.getMessage() + ")", e);
     }

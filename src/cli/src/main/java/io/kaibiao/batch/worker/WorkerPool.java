@@ -1,6 +1,7 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.KaibiaoException;
 import java.io.IOException;
@@ -137,7 +138,7 @@ public final class WorkerPool implements AutoCloseable {
 
   private static void removed(Path folder) {
     try {
-      FileTree.remove(folder);
+      FolderTree.remove(folder);
     } catch (IOException e) {
       // What the operating system does not let go stays in the temporary folder; no result is lost.
       folder.toFile().deleteOnExit();

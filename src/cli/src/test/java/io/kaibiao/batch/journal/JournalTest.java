@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;

@@ -1,4 +1,4 @@
-package io.kaibiao.batch.journal;
+package io.kaibiao.batch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -10,13 +10,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Removes folders with all that is in them; others may be at it at the same time. */
-final class FolderTree {
+/**
+ * Removes folders with all that is in them; others may be at it at the same time. Links are
+ * removed, not followed.
+ */
+public final class FolderTree {
 
   private FolderTree() {}
 
-  /** Removes a folder, or a link to one; does nothing if there is none. */
-  static void remove(Path folder) throws IOException {
+  /**
+   * Removes a folder, or a link to one; does nothing if there is none.
+   *
+   * @throws IOException if something in it can't be removed
+   */
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
