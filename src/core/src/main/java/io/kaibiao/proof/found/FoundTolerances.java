@@ -15,6 +15,7 @@ package io.kaibiao.proof.found;
  *     Set by hand: ten to one.
  * @param wrong the share of a sum's places that may fail although it holds on paper: misread or
  *     misprinted. Set by hand, five times what is seen on poor scans.
+ * @param unlike the share of those that no single misread digit explains. Set by hand.
  * @param failing the largest number of failing places for each one that holds and says something.
  *     Set by eye on the sample reports.
  * @param telling the largest chance of a place for it to count as saying something. Set by hand.
@@ -30,6 +31,7 @@ record FoundTolerances(
     double untold,
     double least,
     double wrong,
+    double unlike,
     double failing,
     double telling,
     int longestRun,
@@ -44,6 +46,7 @@ record FoundTolerances(
           /* untold= */ 1e-3,
           /* least= */ 2.3,
           /* wrong= */ 0.05,
+          /* unlike= */ 0.1,
           /* failing= */ 0.25,
           /* telling= */ 0.05,
           /* longestRun= */ 60,

@@ -1,7 +1,10 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.figures.Amount;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,6 +32,7 @@ final class Trial {
   private final long[] mixed;
   private final int[] unit;
   private final boolean[] open;
+  private final List<Integer> parts = new ArrayList<>();
 
   /**
    * Makes a trial without parts.
@@ -79,6 +83,7 @@ final class Trial {
 
   /** Adds a part. */
   void add(int part) {
+    parts.add(part);
     for (int p = places.nextSetBit(0); p >= 0; p = places.nextSetBit(p + 1)) {
       Figure figure = lines.at(part, p);
       long value = figure.value();
@@ -127,13 +132,16 @@ final class Trial {
       if (!speaks(total, p)) {
         continue;
       }
+      double chance = chance(total, p, told);
       if (!holds(total, p)) {
-        failing.set(p);
-        gain += Math.log(LIMITS.wrong());
+        double misread = told ? misread(total, p, chance) : 0;
+        gain += Math.log(LIMITS.wrong() * Math.max(LIMITS.unlike(), misread));
+        if (misread == 0) {
+          failing.set(p);
+        }
         continue;
       }
       holding.set(p);
-      double chance = chance(total, p, told);
       if (chance < 1 && seen.add(31 * mixed[p] + lines.at(total, p).value())) {
         gain += Math.log((1 - LIMITS.wrong()) / chance);
         telling += chance <= LIMITS.telling() ? 1 : 0;
@@ -153,6 +161,47 @@ final class Trial {
     long slack = tolerance[place] + figure.error();
     long hits = 2 * (slack / unitOfLast) + 1;
     return Math.min(1, (double) hits * unitOfLast / size);
+  }
+
+  /**
+   * Returns how much likelier it is that one misread amount makes a sum fail so than that chance
+   * does; 0 if no single misreading explains it.
+   *
+   * @param chance the chance that the sum holds
+   */
+  private double misread(int total, int place, double chance) {
+    Figure left = lines.at(total, place);
+    long missing = left.value() - sum[place];
+    long slack = tolerance[place] + left.error();
+    long alternatives = Misreading.alternatives(printed(left, left.value()));
+    boolean explained = isExplained(left, -missing, slack);
+    for (int part : parts) {
+      Figure figure = lines.at(part, place);
+      alternatives += Misreading.alternatives(printed(figure, figure.value()));
+      explained = explained || isExplained(figure, missing, slack);
+    }
+    return explained ? 1 / Math.min(1, chance * alternatives) : 0;
+  }
+
+  /** Tells whether an amount may be a misreading of one that is larger by so much. */
+  private static boolean isExplained(Figure figure, long missing, long slack) {
+    Amount amount = figure.amount();
+    if (amount == null || figure.value() == 0) {
+      return false;
+    }
+    long own = printed(figure, figure.value());
+    long most = slack / amount.step();
+    for (long away = -most; away <= most; away++) {
+      if (Misreading.isLikely(own, printed(figure, figure.value() + missing) + away)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns an amount in units of the last digit that is printed of a figure. */
+  private static long printed(Figure figure, long value) {
+    return figure.amount() == null ? 0 : value / figure.amount().step();
   }
 
   /** Returns the smaller one of two grains, of which 0 stands for none. */
