@@ -16,6 +16,8 @@ package io.kaibiao.proof.found;
  * @param wrong the share of a sum's places that may fail although it holds on paper: misread or
  *     misprinted. Set by hand, five times what is seen on poor scans.
  * @param unlike the share of those that no single misread digit explains. Set by hand.
+ * @param mostRounding the largest difference by rounding that is tried when a misreading is sought,
+ *     in units of the last digit. Set by hand.
  * @param failing the largest number of failing places for each one that holds and says something.
  *     Set by eye on the sample reports.
  * @param telling the largest chance of a place for it to count as saying something. Set by hand.
@@ -32,6 +34,7 @@ record FoundTolerances(
     double least,
     double wrong,
     double unlike,
+    int mostRounding,
     double failing,
     double telling,
     int longestRun,
@@ -47,6 +50,7 @@ record FoundTolerances(
           /* least= */ 2.3,
           /* wrong= */ 0.05,
           /* unlike= */ 0.1,
+          /* mostRounding= */ 5,
           /* failing= */ 0.25,
           /* telling= */ 0.05,
           /* longestRun= */ 60,

@@ -1,6 +1,5 @@
 package io.kaibiao.proof.found;
 
-import io.kaibiao.proof.figures.Amount;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -126,19 +125,16 @@ final class Trial {
     double gain = 0;
     int telling = 0;
     BitSet holding = new BitSet();
-    BitSet failing = new BitSet();
     Set<Long> seen = new HashSet<>();
+    FailingPlaces failing = new FailingPlaces(lines, total, parts);
     for (int p = places.nextSetBit(0); p >= 0; p = places.nextSetBit(p + 1)) {
       if (!speaks(total, p)) {
         continue;
       }
       double chance = chance(total, p, told);
       if (!holds(total, p)) {
-        double misread = told ? misread(total, p, chance) : 0;
-        gain += Math.log(LIMITS.wrong() * Math.max(LIMITS.unlike(), misread));
-        if (misread == 0) {
-          failing.set(p);
-        }
+        long slack = tolerance[p] + lines.at(total, p).error();
+        failing.add(p, lines.at(total, p).value() - sum[p], slack, chance);
         continue;
       }
       holding.set(p);
@@ -147,7 +143,15 @@ final class Trial {
         telling += chance <= LIMITS.telling() ? 1 : 0;
       }
     }
-    return new Weight(gain, telling, failing.cardinality(), holding, failing);
+    if (told) {
+      failing.explain();
+    }
+    return new Weight(
+        gain + failing.gain(),
+        telling,
+        failing.unexplained().cardinality(),
+        holding,
+        failing.unexplained());
   }
 
   private double chance(int total, int place, boolean told) {
@@ -161,47 +165,6 @@ final class Trial {
     long slack = tolerance[place] + figure.error();
     long hits = 2 * (slack / unitOfLast) + 1;
     return Math.min(1, (double) hits * unitOfLast / size);
-  }
-
-  /**
-   * Returns how much likelier it is that one misread amount makes a sum fail so than that chance
-   * does; 0 if no single misreading explains it.
-   *
-   * @param chance the chance that the sum holds
-   */
-  private double misread(int total, int place, double chance) {
-    Figure left = lines.at(total, place);
-    long missing = left.value() - sum[place];
-    long slack = tolerance[place] + left.error();
-    long alternatives = Misreading.alternatives(printed(left, left.value()));
-    boolean explained = isExplained(left, -missing, slack);
-    for (int part : parts) {
-      Figure figure = lines.at(part, place);
-      alternatives += Misreading.alternatives(printed(figure, figure.value()));
-      explained = explained || isExplained(figure, missing, slack);
-    }
-    return explained ? 1 / Math.min(1, chance * alternatives) : 0;
-  }
-
-  /** Tells whether an amount may be a misreading of one that is larger by so much. */
-  private static boolean isExplained(Figure figure, long missing, long slack) {
-    Amount amount = figure.amount();
-    if (amount == null || figure.value() == 0) {
-      return false;
-    }
-    long own = printed(figure, figure.value());
-    long most = slack / amount.step();
-    for (long away = -most; away <= most; away++) {
-      if (Misreading.isLikely(own, printed(figure, figure.value() + missing) + away)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns an amount in units of the last digit that is printed of a figure. */
-  private static long printed(Figure figure, long value) {
-    return figure.amount() == null ? 0 : value / figure.amount().step();
   }
 
   /** Returns the smaller one of two grains, of which 0 stands for none. */
