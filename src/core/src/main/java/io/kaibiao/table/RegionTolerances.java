@@ -176,9 +176,16 @@ public record RegionTolerances(
    * @param mostly least share of a column's cells that is aligned. Set by eye on the sample
    *     reports.
    * @param lastPage greatest page number. Set by eye on the sample reports.
+   * @param over minimum distance that a text reaches beyond a column to count as being in the next
+   *     one too, in points. Set by eye on the sample reports.
    */
-  public record Columns(int fewest, double aligned, double mostly, int lastPage) {
+  public record Columns(int fewest, double aligned, double mostly, int lastPage, double over) {
     static final Columns STANDARD =
-        new Columns(/* fewest= */ 3, /* aligned= */ 3.0, /* mostly= */ 0.6, /* lastPage= */ 999);
+        new Columns(
+            /* fewest= */ 3,
+            /* aligned= */ 3.0,
+            /* mostly= */ 0.6,
+            /* lastPage= */ 999,
+            /* over= */ 1.5);
   }
 }

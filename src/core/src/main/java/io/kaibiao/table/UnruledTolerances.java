@@ -59,16 +59,27 @@ public record UnruledTolerances(
    *     by eye on the sample reports.
    * @param widestPadding greatest distance of amounts from the right, in points; those farther away
    *     are in the middle. Set by eye on the sample reports.
+   * @param step distance between tried positions, in points. Set by eye on the sample reports.
+   * @param pairBin width of the bins in which the ends of pairs of figures are counted, in points.
+   *     Set by eye on the sample reports.
    */
   public record Search(
-      double centered, double closed, double trimmed, double aligned, double widestPadding) {
+      double centered,
+      double closed,
+      double trimmed,
+      double aligned,
+      double widestPadding,
+      double step,
+      double pairBin) {
     static final Search STANDARD =
         new Search(
             /* centered= */ 1.5,
             /* closed= */ 2,
             /* trimmed= */ 4.5,
             /* aligned= */ 2.5,
-            /* widestPadding= */ 12);
+            /* widestPadding= */ 12,
+            /* step= */ 0.5,
+            /* pairBin= */ 2);
   }
 
   /**
@@ -126,16 +137,24 @@ public record UnruledTolerances(
    *     eye on the sample reports.
    * @param labelCentered greatest distance of a label from the middle of its cell, in points. Set
    *     by eye on the sample reports.
+   * @param onRule maximum distance of a rule from the boundary of rows that it draws, in points.
+   *     Set by eye on the sample reports.
    */
   public record Rows(
-      double lowest, int fewBands, double level, double whole, double labelCentered) {
+      double lowest,
+      int fewBands,
+      double level,
+      double whole,
+      double labelCentered,
+      double onRule) {
     static final Rows STANDARD =
         new Rows(
             /* lowest= */ 8,
             /* fewBands= */ 2,
             /* level= */ 2,
             /* whole= */ 3,
-            /* labelCentered= */ 2);
+            /* labelCentered= */ 2,
+            /* onRule= */ 1);
   }
 
   /**
@@ -154,6 +173,8 @@ public record UnruledTolerances(
    * @param bareRow cost of a row without a label, in heights of a line. Set by eye on the sample
    *     reports.
    * @param mostLines most lines of a label. Set by eye on the sample reports.
+   * @param besideAmount minimum gap between an amount and the label of the next column, in type
+   *     sizes. Set by eye on the sample reports.
    */
   public record Labels(
       double leading,
@@ -162,7 +183,8 @@ public record UnruledTolerances(
       double turns,
       double bareLine,
       double bareRow,
-      int mostLines) {
+      int mostLines,
+      double besideAmount) {
     static final Labels STANDARD =
         new Labels(
             /* leading= */ 0.45,
@@ -171,6 +193,7 @@ public record UnruledTolerances(
             /* turns= */ 0.7,
             /* bareLine= */ 0.6,
             /* bareRow= */ 0.8,
-            /* mostLines= */ 4);
+            /* mostLines= */ 4,
+            /* besideAmount= */ 0.12);
   }
 }

@@ -19,17 +19,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 public final class Backdrops {
 
-  /** Mean opacity (0–1) above which a mask hides the content below. */
-  private static final double OPAQUE = 0.9;
-
-  /** Mean lightness (0–1) below which white text on an image is visible. */
-  private static final double DARK = 0.5;
+  private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
 
   /** Maximum number of pixels of an image that is examined, as for pages. */
   private static final long MOST_PIXELS = 150_000_000;
-
-  /** Distance of the samples that are examined, in columns and rows. */
-  private static final int STEP = 7;
 
   private final Map<COSBase, Boolean> decodable = new HashMap<>();
   private final Map<COSBase, Boolean> opaque = new HashMap<>();
@@ -44,11 +37,11 @@ public final class Backdrops {
       return false;
     }
     if (!(image instanceof PDImageXObject object)) {
-      return image.isStencil() && coverage(image.getStencilImage(Color.BLACK)) > OPAQUE;
+      return image.isStencil() && coverage(image.getStencilImage(Color.BLACK)) > LIMITS.opaque();
     }
     Boolean known = opaque.get(object.getCOSObject());
     if (known == null) {
-      known = coverage(object) > OPAQUE;
+      known = coverage(object) > LIMITS.opaque();
       opaque.put(object.getCOSObject(), known);
     }
     return known;
@@ -81,8 +74,8 @@ public final class Backdrops {
     }
     double sum = 0;
     long count = 0;
-    for (int y = 0; y < image.getHeight(); y += STEP) {
-      for (int x = 0; x < image.getWidth(); x += STEP) {
+    for (int y = 0; y < image.getHeight(); y += LIMITS.step()) {
+      for (int x = 0; x < image.getWidth(); x += LIMITS.step()) {
         sum += image.getRGB(x, y) >>> 24;
         count++;
       }
@@ -99,7 +92,7 @@ public final class Backdrops {
     }
     Boolean known = dark.get(object.getCOSObject());
     if (known == null) {
-      known = mean(object.getImage()) < DARK;
+      known = mean(object.getImage()) < LIMITS.dark();
       dark.put(object.getCOSObject(), known);
     }
     return known;
@@ -110,8 +103,8 @@ public final class Backdrops {
     long count = 0;
     Raster raster = image.getRaster();
     boolean grey = raster.getNumBands() == 1 && raster.getSampleModel().getSampleSize(0) == 8;
-    for (int y = 0; y < image.getHeight(); y += STEP) {
-      for (int x = 0; x < image.getWidth(); x += STEP) {
+    for (int y = 0; y < image.getHeight(); y += LIMITS.step()) {
+      for (int x = 0; x < image.getWidth(); x += LIMITS.step()) {
         sum += grey ? raster.getSample(x, y, 0) : luma(image.getRGB(x, y));
         count++;
       }

@@ -25,9 +25,6 @@ final class ColumnSearch {
   private static final UnruledTolerances.SearchCosts SEARCH_COSTS =
       TableTolerances.STANDARD.unruled().searchCosts();
 
-  /** Distance between tried positions, in points. */
-  private static final double STEP = 0.5;
-
   private final List<HeaderCell> leaves;
   private final List<BodyItem> items;
   private final double[] ruleEnds;
@@ -160,11 +157,11 @@ final class ColumnSearch {
 
   /** Returns all candidate positions for a boundary between two headers, ends of rules included. */
   private double[] places(double from, double to) {
-    if (to - from < STEP) {
+    if (to - from < SEARCH.step()) {
       return new double[] {(from + to) / 2};
     }
     List<Double> places = new ArrayList<>();
-    for (double x = from; x <= to; x += STEP) {
+    for (double x = from; x <= to; x += SEARCH.step()) {
       places.add(x);
     }
     for (double end : ruleEnds) {
@@ -222,6 +219,6 @@ final class ColumnSearch {
         cost += 0.1;
       }
     }
-    return cost + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < STEP) ? -1 : 0);
+    return cost + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < SEARCH.step()) ? -1 : 0);
   }
 }

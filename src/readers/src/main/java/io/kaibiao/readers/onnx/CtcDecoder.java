@@ -17,7 +17,8 @@ final class CtcDecoder {
 
   private static final int BLANK = 0;
   private static final int ALTERNATIVES = 5;
-  private static final float WORTH_KEEPING = 0.01f;
+  private static final NetworkTolerances LIMITS = NetworkTolerances.STANDARD;
+
   private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
 
   private final List<String> characters;
@@ -84,7 +85,9 @@ final class CtcDecoder {
           confidences.add((double) Math.min(1, peak.probability));
         }
       }
-      if (peak.second >= 0 && peak.runnerUp > WORTH_KEEPING && !repeats(path, t, end, peak)) {
+      if (peak.second >= 0
+          && peak.runnerUp > LIMITS.leastAlternative()
+          && !repeats(path, t, end, peak)) {
         changes.add(
             new Change(
                 before,
