@@ -28,9 +28,16 @@ public final class GbkEvidence {
 
   private static final FontTolerances.Language LANGUAGE = FontTolerances.STANDARD.language();
 
+  /** Lead bytes of the symbols of GB 2312 (rows 1 to 3). */
   private static final int FIRST_SYMBOL = 0xA1;
+
+  /** The last of them. */
   private static final int LAST_SYMBOL = 0xA3;
+
+  /** Lead bytes of the common characters of GB 2312 (level 1, rows 16 to 55). */
   private static final int FIRST_COMMON = 0xB0;
+
+  /** The last of them. */
   private static final int LAST_COMMON = 0xD7;
 
   private final Words words;

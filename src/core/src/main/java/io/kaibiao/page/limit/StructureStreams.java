@@ -18,6 +18,8 @@ public final class StructureStreams {
   private static final long MOST = 64L << 20;
 
   private static final List<byte[]> TYPES = List.of(ascii("/ObjStm"), ascii("/XRef"));
+
+  /** The keyword before the data of a stream (ISO 32000-2, 7.3.8). */
   private static final byte[] STREAM = ascii("stream");
 
   /** Maximum distance between the type and the data of a stream: the rest of its dictionary. */

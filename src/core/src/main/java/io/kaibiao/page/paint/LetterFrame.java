@@ -20,6 +20,7 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
 
   private static final PaintTolerances.Letters LIMITS = PaintTolerances.STANDARD.letters();
 
+  /** Distance of the middle of a letter from its origin in vertical writing, in type sizes. */
   private static final double HALF_EM = 0.5;
 
   /**

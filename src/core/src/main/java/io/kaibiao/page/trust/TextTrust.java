@@ -36,6 +36,7 @@ public record TextTrust(Source source, PixelReason reason) {
 
   private static final TrustTolerances.Layers LIMITS = TrustTolerances.STANDARD.layers();
 
+  /** Number of fonts that a reason names. */
   private static final int MOST_NAMED = 3;
 
   private static final PixelReason NONE = PixelReason.missing("");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheFolder {
 
+  /** Size of the buffer for copies, in bytes. */
   private static final int BUFFER = 1 << 16;
 
   /** The folders of this process, so that a file is compared or unpacked once. */

@@ -15,8 +15,12 @@ import java.util.Set;
  */
 final class CtcDecoder {
 
+  /** Class of the blank, by the convention of both networks. */
   private static final int BLANK = 0;
+
+  /** Number of alternatives of a reading. */
   private static final int ALTERNATIVES = 5;
+
   private static final NetworkTolerances LIMITS = NetworkTolerances.STANDARD;
 
   private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
