@@ -5,7 +5,7 @@ package io.kaibiao.table;
  * (1/72 inch), places on a page and widths shares from 0 to 1.
  *
  * @param boundaries boundaries of columns of two parts
- * @param parts whether a table goes on on the next page
+ * @param parts whether a table continues on the next page
  * @param footers what stands below a table
  * @param headers header rows
  * @param counts rows that number the columns
@@ -36,7 +36,7 @@ public record AssemblyTolerances(
   }
 
   /**
-   * Whether a table goes on on the next page.
+   * Whether a table continues on the next page.
    *
    * @param samePlace greatest distance, to the sides, of two parts of a table, in points. Set by
    *     eye on the sample reports.

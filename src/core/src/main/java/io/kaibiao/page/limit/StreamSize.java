@@ -75,7 +75,7 @@ public final class StreamSize {
 
   /**
    * Returns a stream that is known to be no longer than a limit when it is decoded: the same one,
-   * or one that is decoded already, so that it is not decoded again by whoever uses it.
+   * or one that is decoded already, so that its users do not decode it again.
    *
    * @throws IOException if it is longer
    */
@@ -142,7 +142,7 @@ public final class StreamSize {
       }
       return Math.max(0, stream.getLength());
     } catch (IOException | RuntimeException e) {
-      // Whoever decodes it finds the same damage, and not more bytes than until there.
+      // A decoder meets the same damage and makes no more bytes than those before it.
       return 0;
     }
   }

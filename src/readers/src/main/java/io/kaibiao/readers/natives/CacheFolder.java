@@ -94,7 +94,7 @@ public final class CacheFolder {
   }
 
   /**
-   * Unpacks a resource unless a file with the same bytes is there already.
+   * Unpacks a resource unless a file with the same bytes exists.
    *
    * @param resource its absolute name
    * @param folder the sub-folder for it, named after the version
