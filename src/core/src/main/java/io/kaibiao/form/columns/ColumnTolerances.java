@@ -42,8 +42,8 @@ record ColumnTolerances(Content content, Names names, Similarities similarities)
   }
 
   /**
-   * Similarity of headers to known ones, from 0 to 1. Set when the steps were written (commit
-   * 7457a68); no measurement of a single value exists.
+   * Similarity of headers to known ones, from 0 to 1. Set by hand when the steps were written
+   * (commit 7457a68); no measurement of a single value exists.
    *
    * @param guessed minimum similarity of a header whose role is guessed: half of it must be left.
    * @param named minimum similarity to a column's headers to name the column.

@@ -142,8 +142,9 @@ record CorrectionTolerances(
   }
 
   /**
-   * Similarity of readings to known texts, from 0 to 1. Set when the steps were written (commits
-   * 03acdf4, 26f0573, 08d2843, 9fc65f2, e5611e6, 00ac17e); no measurement of a single value exists.
+   * Similarity of readings to known texts, from 0 to 1. Set by hand when the steps were written
+   * (commits 03acdf4, 26f0573, 08d2843, 9fc65f2, e5611e6, 00ac17e); no measurement of a single
+   * value exists.
    *
    * @param label minimum similarity of a label to one of its row's names.
    * @param shortLabel the same for a name of at most two characters, of which one may be lost.

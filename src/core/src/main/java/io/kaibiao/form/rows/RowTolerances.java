@@ -52,14 +52,14 @@ record RowTolerances(Classifications classifications, Labels labels, Subjects su
    *     its place puts it ahead by: such a row counts in its place as any other does elsewhere. Set
    *     by hand, not measured.
    * @param similarName minimum similarity of the name as read to a subject's; below, the row is
-   *     another subject's. Set when the step was written (commit e5611e6); no measurement of it
-   *     alone exists.
+   *     another subject's. Set by hand when the step was written (commit e5611e6); no measurement
+   *     of it alone exists.
    * @param confirmed minimum similarity of the name as read to that of the code as read to confirm
-   *     the code. Source as before.
+   *     the code. Set by hand with it too.
    * @param sure minimum mean similarity of code and name to a subject's to replace the code as
-   *     read. Source as before.
-   * @param sureMargin minimum margin between that and the similarity to any other subject. Source
-   *     as before.
+   *     read. Set by hand with it too.
+   * @param sureMargin minimum margin between that and the similarity to any other subject. Set by
+   *     hand with it too.
    */
   record Subjects(
       double inPlace,
