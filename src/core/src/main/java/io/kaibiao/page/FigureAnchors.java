@@ -47,7 +47,7 @@ final class FigureAnchors {
   }
 
   private static boolean isTogether(Glyph a, Glyph b) {
-    return Math.abs(a.baseline() - b.baseline()) < 0.6
+    return Math.abs(a.baseline() - b.baseline()) < LIMITS.sameBaseline()
         && b.x0() - a.x1() < LIMITS.together() * a.size()
         && b.x0() > a.x0();
   }

@@ -9,10 +9,11 @@ package io.kaibiao.page;
  * @param overtyped digits typed over each other
  * @param raised raised and lowered characters
  */
-record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, Raised raised) {
+public record PageTolerances(
+    Lines lines, Interlaced interlaced, Overtyped overtyped, Raised raised) {
 
   /** The limits that conversions use. */
-  static final PageTolerances STANDARD =
+  public static final PageTolerances STANDARD =
       new PageTolerances(Lines.STANDARD, Interlaced.STANDARD, Overtyped.STANDARD, Raised.STANDARD);
 
   /**
@@ -29,8 +30,10 @@ record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, R
    * @param sizeOfInk type size of a line as a share of the height of its ink.
    * @param stretchGap minimum width of a gap between stretches of a line read from pixels, as a
    *     share of the line's height; characters of one word stand closer.
+   * @param sameBaseline maximum distance between baselines of glyphs of one amount or string, in
+   *     points.
    */
-  record Lines(
+  public record Lines(
       double sameLine,
       double blankGap,
       double segmentGap,
@@ -38,7 +41,8 @@ record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, R
       double together,
       double acrossEdge,
       double sizeOfInk,
-      double stretchGap) {
+      double stretchGap,
+      double sameBaseline) {
     static final Lines STANDARD =
         new Lines(
             /* sameLine= */ 0.4,
@@ -48,7 +52,8 @@ record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, R
             /* together= */ 0.3,
             /* acrossEdge= */ 0.12,
             /* sizeOfInk= */ 1.1,
-            /* stretchGap= */ 0.35);
+            /* stretchGap= */ 0.35,
+            /* sameBaseline= */ 0.6);
   }
 
   /**
@@ -60,7 +65,7 @@ record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, R
    * @param fewest minimum number of overlaps; a single one may be a mark that is set over another
    *     one.
    */
-  record Interlaced(double overlap, double apart, int fewest) {
+  public record Interlaced(double overlap, double apart, int fewest) {
     static final Interlaced STANDARD =
         new Interlaced(/* overlap= */ 0.4, /* apart= */ 0.12, /* fewest= */ 2);
   }
@@ -72,7 +77,7 @@ record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, R
    *     width.
    * @param sameBaseline maximum distance of their baselines, as a share of the type size.
    */
-  record Overtyped(double overlap, double sameBaseline) {
+  public record Overtyped(double overlap, double sameBaseline) {
     static final Overtyped STANDARD = new Overtyped(/* overlap= */ 0.6, /* sameBaseline= */ 0.3);
   }
 
@@ -91,7 +96,7 @@ record PageTolerances(Lines lines, Interlaced interlaced, Overtyped overtyped, R
    * @param level maximum difference of baselines and sizes within one mark, as a share of its type
    *     size.
    */
-  record Raised(
+  public record Raised(
       double small,
       double beside,
       double leastRise,

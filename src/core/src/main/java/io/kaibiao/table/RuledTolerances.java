@@ -160,9 +160,18 @@ public record RuledTolerances(
    * @param sameEnds maximum difference of the ends of such rules, in points.
    * @param gap maximum gap between the characters of a rule, as a share of the type size.
    * @param middle height of a dash above the baseline, as a share of the type size.
+   * @param sameBaseline maximum distance between baselines of characters of one rule, in points.
+   * @param alone minimum distance of other text from a rule, as a share of the type size.
    */
   public record Rules(
-      int fewest, double shortest, int together, double sameEnds, double gap, double middle) {
+      int fewest,
+      double shortest,
+      int together,
+      double sameEnds,
+      double gap,
+      double middle,
+      double sameBaseline,
+      double alone) {
     static final Rules STANDARD =
         new Rules(
             /* fewest= */ 20,
@@ -170,7 +179,9 @@ public record RuledTolerances(
             /* together= */ 2,
             /* sameEnds= */ 6,
             /* gap= */ 0.8,
-            /* middle= */ 0.3);
+            /* middle= */ 0.3,
+            /* sameBaseline= */ 0.5,
+            /* alone= */ 0.5);
   }
 
   /**

@@ -93,16 +93,27 @@ public record UnruledTolerances(
    * @param ruleEnd cost of a rule that ends inside a column. Set by eye on the sample reports.
    * @param unaligned most that it costs where amounts end elsewhere than in the other columns. Set
    *     by eye on the sample reports.
+   * @param touched cost of a text that a boundary touches. Set by eye on the sample reports.
+   * @param atRuleEnd cost of a boundary at the end of a rule, negative as it is wanted there. Set
+   *     by eye on the sample reports.
    */
   public record SearchCosts(
-      double offCenter, double cut, double cutAmount, double ruleEnd, double unaligned) {
+      double offCenter,
+      double cut,
+      double cutAmount,
+      double ruleEnd,
+      double unaligned,
+      double touched,
+      double atRuleEnd) {
     static final SearchCosts STANDARD =
         new SearchCosts(
             /* offCenter= */ 16,
             /* cut= */ 8,
             /* cutAmount= */ 40,
             /* ruleEnd= */ 20,
-            /* unaligned= */ 4);
+            /* unaligned= */ 4,
+            /* touched= */ 0.1,
+            /* atRuleEnd= */ -1);
   }
 
   /**

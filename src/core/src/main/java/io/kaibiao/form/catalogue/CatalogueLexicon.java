@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers the table package's questions about words from the catalogue. Safe for many threads. */
 public final class CatalogueLexicon implements Lexicon {
 
-  private static final CatalogueTolerances LIMITS = CatalogueTolerances.STANDARD;
+  private static final CatalogueTolerances.Words LIMITS = CatalogueTolerances.STANDARD.words();
 
   /** Characters at the ends of a text that OCR reads from specks on the paper. */
   private static final Pattern STAINS =

@@ -17,7 +17,7 @@ public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
   /** In {@code none}: forbids every header that no group names. */
   public static final String ANY_OTHER = "*";
 
-  private static final CatalogueTolerances LIMITS = CatalogueTolerances.STANDARD;
+  private static final CatalogueTolerances.Words LIMITS = CatalogueTolerances.STANDARD.words();
 
   public HeaderPattern {
     all = all.stream().map(List::copyOf).toList();

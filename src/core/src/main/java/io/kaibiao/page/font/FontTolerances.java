@@ -6,12 +6,13 @@ package io.kaibiao.page.font;
  * @param outlines digits told by their outlines
  * @param gbk codes that are bytes of GBK
  * @param language Chinese told from chance
+ * @param emBox plausible em boxes
  */
-public record FontTolerances(Outlines outlines, Gbk gbk, Language language) {
+public record FontTolerances(Outlines outlines, Gbk gbk, Language language, EmBox emBox) {
 
   /** The limits that conversions use. */
   public static final FontTolerances STANDARD =
-      new FontTolerances(Outlines.STANDARD, Gbk.STANDARD, Language.STANDARD);
+      new FontTolerances(Outlines.STANDARD, Gbk.STANDARD, Language.STANDARD, EmBox.STANDARD);
 
   /**
    * Digits told by their outlines. Likelihoods are from 0 to 1. All set by eye on the sample
@@ -83,5 +84,19 @@ public record FontTolerances(Outlines outlines, Gbk gbk, Language language) {
    */
   public record Language(int fewestPairs, double known) {
     static final Language STANDARD = new Language(/* fewestPairs= */ 16, /* known= */ 0.3);
+  }
+
+  /**
+   * Ascent and descent of an em box that a font states, in type sizes. Boxes beyond these limits
+   * are not believed, as descriptors of converted fonts are often wrong. All set by eye on the
+   * sample reports.
+   *
+   * @param leastAscent minimum ascent.
+   * @param mostAscent maximum ascent.
+   * @param lowestDescent lowest descent, which is negative below the baseline.
+   */
+  public record EmBox(double leastAscent, double mostAscent, double lowestDescent) {
+    static final EmBox STANDARD =
+        new EmBox(/* leastAscent= */ 0.5, /* mostAscent= */ 1.3, /* lowestDescent= */ -0.6);
   }
 }

@@ -114,10 +114,16 @@ record PaintTolerances(
    * @param white lightness on white paper (0–1) below which content is visible.
    * @param joined largest ratio of a tile's step to its size at which tiles join without gaps.
    * @param clippedEdge maximum width of what a clip cuts off a whole image.
+   * @param ground lightness (0–1) below which an area is a ground on which white lines are visible.
    */
-  record Shapes(double edge, double white, double joined, double clippedEdge) {
+  record Shapes(double edge, double white, double joined, double clippedEdge, double ground) {
     static final Shapes STANDARD =
-        new Shapes(/* edge= */ 0.8, /* white= */ 0.97, /* joined= */ 1.01, /* clippedEdge= */ 2);
+        new Shapes(
+            /* edge= */ 0.8,
+            /* white= */ 0.97,
+            /* joined= */ 1.01,
+            /* clippedEdge= */ 2,
+            /* ground= */ 0.92);
   }
 
   /**

@@ -110,7 +110,7 @@ final class SeenShapes {
     for (int i = ink.fills.size() - 1; i >= 0; i--) {
       Ink.Fill fill = ink.fills.get(i);
       if (fill.contains(x, y)) {
-        return fill.paint().luma() < 0.92;
+        return fill.paint().luma() < LIMITS.ground();
       }
     }
     return false;

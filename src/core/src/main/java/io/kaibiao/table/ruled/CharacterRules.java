@@ -83,7 +83,7 @@ public final class CharacterRules {
 
   private static boolean follows(Glyph before, Glyph mark) {
     return before.text().equals(mark.text())
-        && Math.abs(before.baseline() - mark.baseline()) < 0.5
+        && Math.abs(before.baseline() - mark.baseline()) < LIMITS.sameBaseline()
         && mark.x0() - before.x1() <= LIMITS.gap() * mark.size();
   }
 
@@ -97,7 +97,7 @@ public final class CharacterRules {
         page.glyphs().stream()
             .noneMatch(
                 g ->
-                    Math.abs(g.baseline() - first.baseline()) < 0.5 * first.size()
+                    Math.abs(g.baseline() - first.baseline()) < LIMITS.alone() * first.size()
                         && !g.text().equals(first.text()));
     if (alone) {
       boolean low = LOW.contains(first.text());

@@ -216,9 +216,12 @@ final class ColumnSearch {
       if (inside > HorizontalOverlap.OVER / 2) {
         cost += item.figure() ? SEARCH_COSTS.cutAmount() : SEARCH_COSTS.cut();
       } else if (inside > -HorizontalOverlap.OVER / 2) {
-        cost += 0.1;
+        cost += SEARCH_COSTS.touched();
       }
     }
-    return cost + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < SEARCH.step()) ? -1 : 0);
+    return cost
+        + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < SEARCH.step())
+            ? SEARCH_COSTS.atRuleEnd()
+            : 0);
   }
 }
