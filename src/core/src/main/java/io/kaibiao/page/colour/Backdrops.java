@@ -1,5 +1,6 @@
 package io.kaibiao.page.colour;
 
+import io.kaibiao.page.image.ImageExtent;
 import io.kaibiao.page.image.PictureExtents;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -20,9 +21,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 public final class Backdrops {
 
   private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
-
-  /** Maximum number of pixels of an image that is examined, as for pages. */
-  private static final long MOST_PIXELS = 150_000_000;
 
   private final Map<COSBase, Boolean> decodable = new HashMap<>();
   private final Map<COSBase, Boolean> opaque = new HashMap<>();
@@ -52,7 +50,7 @@ public final class Backdrops {
         image.getCOSObject(),
         key -> {
           try {
-            return PictureExtents.pixels(image) <= MOST_PIXELS;
+            return PictureExtents.pixels(image) <= ImageExtent.MOST_PIXELS;
           } catch (IOException e) {
             return false;
           }
