@@ -28,9 +28,16 @@ public final class FilterGrowth {
           COSName.RUN_LENGTH_DECODE, RUN_LENGTHS,
           COSName.RUN_LENGTH_DECODE_ABBREVIATION, RUN_LENGTHS,
           COSName.ASCII85_DECODE, BASE_85,
-          COSName.ASCII85_DECODE_ABBREVIATION, BASE_85);
+          COSName.ASCII85_DECODE_ABBREVIATION, BASE_85,
+          COSName.ASCII_HEX_DECODE, 1,
+          COSName.ASCII_HEX_DECODE_ABBREVIATION, 1);
 
   private FilterGrowth() {}
+
+  /** Tells whether a filter is one of bytes of any kind, not one of images. */
+  public static boolean isOfBytes(COSName filter) {
+    return RATIOS.containsKey(filter);
+  }
 
   /**
    * Returns an upper bound of the length of decoded data, in bytes.

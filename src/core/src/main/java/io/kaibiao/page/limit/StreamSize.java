@@ -99,7 +99,7 @@ public final class StreamSize {
     try (InputStream raw = stream.createRawInputStream()) {
       InputStream encoded = raw;
       for (int i = 0; i < filters.size(); i++) {
-        if (!RATIOS.containsKey(filters.get(i)) && !isAscii(filters.get(i))) {
+        if (!FilterGrowth.isOfBytes(filters.get(i))) {
           return 0;
         }
         boolean last = i + 1 == filters.size();
@@ -120,11 +120,6 @@ public final class StreamSize {
       // A decoder meets the same damage and makes no more bytes than those before it.
       return 0;
     }
-  }
-
-  private static boolean isAscii(COSName filter) {
-    return COSName.ASCII_HEX_DECODE.equals(filter)
-        || COSName.ASCII_HEX_DECODE_ABBREVIATION.equals(filter);
   }
 
   private static List<COSName> filters(COSStream stream) {
