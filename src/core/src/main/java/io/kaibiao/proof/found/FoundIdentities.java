@@ -53,6 +53,7 @@ public final class FoundIdentities {
     YuanRounding yuan = YuanRounding.of(graph);
     BitSet open = coverage.openTables(tables);
     GrowingGraph growing = new GrowingGraph(graph);
+    TwinFinder twins = new TwinFinder();
     List<TableAmounts> all = TableAmounts.of(tables);
     for (int t = 0; t < tables.size(); t++) {
       @Nullable String form = tables.get(t).form();
@@ -64,6 +65,7 @@ public final class FoundIdentities {
       for (Panel panel : Panel.of(all.get(t), words, yuan)) {
         PanelSearch search = new PanelSearch(panel, checkpoint);
         panels.add(search);
+        twins.add(panel);
         evidence += search.evidence();
       }
       if (evidence >= -Math.log(FoundTolerances.STANDARD.chance())) {
@@ -71,6 +73,7 @@ public final class FoundIdentities {
         panels.forEach(panel -> panel.bind(growing, unfinished));
       }
     }
+    twins.bind(growing);
     return growing.graph();
   }
 }
