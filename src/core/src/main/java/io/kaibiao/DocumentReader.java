@@ -70,7 +70,8 @@ final class DocumentReader {
     if (!request.selection().includes(1)) {
       readCover();
     }
-    TableAssembler assembler = new TableAssembler(new CatalogueLexicon(stages.catalogue()));
+    TableAssembler assembler =
+        new TableAssembler(new CatalogueLexicon(stages.catalogue()), checkpoint);
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
@@ -150,7 +151,9 @@ final class DocumentReader {
 
   private void add(PageQueue.Prepared prepared, TableAssembler assembler) {
     Page page = prepared.page();
+    checkpoint.pass();
     TableAssembler.PageContent content = assembler.add(page);
+    checkpoint.pass();
     if (prepared.damaged()) {
       findings.add(PageFindings.damaged(page.number()));
     }

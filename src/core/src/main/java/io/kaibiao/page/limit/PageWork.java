@@ -48,6 +48,11 @@ public final class PageWork {
     this.checkpoint = checkpoint;
   }
 
+  /** Returns the checkpoint that is passed, for what is done with the content afterwards. */
+  public Checkpoint checkpoint() {
+    return checkpoint;
+  }
+
   /** Begins a page. */
   public void begin() {
     operators = 0;

@@ -1,5 +1,6 @@
 package io.kaibiao.table.assembly;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.table.GridCell;
@@ -33,11 +34,20 @@ public final class TableAssembler {
   private @Nullable PageLayout before;
   private List<TextLine> carried = List.of();
 
-  /** Makes an assembler for one document. */
+  /** Makes an assembler for one document, whose work nothing ends. */
   public TableAssembler(Lexicon lexicon) {
+    this(lexicon, Checkpoint.NONE);
+  }
+
+  /**
+   * Makes an assembler for one document.
+   *
+   * @param checkpoint passed between the parts of a page
+   */
+  public TableAssembler(Lexicon lexicon, Checkpoint checkpoint) {
     this.lexicon = lexicon;
     this.continuation = new Continuation(lexicon);
-    this.layoutReader = new LayoutReader(lexicon);
+    this.layoutReader = new LayoutReader(lexicon, checkpoint);
     this.captions = new CarriedCaption(lexicon);
   }
 
