@@ -28,6 +28,7 @@ import io.kaibiao.report.SourceKind;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
+import io.kaibiao.table.layout.PageBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,7 +72,9 @@ final class DocumentReader {
       readCover();
     }
     TableAssembler assembler =
-        new TableAssembler(new CatalogueLexicon(stages.catalogue()), checkpoint);
+        new TableAssembler(
+            new CatalogueLexicon(stages.catalogue()),
+            new PageBounds(checkpoint, request.limits().mostTextLength()));
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
@@ -79,6 +82,7 @@ final class DocumentReader {
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
+    ResultSize.of(report).require(source.name(), request.limits());
     return new Inspection(report, pages.stream().map(p -> withTables(p, report.tables())).toList());
   }
 
@@ -98,14 +102,15 @@ final class DocumentReader {
             .filter(request.selection()::includes)
             .boxed()
             .toList();
-    if (numbers.size() > request.mostPages()) {
+    int most = request.limits().mostPages();
+    if (numbers.size() > most) {
       throw new InputException(
           Reason.TOO_LARGE,
           source.name()
               + ": has "
               + numbers.size()
               + " pages to convert, and "
-              + request.mostPages()
+              + most
               + " are the most; select fewer pages or raise the limit");
     }
     return numbers;

@@ -97,6 +97,15 @@ public final class PageWork {
     require(++letters, limits.letters(), "letters");
   }
 
+  /**
+   * Counts the characters of all letters of the page.
+   *
+   * @param characters their number
+   */
+  public void characters(long characters) {
+    require(characters, limits.characters(), "characters");
+  }
+
   /** Counts a painted line, area or image. */
   public void shape() {
     require(++shapes, limits.shapes(), "lines, areas and images");
@@ -142,7 +151,7 @@ public final class PageWork {
         : null;
   }
 
-  private static void require(int count, int most, String what) {
+  private static void require(long count, int most, String what) {
     if (count > most) {
       throw LimitException.ofPage("has more than " + most + " " + what);
     }

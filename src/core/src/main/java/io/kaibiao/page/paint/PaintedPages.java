@@ -105,6 +105,7 @@ public final class PaintedPages {
 
   private Ink ink(PDPage page, DisplaySpace space) throws IOException {
     Ink ink = ContentReader.read(page, space, tools);
+    work.characters(ink.letters.stream().mapToLong(letter -> letter.text().length()).sum());
     ink.bytes.settle(words, ink.letters);
     return ink;
   }

@@ -1,6 +1,5 @@
 package io.kaibiao.table.assembly;
 
-import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.table.GridCell;
@@ -13,6 +12,7 @@ import io.kaibiao.table.PageTable;
 import io.kaibiao.table.TablePart;
 import io.kaibiao.table.layout.Directions;
 import io.kaibiao.table.layout.LayoutReader;
+import io.kaibiao.table.layout.PageBounds;
 import io.kaibiao.table.layout.ReadingOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +36,18 @@ public final class TableAssembler {
 
   /** Makes an assembler for one document, whose work nothing ends. */
   public TableAssembler(Lexicon lexicon) {
-    this(lexicon, Checkpoint.NONE);
+    this(lexicon, PageBounds.NONE);
   }
 
   /**
    * Makes an assembler for one document.
    *
-   * @param checkpoint passed between the parts of a page
+   * @param bounds what ends the work on a page
    */
-  public TableAssembler(Lexicon lexicon, Checkpoint checkpoint) {
+  public TableAssembler(Lexicon lexicon, PageBounds bounds) {
     this.lexicon = lexicon;
     this.continuation = new Continuation(lexicon);
-    this.layoutReader = new LayoutReader(lexicon, checkpoint);
+    this.layoutReader = new LayoutReader(lexicon, bounds);
     this.captions = new CarriedCaption(lexicon);
   }
 

@@ -1,6 +1,5 @@
 package io.kaibiao.table.layout;
 
-import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.LineGlyphs;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelLayer;
@@ -45,21 +44,22 @@ public final class LayoutReader {
   private static final double IMPLIED = 0.85;
 
   private final Lexicon lexicon;
-  private final Checkpoint checkpoint;
+  private final PageBounds bounds;
 
   /** Makes a reader whose work nothing ends. */
   public LayoutReader(Lexicon lexicon) {
-    this(lexicon, Checkpoint.NONE);
+    this(lexicon, PageBounds.NONE);
   }
 
   /**
    * Makes a reader.
    *
-   * @param checkpoint passed between the tables of a page and the steps of its layout
+   * @param bounds what ends the work on a page; its checkpoint is passed between the tables and the
+   *     steps of the layout
    */
-  public LayoutReader(Lexicon lexicon, Checkpoint checkpoint) {
+  public LayoutReader(Lexicon lexicon, PageBounds bounds) {
     this.lexicon = lexicon;
-    this.checkpoint = checkpoint;
+    this.bounds = bounds;
   }
 
   /**
@@ -72,18 +72,18 @@ public final class LayoutReader {
     Page page = BandEdges.drawn(BoxCharacters.drawn(CharacterRules.drawn(printed)));
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
-    checkpoint.pass();
+    bounds.checkpoint().pass();
     List<RuledGrid> grids = Lattice.find(page.rulings());
-    checkpoint.pass();
+    bounds.checkpoint().pass();
     addRuled(page, text, grids, tables);
     List<TextLine> lines = text.remainingLines();
-    checkpoint.pass();
+    bounds.checkpoint().pass();
     TextColumns columns = TextColumns.of(page, lines, grids);
     boolean open = false;
     List<String> problems = new ArrayList<>();
     Page seen = withGlyphs(page, lines);
     for (Box strip : columns.strips()) {
-      checkpoint.pass();
+      bounds.checkpoint().pass();
       Page part = columns.isOne() ? seen : columns.part(seen, strip);
       List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
@@ -115,7 +115,7 @@ public final class LayoutReader {
   /** Returns the table of a region without a full grid, if there is one. */
   private Optional<PageTable> implied(
       Page page, TextSource text, Page part, UnruledRegion region, List<String> problems) {
-    checkpoint.pass();
+    bounds.checkpoint().pass();
     ImpliedGrid.Drawn drawn;
     try {
       drawn = ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
@@ -165,7 +165,7 @@ public final class LayoutReader {
       RuledGrid grid,
       ImpliedGrid.@Nullable Drawn drawn,
       List<PageTable> inner) {
-    checkpoint.pass();
+    bounds.checkpoint().pass();
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     Map<Integer, String> divided = divided(page, text, boxes);
     List<Reading> readings = text.read(boxes);
@@ -173,6 +173,7 @@ public final class LayoutReader {
     for (int i = 0; i < boxes.size(); i++) {
       RuledGrid.Span s = grid.spans().get(i);
       Reading reading = corrected(whole(readings.get(i), divided.get(i)));
+      bounds.requireText(reading.text());
       cells.add(
           new GridCell(
               s.row(),
