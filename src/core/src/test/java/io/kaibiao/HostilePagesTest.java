@@ -126,6 +126,90 @@ class HostilePagesTest {
   }
 
   @Test
+  void glyphsThatStandForWholeTexts() throws Exception {
+    assertGivenUp(
+        "characters",
+        (document, resources) -> {
+          COSDictionary font = new COSDictionary();
+          font.setItem(COSName.TYPE, COSName.FONT);
+          font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+          font.setName(COSName.BASE_FONT, "Helvetica");
+          font.setItem(
+              COSName.TO_UNICODE,
+              stream(
+                  document,
+                  "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff>"
+                      + " endcodespacerange 1 beginbfchar <61> <"
+                      + "0041".repeat(250)
+                      + "> endbfchar endcmap end"));
+          put(resources, COSName.FONT, "T", font);
+          return "BT /T 1 Tf 50 700 Td "
+              + ("(" + "a".repeat(500) + ") Tj 0 -2 Td ").repeat(9)
+              + "ET";
+        });
+  }
+
+  @Test
+  void aCellWithMoreTextThanAllowed() throws Exception {
+    ConversionLimits few = ConversionLimits.STANDARD.withMostTextLength(20);
+    assertTrue(
+        finding(
+                three(
+                    (document, resources) ->
+                        "50 700 200 50 re 250 700 200 50 re S BT /F 10 Tf 55 720 Td ("
+                            + "figure".repeat(4)
+                            + ") Tj ET"),
+                few)
+            .message()
+            .contains("a cell or a line of more than 20 characters"));
+  }
+
+  @Test
+  void aLineWithMoreTextThanAllowed() throws Exception {
+    ConversionLimits few = ConversionLimits.STANDARD.withMostTextLength(20);
+    assertTrue(
+        finding(
+                three(
+                    (document, resources) ->
+                        "BT /F 10 Tf 55 720 Td (" + "figure".repeat(4) + ") Tj ET"),
+                few)
+            .message()
+            .contains("a cell or a line of more than 20 characters"));
+  }
+
+  @Test
+  void aParagraphWithMoreTextThanAllowed() throws Exception {
+    byte[] pdf =
+        three(
+            (document, resources) ->
+                "BT /F 10 Tf 12 TL 50 700 Td "
+                    + "(a sentence that goes on and on over all of the lines of a paragraph) '"
+                        .repeat(5)
+                    + " ET");
+    assertRefused(
+        pdf,
+        ConversionLimits.STANDARD.withMostTextLength(100),
+        "test.pdf: has a cell or a paragraph of more than 100 characters; raise the limit to convert"
+            + " it");
+  }
+
+  @Test
+  void aResultWithMoreBytesThanAllowed() throws Exception {
+    byte[] pdf = three((document, resources) -> HELLO.formatted(2));
+    assertRefused(
+        pdf,
+        ConversionLimits.STANDARD.withMostResultBytes(100),
+        "test.pdf: its result would have about 380 bytes, and 100 are the most; select fewer pages"
+            + " or raise the limit");
+  }
+
+  private static void assertRefused(byte[] pdf, ConversionLimits limits, String message) {
+    InputException refusal = assertThrows(InputException.class, () -> convert(pdf, limits));
+    assertEquals(InputException.Reason.TOO_LARGE, refusal.reason());
+    assertEquals(message, refusal.getMessage());
+  }
+
+  @Test
   void patternsThatPaintEachOtherAreNoFailure() throws Exception {
     Report report =
         convert(

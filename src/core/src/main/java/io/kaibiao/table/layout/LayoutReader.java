@@ -100,6 +100,7 @@ public final class LayoutReader {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
       lines = text.remainingLines();
     }
+    lines.forEach(bounds::requireLine);
     problems.addAll(0, text.problems());
     if (!page.pictures().isEmpty()) {
       PictureContent pictures = PictureContent.of(page, this);
@@ -173,7 +174,7 @@ public final class LayoutReader {
     for (int i = 0; i < boxes.size(); i++) {
       RuledGrid.Span s = grid.spans().get(i);
       Reading reading = corrected(whole(readings.get(i), divided.get(i)));
-      bounds.requireText(reading.text());
+      bounds.requireCell(reading.text());
       cells.add(
           new GridCell(
               s.row(),
