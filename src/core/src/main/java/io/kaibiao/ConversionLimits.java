@@ -79,6 +79,25 @@ public record ConversionLimits(
     }
   }
 
+  /** Makes limits that are the standard ones for texts and results. */
+  public ConversionLimits(
+      int mostPages,
+      long mostBytes,
+      int mostOperators,
+      long mostContentBytes,
+      Duration pageTime,
+      Duration time) {
+    this(
+        mostPages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        STANDARD.mostTextLength,
+        STANDARD.mostResultBytes,
+        pageTime,
+        time);
+  }
+
   /** Makes limits of pages and bytes. The others are the standard ones. */
   public ConversionLimits(int mostPages, long mostBytes) {
     this(
