@@ -16,8 +16,8 @@ final class GuardedReader {
 
   /**
    * Length of the strips of one call, as a multiple of their height, after which a checkpoint is
-   * passed. The fullest page of the public samples has 3,000; an engine takes some ten seconds for
-   * this many on one processor.
+   * passed. Set by eye: a page full of text has 50 lines of some 45 heights, so that pages of
+   * reports are read in one call.
    */
   private static final double MOST_LENGTH = 10_000;
 
