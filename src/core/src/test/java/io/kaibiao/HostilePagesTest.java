@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -123,6 +125,26 @@ class HostilePagesTest {
     assertGivenUp(
         "letters",
         (document, resources) -> "BT /F 1 Tf " + ("(" + "1".repeat(1000) + ") Tj ").repeat(201));
+  }
+
+  @Test
+  void inlineImageThatIsFarLongerThanItsData() throws Exception {
+    ByteArrayOutputStream coded = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(coded)) {
+      out.write(new byte[70 << 20]);
+    }
+    String data = HexFormat.of().formatHex(coded.toByteArray());
+    assertGivenUp(
+        "bytes of an inline image",
+        (document, resources) -> "BI /W 9 /H 9 /CS /G /BPC 8 /F [/AHx /Fl] ID " + data + "> EI");
+  }
+
+  @Test
+  void inlineImageOfTooManyPixels() throws Exception {
+    assertGivenUp(
+        "inline image of 100000 x 100000 pixels",
+        (document, resources) ->
+            "BI /W 9 /H 9 /F /CCF /DP <</Columns 100000 /Rows 100000>> ID 00 EI");
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -65,8 +67,14 @@ public final class PageWork {
     checkpoint.pass();
   }
 
-  /** Counts an operator. */
-  public void operator() {
+  /** Counts an operator, and looks at the image that it may have with it. */
+  public void operator(Operator operator) {
+    COSDictionary image = operator.getImageParameters();
+    byte[] data = operator.getImageData();
+    if (image != null && data != null) {
+      checkpoint.pass();
+      InlineImages.require(image, data, limits.contentBytes());
+    }
     if (++operators % STRIDE == 0) {
       checkpoint.pass();
       require(operators, limits.operators(), "operators");
