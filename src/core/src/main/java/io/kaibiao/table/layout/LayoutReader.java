@@ -72,20 +72,16 @@ public final class LayoutReader {
     Page page = BandEdges.drawn(BoxCharacters.drawn(CharacterRules.drawn(printed)));
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
-    bounds.checkpoint().pass();
-    List<RuledGrid> grids = Lattice.find(page.rulings());
-    bounds.checkpoint().pass();
+    List<RuledGrid> grids = grids(page);
     addRuled(page, text, grids, tables);
-    List<TextLine> lines = text.remainingLines();
-    bounds.checkpoint().pass();
+    List<TextLine> lines = remaining(text);
     TextColumns columns = TextColumns.of(page, lines, grids);
     boolean open = false;
     List<String> problems = new ArrayList<>();
     Page seen = withGlyphs(page, lines);
     for (Box strip : columns.strips()) {
-      bounds.checkpoint().pass();
       Page part = columns.isOne() ? seen : columns.part(seen, strip);
-      List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
+      List<RuledGrid> own = columns.isOne() ? grids : grids(part);
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
       UnruledRegions.Found found =
           UnruledRegions.find(part, inside, own, knownColumns(before), lexicon);
@@ -98,9 +94,8 @@ public final class LayoutReader {
     }
     if (open) {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
-      lines = text.remainingLines();
+      lines = remaining(text);
     }
-    lines.forEach(bounds::requireLine);
     problems.addAll(0, text.problems());
     if (!page.pictures().isEmpty()) {
       PictureContent pictures = PictureContent.of(page, this);
@@ -111,6 +106,21 @@ public final class LayoutReader {
     return columns.isOne()
         ? List.of(new PageLayout(page, null, tables, lines, distinct(problems)))
         : columns.layouts(page, tables, lines, distinct(problems));
+  }
+
+  private List<RuledGrid> grids(Page page) {
+    bounds.checkpoint().pass();
+    List<RuledGrid> grids = Lattice.find(page.rulings());
+    bounds.checkpoint().pass();
+    return grids;
+  }
+
+  /** Returns the lines outside tables, none of them longer than a line may be. */
+  private List<TextLine> remaining(TextSource text) {
+    List<TextLine> lines = text.remainingLines();
+    lines.forEach(bounds::requireLine);
+    bounds.checkpoint().pass();
+    return lines;
   }
 
   /** Returns the table of a region without a full grid, if there is one. */
@@ -143,6 +153,7 @@ public final class LayoutReader {
   private void addRuled(Page page, TextSource text, List<RuledGrid> grids, List<PageTable> tables) {
     NestedGrids nested = new NestedGrids(grids);
     for (int i = 0; i < nested.outer().size(); i++) {
+      bounds.checkpoint().pass();
       List<PageTable> inner = new ArrayList<>();
       if (page.pixels() == null) {
         nested.in(i).forEach(g -> table(page, text, g, null, List.of()).ifPresent(inner::add));
@@ -166,7 +177,6 @@ public final class LayoutReader {
       RuledGrid grid,
       ImpliedGrid.@Nullable Drawn drawn,
       List<PageTable> inner) {
-    bounds.checkpoint().pass();
     List<Box> boxes = grid.spans().stream().map(grid::box).toList();
     Map<Integer, String> divided = divided(page, text, boxes);
     List<Reading> readings = text.read(boxes);
@@ -174,7 +184,6 @@ public final class LayoutReader {
     for (int i = 0; i < boxes.size(); i++) {
       RuledGrid.Span s = grid.spans().get(i);
       Reading reading = corrected(whole(readings.get(i), divided.get(i)));
-      bounds.requireCell(reading.text());
       cells.add(
           new GridCell(
               s.row(),
@@ -248,6 +257,7 @@ public final class LayoutReader {
 
   /** Returns a word read with low confidence corrected to the only similar known word. */
   private Reading corrected(Reading reading) {
+    bounds.requireCell(reading.text());
     if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
       return reading;
     }
