@@ -43,9 +43,14 @@ record JournalLayout(Path output) {
     return journal().resolve("done").resolve(key(folder) + ".json");
   }
 
+  /** Returns the folder with one file for each input that failed. */
+  Path failures() {
+    return journal().resolve("failed");
+  }
+
   /** Returns the file that says why an input failed. */
   Path failed(String sha256) {
-    return journal().resolve("failed").resolve(sha256 + ".json");
+    return failures().resolve(sha256 + ".json");
   }
 
   /**
