@@ -175,7 +175,7 @@ final class RuleReader {
       names = name.text();
     }
     return new ObjectRule(
-        Map.copyOf(members),
+        members,
         bits(node.path("required"), members, node),
         node.path("minProperties").asInt(0),
         needs(node.path("dependentRequired"), members, node),
