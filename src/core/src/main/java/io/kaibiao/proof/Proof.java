@@ -7,6 +7,7 @@ import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.figures.Solution;
+import io.kaibiao.proof.found.FoundIdentities;
 import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.judgement.DoubtReasons;
 import io.kaibiao.proof.judgement.FinerFigures;
@@ -44,12 +45,18 @@ public final class Proof {
 
   private final Rulebook rulebook;
   private final LostRows lostRows;
+  private final FoundIdentities found;
   private final Confusions confusions = Confusions.standard();
   private final Costs costs;
 
-  /** Makes a proof that applies the given rules. */
+  /** Makes a proof that applies the given rules and the identities that it finds. */
   public Proof(Rulebook rulebook) {
     this(rulebook, Costs.STANDARD);
+  }
+
+  /** Makes a proof that applies rules only and looks for no further identities. */
+  public static Proof byRulesAlone(Rulebook rulebook) {
+    return new Proof(rulebook, Costs.STANDARD, FoundIdentities.none());
   }
 
   /**
@@ -58,9 +65,14 @@ public final class Proof {
    * @param costs how unlikely the solver considers each kind of error
    */
   public Proof(Rulebook rulebook, Costs costs) {
+    this(rulebook, costs, new FoundIdentities(rulebook.alone()));
+  }
+
+  private Proof(Rulebook rulebook, Costs costs, FoundIdentities found) {
     this.costs = costs;
     this.rulebook = rulebook;
     this.lostRows = new LostRows(rulebook);
+    this.found = found;
   }
 
   /**
@@ -117,7 +129,12 @@ public final class Proof {
       List<Table> read, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
     List<Table> tables = lostRows.putBack(read, coverage, checkpoint);
     checkpoint.pass();
-    AmountGraph graph = GraphBuilder.build(tables, rulebook, witnesses, coverage);
+    AmountGraph graph =
+        found.in(
+            GraphBuilder.build(tables, rulebook, witnesses, coverage),
+            tables,
+            coverage,
+            checkpoint);
     Solution solution = Solver.solve(graph, costs, confusions, checkpoint);
     Judge judge = new Judge(graph, solution, untitled(tables));
     SettledCells settled = new SettledCells();
@@ -143,11 +160,11 @@ public final class Proof {
     return new Proved(proved, checks, findings);
   }
 
-  /** Returns the indexes of the tables without a title. */
+  /** Returns the indexes of the recognized tables without a title. */
   private static BitSet untitled(List<Table> tables) {
     BitSet untitled = new BitSet();
     for (int t = 0; t < tables.size(); t++) {
-      untitled.set(t, tables.get(t).title().isEmpty());
+      untitled.set(t, tables.get(t).isRecognised() && tables.get(t).title().isEmpty());
     }
     return untitled;
   }
@@ -158,7 +175,12 @@ public final class Proof {
    * @param coverage which pages of the report the tables are from
    */
   public List<Check> checks(List<Table> tables, Coverage coverage) {
-    AmountGraph graph = GraphBuilder.build(tables, rulebook, List.of(), coverage);
+    AmountGraph graph =
+        found.in(
+            GraphBuilder.build(tables, rulebook, List.of(), coverage),
+            tables,
+            coverage,
+            Checkpoint.NONE);
     List<Long> values = graph.figures().stream().map(Amount::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));

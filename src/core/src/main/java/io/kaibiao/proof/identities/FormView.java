@@ -229,11 +229,23 @@ public final class FormView {
     return Objects.requireNonNull(rowOrNull(key, column));
   }
 
+  /** Returns the amount of a row and column that rules name; null where there is none. */
   public @Nullable Amount figure(String key, String column) {
     Integer row = rowOrNull(key, column);
-    if (row == null || !columns.contains(column)) {
-      return null;
-    }
+    return row == null || !columns.contains(column) ? null : figure(row, key, column);
+  }
+
+  /**
+   * Returns the amount of a printed row, whatever its name.
+   *
+   * @param row the index of the row in the table
+   * @return an amount of 0 for a blank cell, null for one that holds no amount
+   */
+  @Nullable Amount figure(int row, String column) {
+    return figure(row, table.rows().get(row).key(), column);
+  }
+
+  private @Nullable Amount figure(int row, String key, String column) {
     Map<String, Cell> cells = table.rows().get(row).cells();
     Cell cell = cells.get(column);
     if (cell == null) {

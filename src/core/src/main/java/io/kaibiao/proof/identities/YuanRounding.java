@@ -10,7 +10,7 @@ import java.util.List;
  * Decides whether a report's whole 元 are rounded. Most reports in 元 add up exactly (RULES 1);
  * systems that keep hundredths print whole 元 cell by cell, so that their sums differ by one or two.
  */
-enum YuanRounding {
+public enum YuanRounding {
   /** Sums in 元 are exact. */
   NONE,
   /** Whole 元 are rounded as 万元 are. */
@@ -21,7 +21,7 @@ enum YuanRounding {
   private static final IdentityTolerances.Rounding LIMITS = IdentityTolerances.STANDARD.rounding();
 
   /** Returns half a unit of the last printed decimal: the largest rounding error of one amount. */
-  long half(Amount figure) {
+  public long half(Amount figure) {
     return figure.factor() == Money.YUAN && (this != WHOLE || figure.step() < Money.YUAN)
         ? 0
         : figure.step() / 2;
@@ -31,7 +31,7 @@ enum YuanRounding {
    * Tells whether an amount that a table prints twice is the same both times: where whole 元 are
    * rounded, a printed 0 may be a few hundredths.
    */
-  boolean isCopied(Amount figure) {
+  public boolean isCopied(Amount figure) {
     return this != WHOLE || !isWhole(figure);
   }
 
@@ -40,7 +40,7 @@ enum YuanRounding {
    *
    * @param exact the report's graph, built for exact sums in 元
    */
-  static YuanRounding of(AmountGraph exact) {
+  public static YuanRounding of(AmountGraph exact) {
     List<Amount> figures = exact.figures();
     int holding = 0;
     int rounded = 0;

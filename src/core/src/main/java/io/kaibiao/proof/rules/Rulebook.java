@@ -33,6 +33,11 @@ public final class Rulebook {
     return new Rulebook(RuleFile.rules(root), RuleFile.alone(root));
   }
 
+  /** Returns no rules at all: only what tables show of themselves is proved. */
+  public static Rulebook none() {
+    return new Rulebook(List.of(), standard().alone());
+  }
+
   /**
    * Returns these rules and those of a file in the same format ({@code rules.schema.json}). A rule
    * of the file replaces one with the same id.

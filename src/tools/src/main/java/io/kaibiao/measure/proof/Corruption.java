@@ -66,10 +66,7 @@ final class Corruption {
       List<Row> rows = new ArrayList<>();
       for (int r = 0; r < exact.get(t).rows().size(); r++) {
         Row row = exact.get(t).rows().get(r);
-        rows.add(
-            isOutside(exact.get(t))
-                ? row
-                : new Row(row.key(), row.line(), row.label(), cells(row, t, r, damages)));
+        rows.add(isOutside(exact.get(t)) ? row : row.with(cells(row, t, r, damages)));
       }
       tables.add(exact.get(t).withRows(rows));
     }
@@ -81,8 +78,13 @@ final class Corruption {
    * numbers of an evaluation form.
    */
   static boolean isOutside(Table table) {
+    return table.form() == null || isRecord(table);
+  }
+
+  /** Tells whether a table is an evaluation form. */
+  static boolean isRecord(Table table) {
     String form = table.form();
-    return form == null || !table.isRecognised() || form.startsWith("PF");
+    return form != null && form.startsWith("PF");
   }
 
   private Map<String, Cell> cells(Row row, int t, int r, List<Damage> damages) {

@@ -7,7 +7,9 @@ import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.report.table.Verdict;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,6 +59,7 @@ final class Promise {
   final Map<String, Counts> byForm = new TreeMap<>();
   final Map<String, Counts> byKind = new TreeMap<>();
   final Counts damaged = new Counts();
+  final Map<Verdict, Integer> silent = new EnumMap<>(Verdict.class);
   int correct;
   int correctDoubted;
   int correctChanged;
@@ -74,6 +77,9 @@ final class Promise {
       byForm.computeIfAbsent(form, k -> new Counts()).add(outcome);
       byKind.computeIfAbsent(damage.kind().name(), k -> new Counts()).add(outcome);
       damaged.add(outcome);
+      if (outcome == Outcome.SILENT) {
+        silent.merge(found.evidence().verdict(), 1, Integer::sum);
+      }
       if (outcome.name().equalsIgnoreCase(System.getProperty("promise.show", ""))) {
         show(exact, damage, cell(corrupted.tables(), damage), found);
       }
@@ -157,6 +163,8 @@ final class Promise {
     line(out, "all", damaged);
     byKind.forEach((k, c) -> line(out, k, c));
     byForm.forEach((k, c) -> line(out, k, c));
+    out.append(
+        String.format(Locale.ROOT, "silent, by what the identities say of them: %s%n", silent));
     out.append(
         String.format(
             Locale.ROOT,

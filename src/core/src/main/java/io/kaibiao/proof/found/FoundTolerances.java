@@ -1,0 +1,67 @@
+package io.kaibiao.proof.found;
+
+/**
+ * Limits by which an identity that no rule describes is told from a coincidence; docs/proof.md
+ * derives the bound.
+ *
+ * @param chance the largest probability that a table whose amounts have nothing to do with each
+ *     other is taken for one that adds up. Set by hand.
+ * @param told how likely a line is a sum of others if words or codes say so, before any amount is
+ *     looked at. Set by hand.
+ * @param nested how likely a line is the sum of those nested below its label. Set by hand: often
+ *     only some parts are printed.
+ * @param untold how likely a line is a sum of others if nothing says so. Set by hand.
+ * @param least natural logarithm of the least that must speak for one sum in a table that adds up.
+ *     Set by hand: ten to one.
+ * @param wrong the share of a sum's places that may fail although it holds on paper: misread or
+ *     misprinted. Set by hand, five times what is seen on poor scans.
+ * @param unlike the share of those that no single misread digit explains. Set by hand.
+ * @param mostRounding the largest difference by rounding that is tried when a misreading is sought,
+ *     in units of the last digit. Set by hand.
+ * @param failing the largest number of failing places for each one that holds and says something.
+ *     Set by eye on the sample reports.
+ * @param telling the largest chance of a place for it to count as saying something. Set by hand.
+ * @param longestRun the largest number of lines that are tried as parts of a line which no word
+ *     calls a sum. Set by hand: bounds the work on long tables.
+ * @param mostAlike the largest number of columns with an amount under one name of which any two are
+ *     tried as twins. Set by hand: bounds the work on hostile tables.
+ * @param mostLines the largest number of lines or places of a table that is searched. Set by hand:
+ *     bounds the work on hostile tables.
+ */
+record FoundTolerances(
+    double chance,
+    double told,
+    double nested,
+    double untold,
+    double least,
+    double wrong,
+    double unlike,
+    int mostRounding,
+    double failing,
+    double telling,
+    int longestRun,
+    int mostAlike,
+    int mostLines) {
+
+  /** The limits that conversions use. */
+  static final FoundTolerances STANDARD =
+      new FoundTolerances(
+          /* chance= */ 5e-4,
+          /* told= */ 0.95,
+          /* nested= */ 0.5,
+          /* untold= */ 1e-3,
+          /* least= */ 2.3,
+          /* wrong= */ 0.05,
+          /* unlike= */ 0.1,
+          /* mostRounding= */ 5,
+          /* failing= */ 0.25,
+          /* telling= */ 0.05,
+          /* longestRun= */ 60,
+          /* mostAlike= */ 30,
+          /* mostLines= */ 3000);
+
+  /** Tells whether a table with so many rows and columns is searched. */
+  boolean admits(int rows, int columns) {
+    return rows <= mostLines && columns <= mostLines;
+  }
+}

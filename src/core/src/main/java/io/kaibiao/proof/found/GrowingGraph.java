@@ -1,0 +1,102 @@
+package io.kaibiao.proof.found;
+
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.AmountGraph;
+import io.kaibiao.proof.figures.Equation;
+import io.kaibiao.proof.figures.Equation.Nature;
+import io.kaibiao.proof.figures.Equation.Part;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A report's graph while found identities are added to it. An identity all of whose amounts are
+ * bound by rules is left out: it may follow from them, and what follows proves nothing further. So
+ * is one that is there already. Mutable; belongs to one report.
+ */
+final class GrowingGraph {
+
+  private final List<Amount> figures;
+  private final List<Equation> equations;
+  private final Map<Place, Integer> indices = new HashMap<>();
+  private final BitSet ruled = new BitSet();
+  private final Set<Set<Part>> known = new HashSet<>();
+
+  /** Where an amount stands. */
+  private record Place(int table, int row, String column) {
+    static Place of(Amount amount) {
+      return new Place(amount.table(), amount.row(), amount.column());
+    }
+  }
+
+  GrowingGraph(AmountGraph graph) {
+    figures = new ArrayList<>(graph.figures());
+    equations = new ArrayList<>(graph.equations());
+    for (int f = 0; f < figures.size(); f++) {
+      indices.put(Place.of(figures.get(f)), f);
+    }
+    for (Equation equation : equations) {
+      if (!equation.isStated()) {
+        equation.parts().forEach(part -> ruled.set(part.figure()));
+      }
+    }
+  }
+
+  /**
+   * An identity of amounts: the first one is the sum of the others.
+   *
+   * @param kind how it was found
+   * @param row the row that it is of
+   * @param column the column that it is of
+   * @param nature how strictly it must hold
+   * @param tolerance the largest difference that rounding can cause
+   * @param copying whether rounding can cause none if one amount stands on each side
+   */
+  record Draft(
+      FoundKind kind, String row, String column, Nature nature, long tolerance, boolean copying) {}
+
+  /** Adds an identity: an amount is the sum of others. */
+  void add(Draft draft, Amount total, List<Amount> parts) {
+    List<Part> all = new ArrayList<>();
+    all.add(new Part(index(total), 1));
+    parts.forEach(part -> all.add(new Part(index(part), -1)));
+    boolean further = all.stream().anyMatch(part -> !ruled.get(part.figure()));
+    if (further && known.add(Set.copyOf(all)) && known.add(turned(all))) {
+      equations.add(
+          new Equation(
+              draft.kind().id(),
+              draft.row(),
+              draft.column(),
+              1,
+              all,
+              0,
+              draft.nature(),
+              draft.tolerance(),
+              draft.copying()));
+    }
+  }
+
+  private static Set<Part> turned(List<Part> parts) {
+    Set<Part> turned = new HashSet<>();
+    parts.forEach(part -> turned.add(new Part(part.figure(), -part.sign())));
+    return turned;
+  }
+
+  private int index(Amount amount) {
+    return indices.computeIfAbsent(
+        Place.of(amount),
+        place -> {
+          figures.add(amount);
+          return figures.size() - 1;
+        });
+  }
+
+  /** Returns the graph as it is now. */
+  AmountGraph graph() {
+    return AmountGraph.of(figures, equations);
+  }
+}

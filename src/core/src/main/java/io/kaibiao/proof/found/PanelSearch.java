@@ -1,0 +1,106 @@
+package io.kaibiao.proof.found;
+
+import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.figures.Equation.Nature;
+import io.kaibiao.proof.found.GrowingGraph.Draft;
+import io.kaibiao.report.table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sums of one half of a table. Belongs to one report. */
+final class PanelSearch {
+
+  private final Panel panel;
+  private final SumFinder.Found rows;
+  private final SumFinder.Found columns;
+
+  PanelSearch(Panel panel, Checkpoint checkpoint) {
+    this.panel = panel;
+    rows = SumFinder.in(panel.byRow(), FoundKind.ROWS, checkpoint);
+    columns = SumFinder.in(panel.byColumn(), FoundKind.COLUMNS, checkpoint);
+  }
+
+  /** Returns how much speaks for the sums, as a natural logarithm. */
+  double evidence() {
+    return rows.evidence() + columns.evidence();
+  }
+
+  /**
+   * Adds the sums to a graph.
+   *
+   * @param open whether the table may go on on a page that was left out, so that a sum which fails
+   *     says nothing
+   */
+  void bind(GrowingGraph graph, boolean open) {
+    for (FoundSum sum : rows.sums()) {
+      for (int p = rows.places().nextSetBit(0); p >= 0; p = rows.places().nextSetBit(p + 1)) {
+        new Binding(sum, panel.byRow(), p).add(graph, open, sum.total(), p);
+      }
+    }
+    for (FoundSum sum : columns.sums()) {
+      for (int p = columns.places().nextSetBit(0); p >= 0; p = columns.places().nextSetBit(p + 1)) {
+        new Binding(sum, panel.byColumn(), p).add(graph, open, p, sum.total());
+      }
+    }
+  }
+
+  /** One sum at one place. */
+  private final class Binding {
+    private final FoundSum sum;
+    private final Figure total;
+    private final List<Amount> parts = new ArrayList<>();
+    private final boolean comparable;
+    private final boolean fails;
+    private long tolerance;
+
+    Binding(FoundSum sum, Lines lines, int place) {
+      this.sum = sum;
+      total = lines.at(sum.total(), place);
+      tolerance = total.error();
+      long residual = total.value();
+      int unit = total.unit();
+      boolean alike = unit != Figure.NO_UNIT;
+      for (int line : sum.parts()) {
+        Figure figure = lines.at(line, place);
+        @Nullable Amount part = figure.amount();
+        alike &= part != null && (figure.unit() == 0 || unit == 0 || figure.unit() == unit);
+        unit = Math.max(unit, figure.unit());
+        tolerance += figure.error();
+        residual -= figure.value();
+        if (part != null) {
+          parts.add(part);
+        }
+      }
+      comparable = alike;
+      fails = Math.abs(residual) > tolerance;
+    }
+
+    /** Adds the sum if it says anything. */
+    void add(GrowingGraph graph, boolean open, int row, int column) {
+      @Nullable Amount left = total.amount();
+      if (!comparable || left == null || (open && fails)) {
+        return;
+      }
+      boolean claimsNothing = left.isBlank() && !left.isMovable();
+      boolean nothing = left.value() == 0 && parts.stream().allMatch(part -> part.value() == 0);
+      if (claimsNothing || nothing) {
+        return;
+      }
+      boolean movable = left.isMovable() || parts.stream().anyMatch(Amount::isMovable);
+      boolean oneStep = parts.stream().allMatch(part -> part.step() == left.step());
+      Row printed = panel.table().table().rows().get(panel.rows().get(row));
+      graph.add(
+          new Draft(
+              sum.kind(),
+              printed.key(),
+              panel.columns().get(column),
+              Nature.IDENTITY,
+              tolerance,
+              movable && oneStep),
+          left,
+          parts);
+    }
+  }
+}
