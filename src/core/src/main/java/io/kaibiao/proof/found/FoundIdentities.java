@@ -56,8 +56,7 @@ public final class FoundIdentities {
     TwinFinder twins = new TwinFinder();
     List<TableAmounts> all = TableAmounts.of(tables);
     for (int t = 0; t < tables.size(); t++) {
-      @Nullable String form = tables.get(t).form();
-      if (form == null || !searched.test(form)) {
+      if (!isSearched(tables.get(t))) {
         continue;
       }
       List<PanelSearch> panels = new ArrayList<>();
@@ -75,5 +74,29 @@ public final class FoundIdentities {
     }
     twins.bind(growing);
     return growing.graph();
+  }
+
+  /** The name of a percentage whose amounts are found. */
+  public static String nameOfRates() {
+    return FoundKind.RATES.id();
+  }
+
+  /** Returns the percentages of a report's tables whose amounts are found. */
+  public List<Rate> rates(List<Table> tables) {
+    List<Rate> rates = new ArrayList<>();
+    List<TableAmounts> all = TableAmounts.of(tables);
+    for (int t = 0; t < tables.size(); t++) {
+      if (isSearched(tables.get(t)) && RateFinder.hasPercentages(tables.get(t))) {
+        for (Panel panel : Panel.of(all.get(t), words, YuanRounding.NONE)) {
+          rates.addAll(new RateFinder(t, panel).rates());
+        }
+      }
+    }
+    return rates;
+  }
+
+  private boolean isSearched(Table table) {
+    @Nullable String form = table.form();
+    return form != null && searched.test(form);
   }
 }

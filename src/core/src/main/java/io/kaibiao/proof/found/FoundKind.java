@@ -11,7 +11,9 @@ enum FoundKind {
   /** A column is the sum of columns that stand together before or after it. */
   COLUMNS("found.columns"),
   /** Two tables print the same amounts under the same names. */
-  TWINS("found.twins");
+  TWINS("found.twins"),
+  /** A column of percentages is the quotient, or the growth, of two amounts. */
+  RATES("found.rates");
 
   private final String id;
 

@@ -25,6 +25,8 @@ package io.kaibiao.proof.found;
  *     calls a sum. Set by hand: bounds the work on long tables.
  * @param mostAlike the largest number of columns with an amount under one name of which any two are
  *     tried as twins. Set by hand: bounds the work on hostile tables.
+ * @param mostRated the largest number of columns of amounts of a table whose percentages are
+ *     searched for. Set by hand: bounds the work on hostile tables.
  * @param mostLines the largest number of lines or places of a table that is searched. Set by hand:
  *     bounds the work on hostile tables.
  */
@@ -41,6 +43,7 @@ record FoundTolerances(
     double telling,
     int longestRun,
     int mostAlike,
+    int mostRated,
     int mostLines) {
 
   /** The limits that conversions use. */
@@ -58,6 +61,7 @@ record FoundTolerances(
           /* telling= */ 0.05,
           /* longestRun= */ 60,
           /* mostAlike= */ 30,
+          /* mostRated= */ 16,
           /* mostLines= */ 3000);
 
   /** Tells whether a table with so many rows and columns is searched. */
