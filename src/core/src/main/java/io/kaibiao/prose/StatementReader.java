@@ -28,7 +28,7 @@ public final class StatementReader {
   private static final BigDecimal SUBJECT = BigDecimal.ONE;
 
   private final SubjectPath subjects;
-  private final List<StatementPattern> patterns = StatementPattern.all();
+  private final List<StatementPattern> patterns = ProseWords.STANDARD.patterns();
 
   /** Makes a reader over a catalogue. */
   public StatementReader(Catalogue catalogue) {
@@ -105,6 +105,11 @@ public final class StatementReader {
   /** Returns a statement of the initial budget, which stands in no table. */
   private static Statement budgeted(String heading, String fact, Matcher matcher) {
     Amount budget = Amount.parse(matcher.group("budget"), matcher.group("budgetUnit"));
-    return new Statement(heading, fact + "年初预算", budget.number().toPlainString(), null, null);
+    return new Statement(
+        heading,
+        fact + ProseWords.STANDARD.facts().budget(),
+        budget.number().toPlainString(),
+        null,
+        null);
   }
 }

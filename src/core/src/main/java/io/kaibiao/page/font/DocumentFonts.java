@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentFonts {
 
+  /** Codes by whose decoding a font is tried. */
   private static final byte[] SAMPLE = {'A', 'B', 'C', 'D'};
 
   private final IdentityHashMap<COSDictionary, LostFont> lost = new IdentityHashMap<>();
