@@ -42,7 +42,8 @@ public final class FoundIdentities {
   }
 
   /**
-   * Returns a graph with the identities found in a report's tables added.
+   * Returns a graph with the identities found in a report's tables added. Where sums found show
+   * that whole 元 are rounded and no rule's did, they are searched once more.
    *
    * @param graph the graph of the rules
    * @param coverage which pages of the report the tables are from
@@ -50,7 +51,17 @@ public final class FoundIdentities {
    */
   public AmountGraph in(
       AmountGraph graph, List<Table> tables, Coverage coverage, Checkpoint checkpoint) {
-    YuanRounding yuan = YuanRounding.of(graph);
+    AmountGraph grown = grow(graph, tables, YuanRounding.of(graph), coverage, checkpoint);
+    YuanRounding yuan = YuanRounding.of(grown);
+    return yuan == YuanRounding.of(graph) ? grown : grow(graph, tables, yuan, coverage, checkpoint);
+  }
+
+  private AmountGraph grow(
+      AmountGraph graph,
+      List<Table> tables,
+      YuanRounding yuan,
+      Coverage coverage,
+      Checkpoint checkpoint) {
     BitSet open = coverage.openTables(tables);
     GrowingGraph growing = new GrowingGraph(graph);
     TwinFinder twins = new TwinFinder();

@@ -246,6 +246,21 @@ class FoundIdentitiesTest {
     assertEquals(verdict, cell.evidence().verdict());
   }
 
+  /** Sums of whole 元 that were rounded miss by one or two, here in two of four columns. */
+  @Test
+  void sumsOfRoundedYuanHold() {
+    Table table =
+        SmallForm.inYuan("x:某某情况", "x:甲", "x:乙", "x:丙", "x:丁")
+            .row("x:桥", "1287481", "3100025", "287231", "5511873")
+            .row("x:路", "367694", "67442", "300252", "910022")
+            .row("x:灯", "55731", "15733", "40004", "100371")
+            .row("x:合计", "1710906", "3183201", "627487", "6522265")
+            .table(Origin.TEXT_LAYER);
+    Proof.Proved proved = PROOF.prove(List.of(table));
+    assertEquals(4, proved.checks().size());
+    assertTrue(proved.checks().stream().allMatch(Check::holds));
+  }
+
   /** What stands on a page that was left out may make a sum fail. */
   @Test
   void sumsThatFailSayNothingWhereRowsMayBeMissing() {
