@@ -1,7 +1,6 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.Statement;
 import io.kaibiao.report.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,36 +41,25 @@ final class Clauses {
    * @param part what the cell says that the figure must equal
    * @param whole what a share of it is a share of, null where it is not known
    */
-  static List<Statement> read(Mention mention, Amount part, @Nullable Amount whole) {
-    String heading = mention.section().heading();
+  static List<Clause> read(Mention mention, Amount part, @Nullable Amount whole) {
     String tail = mention.tail();
-    String fact = mention.fact();
-    String place = mention.place();
     Pattern base = mention.pattern().base();
-    List<Statement> statements = new ArrayList<>();
+    List<Clause> clauses = new ArrayList<>();
     Matcher share = SHARE.matcher(tail);
     if (whole != null && share.lookingAt() && base.matcher(share.group("base")).matches()) {
       BigDecimal percent = Amounts.number(share.group("percent"));
+      int start = share.start("percent");
       part.isShare(whole, percent)
-          .ifPresent(
-              holds ->
-                  statements.add(new Statement(heading, fact + "占比", text(percent), place, holds)));
+          .ifPresent(holds -> clauses.add(new Clause("占比", "share", text(percent), start, holds)));
     }
     Matcher change = CHANGE.matcher(tail);
     if (change.lookingAt()) {
+      String percent = (isDown(change) ? "-" : "") + text(Amounts.number(change.group("percent")));
+      int start = change.start("percent");
       change(change, part)
-          .ifPresent(
-              holds ->
-                  statements.add(
-                      new Statement(
-                          heading,
-                          fact + "增减率",
-                          (isDown(change) ? "-" : "")
-                              + text(Amounts.number(change.group("percent"))),
-                          place,
-                          holds)));
+          .ifPresent(holds -> clauses.add(new Clause("增减率", "rate", percent, start, holds)));
     }
-    return statements;
+    return clauses;
   }
 
   /** Tells whether the change divided by the amount of the year before is the percentage. */
