@@ -146,7 +146,7 @@ public final class Proof {
     }
     List<Table> summed =
         new FinerFigures(graph, solution).in(new Verdicts(graph, solution).in(settled.in(tables)));
-    ShareProof.Result shares = ShareProof.of(summed, rulebook);
+    ShareProof.Result shares = ShareProof.of(summed, rulebook, found.rates(summed));
     List<Table> proved = new DoubtReasons(graph, solution).in(shares.settled().in(summed));
     List<Check> checks = new ArrayList<>(checks(graph, solution, tables));
     checks.addAll(shares.checks());
@@ -184,7 +184,7 @@ public final class Proof {
     List<Long> values = graph.figures().stream().map(Amount::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));
-    checks.addAll(ShareProof.of(tables, rulebook).checks());
+    checks.addAll(ShareProof.of(tables, rulebook, found.rates(tables)).checks());
     return checks;
   }
 

@@ -7,6 +7,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Evidence;
 import io.kaibiao.report.table.Grid;
+import io.kaibiao.report.table.HeaderColumn;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -19,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form read from pixels, written down as rows of a key and figures; {@code -} is blank, and what
- * readers differed on ends in {@code ~}; so does the key of a row whose name is in doubt.
+ * A form read from pixels, written down as rows of a key and figures; {@code -} is blank, what ends
+ * in {@code %} a percentage, and what readers differed on ends in {@code ~}; so does the key of a
+ * row whose name is in doubt. The heads of columns are their ids without {@code x:}.
  */
 public final class SmallForm {
 
@@ -42,7 +44,7 @@ public final class SmallForm {
   }
 
   /** Begins a form in some unit, empty for none. */
-  static SmallForm in(String unit, String form, String... columns) {
+  public static SmallForm in(String unit, String form, String... columns) {
     return new SmallForm(form, unit, List.of(columns));
   }
 
@@ -79,8 +81,10 @@ public final class SmallForm {
     boolean doubt = !figure.equals(text);
     double confidence = doubt ? 0.45 : 0.99;
     return new Cell(
-        new Value.Amount(new BigDecimal(figure)),
-        unit,
+        figure.endsWith("%")
+            ? new Value.Percentage(new BigDecimal(figure.replace("%", "")))
+            : new Value.Amount(new BigDecimal(figure)),
+        figure.endsWith("%") ? "" : unit,
         figure,
         doubt ? Status.DOUBTFUL : Status.READ,
         confidence,
@@ -100,7 +104,9 @@ public final class SmallForm {
         unit,
         List.of(1),
         null,
-        List.of(),
+        columns.stream()
+            .map(id -> new HeaderColumn(id, List.of(id.replaceFirst("^x:", "")), null))
+            .toList(),
         new Grid(0, 0, List.of()),
         rows,
         List.of());

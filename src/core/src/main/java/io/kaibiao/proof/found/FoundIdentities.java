@@ -53,10 +53,10 @@ public final class FoundIdentities {
     YuanRounding yuan = YuanRounding.of(graph);
     BitSet open = coverage.openTables(tables);
     GrowingGraph growing = new GrowingGraph(graph);
+    TwinFinder twins = new TwinFinder();
     List<TableAmounts> all = TableAmounts.of(tables);
     for (int t = 0; t < tables.size(); t++) {
-      @Nullable String form = tables.get(t).form();
-      if (form == null || !searched.test(form)) {
+      if (!isSearched(tables.get(t))) {
         continue;
       }
       List<PanelSearch> panels = new ArrayList<>();
@@ -64,6 +64,7 @@ public final class FoundIdentities {
       for (Panel panel : Panel.of(all.get(t), words, yuan)) {
         PanelSearch search = new PanelSearch(panel, checkpoint);
         panels.add(search);
+        twins.add(panel);
         evidence += search.evidence();
       }
       if (evidence >= -Math.log(FoundTolerances.STANDARD.chance())) {
@@ -71,6 +72,31 @@ public final class FoundIdentities {
         panels.forEach(panel -> panel.bind(growing, unfinished));
       }
     }
+    twins.bind(growing);
     return growing.graph();
+  }
+
+  /** The name of a percentage whose amounts are found. */
+  public static String nameOfRates() {
+    return FoundKind.RATES.id();
+  }
+
+  /** Returns the percentages of a report's tables whose amounts are found. */
+  public List<Rate> rates(List<Table> tables) {
+    List<Rate> rates = new ArrayList<>();
+    List<TableAmounts> all = TableAmounts.of(tables);
+    for (int t = 0; t < tables.size(); t++) {
+      if (isSearched(tables.get(t)) && RateFinder.hasPercentages(tables.get(t))) {
+        for (Panel panel : Panel.of(all.get(t), words, YuanRounding.NONE)) {
+          rates.addAll(new RateFinder(t, panel).rates());
+        }
+      }
+    }
+    return rates;
+  }
+
+  private boolean isSearched(Table table) {
+    @Nullable String form = table.form();
+    return form != null && searched.test(form);
   }
 }

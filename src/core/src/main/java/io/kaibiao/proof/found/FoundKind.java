@@ -10,12 +10,10 @@ enum FoundKind {
   ROWS("found.rows"),
   /** A column is the sum of columns that stand together before or after it. */
   COLUMNS("found.columns"),
-  /** A column is the sum of two others, wherever they stand: a difference turned round. */
-  DIFFERENCES("found.differences"),
-  /** The totals of both halves of a table are equal. */
-  HALVES("found.halves"),
   /** Two tables print the same amounts under the same names. */
-  TWINS("found.twins");
+  TWINS("found.twins"),
+  /** A column of percentages is the quotient, or the growth, of two amounts. */
+  RATES("found.rates");
 
   private final String id;
 

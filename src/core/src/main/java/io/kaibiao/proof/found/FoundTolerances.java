@@ -23,6 +23,10 @@ package io.kaibiao.proof.found;
  * @param telling the largest chance of a place for it to count as saying something. Set by hand.
  * @param longestRun the largest number of lines that are tried as parts of a line which no word
  *     calls a sum. Set by hand: bounds the work on long tables.
+ * @param mostAlike the largest number of columns with an amount under one name of which any two are
+ *     tried as twins. Set by hand: bounds the work on hostile tables.
+ * @param mostRated the largest number of columns of amounts of a table whose percentages are
+ *     searched for. Set by hand: bounds the work on hostile tables.
  * @param mostLines the largest number of lines or places of a table that is searched. Set by hand:
  *     bounds the work on hostile tables.
  */
@@ -38,6 +42,8 @@ record FoundTolerances(
     double failing,
     double telling,
     int longestRun,
+    int mostAlike,
+    int mostRated,
     int mostLines) {
 
   /** The limits that conversions use. */
@@ -54,6 +60,8 @@ record FoundTolerances(
           /* failing= */ 0.25,
           /* telling= */ 0.05,
           /* longestRun= */ 60,
+          /* mostAlike= */ 30,
+          /* mostRated= */ 16,
           /* mostLines= */ 3000);
 
   /** Tells whether a table with so many rows and columns is searched. */

@@ -28,7 +28,7 @@ final class SumWords {
 
   /** Tells whether a printed label or head is that of a sum. */
   boolean isTotal(String printed) {
-    String folded = Folding.fold(printed).toLowerCase(Locale.ROOT);
+    String folded = Folding.withoutUnit(Folding.fold(printed)).toLowerCase(Locale.ROOT);
     return totals.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
   }
 }

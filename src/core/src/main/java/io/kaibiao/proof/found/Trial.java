@@ -176,7 +176,7 @@ final class Trial {
   }
 
   /** Returns the worth of the last digit of an amount that is not nought. */
-  private static long grain(long value) {
+  static long grain(long value) {
     long grain = 1;
     while (value % (grain * TEN) == 0) {
       grain *= TEN;

@@ -30,6 +30,11 @@ public final class TableAmounts {
     return view.table();
   }
 
+  /** Tells whether it is of the same table as another one. */
+  public boolean isOf(TableAmounts other) {
+    return view.index() == other.view.index();
+  }
+
   /** Tells whether its amounts can be compared with those of other tables. */
   public boolean isComparable() {
     return view.isComparable();

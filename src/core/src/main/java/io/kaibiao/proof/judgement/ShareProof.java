@@ -4,6 +4,9 @@ import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Doubts;
 import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.SettledCells;
+import io.kaibiao.proof.found.FoundIdentities;
+import io.kaibiao.proof.found.Rate;
+import io.kaibiao.proof.found.Rate.Formula;
 import io.kaibiao.proof.identities.FormSets;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.proof.identities.RuleScope;
@@ -17,6 +20,7 @@ import io.kaibiao.report.Check;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.GridStatuses;
+import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
@@ -24,14 +28,16 @@ import io.kaibiao.report.table.Verdict;
 import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds printed percentages against the figures that they are of. Sums speak first; a percentage
- * changes no figure, it only bears out or Doubts.
+ * Checks printed percentages against their amounts. Sums come first; a percentage changes no
+ * amount, it only supports or doubts.
  */
 public final class ShareProof {
 
@@ -44,6 +50,7 @@ public final class ShareProof {
   private final List<Table> tables;
   private final SettledCells settled = new SettledCells();
   private final List<Check> checks = new ArrayList<>();
+  private final Set<List<Object>> judged = new HashSet<>();
 
   private ShareProof(List<Table> tables) {
     this.tables = tables;
@@ -57,7 +64,13 @@ public final class ShareProof {
    */
   public record Result(SettledCells settled, List<Check> checks) {}
 
-  public static Result of(List<Table> tables, Rulebook rulebook) {
+  /**
+   * Checks percentages.
+   *
+   * @param rulebook the rules, of which those of shares are tried
+   * @param found percentages whose amounts no rule tells; those that a rule tells are left to it
+   */
+  public static Result of(List<Table> tables, Rulebook rulebook, List<Rate> found) {
     ShareProof proof = new ShareProof(tables);
     List<Rule> rules =
         rulebook.rules().stream().filter(r -> r.relation() == Relation.SHARE).toList();
@@ -68,7 +81,42 @@ public final class ShareProof {
         }
       }
     }
+    found.forEach(rate -> proof.judge(FoundIdentities.nameOfRates(), rate));
     return new Result(proof.settled, List.copyOf(proof.checks));
+  }
+
+  /** Judges a percentage, if no other rule has judged it. */
+  private void judge(String name, Rate rate) {
+    Table table = tables.get(rate.table());
+    Row row = table.rows().get(rate.row());
+    @Nullable Cell cell = row.cells().get(rate.column());
+    if (cell == null || !judged.add(List.of(rate.table(), rate.row(), rate.column()))) {
+      return;
+    }
+    BigDecimal less = BigDecimal.valueOf(rate.formula().less());
+    BigDecimal number = rate.percent().number();
+    Proportion share = proportion(rate.part(), rate.whole());
+    boolean holds = share.holds(number.add(less), ROUNDED);
+    BigDecimal expected = share.percent(number.scale()).subtract(less);
+    checks.add(
+        new Check(
+            name,
+            holds,
+            number.toPlainString(),
+            expected.toPlainString(),
+            "0",
+            table.id(),
+            row.key(),
+            rate.column()));
+    settled.put(
+        rate.table(),
+        rate.row(),
+        rate.column(),
+        holds ? bornOut(cell, name) : doubted(cell, expected));
+    if (!holds) {
+      doubt(rate.part());
+      doubt(rate.whole());
+    }
   }
 
   private void tryOut(Rule rule, Binding binding, Map<String, FormView> forms) {
@@ -89,25 +137,16 @@ public final class ShareProof {
         || figures.get(0).isBlank()) {
       return;
     }
-    Proportion share = proportion(figures.get(0), figures.get(1));
-    boolean holds = share.holds(percent.number(), ROUNDED);
-    BigDecimal expected = share.percent(percent.number().scale());
-    Table table = tables.get(form.index());
-    checks.add(
-        new Check(
-            rule.id(),
-            holds,
-            percent.number().toPlainString(),
-            expected.toPlainString(),
-            "0",
-            table.id(),
-            key,
-            column));
-    Cell judged = holds ? bornOut(cell, rule.id()) : doubted(cell, expected);
-    settled.put(form.index(), form.row(key, column), column, judged);
-    if (!holds) {
-      figures.forEach(this::doubt);
-    }
+    judge(
+        rule.id(),
+        new Rate(
+            form.index(),
+            form.row(key, column),
+            column,
+            percent,
+            figures.get(0),
+            figures.get(1),
+            Formula.QUOTIENT));
   }
 
   private static Proportion proportion(Amount part, Amount whole) {

@@ -1,0 +1,49 @@
+package io.kaibiao.proof.found;
+
+import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.report.table.Value;
+
+/**
+ * A printed percentage and the amounts that it is of.
+ *
+ * @param table the index of the table
+ * @param row the index of the row
+ * @param column the id of the percentage's column
+ * @param percent the percentage
+ * @param part the amount that is divided
+ * @param whole the amount that it is divided by, more than 0
+ * @param formula what is made of both
+ */
+public record Rate(
+    int table,
+    int row,
+    String column,
+    Value.Percentage percent,
+    Amount part,
+    Amount whole,
+    Formula formula) {
+
+  /** What a percentage says of two amounts. */
+  public enum Formula {
+    /** The first one over the second one. */
+    QUOTIENT(0),
+    /** How much more the first one is than the second one, over the second one. */
+    GROWTH(100);
+
+    private final int less;
+
+    Formula(int less) {
+      this.less = less;
+    }
+
+    /** Returns how much the percentage is less than the first amount over the second one. */
+    public int less() {
+      return less;
+    }
+
+    /** Returns the percentage of two equal amounts. */
+    int ofEquals() {
+      return 100 - less;
+    }
+  }
+}
