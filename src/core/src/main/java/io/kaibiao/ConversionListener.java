@@ -14,8 +14,8 @@ public interface ConversionListener {
   ConversionListener NONE = (page, pageCount) -> {};
 
   /**
-   * Hears that a page is done; also of a page that can't be read. Pages are told in ascending
-   * order. After the last one, the document as a whole is still to be proved.
+   * Called when a page is done, also if it can't be read. Pages are told in ascending order. After
+   * the last one, the document as a whole is still to be proved.
    *
    * <p>What this method throws ends the conversion: it reaches the caller of {@code convert} as it
    * is, and there is no result.

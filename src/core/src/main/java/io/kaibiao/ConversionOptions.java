@@ -29,7 +29,7 @@ public record ConversionOptions(
     this(pages, password, rules, listener, Attachments.LEFT_OUT);
   }
 
-  /** Makes options that nobody listens with. */
+  /** Makes options without a listener. */
   public ConversionOptions(
       PageSelection pages, @Nullable String password, @Nullable Rulebook rules) {
     this(pages, password, rules, ConversionListener.NONE);

@@ -58,7 +58,7 @@ final class PageQueue implements AutoCloseable {
               });
     }
 
-    /** Takes the page back, or, if its thread is at it already, waits until that has ended. */
+    /** Takes the page back or, if its thread has begun it, waits until it is done. */
     void withdraw() {
       if (!taken.compareAndSet(false, true)) {
         page.handle((prepared, failure) -> true).join();

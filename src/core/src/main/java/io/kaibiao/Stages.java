@@ -12,7 +12,7 @@ import io.kaibiao.prose.StatementReader;
  * use by many threads.
  *
  * @param catalogue what is known of printed forms
- * @param proof what holds amounts to identities
+ * @param proof what checks amounts against identities
  * @param statements what finds the amounts that sentences state
  * @param phrases what is known of headings and their order
  * @param profiles what weighs what a report says of itself

@@ -104,7 +104,7 @@ public final class Batch {
     }
   }
 
-  /** Asks for an input again, after all others that wait. */
+  /** Puts an input back at the end of the queue. */
   private void retry(Task task, Executor executor) {
     try {
       if (!ends(task)) {
@@ -119,7 +119,7 @@ public final class Batch {
     }
   }
 
-  /** Tells whether an input has its outcome; it has none while another process is at it. */
+  /** Tells whether an input is finished; it is not while another process converts it. */
   private boolean ends(Task task) {
     Optional<Outcome> outcome = attempt(task.input, task.folder);
     if (outcome.isPresent()) {
@@ -129,7 +129,7 @@ public final class Batch {
     return outcome.isPresent();
   }
 
-  /** Returns the outcome of an input; none if another process is at it. */
+  /** Returns the outcome of an input; empty if another process is converting it. */
   private Optional<Outcome> attempt(Input input, String folder) {
     long start = System.nanoTime();
     try {

@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes folders with all that is in them; others may be at it at the same time. Links are
+ * Removes folders with their content, also while other processes remove the same ones. Links are
  * removed, not followed.
  */
 public final class FolderTree {

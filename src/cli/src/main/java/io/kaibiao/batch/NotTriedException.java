@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-/** Why an input was not even begun. */
+/** The reason why an input was not started. */
 public final class NotTriedException extends Exception {
 
   private static final long serialVersionUID = 1L;

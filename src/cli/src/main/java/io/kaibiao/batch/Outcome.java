@@ -29,7 +29,7 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.DoneBefore, O
     return this instanceof DoneBefore done ? Optional.of(done.summary) : Optional.empty();
   }
 
-  /** Returns the outcome of an input that the run did not come to or did not finish. */
+  /** Returns the outcome of an input that the run did not start or did not finish. */
   static Outcome interrupted(Input input, String folder) {
     ConversionCancelledException cause = new ConversionCancelledException(input.shown());
     return new Failed(
@@ -64,7 +64,8 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.DoneBefore, O
   }
 
   /**
-   * Nothing was to be done: an earlier run, or a neighbour meanwhile, delivered the result.
+   * Nothing was done: an earlier run, or another run on the same output folder, delivered the
+   * result.
    *
    * @param input the input
    * @param folder the name of the folder with its result
@@ -89,7 +90,7 @@ public sealed interface Outcome permits Outcome.Converted, Outcome.DoneBefore, O
    * Nothing was delivered.
    *
    * @param input the input
-   * @param folder the name of the folder that the input would have had
+   * @param folder the name of the folder that its result would have had
    * @param elapsed the elapsed time
    * @param message one line: the input, the cause, the remedy
    * @param cause the exception

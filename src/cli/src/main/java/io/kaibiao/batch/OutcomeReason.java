@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param category the kind
  * @param text the reason in a few words for a program; empty where the kind says all
- * @param retry whether it is of use to convert the input again
+ * @param retry whether converting the input again may help
  */
 public record OutcomeReason(OutcomeCategory category, String text, Retry retry) {
 
@@ -70,8 +70,8 @@ public record OutcomeReason(OutcomeCategory category, String text, Retry retry) 
   }
 
   /**
-   * Returns the exhausted memory or stack behind a failure, of which the library makes an exception
-   * about the input; whoever decides about another attempt needs to know.
+   * Returns the exhausted memory or stack behind a failure, which the library reports as an
+   * exception about the input; another attempt with more memory may succeed.
    */
   public static Optional<VirtualMachineError> exhaustionBehind(Throwable failure) {
     Set<Throwable> seen = new HashSet<>();

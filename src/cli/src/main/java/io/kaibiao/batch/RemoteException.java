@@ -1,6 +1,6 @@
 package io.kaibiao.batch;
 
-/** An exception that a worker process threw, with the words that it had there. */
+/** An exception that a worker process threw, with its message and stack trace. */
 public final class RemoteException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,10 +1,10 @@
 package io.kaibiao.batch;
 
-/** Whether it is of use to convert an input again with the same command. */
+/** Whether converting an input again with the same command may help. */
 public enum Retry {
   /** The outcome will be the same until the input, the options or Kaibiao change. */
   NEVER("never"),
-  /** Something else stood in the way: the disk, the machine's load, the end of the run. */
+  /** The cause is not the input: the disk, the load of the machine, or the end of the run. */
   LATER("later"),
   /** With more memory, the input may be converted. */
   MORE_MEMORY("more-memory");

@@ -3,7 +3,7 @@ package io.kaibiao.batch;
 import io.kaibiao.error.KaibiaoException;
 
 /**
- * Knows what other runs did and do, and decides what is to be done about an input. Used by many
+ * Decides whether an input is converted, from what other runs have done or are doing. Used by many
  * threads at once.
  */
 public interface WorkLedger {
@@ -31,8 +31,8 @@ public interface WorkLedger {
     /**
      * It is to be converted.
      *
-     * @param folder the name of the result's folder, another one than was given if a neighbour has
-     *     taken that meanwhile
+     * @param folder the name of the result's folder, another one than was given if a concurrent run
+     *     has taken that one meanwhile
      */
     record Convert(String folder) implements Start {}
 

@@ -35,7 +35,7 @@ public final class WorkerDeathException extends RuntimeException {
             + "); convert it without isolation");
   }
 
-  /** Returns the exception for a process that the operating system ended, which lacks memory. */
+  /** Returns the exception for a process that the operating system ended for lack of memory. */
   public static WorkerDeathException killed() {
     return new WorkerDeathException(
         new OutcomeReason(OutcomeCategory.CRASHED, "SIGKILL", Retry.MORE_MEMORY),
@@ -52,7 +52,7 @@ public final class WorkerDeathException extends RuntimeException {
   }
 
   /**
-   * Returns the exception for a process that was ended because it did nothing that shows.
+   * Returns the exception for a process that was ended because it gave no sign of life.
    *
    * @param silence how long
    */

@@ -47,8 +47,8 @@ final class Commands {
 
   /**
    * Returns the program with the command that the first argument names, and with all commands where
-   * it names none or asks for help on another one. Only so the command of worker processes is
-   * found, which is of no use to a person.
+   * it names none or asks for help on another one. The command of worker processes is found only by
+   * its name, as people do not need it.
    */
   CommandLine of(String... arguments) {
     String name = arguments.length == 0 ? "help" : arguments[0];

@@ -27,8 +27,8 @@ import java.util.List;
 record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLimits limits) {
 
   /**
-   * Time that a worker has beside that of its pages, to open a document and to prove it. With the
-   * standard limits, one is ended that has not done a page for ten minutes.
+   * Time that a worker has beyond the limits of its pages, to open a document and to check its
+   * identities. With the standard limits, a worker that finishes no page for ten minutes is ended.
    */
   private static final Duration GRACE = Duration.ofMinutes(4);
 
@@ -66,9 +66,8 @@ record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLim
   }
 
   /**
-   * Returns the time after which a worker is ended that has not done a page. A worker gives pages
-   * and documents up by itself, but not where it hangs. A page may take twice its time where the
-   * next one is prepared beside it.
+   * Returns the time after which a worker that finishes no page is ended. A worker enforces the
+   * limits itself unless it hangs. A page may take twice its limit while the next one is prepared.
    */
   private Duration silence() {
     Duration page = limits.pageTime().multipliedBy(2);

@@ -35,7 +35,7 @@ final class DocumentOptions {
   /** The environment variable that may hold the password. */
   static final String PASSWORD_VARIABLE = "KAIBIAO_PASSWORD";
 
-  /** Maximum size of a password file in bytes. Its first line counts alone. */
+  /** Maximum size of a password file in bytes. Only its first line is used. */
   private static final int MOST_PASSWORD_BYTES = 1 << 20;
 
   @Mixin private PagesOption selection = new PagesOption();
@@ -80,7 +80,7 @@ final class DocumentOptions {
     return catalogue.read(command);
   }
 
-  /** Returns how much an input may have, and how long it may take. */
+  /** Returns the limits of an input: its size and the time that it takes. */
   ConversionLimits limits(CommandLine command) {
     return limits.limits(command);
   }
@@ -96,7 +96,7 @@ final class DocumentOptions {
   }
 
   /**
-   * Reads the files that the options name, so that a mistake in one is told before anything is
+   * Reads the files that the options name, so that a mistake in one is reported before anything is
    * written.
    */
   void read(CommandLine command, Map<String, String> variables) {
@@ -105,8 +105,8 @@ final class DocumentOptions {
   }
 
   /**
-   * Adds the program and the options that change what a result holds. The password is none of them:
-   * it opens the same document.
+   * Adds the program and the options that change what a result holds. The password is not among
+   * them, as it does not change the result.
    *
    * @return the same object
    */
@@ -127,7 +127,10 @@ final class DocumentOptions {
     return configuration;
   }
 
-  /** Returns what tells the content of a file; that of a pipe, which is read but once, is new. */
+  /**
+   * Returns a text that identifies the content of a file. For a pipe, which can be read only once,
+   * it is different each time.
+   */
   private static String content(Path file) throws IOException {
     return Files.isRegularFile(file) && Files.isReadable(file)
         ? Sha256.of(NamedFile.read(file))

@@ -36,7 +36,7 @@ final class InputArguments {
     try {
       return Files.isDirectory(Path.of(argument));
     } catch (InvalidPathException e) {
-      // A name that the locale can't represent; the input that it stands for says so.
+      // The locale can't represent the name; the input reports it.
       return false;
     }
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The options that set how much an input may have, and how long it may take. */
+/** The options that limit the size of an input and the time that it takes. */
 final class LimitOptions {
 
   @Option(
@@ -51,8 +51,8 @@ final class LimitOptions {
   }
 
   /**
-   * Adds the limits that are given: what they refused or gave up is tried again under others. One
-   * that is not given has nothing to add.
+   * Adds the limits that are given, so that inputs that they refused are tried again under other
+   * limits. Limits that are not given add nothing.
    */
   void identify(ConfigurationDigest configuration) {
     add(configuration, "most-bytes", mostBytes);

@@ -31,7 +31,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** {@code kaibiao worker}: a process that converts for {@code convert}; of no use to a person. */
+/** {@code kaibiao worker}: the worker process of {@code convert}, not meant for people. */
 @Command(name = "worker", hidden = true, description = "Converts for another process.")
 final class WorkerCommand implements Callable<Integer> {
 
@@ -99,7 +99,7 @@ final class WorkerCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     InterruptSignal.ignore();
     OutputStream out = surroundings.out();
-    // What a library prints must not get between the messages to the parent.
+    // Output of libraries must not mix with the messages to the parent.
     System.setOut(new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8));
     WorkerLoop.run(surroundings.in(), out, this::work);
     return ExitStatus.OK;

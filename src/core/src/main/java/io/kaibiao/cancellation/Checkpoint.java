@@ -3,13 +3,14 @@ package io.kaibiao.cancellation;
 import io.kaibiao.error.ConversionCancelledException;
 
 /**
- * A place in a long piece of work at which it ends if its conversion was interrupted. Cheap enough
- * for inner loops. Safe for use by many threads.
+ * Lets long work end early: the work passes the checkpoint again and again, which throws if the
+ * conversion was interrupted or its time is over. Cheap enough for inner loops. Safe for use by
+ * many threads.
  */
 @FunctionalInterface
 public interface Checkpoint {
 
-  /** Ends nothing; for work that is no part of a conversion. */
+  /** Never throws; for work that is no part of a conversion. */
   Checkpoint NONE = () -> {};
 
   /**

@@ -1,5 +1,6 @@
 package io.kaibiao.document;
 
+import io.kaibiao.form.catalogue.CatalogueTolerances;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 final class Covers {
 
   private static final DocumentTolerances.Covers LIMITS = DocumentTolerances.STANDARD.covers();
+
+  private static final CatalogueTolerances.Cover COVER = CatalogueTolerances.STANDARD.cover();
 
   private final Phrasebook phrases;
   private final double bodySize;
@@ -93,7 +96,7 @@ final class Covers {
         others |= !done.block().kind().isFurniture();
       }
     }
-    boolean cover = !others && !otherwise && length <= LIMITS.mostText();
+    boolean cover = !others && !otherwise && length <= COVER.mostText();
     List<Paragraph> title = title(paragraphs, firstPage && cover);
     String text = String.join("", title.stream().map(Paragraph::text).toList());
     if (firstPage || (cover && phrases.isCoverTitle(text))) {
@@ -106,7 +109,7 @@ final class Covers {
     List<Paragraph> title = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       boolean large =
-          paragraph.size() >= LIMITS.titleSize() * largest && isLarge(paragraph, firstCover);
+          paragraph.size() >= COVER.titleSize() * largest && isLarge(paragraph, firstCover);
       if (large && paragraph.number().isEmpty() && !phrases.isSentence(paragraph.text())) {
         title.add(paragraph);
       } else if (!title.isEmpty()) {

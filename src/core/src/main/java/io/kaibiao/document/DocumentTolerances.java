@@ -69,18 +69,13 @@ record DocumentTolerances(
   /**
    * Titles on covers.
    *
-   * @param mostText maximum number of characters on a cover. Set by eye on the sample reports.
    * @param larger minimum ratio of a title's type size to the text's. Set by eye on the sample
    *     reports.
    * @param longestTitle minimum length at which a paragraph of usual size is too long for a title.
    *     Set by eye on the sample reports.
-   * @param titleSize minimum type size of the lines of a title, as a share of its largest. Set by
-   *     eye on the sample reports.
    */
-  record Covers(int mostText, double larger, int longestTitle, double titleSize) {
-    static final Covers STANDARD =
-        new Covers(
-            /* mostText= */ 240, /* larger= */ 1.2, /* longestTitle= */ 40, /* titleSize= */ 0.8);
+  record Covers(double larger, int longestTitle) {
+    static final Covers STANDARD = new Covers(/* larger= */ 1.2, /* longestTitle= */ 40);
   }
 
   /**

@@ -7,7 +7,7 @@ public final class OutputException extends KaibiaoException {
 
   /** Why a result could not be written. */
   public enum Reason {
-    /** A result is there already and was to be kept. */
+    /** A result exists already and is kept. */
     ALREADY_THERE,
     /** Where the folder would be, or above it, is no folder. */
     NO_FOLDER,

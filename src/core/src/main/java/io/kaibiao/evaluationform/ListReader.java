@@ -17,12 +17,6 @@ import java.util.regex.Pattern;
 /** Reads a list of projects, with one row per project. */
 final class ListReader {
 
-  /** The columns that name a row: its project, or else its unit. */
-  private static final List<String> NAMES = List.of("name", ForeignName.of("单位名称"));
-
-  /** The result columns of a list, which has one of them. */
-  private static final List<String> RESULTS = List.of("score", "grade");
-
   private static final String SERIAL = "serial";
   private static final Pattern FIGURE = Pattern.compile("-?[\\d,]*\\.?\\d+%?");
 
@@ -63,17 +57,18 @@ final class ListReader {
     return plausible;
   }
 
-  /** Tells whether a header has a column of names and one of scores or grades, and no number. */
+  /** Tells whether a header has one column of each group that the form needs, and no number. */
   private boolean isListHead(ColumnMeanings head, int row) {
     boolean figures =
         BlockHeaders.filled(cells, row).stream()
             .filter(cell -> heads.name(cell.text()).isEmpty())
             .anyMatch(cell -> FIGURE.matcher(Folding.fold(cell.text())).matches());
-    return !figures && NAMES.stream().anyMatch(head::has) && RESULTS.stream().anyMatch(head::has);
+    return !figures
+        && meanings.form().needs().stream().allMatch(ids -> ids.stream().anyMatch(head::has));
   }
 
   private void add(RecordRows rows, ColumnMeanings head, List<GridCell> filled) {
-    String names = NAMES.stream().filter(head::has).findFirst().orElse("");
+    String names = meanings.form().needs().get(0).stream().filter(head::has).findFirst().orElse("");
     GridCell label = null;
     List<GridCell> data = new ArrayList<>();
     for (GridCell cell : filled) {

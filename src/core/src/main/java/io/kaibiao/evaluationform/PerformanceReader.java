@@ -15,14 +15,12 @@ import io.kaibiao.table.GridTable;
 import io.kaibiao.text.Folding;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads performance evaluation forms (绩效). Immutable and safe for use by many threads. */
 public final class PerformanceReader {
 
-  private static final Pattern UNIT =
-      Pattern.compile("\\((?:单位:)?(?:人民币)?(" + MoneyUnit.REGEX + ")\\)");
+  private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
 
   private final PerformanceCatalogue catalogue;
   private final PerformanceRecogniser recogniser;
@@ -99,15 +97,24 @@ public final class PerformanceReader {
    */
   private String unit(GridTable table, PerformanceForm form) {
     for (GridCell cell : table.grid().cells()) {
-      Matcher unit = UNIT.matcher(Folding.fold(cell.text()));
-      if (unit.find()) {
+      Optional<MoneyUnit> unit = bracketed(Folding.fold(cell.text()));
+      if (unit.isPresent()) {
         String plain = LabelText.plain(cell.text());
         if (catalogue.isSection(Section.FUNDS, plain)
             || form.fundsColumns().near(plain).isPresent()) {
-          return unit.group(1);
+          return unit.get().text();
         }
       }
     }
     return "";
+  }
+
+  /** Returns the first unit that stands in brackets in a folded label. */
+  private static Optional<MoneyUnit> bracketed(String folded) {
+    return BRACKETED
+        .matcher(folded)
+        .results()
+        .flatMap(match -> MoneyUnit.of(match.group(1)).stream())
+        .findFirst();
   }
 }

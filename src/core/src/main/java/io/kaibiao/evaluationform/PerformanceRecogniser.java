@@ -61,7 +61,7 @@ final class PerformanceRecogniser {
     return Optional.ofNullable(untitled);
   }
 
-  private static boolean hasAll(Set<String> ids, List<Set<String>> groups) {
+  private static boolean hasAll(Set<String> ids, List<List<String>> groups) {
     return groups.stream().allMatch(group -> group.stream().anyMatch(ids::contains));
   }
 

@@ -69,7 +69,8 @@ final class RecordReader {
       }
       row++;
     }
-    rows.putTargetsInForce(meanings.catalogue()::isAdjustedTarget);
+    rows.putTargetsInForce(
+        meanings.catalogue()::isAdjustedTarget, meanings.catalogue().unadjustedColumn());
     return rows;
   }
 

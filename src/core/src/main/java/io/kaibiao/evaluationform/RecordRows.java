@@ -23,9 +23,6 @@ final class RecordRows {
   private static final String INITIAL_TARGET = "initial_target";
   private static final String ADJUSTED_TARGET = "adjusted_target";
 
-  /** Column of what stands in place of an adjusted target, such as 未调整. */
-  private static final String UNADJUSTED = ForeignName.of("调整后指标值");
-
   private static final RecordTolerances LIMITS = RecordTolerances.STANDARD;
 
   private final Map<String, RowDraft> rows = new LinkedHashMap<>();
@@ -144,8 +141,9 @@ final class RecordRows {
    * initial target. A cell under adjusted targets that states none keeps its head's name.
    *
    * @param states whether a printed text states a target
+   * @param unadjusted the column of a text that states none, such as 未调整
    */
-  void putTargetsInForce(Predicate<String> states) {
+  void putTargetsInForce(Predicate<String> states, String unadjusted) {
     for (RowDraft row : rows.values()) {
       Draft adjusted = row.cells().get(ADJUSTED_TARGET);
       if (adjusted == null) {
@@ -158,7 +156,7 @@ final class RecordRows {
               (id, draft) -> {
                 switch (id) {
                   case TARGET -> named.put(stated ? INITIAL_TARGET : TARGET, draft);
-                  case ADJUSTED_TARGET -> named.put(stated ? TARGET : UNADJUSTED, draft);
+                  case ADJUSTED_TARGET -> named.put(stated ? TARGET : unadjusted, draft);
                   default -> named.put(id, draft);
                 }
               });

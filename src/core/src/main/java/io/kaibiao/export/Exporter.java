@@ -24,7 +24,7 @@ public final class Exporter {
    * @param report what to write
    * @param targetFolder the folder to make, which is there whole afterwards or not at all
    * @param formats what to write it as; {@link Format#PACKAGE} brings the files it describes
-   * @param existing what to do if the folder is there already
+   * @param existing what to do if the folder exists
    * @throws OutputException if the folder is there and must be kept, or can't be written; the
    *     message is one line for a person
    * @throws IllegalStateException if the result breaks the schema, which is a bug in Kaibiao

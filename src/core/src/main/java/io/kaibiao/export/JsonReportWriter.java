@@ -18,6 +18,7 @@ import java.util.List;
  */
 public final class JsonReportWriter implements ReportWriter {
 
+  /** Number of violations of the schema that a message quotes. */
   private static final int SHOWN_VIOLATIONS = 3;
 
   private final JsonFactory json = new JsonFactory();

@@ -11,6 +11,7 @@ import java.io.IOException;
  */
 final class LineLayout implements PrettyPrinter {
 
+  /** Stands for no object that is written on one line. */
   private static final int NONE = -1;
 
   private int depth;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownReport {
 
+  /** Deepest level of a heading in Markdown (CommonMark 4.2). */
   private static final int DEEPEST = 6;
 
   private final Report report;

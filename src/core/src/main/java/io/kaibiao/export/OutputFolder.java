@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is there whole or not at all. It is filled under a temporary name beside its place
- * and then renamed, so nobody ever sees half of it. Where it replaces another one, that is renamed
- * first: for an instant there is none, and a process that is killed in that instant leaves the old
- * one beside its place, as {@code .kaibiao-…-old}.
+ * and then renamed, so an incomplete one is never seen. Where it replaces another one, that is
+ * renamed first: for an instant there is none, and a process that is killed in that instant leaves
+ * the old one beside its place, as {@code .kaibiao-…-old}.
  *
  * <p>Safe to use from several threads for different targets.
  *
  * @param target the folder to make; its parents are made as needed
- * @param existing what to do if it is there already
+ * @param existing what to do if it exists
  */
 public record OutputFolder(Path target, Existing existing) {
 

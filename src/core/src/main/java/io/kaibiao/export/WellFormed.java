@@ -3,7 +3,7 @@ package io.kaibiao.export;
 /**
  * Makes text that every reader of UTF-8 accepts and no terminal obeys. Fonts with a broken mapping
  * give halves of surrogate pairs and NULs, which no UTF-8 file can hold or no CSV reader takes, and
- * control characters, by which a document could move the cursor of whoever looks at a result.
+ * control characters, by which a document could move the cursor of a terminal that shows a result.
  */
 final class WellFormed {
 

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Reads a file that a person named, whole, without waiting for anybody and without an end. A pipe
- * in the file system is refused, because opening it waits until another program writes into it; a
- * device has no end. A pipe that the process already holds, as a shell hands over for {@code
- * <(command)}, is read.
+ * Reads the whole of a file that a person named, but never waits for another program and never
+ * reads without end. A pipe in the file system is refused, because opening it waits until another
+ * program writes into it; a device has no end. A pipe that the process already holds, as a shell
+ * hands over for {@code <(command)}, is read.
  */
 public final class NamedFile {
 

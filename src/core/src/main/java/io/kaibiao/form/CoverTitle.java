@@ -2,6 +2,7 @@ package io.kaibiao.form;
 
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
+import io.kaibiao.form.catalogue.CatalogueTolerances;
 import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.form.catalogue.TitleWords;
 import io.kaibiao.form.catalogue.TitleWords.Part;
@@ -21,6 +22,8 @@ import java.util.Set;
 final class CoverTitle {
 
   private static final FormTolerances.Cover LIMITS = FormTolerances.STANDARD.cover();
+
+  private static final CatalogueTolerances.Cover COVER = CatalogueTolerances.STANDARD.cover();
 
   /** Lines beside a title; it ends at one. */
   private static final Set<LineKind> BESIDE =
@@ -93,7 +96,7 @@ final class CoverTitle {
     double largest = largestSize(text);
     List<TextLine> title = new ArrayList<>();
     for (TextLine line : text) {
-      boolean large = line.size() >= LIMITS.titleSize() * largest;
+      boolean large = line.size() >= COVER.titleSize() * largest;
       boolean ended = isComplete(joined(title)) && lexicon.kindOf(line.text()) == LineKind.TITLE;
       if (large && !ended && isPart(line) && title.size() < LIMITS.mostLines()) {
         title.add(line);
@@ -185,7 +188,7 @@ final class CoverTitle {
   }
 
   private static boolean isCover(List<TextLine> text) {
-    return text.stream().mapToInt(line -> line.text().length()).sum() <= LIMITS.mostText();
+    return text.stream().mapToInt(line -> line.text().length()).sum() <= COVER.mostText();
   }
 
   /** Returns the median type size of the characters of a page, in points. */

@@ -17,31 +17,17 @@ record FormTolerances(Cover cover, Names names, Forms forms) {
   /**
    * The title on the cover.
    *
-   * @param titleSize minimum type size of a title's line on a cover, as a share of the largest type
-   *     size. Set by eye on the sample reports.
    * @param mostLines maximum number of lines of a title. Set by eye on the sample reports.
    * @param mostFurther maximum number of smaller lines that complete a title. Set by eye on the
    *     sample reports.
    * @param larger on a page with more than a cover's text, minimum ratio of a title's type size to
    *     the median. Set by eye on the sample reports.
-   * @param mostText maximum number of characters on a cover. Set by eye on the sample reports.
    * @param fewestLetters minimum number of letters of a title. Set by eye on the sample reports.
    */
-  record Cover(
-      double titleSize,
-      int mostLines,
-      int mostFurther,
-      double larger,
-      int mostText,
-      int fewestLetters) {
+  record Cover(int mostLines, int mostFurther, double larger, int fewestLetters) {
     static final Cover STANDARD =
         new Cover(
-            /* titleSize= */ 0.8,
-            /* mostLines= */ 6,
-            /* mostFurther= */ 3,
-            /* larger= */ 1.1,
-            /* mostText= */ 240,
-            /* fewestLetters= */ 2);
+            /* mostLines= */ 6, /* mostFurther= */ 3, /* larger= */ 1.1, /* fewestLetters= */ 2);
   }
 
   /**

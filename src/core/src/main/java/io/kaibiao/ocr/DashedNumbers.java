@@ -30,8 +30,7 @@ final class DashedNumbers {
   private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
-  /** Fewest digits for each letter that may stand for a digit. */
-  private static final int DIGITS_FOR_A_LETTER = 3;
+  private static final ReadingTolerances.Strips LIMITS = ReadingTolerances.STANDARD.strips();
 
   private final ReadingPolicy policy;
 
@@ -43,7 +42,7 @@ final class DashedNumbers {
   static boolean mayBe(String text) {
     String plain = StripText.plain(text);
     long letters = LETTER.matcher(plain).results().count();
-    return letters * DIGITS_FOR_A_LETTER <= digits(plain).length()
+    return letters * LIMITS.digitsForALetter() <= digits(plain).length()
         && DASHED.matcher(LETTER.matcher(plain).replaceAll("0")).matches();
   }
 

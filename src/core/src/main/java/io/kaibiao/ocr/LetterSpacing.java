@@ -1,6 +1,7 @@
 package io.kaibiao.ocr;
 
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,29 +14,9 @@ import java.util.List;
  */
 final class LetterSpacing {
 
-  /** Grey level (0–255) above which a pixel is paper; thin strokes are pale. */
-  private static final int INK = 230;
+  private static final int INK = ScanTolerances.STANDARD.grey().ink().spacing();
 
-  /** Minimum number of letters for a line to count as widely spaced. */
-  private static final int FEWEST = 3;
-
-  /**
-   * Maximum width of a digit, as a share of the height of the line's ink, like all sizes below;
-   * Chinese characters are wider.
-   */
-  private static final double WIDEST_LETTER = 0.85;
-
-  /** Minimum gap; the one before a full-width full stop is narrow. */
-  private static final double NARROWEST = 0.22;
-
-  /** Minimum of the median gap. */
-  private static final double USUAL = 0.42;
-
-  /** Maximum gap; gaps between separate numbers are wider. */
-  private static final double WIDEST = 1.3;
-
-  /** Gap after closing. */
-  private static final double CLOSED = 0.18;
+  private static final ReadingTolerances.Spacing LIMITS = ReadingTolerances.STANDARD.spacing();
 
   private LetterSpacing() {}
 
@@ -45,10 +26,10 @@ final class LetterSpacing {
   static Raster closed(Raster strip) {
     List<int[]> letters = letters(strip);
     double height = height(strip);
-    if (letters.size() < FEWEST || !isSpaced(letters, height)) {
+    if (letters.size() < LIMITS.fewest() || !isSpaced(letters, height)) {
       return strip;
     }
-    int gap = (int) Math.max(1, Math.round(CLOSED * height));
+    int gap = (int) Math.max(1, Math.round(LIMITS.closed() * height));
     List<int[]> kept = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < letters.size(); i++) {
@@ -80,7 +61,7 @@ final class LetterSpacing {
     double[] gaps = new double[letters.size() - 1];
     for (int i = 0; i < letters.size(); i++) {
       int[] letter = letters.get(i);
-      if (letter[1] - letter[0] > WIDEST_LETTER * height) {
+      if (letter[1] - letter[0] > LIMITS.widestLetter() * height) {
         return false;
       }
       if (i > 0) {
@@ -88,9 +69,9 @@ final class LetterSpacing {
       }
     }
     Arrays.sort(gaps);
-    return gaps[0] >= NARROWEST
-        && gaps[gaps.length / 2] >= USUAL
-        && gaps[gaps.length - 1] <= WIDEST;
+    return gaps[0] >= LIMITS.narrowest()
+        && gaps[gaps.length / 2] >= LIMITS.usual()
+        && gaps[gaps.length - 1] <= LIMITS.widest();
   }
 
   /** Returns the start and end of each run of columns with ink, from left to right. */

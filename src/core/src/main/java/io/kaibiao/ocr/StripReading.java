@@ -16,6 +16,7 @@ import java.util.List;
 public record StripReading(
     String text, List<Double> characters, double confidence, List<String> alternatives) {
 
+  /** Number of alternatives that are kept. */
   private static final int ALTERNATIVES = 12;
 
   public StripReading {

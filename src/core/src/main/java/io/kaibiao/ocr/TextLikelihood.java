@@ -9,14 +9,7 @@ import java.util.Arrays;
  */
 final class TextLikelihood {
 
-  /** Maximum length of a word, in characters; longer ones are names. */
-  private static final int LONGEST = 8;
-
-  /** Logarithm of the likelihood of a number, a numeral or a sign by itself. */
-  private static final double SIGN = -3;
-
-  /** Logarithm of the likelihood of a letter of another script. */
-  private static final double LETTER = -10;
+  private static final ReadingTolerances.Language LIMITS = ReadingTolerances.STANDARD.language();
 
   private final WordFrequencies words;
 
@@ -30,7 +23,7 @@ final class TextLikelihood {
     double[] best = new double[text.length() + 1];
     Arrays.fill(best, 1, best.length, Double.NEGATIVE_INFINITY);
     for (int from = 0; from < text.length(); from++) {
-      int longest = Math.min(text.length(), from + LONGEST);
+      int longest = Math.min(text.length(), from + LIMITS.longestWord());
       for (int to = from + 1; to <= longest; to++) {
         double likely = best[from] + word(text.substring(from, to), total);
         best[to] = Math.max(best[to], likely);
@@ -43,10 +36,10 @@ final class TextLikelihood {
   private double word(String word, double total) {
     boolean single = word.length() == 1;
     if (single && Character.isAlphabetic(word.charAt(0)) && !isChinese(word)) {
-      return LETTER;
+      return LIMITS.letter();
     }
     if (single && (!isChinese(word) || ChineseNumerals.ALL.contains(word))) {
-      return SIGN;
+      return LIMITS.sign();
     }
     int frequency = words.of(word);
     if (frequency > 0) {

@@ -24,32 +24,10 @@ final class TextPass {
           strip -> Views.blurred(strip, 1.2, 1.4),
           strip -> Views.blurred(strip, 1.2, 0.4, 1.2));
 
-  /**
-   * Minimum number of views with the same reading; of readings of fewer views, one in three was
-   * right.
-   */
-  private static final int ALIKE = 3;
-
-  /** Weight of the language's logarithm relative to the engine's. */
-  private static final double LANGUAGE = 0.25;
-
-  /** Bonus per character; otherwise short texts would always win. */
-  private static final double LENGTH = 4;
-
-  /**
-   * How much lower the logarithm of the first alternative's confidence is assumed to be than the
-   * text's.
-   */
-  private static final double RUNNER_UP = 1;
-
-  /** The same for each further alternative. */
-  private static final double NEXT = 0.5;
+  private static final ReadingTolerances.Language LIMITS = ReadingTolerances.STANDARD.language();
 
   /** Minimum confidence, to keep its logarithm finite. */
   private static final double LEAST = 1e-6;
-
-  /** Minimum number of Chinese characters for the language to count. */
-  private static final int SHORTEST = 2;
 
   private final GuardedReader reader;
   private final ReadingPolicy policy;
@@ -88,16 +66,16 @@ final class TextPass {
     Map<String, Double> confidences = new LinkedHashMap<>();
     for (StripReading view : views) {
       confidences.merge(view.text(), view.confidence(), Math::max);
-      double less = RUNNER_UP;
+      double less = LIMITS.runnerUp();
       for (String other : view.alternatives()) {
         double least = Math.min(1 - view.confidence(), view.confidence() * Math.exp(-less));
         confidences.merge(other, least, Math::max);
-        less += NEXT;
+        less += LIMITS.next();
       }
     }
     for (var reading : List.copyOf(confidences.entrySet())) {
       for (String other : takenFor.others(reading.getKey())) {
-        confidences.merge(other, reading.getValue() * Math.exp(-RUNNER_UP), Math::max);
+        confidences.merge(other, reading.getValue() * Math.exp(-LIMITS.runnerUp()), Math::max);
       }
     }
     boolean words = views.stream().anyMatch(view -> hasWords(view.text()));
@@ -106,7 +84,7 @@ final class TextPass {
     for (var reading : confidences.entrySet()) {
       double likely =
           Math.log(Math.max(LEAST, reading.getValue()))
-              + (words ? LANGUAGE * language(reading.getKey()) : 0);
+              + (words ? LIMITS.weight() * language(reading.getKey()) : 0);
       if (likely > most) {
         most = likely;
         best = reading.getKey();
@@ -116,7 +94,7 @@ final class TextPass {
   }
 
   private static boolean hasWords(String text) {
-    return text.codePoints().filter(Character::isIdeographic).count() >= SHORTEST;
+    return text.codePoints().filter(Character::isIdeographic).count() >= LIMITS.shortest();
   }
 
   private double language(String text) {
@@ -125,7 +103,7 @@ final class TextPass {
     }
     String plain = StripText.plain(text);
     try {
-      return wording.likelihood(plain) + LENGTH * plain.length();
+      return wording.likelihood(plain) + LIMITS.length() * plain.length();
     } catch (LinkageError e) {
       reader.notice(
           "the words of HanLP cannot be loaded: "
@@ -156,6 +134,6 @@ final class TextPass {
     if (alike == 0) {
       return StripReading.sure(text, policy.alone(), others);
     }
-    return surest.limited(alike >= ALIKE ? surest.confidence() : policy.alone(), others);
+    return surest.limited(alike >= LIMITS.alike() ? surest.confidence() : policy.alone(), others);
   }
 }

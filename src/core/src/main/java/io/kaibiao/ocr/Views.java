@@ -6,17 +6,13 @@ import java.util.Arrays;
 /** Processed views of a strip for a second pass; none of them is best for every strip. */
 final class Views {
 
-  /** Minimum difference in grey level of a speck from all but one of its neighbours. */
-  private static final int SPECK = 48;
-
-  /** White border around a strip, in pixels; engines read letters at the very edge worse. */
-  private static final int BORDER = 2;
+  private static final ReadingTolerances.Strips LIMITS = ReadingTolerances.STANDARD.strips();
 
   private Views() {}
 
   /** Returns the strip with a wider white border. */
   static Raster bordered(Raster strip) {
-    return Scaling.margin(strip, BORDER, BORDER);
+    return Scaling.margin(strip, LIMITS.border(), LIMITS.border());
   }
 
   /**
@@ -119,7 +115,7 @@ final class Views {
         }
         Arrays.sort(around);
         int v = strip.at(x, y);
-        if (v < around[1] - SPECK || v > around[6] + SPECK) {
+        if (v < around[1] - LIMITS.speck() || v > around[6] + LIMITS.speck()) {
           pixels[y * strip.width() + x] = (byte) ((around[3] + around[4]) / 2);
         }
       }

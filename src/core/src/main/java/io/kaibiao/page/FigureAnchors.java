@@ -10,8 +10,7 @@ import java.util.Comparator;
  */
 final class FigureAnchors {
 
-  /** Maximum distance between glyphs of one amount, as a share of the type size. */
-  private static final double TOGETHER = 0.3;
+  private static final PageTolerances.Lines LIMITS = PageTolerances.STANDARD.lines();
 
   private FigureAnchors() {}
 
@@ -48,8 +47,8 @@ final class FigureAnchors {
   }
 
   private static boolean isTogether(Glyph a, Glyph b) {
-    return Math.abs(a.baseline() - b.baseline()) < 0.6
-        && b.x0() - a.x1() < TOGETHER * a.size()
+    return Math.abs(a.baseline() - b.baseline()) < LIMITS.sameBaseline()
+        && b.x0() - a.x1() < LIMITS.together() * a.size()
         && b.x0() > a.x0();
   }
 

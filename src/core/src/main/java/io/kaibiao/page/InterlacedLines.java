@@ -10,16 +10,7 @@ import java.util.List;
  */
 final class InterlacedLines {
 
-  /**
-   * Minimum overlap of letters that can't be neighbours, as a share of the narrower one's width.
-   */
-  private static final double OVERLAP = 0.4;
-
-  /** Minimum distance between the baselines of two lines, as a share of the type size. */
-  private static final double APART = 0.12;
-
-  /** Minimum number of overlaps; a single one may be a mark that is set over another one. */
-  private static final int FEWEST = 2;
+  private static final PageTolerances.Interlaced LIMITS = PageTolerances.STANDARD.interlaced();
 
   private static final Comparator<Glyph> BY_LEFT = Comparator.comparingDouble(Glyph::x0);
 
@@ -35,18 +26,18 @@ final class InterlacedLines {
     for (int i = 1; i < letters.size(); i++) {
       overlaps += isOver(letters.get(i - 1), letters.get(i)) ? 1 : 0;
     }
-    return overlaps < FEWEST ? List.of(letters) : byBaseline(letters);
+    return overlaps < LIMITS.fewest() ? List.of(letters) : byBaseline(letters);
   }
 
   private static boolean isOver(Glyph a, Glyph b) {
     return a.run() != b.run()
-        && Math.abs(a.baseline() - b.baseline()) > APART * Math.max(a.size(), b.size())
+        && Math.abs(a.baseline() - b.baseline()) > LIMITS.apart() * Math.max(a.size(), b.size())
         && overlaps(a, b);
   }
 
   private static boolean overlaps(Glyph a, Glyph b) {
     double both = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
-    return both > OVERLAP * Math.min(a.x1() - a.x0(), b.x1() - b.x0());
+    return both > LIMITS.overlap() * Math.min(a.x1() - a.x0(), b.x1() - b.x0());
   }
 
   /** Begins a new line at each step between baselines below which letters stand under others. */
@@ -58,7 +49,7 @@ final class InterlacedLines {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i < sorted.size()
           && sorted.get(i).baseline() - sorted.get(i - 1).baseline()
-              <= APART * sorted.get(i).size()) {
+              <= LIMITS.apart() * sorted.get(i).size()) {
         continue;
       }
       List<Glyph> level = new ArrayList<>(sorted.subList(from, i));

@@ -16,11 +16,7 @@ public final class LineGlyphs {
 
   private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
 
-  /**
-   * Least width of a gap between stretches, as a share of the line's height. Characters of one word
-   * stand closer. Set by eye on drawn pages.
-   */
-  private static final double GAP = 0.35;
+  private static final PageTolerances.Lines LIMITS = PageTolerances.STANDARD.lines();
 
   private final PixelLayer layer;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -93,7 +89,7 @@ public final class LineGlyphs {
     int x1 = Math.min(raster.width(), (int) Math.round(layer.pixels(box.x1())));
     int y0 = Math.max(0, (int) Math.round(layer.pixels(box.y0())));
     int y1 = Math.min(raster.height(), (int) Math.round(layer.pixels(box.y1())));
-    double widest = GAP * (y1 - y0);
+    double widest = LIMITS.stretchGap() * (y1 - y0);
     List<Stretch> out = new ArrayList<>();
     int start = -1;
     int last = -1;

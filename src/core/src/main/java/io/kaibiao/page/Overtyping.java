@@ -10,11 +10,7 @@ import java.util.List;
  */
 final class Overtyping {
 
-  /** Minimum overlap of two digits on one spot, as a share of the narrower one's width. */
-  private static final double OVERLAP = 0.6;
-
-  /** Maximum distance of their baselines, as a share of the type size. */
-  private static final double SAME_BASELINE = 0.3;
+  private static final PageTolerances.Overtyped LIMITS = PageTolerances.STANDARD.overtyped();
 
   private Overtyping() {}
 
@@ -43,7 +39,8 @@ final class Overtyping {
   private static boolean clash(Glyph a, Glyph b) {
     double overlap = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
     return !a.text().equals(b.text())
-        && overlap >= OVERLAP * Math.min(a.x1() - a.x0(), b.x1() - b.x0())
-        && Math.abs(a.baseline() - b.baseline()) <= SAME_BASELINE * Math.min(a.size(), b.size());
+        && overlap >= LIMITS.overlap() * Math.min(a.x1() - a.x0(), b.x1() - b.x0())
+        && Math.abs(a.baseline() - b.baseline())
+            <= LIMITS.sameBaseline() * Math.min(a.size(), b.size());
   }
 }

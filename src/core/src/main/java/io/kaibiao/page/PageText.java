@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageText implements TextSource {
 
-  /** Minimum share of a glyph on either side of an edge across which it is printed. */
-  private static final double ACROSS = 0.12;
+  private static final PageTolerances.Lines LIMITS = PageTolerances.STANDARD.lines();
 
   private final Glyph[] glyphs;
   private final double[] anchors;
@@ -112,7 +111,7 @@ public final class PageText implements TextSource {
       if (glyph.centerY() >= box.y1()) {
         break;
       }
-      double slack = ACROSS * (glyph.x1() - glyph.x0());
+      double slack = LIMITS.acrossEdge() * (glyph.x1() - glyph.x0());
       boolean crosses = glyph.x0() < box.x1() - slack && glyph.x1() > box.x1() + slack;
       // An edge between two characters splits a label as well. Numbers may fill their cells.
       boolean touches =

@@ -31,8 +31,7 @@ final class PixelText implements TextSource {
   /** The reading of a dash, which is recognized by its shape without an engine. */
   private static final StripReading DASH = new StripReading("\u2014", List.of(1.0), 1, List.of());
 
-  /** A line's type size as a share of the height of its ink. */
-  private static final double SIZE_OF_INK = 1.1;
+  private static final PageTolerances.Lines LIMITS = PageTolerances.STANDARD.lines();
 
   private final PixelLayer layer;
   private final List<PixelBox> taken = new ArrayList<>();
@@ -173,7 +172,7 @@ final class PixelText implements TextSource {
     return new TextLine.Segment(
         numbered(reading.text()),
         points(box),
-        SIZE_OF_INK * height(box),
+        LIMITS.sizeOfInk() * height(box),
         reading.confidence(),
         Origin.PIXELS);
   }

@@ -15,24 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RaisedGlyphs {
 
-  /** Maximum size of a raised character relative to its neighbour; word processors use 0.58–0.7. */
-  private static final double SMALL = 0.78;
-
-  /** Maximum horizontal gap or overlap between neighbours, as a share of the larger type size. */
-  private static final double BESIDE = 0.3;
-
-  /** Minimum and maximum rise of a raised baseline, as a share of the larger type size. */
-  private static final double LEAST_RISE = 0.15;
-
-  private static final double MOST_RISE = 0.75;
-
-  /** Minimum and maximum drop of a lowered baseline, as a share of the larger type size. */
-  private static final double LEAST_DROP = 0.06;
-
-  private static final double MOST_DROP = 0.4;
-
-  /** Maximum difference of baselines and sizes within one mark, as a share of its type size. */
-  private static final double LEVEL = 0.1;
+  private static final PageTolerances.Raised LIMITS = PageTolerances.STANDARD.raised();
 
   /** Maximum number of characters examined beside one mark; limits work on hostile pages. */
   private static final int MOST_NEIGHBOURS = 500;
@@ -43,7 +26,8 @@ final class RaisedGlyphs {
 
   private RaisedGlyphs(List<Glyph> glyphs, double smallest, double largest) {
     this.largest = largest;
-    byRightEdge = glyphs.stream().filter(g -> g.size() * SMALL > smallest).toArray(Glyph[]::new);
+    byRightEdge =
+        glyphs.stream().filter(g -> g.size() * LIMITS.small() > smallest).toArray(Glyph[]::new);
     byLeftEdge = byRightEdge.clone();
     Arrays.sort(byRightEdge, Comparator.comparingDouble(Glyph::x1));
     Arrays.sort(byLeftEdge, Comparator.comparingDouble(Glyph::x0));
@@ -59,7 +43,7 @@ final class RaisedGlyphs {
       largest = Math.max(largest, glyph.size());
       smallest = Math.min(smallest, glyph.size());
     }
-    return smallest >= SMALL * largest
+    return smallest >= LIMITS.small() * largest
         ? glyphs
         : new RaisedGlyphs(glyphs, smallest, largest).settledMarks(glyphs);
   }
@@ -74,7 +58,7 @@ final class RaisedGlyphs {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || !isTogether(sorted.get(i - 1), sorted.get(i))) {
         List<Glyph> piece = sorted.subList(from, i);
-        boolean small = piece.get(0).size() < SMALL * largest;
+        boolean small = piece.get(0).size() < LIMITS.small() * largest;
         settled.addAll(small && RaisedForms.isMark(texts(piece)) ? settledMark(piece) : piece);
         from = i;
       }
@@ -83,9 +67,9 @@ final class RaisedGlyphs {
   }
 
   private static boolean isTogether(Glyph a, Glyph b) {
-    return Math.abs(a.baseline() - b.baseline()) < LEVEL * a.size()
-        && Math.abs(a.size() - b.size()) < LEVEL * a.size()
-        && b.x0() - a.x1() < BESIDE * a.size();
+    return Math.abs(a.baseline() - b.baseline()) < LIMITS.level() * a.size()
+        && Math.abs(a.size() - b.size()) < LIMITS.level() * a.size()
+        && b.x0() - a.x1() < LIMITS.beside() * a.size();
   }
 
   /** Returns the characters of a mark on the line of the character beside it, if there is one. */
@@ -125,15 +109,16 @@ final class RaisedGlyphs {
       Glyph[] sorted, ToDoubleFunction<Glyph> edge, double at, Glyph mark) {
     Glyph nearest = null;
     double least = Double.MAX_VALUE;
-    int from = firstFrom(sorted, edge, at - BESIDE * largest);
+    int from = firstFrom(sorted, edge, at - LIMITS.beside() * largest);
     int to = Math.min(sorted.length, from + MOST_NEIGHBOURS);
     for (int i = from; i < to; i++) {
       Glyph glyph = sorted[i];
       double gap = edge.applyAsDouble(glyph) - at;
-      if (gap > BESIDE * largest) {
+      if (gap > LIMITS.beside() * largest) {
         break;
       }
-      if (Math.abs(gap) < Math.min(least, BESIDE * glyph.size()) && isShifted(mark, glyph)) {
+      if (Math.abs(gap) < Math.min(least, LIMITS.beside() * glyph.size())
+          && isShifted(mark, glyph)) {
         nearest = glyph;
         least = Math.abs(gap);
       }
@@ -144,9 +129,9 @@ final class RaisedGlyphs {
   /** Tells whether a character is smaller than another one and stands higher or lower. */
   private static boolean isShifted(Glyph mark, Glyph beside) {
     double rise = (beside.baseline() - mark.baseline()) / beside.size();
-    return mark.size() < SMALL * beside.size()
-        && ((rise >= LEAST_RISE && rise <= MOST_RISE)
-            || (-rise >= LEAST_DROP && -rise <= MOST_DROP));
+    return mark.size() < LIMITS.small() * beside.size()
+        && ((rise >= LIMITS.leastRise() && rise <= LIMITS.mostRise())
+            || (-rise >= LIMITS.leastDrop() && -rise <= LIMITS.mostDrop()));
   }
 
   /** Returns the index of the first character whose edge is not before a place. */

@@ -14,8 +14,7 @@ import java.util.Map;
  */
 final class RunPieces {
 
-  /** Maximum distance between glyphs of one string, as a share of the type size. */
-  private static final double TOGETHER = 0.3;
+  private static final PageTolerances.Lines LIMITS = PageTolerances.STANDARD.lines();
 
   private final Glyph[] glyphs;
   private final Map<Integer, List<Integer>> byRun = new HashMap<>();
@@ -57,6 +56,7 @@ final class RunPieces {
   }
 
   private static boolean isTogether(Glyph a, Glyph b) {
-    return Math.abs(a.baseline() - b.baseline()) < 0.6 && b.x0() - a.x1() < TOGETHER * a.size();
+    return Math.abs(a.baseline() - b.baseline()) < LIMITS.sameBaseline()
+        && b.x0() - a.x1() < LIMITS.together() * a.size();
   }
 }

@@ -12,17 +12,7 @@ import java.util.List;
 /** Assembles text from glyphs by their positions, not by the order in which they were painted. */
 public final class TextAssembly {
 
-  /** Maximum distance between baselines of one line, as a share of the type size. */
-  private static final double SAME_LINE = 0.4;
-
-  /** Minimum width of a blank, as a share of the type size. */
-  private static final double BLANK_GAP = 0.22;
-
-  /** Minimum gap between segments of a line, as a share of the type size. */
-  private static final double SEGMENT_GAP = 1.2;
-
-  /** Maximum distance between copies of a character in bold print, as a share of the type size. */
-  private static final double OVERPRINT = 0.25;
+  private static final PageTolerances.Lines LIMITS = PageTolerances.STANDARD.lines();
 
   private static final Comparator<Glyph> BY_BASELINE = Comparator.comparingDouble(Glyph::baseline);
   private static final Comparator<Glyph> BY_LEFT = Comparator.comparingDouble(Glyph::x0);
@@ -37,7 +27,7 @@ public final class TextAssembly {
     List<Glyph> line = new ArrayList<>();
     double baseline = 0;
     for (Glyph glyph : sorted) {
-      if (!line.isEmpty() && glyph.baseline() - baseline > SAME_LINE * glyph.size()) {
+      if (!line.isEmpty() && glyph.baseline() - baseline > LIMITS.sameLine() * glyph.size()) {
         lines.addAll(InterlacedLines.parted(finish(line)));
         line = new ArrayList<>();
       }
@@ -61,7 +51,7 @@ public final class TextAssembly {
         Glyph before = kept.get(i);
         again |=
             before.text().equals(glyph.text())
-                && glyph.x0() - before.x0() < OVERPRINT * glyph.size()
+                && glyph.x0() - before.x0() < LIMITS.overprint() * glyph.size()
                 && glyph.run() != before.run();
       }
       if (!again) {
@@ -137,7 +127,7 @@ public final class TextAssembly {
   }
 
   private static boolean isBlankBetween(Glyph a, Glyph b) {
-    return (b.spaced() || b.x0() - a.x1() > BLANK_GAP * Math.max(a.size(), b.size()))
+    return (b.spaced() || b.x0() - a.x1() > LIMITS.blankGap() * Math.max(a.size(), b.size()))
         && !Script.isWide(a.text().codePointBefore(a.text().length()))
         && !Script.isWide(b.text().codePointAt(0));
   }
@@ -150,7 +140,7 @@ public final class TextAssembly {
       boolean ends =
           i == line.size()
               || line.get(i).x0() - line.get(i - 1).x1()
-                  > SEGMENT_GAP * Math.max(line.get(i).size(), line.get(i - 1).size());
+                  > LIMITS.segmentGap() * Math.max(line.get(i).size(), line.get(i - 1).size());
       if (ends) {
         segments.add(segment(line.subList(from, i)));
         from = i;

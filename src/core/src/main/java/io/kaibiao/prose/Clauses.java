@@ -1,7 +1,6 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.table.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clauses {
 
-  private static final String PERCENT = "(?<percent>\\d+(?:[.．]\\d+)?)[%％]";
+  private static final ProseWords.Following WORDS = ProseWords.STANDARD.clauses();
 
-  private static final Pattern SHARE =
-      Pattern.compile("[，,]?占(?:比)?(?<base>[^，。；、\\d]{0,16}?)的?(?:比例|比重)?为?" + PERCENT);
-
-  /** No other amount may be between, so that the change refers to this one. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "[^。；;元]{0,60}?(?:比|与)[^。；;元]{0,40}?(?<sign>增加|减少|增长|下降)了?(?<change>"
-              + Amounts.FIGURE
-              + ")(?<unit>"
-              + MoneyUnit.REGEX
-              + ")[，,](?:增长|下降|增加|减少|降低|上升)(?:了|幅度为|率为)?"
-              + PERCENT);
-
-  private static final List<String> DOWN = List.of("减少", "下降");
+  private static final ProseWords.Facts FACTS = ProseWords.STANDARD.facts();
 
   private Clauses() {}
 
@@ -45,19 +31,22 @@ final class Clauses {
     String tail = mention.tail();
     Pattern base = mention.pattern().base();
     List<Clause> clauses = new ArrayList<>();
-    Matcher share = SHARE.matcher(tail);
+    Matcher share = WORDS.share().matcher(tail);
     if (whole != null && share.lookingAt() && base.matcher(share.group("base")).matches()) {
       BigDecimal percent = Amounts.number(share.group("percent"));
       int start = share.start("percent");
       part.isShare(whole, percent)
-          .ifPresent(holds -> clauses.add(new Clause("占比", "share", text(percent), start, holds)));
+          .ifPresent(
+              holds ->
+                  clauses.add(new Clause(FACTS.share(), "share", text(percent), start, holds)));
     }
-    Matcher change = CHANGE.matcher(tail);
+    Matcher change = WORDS.change().matcher(tail);
     if (change.lookingAt()) {
       String percent = (isDown(change) ? "-" : "") + text(Amounts.number(change.group("percent")));
       int start = change.start("percent");
       change(change, part)
-          .ifPresent(holds -> clauses.add(new Clause("增减率", "rate", percent, start, holds)));
+          .ifPresent(
+              holds -> clauses.add(new Clause(FACTS.change(), "rate", percent, start, holds)));
     }
     return clauses;
   }
@@ -70,7 +59,7 @@ final class Clauses {
   }
 
   private static boolean isDown(Matcher change) {
-    return DOWN.contains(change.group("sign"));
+    return WORDS.decreases().contains(change.group("sign"));
   }
 
   private static String text(BigDecimal percent) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that a sentence states of a place, before it is held against anything.
+ * An amount that a sentence states of a cell, before it is compared with that cell.
  *
  * @param section where the sentence stands
  * @param pattern the way in which it states it

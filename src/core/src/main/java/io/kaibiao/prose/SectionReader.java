@@ -3,10 +3,8 @@ package io.kaibiao.prose;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Origin;
-import io.kaibiao.text.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Groups the lines outside tables into sections, across page breaks and tables. Belongs to one
@@ -14,17 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class SectionReader {
 
-  private static final String NUMERAL = "[" + ChineseNumerals.UP_TO_TEN + "]";
-  private static final Pattern PART = Pattern.compile("第" + NUMERAL + "+部分.{0,40}");
-  private static final Pattern TOP = Pattern.compile(NUMERAL + "{1,3}、[^。；，]{2,40}");
-  private static final Pattern SUB = Pattern.compile("[（(]" + NUMERAL + "{1,3}[）)][^。；，]{2,40}");
-
-  /** The title of a part without a number, as in budgets: {@code 2025年部门预算编制说明}. */
-  private static final Pattern TITLE = Pattern.compile("\\d{4}年度?[^。；，：:、\\d]{2,28}说明");
-
-  /** Page numbers, and lines of a table of contents. */
-  private static final Pattern FURNITURE =
-      Pattern.compile("[-—–―]*\\d{1,4}[-—–―]*|第\\d+页.*|.*(\\.{4,}|…{2,}|·{4,}).*");
+  private static final ProseWords.Headings HEADINGS = ProseWords.STANDARD.headings();
 
   private final List<Section> sections = new ArrayList<>();
   private final List<PlacedRun> runs = new ArrayList<>();
@@ -53,7 +41,7 @@ public final class SectionReader {
 
   private void add(int number, TextLine line, List<PlacedRun> printed) {
     String bare = LinePlaces.bare(line.text());
-    if (!bare.isEmpty() && !FURNITURE.matcher(bare).matches()) {
+    if (!bare.isEmpty() && !HEADINGS.furniture().matcher(bare).matches()) {
       int before = text.length();
       add(number, bare, line.origin());
       if (text.length() == before + bare.length()) {
@@ -63,16 +51,16 @@ public final class SectionReader {
   }
 
   private void add(int number, String line, Origin from) {
-    if (PART.matcher(line).matches() || TITLE.matcher(line).matches()) {
+    if (HEADINGS.part().matcher(line).matches() || HEADINGS.unnumbered().matcher(line).matches()) {
       begin(number, from);
       part = line;
       top = "";
       sub = "";
-    } else if (TOP.matcher(line).matches()) {
+    } else if (HEADINGS.top().matcher(line).matches()) {
       begin(number, from);
       top = line;
       sub = "";
-    } else if (SUB.matcher(line).matches()) {
+    } else if (HEADINGS.sub().matcher(line).matches()) {
       begin(number, from);
       sub = line;
     } else {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record StatedFigures(Metadata metadata) {
 
   /** A year, but not one that the figure is only compared with. */
-  private static final Pattern YEAR = Pattern.compile("(?<![比与较同和\\d])(20\\d\\d)年");
+  private static final Pattern YEAR = ProseWords.STANDARD.year();
 
   private static final String ENDS = "。；;";
   private static final String BUDGET = "budget";
@@ -46,7 +46,7 @@ record StatedFigures(Metadata metadata) {
     return statement(
         mention,
         new Stated(
-            mention.fact() + "年初预算",
+            mention.fact() + ProseWords.STANDARD.facts().budget(),
             budget.amount(),
             budget.start(),
             dimensions(mention).with(Dimension.MEASURE, BUDGET)),
@@ -112,7 +112,7 @@ record StatedFigures(Metadata metadata) {
     Set<String> years = new HashSet<>();
     Matcher matcher = YEAR.matcher(text);
     while (matcher.find()) {
-      years.add(matcher.group(1));
+      years.add(matcher.group("year"));
     }
     return years;
   }

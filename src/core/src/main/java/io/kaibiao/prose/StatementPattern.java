@@ -3,8 +3,6 @@ package io.kaibiao.prose;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
-import io.kaibiao.report.table.MoneyUnit;
-import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,43 +35,26 @@ record StatementPattern(
     Pattern base,
     Dimensions dimensions) {
 
-  private static final String BUDGET = "{B}";
   private static final String ITEM = "(?<item>";
 
-  private static final String FIGURE =
-      "(?<value>" + Amounts.FIGURE + ")(?<unit>" + MoneyUnit.REGEX + ")";
-  private static final String COUNT = "(?<value>\\d[\\d,，]*)(?<unit>辆|台)";
-  private static final String BUDGETED =
-      "(?<budget>" + Amounts.FIGURE + ")(?<budgetUnit>" + MoneyUnit.REGEX + ")";
-  private static final String PERCENT = "(?<percent>\\d+(?:[.．]\\d+)?)[%％]";
-
-  /** Returns the words for some of all funds. */
-  static Pattern someFunds() {
-    return Pattern.compile(
-        Resource.json(StatementPattern.class, "statements.json").path("someFunds").asText());
-  }
-
-  static List<StatementPattern> all() {
+  /**
+   * Reads one entry of the file.
+   *
+   * @return a pattern for each place that it refers to
+   */
+  static List<StatementPattern> of(JsonNode node, Placeholders placeholders) {
     List<StatementPattern> patterns = new ArrayList<>();
-    for (JsonNode node :
-        Resource.json(StatementPattern.class, "statements.json").path("patterns")) {
-      String text = node.path("pattern").asText();
-      for (JsonNode refers : node.path("refers")) {
-        patterns.add(
-            new StatementPattern(
-                node.path("fact").asText(),
-                Pattern.compile(node.path("section").asText()),
-                Pattern.compile(
-                    text.replace("{N}", FIGURE)
-                        .replace("{C}", COUNT)
-                        .replace(BUDGET, BUDGETED)
-                        .replace("{P}", PERCENT)),
-                refers.asText(),
-                text.contains(BUDGET),
-                node.has("whole") ? node.path("whole").asText() : null,
-                Pattern.compile(node.path("base").asText()),
-                dimensions(node.path("dimensions"))));
-      }
+    for (JsonNode refers : node.path("refers")) {
+      patterns.add(
+          new StatementPattern(
+              node.path("fact").asText(),
+              Pattern.compile(node.path("section").asText()),
+              placeholders.pattern(node, "pattern"),
+              refers.asText(),
+              node.path("pattern").asText().contains(Placeholders.BUDGET),
+              node.has("whole") ? node.path("whole").asText() : null,
+              Pattern.compile(node.path("base").asText()),
+              dimensions(node.path("dimensions"))));
     }
     return patterns;
   }

@@ -36,10 +36,11 @@ public final class StatementReader {
 
   private static final String ALL = "all";
 
+  private static final Pattern SOME_FUNDS = ProseWords.STANDARD.someFunds();
+
   private final Catalogue catalogue;
   private final SubjectPath subjects;
-  private final Pattern someFunds = StatementPattern.someFunds();
-  private final List<StatementPattern> patterns = StatementPattern.all();
+  private final List<StatementPattern> patterns = ProseWords.STANDARD.patterns();
 
   /** Makes a reader over a catalogue. */
   public StatementReader(Catalogue catalogue) {
@@ -99,8 +100,8 @@ public final class StatementReader {
   /** Tells whether a figure of all funds stands under or behind words for some of them. */
   private boolean isOfOtherFunds(Mention mention) {
     return mention.said().get(Dimension.FUNDS).equals(ALL)
-        && (someFunds.matcher(mention.section().heading()).find()
-            || someFunds.matcher(mention.clause()).find());
+        && (SOME_FUNDS.matcher(mention.section().heading()).find()
+            || SOME_FUNDS.matcher(mention.clause()).find());
   }
 
   private void read(

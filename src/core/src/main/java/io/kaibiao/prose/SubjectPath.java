@@ -20,7 +20,7 @@ final class SubjectPath {
   private static final Pattern PARTING = Pattern.compile("[-－—–]");
 
   /** A 类 may be called {@code 教育支出（类）} or {@code 教育（类）支出}. */
-  private static final List<String> ENDINGS = List.of("", "支出");
+  private static final List<String> ENDINGS = ProseWords.STANDARD.classEndings();
 
   private final Subjects subjects;
 

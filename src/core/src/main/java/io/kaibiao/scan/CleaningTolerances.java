@@ -15,6 +15,7 @@ package io.kaibiao.scan;
  * @param typeSize the size of the type, by which a resolution is guessed
  * @param letterShape spots that are letters
  * @param waves bent pages
+ * @param marks marks that show which way up a page is
  */
 public record CleaningTolerances(
     ReversedTolerances reversed,
@@ -27,7 +28,8 @@ public record CleaningTolerances(
     Specks specks,
     TypeSize typeSize,
     LetterShape letterShape,
-    Waves waves) {
+    Waves waves,
+    Marks marks) {
 
   /** The limits that docs/scan.md was measured with. */
   public static final CleaningTolerances STANDARD =
@@ -42,7 +44,8 @@ public record CleaningTolerances(
           Specks.STANDARD,
           TypeSize.STANDARD,
           LetterShape.STANDARD,
-          Waves.STANDARD);
+          Waves.STANDARD,
+          Marks.STANDARD);
 
   /**
    * Coloured ink of seals.
@@ -201,5 +204,39 @@ public record CleaningTolerances(
    */
   public record Waves(double longLine, double bent, double most) {
     static final Waves STANDARD = new Waves(/* longLine= */ 90, /* bent= */ 0.2, /* most= */ 9);
+  }
+
+  /**
+   * Commas, full stops and similar marks, which show which way up a page is. Sizes and places are
+   * shares of the height of their line, unless said otherwise. All set by eye on the sample scans.
+   *
+   * @param lowestLine least height of a line that is looked at, in points.
+   * @param highestLine greatest height of such a line, in points.
+   * @param largest greatest width and height of a mark.
+   * @param smallest least height of a mark, in points.
+   * @param high place of its middle from the top above which a mark is high.
+   * @param low place of its middle from the top below which it is low.
+   * @param paired greatest distance of two marks that are one quotation mark.
+   * @param doubt number that is added to that of the marks, so that few of them say little.
+   */
+  public record Marks(
+      double lowestLine,
+      double highestLine,
+      double largest,
+      double smallest,
+      double high,
+      double low,
+      double paired,
+      double doubt) {
+    static final Marks STANDARD =
+        new Marks(
+            /* lowestLine= */ 5,
+            /* highestLine= */ 30,
+            /* largest= */ 0.34,
+            /* smallest= */ 0.6,
+            /* high= */ 0.3,
+            /* low= */ 0.7,
+            /* paired= */ 0.4,
+            /* doubt= */ 4);
   }
 }

@@ -4,7 +4,7 @@ package io.kaibiao.scan;
  * Limits by which the shadows of folds are found and made even. Grey levels are from 0 (black) to
  * 255, shares from 0 to 1.
  *
- * @param finding how a fold is told from other lines
+ * @param finding how a fold is distinguished from other lines
  * @param erasing how its shadow is made as light as the paper beside it
  */
 public record FoldTolerances(Finding finding, Erasing erasing) {
@@ -12,7 +12,7 @@ public record FoldTolerances(Finding finding, Erasing erasing) {
   static final FoldTolerances STANDARD = new FoldTolerances(Finding.STANDARD, Erasing.STANDARD);
 
   /**
-   * How a fold is told from other lines.
+   * How a fold is distinguished from other lines.
    *
    * @param marginFrom where the margins begin that show folds alone, as a share of the sheet. Set
    *     by eye on the sample scans.

@@ -28,8 +28,26 @@ public record GreyLevels(Ink ink, Paper paper) {
    *     by eye on the sample scans.
    * @param skew pixels darker than this count when the skew of a page is measured. Set by eye on
    *     the sample scans.
+   * @param picture pixels darker than this count when it is judged what a picture on a page shows.
+   *     Set by eye on the sample reports.
+   * @param pictureEdge pixels darker than this belong to a ruling that the edge of a picture cuts.
+   *     Set by eye on the sample reports.
+   * @param spacing columns of a strip with a pixel darker than this belong to a letter, where gaps
+   *     between letters are measured; thin strokes are pale. Set by eye on the sample scans.
+   * @param strip pixels darker than this count when a strip is scaled for a network. Set by eye on
+   *     the sample scans.
    */
-  public record Ink(int line, int text, int smallType, int letter, int orientation, int skew) {
+  public record Ink(
+      int line,
+      int text,
+      int smallType,
+      int letter,
+      int orientation,
+      int skew,
+      int picture,
+      int pictureEdge,
+      int spacing,
+      int strip) {
     static final Ink STANDARD =
         new Ink(
             /* line= */ 208,
@@ -37,7 +55,11 @@ public record GreyLevels(Ink ink, Paper paper) {
             /* smallType= */ 225,
             /* letter= */ 175,
             /* orientation= */ 170,
-            /* skew= */ 150);
+            /* skew= */ 150,
+            /* picture= */ 128,
+            /* pictureEdge= */ 160,
+            /* spacing= */ 230,
+            /* strip= */ 160);
   }
 
   /**

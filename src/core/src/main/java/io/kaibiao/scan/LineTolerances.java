@@ -11,6 +11,7 @@ package io.kaibiao.scan;
  * @param gaps gaps in lines that faded or broke
  * @param runs runs of ink along a row of pixels
  * @param letters rows of strokes of letters
+ * @param erasing ink of lines that is erased
  */
 public record LineTolerances(
     Dashed dashed,
@@ -19,7 +20,8 @@ public record LineTolerances(
     Junctions junctions,
     Gaps gaps,
     Runs runs,
-    Letters letters) {
+    Letters letters,
+    Erasing erasing) {
 
   /** The limits that docs/scan.md was measured with. */
   public static final LineTolerances STANDARD =
@@ -30,7 +32,8 @@ public record LineTolerances(
           Junctions.STANDARD,
           Gaps.STANDARD,
           Runs.STANDARD,
-          Letters.STANDARD);
+          Letters.STANDARD,
+          Erasing.STANDARD);
 
   /**
    * Lines of dashes.
@@ -142,6 +145,8 @@ public record LineTolerances(
    *     the sample scans.
    * @param shownAtEnd the same between a line's end and the next crossing line. Set by eye on the
    *     sample scans.
+   * @param near greatest distance of faded ink from the line, across it, in points. Set by eye on
+   *     the sample scans.
    */
   public record Gaps(
       double offLine,
@@ -150,7 +155,8 @@ public record LineTolerances(
       int ridge,
       double clear,
       double shown,
-      double shownAtEnd) {
+      double shownAtEnd,
+      double near) {
     static final Gaps STANDARD =
         new Gaps(
             /* offLine= */ 0.9,
@@ -159,7 +165,8 @@ public record LineTolerances(
             /* ridge= */ 8,
             /* clear= */ 1.6,
             /* shown= */ 0.35,
-            /* shownAtEnd= */ 0.6);
+            /* shownAtEnd= */ 0.6,
+            /* near= */ 0.4);
   }
 
   /**
@@ -174,6 +181,8 @@ public record LineTolerances(
    * @param dense least share of a run that is ink. Set by eye on the sample scans.
    * @param pieceGap greatest distance of two pieces that are one line, in points. Set by eye on the
    *     sample scans.
+   * @param sameRow greatest distance of the ends of two pieces that are one line, across it, in
+   *     points. Set by eye on the sample scans.
    */
   public record Runs(
       double thickest,
@@ -181,7 +190,8 @@ public record LineTolerances(
       double gap,
       double crossingGap,
       double dense,
-      double pieceGap) {
+      double pieceGap,
+      double sameRow) {
     static final Runs STANDARD =
         new Runs(
             /* thickest= */ 3.3,
@@ -189,7 +199,8 @@ public record LineTolerances(
             /* gap= */ 1.5,
             /* crossingGap= */ 6.5,
             /* dense= */ 0.6,
-            /* pieceGap= */ 5.5);
+            /* pieceGap= */ 5.5,
+            /* sameRow= */ 0.8);
   }
 
   /**
@@ -199,8 +210,47 @@ public record LineTolerances(
    *     scans.
    * @param longest greatest length of a part of a line between crossing lines that may be strokes
    *     of letters, in points. Set by eye on the sample scans.
+   * @param near greatest distance of ink from a line that it belongs to, in points. Set by eye on
+   *     the sample scans.
+   * @param unbroken least share of a drawn line that is ink, if it has hardly any gaps. Set by eye
+   *     on the sample scans.
+   * @param clearUnbroken least share of its ink beside which nothing stands. Set by eye on the
+   *     sample scans.
+   * @param clearBroken the same for a line with gaps. Set by eye on the sample scans.
+   * @param sparse share of a part of a line below which its ink is strokes of letters. Set by eye
+   *     on the sample scans.
+   * @param broken the same for ink beside which other ink stands. Set by eye on the sample scans.
    */
-  public record Letters(double clear, double longest) {
-    static final Letters STANDARD = new Letters(/* clear= */ 2.4, /* longest= */ 60);
+  public record Letters(
+      double clear,
+      double longest,
+      double near,
+      double unbroken,
+      double clearUnbroken,
+      double clearBroken,
+      double sparse,
+      double broken) {
+    static final Letters STANDARD =
+        new Letters(
+            /* clear= */ 2.4,
+            /* longest= */ 60,
+            /* near= */ 0.8,
+            /* unbroken= */ 0.94,
+            /* clearUnbroken= */ 0.25,
+            /* clearBroken= */ 0.6,
+            /* sparse= */ 0.4,
+            /* broken= */ 0.9);
+  }
+
+  /**
+   * Ink of lines that is erased, in points. All set by eye on the sample scans.
+   *
+   * @param thicker greatest thickness of a line at one place beyond its usual one.
+   * @param touch greatest distance of lines that cross or touch.
+   * @param crossing distance from a line at a crossing within which all ink is erased.
+   */
+  public record Erasing(double thicker, double touch, double crossing) {
+    static final Erasing STANDARD =
+        new Erasing(/* thicker= */ 0.8, /* touch= */ 3, /* crossing= */ 0.7);
   }
 }

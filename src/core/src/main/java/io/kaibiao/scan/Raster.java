@@ -10,6 +10,10 @@ import java.util.Arrays;
  */
 public final class Raster {
 
+  /**
+   * Side of the squares in which a raster is turned, in pixels, so that both rasters stay in the
+   * cache.
+   */
   private static final int TILE = 32;
 
   private final int width;

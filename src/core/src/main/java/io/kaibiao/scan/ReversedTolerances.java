@@ -32,6 +32,8 @@ package io.kaibiao.scan;
  *     pages.
  * @param darkerInk lowest level of a ground on which darker ink can be told. Set by eye on drawn
  *     pages.
+ * @param blurred greatest width of an edge that is neither dark nor light, in pixels. Set by eye on
+ *     drawn pages.
  */
 public record ReversedTolerances(
     double block,
@@ -49,7 +51,8 @@ public record ReversedTolerances(
     int lighter,
     double leastPrint,
     double mostPrint,
-    int darkerInk) {
+    int darkerInk,
+    int blurred) {
   static final ReversedTolerances STANDARD =
       new ReversedTolerances(
           /* block= */ 0.04,
@@ -67,5 +70,6 @@ public record ReversedTolerances(
           /* lighter= */ 64,
           /* leastPrint= */ 0.001,
           /* mostPrint= */ 0.35,
-          /* darkerInk= */ 60);
+          /* darkerInk= */ 60,
+          /* blurred= */ 2);
 }

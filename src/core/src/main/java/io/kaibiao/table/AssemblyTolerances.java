@@ -5,17 +5,18 @@ package io.kaibiao.table;
  * (1/72 inch), places on a page and widths shares from 0 to 1.
  *
  * @param boundaries boundaries of columns of two parts
- * @param parts whether a table goes on on the next page
+ * @param parts whether a table continues on the next page
  * @param footers what stands below a table
  * @param headers header rows
+ * @param counts rows that number the columns
  */
 public record AssemblyTolerances(
-    Boundaries boundaries, Parts parts, Footers footers, Headers headers) {
+    Boundaries boundaries, Parts parts, Footers footers, Headers headers, Counts counts) {
 
   /** The limits that conversions use. */
   public static final AssemblyTolerances STANDARD =
       new AssemblyTolerances(
-          Boundaries.STANDARD, Parts.STANDARD, Footers.STANDARD, Headers.STANDARD);
+          Boundaries.STANDARD, Parts.STANDARD, Footers.STANDARD, Headers.STANDARD, Counts.STANDARD);
 
   /**
    * Boundaries of columns of two parts.
@@ -26,14 +27,16 @@ public record AssemblyTolerances(
    *     the sample reports.
    * @param fewest fewest boundaries whose places among others are no chance. Set by eye on the
    *     sample reports.
+   * @param sameUnruled maximum distance of positions of the same column of a table without rulings
+   *     on two pages, in points. Set by eye on the sample reports.
    */
-  public record Boundaries(double same, double sameBent, int fewest) {
+  public record Boundaries(double same, double sameBent, int fewest, double sameUnruled) {
     static final Boundaries STANDARD =
-        new Boundaries(/* same= */ 4.0, /* sameBent= */ 7, /* fewest= */ 5);
+        new Boundaries(/* same= */ 4.0, /* sameBent= */ 7, /* fewest= */ 5, /* sameUnruled= */ 2);
   }
 
   /**
-   * Whether a table goes on on the next page.
+   * Whether a table continues on the next page.
    *
    * @param samePlace greatest distance, to the sides, of two parts of a table, in points. Set by
    *     eye on the sample reports.
@@ -71,9 +74,28 @@ public record AssemblyTolerances(
    *     reports.
    * @param opening rows below a record's title in which it says whose it is. Set by eye on the
    *     sample reports.
+   * @param manyOrdinals minimum number of ordinals that tell a row of them behind a word that is
+   *     not known. Set by eye on the sample reports.
    */
-  public record Headers(int mostRows, int longestMark, int opening) {
+  public record Headers(int mostRows, int longestMark, int opening, int manyOrdinals) {
     static final Headers STANDARD =
-        new Headers(/* mostRows= */ 7, /* longestMark= */ 2, /* opening= */ 3);
+        new Headers(
+            /* mostRows= */ 7, /* longestMark= */ 2, /* opening= */ 3, /* manyOrdinals= */ 4);
+  }
+
+  /**
+   * Rows that number the columns (栏次). All set by eye on the sample reports.
+   *
+   * @param most maximum number of columns of a form.
+   * @param surely minimum number of ordinals in their places for a row to be one of ordinals
+   *     without other evidence.
+   * @param fewest minimum number of increasing numbers; fewer may be amounts.
+   * @param longestSign maximum length of a misread ordinal, in characters.
+   * @param few at most one in so many ordinals may be misread.
+   */
+  public record Counts(int most, int surely, int fewest, int longestSign, int few) {
+    static final Counts STANDARD =
+        new Counts(
+            /* most= */ 60, /* surely= */ 4, /* fewest= */ 3, /* longestSign= */ 2, /* few= */ 5);
   }
 }

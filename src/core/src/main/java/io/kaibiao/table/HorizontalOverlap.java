@@ -9,7 +9,7 @@ public final class HorizontalOverlap {
    * Minimum distance, in points, that a text reaches beyond a column to count as being in the next
    * one too.
    */
-  public static final double OVER = 1.5;
+  public static final double OVER = TableTolerances.STANDARD.region().columns().over();
 
   private HorizontalOverlap() {}
 

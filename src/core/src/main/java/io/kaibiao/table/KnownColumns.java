@@ -15,8 +15,8 @@ import java.util.List;
  */
 public record KnownColumns(List<Double> xs, List<HeaderCell> leaves, boolean proved) {
 
-  /** Maximum difference, in points, between positions of the same column on two pages. */
-  private static final double SAME_PLACE = 2;
+  private static final AssemblyTolerances.Boundaries LIMITS =
+      AssemblyTolerances.STANDARD.boundaries();
 
   public KnownColumns {
     xs = List.copyOf(xs);
@@ -33,20 +33,20 @@ public record KnownColumns(List<Double> xs, List<HeaderCell> leaves, boolean pro
 
   /** Tells whether a rule has the same left and right ends as the columns. */
   public boolean fit(Ruling rule) {
-    return Math.abs(rule.start() - left()) < SAME_PLACE
-        && Math.abs(rule.end() - right()) < SAME_PLACE;
+    return Math.abs(rule.start() - left()) < LIMITS.sameUnruled()
+        && Math.abs(rule.end() - right()) < LIMITS.sameUnruled();
   }
 
   /** Tells whether a rule shares one end with the columns but not the other. */
   public boolean contradict(Ruling rule) {
-    boolean begins = Math.abs(rule.start() - left()) < SAME_PLACE;
-    boolean ends = Math.abs(rule.end() - right()) < SAME_PLACE;
+    boolean begins = Math.abs(rule.start() - left()) < LIMITS.sameUnruled();
+    boolean ends = Math.abs(rule.end() - right()) < LIMITS.sameUnruled();
     return rule.direction() == Direction.HORIZONTAL && begins != ends;
   }
 
   /** Tells whether a text lies within the columns. */
   public boolean hold(Box box) {
-    return box.x0() - left() > -SAME_PLACE && right() - box.x1() > -SAME_PLACE;
+    return box.x0() - left() > -LIMITS.sameUnruled() && right() - box.x1() > -LIMITS.sameUnruled();
   }
 
   /** Tells whether header cells repeat the columns' headers. */

@@ -7,23 +7,7 @@ import java.util.List;
  */
 public final class Ordinals {
 
-  /** Maximum number of columns of a form. */
-  private static final int MOST = 60;
-
-  /**
-   * Minimum number of ordinals in their places for a row to be one of ordinals without other
-   * evidence.
-   */
-  private static final int SURELY = 4;
-
-  /** Minimum number of increasing numbers; fewer may be amounts. */
-  private static final int FEWEST = 3;
-
-  /** Maximum length of a misread ordinal, in characters. */
-  private static final int LONGEST_SIGN = 2;
-
-  /** At most one ordinal in five may be misread. */
-  private static final int FEW = 5;
+  private static final AssemblyTolerances.Counts LIMITS = AssemblyTolerances.STANDARD.counts();
 
   private Ordinals() {}
 
@@ -40,7 +24,7 @@ public final class Ordinals {
       }
     }
     int value = Integer.parseInt(number);
-    return value > 0 && value <= MOST;
+    return value > 0 && value <= LIMITS.most();
   }
 
   private static boolean isFormula(String text) {
@@ -80,7 +64,8 @@ public final class Ordinals {
     for (int i = 0; i < texts.size(); i++) {
       right += isOrdinal(texts.get(i)) && value(texts.get(i)) == i + 1 ? 1 : 0;
     }
-    return right >= SURELY && right + Math.max(1, texts.size() / FEW) >= texts.size();
+    return right >= LIMITS.surely()
+        && right + Math.max(1, texts.size() / LIMITS.few()) >= texts.size();
   }
 
   /**
@@ -90,7 +75,7 @@ public final class Ordinals {
    * @param texts the texts of the row, from left to right
    */
   public static boolean dimlyCount(List<String> texts) {
-    return dimlyCount(texts, FEWEST);
+    return dimlyCount(texts, LIMITS.fewest());
   }
 
   /**
@@ -100,7 +85,7 @@ public final class Ordinals {
    * @param texts the texts of all cells of the row, from left to right
    */
   public static boolean partlySeenCount(List<String> texts) {
-    return dimlyCount(texts, SURELY);
+    return dimlyCount(texts, LIMITS.surely());
   }
 
   private static boolean dimlyCount(List<String> texts, int fewest) {
@@ -109,7 +94,7 @@ public final class Ordinals {
       String text = texts.get(i);
       if (isOrdinal(text) && value(text) == i + 1) {
         right++;
-      } else if (isOrdinal(text) || text.length() > LONGEST_SIGN) {
+      } else if (isOrdinal(text) || text.length() > LIMITS.longestSign()) {
         return false;
       }
     }

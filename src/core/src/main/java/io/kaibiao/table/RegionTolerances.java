@@ -160,11 +160,30 @@ public record RegionTolerances(
    *     on the sample reports.
    * @param leading widest gap between the lines of one header cell, as a share of the type size.
    *     Set by eye on the sample reports.
+   * @param onLine greatest distance by which a glyph reaches beyond its line, in points: rounding.
+   *     Set by eye on the sample reports.
+   * @param latinGap least gap that stands for a blank between Latin letters, as a share of the type
+   *     size. Set by eye on the sample reports.
+   * @param overlap greatest overlap of the lines of one header cell, as a share of their height.
+   *     Set by eye on the sample reports.
    */
-  public record HeaderPieces(double apart, double latinBlank, double spread, double leading) {
+  public record HeaderPieces(
+      double apart,
+      double latinBlank,
+      double spread,
+      double leading,
+      double onLine,
+      double latinGap,
+      double overlap) {
     static final HeaderPieces STANDARD =
         new HeaderPieces(
-            /* apart= */ 0.34, /* latinBlank= */ 0.7, /* spread= */ 4, /* leading= */ 0.45);
+            /* apart= */ 0.34,
+            /* latinBlank= */ 0.7,
+            /* spread= */ 4,
+            /* leading= */ 0.45,
+            /* onLine= */ 0.1,
+            /* latinGap= */ 0.2,
+            /* overlap= */ 0.6);
   }
 
   /**
@@ -176,9 +195,16 @@ public record RegionTolerances(
    * @param mostly least share of a column's cells that is aligned. Set by eye on the sample
    *     reports.
    * @param lastPage greatest page number. Set by eye on the sample reports.
+   * @param over minimum distance that a text reaches beyond a column to count as being in the next
+   *     one too, in points. Set by eye on the sample reports.
    */
-  public record Columns(int fewest, double aligned, double mostly, int lastPage) {
+  public record Columns(int fewest, double aligned, double mostly, int lastPage, double over) {
     static final Columns STANDARD =
-        new Columns(/* fewest= */ 3, /* aligned= */ 3.0, /* mostly= */ 0.6, /* lastPage= */ 999);
+        new Columns(
+            /* fewest= */ 3,
+            /* aligned= */ 3.0,
+            /* mostly= */ 0.6,
+            /* lastPage= */ 999,
+            /* over= */ 1.5);
   }
 }

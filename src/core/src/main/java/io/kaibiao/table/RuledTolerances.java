@@ -8,12 +8,23 @@ package io.kaibiao.table;
  * @param grids cells between ruling lines
  * @param rows rows of a ruled table that no lines part
  * @param bands rows of a ruled table that are told by their fill
+ * @param boxes frames of box-drawing characters
+ * @param rules rules of repeated characters
+ * @param divided cells that a diagonal divides
  */
-public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) {
+public record RuledTolerances(
+    Lines lines, Grids grids, Rows rows, Bands bands, Boxes boxes, Rules rules, Divided divided) {
 
   /** The limits that conversions use. */
   public static final RuledTolerances STANDARD =
-      new RuledTolerances(Lines.STANDARD, Grids.STANDARD, Rows.STANDARD, Bands.STANDARD);
+      new RuledTolerances(
+          Lines.STANDARD,
+          Grids.STANDARD,
+          Rows.STANDARD,
+          Bands.STANDARD,
+          Boxes.STANDARD,
+          Rules.STANDARD,
+          Divided.STANDARD);
 
   /**
    * Pieces of ruling lines put together.
@@ -74,9 +85,12 @@ public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) 
    *     sample reports.
    * @param ownRow distance of a text from all figures at which it is a row of its own, as a share
    *     of the distance of rows. Set by eye on the sample reports.
+   * @param sameMiddle maximum distance of the middles of texts in one row, in points. Set by eye on
+   *     the sample reports.
    */
-  public record Rows(int fewest, double lowest, double ownRow) {
-    static final Rows STANDARD = new Rows(/* fewest= */ 2, /* lowest= */ 10, /* ownRow= */ 0.8);
+  public record Rows(int fewest, double lowest, double ownRow, double sameMiddle) {
+    static final Rows STANDARD =
+        new Rows(/* fewest= */ 2, /* lowest= */ 10, /* ownRow= */ 0.8, /* sameMiddle= */ 3);
   }
 
   /**
@@ -114,5 +128,69 @@ public record RuledTolerances(Lines lines, Grids grids, Rows rows, Bands bands) 
             /* mostAreas= */ 4000,
             /* mostEdges= */ 500,
             /* mostCells= */ 100);
+  }
+
+  /**
+   * Frames of box-drawing characters in the text. All set by eye on the sample reports.
+   *
+   * @param beside maximum gap between characters of one horizontal line, as a share of the type
+   *     size.
+   * @param below maximum distance of the middles of characters below each other, as a share of the
+   *     size.
+   * @param sameLine maximum distance of characters from a line, as a share of the type size.
+   * @param step width of the steps in which lines are looked up, in points.
+   * @param fewest minimum number of such characters in a table; fewer are not looked at.
+   */
+  public record Boxes(double beside, double below, double sameLine, double step, int fewest) {
+    static final Boxes STANDARD =
+        new Boxes(
+            /* beside= */ 0.6,
+            /* below= */ 2.6,
+            /* sameLine= */ 0.3,
+            /* step= */ 2,
+            /* fewest= */ 8);
+  }
+
+  /**
+   * Rules of repeated characters, such as dashes. All set by eye on the sample reports.
+   *
+   * @param fewest minimum number of characters of a rule.
+   * @param shortest minimum length of a rule, as a share of the page.
+   * @param together minimum number of rules with the same ends.
+   * @param sameEnds maximum difference of the ends of such rules, in points.
+   * @param gap maximum gap between the characters of a rule, as a share of the type size.
+   * @param middle height of a dash above the baseline, as a share of the type size.
+   * @param sameBaseline maximum distance between baselines of characters of one rule, in points.
+   * @param alone minimum distance of other text from a rule, as a share of the type size.
+   */
+  public record Rules(
+      int fewest,
+      double shortest,
+      int together,
+      double sameEnds,
+      double gap,
+      double middle,
+      double sameBaseline,
+      double alone) {
+    static final Rules STANDARD =
+        new Rules(
+            /* fewest= */ 20,
+            /* shortest= */ 0.35,
+            /* together= */ 2,
+            /* sameEnds= */ 6,
+            /* gap= */ 0.8,
+            /* middle= */ 0.3,
+            /* sameBaseline= */ 0.5,
+            /* alone= */ 0.5);
+  }
+
+  /**
+   * Cells that a diagonal divides. All set by eye on the sample reports.
+   *
+   * @param atSide maximum distance of a dividing line's ends from the cell's sides, in points.
+   * @param most maximum number of lines that divide a cell: four parts.
+   */
+  public record Divided(double atSide, int most) {
+    static final Divided STANDARD = new Divided(/* atSide= */ 3, /* most= */ 3);
   }
 }

@@ -59,16 +59,27 @@ public record UnruledTolerances(
    *     by eye on the sample reports.
    * @param widestPadding greatest distance of amounts from the right, in points; those farther away
    *     are in the middle. Set by eye on the sample reports.
+   * @param step distance between tried positions, in points. Set by eye on the sample reports.
+   * @param pairBin width of the bins in which the ends of pairs of figures are counted, in points.
+   *     Set by eye on the sample reports.
    */
   public record Search(
-      double centered, double closed, double trimmed, double aligned, double widestPadding) {
+      double centered,
+      double closed,
+      double trimmed,
+      double aligned,
+      double widestPadding,
+      double step,
+      double pairBin) {
     static final Search STANDARD =
         new Search(
             /* centered= */ 1.5,
             /* closed= */ 2,
             /* trimmed= */ 4.5,
             /* aligned= */ 2.5,
-            /* widestPadding= */ 12);
+            /* widestPadding= */ 12,
+            /* step= */ 0.5,
+            /* pairBin= */ 2);
   }
 
   /**
@@ -82,16 +93,27 @@ public record UnruledTolerances(
    * @param ruleEnd cost of a rule that ends inside a column. Set by eye on the sample reports.
    * @param unaligned most that it costs where amounts end elsewhere than in the other columns. Set
    *     by eye on the sample reports.
+   * @param touched cost of a text that a boundary touches. Set by eye on the sample reports.
+   * @param atRuleEnd cost of a boundary at the end of a rule, negative as it is wanted there. Set
+   *     by eye on the sample reports.
    */
   public record SearchCosts(
-      double offCenter, double cut, double cutAmount, double ruleEnd, double unaligned) {
+      double offCenter,
+      double cut,
+      double cutAmount,
+      double ruleEnd,
+      double unaligned,
+      double touched,
+      double atRuleEnd) {
     static final SearchCosts STANDARD =
         new SearchCosts(
             /* offCenter= */ 16,
             /* cut= */ 8,
             /* cutAmount= */ 40,
             /* ruleEnd= */ 20,
-            /* unaligned= */ 4);
+            /* unaligned= */ 4,
+            /* touched= */ 0.1,
+            /* atRuleEnd= */ -1);
   }
 
   /**
@@ -126,16 +148,24 @@ public record UnruledTolerances(
    *     eye on the sample reports.
    * @param labelCentered greatest distance of a label from the middle of its cell, in points. Set
    *     by eye on the sample reports.
+   * @param onRule maximum distance of a rule from the boundary of rows that it draws, in points.
+   *     Set by eye on the sample reports.
    */
   public record Rows(
-      double lowest, int fewBands, double level, double whole, double labelCentered) {
+      double lowest,
+      int fewBands,
+      double level,
+      double whole,
+      double labelCentered,
+      double onRule) {
     static final Rows STANDARD =
         new Rows(
             /* lowest= */ 8,
             /* fewBands= */ 2,
             /* level= */ 2,
             /* whole= */ 3,
-            /* labelCentered= */ 2);
+            /* labelCentered= */ 2,
+            /* onRule= */ 1);
   }
 
   /**
@@ -154,6 +184,8 @@ public record UnruledTolerances(
    * @param bareRow cost of a row without a label, in heights of a line. Set by eye on the sample
    *     reports.
    * @param mostLines most lines of a label. Set by eye on the sample reports.
+   * @param besideAmount minimum gap between an amount and the label of the next column, in type
+   *     sizes. Set by eye on the sample reports.
    */
   public record Labels(
       double leading,
@@ -162,7 +194,8 @@ public record UnruledTolerances(
       double turns,
       double bareLine,
       double bareRow,
-      int mostLines) {
+      int mostLines,
+      double besideAmount) {
     static final Labels STANDARD =
         new Labels(
             /* leading= */ 0.45,
@@ -171,6 +204,7 @@ public record UnruledTolerances(
             /* turns= */ 0.7,
             /* bareLine= */ 0.6,
             /* bareRow= */ 0.8,
-            /* mostLines= */ 4);
+            /* mostLines= */ 4,
+            /* besideAmount= */ 0.12);
   }
 }

@@ -15,6 +15,7 @@ public final class ChineseNumerals {
   /** Every numeral. */
   public static final String ALL = UP_TO_HUNDRED + "千万零〇";
 
+  /** The base of the numerals. */
   private static final int TEN = 10;
 
   private ChineseNumerals() {}

@@ -13,6 +13,8 @@ public final class Folding {
   private static final String MARKERS = "*-·●※△▲★☆◆■□○";
   private static final String RAISED =
       "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207D\u207E";
+
+  /** Bounds the passes, each of which may bring up more to fold. */
   private static final int MAX_PASSES = 8;
 
   private Folding() {}

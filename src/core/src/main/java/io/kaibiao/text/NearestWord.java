@@ -16,14 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class NearestWord {
 
-  /** Minimum length of a word. Shorter ones differ in one character from too many others. */
-  private static final int SHORTEST = 4;
-
-  /** Length from which more characters may be misread. */
-  private static final int LONG = 9;
-
-  private static final int OF_SHORT = 1;
-  private static final int OF_LONG = 2;
+  private static final WordTolerances LIMITS = WordTolerances.STANDARD;
 
   /** For each length of a text, the words whose length is within its edits. */
   private final List<ClosestMatch<String>> ofLength;
@@ -36,7 +29,7 @@ public final class NearestWord {
     vocabulary.forEach(word -> word.chars().forEach(characters::set));
     int longest = vocabulary.stream().mapToInt(String::length).max().orElse(0);
     this.ofLength =
-        IntStream.rangeClosed(0, longest + OF_LONG)
+        IntStream.rangeClosed(0, longest + LIMITS.ofLong())
             .mapToObj(read -> vocabulary.stream().filter(word -> mayBe(word, read)).toList())
             .map(words -> new ClosestMatch<>(words, MatchLimits.atLeast(0)))
             .toList();
@@ -64,11 +57,11 @@ public final class NearestWord {
   }
 
   private static boolean mayBe(String word, int read) {
-    return read >= SHORTEST && Math.abs(word.length() - read) <= mostEdits(read);
+    return read >= LIMITS.shortest() && Math.abs(word.length() - read) <= mostEdits(read);
   }
 
   private static int mostEdits(int read) {
-    return read >= LONG ? OF_LONG : OF_SHORT;
+    return read >= LIMITS.longWord() ? LIMITS.ofLong() : LIMITS.ofShort();
   }
 
   private static double similarity(String folded, String word) {

@@ -1,21 +1,15 @@
 package io.kaibiao.text;
 
-import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Splits the text of one cell into the part before the digits, the digits, and the rest. */
 final class NumberScan {
-
-  /** The units of the forms, by their spelling with ASCII brackets and without blanks. */
-  private static final Map<String, String> UNITS = units();
 
   /** Dots at half height, some of which producers print as the decimal point. */
   private static final String MIDDLE_DOTS = "\u00B7\u2022\u2024\u2027\u2219\u22C5\u30FB\uFF65";
@@ -177,7 +171,7 @@ final class NumberScan {
       }
     }
     leaveOutNotes(rest);
-    if (open && endsInBracket(rest) && !UNITS.containsKey(rest.toString())) {
+    if (open && endsInBracket(rest) && PrintedUnits.of(rest.toString()) == null) {
       open = false;
       rest.setLength(rest.length() - 1);
     }
@@ -211,7 +205,7 @@ final class NumberScan {
     if (behind.isEmpty()) {
       return "";
     }
-    String unit = UNITS.get(behind);
+    String unit = PrintedUnits.of(behind);
     if (unit != null) {
       repairs.add(NumberRepair.UNIT_SUFFIX);
     }
@@ -274,20 +268,5 @@ final class NumberScan {
 
   private static boolean isSeparator(char c) {
     return c == ',' || c == '.';
-  }
-
-  private static Map<String, String> units() {
-    List<String> names =
-        List.of(
-            "万", "辆", "台", "套", "台（套）", "台/套", "台套", "个", "人", "人次", "批", "批次", "次", "户", "家", "件",
-            "项", "分", "平方米");
-    Map<String, String> units = new HashMap<>();
-    for (String name : names) {
-      units.put(name.replace('（', '(').replace('）', ')'), name);
-    }
-    for (MoneyUnit unit : MoneyUnit.values()) {
-      units.put(unit.text(), unit.text());
-    }
-    return Map.copyOf(units);
   }
 }

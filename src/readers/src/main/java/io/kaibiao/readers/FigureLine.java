@@ -2,6 +2,7 @@ package io.kaibiao.readers;
 
 import io.kaibiao.ocr.Scaling;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /**
  * Prepares a strip for this project's own models: scaled to a fixed height with a white margin, as
@@ -18,8 +19,7 @@ public final class FigureLine {
   /** Height of the line with its margins, in pixels. */
   public static final int HEIGHT = TEXT + 2 * MARGIN;
 
-  /** Grey level (0–255) below which a pixel counts as ink, including faded ink. */
-  private static final int PAPER = 235;
+  private static final int PAPER = ScanTolerances.STANDARD.grey().paper().noise();
 
   private FigureLine() {}
 

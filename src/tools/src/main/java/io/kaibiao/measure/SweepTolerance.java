@@ -28,8 +28,8 @@ import javax.tools.ToolProvider;
  *
  * <p>Runs at the top of a checkout, with a JDK. NAME is any limit of the main sources: a component
  * of a record of tolerances, such as {@code LineTolerances.Junctions.needsOne} or {@code
- * Costs.margin}, or a private constant, such as {@code TextColumns.GUTTER}. For each value, the
- * class is compiled with it and put on the class path before the jars of a Java program of its own,
+ * Costs.margin}, or a private constant, such as {@code StreamText.BLANK}. For each value, the class
+ * is compiled with it and put on the class path before the jars of a Java program of its own,
  * {@link CountFacts}, so nothing in the library knows of the sweep.
  *
  * <p>A line a value: what {@link CountFacts} counts. The line of the standard value is marked with

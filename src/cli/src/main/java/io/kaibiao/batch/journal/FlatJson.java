@@ -47,7 +47,7 @@ final class FlatJson {
     try (JsonParser parser = JSON.createParser(bytes)) {
       return Optional.of(fields(parser));
     } catch (JacksonException e) {
-      // Torn: its writer is dead. Whoever needs the file writes it anew.
+      // Incomplete: its writer died. The file is written again when it is needed.
       return Optional.empty();
     }
   }

@@ -32,7 +32,7 @@ record Holder(String host, long pid, String started) {
               Long.parseLong(fields.getOrDefault("pid", "")),
               fields.getOrDefault("started", "")));
     } catch (NumberFormatException e) {
-      // A file of another kind names nobody.
+      // A file of another kind names no holder.
       return Optional.empty();
     }
   }

@@ -159,8 +159,8 @@ public final class Journal implements AutoCloseable {
     return again;
   }
 
-  /** Tells whether a living neighbour wrote the result that an entry names. */
-  boolean isOfNeighbour(Entry entry) {
+  /** Tells whether a concurrent run wrote the result that an entry names. */
+  boolean isOfConcurrentRun(Entry entry) {
     String run = entry.origin().run();
     return !run.equals(runs.id()) && !runs.isDead(run);
   }

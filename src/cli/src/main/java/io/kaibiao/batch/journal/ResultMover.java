@@ -26,7 +26,9 @@ final class ResultMover {
 
   private static final String ASIDE = "aside";
 
-  /** Size of a file by which a full disk is told, in bytes: no more than a small result. */
+  /**
+   * Size of the file that is written to detect a full disk, in bytes: no more than a small result.
+   */
   private static final int PROBE_BYTES = 1 << 20;
 
   private final JournalLayout layout;
@@ -116,7 +118,7 @@ final class ResultMover {
     try {
       Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
-      // A neighbour that was started at the same time has moved it back.
+      // A concurrent run that was started at the same time has moved it back.
       return;
     } catch (FileSystemException e) {
       if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -129,7 +131,7 @@ final class ResultMover {
     try (Stream<Path> all = Files.list(folder)) {
       return all.toList();
     } catch (NoSuchFileException e) {
-      // Nothing was moved aside, or a neighbour has cleared it away.
+      // Nothing was moved aside, or a concurrent run has removed it.
       return List.of();
     }
   }

@@ -141,7 +141,7 @@ final class Runs implements AutoCloseable {
       beat();
     } catch (IOException e) {
       // A full or removed disk fails the next result with a message of its own. Should beats fail
-      // for longer, neighbours take the work over.
+      // for longer, concurrent runs take the work over.
       return;
     }
   }

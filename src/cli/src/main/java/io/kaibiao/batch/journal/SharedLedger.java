@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger of a run that shares its output folder with earlier runs and with neighbours. */
+/** The ledger of a run that shares its output folder with earlier and concurrent runs. */
 final class SharedLedger implements WorkLedger {
 
   private final Journal journal;
@@ -80,7 +80,10 @@ final class SharedLedger implements WorkLedger {
     }
   }
 
-  /** Tells whether a neighbour has written another document there since this run named it. */
+  /**
+   * Tells whether a concurrent run has written another document there since this run named the
+   * folder.
+   */
   private boolean isTaken(String folder, Input input, Entry.Origin origin) throws IOException {
     if (journal.again() != Journal.Again.EVERYTHING) {
       return journal.standings().heldByAnother(folder, input);
@@ -88,7 +91,7 @@ final class SharedLedger implements WorkLedger {
     return journal
         .entries()
         .of(folder)
-        .filter(journal::isOfNeighbour)
+        .filter(journal::isOfConcurrentRun)
         .filter(entry -> !entry.origin().sha256().equals(origin.sha256()))
         .isPresent();
   }

@@ -16,7 +16,7 @@ final class Work {
     NOTHING,
     /** It is replaced. */
     ANYTHING,
-    /** It is kept, and taken for the result if it is the same byte for byte. */
+    /** It is kept, and counts as the result if it is the same byte for byte. */
     THE_SAME
   }
 
@@ -66,7 +66,7 @@ final class Work {
     items.keySet().forEach(this::end);
   }
 
-  /** Notes a problem with the journal, which does no harm to results. */
+  /** Notes a problem with the journal. Results are not affected. */
   void note(IOException e) {
     problem.compareAndSet(null, e);
   }

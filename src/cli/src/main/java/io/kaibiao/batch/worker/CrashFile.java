@@ -22,7 +22,7 @@ final class CrashFile {
   private static final Pattern LIBRARY =
       Pattern.compile("^# [CVJv]\\s+\\[([^\\]+]+)", Pattern.MULTILINE);
 
-  /** What Java says where the operating system gives it no more memory. */
+  /** Java's message where the operating system gives it no more memory. */
   private static final String NO_MEMORY = "insufficient memory for the Java Runtime";
 
   private final String head;
@@ -46,7 +46,7 @@ final class CrashFile {
       return Optional.of(
           new CrashFile(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      // It says only more of a crash that the exit status tells of as well.
+      // The file only adds details to what the exit status says.
       return Optional.empty();
     }
   }

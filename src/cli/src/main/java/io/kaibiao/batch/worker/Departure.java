@@ -16,7 +16,7 @@ final class Departure implements Runnable {
   /** Number of times that a folder is removed in which the converting thread may still write. */
   private static final int ATTEMPTS = 5;
 
-  /** Status after an exception that nobody caught. */
+  /** Status after an uncaught exception. */
   private static final int UNCAUGHT = 70;
 
   private final Thread converting;
@@ -28,7 +28,7 @@ final class Departure implements Runnable {
     this.converting = converting;
   }
 
-  /** Ends the process after an exception that nobody caught. */
+  /** Ends the process after an uncaught exception. */
   static void after(Throwable failure) {
     Runtime.getRuntime()
         .halt(failure instanceof OutOfMemoryError ? WorkerExit.OUT_OF_MEMORY : UNCAUGHT);
@@ -65,7 +65,7 @@ final class Departure implements Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      // What can't be removed stays; there is nobody to tell.
+      // What can't be removed stays: no process is left that could report it.
       Runtime.getRuntime().halt(UNCAUGHT);
     } finally {
       Runtime.getRuntime().halt(0);

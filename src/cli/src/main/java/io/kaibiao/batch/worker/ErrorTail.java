@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Drains the standard error of a worker, so that it never waits, and keeps the end of it. */
+/** Reads the standard error of a worker, which would block on it otherwise, and keeps its end. */
 final class ErrorTail extends Thread {
 
   /** Number of bytes kept. */
@@ -37,7 +37,7 @@ final class ErrorTail extends Thread {
         copy.flush();
       }
     } catch (IOException e) {
-      // The process is gone, or nobody reads the copy: the messages of a worker are an extra.
+      // The process has ended, or the copy can't be written; its messages are not needed.
       keep("");
     }
   }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Has worker processes find the documents that are attached to an input. */
+/** Lets worker processes find the documents that are attached to an input. */
 final class IsolatedAttachments {
 
   private final WorkerPool pool;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Has inputs converted by worker processes and delivers what these wrote. */
+/** Lets worker processes convert inputs, and delivers the results that they write. */
 public final class IsolatedConverter implements DocumentConverter {
 
   private final WorkerPool pool;

@@ -68,7 +68,7 @@ final class ParentLink {
         orders.add(order);
       }
     } catch (IOException e) {
-      // Without its parent, a worker has nobody to tell; it ends.
+      // A worker without its parent ends.
       orders.clear();
     }
   }

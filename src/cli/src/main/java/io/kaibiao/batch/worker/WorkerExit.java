@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says from what a worker left behind why it ended. */
+/** Finds out why a worker ended, from its exit status and the files that it left. */
 final class WorkerExit {
 
   /** Status with which a worker ends after an {@link OutOfMemoryError} that it can't report. */

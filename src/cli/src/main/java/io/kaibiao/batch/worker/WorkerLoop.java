@@ -42,8 +42,8 @@ public final class WorkerLoop {
     /**
      * Makes the conversion.
      *
-     * @param listener must hear of every page that is done, so that the parent knows that the
-     *     process does not hang
+     * @param listener is told of every page that is done, so that the parent knows that the process
+     *     does not hang
      */
     Work with(WorkerSettings settings, ConversionListener listener);
   }

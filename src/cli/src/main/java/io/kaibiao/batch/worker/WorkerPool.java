@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WorkerPool implements AutoCloseable {
 
   /**
-   * Number of orders after which a process is replaced, so that what native libraries lose does not
-   * add up. A start takes about half a second, so this costs a millisecond an order.
+   * Number of orders after which a process is replaced, so that memory that native libraries leak
+   * does not add up. A start takes about half a second, so this costs a millisecond an order.
    */
   private static final int MOST_ORDERS = 500;
 
@@ -140,7 +140,7 @@ public final class WorkerPool implements AutoCloseable {
     try {
       FolderTree.remove(folder);
     } catch (IOException e) {
-      // What the operating system does not let go stays in the temporary folder; no result is lost.
+      // Files that are still in use stay in the temporary folder; no result is lost.
       folder.toFile().deleteOnExit();
     }
   }

@@ -22,7 +22,7 @@ final class WorkerProcess {
   /** Maximum time in which Java starts and reads the settings, on a machine under load. */
   private static final Duration START = Duration.ofMinutes(2);
 
-  /** Time after which a process that was killed is taken for gone. */
+  /** Maximum wait for the end of a process that was killed. */
   private static final Duration DEATH = Duration.ofSeconds(10);
 
   private final Process process;
@@ -96,7 +96,7 @@ final class WorkerProcess {
         replies.add(Optional.of(reply));
       }
     } catch (IOException e) {
-      // A stream that breaks off and a message that is none are the end of a process alike.
+      // A broken stream or an invalid message ends the process too.
       process.destroyForcibly();
     }
     replies.add(Optional.empty());

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Writes each result into a folder of its own in the output folder. */
 public final class FolderDelivery implements Delivery {
 
-  /** Size of a file by which a full disk is told, in bytes: two blocks of most disks. */
+  /** Size of the file that is written to detect a full disk, in bytes: two blocks of most disks. */
   private static final int PROBE_BYTES = 8192;
 
   private final Path output;

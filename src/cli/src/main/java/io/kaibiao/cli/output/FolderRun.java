@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run that writes into an output folder. Without a journal, where that can't be written, its
- * results are whole all the same.
+ * A run that writes into an output folder. If the journal can't be written, the run does without;
+ * each result is complete all the same.
  */
 public final class FolderRun implements AutoCloseable {
 

@@ -91,7 +91,7 @@ public final class ConvertRun implements BatchListener {
       list(outcomes);
       return true;
     } catch (OutputException e) {
-      // Nothing half-written is left, which is what counts at the end of an interrupted run.
+      // The listing is missing, but no file is incomplete.
       return false;
     }
   }

@@ -1,6 +1,6 @@
 package io.kaibiao.cli.run;
 
-/** The form of what a run tells on standard error. */
+/** The format of the messages of a run on standard error. */
 public enum LogFormat {
   /** Lines for a person. */
   TEXT,

@@ -37,7 +37,7 @@ public final class ShortRun {
         try {
           bytes += Files.size(file.path());
         } catch (IOException e) {
-          // It can't be read, so it takes no time; its conversion says why.
+          // It can't be read, so it takes no time; its conversion reports why.
           bytes += 0;
         }
       }

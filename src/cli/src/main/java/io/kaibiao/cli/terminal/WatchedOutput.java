@@ -27,8 +27,8 @@ public final class WatchedOutput extends OutputStream {
   }
 
   /**
-   * Tells whether the failure is that nobody reads any more, as when the next program of a pipe has
-   * ended: the system says so, in English or on Linux by what kind of file standard output is.
+   * Tells whether the failure is that the program that read the output has ended. An English
+   * message of the system says so; on Linux, so does a failed write to a pipe.
    */
   public boolean isAbandoned() {
     return failure != null

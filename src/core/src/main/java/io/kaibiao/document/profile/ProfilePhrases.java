@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfilePhrases {
 
+  /** Months of a year. */
   private static final int MONTHS = 12;
+
+  /** Days of the longest month. */
   private static final int DAYS = 31;
 
   private final List<Pattern> superior;

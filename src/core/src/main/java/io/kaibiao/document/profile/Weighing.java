@@ -22,28 +22,21 @@ import java.util.Set;
  */
 final class Weighing {
 
-  /** Confidence in each kind of place; estimates. */
+  private static final ProfileTolerances LIMITS = ProfileTolerances.STANDARD;
+
+  /** Confidence in each kind of place. */
   private static final Map<Source, Double> CONFIDENCE =
       Map.of(
           Source.COVER,
-          0.9,
+          LIMITS.cover(),
           Source.TABLE,
-          0.85,
+          LIMITS.table(),
           Source.RUNNING_HEAD,
-          0.8,
+          LIMITS.runningHead(),
           Source.HEADING,
-          0.7,
+          LIMITS.heading(),
           Source.FILE_NAME,
-          0.6);
-
-  /** Factor on the confidence for each kind of place that disagrees. */
-  private static final double CONTRADICTED = 0.7;
-
-  /** Maximum confidence. */
-  private static final double SUREST = 0.99;
-
-  /** Confidence in a value that no place supports. */
-  private static final double UNFOUNDED = 0.4;
+          LIMITS.fileName());
 
   private final Furniture furniture;
 
@@ -72,8 +65,9 @@ final class Weighing {
     for (Source source : agreeing) {
       wrong *= 1 - CONFIDENCE.getOrDefault(source, 0.0);
     }
-    double confidence = agreeing.isEmpty() ? UNFOUNDED : Math.min(SUREST, 1 - wrong);
-    confidence *= Math.pow(CONTRADICTED, others.size());
+    double confidence =
+        agreeing.isEmpty() ? LIMITS.unfounded() : Math.min(LIMITS.surest(), 1 - wrong);
+    confidence *= Math.pow(LIMITS.contradicted(), others.size());
     return Optional.of(new Claim(particular, value, confidence, about));
   }
 

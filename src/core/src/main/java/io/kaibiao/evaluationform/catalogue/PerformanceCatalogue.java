@@ -25,6 +25,7 @@ public final class PerformanceCatalogue {
   private final Set<String> grades;
   private final Set<String> scaleEnds;
   private final Set<String> unadjusted;
+  private final String unadjustedColumn;
   private final Set<String> otherTitles;
 
   private PerformanceCatalogue(JsonNode root) {
@@ -43,6 +44,7 @@ public final class PerformanceCatalogue {
     scaleEnds = Set.copyOf(file.labels(root.path("scaleEnds")));
     otherTitles = Set.copyOf(file.labels(root.path("otherTitles")));
     unadjusted = Set.copyOf(file.labels(root.path("unadjusted")));
+    unadjustedColumn = root.path("unadjustedColumn").asText();
     tickBox =
         new TickBox(
             grades,
@@ -119,6 +121,11 @@ public final class PerformanceCatalogue {
             .codePoints()
             .allMatch(c -> c == '/' || Character.getType(c) == Character.DASH_PUNCTUATION);
     return !dash && !unadjusted.contains(LabelText.plain(folded));
+  }
+
+  /** Returns the column of what stands in place of an adjusted target. */
+  public String unadjustedColumn() {
+    return unadjustedColumn;
   }
 
   /** Tells whether a folded title is that of a grid that is none of the forms. */

@@ -100,9 +100,9 @@ final class PerformanceFile {
     return titles;
   }
 
-  private static List<Set<String>> groups(JsonNode list) {
-    List<Set<String>> groups = new ArrayList<>();
-    list.forEach(group -> groups.add(Set.copyOf(texts(group))));
+  private static List<List<String>> groups(JsonNode list) {
+    List<List<String>> groups = new ArrayList<>();
+    list.forEach(group -> groups.add(texts(group)));
     return groups;
   }
 

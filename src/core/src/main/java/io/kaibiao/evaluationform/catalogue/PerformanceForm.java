@@ -14,7 +14,8 @@ import java.util.Set;
  * @param layout the columns of each kind of row, both with their names in results
  * @param shape its structure
  * @param titles its titles
- * @param needs groups of ids; the labels of a table name one of each group
+ * @param needs groups of ids; the labels of a table name one of each group. The first id of a
+ *     list's first group that names a column names its rows
  * @param alone more groups, for a table whose title doesn't identify it
  * @param lacks ids that no label of the form names
  * @param fields labels beside their values; the columns of a list
@@ -33,8 +34,8 @@ public record PerformanceForm(
     Map<String, List<String>> layout,
     Shape shape,
     List<Title> titles,
-    List<Set<String>> needs,
-    List<Set<String>> alone,
+    List<List<String>> needs,
+    List<List<String>> alone,
     Set<String> lacks,
     Vocabulary fields,
     Vocabulary fundsColumns,
@@ -75,8 +76,8 @@ public record PerformanceForm(
   public PerformanceForm {
     layout = Collections.unmodifiableMap(new LinkedHashMap<>(layout));
     titles = List.copyOf(titles);
-    needs = needs.stream().map(Set::copyOf).toList();
-    alone = alone.stream().map(Set::copyOf).toList();
+    needs = needs.stream().map(List::copyOf).toList();
+    alone = alone.stream().map(List::copyOf).toList();
     lacks = Set.copyOf(lacks);
     fundsSides = List.copyOf(fundsSides);
     goalColumns = List.copyOf(goalColumns);

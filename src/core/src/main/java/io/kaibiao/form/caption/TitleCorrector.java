@@ -21,12 +21,11 @@ import java.util.regex.Pattern;
 final class TitleCorrector {
 
   /**
-   * Minimum similarity of a part of a title to a known word of its length, from which it differs in
-   * one character: that of four characters, as shorter words differ in one from too many others. Of
-   * equally long words the first is taken, so there is no margin. Set by eye when the step was
-   * written (commit e5611e6).
+   * Similarity of a part of a title to a known word of its length. Of equally long words the first
+   * is taken, so there is no margin.
    */
-  private static final MatchLimits WORD = MatchLimits.atLeast(0.75);
+  private static final MatchLimits WORD =
+      MatchLimits.atLeast(CaptionTolerances.STANDARD.similarWord());
 
   /** Characters at the ends of a title that OCR reads from specks on the paper. */
   private static final Pattern STAINS =

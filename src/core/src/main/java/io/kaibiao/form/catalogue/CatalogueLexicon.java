@@ -13,17 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers the table package's questions about words from the catalogue. Safe for many threads. */
 public final class CatalogueLexicon implements Lexicon {
 
-  /** Maximum length of a title, in folded characters. */
-  private static final int LONGEST_TITLE = 48;
-
-  /** Maximum length of a line that holds only a form number or a year, in folded characters. */
-  private static final int LONGEST_NUMBER = 14;
-
-  /** Maximum length of an ordinal such as 二十八 plus misread characters. */
-  private static final int LONGEST_ORDINAL = 4;
-
-  /** Minimum length of a name after a comma; shorter ones occur in other texts. */
-  private static final int SHORTEST_NAME = 3;
+  private static final CatalogueTolerances.Words LIMITS = CatalogueTolerances.STANDARD.words();
 
   /** Characters at the ends of a text that OCR reads from specks on the paper. */
   private static final Pattern STAINS =
@@ -60,10 +50,10 @@ public final class CatalogueLexicon implements Lexicon {
     }
     // A misread ordinal.
     int comma = core.indexOf(',');
-    if (comma >= 0 && comma <= LONGEST_ORDINAL) {
+    if (comma >= 0 && comma <= LIMITS.longestOrdinal()) {
       String word = core.substring(comma + 1);
       Optional<String> named =
-          known.labels().contains(word) && word.length() >= SHORTEST_NAME
+          known.labels().contains(word) && word.length() >= LIMITS.shortestName()
               ? Optional.of(word)
               : known.nearest().of(word);
       return named.map(name -> core.substring(0, comma + 1) + name).orElse(text);
@@ -101,7 +91,7 @@ public final class CatalogueLexicon implements Lexicon {
 
   @Override
   public boolean opensRecord(String text) {
-    return text.length() >= SHORTEST_NAME && catalogue.performance().isOwner(text);
+    return text.length() >= LIMITS.shortestName() && catalogue.performance().isOwner(text);
   }
 
   @Override
@@ -123,13 +113,13 @@ public final class CatalogueLexicon implements Lexicon {
       return LineKind.UNIT;
     }
     String folded = Folding.fold(text);
-    if (furniture.number(text).isPresent() && folded.length() <= LONGEST_NUMBER) {
+    if (furniture.number(text).isPresent() && folded.length() <= LIMITS.longestNumber()) {
       return LineKind.NUMBER;
     }
     if (isTitle(text)) {
       return LineKind.TITLE;
     }
-    if (furniture.year(text).isPresent() && folded.length() <= LONGEST_NUMBER) {
+    if (furniture.year(text).isPresent() && folded.length() <= LIMITS.longestNumber()) {
       return LineKind.YEAR;
     }
     return LineKind.OTHER;
@@ -139,12 +129,14 @@ public final class CatalogueLexicon implements Lexicon {
   public boolean isTitle(String line) {
     String folded = Folding.fold(line);
     return isTitleLike(folded)
-        || (folded.length() <= LONGEST_TITLE && catalogue.isWholeTitle(line));
+        || (folded.length() <= LIMITS.longestTitle() && catalogue.isWholeTitle(line));
   }
 
   /** Tells whether a folded line has the shape of a table's title. */
   public static boolean isTitleLike(String folded) {
-    if (folded.length() < 3 || folded.length() > LONGEST_TITLE || folded.indexOf('。') >= 0) {
+    if (folded.length() < 3
+        || folded.length() > LIMITS.longestTitle()
+        || folded.indexOf('。') >= 0) {
       return false;
     }
     String bare = folded;

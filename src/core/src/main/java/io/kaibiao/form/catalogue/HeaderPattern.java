@@ -17,8 +17,7 @@ public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
   /** In {@code none}: forbids every header that no group names. */
   public static final String ANY_OTHER = "*";
 
-  /** Minimum length (exclusive) of what remains of a header that its cell cuts off. */
-  static final int SHORTEST_CUT = 3;
+  private static final CatalogueTolerances.Words LIMITS = CatalogueTolerances.STANDARD.words();
 
   public HeaderPattern {
     all = all.stream().map(List::copyOf).toList();
@@ -97,7 +96,7 @@ public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
   }
 
   private static boolean isCut(String head, String whole) {
-    if (head.length() <= SHORTEST_CUT
+    if (head.length() <= LIMITS.shortestCut()
         || head.length() >= whole.length()
         || head.length() * 2 <= whole.length()) {
       return false;

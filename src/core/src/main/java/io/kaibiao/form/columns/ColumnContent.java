@@ -30,6 +30,7 @@ public record ColumnContent(
 
   private static final ColumnTolerances.Content LIMITS = ColumnTolerances.STANDARD.content();
 
+  /** Stands for a text that is no whole number. */
   private static final long NO_NUMBER = Integer.MIN_VALUE;
 
   /** Returns the texts of the first filled cells of a column's body. */

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnOrder {
 
-  // Both values: set when the step was written (commit 7457a68); no measurement of one alone
-  // exists.
+  private static final ColumnTolerances.Similarities SIMILAR =
+      ColumnTolerances.STANDARD.similarities();
 
-  /** Minimum similarity to a column's heads, and margin to any other's, to name the column. */
-  private static final MatchLimits NAMED = MatchLimits.atLeast(0.6).apartBy(0.15);
+  /** Similarity to a column's headers at which they name the column. */
+  private static final MatchLimits NAMED = new MatchLimits(SIMILAR.named(), SIMILAR.namedMargin());
 
-  /** Minimum similarity to the heads of the column that belongs there to name it with a doubt. */
-  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.5);
+  /** Similarity to the headers of the column that belongs there to name it with a doubt. */
+  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(SIMILAR.inDoubt());
 
   private final List<FormColumn> places;
   private final Map<String, Integer> order = new HashMap<>();

@@ -87,7 +87,7 @@ public record ColumnPlan(List<Block> blocks) {
    * Plans a table.
    *
    * @param year the year that is printed around the table, or null
-   * @param labels by what columns of labels are told
+   * @param labels how columns of labels are recognised
    */
   public static ColumnPlan of(
       GridTable table,

@@ -39,7 +39,7 @@ final class ColumnPlanner {
    * Makes a planner.
    *
    * @param years tells headers of another year than the table's
-   * @param labels by what columns of labels are told
+   * @param labels how columns of labels are recognised
    */
   ColumnPlanner(
       GridTable table,

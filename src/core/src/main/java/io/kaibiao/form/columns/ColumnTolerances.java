@@ -5,11 +5,13 @@ package io.kaibiao.form.columns;
  *
  * @param content what the cells of a column say
  * @param names what headers and labels say
+ * @param similarities similarity of headers to known ones
  */
-record ColumnTolerances(Content content, Names names) {
+record ColumnTolerances(Content content, Names names, Similarities similarities) {
 
   /** The limits that conversions use. */
-  static final ColumnTolerances STANDARD = new ColumnTolerances(Content.STANDARD, Names.STANDARD);
+  static final ColumnTolerances STANDARD =
+      new ColumnTolerances(Content.STANDARD, Names.STANDARD, Similarities.STANDARD);
 
   /**
    * What the cells of a column say of it.
@@ -37,5 +39,22 @@ record ColumnTolerances(Content content, Names names) {
    */
   record Names(int fewestItems, int shortestHeader) {
     static final Names STANDARD = new Names(/* fewestItems= */ 3, /* shortestHeader= */ 2);
+  }
+
+  /**
+   * Similarity of headers to known ones, from 0 to 1. Set by hand when the steps were written
+   * (commit 7457a68); no measurement of a single value exists.
+   *
+   * @param guessed minimum similarity of a header whose role is guessed: half of it must be left.
+   * @param named minimum similarity to a column's headers to name the column.
+   * @param namedMargin minimum margin between that similarity and the one to any other column's
+   *     headers.
+   * @param inDoubt minimum similarity to the headers of the column that belongs there to name it
+   *     with a doubt.
+   */
+  record Similarities(double guessed, double named, double namedMargin, double inDoubt) {
+    static final Similarities STANDARD =
+        new Similarities(
+            /* guessed= */ 0.5, /* named= */ 0.6, /* namedMargin= */ 0.15, /* inDoubt= */ 0.5);
   }
 }

@@ -1,6 +1,6 @@
 package io.kaibiao.form.columns;
 
-/** By what a column is taken for one that names rows. */
+/** How columns that name rows are recognised. */
 public enum LabelColumns {
   /** By its headers: a form's columns of text are data. */
   BY_HEADERS,

@@ -26,11 +26,11 @@ import java.util.Set;
 record RoleGuess(HeaderWords heads, GridTable table, CellMatrix cells) {
 
   /**
-   * Minimum similarity to a head: half of it must be left. What the cells hold decides between
-   * equally similar heads, so there is no margin. Set when the step was written (commit 7457a68);
-   * no measurement of this value alone exists.
+   * Similarity to a header. What the cells hold decides between equally similar headers, so there
+   * is no margin.
    */
-  private static final MatchLimits HALF = MatchLimits.atLeast(0.5);
+  private static final MatchLimits HALF =
+      MatchLimits.atLeast(ColumnTolerances.STANDARD.similarities().guessed());
 
   private static final ColumnTolerances.Names LIMITS = ColumnTolerances.STANDARD.names();
 

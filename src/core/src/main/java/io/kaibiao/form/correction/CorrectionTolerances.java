@@ -8,14 +8,23 @@ package io.kaibiao.form.correction;
  * @param ordinals ordinals of rows
  * @param ordinalCosts costs of misread ordinals
  * @param names names of bodies
+ * @param similarities similarity of readings to known texts
  */
 record CorrectionTolerances(
-    Labels labels, Ordinals ordinals, OrdinalCosts ordinalCosts, Names names) {
+    Labels labels,
+    Ordinals ordinals,
+    OrdinalCosts ordinalCosts,
+    Names names,
+    Similarities similarities) {
 
   /** The limits that conversions use. */
   static final CorrectionTolerances STANDARD =
       new CorrectionTolerances(
-          Labels.STANDARD, Ordinals.STANDARD, OrdinalCosts.STANDARD, Names.STANDARD);
+          Labels.STANDARD,
+          Ordinals.STANDARD,
+          OrdinalCosts.STANDARD,
+          Names.STANDARD,
+          Similarities.STANDARD);
 
   /**
    * Labels of rows.
@@ -130,5 +139,56 @@ record CorrectionTolerances(
             /* shortestRest= */ 2,
             /* legible= */ 3,
             /* sure= */ 0.9);
+  }
+
+  /**
+   * Similarity of readings to known texts, from 0 to 1. Set by hand when the steps were written
+   * (commits 03acdf4, 26f0573, 08d2843, 9fc65f2, e5611e6, 00ac17e); no measurement of a single
+   * value exists.
+   *
+   * @param label minimum similarity of a label to one of its row's names.
+   * @param shortLabel the same for a name of at most two characters, of which one may be lost.
+   * @param labelInDoubt the same where it is in doubt which row this is.
+   * @param rowInOrder minimum similarity to a row's label of a row that is told by its place.
+   * @param legibleRow the same for a label that was read with confidence: one character in four may
+   *     differ.
+   * @param rowMargin minimum margin of both to the similarity to any other row there.
+   * @param subject minimum similarity to a subject's name.
+   * @param reading minimum similarity of two readings of one name.
+   * @param body minimum similarity to a known name of a body.
+   * @param bodyMargin minimum margin of it to the similarity to any other name.
+   * @param bodyAlone minimum similarity to a known name that no other is much like.
+   * @param bodyAloneMargin minimum margin of it to the similarity to any other name.
+   * @param beginning minimum similarity of a longer name's beginning to the body's own name.
+   */
+  record Similarities(
+      double label,
+      double shortLabel,
+      double labelInDoubt,
+      double rowInOrder,
+      double legibleRow,
+      double rowMargin,
+      double subject,
+      double reading,
+      double body,
+      double bodyMargin,
+      double bodyAlone,
+      double bodyAloneMargin,
+      double beginning) {
+    static final Similarities STANDARD =
+        new Similarities(
+            /* label= */ 0.6,
+            /* shortLabel= */ 0.5,
+            /* labelInDoubt= */ 0.7,
+            /* rowInOrder= */ 0.5,
+            /* legibleRow= */ 0.7,
+            /* rowMargin= */ 0.15,
+            /* subject= */ 0.7,
+            /* reading= */ 0.7,
+            /* body= */ 0.8,
+            /* bodyMargin= */ 0.1,
+            /* bodyAlone= */ 0.6,
+            /* bodyAloneMargin= */ 0.4,
+            /* beginning= */ 0.6);
   }
 }

@@ -28,18 +28,20 @@ final class LabelCorrector {
 
   private static final CorrectionTolerances.Labels LIMITS = CorrectionTolerances.STANDARD.labels();
 
-  // Limits of names: set when the step was written (commits 03acdf4, 26f0573); no measurement of a
-  // single one exists. All names are of one row, so that there is no margin and the first of
-  // equally similar ones is taken.
+  // All names are of one row, so that there is no margin and the first of equally similar ones is
+  // taken.
+
+  private static final CorrectionTolerances.Similarities SIMILAR =
+      CorrectionTolerances.STANDARD.similarities();
 
   /** Minimum similarity of a label to one of its row's names. */
-  private static final MatchLimits NAMED = MatchLimits.atLeast(0.6);
+  private static final MatchLimits NAMED = MatchLimits.atLeast(SIMILAR.label());
 
   /** The same for a name of at most two characters, of which one may be lost. */
-  private static final MatchLimits OF_TWO = MatchLimits.atLeast(0.5);
+  private static final MatchLimits OF_TWO = MatchLimits.atLeast(SIMILAR.shortLabel());
 
   /** The same where it is in doubt which row this is. */
-  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(0.7);
+  private static final MatchLimits IN_DOUBT = MatchLimits.atLeast(SIMILAR.labelInDoubt());
 
   /** Placeholder for any name after an ordinal. */
   private static final String NAME = "款";

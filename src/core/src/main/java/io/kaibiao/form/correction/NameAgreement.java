@@ -34,14 +34,15 @@ import java.util.stream.Stream;
  */
 final class NameAgreement {
 
-  // Limits of names: set when the step was written (commits 08d2843, 9fc65f2); no measurement of a
-  // single one exists.
+  private static final CorrectionTolerances.Similarities SIMILAR =
+      CorrectionTolerances.STANDARD.similarities();
 
   /** Minimum similarity to a known name, and margin to any other. */
-  private static final MatchLimits NEAR = MatchLimits.atLeast(0.8).apartBy(0.1);
+  private static final MatchLimits NEAR = new MatchLimits(SIMILAR.body(), SIMILAR.bodyMargin());
 
   /** Minimum similarity to a known name that no other is much like, and margin to any other. */
-  private static final MatchLimits ALONE = MatchLimits.atLeast(0.6).apartBy(0.4);
+  private static final MatchLimits ALONE =
+      new MatchLimits(SIMILAR.bodyAlone(), SIMILAR.bodyAloneMargin());
 
   /** A name that is known to the letter, whatever else is known. */
   private static final MatchLimits EQUAL = MatchLimits.atLeast(1);
@@ -53,7 +54,7 @@ final class NameAgreement {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /** Minimum similarity of a longer name's beginning to the body's own name. */
-  private static final MatchLimits BEGUN = MatchLimits.atLeast(0.6);
+  private static final MatchLimits BEGUN = MatchLimits.atLeast(SIMILAR.beginning());
 
   private final Catalogue catalogue;
   private final List<Table> tables;

@@ -21,11 +21,8 @@ import java.util.Set;
  */
 final class OrganizationName {
 
-  /**
-   * Minimum similarity of two readings of one name. Set when the step was written (commit 26f0573);
-   * no measurement of this value alone exists.
-   */
-  private static final MatchLimits SAME_NAME = MatchLimits.atLeast(0.7);
+  private static final MatchLimits SAME_NAME =
+      MatchLimits.atLeast(CorrectionTolerances.STANDARD.similarities().reading());
 
   private static final CorrectionTolerances.Names LIMITS = CorrectionTolerances.STANDARD.names();
 

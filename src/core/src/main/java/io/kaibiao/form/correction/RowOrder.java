@@ -27,14 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowOrder {
 
-  // Both values: set when the step was written (commit e5611e6); no measurement of one alone
-  // exists.
+  private static final CorrectionTolerances.Similarities SIMILAR =
+      CorrectionTolerances.STANDARD.similarities();
 
   /** Minimum similarity to a row's label, and margin to that of any other row there. */
-  private static final MatchLimits NAMED = MatchLimits.atLeast(0.5).apartBy(0.15);
+  private static final MatchLimits NAMED =
+      new MatchLimits(SIMILAR.rowInOrder(), SIMILAR.rowMargin());
 
   /** The same for a label that was read with confidence: one character in four may differ. */
-  private static final MatchLimits LEGIBLE = MatchLimits.atLeast(0.7).apartBy(0.15);
+  private static final MatchLimits LEGIBLE =
+      new MatchLimits(SIMILAR.legibleRow(), SIMILAR.rowMargin());
 
   private static final CorrectionTolerances.Labels LIMITS = CorrectionTolerances.STANDARD.labels();
 

@@ -21,11 +21,8 @@ import java.util.List;
  */
 final class SubjectWords {
 
-  /**
-   * Minimum similarity to a subject's name. Set when the step was written (commit 00ac17e); no
-   * measurement of this value alone exists.
-   */
-  private static final MatchLimits NAMED = MatchLimits.atLeast(0.7);
+  private static final MatchLimits NAMED =
+      MatchLimits.atLeast(CorrectionTolerances.STANDARD.similarities().subject());
 
   private final Subjects classification;
   private final ClosestMatch<Subject> names;

@@ -30,7 +30,7 @@ public final class CatalogueFile {
   }
 
   /**
-   * Reads a file ({@code user-catalogue.schema.json}) and holds it to its schema and to the
+   * Reads a file ({@code user-catalogue.schema.json}) and checks it against its schema and the
    * catalogue: it may name only forms, columns and rows that are there, and give no word two
    * meanings.
    *

@@ -51,8 +51,30 @@ record RowTolerances(Classifications classifications, Labels labels, Subjects su
    * @param retired what a subject whose code isn't in force is behind by, in similarity. As much as
    *     its place puts it ahead by: such a row counts in its place as any other does elsewhere. Set
    *     by hand, not measured.
+   * @param similarName minimum similarity of the name as read to a subject's; below, the row is
+   *     another subject's. Set by hand when the step was written (commit e5611e6); no measurement
+   *     of it alone exists.
+   * @param confirmed minimum similarity of the name as read to that of the code as read to confirm
+   *     the code. Set by hand with it too.
+   * @param sure minimum mean similarity of code and name to a subject's to replace the code as
+   *     read. Set by hand with it too.
+   * @param sureMargin minimum margin between that and the similarity to any other subject. Set by
+   *     hand with it too.
    */
-  record Subjects(double inPlace, double retired) {
-    static final Subjects STANDARD = new Subjects(/* inPlace= */ 0.1, /* retired= */ 0.1);
+  record Subjects(
+      double inPlace,
+      double retired,
+      double similarName,
+      double confirmed,
+      double sure,
+      double sureMargin) {
+    static final Subjects STANDARD =
+        new Subjects(
+            /* inPlace= */ 0.1,
+            /* retired= */ 0.1,
+            /* similarName= */ 0.4,
+            /* confirmed= */ 0.6,
+            /* sure= */ 0.7,
+            /* sureMargin= */ 0.075);
   }
 }

@@ -22,21 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectGuess {
 
-  // Set when the step was written (commit e5611e6); no measurement of one alone exists.
+  private static final RowTolerances.Subjects LIMITS = RowTolerances.STANDARD.subjects();
 
   /** Minimum similarity of the name as read to a subject's; below, the row is another subject's. */
-  private static final MatchLimits NAME = MatchLimits.atLeast(0.4);
+  private static final MatchLimits NAME = MatchLimits.atLeast(LIMITS.similarName());
 
   /** Minimum similarity of the name as read to that of the code as read to confirm the code. */
-  private static final MatchLimits CONFIRMED = MatchLimits.atLeast(0.6);
+  private static final MatchLimits CONFIRMED = MatchLimits.atLeast(LIMITS.confirmed());
 
   /**
    * Minimum mean similarity of code and name to a subject's to replace the code as read, and margin
    * to any other subject.
    */
-  private static final MatchLimits SURE = MatchLimits.atLeast(0.7).apartBy(0.075);
-
-  private static final RowTolerances.Subjects LIMITS = RowTolerances.STANDARD.subjects();
+  private static final MatchLimits SURE = new MatchLimits(LIMITS.sure(), LIMITS.sureMargin());
 
   private final List<Subjects> classifications;
   private final @Nullable Integer year;

@@ -33,8 +33,7 @@ public record FormField(COSDictionary widget) {
   private static final int PUSH_BUTTON = 1 << 16;
   private static final int PASSWORD = 1 << 13;
 
-  /** Type size in points of a field that leaves it to the viewer. */
-  private static final double USUAL_SIZE = 9;
+  private static final AnnotationTolerances LIMITS = AnnotationTolerances.STANDARD;
 
   /** The operator that sets font and type size, with its last operand. */
   private static final Pattern FONT_SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d{0,9})?)\\s+Tf\\b");
@@ -112,7 +111,7 @@ public record FormField(COSDictionary widget) {
   /** Returns the type size that the default appearance sets, in points. */
   public double typeSize() {
     double size = inherited(COSName.DA) instanceof COSString da ? size(da.getString()) : 0;
-    return size > 0 ? size : USUAL_SIZE;
+    return size > 0 ? size : LIMITS.usualSize();
   }
 
   /** Returns the operand of the operator {@code Tf}, or 0 if there is none. */

@@ -12,20 +12,7 @@ import java.util.List;
  */
 public final class TypedText {
 
-  /** Distance between text and box, in points. */
-  private static final double PADDING = 2;
-
-  /** Distance between baselines, as a share of the type size. */
-  private static final double LEADING = 1.2;
-
-  /** Height of a character's box above its baseline, as a share of the type size. */
-  private static final double ASCENT = 0.85;
-
-  /** Depth of a character's box below its baseline, as a share of the type size. */
-  private static final double DESCENT = 0.15;
-
-  /** Width of a narrow character, as a share of the type size: that of a digit in Helvetica. */
-  private static final double NARROW = 0.556;
+  private static final AnnotationTolerances LIMITS = AnnotationTolerances.STANDARD;
 
   /** First code point of the characters that are as wide as high: geometric shapes, CJK. */
   private static final int FIRST_WIDE = 0x25A0;
@@ -49,19 +36,20 @@ public final class TypedText {
       double width = width(text.codePointAt(0)) * size;
       return new Place(
           text,
-          new Box(x, baseline - ASCENT * size, x + width, baseline + DESCENT * size),
+          new Box(
+              x, baseline - LIMITS.ascent() * size, x + width, baseline + LIMITS.descent() * size),
           baseline);
     }
   }
 
   /** Returns the characters of a text that are not blank, with their places. */
   public static List<Place> in(Box box, String text, double size) {
-    List<String> lines = lines(text, box.width() - 2 * PADDING, size);
-    double top = lines.size() == 1 ? (box.y0() + box.y1() - size) / 2 : box.y0() + PADDING;
+    List<String> lines = lines(text, box.width() - 2 * LIMITS.padding(), size);
+    double top = lines.size() == 1 ? (box.y0() + box.y1() - size) / 2 : box.y0() + LIMITS.padding();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      double baseline = top + (i * LEADING + ASCENT) * size;
-      double x = box.x0() + PADDING;
+      double baseline = top + (i * LIMITS.leading() + LIMITS.ascent()) * size;
+      double x = box.x0() + LIMITS.padding();
       for (int c : lines.get(i).codePoints().toArray()) {
         if (!Character.isWhitespace(c)) {
           places.add(Place.at(Character.toString(c), x, baseline, size));
@@ -94,6 +82,6 @@ public final class TypedText {
   }
 
   private static double width(int c) {
-    return c >= FIRST_WIDE ? 1 : NARROW;
+    return c >= FIRST_WIDE ? 1 : LIMITS.narrow();
   }
 }

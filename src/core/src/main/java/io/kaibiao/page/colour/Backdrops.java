@@ -1,5 +1,6 @@
 package io.kaibiao.page.colour;
 
+import io.kaibiao.page.image.ImageExtent;
 import io.kaibiao.page.image.PictureExtents;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -19,17 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 public final class Backdrops {
 
-  /** Mean opacity (0–1) above which a mask hides the content below. */
-  private static final double OPAQUE = 0.9;
-
-  /** Mean lightness (0–1) below which white text on an image is visible. */
-  private static final double DARK = 0.5;
-
-  /** Maximum number of pixels of an image that is examined, as for pages. */
-  private static final long MOST_PIXELS = 150_000_000;
-
-  /** Distance of the samples that are examined, in columns and rows. */
-  private static final int STEP = 7;
+  private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
 
   private final Map<COSBase, Boolean> decodable = new HashMap<>();
   private final Map<COSBase, Boolean> opaque = new HashMap<>();
@@ -44,11 +35,11 @@ public final class Backdrops {
       return false;
     }
     if (!(image instanceof PDImageXObject object)) {
-      return image.isStencil() && coverage(image.getStencilImage(Color.BLACK)) > OPAQUE;
+      return image.isStencil() && coverage(image.getStencilImage(Color.BLACK)) > LIMITS.opaque();
     }
     Boolean known = opaque.get(object.getCOSObject());
     if (known == null) {
-      known = coverage(object) > OPAQUE;
+      known = coverage(object) > LIMITS.opaque();
       opaque.put(object.getCOSObject(), known);
     }
     return known;
@@ -59,7 +50,7 @@ public final class Backdrops {
         image.getCOSObject(),
         key -> {
           try {
-            return PictureExtents.pixels(image) <= MOST_PIXELS;
+            return PictureExtents.pixels(image) <= ImageExtent.MOST_PIXELS;
           } catch (IOException e) {
             return false;
           }
@@ -81,8 +72,8 @@ public final class Backdrops {
     }
     double sum = 0;
     long count = 0;
-    for (int y = 0; y < image.getHeight(); y += STEP) {
-      for (int x = 0; x < image.getWidth(); x += STEP) {
+    for (int y = 0; y < image.getHeight(); y += LIMITS.step()) {
+      for (int x = 0; x < image.getWidth(); x += LIMITS.step()) {
         sum += image.getRGB(x, y) >>> 24;
         count++;
       }
@@ -99,7 +90,7 @@ public final class Backdrops {
     }
     Boolean known = dark.get(object.getCOSObject());
     if (known == null) {
-      known = mean(object.getImage()) < DARK;
+      known = mean(object.getImage()) < LIMITS.dark();
       dark.put(object.getCOSObject(), known);
     }
     return known;
@@ -110,8 +101,8 @@ public final class Backdrops {
     long count = 0;
     Raster raster = image.getRaster();
     boolean grey = raster.getNumBands() == 1 && raster.getSampleModel().getSampleSize(0) == 8;
-    for (int y = 0; y < image.getHeight(); y += STEP) {
-      for (int x = 0; x < image.getWidth(); x += STEP) {
+    for (int y = 0; y < image.getHeight(); y += LIMITS.step()) {
+      for (int x = 0; x < image.getWidth(); x += LIMITS.step()) {
         sum += grey ? raster.getSample(x, y, 0) : luma(image.getRGB(x, y));
         count++;
       }

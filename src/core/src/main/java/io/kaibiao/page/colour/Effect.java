@@ -13,8 +13,7 @@ public record Effect(double least, double most, BlendMode mode) {
 
   public static final Effect OPAQUE = new Effect(1, 1, BlendMode.NORMAL);
 
-  /** Opacity from which nothing is visible below; writers round 1 down to 0.996. */
-  private static final double HIDING = 0.99;
+  private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
 
   public static Effect of(double opacity, BlendMode mode) {
     return new Effect(opacity, opacity, mode);
@@ -22,7 +21,7 @@ public record Effect(double least, double most, BlendMode mode) {
 
   /** Tells whether nothing is visible below. */
   public boolean isOpaque() {
-    return least >= HIDING && isNormal();
+    return least >= LIMITS.hiding() && isNormal();
   }
 
   boolean isNormal() {

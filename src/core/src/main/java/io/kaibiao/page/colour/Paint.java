@@ -8,8 +8,7 @@ package io.kaibiao.page.colour;
  */
 public record Paint(ColourRange tone, Compositing compositing) {
 
-  /** Opacity below which a colour counts as a tint of what is below it. */
-  private static final double SHEER = 0.7;
+  private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
 
   /** Returns its darkest colour as it appears on white paper. */
   public Rgb onPaper() {
@@ -23,7 +22,7 @@ public record Paint(ColourRange tone, Compositing compositing) {
 
   /** Tells whether it appears as a shade of grey, or lets what is below show through. */
   public boolean isNeutral() {
-    return tone.darkest().isNeutral() || compositing.onPage().most() < SHEER;
+    return tone.darkest().isNeutral() || compositing.onPage().most() < LIMITS.sheer();
   }
 
   /** Returns the same paint where only a share of the area is painted for certain. */

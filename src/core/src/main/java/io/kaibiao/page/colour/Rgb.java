@@ -13,14 +13,9 @@ public record Rgb(double red, double green, double blue) {
 
   public static final Rgb WHITE = new Rgb(1, 1, 1);
 
-  /** Maximum difference between the channels of a shade of grey. */
-  private static final double GREY = 24 / 255.0;
+  private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
 
-  /**
-   * Weight of a difference in one channel relative to one in lightness. Set by eye: pure red on a
-   * green of the same lightness is as plain as grey of 0.8 on white.
-   */
-  private static final double HUE = 0.2;
+  private static final double GREY = LIMITS.grey() / 255.0;
 
   /** Returns a colour from its bits: red in 16 to 23, green in 8 to 15, blue in 0 to 7. */
   public static Rgb of(int bits) {
@@ -48,7 +43,7 @@ public record Rgb(double red, double green, double blue) {
         Math.max(
             Math.abs(red - other.red),
             Math.max(Math.abs(green - other.green), Math.abs(blue - other.blue)));
-    return Math.max(Math.abs(luma() - other.luma()), HUE * channel);
+    return Math.max(Math.abs(luma() - other.luma()), LIMITS.hue() * channel);
   }
 
   /** Returns the mixture with another colour. */

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Returns the tones of shadings (ISO 32000-2, 8.7.4.5). */
 public final class Shadings {
 
-  /** Number of points of an axial or radial shading that are looked at. */
-  private static final int SAMPLES = 9;
-
-  /** Share of its length that an axial shading may end before the area that it is made for. */
-  private static final double ROUNDING = 0.01;
+  private static final ColourTolerances LIMITS = ColourTolerances.STANDARD;
 
   private Shadings() {}
 
@@ -44,8 +40,8 @@ public final class Shadings {
     PDColorSpace space = axial.getColorSpace();
     Rgb darkest = Rgb.WHITE;
     Rgb lightest = Rgb.BLACK;
-    for (int i = 0; i < SAMPLES; i++) {
-      float[] value = axial.evalFunction((float) (from + i * (to - from) / (SAMPLES - 1)));
+    for (int i = 0; i < LIMITS.samples(); i++) {
+      float[] value = axial.evalFunction((float) (from + i * (to - from) / (LIMITS.samples() - 1)));
       Rgb colour = Rgb.of(new PDColor(value, space).toRGB());
       darkest = colour.luma() < darkest.luma() ? colour : darkest;
       lightest = colour.luma() > lightest.luma() ? colour : lightest;
@@ -83,7 +79,7 @@ public final class Shadings {
     double squared = dx * dx + dy * dy;
     for (int i = 0; i < corners.length; i += 2) {
       double along = ((corners[i] - x) * dx + (corners[i + 1] - y) * dy) / squared;
-      if (!(along >= -ROUNDING && along <= 1 + ROUNDING)) {
+      if (!(along >= -LIMITS.shadingEnd() && along <= 1 + LIMITS.shadingEnd())) {
         return false;
       }
     }

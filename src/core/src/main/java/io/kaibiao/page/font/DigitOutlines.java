@@ -30,40 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class DigitOutlines {
 
-  /** Minimum number of characters with a wrong outline for a font to be doubtful. */
-  private static final int WRONG = 2;
-
-  /**
-   * Likelihood (0–1) of being the named digit below which a single digit makes the font doubtful.
-   */
-  private static final double UNLIKELY = 0.05;
-
-  /** Minimum ratio of width to height of a dash. */
-  private static final double FLAT = 1.5;
-
-  /** Maximum height of full stops, commas and dashes, as a share of the tallest digit. */
-  private static final double LOW = 0.5;
-
-  /**
-   * Minimum depth below the baseline, as a share of the tallest digit, that makes a comma and not a
-   * full stop.
-   */
-  private static final double TAIL = 0.06;
-
-  /** Maximum mean difference between the measures of two outlines of the same shape. */
-  private static final double SAME_SHAPE = 0.005;
-
-  /**
-   * Maximum difference in height between the font's digits and a letter drawn as a digit, as a
-   * share of the digits' height. Capitals of many fonts are higher, other letters lower.
-   */
-  private static final double SAME_HEIGHT = 0.06;
-
-  /** Maximum difference between its advance and that of the digits, as a share of the latter. */
-  private static final double SAME_ADVANCE = 0.03;
-
-  /** Minimum likelihood, among the ten digits, of the digit that a letter is drawn as. */
-  private static final double LIKELY = 0.5;
+  private static final FontTolerances.Outlines LIMITS = FontTolerances.STANDARD.outlines();
 
   private final Map<Integer, Outline> outlines = new LinkedHashMap<>();
 
@@ -104,7 +71,7 @@ final class DigitOutlines {
       for (int i = 0; i < measures.size(); i++) {
         sum += Math.abs(measures.get(i) - other.measures.get(i));
       }
-      return sum < SAME_SHAPE * measures.size();
+      return sum < LIMITS.sameShape() * measures.size();
     }
   }
 
@@ -146,11 +113,12 @@ final class DigitOutlines {
     int wrong = 0;
     for (Outline outline : outlines.values()) {
       if (!believed.contains(outline.text()) && looksWrong(outline, tallest)) {
-        boolean surely = outline.isDigit() && outline.likelihoods().get(outline.digit()) < UNLIKELY;
-        wrong += surely ? WRONG : 1;
+        boolean surely =
+            outline.isDigit() && outline.likelihoods().get(outline.digit()) < LIMITS.unlikely();
+        wrong += surely ? LIMITS.wrong() : 1;
       }
     }
-    return wrong >= WRONG;
+    return wrong >= LIMITS.wrong();
   }
 
   /** Returns the characters of numbers whose outlines look wrong. */
@@ -191,9 +159,9 @@ final class DigitOutlines {
     return own.stream()
         .anyMatch(
             outline ->
-                outline.likelihoods().get(outline.likeliest()) >= LIKELY
+                outline.likelihoods().get(outline.likeliest()) >= LIMITS.likely()
                     && isOpen(outline.likeliest(), outline)
-                    && isNear(outline, digits, o -> o.box().getHeight(), SAME_HEIGHT));
+                    && isNear(outline, digits, o -> o.box().getHeight(), LIMITS.sameHeight()));
   }
 
   /** Tells whether a letter is as wide as one of the digits. Returns true if this is unknown. */
@@ -201,7 +169,7 @@ final class DigitOutlines {
     List<Outline> own = named(letter);
     List<Outline> digits = outlines.values().stream().filter(Outline::isDigit).toList();
     return own.isEmpty()
-        || own.stream().anyMatch(o -> isNear(o, digits, Outline::advance, SAME_ADVANCE));
+        || own.stream().anyMatch(o -> isNear(o, digits, Outline::advance, LIMITS.sameAdvance()));
   }
 
   /**
@@ -237,7 +205,7 @@ final class DigitOutlines {
     if (Double.isNaN(tallest) || !FigureCharacters.isFigure(outline.text())) {
       return false;
     }
-    boolean tall = outline.box().getHeight() >= LOW * tallest;
+    boolean tall = outline.box().getHeight() >= LIMITS.low() * tallest;
     if (outline.isDigit()) {
       return !tall || isOtherDigit(outline);
     }
@@ -281,12 +249,12 @@ final class DigitOutlines {
   /** Returns the character of a number that an outline looks like. */
   private static String look(Outline outline, double tallest) {
     Rectangle2D box = outline.box();
-    if (!(box.getHeight() < LOW * tallest)) {
+    if (!(box.getHeight() < LIMITS.low() * tallest)) {
       return Integer.toString(outline.likeliest());
     }
-    if (box.getWidth() > FLAT * box.getHeight()) {
+    if (box.getWidth() > LIMITS.flat() * box.getHeight()) {
       return "-";
     }
-    return box.getMinY() < -TAIL * tallest ? "," : ".";
+    return box.getMinY() < -LIMITS.tail() * tallest ? "," : ".";
   }
 }

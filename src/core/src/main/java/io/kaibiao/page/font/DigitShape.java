@@ -22,7 +22,10 @@ public final class DigitShape {
   /** Number of measures. */
   public static final int MEASURES = 2 * BANDS + 6;
 
+  /** Width of the raster, in cells; the shapes of the data file were measured on it. */
   private static final int WIDTH = 24;
+
+  /** Height of the raster, in cells. */
   private static final int HEIGHT = 36;
 
   /** Minimum size of a hole, in cells. Smaller ones are artefacts of the raster. */
@@ -33,6 +36,8 @@ public final class DigitShape {
 
   // Assumed position and height of the hole if there is none or more than one.
   private static final double NO_PLACE = 0.5;
+
+  /** Its assumed height. */
   private static final double NO_HEIGHT = 0.3;
 
   private final boolean[][] ink;

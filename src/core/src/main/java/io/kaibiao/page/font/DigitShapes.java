@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public final class DigitShapes {
 
+  /** The ten digits. */
   private static final int FIGURES = 10;
 
   private final double[][] weights;

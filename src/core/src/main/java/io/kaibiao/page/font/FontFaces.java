@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontFaces {
 
+  private static final FontTolerances.EmBox EM_BOX = FontTolerances.STANDARD.emBox();
+
   /** Number of fonts above which the cache is cleared. A merged document may contain thousands. */
   private static final int MOST_FACES = 256;
 
@@ -95,8 +97,11 @@ public final class FontFaces {
         up = descriptor.getAscent() / 1000;
         down = -Math.abs(descriptor.getDescent()) / 1000;
       }
-      // Descriptors of converted fonts are often wrong, so a box unlike an em box is not used.
-      boolean usable = up >= 0.5 && up <= 1.3 && down <= 0 && down >= -0.6;
+      boolean usable =
+          up >= EM_BOX.leastAscent()
+              && up <= EM_BOX.mostAscent()
+              && down <= 0
+              && down >= EM_BOX.lowestDescent();
       ascent = usable ? up : USUAL_ASCENT;
       descent = usable ? down : USUAL_DESCENT;
     }

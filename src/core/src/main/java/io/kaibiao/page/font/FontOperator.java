@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontOperator extends OperatorProcessor {
 
+  /** Codes by whose decoding a font is tried. */
   private static final byte[] SAMPLE = {'A', 'B', 'C', 'D'};
 
   private final IdentityHashMap<COSDictionary, LostFont> lost = new IdentityHashMap<>();

@@ -24,30 +24,20 @@ public final class GbkEvidence {
     UNKNOWN
   }
 
-  /** Minimum share of common characters in Chinese; reports have 0.97 and more. */
-  private static final double COMMON = 0.8;
+  private static final FontTolerances.Gbk LIMITS = FontTolerances.STANDARD.gbk();
 
-  /** Minimum number of neighbouring Han characters by which language is told from chance. */
-  private static final int FEWEST_PAIRS = 16;
+  private static final FontTolerances.Language LANGUAGE = FontTolerances.STANDARD.language();
 
-  /** Minimum share of known neighbours in language, see {@code FontWords} for the measurement. */
-  private static final double LANGUAGE = 0.3;
-
-  /** The same for fewer neighbours, of which at least two must be known. */
-  private static final double LANGUAGE_OF_FEW = 0.5;
-
-  /**
-   * Minimum share of bytes above 0xA0 that stand in pairs if the text is not Latin. At most half of
-   * the pairs may stand between ASCII letters.
-   */
-  private static final double IN_PAIRS = 0.8;
-
-  /** Minimum number of pairs of bytes from which the encoding of a Latin font is disbelieved. */
-  private static final int MANY_PAIRS = 8;
-
+  /** Lead bytes of the symbols of GB 2312 (rows 1 to 3). */
   private static final int FIRST_SYMBOL = 0xA1;
+
+  /** The last of them. */
   private static final int LAST_SYMBOL = 0xA3;
+
+  /** Lead bytes of the common characters of GB 2312 (level 1, rows 16 to 55). */
   private static final int FIRST_COMMON = 0xB0;
+
+  /** The last of them. */
   private static final int LAST_COMMON = 0xD7;
 
   private final Words words;
@@ -117,8 +107,9 @@ public final class GbkEvidence {
     if (high == 0) {
       return Verdict.AS_ENCODED;
     }
-    boolean paired = pairs * 2 >= IN_PAIRS * high && alone * 2 <= pairs;
-    boolean plausible = pairs > 0 && paired && common >= COMMON * pairs && unknown * 10 <= pairs;
+    boolean paired = pairs * 2 >= LIMITS.inPairs() * high && alone * 2 <= pairs;
+    boolean plausible =
+        pairs > 0 && paired && common >= LIMITS.common() * pairs && unknown * 10 <= pairs;
     if (plausible) {
       boolean byName = chineseName && common >= 2;
       strings.forEach(this::countWords);
@@ -126,7 +117,7 @@ public final class GbkEvidence {
         return Verdict.CHINESE;
       }
     }
-    boolean foreign = paired && pairs >= (chineseName ? 2 : MANY_PAIRS);
+    boolean foreign = paired && pairs >= (chineseName ? 2 : LIMITS.manyPairs());
     return foreign ? Verdict.UNKNOWN : Verdict.AS_ENCODED;
   }
 
@@ -147,8 +138,8 @@ public final class GbkEvidence {
 
   private boolean isLanguage() {
     return label
-        || (neighbours >= FEWEST_PAIRS
-            ? knownNeighbours >= LANGUAGE * neighbours
-            : knownNeighbours >= 2 && knownNeighbours >= LANGUAGE_OF_FEW * neighbours);
+        || (neighbours >= LANGUAGE.fewestPairs()
+            ? knownNeighbours >= LANGUAGE.known() * neighbours
+            : knownNeighbours >= 2 && knownNeighbours >= LIMITS.languageOfFew() * neighbours);
   }
 }

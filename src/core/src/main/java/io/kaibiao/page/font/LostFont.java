@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class LostFont extends PDType3Font {
 
   private static final String UNNAMED = "without a name";
+
+  /** Number of codes of a byte. */
   private static final int CODES = 256;
+
+  /** Size of a unit of glyph space, in text space (ISO 32000-2, 9.2.4). */
   private static final float UNIT = 0.001f;
+
+  /** Width of an em, in units of glyph space. */
   private static final int WIDE = 1000;
+
+  /** Half an em. */
   private static final int NARROW = 500;
 
   private final int bytes;

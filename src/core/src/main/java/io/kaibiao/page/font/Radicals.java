@@ -15,6 +15,7 @@ final class Radicals {
           + "肀聿肉臼艹艹艹虎衤覀西见角?讠贝足车辶辶辶阝钅長镸长门?阝"
           + "雨青韦页风飞食?飠饣?马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
+  /** First code point of Unicode's block CJK Radicals Supplement. */
   private static final int FIRST_RADICAL = 0x2E80;
 
   /** The marks that U+FE10–FE19 and U+FE30–FE48 are the forms of in vertical writing. */

@@ -12,12 +12,16 @@ final class BmpFile {
   /** Lengths of image headers: of OS/2, and from that of Windows 3 on. */
   private static final int OLD_HEADER = 12;
 
+  /** The header of Windows 3. */
   private static final int HEADER = 40;
+
+  /** More than the longest header (of Windows 98, 124 bytes) has. */
   private static final int LONGEST_HEADER = 256;
 
   /** Offsets from the start of the file. */
   private static final int COMPRESSION = 30;
 
+  /** Where the number of colours is. */
   private static final int COLOURS = 46;
 
   /**
@@ -25,7 +29,10 @@ final class BmpFile {
    */
   private static final int RUN_LENGTHS_4 = 2;
 
+  /** Masks of colours. */
   private static final int MASKS = 3;
+
+  /** Masks of colours and opacity. */
   private static final int MASKS_WITH_ALPHA = 6;
 
   private BmpFile() {}

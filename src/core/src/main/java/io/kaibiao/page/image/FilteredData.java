@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -22,23 +21,6 @@ record FilteredData(COSStream stream, List<COSName> filters) {
 
   /** Maximum length of data that are coded or in between two filters, in bytes. */
   private static final long MOST_CODED = 1L << 29;
-
-  /**
-   * Greatest number of bytes that a filter makes of one, by its specification or its code table.
-   */
-  private static final Map<COSName, Integer> GROWTH =
-      Map.of(
-          COSName.FLATE_DECODE, 1032,
-          COSName.FLATE_DECODE_ABBREVIATION, 1032,
-          COSName.RUN_LENGTH_DECODE, 64,
-          COSName.RUN_LENGTH_DECODE_ABBREVIATION, 64,
-          COSName.ASCII_HEX_DECODE, 1,
-          COSName.ASCII_HEX_DECODE_ABBREVIATION, 1,
-          COSName.ASCII85_DECODE, 4,
-          COSName.ASCII85_DECODE_ABBREVIATION, 4);
-
-  /** That of LZW: its longest string, in 12 bits. */
-  private static final int GROWTH_OF_LZW = 2700;
 
   FilteredData {
     filters = List.copyOf(filters);
@@ -56,11 +38,8 @@ record FilteredData(COSStream stream, List<COSName> filters) {
 
   /** Throws if all filters make more than a number of bytes. */
   void requireAtMost(long most) throws IOException {
-    long possible = stream.getLength();
-    for (COSName filter : filters) {
-      possible *= GROWTH.getOrDefault(filter, GROWTH_OF_LZW);
-    }
-    if (possible > most && possible > 0) {
+    // Any other filter counts as the one that makes most.
+    if (FilterGrowth.most(stream.getLength(), filters, FilterGrowth.LZW) > most) {
       Limited counted = new Limited(OutputStream.nullOutputStream(), most);
       undo(filters.size() - 1, new ByteArrayInputStream(coded()), counted);
     }

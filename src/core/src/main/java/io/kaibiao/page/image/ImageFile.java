@@ -10,13 +10,19 @@ public final class ImageFile {
   /** The first eight bytes of a PNG file. */
   private static final long PNG = 0x89504E470D0A1A0AL;
 
+  /** The first four bytes of a RIFF file. */
   private static final int RIFF = 0x52494646;
+
+  /** The type of a RIFF file that is a WebP file. */
   private static final int WEBP = 0x57454250;
+
+  /** The first two bytes of a BMP file. */
   private static final int BITMAP = 0x424D;
 
   /** The first four bytes of a TIFF file, by byte order. */
   private static final int TIFF_LITTLE = 0x49492A00;
 
+  /** The same for the other order. */
   private static final int TIFF_BIG = 0x4D4D002A;
 
   private ImageFile() {}

@@ -8,6 +8,7 @@ import java.util.List;
 /** The segments of JBIG2 data as PDFs embed them (ISO/IEC 14492, 7.2). */
 final class Jbig2Segments {
 
+  /** Type of the segment that begins a page (ISO/IEC 14492, 7.3). */
   private static final int PAGE = 48;
 
   /** Types of segments that begin with the size of a region, from, to. */
@@ -21,6 +22,7 @@ final class Jbig2Segments {
   /** Height of a page whose height is not known at its start, and length of such a segment. */
   private static final long UNKNOWN = 0xFFFFFFFFL;
 
+  /** Largest size that decoders take. */
   private static final long LARGEST = 0x7FFFFFFFL;
 
   private final ByteBuffer in;

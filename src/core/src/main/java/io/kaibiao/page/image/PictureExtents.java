@@ -44,7 +44,7 @@ public final class PictureExtents {
    * @throws IOException as {@link #of}
    */
   public static long pixels(PDImage image) throws IOException {
-    return of(image).stream().mapToLong(e -> e.width() * e.height()).max().orElse(0);
+    return of(image).stream().mapToLong(ImageExtent::pixels).max().orElse(0);
   }
 
   /**

@@ -15,6 +15,7 @@ final class PngChunks {
    */
   private static final Set<String> TEXTS = Set.of("zTXt", "iTXt", "tEXt", "iCCP", "sPLT");
 
+  /** Length of the signature before the first chunk, in bytes. */
   private static final int SIGNATURE = 8;
 
   /** Bytes of a chunk's length, type and checksum. */

@@ -22,7 +22,9 @@ final class TiffFile {
   /** Bytes of a value of each type, by its number. */
   private static final int[] BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
 
+  /** Tags (TIFF 6.0, sections 8 and 15) of what their names say. */
   private static final int WIDTH = 256;
+
   private static final int HEIGHT = 257;
   private static final int BITS = 258;
   private static final int STRIPS = 273;

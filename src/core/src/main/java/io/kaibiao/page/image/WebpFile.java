@@ -8,6 +8,7 @@ import javax.imageio.IIOException;
 /** The chunks of a WebP file: all of its pictures must have the size that it states. */
 final class WebpFile {
 
+  /** Length of the header of the file, in bytes. */
   private static final int HEADER = 12;
 
   /** Bytes of a chunk's type and length. */
@@ -16,6 +17,7 @@ final class WebpFile {
   /** Bytes in which the header of each kind of picture is. */
   private static final int NEEDED = 10;
 
+  /** Largest width and height of a lossy picture, 14 bits (RFC 6386, 9.1). */
   private static final int SIDE_OF_LOSSY = 0x3FFF;
 
   /** Bytes of a frame of an animation before its own chunks. */

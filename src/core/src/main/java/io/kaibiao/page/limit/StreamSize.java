@@ -1,6 +1,7 @@
 package io.kaibiao.page.limit;
 
 import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.page.image.FilterGrowth;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -21,25 +21,6 @@ import org.apache.pdfbox.filter.FilterFactory;
  * as a whole, so a megabyte of a file may fill a gigabyte of memory.
  */
 public final class StreamSize {
-
-  /** Largest number of bytes that Deflate makes of one: 258 of two bits (RFC 1951, 3.2.5). */
-  private static final int DEFLATE_RATIO = 1032;
-
-  /**
-   * Largest number of bytes that each filter makes of one. LZW makes 4096 of a code of 12 bits, run
-   * lengths 128 of two bytes, ASCII base 85 four of a {@code z}. Filters of images are not listed:
-   * their pixels are limited elsewhere.
-   */
-  private static final Map<COSName, Integer> RATIOS =
-      Map.of(
-          COSName.FLATE_DECODE, DEFLATE_RATIO,
-          COSName.FLATE_DECODE_ABBREVIATION, DEFLATE_RATIO,
-          COSName.LZW_DECODE, 2731,
-          COSName.LZW_DECODE_ABBREVIATION, 2731,
-          COSName.RUN_LENGTH_DECODE, 64,
-          COSName.RUN_LENGTH_DECODE_ABBREVIATION, 64,
-          COSName.ASCII85_DECODE, 4,
-          COSName.ASCII85_DECODE_ABBREVIATION, 4);
 
   private StreamSize() {}
 
@@ -75,7 +56,7 @@ public final class StreamSize {
 
   /**
    * Returns a stream that is known to be no longer than a limit when it is decoded: the same one,
-   * or one that is decoded already, so that it is not decoded again by whoever uses it.
+   * or one that is decoded already, so that its users do not decode it again.
    *
    * @throws IOException if it is longer
    */
@@ -102,16 +83,10 @@ public final class StreamSize {
 
   /**
    * Returns how long a stream may be at most, or a little more than a limit if it may be longer.
+   * Filters of images count as none: their pixels are limited elsewhere.
    */
   private static long possible(COSStream stream, long most) {
-    long length = Math.max(0, stream.getLength());
-    for (COSName filter : filters(stream)) {
-      length *= RATIOS.getOrDefault(filter, 1);
-      if (length > most) {
-        return most + 1;
-      }
-    }
-    return length;
+    return Math.min(FilterGrowth.most(stream.getLength(), filters(stream), 1), most + 1);
   }
 
   /** Returns how long a stream is, or a little more than a limit if it is longer. */
@@ -124,7 +99,7 @@ public final class StreamSize {
     try (InputStream raw = stream.createRawInputStream()) {
       InputStream encoded = raw;
       for (int i = 0; i < filters.size(); i++) {
-        if (!RATIOS.containsKey(filters.get(i)) && !isAscii(filters.get(i))) {
+        if (!FilterGrowth.isOfBytes(filters.get(i))) {
           return 0;
         }
         boolean last = i + 1 == filters.size();
@@ -142,14 +117,9 @@ public final class StreamSize {
       }
       return Math.max(0, stream.getLength());
     } catch (IOException | RuntimeException e) {
-      // Whoever decodes it finds the same damage, and not more bytes than until there.
+      // A decoder meets the same damage and makes no more bytes than those before it.
       return 0;
     }
-  }
-
-  private static boolean isAscii(COSName filter) {
-    return COSName.ASCII_HEX_DECODE.equals(filter)
-        || COSName.ASCII_HEX_DECODE_ABBREVIATION.equals(filter);
   }
 
   private static List<COSName> filters(COSStream stream) {

@@ -12,12 +12,14 @@ import java.util.zip.Inflater;
 public final class StructureStreams {
 
   /**
-   * Maximum length of one in bytes. A cross-reference stream of eight million objects, the most
-   * that a PDF may have, has 56 MB.
+   * Maximum length of a decoded stream, in bytes. A cross-reference stream of eight million
+   * objects, the most that a PDF may have, has 56 MB.
    */
   private static final long MOST = 64L << 20;
 
   private static final List<byte[]> TYPES = List.of(ascii("/ObjStm"), ascii("/XRef"));
+
+  /** The keyword before the data of a stream (ISO 32000-2, 7.3.8). */
   private static final byte[] STREAM = ascii("stream");
 
   /** Maximum distance between the type and the data of a stream: the rest of its dictionary. */
@@ -25,7 +27,7 @@ public final class StructureStreams {
 
   private StructureStreams() {}
 
-  /** Tells whether one of them is too long to be decoded. */
+  /** Tells whether one of these streams of a file is too long to be decoded. */
   public static boolean areTooLong(byte[] file) {
     Inflater inflater = new Inflater();
     try {
@@ -74,7 +76,7 @@ public final class StructureStreams {
       }
       return true;
     } catch (DataFormatException e) {
-      // It is not compressed, or damaged: PDFBox decodes no more of it than until there.
+      // It is not compressed, or damaged: PDFBox decodes no more than what comes before the damage.
       return false;
     }
   }

@@ -14,8 +14,7 @@ import java.util.List;
  */
 final class ClipBoxes {
 
-  /** Maximum distance of a letter's centre from the clip, in points. */
-  private static final double SLACK = 0.5;
+  private static final PaintTolerances.Letters LIMITS = PaintTolerances.STANDARD.letters();
 
   private final Deque<Clip> outer = new ArrayDeque<>();
   private final Clip page;
@@ -134,6 +133,7 @@ final class ClipBoxes {
   }
 
   boolean holdsMiddle(Box box) {
-    return clip.region().contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2, SLACK);
+    return clip.region()
+        .contains((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2, LIMITS.clipSlack());
   }
 }

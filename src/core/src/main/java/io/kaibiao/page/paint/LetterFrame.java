@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LetterFrame(Box box, double originX, double originY, double size, @Nullable Turn turn) {
 
-  /** Horizontal scaling below which letters are hairlines that nobody can read. */
-  private static final double NARROWEST = 0.1;
+  private static final PaintTolerances.Letters LIMITS = PaintTolerances.STANDARD.letters();
 
-  /** Maximum deviation of a baseline from its direction, as a share of its length. */
-  private static final double ASLANT = 0.05;
-
+  /** Distance of the middle of a letter from its origin in vertical writing, in type sizes. */
   private static final double HALF_EM = 0.5;
 
   /**
@@ -60,7 +57,7 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
   private static double typeSize(Matrix trm) {
     double height = Math.hypot(trm.getShearX(), trm.getScaleY());
     double width = Math.hypot(trm.getScaleX(), trm.getShearY());
-    return width < NARROWEST * height ? width : height;
+    return width < LIMITS.narrowest() * height ? width : height;
   }
 
   private static @Nullable Turn turn(Matrix trm, FontFaces.Face face, DisplaySpace space) {
@@ -69,7 +66,7 @@ record LetterFrame(Box box, double originX, double originY, double size, @Nullab
     // The direction of the baseline in display space.
     double dx = space.x(ux, uy) - space.x(0, 0);
     double dy = space.y(ux, uy) - space.y(0, 0);
-    double slack = ASLANT * (Math.abs(dx) + Math.abs(dy));
+    double slack = LIMITS.aslant() * (Math.abs(dx) + Math.abs(dy));
     if (Math.abs(dy) <= slack) {
       return dx >= 0 ? Turn.NONE : Turn.HALF;
     }

@@ -100,7 +100,7 @@ final class LetterInk {
   private static final class LastBlank {
 
     /** Maximum distance between the origins of a blank and the letter after it, in type sizes. */
-    private static final double BESIDE = 1.25;
+    private static final PaintTolerances.Letters LIMITS = PaintTolerances.STANDARD.letters();
 
     private boolean pending;
     private double x;
@@ -123,8 +123,8 @@ final class LetterInk {
         return false;
       }
       pending = false;
-      return Math.abs(letter.originX() - x) <= BESIDE * letter.size()
-          && Math.abs(letter.originY() - y) <= BESIDE * letter.size();
+      return Math.abs(letter.originX() - x) <= LIMITS.blankToLetter() * letter.size()
+          && Math.abs(letter.originY() - y) <= LIMITS.blankToLetter() * letter.size();
     }
   }
 }

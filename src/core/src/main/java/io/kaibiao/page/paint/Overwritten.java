@@ -16,14 +16,7 @@ import java.util.Map;
  */
 final class Overwritten {
 
-  /**
-   * Maximum height of the area as a multiple of the type size. Higher ones are grounds of whole
-   * tables, which hide what an earlier layer printed.
-   */
-  private static final double ONE_LINE = 3.5;
-
-  /** Maximum number of characters of a figure. */
-  private static final int LONGEST = 30;
+  private static final PaintTolerances.Covered LIMITS = PaintTolerances.STANDARD.covered();
 
   /** Maximum number of covered strings of a page that are looked at. */
   private static final int MOST = 2_000;
@@ -43,7 +36,7 @@ final class Overwritten {
   void add(Box box, int order, Letter letter) {
     Run run = new Run(box, order, letter.run());
     boolean noted = covered.size() < MOST || covered.containsKey(run);
-    if (noted && box.height() <= ONE_LINE * letter.size()) {
+    if (noted && box.height() <= LIMITS.oneLine() * letter.size()) {
       covered.computeIfAbsent(run, r -> new ArrayList<>()).add(letter);
     }
   }
@@ -87,7 +80,7 @@ final class Overwritten {
   }
 
   private static boolean isFigure(String text) {
-    return text.length() <= LONGEST
+    return text.length() <= LIMITS.longest()
         && hasDigit(text)
         && text.codePoints().allMatch(Script::isFigurePart);
   }

@@ -15,13 +15,7 @@ final class PageScale {
   /** The shorter side of an ordinary page (A4), in points. */
   private static final double SHORT_SIDE = 595;
 
-  /** Ratio of a page to an ordinary one within which it is read as it is: A6 to A2. */
-  private static final double USUAL_RATIO = 1.9;
-
-  /** Type sizes of ordinary pages, in points: from notes to the titles of tables. */
-  private static final double SMALLEST_TYPE = 5;
-
-  private static final double LARGEST_TYPE = 24;
+  private static final PaintTolerances.Scale LIMITS = PaintTolerances.STANDARD.scale();
 
   private PageScale() {}
 
@@ -53,12 +47,12 @@ final class PageScale {
    */
   static double factor(DisplaySpace space, Ink ink) {
     double ratio = Math.min(space.width(), space.height()) / SHORT_SIDE;
-    if ((ratio < USUAL_RATIO && ratio > 1 / USUAL_RATIO) || !(ratio > 0)) {
+    if ((ratio < LIMITS.usualRatio() && ratio > 1 / LIMITS.usualRatio()) || !(ratio > 0)) {
       return 1;
     }
     double type = usualType(ink);
-    boolean enlarged = ratio > 1 && type > LARGEST_TYPE;
-    boolean reduced = ratio < 1 && type > 0 && type < SMALLEST_TYPE;
+    boolean enlarged = ratio > 1 && type > LIMITS.largestType();
+    boolean reduced = ratio < 1 && type > 0 && type < LIMITS.smallestType();
     return enlarged || reduced ? 1 / ratio : 1;
   }
 

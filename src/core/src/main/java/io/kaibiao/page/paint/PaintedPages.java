@@ -38,7 +38,7 @@ public final class PaintedPages {
   }
 
   /**
-   * Makes one that holds its pages to limits.
+   * Makes one whose pages are limited.
    *
    * @param work counts what a page holds
    * @param words the words by which bytes of Chinese characters are recognized

@@ -22,8 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
  */
 final class Patterns implements Colours.PatternTones {
 
-  /** Largest ratio of a tile's step to its size at which tiles join without gaps. */
-  private static final double JOINED = 1.01;
+  private static final PaintTolerances.Shapes LIMITS = PaintTolerances.STANDARD.shapes();
 
   private final Map<COSBase, ColourRange> tiles = new HashMap<>();
   private final InkSampler sampler;
@@ -69,8 +68,8 @@ final class Patterns implements Colours.PatternTones {
     InkSampler.Sample sample = sampler.sample(pattern, box);
     ColourRange tones = sample.tones();
     boolean joined =
-        Math.abs(pattern.getXStep()) <= box.getWidth() * JOINED
-            && Math.abs(pattern.getYStep()) <= box.getHeight() * JOINED;
+        Math.abs(pattern.getXStep()) <= box.getWidth() * LIMITS.joined()
+            && Math.abs(pattern.getYStep()) <= box.getHeight() * LIMITS.joined();
     return tones == null
         ? ColourRange.UNKNOWN
         : new ColourRange(tones.darkest(), tones.lightest(), joined ? sample.coverage() : 0);

@@ -16,8 +16,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Records the images of a page that are painted inside the clip. Belongs to one page. */
 final class PictureInk {
 
-  /** Maximum width of what a clip cuts off a whole image, in points. */
-  private static final double EDGES = 2;
+  private static final PaintTolerances.Shapes LIMITS = PaintTolerances.STANDARD.shapes();
 
   private final Ink ink;
   private final ClipBoxes clips;
@@ -78,7 +77,8 @@ final class PictureInk {
 
   /** Tells whether a clip leaves all of an image but its edges. */
   private static boolean isWhole(Box all, Box seen) {
-    return all.width() - seen.width() < EDGES && all.height() - seen.height() < EDGES;
+    return all.width() - seen.width() < LIMITS.clippedEdge()
+        && all.height() - seen.height() < LIMITS.clippedEdge();
   }
 
   private static boolean isUpright(Matrix m) {

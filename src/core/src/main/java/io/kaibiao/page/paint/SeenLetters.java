@@ -17,31 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeenLetters {
 
-  /**
-   * Minimum contrast (0–1) at which grey print is visible. Faint zeros of printed tables have 0.25
-   * and, in the palest grey of office programs that is meant for print (D9D9D9), 0.15; their next
-   * paler grey, which is meant for grounds (F2F2F2), has 0.05. No page of the public samples has
-   * letters of a contrast between 0 and 0.3.
-   */
-  private static final double GREY_CONTRAST = 0.08;
+  private static final double PALE = PaintTolerances.STANDARD.watermarks().pale();
 
-  /** Minimum contrast of coloured print, which is also told by its hue. */
-  private static final double COLOUR_CONTRAST = 0.05;
-
-  /**
-   * Type size below which single letters are not visible, in points. The smallest type of the
-   * public samples, of notes, has 4.
-   */
-  private static final double SMALLEST_TYPE = 2;
-
-  /**
-   * Share of the page's usual type size below which they are not visible. A page whose type is all
-   * tiny is read.
-   */
-  private static final double SMALLEST_SHARE = 0.35;
-
-  /** Minimum share of the page for an image whose letters count as letters on the page. */
-  private static final double PAGE_IMAGE = 0.5;
+  private static final PaintTolerances.Letters LIMITS = PaintTolerances.STANDARD.letters();
 
   private final Ink ink;
   private final Backdrops backdrops;
@@ -53,8 +31,9 @@ final class SeenLetters {
     this.ink = ink;
     this.backdrops = backdrops;
     this.fills = new FillIndex(ink.fills, space.height());
-    this.largeImage = PAGE_IMAGE * space.width() * space.height();
-    this.smallestType = Math.min(SMALLEST_TYPE, SMALLEST_SHARE * PageScale.usualType(ink));
+    this.largeImage = LIMITS.pageImage() * space.width() * space.height();
+    this.smallestType =
+        Math.min(LIMITS.smallestType(), LIMITS.smallestShare() * PageScale.usualType(ink));
   }
 
   /**
@@ -74,7 +53,7 @@ final class SeenLetters {
         continue;
       }
       List<Ink.Fill> around = fills.at(middleY(letter));
-      boolean pale = letter.luma() >= Watermarks.PALE;
+      boolean pale = letter.luma() >= PALE;
       if (!pale && isOnPaper(letter, around)) {
         seen.add(letter);
         continue;
@@ -85,7 +64,7 @@ final class SeenLetters {
         overwritten.add(cover.box(), cover.order(), letter);
         continue;
       }
-      double needed = letter.neutral() ? GREY_CONTRAST : COLOUR_CONTRAST;
+      double needed = letter.neutral() ? LIMITS.greyContrast() : LIMITS.colourContrast();
       if (pale && shown.isLighter(needed)) {
         seen.add(letter.asDark());
       } else if (pale && isOnPicture(letter, shown.ground())) {

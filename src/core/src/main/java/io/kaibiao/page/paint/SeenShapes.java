@@ -12,11 +12,9 @@ import java.util.List;
 /** Records the visible rulings and areas of a page. Belongs to one page. */
 final class SeenShapes {
 
-  /** Maximum distance between a white line and the end of a coloured area, in points. */
-  private static final double EDGE = 0.8;
+  private static final double PALE = PaintTolerances.STANDARD.watermarks().pale();
 
-  /** Lightness on white paper (0–1) below which content is visible. */
-  private static final double WHITE = 0.97;
+  private static final PaintTolerances.Shapes LIMITS = PaintTolerances.STANDARD.shapes();
 
   /** Maximum number of slanting lines that are recorded. A drawing has more. */
   private static final int MOST_SLANTS = 2_000;
@@ -43,7 +41,7 @@ final class SeenShapes {
     List<Box> parts = clips.visible(area.box());
     for (Box seen : parts) {
       if (DottedLines.isDot(area.box())) {
-        if (paint.luma() <= WHITE) {
+        if (paint.luma() <= LIMITS.white()) {
           ink.dots.add(seen);
         }
         continue;
@@ -59,7 +57,7 @@ final class SeenShapes {
 
   /** Records a shape that is no rectangle, unless it is pale or outside the clip. */
   void addOutline(Box box, Paint paint) {
-    if (paint.luma() < Watermarks.PALE && clips.holdsMiddle(box)) {
+    if (paint.luma() < PALE && clips.holdsMiddle(box)) {
       ink.outlines.add(box);
     }
   }
@@ -68,7 +66,7 @@ final class SeenShapes {
   void addSlant(Slant slant, Paint paint) {
     double x = (slant.x0() + slant.x1()) / 2;
     double y = (slant.y0() + slant.y1()) / 2;
-    boolean seen = paint.luma() <= WHITE || isDark(x, y);
+    boolean seen = paint.luma() <= LIMITS.white() || isDark(x, y);
     if (seen && clips.region().contains(x, y, 0) && ink.slants.size() < MOST_SLANTS) {
       ink.slants.add(slant);
     }
@@ -76,7 +74,7 @@ final class SeenShapes {
 
   /** Records the parts of a ruling inside the clip. */
   void addRuling(Ruling r, Paint paint) {
-    if (paint.luma() > WHITE && !onDark(r)) {
+    if (paint.luma() > LIMITS.white() && !onDark(r)) {
       return;
     }
     boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
@@ -97,7 +95,7 @@ final class SeenShapes {
   private boolean onDark(Ruling r) {
     double mid = (r.start() + r.end()) / 2;
     boolean horizontal = r.direction() == Ruling.Direction.HORIZONTAL;
-    double beside = r.thickness() / 2 + EDGE;
+    double beside = r.thickness() / 2 + LIMITS.edge();
     for (double d : new double[] {0, -beside, beside}) {
       double x = horizontal ? mid : r.position() + d;
       double y = horizontal ? r.position() + d : mid;
@@ -112,7 +110,7 @@ final class SeenShapes {
     for (int i = ink.fills.size() - 1; i >= 0; i--) {
       Ink.Fill fill = ink.fills.get(i);
       if (fill.contains(x, y)) {
-        return fill.paint().luma() < 0.92;
+        return fill.paint().luma() < LIMITS.ground();
       }
     }
     return false;

@@ -16,14 +16,7 @@ import io.kaibiao.report.place.Box;
  */
 final class TypedInk {
 
-  /** Maximum type size of a single character that stands for a check box, in points. */
-  private static final double LARGEST_MARK = 12;
-
-  /** Height of the middle of a character above its baseline, as a share of the type size. */
-  private static final double MIDDLE = 0.35;
-
-  /** Maximum type size of text, as a share of the height of its box. */
-  private static final double FITTING = 0.8;
+  private static final PaintTolerances.Typed LIMITS = PaintTolerances.STANDARD.typed();
 
   private static final Paint BLACK = new Paint(ColourRange.BLACK, Compositing.OPAQUE);
 
@@ -47,9 +40,9 @@ final class TypedInk {
   void mark(String mark, Box box, int rotation) {
     Frame frame = frame(rotation);
     Box own = frame.toReading(box);
-    double size = Math.min(LARGEST_MARK, Math.min(own.width(), own.height()));
+    double size = Math.min(LIMITS.largestMark(), Math.min(own.width(), own.height()));
     double x = (own.x0() + own.x1() - size) / 2;
-    double baseline = (own.y0() + own.y1()) / 2 + MIDDLE * size;
+    double baseline = (own.y0() + own.y1()) / 2 + LIMITS.middle() * size;
     add(TypedText.Place.at(mark, x, baseline, size), size, frame);
     run--;
   }
@@ -63,7 +56,7 @@ final class TypedInk {
   void text(String text, double size, Box box, int rotation) {
     Frame frame = frame(rotation);
     Box own = frame.toReading(box);
-    double fitting = Math.min(size, FITTING * own.height());
+    double fitting = Math.min(size, LIMITS.fitting() * own.height());
     TypedText.in(own, text, fitting).forEach(place -> add(place, fitting, frame));
     run--;
   }

@@ -20,11 +20,7 @@ import java.util.Set;
  */
 final class Watermarks {
 
-  /** Lightness (0–1) above which text is pale. Printed grey text is darker. */
-  static final double PALE = 0.6;
-
-  /** Minimum size of a pale watermark relative to the page's usual text. */
-  private static final double LARGE = 1.5;
+  private static final PaintTolerances.Watermarks LIMITS = PaintTolerances.STANDARD.watermarks();
 
   private final Set<String> paleOnEarlierPages = new HashSet<>();
 
@@ -65,7 +61,7 @@ final class Watermarks {
       if (!watermark && isPale(letter)) {
         String run = String.valueOf(runs.get(letter.run()));
         watermark =
-            letter.size() > LARGE * usual
+            letter.size() > LIMITS.large() * usual
                 || letter.turn() != turn
                 || (isWord(run)
                     && (counts.getOrDefault(run, 0) > 1 || paleOnEarlierPages.contains(run)));
@@ -92,7 +88,7 @@ final class Watermarks {
   }
 
   private static boolean isPale(Letter letter) {
-    return letter.luma() >= PALE && letter.neutral();
+    return letter.luma() >= LIMITS.pale() && letter.neutral();
   }
 
   private static double usualSize(List<Letter> letters) {

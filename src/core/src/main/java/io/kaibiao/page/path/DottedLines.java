@@ -13,28 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Joins rows of dots to rulings. Some producers draw a dotted line as one square for each dot. */
 public final class DottedLines {
 
-  /** Maximum size of a dot, in points. */
-  private static final double DOT = 2.0;
-
-  /** Maximum distance of a dot from its line, in points. */
-  private static final double SAME_LINE = 0.25;
-
-  /** Maximum distance between dots of one line, in points. */
-  private static final double GAP = 3.0;
-
-  /** Minimum number of dots of a line. Fewer may be a colon or an ellipsis. */
-  private static final int FEWEST = 6;
+  private static final PathTolerances.Dots LIMITS = PathTolerances.STANDARD.dots();
 
   private DottedLines() {}
 
   /** Tells whether an area is as small as a dot. */
   public static boolean isDot(Box box) {
-    return box.width() <= DOT && box.height() <= DOT;
+    return box.width() <= LIMITS.largest() && box.height() <= LIMITS.largest();
   }
 
   public static List<Ruling> of(List<Box> dots) {
     List<Ruling> lines = new ArrayList<>();
-    if (dots.size() >= FEWEST) {
+    if (dots.size() >= LIMITS.fewest()) {
       add(dots, Direction.HORIZONTAL, lines);
       add(dots, Direction.VERTICAL, lines);
     }
@@ -55,7 +45,7 @@ public final class DottedLines {
     for (Ruling piece : pieces) {
       Double near = near(rows, piece.position());
       Row row = near == null ? null : rows.get(near);
-      if (near != null && row != null && piece.start() - row.end() <= GAP) {
+      if (near != null && row != null && piece.start() - row.end() <= LIMITS.gap()) {
         rows.put(near, new Row(row.start(), piece.end(), row.dots() + 1, row.thickness()));
       } else {
         if (near != null && row != null) {
@@ -77,11 +67,11 @@ public final class DottedLines {
     if (below == null || (above != null && above - position < position - below)) {
       below = above;
     }
-    return below != null && Math.abs(below - position) <= SAME_LINE ? below : null;
+    return below != null && Math.abs(below - position) <= LIMITS.sameLine() ? below : null;
   }
 
   private static void finish(Direction direction, double position, Row row, List<Ruling> out) {
-    if (row.dots() >= FEWEST) {
+    if (row.dots() >= LIMITS.fewest()) {
       out.add(new Ruling(direction, position, row.start(), row.end(), row.thickness()));
     }
   }

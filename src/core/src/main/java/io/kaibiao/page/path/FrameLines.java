@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 /** The four lines of a rectangular frame, in display space. */
 final class FrameLines {
 
+  private static final PathTolerances.Lines LIMITS = PathTolerances.STANDARD.lines();
+
   private FrameLines() {}
 
   /** Tells whether the gap between two nested boxes is as thin as a line on all sides. */
@@ -19,7 +21,7 @@ final class FrameLines {
   }
 
   private static boolean isThin(double gap) {
-    return gap > 0 && gap <= PathInk.LINE_THICKNESS;
+    return gap > 0 && gap <= LIMITS.thickness();
   }
 
   /**

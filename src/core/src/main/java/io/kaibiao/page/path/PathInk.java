@@ -16,39 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathInk {
 
-  /** Maximum thickness of a line, in points. */
-  static final double LINE_THICKNESS = 3.2;
+  private static final PathTolerances.Lines LIMITS = PathTolerances.STANDARD.lines();
 
-  /** Minimum ratio of a line's length to its thickness. */
-  private static final double LINE_ASPECT = 1.5;
-
-  /** Maximum thickness of a bar that is a line, in points, and its minimum ratio. Set by eye. */
-  private static final double BAR_THICKNESS = 2 * LINE_THICKNESS;
-
-  private static final double BAR_ASPECT = 12;
-
-  /**
-   * Minimum length of a line, in points. Shorter ones are specks or parts of letters; dashes are
-   * longer.
-   */
-  private static final double SHORTEST = 0.6;
-
-  /** Maximum difference between the ends of a straight line across its direction, in points. */
-  private static final double STRAIGHT = 0.7;
-
-  /** Maximum distance of a straight curve's control points from the line of its ends, in points. */
-  private static final double BULGE = 0.2;
-
-  /** The same for a long curve: in points, and as a share of its length. */
-  private static final double LONG_BULGE = 0.8;
-
-  private static final double BULGE_SHARE = 0.01;
-
-  /** Minimum side of a rounded rectangle that is a frame or an area, in points. */
-  private static final double SMALLEST_FRAME = 6;
-
-  /** Minimum width and height of a slanting line, in points. Shorter ones are parts of letters. */
-  private static final double LEAST_SLANT = 8;
+  private static final PathTolerances.Rectangles RECTANGLES = PathTolerances.STANDARD.rectangles();
 
   private final List<SubPath> subs = new ArrayList<>();
 
@@ -89,14 +59,15 @@ public final class PathInk {
     double dx = points[4] - x;
     double dy = points[5] - y;
     double length = Math.hypot(dx, dy);
-    if (length < SHORTEST) {
+    if (length < LIMITS.shortest()) {
       return false;
     }
     for (int i = 0; i < 4; i += 2) {
       double along = ((points[i] - x) * dx + (points[i + 1] - y) * dy) / length;
       double across = ((points[i] - x) * dy - (points[i + 1] - y) * dx) / length;
-      double bulge = Math.max(BULGE, Math.min(LONG_BULGE, BULGE_SHARE * length));
-      if (Math.abs(across) > bulge || along < -BULGE || along > length + BULGE) {
+      double bulge =
+          Math.max(LIMITS.bulge(), Math.min(LIMITS.longBulge(), LIMITS.bulgeShare() * length));
+      if (Math.abs(across) > bulge || along < -LIMITS.bulge() || along > length + LIMITS.bulge()) {
         return false;
       }
     }
@@ -146,7 +117,7 @@ public final class PathInk {
    * @param areas receives lines that are too thick for a ruling
    */
   public void stroke(double lineWidth, Consumer<Ruling> out, Consumer<Box> areas) {
-    Consumer<Ruling> lines = lineWidth > 2 * LINE_THICKNESS ? r -> areas.accept(thick(r)) : out;
+    Consumer<Ruling> lines = lineWidth > 2 * LIMITS.thickness() ? r -> areas.accept(thick(r)) : out;
     for (SubPath sub : subs) {
       if (sub.isCurved()) {
         if (isRectangle(sub)) {
@@ -165,14 +136,14 @@ public final class PathInk {
 
   /** Reports every straight line of the path that is neither when it is stroked. */
   public void slants(double lineWidth, Consumer<Slant> out) {
-    if (lineWidth > LINE_THICKNESS) {
+    if (lineWidth > LIMITS.thickness()) {
       return;
     }
     for (SubPath sub : subs) {
       for (int i = 1; i < sub.count() && !sub.isCurved(); i++) {
         Slant slant = new Slant(sub.x(i - 1), sub.y(i - 1), sub.x(i), sub.y(i));
-        if (Math.abs(slant.x1() - slant.x0()) >= LEAST_SLANT
-            && Math.abs(slant.y1() - slant.y0()) >= LEAST_SLANT) {
+        if (Math.abs(slant.x1() - slant.x0()) >= LIMITS.leastSlant()
+            && Math.abs(slant.y1() - slant.y0()) >= LIMITS.leastSlant()) {
           out.accept(slant);
         }
       }
@@ -190,7 +161,7 @@ public final class PathInk {
   private static boolean isRectangle(SubPath sub) {
     Box box = sub.bounds();
     return sub.isRectangle()
-        && (!sub.isCurved() || Math.min(box.width(), box.height()) >= SMALLEST_FRAME);
+        && (!sub.isCurved() || Math.min(box.width(), box.height()) >= RECTANGLES.smallestFrame());
   }
 
   /**
@@ -213,7 +184,7 @@ public final class PathInk {
       FilledArea outer = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean rectangle = ruling == null && isRectangle(sub);
       if (ruling != null) {
-        if (ruling.length() >= SHORTEST) {
+        if (ruling.length() >= LIMITS.shortest()) {
           rulings.accept(ruling);
         }
       } else if (outer != null && FrameLines.isFrame(outer.box(), box)) {
@@ -257,8 +228,8 @@ public final class PathInk {
   }
 
   private static boolean isLine(double length, double thickness) {
-    return (thickness <= LINE_THICKNESS && length >= thickness * LINE_ASPECT)
-        || (thickness <= BAR_THICKNESS && length >= thickness * BAR_ASPECT);
+    return (thickness <= LIMITS.thickness() && length >= thickness * LIMITS.aspect())
+        || (thickness <= LIMITS.barThickness() && length >= thickness * LIMITS.barAspect());
   }
 
   private static void line(SubPath sub, int from, int to, double width, Consumer<Ruling> out) {
@@ -268,11 +239,11 @@ public final class PathInk {
     double by = sub.y(to);
     double dx = Math.abs(bx - ax);
     double dy = Math.abs(by - ay);
-    if (dy <= STRAIGHT && dx >= SHORTEST && dx > dy) {
+    if (dy <= LIMITS.straight() && dx >= LIMITS.shortest() && dx > dy) {
       out.accept(
           new Ruling(
               Direction.HORIZONTAL, (ay + by) / 2, Math.min(ax, bx), Math.max(ax, bx), width));
-    } else if (dx <= STRAIGHT && dy >= SHORTEST && dy > dx) {
+    } else if (dx <= LIMITS.straight() && dy >= LIMITS.shortest() && dy > dx) {
       out.accept(
           new Ruling(Direction.VERTICAL, (ax + bx) / 2, Math.min(ay, by), Math.max(ay, by), width));
     }

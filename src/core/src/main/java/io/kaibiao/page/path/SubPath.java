@@ -7,14 +7,7 @@ import java.util.BitSet;
 /** One subpath in display space: its points, those that control curves included. Mutable. */
 final class SubPath {
 
-  /** Maximum deviation of the sides of a rectangle from the axes, in points. */
-  private static final double ASLANT = 0.2;
-
-  /**
-   * Minimum share of the perimeter of a rounded rectangle that is straight. Set by eye: an ellipse
-   * has none, a cell's frame with rounded corners more than 0.7.
-   */
-  private static final double STRAIGHT_SHARE = 0.5;
+  private static final PathTolerances.Rectangles LIMITS = PathTolerances.STANDARD.rectangles();
 
   private double[] points = new double[10];
   private int size;
@@ -77,21 +70,21 @@ final class SubPath {
   /** Tells whether it is a rectangle with sides along the axes, its corners rounded or not. */
   boolean isRectangle() {
     if (isCurved()) {
-      return straightShare() >= STRAIGHT_SHARE;
+      return straightShare() >= LIMITS.straightShare();
     }
     int corners = count();
-    if (corners == 5 && Math.hypot(x(4) - x(0), y(4) - y(0)) <= ASLANT) {
+    if (corners == 5 && Math.hypot(x(4) - x(0), y(4) - y(0)) <= LIMITS.aslant()) {
       corners = 4;
     }
     return corners == 4 && areSidesAlongAxes();
   }
 
   private boolean areSidesAlongAxes() {
-    boolean across = Math.abs(y(1) - y(0)) <= ASLANT;
+    boolean across = Math.abs(y(1) - y(0)) <= LIMITS.aslant();
     for (int i = 0; i < 4; i++) {
       int next = (i + 1) % 4;
       double off = across ? y(next) - y(i) : x(next) - x(i);
-      if (Math.abs(off) > ASLANT) {
+      if (Math.abs(off) > LIMITS.aslant()) {
         return false;
       }
       across = !across;
@@ -118,10 +111,12 @@ final class SubPath {
     double y = (y(from) + y(to)) / 2;
     double dx = Math.abs(x(to) - x(from));
     double dy = Math.abs(y(to) - y(from));
-    if (dy <= ASLANT && Math.min(y - box.y0(), box.y1() - y) <= ASLANT) {
+    if (dy <= LIMITS.aslant() && Math.min(y - box.y0(), box.y1() - y) <= LIMITS.aslant()) {
       return dx;
     }
-    return dx <= ASLANT && Math.min(x - box.x0(), box.x1() - x) <= ASLANT ? dy : 0;
+    return dx <= LIMITS.aslant() && Math.min(x - box.x0(), box.x1() - x) <= LIMITS.aslant()
+        ? dy
+        : 0;
   }
 
   /** Tells whether its points run clockwise in display space. */

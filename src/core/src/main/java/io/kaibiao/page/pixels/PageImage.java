@@ -3,6 +3,7 @@ package io.kaibiao.page.pixels;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.Frame;
+import io.kaibiao.page.image.ImageExtent;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.scan.Raster;
 import java.awt.Point;
@@ -19,16 +20,13 @@ import java.util.Arrays;
  */
 public record PageImage(BufferedImage image, double dpi) {
 
-  /** Maximum number of pixels. An A3 page at 600 dpi has 70 million. */
-  static final long MOST_PIXELS = 150_000_000;
-
   /**
    * Throws if an image would fill the memory.
    *
    * @param what the name of the image in the message
    */
   public static void checkSize(String what, long width, long height) throws InputException {
-    if (width * height > MOST_PIXELS) {
+    if (new ImageExtent(width, height).isTooLarge()) {
       throw new InputException(
           Reason.TOO_LARGE,
           what
@@ -37,7 +35,7 @@ public record PageImage(BufferedImage image, double dpi) {
               + " x "
               + height
               + " pixels, more than "
-              + MOST_PIXELS / 1_000_000
+              + ImageExtent.MOST_PIXELS / 1_000_000
               + " million; scan it at 300 dpi");
     }
   }

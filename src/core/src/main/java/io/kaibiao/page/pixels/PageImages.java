@@ -30,20 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageImages {
 
-  /** Minimum share of a page covered by an image that is the whole page. */
-  private static final double WHOLE_PAGE = 0.85;
-
-  /** Minimum share of a page covered by a picture that may contain a part of a table. */
-  private static final double NOTABLE = 0.01;
-
-  /** Resolution at which pages without such an image are rendered, in pixels per inch. */
-  private static final double RENDERED_DPI = 250;
-
-  /** Maximum resolution of a rendered page. A higher one does not improve the readings. */
-  private static final double FINEST_DPI = 300;
-
-  /** Maximum resolution of a picture that is used without rendering it. Icons have more. */
-  private static final double FINEST_OWN_DPI = 700;
+  private static final PixelTolerances.Images LIMITS = PixelTolerances.STANDARD.images();
 
   private final String name;
   private final PDDocument document;
@@ -79,7 +66,7 @@ public final class PageImages {
    */
   public PageImage asShown(Painted painted) throws IOException, InputException {
     for (Ink.Picture picture : painted.ink().pictures()) {
-      if (area(picture.box()) >= NOTABLE * area(painted.space())) {
+      if (area(picture.box()) >= LIMITS.notable() * area(painted.space())) {
         decoded(painted, picture.image());
       }
     }
@@ -93,7 +80,7 @@ public final class PageImages {
     DisplaySpace space = painted.space();
     Optional<Ink.Picture> largest =
         painted.ink().pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
-    double dpi = RENDERED_DPI;
+    double dpi = LIMITS.renderedDpi();
     if (largest.isPresent()) {
       Ink.Picture picture = largest.get();
       boolean lying = space.rotation() % 180 != 0;
@@ -101,14 +88,14 @@ public final class PageImages {
       double own = picture.image().getWidth() / ((lying ? box.height() : box.width()) / 72);
       double down = picture.image().getHeight() / ((lying ? box.width() : box.height()) / 72);
       boolean scan = SheetScale.isScan(own, down);
-      boolean whole = area(picture.box()) >= WHOLE_PAGE * space.width() * space.height();
+      boolean whole = area(picture.box()) >= LIMITS.wholePage() * space.width() * space.height();
       boolean plain = picture.upright() && !picture.image().isStencil();
       if (whole && scan && plain && isAlone(painted)) {
         return new PageImage(decoded(painted, picture.image()), own).turned(space.rotation() / 90);
       }
       boolean sheet = SheetScale.isSheet(Math.max(space.width(), space.height()) / 72);
-      double fine = sheet ? Math.min(FINEST_DPI, Math.max(own, 150)) : own;
-      dpi = whole && scan ? fine : RENDERED_DPI;
+      double fine = sheet ? Math.min(LIMITS.finestDpi(), Math.max(own, 150)) : own;
+      dpi = whole && scan ? fine : LIMITS.renderedDpi();
     }
     PageImage.checkSize(
         name + ": page " + number,
@@ -142,7 +129,7 @@ public final class PageImages {
     if (group.pictures().size() == 1
         && first.upright()
         && !image.isStencil()
-        && dpi <= FINEST_OWN_DPI) {
+        && dpi <= LIMITS.finestOwnDpi()) {
       return new PageImage(decoded(painted, image), dpi).onPaper().turned(rotation / 90);
     }
     for (Ink.Picture picture : group.pictures()) {
@@ -159,11 +146,13 @@ public final class PageImages {
       DisplaySpace space = painted.space();
       PageImage.checkSize(
           name + ": page " + number,
-          Math.round(space.width() * RENDERED_DPI / 72),
-          Math.round(space.height() * RENDERED_DPI / 72));
+          Math.round(space.width() * LIMITS.renderedDpi() / 72),
+          Math.round(space.height() * LIMITS.renderedDpi() / 72));
       PageRenderer renderer =
           PageRenderer.ofPictures(document, work(), image -> fits(painted, image));
-      known = new PageImage(renderer.render(number, RENDERED_DPI * space.scale()), RENDERED_DPI);
+      known =
+          new PageImage(
+              renderer.render(number, LIMITS.renderedDpi() * space.scale()), LIMITS.renderedDpi());
       pictures = known;
       picturesPage = number;
     }

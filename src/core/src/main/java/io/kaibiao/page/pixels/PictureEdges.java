@@ -4,18 +4,14 @@ import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /** Tells whether the edge of a picture cuts off its table, so that a part of it is not shown. */
 final class PictureEdges {
 
-  /** Maximum distance between a picture's edge and a ruling along it, in points. */
-  private static final double AT_EDGE = 3;
+  private static final PixelTolerances.Pictures LIMITS = PixelTolerances.STANDARD.pictures();
 
-  /** Minimum number of rulings that an edge cuts. */
-  private static final int FEWEST = 3;
-
-  /** Grey level below which a pixel is ink. */
-  private static final int INK = 160;
+  private static final int INK = ScanTolerances.STANDARD.grey().ink().pictureEdge();
 
   private PictureEdges() {}
 
@@ -39,7 +35,7 @@ final class PictureEdges {
   private static boolean isCut(CleanPage clean, Direction along, int edge) {
     Raster page = clean.raster();
     int length = along == Direction.VERTICAL ? page.height() : page.width();
-    double near = AT_EDGE * clean.dpi() / 72;
+    double near = LIMITS.atEdge() * clean.dpi() / 72;
     int before = 0;
     int after = 0;
     boolean closedBefore = false;
@@ -53,7 +49,8 @@ final class PictureEdges {
         closedAfter |= Math.abs(line.position() - (length - edge)) <= near;
       }
     }
-    return (before >= FEWEST && !closedBefore) || (after >= FEWEST && !closedAfter);
+    return (before >= LIMITS.fewestCut() && !closedBefore)
+        || (after >= LIMITS.fewestCut() && !closedAfter);
   }
 
   /** Tells whether the ink of a ruling goes on, but for a pixel, between two of its positions. */

@@ -15,11 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 public record PictureGroup(Box box, List<Ink.Picture> pictures) {
 
-  /** Maximum gap between pictures that join, in points. */
-  private static final double GAP = 1.5;
-
-  /** Minimum share of the shorter edge along which pictures join. */
-  private static final double ALONG = 0.9;
+  private static final PixelTolerances.Pictures LIMITS = PixelTolerances.STANDARD.pictures();
 
   /** Number of pictures above which they are not grouped, because comparing them takes too long. */
   private static final int MOST = 2_000;
@@ -61,12 +57,12 @@ public record PictureGroup(Box box, List<Ink.Picture> pictures) {
   private static boolean joins(Box a, Box b) {
     double x = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
     double y = Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0());
-    if (x < -GAP || y < -GAP) {
+    if (x < -LIMITS.gap() || y < -LIMITS.gap()) {
       return false;
     }
-    return (x > GAP && y > GAP)
-        || x >= ALONG * Math.min(a.width(), b.width())
-        || y >= ALONG * Math.min(a.height(), b.height());
+    return (x > LIMITS.gap() && y > LIMITS.gap())
+        || x >= LIMITS.along() * Math.min(a.width(), b.width())
+        || y >= LIMITS.along() * Math.min(a.height(), b.height());
   }
 
   /** Returns what identifies its pictures in their document; empty if nothing does. */

@@ -28,32 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PixelPages {
 
-  /** Score of a page's commas (-1 to 1) below which it is upright without further checks. */
-  private static final double SURELY_UPRIGHT = -0.3;
+  private static final PixelTolerances.Upright UPRIGHT = PixelTolerances.STANDARD.upright();
 
-  /** Number of strips that are read both ways. */
-  private static final int SAMPLE = 5;
-
-  /**
-   * Number of strips that must be legible as they are for the page to be upright, so that the rest
-   * is not read.
-   */
-  private static final int ENOUGH = 2;
-
-  /**
-   * Minimum number of ideographs in a legible strip. No line that is upside down is read as so many
-   * with the confidence below.
-   */
-  private static final int IDEOGRAPHS = 4;
-
-  /** Minimum confidence of the reading of a legible strip. */
-  private static final double SURE = 0.9;
-
-  /** Length of the part of each strip that is read, as a multiple of its height. */
-  private static final int LONG_ENOUGH = 8;
-
-  /** Width of the margin added around a picture of text, in points. */
-  private static final double MARGIN = 12;
+  private static final PixelTolerances.Pictures LIMITS = PixelTolerances.STANDARD.pictures();
 
   /** The upper left corner of a page. */
   private static final Box CORNER = new Box(0, 0, 0, 0);
@@ -95,10 +72,14 @@ public final class PixelPages {
    */
   public Page picture(int number, PageImage image, Box place, PixelReason reason) {
     Box framed =
-        new Box(place.x0() - MARGIN, place.y0() - MARGIN, place.x1() + MARGIN, place.y1() + MARGIN);
-    CleanPage clean = upright(cleaned(image.framed(MARGIN)));
+        new Box(
+            place.x0() - LIMITS.margin(),
+            place.y0() - LIMITS.margin(),
+            place.x1() + LIMITS.margin(),
+            place.y1() + LIMITS.margin());
+    CleanPage clean = upright(cleaned(image.framed(LIMITS.margin())));
     Page page = page(number, clean, framed, layer(clean, reason, framed));
-    return PictureEdges.cutTable(clean, MARGIN)
+    return PictureEdges.cutTable(clean, LIMITS.margin())
         ? page.noting(List.of(new PageNote(PageNote.Kind.CUT_OFF, "", place)))
         : page;
   }
@@ -198,12 +179,13 @@ public final class PixelPages {
    * higher confidence.
    */
   private CleanPage upright(CleanPage page) {
-    if (PageCleaner.upsideDownScore(page) < SURELY_UPRIGHT) {
+    if (PageCleaner.upsideDownScore(page) < UPRIGHT.surelyUpright()) {
       return page;
     }
     List<Raster> sample = sample(page);
-    if (sample.size() >= ENOUGH
-        && reader().read(sample.subList(0, ENOUGH)).stream().allMatch(PixelPages::legible)) {
+    if (sample.size() >= UPRIGHT.enough()
+        && reader().read(sample.subList(0, UPRIGHT.enough())).stream()
+            .allMatch(PixelPages::legible)) {
       return page;
     }
     CleanPage other = PageCleaner.rotated(page, 2);
@@ -211,8 +193,9 @@ public final class PixelPages {
   }
 
   private static boolean legible(StripReading reading) {
-    return reading.confidence() >= SURE
-        && reading.text().codePoints().filter(Character::isIdeographic).count() >= IDEOGRAPHS;
+    return reading.confidence() >= UPRIGHT.sure()
+        && reading.text().codePoints().filter(Character::isIdeographic).count()
+            >= UPRIGHT.ideographs();
   }
 
   private double legibility(List<Raster> sample) {
@@ -226,13 +209,13 @@ public final class PixelPages {
     Raster raster = PageCleaner.text(page);
     return TextLines.find(raster, List.of(), page.dpi()).stream()
         .sorted(Comparator.comparingInt(PixelBox::width).reversed())
-        .limit(SAMPLE)
+        .limit(UPRIGHT.strips())
         .map(b -> raster.crop(b.x0(), b.y0(), sampleEnd(b), b.y1()))
         .toList();
   }
 
   private static int sampleEnd(PixelBox line) {
-    return Math.min(line.x1(), line.x0() + LONG_ENOUGH * line.height());
+    return Math.min(line.x1(), line.x0() + UPRIGHT.longEnough() * line.height());
   }
 
   /**

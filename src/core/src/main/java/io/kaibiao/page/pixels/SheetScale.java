@@ -9,23 +9,10 @@ import io.kaibiao.scan.cleaning.TypeSize;
  */
 public final class SheetScale {
 
-  /** Least length of the long side of a sheet that a report is printed on, in inches: A6. */
-  private static final double SMALLEST_SHEET = 5.5;
-
-  /** Greatest length of that side, in inches: A2. */
-  private static final double LARGEST_SHEET = 24;
+  private static final PixelTolerances.Sheets LIMITS = PixelTolerances.STANDARD.sheets();
 
   /** Length of the long side of an A4 sheet, in inches. */
   private static final double A4 = 11.69;
-
-  /**
-   * Greatest resolution of a scanner's image, in pixels per inch: one that is finer is an image
-   * that was stretched, such as a line of pixels.
-   */
-  private static final double FINEST = 2400;
-
-  /** Greatest ratio of the resolutions of an image in both directions. Of faxes, it is 2. */
-  private static final double MOST_UNEVEN = 4;
 
   private SheetScale() {}
 
@@ -36,15 +23,15 @@ public final class SheetScale {
    * @param down its resolution along its height
    */
   static boolean isScan(double across, double down) {
-    return across <= FINEST
-        && down <= FINEST
-        && across <= MOST_UNEVEN * down
-        && down <= MOST_UNEVEN * across;
+    return across <= LIMITS.finestDpi()
+        && down <= LIMITS.finestDpi()
+        && across <= LIMITS.mostUneven() * down
+        && down <= LIMITS.mostUneven() * across;
   }
 
   /** Returns the resolution of an image whose sheet is not known, taken for A4. */
   public static double ofA4(double longSide) {
-    return Math.min(FINEST, longSide / A4);
+    return Math.min(LIMITS.finestDpi(), longSide / A4);
   }
 
   /**
@@ -53,7 +40,7 @@ public final class SheetScale {
    * @param inches the length of its long side
    */
   static boolean isSheet(double inches) {
-    return inches >= SMALLEST_SHEET && inches <= LARGEST_SHEET;
+    return inches >= LIMITS.smallest() && inches <= LIMITS.largest();
   }
 
   /** Returns the resolution of an image for reading it, in pixels per inch. */

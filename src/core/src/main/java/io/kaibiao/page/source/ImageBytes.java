@@ -10,7 +10,7 @@ final class ImageBytes extends ImageInputStreamImpl {
 
   private final byte[] bytes;
 
-  /** Makes one of bytes that nobody changes. */
+  /** Makes one of bytes that are never changed. */
   ImageBytes(byte[] bytes) {
     this.bytes = bytes;
   }

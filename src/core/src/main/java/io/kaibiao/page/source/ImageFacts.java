@@ -22,6 +22,7 @@ record ImageFacts(int quarters, boolean mirrored, OptionalDouble dpi) {
 
   private static final ImageFacts NONE = new ImageFacts(0, false, OptionalDouble.empty());
 
+  /** An inch is 25.4 mm. */
   private static final double INCHES_A_METRE = 39.3701;
 
   /** EXIF's unit of resolution: 2 is an inch, 3 a centimetre. */

@@ -9,6 +9,7 @@ import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.image.ImageFile;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.page.pixels.PixelPages;
+import io.kaibiao.page.pixels.PixelTolerances;
 import io.kaibiao.page.pixels.SheetScale;
 import io.kaibiao.scan.cleaning.TypeSize;
 import java.awt.image.BufferedImage;
@@ -30,16 +31,7 @@ import org.w3c.dom.NodeList;
  */
 final class ImageSource implements PageSource {
 
-  /**
-   * Minimum plausible resolution of a scanner, in pixels per inch. A value outside the bounds is
-   * not the true one.
-   */
-  private static final double LEAST_DPI = 72.5;
-
-  private static final double MOST_DPI = 1300;
-
-  /** Maximum size of a sheet that a report is printed on, in inches. */
-  private static final double LARGEST_SHEET = 24;
+  private static final PixelTolerances.Sheets LIMITS = PixelTolerances.STANDARD.sheets();
 
   private final InputIdentity identity;
   private final PixelPages pixels;
@@ -141,7 +133,9 @@ final class ImageSource implements PageSource {
   }
 
   private static boolean isPlausible(double dpi, double longSide) {
-    return dpi >= LEAST_DPI && dpi <= MOST_DPI && longSide / dpi <= LARGEST_SHEET;
+    return dpi >= LIMITS.leastDpi()
+        && dpi <= LIMITS.mostDpi()
+        && longSide / dpi <= LIMITS.largest();
   }
 
   /** Returns the resolution stated for one page of the file, or 0 if there is none. */

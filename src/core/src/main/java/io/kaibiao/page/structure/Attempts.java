@@ -24,7 +24,7 @@ final class Attempts {
   }
 
   /**
-   * A document as it was opened once.
+   * The result of one way of opening the document.
    *
    * @param tree its pages
    */

@@ -9,7 +9,7 @@ import java.util.List;
  *     sound file
  * @param missingPages number of pages that the file states and that have no place among those
  *     found, at least 0
- * @param cutOff whether the file ends before its end, so that nobody knows how many pages it had
+ * @param cutOff whether the end of the file is missing, so that the number of its pages is unknown
  */
 public record FileDamage(List<String> repairs, long missingPages, boolean cutOff) {
 

@@ -152,7 +152,7 @@ public final class OpenedPdf {
     return repairs;
   }
 
-  /** Tells whether nobody knows how many pages the whole file had. */
+  /** Tells whether the number of pages of the whole file is unknown. */
   private boolean isCutOff() {
     return loose && (!ends.isEnded() || ends.isShort());
   }

@@ -43,7 +43,7 @@ final class PageTree {
   /** Number of entries of a node from which a tree is made even. */
   private static final int FLAT = 500;
 
-  /** Least number of pages of a node of an even tree: it has two levels of such nodes. */
+  /** Minimum number of pages of a node of an even tree, which has two levels of such nodes. */
   private static final int EVEN = 100;
 
   /** What a page takes from the nodes above it (ISO 32000-2, table 31). */
@@ -154,7 +154,9 @@ final class PageTree {
     return numbers;
   }
 
-  /** Gives a document these pages in a tree without fault, unless its own has none. */
+  /**
+   * Replaces the page tree of a document by a sound one of these pages, unless its own is sound.
+   */
   void repair(PDDocument document) {
     if (sound || isTooLarge()) {
       return;

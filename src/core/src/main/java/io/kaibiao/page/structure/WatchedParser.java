@@ -13,7 +13,10 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
-/** PDFBox's parser, which repairs silently, with a record of what it repaired or gave up. */
+/**
+ * PDFBox's parser, which repairs silently, extended by a record of what it repaired or could not
+ * read.
+ */
 final class WatchedParser extends PDFParser {
 
   private final WatchedReferences references = new WatchedReferences();
@@ -72,7 +75,7 @@ final class WatchedParser extends PDFParser {
     } catch (InvalidPasswordException e) {
       throw e;
     } catch (IOException | LinkageError e) {
-      // Handlers other than the standard one are not there, or need libraries that are not.
+      // PDFBox has no other handlers than the standard one, or lacks the libraries that they need.
       COSDictionary encryption = document.getEncryptionDictionary();
       String handler = encryption == null ? null : encryption.getNameAsString(COSName.FILTER);
       if (handler != null && !StandardSecurityHandler.FILTER.equals(handler)) {

@@ -7,13 +7,7 @@ import java.util.List;
 /** Tells whether something stands in a cell that rulings draw. */
 final class CellOfRulings {
 
-  /** Maximum distance by which it may extend beyond the rulings of its cell, in points. */
-  private static final double SLACK = 2;
-
-  /** Maximum height of a cell in points, and as a multiple of what stands in it. Set by eye. */
-  private static final double HIGHEST = 120;
-
-  private static final double ROOM = 6;
+  private static final TrustTolerances.Cells LIMITS = TrustTolerances.STANDARD.cells();
 
   private CellOfRulings() {}
 
@@ -29,14 +23,16 @@ final class CellOfRulings {
       double at = ruling.position();
       if (ruling.direction() == Ruling.Direction.HORIZONTAL) {
         boolean spans = ruling.start() <= x && ruling.end() >= x;
-        top = spans && at <= box.y0() + SLACK ? Math.max(top, at) : top;
-        bottom = spans && at >= box.y1() - SLACK ? Math.min(bottom, at) : bottom;
+        top = spans && at <= box.y0() + LIMITS.slack() ? Math.max(top, at) : top;
+        bottom = spans && at >= box.y1() - LIMITS.slack() ? Math.min(bottom, at) : bottom;
       } else {
         boolean spans = ruling.start() <= y && ruling.end() >= y;
-        before |= spans && at <= box.x0() + SLACK;
-        after |= spans && at >= box.x1() - SLACK;
+        before |= spans && at <= box.x0() + LIMITS.slack();
+        after |= spans && at >= box.x1() - LIMITS.slack();
       }
     }
-    return before && after && bottom - top <= Math.max(HIGHEST, ROOM * box.height());
+    return before
+        && after
+        && bottom - top <= Math.max(LIMITS.highest(), LIMITS.room() * box.height());
   }
 }

@@ -4,6 +4,7 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.page.font.FontFaces.Face;
+import io.kaibiao.page.font.FontTolerances;
 import io.kaibiao.page.script.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import java.util.function.Predicate;
 final class FontWords {
 
   private static final TrustTolerances.Words LIMITS = TrustTolerances.STANDARD.words();
+
+  private static final FontTolerances.Language LANGUAGE = FontTolerances.STANDARD.language();
 
   private final Words words;
   private final Set<Face> proven = new HashSet<>();
@@ -108,12 +111,12 @@ final class FontWords {
       }
     }
     // The words of forms are there already; the dictionary, which knows more, is loaded if need be.
-    return pairs.size() >= LIMITS.fewestPairs()
+    return pairs.size() >= LANGUAGE.fewestPairs()
         && (areKnown(pairs, words::isPairOfForms) || areKnown(pairs, words::knowsPair));
   }
 
   private static boolean areKnown(List<String> pairs, Predicate<String> isKnown) {
-    return pairs.stream().filter(isKnown).count() >= LIMITS.language() * pairs.size();
+    return pairs.stream().filter(isKnown).count() >= LANGUAGE.known() * pairs.size();
   }
 
   /** Returns the characters of a text in each font, from left to right. */

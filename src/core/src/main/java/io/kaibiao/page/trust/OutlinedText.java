@@ -17,26 +17,7 @@ final class OutlinedText {
   /** Number of shapes above which a page is taken for a drawing, whose shapes are not compared. */
   private static final int MOST = 50_000;
 
-  /** Heights of letters in points, with their commas and full stops. */
-  private static final double LOWEST = 0.5;
-
-  private static final double HIGHEST = 40;
-
-  /** Minimum height of a line in points, and its maximum height as a multiple of its letters'. */
-  private static final double LOWEST_LINE = 3;
-
-  /** Maximum gap between the letters of a line, as a multiple of its height. */
-  private static final double GAP = 0.8;
-
-  /** Minimum number of letters, and their minimum height as a share of the line's. */
-  private static final int FEWEST = 2;
-
-  private static final double TALL = 0.6;
-
-  /** Minimum number of lines, and of shapes, of text that is no logo and no chart. Set by eye. */
-  private static final int FEWEST_LINES = 24;
-
-  private static final int FEWEST_LETTERS = 150;
+  private static final TrustTolerances.Outlines LIMITS = TrustTolerances.STANDARD.outlines();
 
   private OutlinedText() {}
 
@@ -50,7 +31,9 @@ final class OutlinedText {
     List<Box> letters = new ArrayList<>();
     for (Box shape : shapes) {
       Box box = frame.toReading(shape);
-      if (box.height() >= LOWEST && box.height() <= HIGHEST && box.width() <= 2 * HIGHEST) {
+      if (box.height() >= LIMITS.lowest()
+          && box.height() <= LIMITS.highest()
+          && box.width() <= 2 * LIMITS.highest()) {
         letters.add(box);
       }
     }
@@ -60,7 +43,7 @@ final class OutlinedText {
       addLines(row, lines);
     }
     lines.removeIf(line -> isSaid(line, painted.page().glyphs()));
-    boolean page = lines.size() >= FEWEST_LINES && letters.size() >= FEWEST_LETTERS;
+    boolean page = lines.size() >= LIMITS.fewestLines() && letters.size() >= LIMITS.fewestLetters();
     if (!page) {
       // A logo or a chart, but for figures in the cells of a table.
       lines.removeIf(line -> !CellOfRulings.holds(line, painted.page().rulings()));
@@ -89,7 +72,7 @@ final class OutlinedText {
     List<Box> line = new ArrayList<>();
     Box around = null;
     for (Box box : row) {
-      if (around != null && box.x0() - around.x1() > GAP * around.height()) {
+      if (around != null && box.x0() - around.x1() > LIMITS.gap() * around.height()) {
         addLine(line, around, out);
         line.clear();
         around = null;
@@ -103,8 +86,8 @@ final class OutlinedText {
   }
 
   private static void addLine(List<Box> line, Box around, List<Box> out) {
-    long tall = line.stream().filter(b -> b.height() >= TALL * around.height()).count();
-    if (tall >= FEWEST && around.height() >= LOWEST_LINE) {
+    long tall = line.stream().filter(b -> b.height() >= LIMITS.tall() * around.height()).count();
+    if (tall >= LIMITS.fewest() && around.height() >= LIMITS.lowestLine()) {
       out.add(around);
     }
   }

@@ -7,6 +7,7 @@ import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 import io.kaibiao.scan.cleaning.PageCleaner;
 import io.kaibiao.scan.text.Blobs;
 import io.kaibiao.scan.text.TextLines;
@@ -43,89 +44,18 @@ record PictureText(Kind kind, List<Box> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Resolution in pixels per inch to which a finer picture is reduced before it is judged. */
-  private static final double ENOUGH_DPI = 120;
+  private static final PictureTolerances.Ground LIMITS =
+      TrustTolerances.STANDARD.pictures().ground();
 
-  /** Pixels per inch that are assumed of a coarser picture, whose letters could not be read. */
-  private static final double COARSEST_DPI = 40;
+  private static final PictureTolerances.Letters LETTERS =
+      TrustTolerances.STANDARD.pictures().letters();
 
-  /**
-   * Minimum share of pixels within {@link #NEAR} levels of the most common one. Photos of the
-   * public table benchmarks have up to 0.1, charts and scans 0.5 and more.
-   */
-  private static final double PAPER = 0.3;
+  private static final int INK = ScanTolerances.STANDARD.grey().ink().picture();
 
-  private static final int NEAR = 16;
-
-  /** Minimum share of pixels that differ from it by more levels than pale grounds do. */
-  private static final double LEAST_INK = 0.001;
-
-  private static final int PALE = 56;
-
-  /**
-   * The same share for a picture of words, scans of the examples having 0.87 and more: the coloured
-   * areas of charts are cleaned off like seals.
-   */
-  private static final double PAPER_OF_WORDS = 0.8;
-
-  /** Heights of letters, in points as shown. */
-  private static final double LOWEST = 2.5;
-
-  private static final double HIGHEST = 40;
-
-  /** Grey level below which a pixel is ink. */
-  private static final int INK = 128;
-
-  /**
-   * Minimum share of the ink's area that has the size of letters. Charts and drawings of the public
-   * table benchmarks have 0.01 to 0.6, scanned pages of the examples 0.78 and more.
-   */
-  private static final double LETTERS = 0.7;
-
-  /** The same share for a picture with rulings and rows, whose thin lines may be torn. */
-  private static final double LETTERS_OF_TABLE = 0.55;
-
-  /** The same share for a whole sheet, such as a scanned cover. */
-  private static final double LETTERS_OF_SHEET = 0.9;
-
-  /** The area of a sheet of A5, in square points. */
+  /** The area of a sheet of A5 (ISO 216), in square points. */
   private static final double SHEET = 420 * 595;
 
-  /** Minimum mean number of letters in a line of prose, and in one of a table without rulings. */
-  private static final double EACH_LINE = 4;
-
-  private static final double EACH_CELL = 2.5;
-
-  /** Minimum number of letters of a table or of prose. */
-  private static final int FEWEST_LETTERS = 16;
-
-  /** The same for a ruled table. */
-  private static final int FEWEST_IN_CELLS = 6;
-
-  /** Minimum number of letters of a line of print. */
-  private static final int FEWEST_OF_STRIP = 2;
-
-  /** Width of a margin around the picture, in points, whose size still counts as the picture's. */
-  private static final double MARGIN = 6;
-
-  /** Maximum height of a picture of one line, in points. */
-  private static final double STRIP = 20;
-
-  /** Minimum number of rulings of a table in each direction. */
-  private static final int RULINGS = 2;
-
-  /** Minimum number of rows, and of lines in each, of a table without rulings. */
-  private static final int ROWS = 4;
-
-  private static final int BESIDE = 3;
-
-  /** Minimum width of a line of prose, as a share of the picture's, and their minimum number. */
-  private static final double PROSE = 0.5;
-
-  private static final int PROSE_LINES = 2;
-
-  /** Maximum share of a picture that lines of prose fill. Hatching in a drawing fills 0.48. */
-  private static final double FULL = 0.35;
+  private static final PictureTolerances.Lines LINES = TrustTolerances.STANDARD.pictures().lines();
 
   /**
    * Judges a picture.
@@ -133,13 +63,13 @@ record PictureText(Kind kind, List<Box> lines) {
    * @param image the picture as shown, with the resolution at which it is shown
    */
   static PictureText of(PageImage image) {
-    PageImage small = image.reduced(ENOUGH_DPI).framed(MARGIN);
-    double dpi = Math.max(COARSEST_DPI, small.dpi());
-    double paper = small.paper(NEAR);
-    if (paper < PAPER || 1 - small.paper(PALE) < LEAST_INK) {
+    PageImage small = image.reduced(LIMITS.enoughDpi()).framed(LIMITS.margin());
+    double dpi = Math.max(LIMITS.coarsestDpi(), small.dpi());
+    double paper = small.paper(LIMITS.near());
+    if (paper < LIMITS.paper() || 1 - small.paper(LIMITS.pale()) < LIMITS.leastInk()) {
       return NOTHING;
     }
-    if (image.image().getHeight() * 72 / image.dpi() <= STRIP) {
+    if (image.image().getHeight() * 72 / image.dpi() <= LINES.strip()) {
       return strip(image);
     }
     CleanPage clean = PageCleaner.clean(small.image(), dpi);
@@ -147,7 +77,7 @@ record PictureText(Kind kind, List<Box> lines) {
     Counted ink = count(text, dpi / 72);
     List<PixelBox> lines = TextLines.find(text, List.of(), dpi);
     Kind kind = kind(clean, ink, lines);
-    if (kind == Kind.WORDS && paper < PAPER_OF_WORDS) {
+    if (kind == Kind.WORDS && paper < LIMITS.paperOfWords()) {
       kind = Kind.LABELS;
     }
     return kind == Kind.NONE
@@ -159,7 +89,7 @@ record PictureText(Kind kind, List<Box> lines) {
   private static PictureText strip(PageImage image) {
     Raster grey = image.contrasted();
     Counted ink = count(grey, image.dpi() / 72);
-    return ink.letters() >= FEWEST_OF_STRIP && ink.share() >= LETTERS
+    return ink.letters() >= LETTERS.fewestOfStrip() && ink.share() >= LETTERS.share()
         ? new PictureText(Kind.STRIP, List.of(new Box(0, 0, 1, 1)))
         : NOTHING;
   }
@@ -175,13 +105,13 @@ record PictureText(Kind kind, List<Box> lines) {
     for (Blobs.Blob blob : Blobs.find(text, all, INK)) {
       PixelBox box = blob.box();
       double area = box.width() * (double) box.height();
-      if (Math.max(box.width(), box.height()) < LOWEST / 2 * point) {
+      if (Math.max(box.width(), box.height()) < LETTERS.lowest() / 2 * point) {
         continue;
       }
       ink += area;
-      if (box.height() >= LOWEST * point
-          && box.height() <= HIGHEST * point
-          && box.width() <= 2 * HIGHEST * point) {
+      if (box.height() >= LETTERS.lowest() * point
+          && box.height() <= LETTERS.highest() * point
+          && box.width() <= 2 * LETTERS.highest() * point) {
         letters += area;
         count++;
       }
@@ -191,22 +121,25 @@ record PictureText(Kind kind, List<Box> lines) {
 
   private static Kind kind(CleanPage clean, Counted ink, List<PixelBox> lines) {
     boolean ruled = isRuled(clean, lines);
-    int fewest = ruled ? FEWEST_IN_CELLS : FEWEST_LETTERS;
+    int fewest = ruled ? LETTERS.fewestInCells() : LETTERS.fewest();
     boolean words = ink.letters() >= fewest && lines.size() > 1;
-    if (ink.letters() < FEWEST_OF_STRIP || ink.share() < LETTERS_OF_TABLE || lines.isEmpty()) {
+    if (ink.letters() < LETTERS.fewestOfStrip()
+        || ink.share() < LETTERS.shareOfTable()
+        || lines.isEmpty()) {
       return words ? Kind.LABELS : Kind.NONE;
     }
-    boolean letters = ink.share() >= LETTERS;
+    boolean letters = ink.share() >= LETTERS.share();
     if (!words) {
       return Kind.NONE;
     }
     double each = ink.letters() / (double) lines.size();
     boolean tabular = isTabular(lines);
-    if (letters && ink.share() >= LETTERS_OF_SHEET && isSheet(clean)) {
+    if (letters && ink.share() >= LETTERS.shareOfSheet() && isSheet(clean)) {
       return Kind.PRINT;
     }
-    boolean table = (ruled && (letters || tabular)) || (letters && tabular && each >= EACH_CELL);
-    return table || (letters && each >= EACH_LINE && isProse(lines, clean.raster()))
+    boolean table =
+        (ruled && (letters || tabular)) || (letters && tabular && each >= LINES.eachCell());
+    return table || (letters && each >= LINES.eachLine() && isProse(lines, clean.raster()))
         ? Kind.PRINT
         : letters ? Kind.WORDS : Kind.LABELS;
   }
@@ -219,7 +152,7 @@ record PictureText(Kind kind, List<Box> lines) {
     List<PixelLine> down = of(clean, Direction.VERTICAL);
     for (PixelLine across : of(clean, Direction.HORIZONTAL)) {
       long cuts = down.stream().filter(line -> meets(across, line, clean.dpi() / 72)).count();
-      if (cuts >= RULINGS) {
+      if (cuts >= LINES.rulings()) {
         crossed++;
         top = Math.min(top, across.position());
         bottom = Math.max(bottom, across.position());
@@ -228,7 +161,7 @@ record PictureText(Kind kind, List<Box> lines) {
     double from = top;
     double to = bottom;
     long inside = lines.stream().filter(l -> l.y0() >= from && l.y1() <= to).count();
-    return crossed >= RULINGS && 2 * inside >= lines.size();
+    return crossed >= LINES.rulings() && 2 * inside >= lines.size();
   }
 
   /** Tells whether a picture has the size of a sheet of paper. */
@@ -260,24 +193,24 @@ record PictureText(Kind kind, List<Box> lines) {
       boolean same = (line.y0() + line.y1()) / 2.0 < bottom;
       beside = same ? beside + 1 : 1;
       bottom = same ? bottom : line.y1();
-      rows += beside == BESIDE ? 1 : 0;
+      rows += beside == LINES.beside() ? 1 : 0;
     }
-    return rows >= ROWS;
+    return rows >= LINES.rows();
   }
 
   /** Tells whether several lines are as long as those of prose, with paper between them. */
   private static boolean isProse(List<PixelBox> lines, Raster page) {
     double filled = lines.stream().mapToDouble(l -> l.width() * (double) l.height()).sum();
-    return filled <= FULL * page.width() * page.height()
+    return filled <= LINES.full() * page.width() * page.height()
         && lines.stream()
-                .filter(line -> line.width() >= PROSE * page.width())
+                .filter(line -> line.width() >= LINES.prose() * page.width())
                 .filter(line -> line.width() >= 4 * line.height())
                 .count()
-            >= PROSE_LINES;
+            >= LINES.proseLines();
   }
 
   private static Box share(PixelBox line, Raster page, double dpi) {
-    double margin = MARGIN * dpi / 72;
+    double margin = LIMITS.margin() * dpi / 72;
     double w = page.width() - 2 * margin;
     double h = page.height() - 2 * margin;
     return new Box(

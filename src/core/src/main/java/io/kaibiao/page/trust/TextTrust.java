@@ -34,21 +34,9 @@ public record TextTrust(Source source, PixelReason reason) {
     NOWHERE
   }
 
-  /** Minimum share of a page that images cover if the page is a scan. */
-  private static final double PAGE_IMAGE = 0.5;
+  private static final TrustTolerances.Layers LIMITS = TrustTolerances.STANDARD.layers();
 
-  /**
-   * Minimum number of curved areas on a page whose letters are drawn as outlines. No picture in a
-   * report has more.
-   */
-  private static final int OUTLINES = 60;
-
-  /** Share of unreadable letters on a page above which its text layer is not used alone. */
-  private static final double UNMAPPED = 0.02;
-
-  /** Share of unreadable letters from which the text layer is not used at all. */
-  private static final double MOSTLY = 0.6;
-
+  /** Number of fonts that a reason names. */
   private static final int MOST_NAMED = 3;
 
   private static final PixelReason NONE = PixelReason.missing("");
@@ -58,13 +46,13 @@ public record TextTrust(Source source, PixelReason reason) {
     for (Box image : page.images()) {
       covered += image.width() * image.height();
     }
-    boolean imaged = covered >= PAGE_IMAGE * page.width() * page.height();
+    boolean imaged = covered >= LIMITS.pageImage() * page.width() * page.height();
     int letters = page.glyphs().size();
     if (letters == 0) {
       if (imaged) {
         return pixels("the page is an image without a text layer");
       }
-      return ink.curves() > OUTLINES
+      return ink.curves() > LIMITS.outlines()
           ? pixels("the page's letters are drawn as outlines")
           : new TextTrust(Source.NOWHERE, NONE);
     }
@@ -74,10 +62,10 @@ public record TextTrust(Source source, PixelReason reason) {
       boolean shown = glyph.drawing() == Drawing.EMBEDDED;
       unmapped += shown && !Script.isReadable(glyph.text().codePointAt(0)) ? 1 : 0;
     }
-    if (unmapped > UNMAPPED * letters || (unmapped > 0 && hasUnreadFigure(page))) {
+    if (unmapped > LIMITS.unmapped() * letters || (unmapped > 0 && hasUnreadFigure(page))) {
       boolean upright = page.frame().turn() == Frame.Turn.NONE;
       return new TextTrust(
-          upright && unmapped < MOSTLY * letters ? Source.MIXED : Source.PIXELS,
+          upright && unmapped < LIMITS.mostly() * letters ? Source.MIXED : Source.PIXELS,
           new PixelReason(
               ink.deniedFonts().isEmpty()
                   ? PixelReason.Kind.NOT_IN_TEXT_LAYER

@@ -27,28 +27,7 @@ import java.util.Optional;
  */
 public final class UnreadInk {
 
-  /** Smallest picture of a figure, in points. */
-  private static final double LEAST_WIDTH = 6;
-
-  private static final double LEAST_HEIGHT = 4;
-
-  /** Height in points of strips of a scan that are too thin to show letters. */
-  private static final double THIN = 5;
-
-  /** Minimum share of a picture's lines that no glyph stands on, if it is to be read. */
-  private static final double UNSAID = 0.5;
-
-  /** Minimum share of a page covered by a picture whose words are worth a warning. */
-  private static final double NOTABLE = 0.08;
-
-  /** Share of a page from which a picture on it is its content if it has little text. */
-  private static final double MOST_OF_PAGE = 0.5;
-
-  /** Maximum number of glyphs of a page with little text, such as a printed line on a scan. */
-  private static final int FEW_GLYPHS = 150;
-
-  /** Maximum share of a page covered by a picture that is the content of one cell. */
-  private static final double CELL = 0.25;
+  private static final TrustTolerances.Unread LIMITS = TrustTolerances.STANDARD.unread();
 
   private final PageImages images;
   private final Map<List<Object>, PictureText> known = new HashMap<>();
@@ -88,7 +67,7 @@ public final class UnreadInk {
     Map<List<Object>, Left> unknown = new LinkedHashMap<>();
     for (PictureGroup group : PictureGroup.of(painted.ink().pictures())) {
       Box box = group.box();
-      if (box.width() < LEAST_WIDTH || box.height() < LEAST_HEIGHT) {
+      if (box.width() < LIMITS.leastWidth() || box.height() < LIMITS.leastHeight()) {
         continue;
       }
       Optional<PictureText> seen = seen(painted, group);
@@ -120,7 +99,7 @@ public final class UnreadInk {
     if (isMostOf(page, box)) {
       return Optional.of(Content.PAGE);
     }
-    if (!unsaid || share < NOTABLE) {
+    if (!unsaid || share < LIMITS.notable()) {
       return Optional.empty();
     }
     return switch (kind) {
@@ -150,7 +129,7 @@ public final class UnreadInk {
   /** Tells whether a picture is the content of a page, which has little text beside it. */
   private static boolean isMostOf(Page page, Box box) {
     double share = box.width() * box.height() / (page.width() * page.height());
-    return share >= MOST_OF_PAGE && page.glyphs().size() <= FEW_GLYPHS;
+    return share >= LIMITS.mostOfPage() && page.glyphs().size() <= LIMITS.fewGlyphs();
   }
 
   private PictureText look(Painted painted, PictureGroup group) throws IOException, InputException {
@@ -178,7 +157,7 @@ public final class UnreadInk {
       return true;
     }
     for (PictureGroup single : group.singles()) {
-      if (single.box().height() < THIN
+      if (single.box().height() < LIMITS.thin()
           || PictureText.of(images.of(painted, single)).kind() != PictureText.Kind.NONE) {
         return true;
       }
@@ -189,7 +168,7 @@ public final class UnreadInk {
   /** Tells whether most lines of a picture have no glyph on them. */
   private static boolean isUnsaid(PictureText text, Box picture, List<Glyph> glyphs) {
     long free = text.lines().stream().filter(l -> isFree(l, picture, glyphs)).count();
-    return free > 0 && free >= UNSAID * text.lines().size();
+    return free > 0 && free >= LIMITS.unsaid() * text.lines().size();
   }
 
   private static boolean isFree(Box line, Box picture, List<Glyph> glyphs) {
@@ -204,7 +183,7 @@ public final class UnreadInk {
 
   /** Tells whether rulings stand on all four sides of a picture. */
   private static boolean isInCell(Box box, Page page) {
-    if (box.width() * box.height() > CELL * page.width() * page.height()) {
+    if (box.width() * box.height() > LIMITS.cell() * page.width() * page.height()) {
       return false;
     }
     return CellOfRulings.holds(box, page.rulings());

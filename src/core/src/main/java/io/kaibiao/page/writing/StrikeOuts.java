@@ -26,35 +26,7 @@ import java.util.Set;
 public final class StrikeOuts {
 
   // The middle third of a digit, which is 0.7 of the type size high, above the baseline.
-  private static final double LOWEST = 0.233;
-  private static final double HIGHEST = 0.467;
-
-  /** Maximum thickness of a line through text. */
-  private static final double THICKEST = 0.2;
-
-  /** Maximum length of the line beyond the first and the last character, such as a blank. */
-  private static final double BEYOND = 0.6;
-
-  /** Maximum length of the first and the last character that the line leaves free. */
-  private static final double SHORT_OF = 0.25;
-
-  /** Minimum share of the line that lies on characters. */
-  private static final double COVERING = 0.7;
-
-  /** Maximum gap between the digits of one number. */
-  private static final double BESIDE = 0.15;
-
-  /** Maximum gap between the lines through parts of one text, in points. */
-  private static final double GAP = 1;
-
-  /** Maximum distance between collinear lines across their direction, in points. */
-  private static final double COLLINEAR = 0.5;
-
-  /** Maximum distance between the end of a line and a ruling that it touches, in points. */
-  private static final double TOUCHING = 1;
-
-  /** Largest type size that is looked for, in points. */
-  private static final double LARGEST = 72;
+  private static final WritingTolerances.Strokes LIMITS = WritingTolerances.STANDARD.strokes();
 
   /** Maximum number of characters of a note. */
   private static final int QUOTED = 60;
@@ -108,7 +80,8 @@ public final class StrikeOuts {
     for (int i = 0; i < horizontal.size(); ) {
       int next = i + 1;
       while (next < horizontal.size()
-          && horizontal.get(next).position() - horizontal.get(next - 1).position() <= COLLINEAR) {
+          && horizontal.get(next).position() - horizontal.get(next - 1).position()
+              <= LIMITS.collinear()) {
         next++;
       }
       join(horizontal.subList(i, next), lines);
@@ -123,7 +96,7 @@ public final class StrikeOuts {
     double end = 0;
     for (Ruling ruling :
         level.stream().sorted(Comparator.comparingDouble(Ruling::start)).toList()) {
-      if (!parts.isEmpty() && ruling.start() - end > GAP) {
+      if (!parts.isEmpty() && ruling.start() - end > LIMITS.gap()) {
         lines.add(line(parts, end));
         parts = new ArrayList<>();
       }
@@ -142,7 +115,7 @@ public final class StrikeOuts {
     List<Glyph> on = new ArrayList<>();
     for (int i = firstBelow(line.position()); i < byBaseline.size(); i++) {
       Glyph glyph = byBaseline.get(i);
-      if (glyph.baseline() - line.position() > LARGEST) {
+      if (glyph.baseline() - line.position() > LIMITS.largest()) {
         break;
       }
       if (isThrough(line, glyph)) {
@@ -171,12 +144,12 @@ public final class StrikeOuts {
 
   private static boolean isThrough(Line line, Glyph glyph) {
     double above = (glyph.baseline() - line.position()) / glyph.size();
-    return above >= LOWEST
-        && above <= HIGHEST
+    return above >= LIMITS.lowest()
+        && above <= LIMITS.highest()
         && glyph.centerX() > line.start()
         && glyph.centerX() < line.end()
         && glyph.turn() == Turn.NONE
-        && line.parts().stream().allMatch(r -> r.thickness() <= THICKEST * glyph.size());
+        && line.parts().stream().allMatch(r -> r.thickness() <= LIMITS.thickest() * glyph.size());
   }
 
   /** Tells whether a line begins and ends with the text that it runs through. */
@@ -185,11 +158,11 @@ public final class StrikeOuts {
     double right = on.stream().mapToDouble(Glyph::x1).max().orElseThrow();
     double size = on.get(0).size();
     double covered = on.stream().mapToDouble(g -> g.x1() - g.x0()).sum();
-    return left - line.start() <= BEYOND * size
-        && line.start() - left <= SHORT_OF * size
-        && line.end() - right <= BEYOND * size
-        && right - line.end() <= SHORT_OF * size
-        && covered >= COVERING * (line.end() - line.start())
+    return left - line.start() <= LIMITS.beyond() * size
+        && line.start() - left <= LIMITS.shortOf() * size
+        && line.end() - right <= LIMITS.beyond() * size
+        && right - line.end() <= LIMITS.shortOf() * size
+        && covered >= LIMITS.covering() * (line.end() - line.start())
         && on.stream()
             .flatMapToInt(g -> g.text().codePoints())
             .anyMatch(Character::isLetterOrDigit);
@@ -200,7 +173,7 @@ public final class StrikeOuts {
     double left = on.stream().mapToDouble(Glyph::x0).min().orElseThrow();
     double right = on.stream().mapToDouble(Glyph::x1).max().orElseThrow();
     Glyph any = on.get(0);
-    double near = BESIDE * any.size();
+    double near = LIMITS.beside() * any.size();
     for (int i = firstBelow(any.baseline() - near); i < byBaseline.size(); i++) {
       Glyph glyph = byBaseline.get(i);
       if (glyph.baseline() > any.baseline() + near) {
@@ -218,10 +191,10 @@ public final class StrikeOuts {
     return vertical.stream()
         .anyMatch(
             v ->
-                v.start() - TOUCHING <= line.position()
-                    && v.end() + TOUCHING >= line.position()
-                    && v.position() >= line.start() - TOUCHING
-                    && v.position() <= line.end() + TOUCHING);
+                v.start() - LIMITS.touching() <= line.position()
+                    && v.end() + LIMITS.touching() >= line.position()
+                    && v.position() >= line.start() - LIMITS.touching()
+                    && v.position() <= line.end() + LIMITS.touching());
   }
 
   private void strikeBelow(Box area) {

@@ -14,22 +14,7 @@ import java.util.List;
  */
 public final class UprightColumns {
 
-  /** Minimum number of characters of the longest of some columns. */
-  private static final int FEWEST = 4;
-
-  /** Minimum number of characters of the others; the last one of a paragraph may be short. */
-  private static final int SHORTEST = 2;
-
-  /** Maximum distance between the middles of a column's characters, as a share of the type size. */
-  private static final double ASIDE = 0.1;
-
-  /** Minimum and maximum distance of characters in a column, as a share of the type size. */
-  private static final double LEAST_STEP = 0.8;
-
-  private static final double MOST_STEP = 1.35;
-
-  /** Maximum distance between columns, as a share of the type size. */
-  private static final double BETWEEN = 3.5;
+  private static final WritingTolerances.Upright LIMITS = WritingTolerances.STANDARD.upright();
 
   private final List<Glyph> glyphs;
   private final List<Column> columns = new ArrayList<>();
@@ -62,7 +47,7 @@ public final class UprightColumns {
     int from = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size() || !isBelow(glyphs.get(i - 1), glyphs.get(i))) {
-        if (i - from >= SHORTEST) {
+        if (i - from >= LIMITS.shortest()) {
           columns.add(new Column(from, i));
         }
         from = i;
@@ -72,10 +57,10 @@ public final class UprightColumns {
 
   private static boolean isBelow(Glyph above, Glyph glyph) {
     double step = glyph.baseline() - above.baseline();
-    return step >= LEAST_STEP * glyph.size()
-        && step <= MOST_STEP * glyph.size()
-        && Math.abs(above.centerX() - glyph.centerX()) <= ASIDE * glyph.size()
-        && Math.abs(above.size() - glyph.size()) <= ASIDE * glyph.size()
+    return step >= LIMITS.leastStep() * glyph.size()
+        && step <= LIMITS.mostStep() * glyph.size()
+        && Math.abs(above.centerX() - glyph.centerX()) <= LIMITS.aside() * glyph.size()
+        && Math.abs(above.size() - glyph.size()) <= LIMITS.aside() * glyph.size()
         && above.turn() == Turn.NONE
         && glyph.turn() == Turn.NONE
         && (Script.isWide(glyph.text().codePointAt(0))
@@ -90,7 +75,7 @@ public final class UprightColumns {
       Column column = columns.get(i);
       longest = Math.max(longest, column.to() - column.from());
       if (i + 1 == columns.size() || !isNext(column, columns.get(i + 1))) {
-        if (i > first && longest >= FEWEST) {
+        if (i > first && longest >= LIMITS.fewest()) {
           for (int g = columns.get(first).from(); g < column.to(); g++) {
             marked.set(g, sideways(glyphs.get(g)));
           }
@@ -110,7 +95,7 @@ public final class UprightColumns {
     double between = first.centerX() - next.centerX();
     return right.to() == left.from()
         && between > step
-        && between <= BETWEEN * first.size()
+        && between <= LIMITS.between() * first.size()
         && next.baseline() < glyphs.get(right.to() - 1).baseline();
   }
 

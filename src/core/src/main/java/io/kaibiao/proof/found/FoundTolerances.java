@@ -21,6 +21,8 @@ package io.kaibiao.proof.found;
  * @param failing the largest number of failing places for each one that holds and says something.
  *     Set by eye on the sample reports.
  * @param telling the largest chance of a place for it to count as saying something. Set by hand.
+ * @param several the smallest number of places that hold and say something for the failing ones of
+ *     a line which no word calls a sum to be looked into. Set by hand: saves time.
  * @param longestRun the largest number of lines that are tried as parts of a line which no word
  *     calls a sum. Set by hand: bounds the work on long tables.
  * @param mostAlike the largest number of columns with an amount under one name of which any two are
@@ -41,6 +43,7 @@ record FoundTolerances(
     int mostRounding,
     double failing,
     double telling,
+    int several,
     int longestRun,
     int mostAlike,
     int mostRated,
@@ -59,6 +62,7 @@ record FoundTolerances(
           /* mostRounding= */ 5,
           /* failing= */ 0.25,
           /* telling= */ 0.05,
+          /* several= */ 2,
           /* longestRun= */ 60,
           /* mostAlike= */ 30,
           /* mostRated= */ 16,

@@ -143,7 +143,7 @@ final class Trial {
         telling += chance <= LIMITS.telling() ? 1 : 0;
       }
     }
-    if (told) {
+    if (told || telling >= LIMITS.several()) {
       failing.explain();
     }
     return new Weight(

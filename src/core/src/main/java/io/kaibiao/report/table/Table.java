@@ -79,74 +79,30 @@ public record Table(
 
   /** Returns this table under the name of another form. */
   public Table as(String otherForm) {
-    return new Table(
-        id,
-        otherForm,
-        title,
-        number,
-        organization,
-        unit,
-        pages,
-        fiscalYear,
-        header,
-        grid,
-        rows,
-        notes,
-        dimensions);
+    Copy copy = new Copy();
+    copy.otherForm = otherForm;
+    return copy.table();
   }
 
   /** Returns this table with other rows. */
   public Table withRows(List<Row> otherRows) {
-    return new Table(
-        id,
-        form,
-        title,
-        number,
-        organization,
-        unit,
-        pages,
-        fiscalYear,
-        header,
-        grid,
-        otherRows,
-        notes,
-        dimensions);
+    Copy copy = new Copy();
+    copy.otherRows = otherRows;
+    return copy.table();
   }
 
   /** Returns this table with other notes. */
   public Table withNotes(List<String> otherNotes) {
-    return new Table(
-        id,
-        form,
-        title,
-        number,
-        organization,
-        unit,
-        pages,
-        fiscalYear,
-        header,
-        grid,
-        rows,
-        otherNotes,
-        dimensions);
+    Copy copy = new Copy();
+    copy.otherNotes = otherNotes;
+    return copy.table();
   }
 
   /** Returns this table under another organisation's name. */
   public Table named(String otherOrganization) {
-    return new Table(
-        id,
-        form,
-        title,
-        number,
-        otherOrganization,
-        unit,
-        pages,
-        fiscalYear,
-        header,
-        grid,
-        rows,
-        notes,
-        dimensions);
+    Copy copy = new Copy();
+    copy.otherOrganization = otherOrganization;
+    return copy.table();
   }
 
   /** Returns this table with a report's organisation and year where it has none. */
@@ -155,37 +111,43 @@ public record Table(
     if (whole && (fiscalYear != null || yearOfReport == null)) {
       return this;
     }
-    return new Table(
-        id,
-        form,
-        title,
-        number,
-        organization.isEmpty() ? ofReport : organization,
-        unit,
-        pages,
-        fiscalYear == null ? yearOfReport : fiscalYear,
-        header,
-        grid,
-        rows,
-        notes,
-        dimensions);
+    Copy copy = new Copy();
+    copy.otherOrganization = organization.isEmpty() ? ofReport : organization;
+    copy.otherYear = fiscalYear == null ? yearOfReport : fiscalYear;
+    return copy.table();
   }
 
   /** Returns this table with the places of its figures in fiscal terms. */
   public Table placed(TableDimensions others) {
-    return new Table(
-        id,
-        form,
-        title,
-        number,
-        organization,
-        unit,
-        pages,
-        fiscalYear,
-        header,
-        grid,
-        rows,
-        notes,
-        others);
+    Copy copy = new Copy();
+    copy.otherDimensions = others;
+    return copy.table();
+  }
+
+  /** A copy of this table in the making, with the components that the methods above replace. */
+  private final class Copy {
+    private @Nullable String otherForm = form;
+    private String otherOrganization = organization;
+    private @Nullable Integer otherYear = fiscalYear;
+    private List<Row> otherRows = rows;
+    private List<String> otherNotes = notes;
+    private TableDimensions otherDimensions = dimensions;
+
+    Table table() {
+      return new Table(
+          id,
+          otherForm,
+          title,
+          number,
+          otherOrganization,
+          unit,
+          pages,
+          otherYear,
+          header,
+          grid,
+          otherRows,
+          otherNotes,
+          otherDimensions);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.scan.cleaning;
 
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /**
  * The two long edges of a dark area in pixels: where, coming from outside, the first dark pixel of
@@ -10,8 +11,7 @@ import io.kaibiao.scan.Raster;
  */
 final class AreaEdges {
 
-  /** Greatest width of an edge that is neither dark nor light, in pixels. */
-  private static final int BLURRED = 2;
+  private static final int BLURRED = ScanTolerances.STANDARD.cleaning().reversed().blurred();
 
   private final Raster page;
   private final DarkArea area;

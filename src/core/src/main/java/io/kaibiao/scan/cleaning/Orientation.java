@@ -18,6 +18,7 @@ import java.util.List;
 final class Orientation {
 
   private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
+  private static final CleaningTolerances.Marks MARKS = ScanTolerances.STANDARD.cleaning().marks();
   private static final CleaningTolerances.Orientation ORIENTATION =
       ScanTolerances.STANDARD.cleaning().orientation();
 
@@ -143,15 +144,17 @@ final class Orientation {
     int low = 0;
     for (PixelBox line : TextLines.find(page, List.of(), dpi)) {
       double height = line.height();
-      if (height < 5 * point || height > 30 * point || line.width() < 2 * height) {
+      if (height < MARKS.lowestLine() * point
+          || height > MARKS.highestLine() * point
+          || line.width() < 2 * height) {
         continue;
       }
       List<PixelBox> small = new ArrayList<>();
       for (Blob blob : Blobs.find(page, line, INK.text())) {
         PixelBox box = blob.box();
-        if (box.height() <= 0.34 * height
-            && box.width() <= 0.34 * height
-            && box.height() >= 0.6 * point
+        if (box.height() <= MARKS.largest() * height
+            && box.width() <= MARKS.largest() * height
+            && box.height() >= MARKS.smallest() * point
             && blob.darkest() < INK.letter()) {
           small.add(box);
         }
@@ -161,15 +164,14 @@ final class Orientation {
           continue;
         }
         double middle = (box.y0() + box.y1()) / 2.0 - line.y0();
-        if (middle < 0.3 * height) {
+        if (middle < MARKS.high() * height) {
           high++;
-        } else if (middle > 0.7 * height) {
+        } else if (middle > MARKS.low() * height) {
           low++;
         }
       }
     }
-    // The constant pulls the result towards 0 when there are few marks.
-    return (high - low) / (high + low + 4.0);
+    return (high - low) / (high + low + MARKS.doubt());
   }
 
   /**
@@ -179,7 +181,7 @@ final class Orientation {
   private static boolean paired(PixelBox box, List<PixelBox> small, double height) {
     for (PixelBox other : small) {
       if (!other.equals(box)
-          && Math.abs(other.x0() - box.x0()) < 0.4 * height
+          && Math.abs(other.x0() - box.x0()) < MARKS.paired() * height
           && other.y0() < box.y1()
           && box.y0() < other.y1()) {
         return true;

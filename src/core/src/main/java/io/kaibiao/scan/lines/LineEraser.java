@@ -1,6 +1,7 @@
 package io.kaibiao.scan.lines;
 
 import io.kaibiao.scan.GreyLevels;
+import io.kaibiao.scan.LineTolerances;
 import io.kaibiao.scan.PixelLine;
 import io.kaibiao.scan.PixelLine.Direction;
 import io.kaibiao.scan.Raster;
@@ -12,6 +13,7 @@ import java.util.List;
 public final class LineEraser {
 
   private static final GreyLevels.Paper PAPER = ScanTolerances.STANDARD.grey().paper();
+  private static final LineTolerances.Erasing ERASING = ScanTolerances.STANDARD.lines().erasing();
 
   private final byte[] pixels;
   private final PixelLine line;
@@ -43,7 +45,7 @@ public final class LineEraser {
     this.length = across ? page.width() : page.height();
     this.point = point;
     this.thick = (int) Math.ceil(line.thickness());
-    this.thickest = thick + Math.max(2, (int) Math.round(point * 0.8));
+    this.thickest = thick + Math.max(2, (int) Math.round(point * ERASING.thicker()));
     this.middle = (int) line.position();
   }
 
@@ -63,15 +65,15 @@ public final class LineEraser {
 
   /** Erases what is left at the crossing or corner of two lines. */
   private static void eraseCrossing(Raster page, PixelLine across, PixelLine down, double point) {
-    double touch = 3 * point;
+    double touch = ERASING.touch() * point;
     if (down.position() < across.start() - touch
         || down.position() > across.end() + touch
         || across.position() < down.start() - touch
         || across.position() > down.end() + touch) {
       return;
     }
-    double x = down.thickness() / 2 + 0.7 * point;
-    double y = across.thickness() / 2 + 0.7 * point;
+    double x = down.thickness() / 2 + ERASING.crossing() * point;
+    double y = across.thickness() / 2 + ERASING.crossing() * point;
     int x0 = (int) Math.max(0, Math.floor(down.position() - x));
     int x1 = (int) Math.min(page.width(), Math.ceil(down.position() + x));
     int y0 = (int) Math.max(0, Math.floor(across.position() - y));

@@ -166,7 +166,7 @@ final class LineGaps {
   }
 
   private boolean shows(Direction direction, int along, int place, double thickness) {
-    int reach = Math.max(1, (int) Math.round(0.4 * point));
+    int reach = Math.max(1, (int) Math.round(GAPS.near() * point));
     int darkest = place;
     int level = 255;
     for (int c = place - reach; c <= place + reach; c++) {

@@ -26,7 +26,7 @@ final class PieceChains {
       }
     }
     sorted.sort(Comparator.comparingInt((LinePiece p) -> p.left).thenComparingInt(p -> p.leftRow));
-    double near = Math.max(2, 0.8 * point);
+    double near = Math.max(2, RUNS.sameRow() * point);
     List<LinePiece> whole = new ArrayList<>();
     for (LinePiece piece : sorted) {
       LinePiece before = null;

@@ -47,7 +47,9 @@ public final class Strokes {
         clear++;
       }
     }
-    return inked >= 0.94 * length ? clear >= 0.25 * inked : clear >= 0.6 * inked;
+    return inked >= LETTERS.unbroken() * length
+        ? clear >= LETTERS.clearUnbroken() * inked
+        : clear >= LETTERS.clearBroken() * inked;
   }
 
   /** Tells whether the piece of a line between two crossing lines consists of letter strokes. */
@@ -58,7 +60,7 @@ public final class Strokes {
     if (length < 4 || length > LETTERS.longest() * point) {
       return false;
     }
-    int near = Math.max(2, (int) Math.round(point * 0.8));
+    int near = Math.max(2, (int) Math.round(point * LETTERS.near()));
     int far = near + Math.max(2, (int) Math.round(LETTERS.clear() * point));
     int inked = 0;
     int clear = 0;
@@ -72,7 +74,8 @@ public final class Strokes {
         }
       }
     }
-    return inked < 0.4 * length || (inked < 0.9 * length && clear < 0.6 * inked);
+    return inked < LETTERS.sparse() * length
+        || (inked < LETTERS.broken() * length && clear < LETTERS.clearBroken() * inked);
   }
 
   private boolean ink(Direction direction, int along, int from, int to) {

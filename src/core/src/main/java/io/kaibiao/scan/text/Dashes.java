@@ -82,6 +82,7 @@ public final class Dashes {
       sum += thick;
       columns += thick > 0 ? 1 : 0;
     }
-    return columns > 0 && most <= (double) sum / columns + Math.max(1.5, 0.5 * point);
+    return columns > 0
+        && most <= (double) sum / columns + Math.max(DASHES.evenPixels(), DASHES.even() * point);
   }
 }

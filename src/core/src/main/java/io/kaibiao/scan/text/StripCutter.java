@@ -18,6 +18,8 @@ public final class StripCutter {
 
   private static final GreyLevels.Ink INK = ScanTolerances.STANDARD.grey().ink();
   private static final TextTolerances.Strips STRIPS = ScanTolerances.STANDARD.text().strips();
+  private static final TextTolerances.Remnants REMNANTS = ScanTolerances.STANDARD.text().remnants();
+  private static final TextTolerances.Bands BANDS = ScanTolerances.STANDARD.text().bands();
 
   private final Raster page;
   private final double point;
@@ -77,7 +79,7 @@ public final class StripCutter {
 
   /** Tells whether a spot is too small to be a part of a letter. */
   public static boolean speck(Blob blob, double point) {
-    return blob.area() <= Math.max(2, 0.5 * point * point);
+    return blob.area() <= Math.max(2, STRIPS.speck() * point * point);
   }
 
   /**
@@ -85,10 +87,13 @@ public final class StripCutter {
    * cell.
    */
   private boolean residue(PixelBox box, PixelBox cell) {
-    boolean flat = box.height() <= Math.max(2, 1.2 * point) && box.width() >= 8 * point;
-    // The width limit is below that of a digit 1, which has a flag or a foot.
-    boolean upright = box.width() <= Math.max(2, 1.2 * point) && box.height() >= 5 * point;
-    double near = 1.5 * point;
+    boolean flat =
+        box.height() <= Math.max(2, REMNANTS.thickest() * point)
+            && box.width() >= REMNANTS.shortestFlat() * point;
+    boolean upright =
+        box.width() <= Math.max(2, REMNANTS.thickest() * point)
+            && box.height() >= REMNANTS.shortestUpright() * point;
+    double near = REMNANTS.edge() * point;
     return (flat && (box.y0() - cell.y0() <= near || cell.y1() - box.y1() <= near))
         || (upright && (box.x0() - cell.x0() <= near || cell.x1() - box.x1() <= near));
   }
@@ -119,7 +124,7 @@ public final class StripCutter {
         int y0 = Math.max(box.y0(), row[0]);
         int y1 = Math.min(box.y1(), row[1]);
         // A spot that reaches into the next line belongs to the line that holds most of it.
-        if (y0 < y1 && ((y1 - y0) * 2 > box.height() || box.height() > 1.6 * letter)) {
+        if (y0 < y1 && ((y1 - y0) * 2 > box.height() || box.height() > STRIPS.tall() * letter)) {
           PixelBox part = new PixelBox(box.x0(), y0, box.x1(), y1);
           line = line == null ? part : line.union(part);
           visible |= Math.max(part.width(), part.height()) >= STRIPS.visible() * point;
@@ -195,8 +200,8 @@ public final class StripCutter {
         start = -1;
       }
     }
-    merge(bands, 1.2 * letter, Double.MAX_VALUE, letter);
-    merge(bands, 1.7 * letter, 0.3 * letter, 0.35 * letter);
+    merge(bands, BANDS.joined() * letter, Double.MAX_VALUE, letter);
+    merge(bands, BANDS.oneLine() * letter, BANDS.gap() * letter, BANDS.mark() * letter);
     for (int[] band : bands) {
       band[0] += top;
       band[1] += top;
@@ -206,8 +211,8 @@ public final class StripCutter {
 
   /** Splits a band as high as several lines at its rows with the least ink. */
   private static void split(int[] profile, int from, int to, double letter, List<int[]> out) {
-    int lines = (int) Math.round((to - from) / (1.25 * letter));
-    if (to - from < 1.7 * letter || lines < 2) {
+    int lines = (int) Math.round((to - from) / (BANDS.pitch() * letter));
+    if (to - from < BANDS.oneLine() * letter || lines < 2) {
       out.add(new int[] {from, to});
       return;
     }
@@ -223,7 +228,7 @@ public final class StripCutter {
           best = i;
         }
       }
-      if (best >= 0 && profile[best] < 0.4 * mean) {
+      if (best >= 0 && profile[best] < BANDS.cut() * mean) {
         out.add(new int[] {start, best});
         start = best;
       }

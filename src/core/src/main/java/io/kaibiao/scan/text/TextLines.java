@@ -117,7 +117,7 @@ public final class TextLines {
         boolean above =
             gap < 0
                 && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0())
-                    <= 1.15 * SEGMENTS.lowestLetter() * point
+                    <= SEGMENTS.oneCharacter() * SEGMENTS.lowestLetter() * point
                 && 2 * (Math.min(a.x1(), b.x1()) - b.x0()) > Math.min(a.width(), b.width());
         if (beside || above) {
           int one = root(group, i);

@@ -33,9 +33,6 @@ final class HeaderRow {
     BODY
   }
 
-  /** Minimum number of ordinals that tell a row of them behind a word that is not known. */
-  private static final int MANY_ORDINALS = 4;
-
   private final CellMatrix cells;
   private final int row;
   private final Lexicon lexicon;
@@ -109,7 +106,7 @@ final class HeaderRow {
   /** Tells whether a word stands in the first cell and enough ordinals in all the others. */
   private boolean startsWithUnknownMark() {
     return row > 0
-        && ordinals.size() >= MANY_ORDINALS
+        && ordinals.size() >= HEADERS.manyOrdinals()
         && ordinals.size() == texts - 1
         && own.get(0).text().codePoints().anyMatch(Character::isIdeographic);
   }

@@ -6,6 +6,7 @@ import io.kaibiao.page.OtherInk;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.table.LayoutTolerances;
 import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
 import java.util.ArrayList;
@@ -17,11 +18,7 @@ import java.util.List;
  */
 public final class Directions {
 
-  /** Minimum number of glyphs of a table; less text gets no rulings. */
-  private static final int LEAST_OF_A_TABLE = 12;
-
-  /** Maximum distance, in points, of a ruling from the text of the direction that it belongs to. */
-  private static final double NEAR = 16;
+  private static final LayoutTolerances.Parts LIMITS = LayoutTolerances.STANDARD.parts();
 
   private Directions() {}
 
@@ -112,12 +109,12 @@ public final class Directions {
   private static List<Ruling> around(
       List<Glyph> turned, List<Glyph> all, List<Ruling> rulings, List<Box> grids) {
     Box around = around(turned);
-    if (turned.size() < LEAST_OF_A_TABLE
+    if (turned.size() < LIMITS.leastOfTable()
         || all.stream().anyMatch(g -> g.turn() != turned.get(0).turn() && isIn(g, around))) {
       return List.of();
     }
     return rulings.stream()
-        .filter(r -> holds(around, r.box(), NEAR))
+        .filter(r -> holds(around, r.box(), LIMITS.near()))
         .filter(r -> grids.stream().noneMatch(g -> holds(g, r.box(), 1)))
         .toList();
   }

@@ -10,6 +10,7 @@ import io.kaibiao.page.TextSource;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.KnownColumns;
+import io.kaibiao.table.LayoutTolerances;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
@@ -37,11 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Returns the layout of a page: its tables with their cells, and the lines around them. */
 public final class LayoutReader {
 
-  /**
-   * Confidence in the position of a cell that no rulings show: too low to believe its amount
-   * without further proof.
-   */
-  private static final double IMPLIED = 0.85;
+  private static final LayoutTolerances.Parts LIMITS = LayoutTolerances.STANDARD.parts();
 
   private final Lexicon lexicon;
 
@@ -222,7 +219,7 @@ public final class LayoutReader {
     return IntStream.range(cell.row(), cell.row() + cell.rowSpan())
             .allMatch(drawn.settled()::contains)
         ? 1
-        : IMPLIED;
+        : LIMITS.implied();
   }
 
   /** Returns a word read with low confidence corrected to the only similar known word. */

@@ -8,6 +8,7 @@ import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.table.LayoutTolerances;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
@@ -23,29 +24,7 @@ import java.util.TreeMap;
  */
 final class TextColumns {
 
-  /** Minimum number of long lines in a column of prose. */
-  private static final int FEWEST_LINES = 5;
-
-  /** Minimum number of them with punctuation of sentences, or blanks as in Latin text. */
-  private static final int FEWEST_SENTENCES = 3;
-
-  /** Minimum and maximum width of a long line, as a share of the page's width. */
-  private static final double NARROWEST = 0.2;
-
-  /** The maximum of that width. */
-  private static final double WIDEST = 0.52;
-
-  /** Maximum indent of most long lines from their column's left edge, in type sizes. */
-  private static final double INDENT = 2.6;
-
-  /** Minimum width of a gutter, in points. */
-  private static final double GUTTER = 9;
-
-  /** Maximum share of lines that cross a gutter. */
-  private static final double MOST_ACROSS = 0.3;
-
-  /** Minimum number of blanks for a line to be Latin prose. */
-  private static final int BLANKS = 4;
+  private static final LayoutTolerances.Columns LIMITS = LayoutTolerances.STANDARD.columns();
 
   private final List<Box> strips;
 
@@ -71,19 +50,23 @@ final class TextColumns {
     for (TextLine line : lines) {
       for (Segment s : line.segments()) {
         double share = s.box().width() / width;
-        if (share > NARROWEST && share < WIDEST && !NumericTokens.isFigure(s.text())) {
+        if (share > LIMITS.narrowest()
+            && share < LIMITS.widest()
+            && !NumericTokens.isFigure(s.text())) {
           prose.add(s);
         }
       }
     }
-    if (prose.size() < 2 * FEWEST_LINES) {
+    if (prose.size() < 2 * LIMITS.fewestLines()) {
       return Double.NaN;
     }
     double left = prose.stream().mapToDouble(s -> s.box().x0()).min().orElse(0);
     double right = prose.stream().mapToDouble(s -> s.box().x1()).max().orElse(width);
     double middle = (left + right) / 2;
-    List<Segment> first = prose.stream().filter(s -> s.box().x1() <= middle + GUTTER).toList();
-    List<Segment> second = prose.stream().filter(s -> s.box().x0() >= middle - GUTTER).toList();
+    List<Segment> first =
+        prose.stream().filter(s -> s.box().x1() <= middle + LIMITS.gutter()).toList();
+    List<Segment> second =
+        prose.stream().filter(s -> s.box().x0() >= middle - LIMITS.gutter()).toList();
     if (!isColumn(first) || !isColumn(second)) {
       return Double.NaN;
     }
@@ -91,28 +74,32 @@ final class TextColumns {
     double to = second.stream().mapToDouble(s -> s.box().x0()).min().orElse(middle);
     double gutter = (from + to) / 2;
     long across = lines.stream().filter(l -> lies(l, gutter)).count();
-    return to - from >= GUTTER && across <= MOST_ACROSS * lines.size() ? gutter : Double.NaN;
+    return to - from >= LIMITS.gutter() && across <= LIMITS.mostAcross() * lines.size()
+        ? gutter
+        : Double.NaN;
   }
 
   /** Long lines that begin at one edge, most of which are equally long and parts of sentences. */
   private static boolean isColumn(List<Segment> prose) {
-    if (prose.size() < FEWEST_LINES) {
+    if (prose.size() < LIMITS.fewestLines()) {
       return false;
     }
     double left = prose.stream().mapToDouble(s -> s.box().x0()).min().orElse(0);
     double right = prose.stream().mapToDouble(s -> s.box().x1()).max().orElse(0);
-    long begin = prose.stream().filter(s -> s.box().x0() - left <= INDENT * s.size()).count();
-    long full = prose.stream().filter(s -> right - s.box().x1() <= INDENT * s.size()).count();
+    long begin =
+        prose.stream().filter(s -> s.box().x0() - left <= LIMITS.indent() * s.size()).count();
+    long full =
+        prose.stream().filter(s -> right - s.box().x1() <= LIMITS.indent() * s.size()).count();
     long sentences = prose.stream().filter(s -> isOfSentence(s.text())).count();
     return begin * 10 >= prose.size() * 8L
         && full * 2 >= prose.size()
-        && sentences >= FEWEST_SENTENCES
+        && sentences >= LIMITS.fewestSentences()
         && sentences * 3 >= prose.size();
   }
 
   private static boolean isOfSentence(String text) {
     return text.chars().anyMatch(c -> c == '，' || c == '。' || c == '；')
-        || text.chars().filter(c -> c == ' ').count() >= BLANKS;
+        || text.chars().filter(c -> c == ' ').count() >= LIMITS.blanks();
   }
 
   private static boolean lies(TextLine line, double x) {
@@ -133,7 +120,7 @@ final class TextColumns {
     List<Ruling> rules =
         page.rulings().stream()
             .filter(r -> r.direction() == Direction.HORIZONTAL)
-            .filter(r -> r.start() < gutter - GUTTER && r.end() > gutter + GUTTER)
+            .filter(r -> r.start() < gutter - LIMITS.gutter() && r.end() > gutter + LIMITS.gutter())
             .toList();
     if (rules.size() > 1) {
       double top = rules.stream().mapToDouble(Ruling::position).min().orElse(0);

@@ -63,8 +63,8 @@ public final class HeaderPieces {
         .anyMatch(
             s ->
                 s.box().contains(glyph.centerX(), glyph.centerY())
-                    && glyph.y1() <= s.box().y1() + 0.1
-                    && glyph.y0() >= s.box().y0() - 0.1);
+                    && glyph.y1() <= s.box().y1() + HEADER_PIECES.onLine()
+                    && glyph.y0() >= s.box().y0() - HEADER_PIECES.onLine());
   }
 
   private List<HeaderCell> line(List<Glyph> glyphs) {
@@ -76,7 +76,9 @@ public final class HeaderPieces {
       if (before != null && !areApart(before, glyph)) {
         HeaderCell piece = pieces.get(last);
         boolean word =
-            glyph.x0() - before.x1() > 0.2 * glyph.size() && isLatin(before) && isLatin(glyph);
+            glyph.x0() - before.x1() > HEADER_PIECES.latinGap() * glyph.size()
+                && isLatin(before)
+                && isLatin(glyph);
         String text = piece.text() + (word ? " " : "") + glyph.text();
         pieces.set(last, new HeaderCell(text, piece.box().union(box)));
       } else {
@@ -168,7 +170,7 @@ public final class HeaderPieces {
                   .count()
               == 1;
       if (gap <= HEADER_PIECES.leading() * size
-          && gap > -0.6 * size
+          && gap > -HEADER_PIECES.overlap() * size
           && HorizontalOverlap.overlap(above, piece.box()) > 0
           && alone
           && !Ordinals.isOrdinal(piece.text())

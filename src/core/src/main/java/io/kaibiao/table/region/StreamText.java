@@ -1,6 +1,7 @@
 package io.kaibiao.table.region;
 
 import io.kaibiao.page.Glyph;
+import io.kaibiao.page.PageTolerances;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import technology.tabula.extractors.BasicExtractionAlgorithm;
  * columns from common positions. Tabula does not open the page again.
  */
 public final class StreamText {
+
+  private static final PageTolerances.Lines LINES = PageTolerances.STANDARD.lines();
 
   /**
    * Width of a blank as a share of the type size. Tabula splits chunks where a gap is wider than a
@@ -101,7 +104,7 @@ public final class StreamText {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size()
           || sorted.get(i).baseline() - sorted.get(from).baseline()
-              > 0.4 * sorted.get(from).size()) {
+              > LINES.sameLine() * sorted.get(from).size()) {
         List<Glyph> line = sorted.subList(from, i);
         line.sort(Comparator.comparingDouble(Glyph::x0));
         out.addAll(line);

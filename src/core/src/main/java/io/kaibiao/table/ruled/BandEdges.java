@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds rows of a ruled table that are told from their neighbours by their fill alone: bands in
+ * Finds rows of a ruled table that only their fill distinguishes from their neighbours: bands in
  * another colour that no ruling separates from the row below. The edge between two fills is such a
  * boundary if it crosses all cells of the row, and text stands above and below and not across it.
  * Belongs to one page.

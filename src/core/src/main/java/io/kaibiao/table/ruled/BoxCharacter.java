@@ -27,7 +27,10 @@ record BoxCharacter(Glyph glyph, Set<Arm> arms) {
 
   private static final Pattern BLANK = Pattern.compile(" ");
 
+  /** First code point of Unicode's block Box Drawing. */
   private static final int FIRST = 0x2500;
+
+  /** Its last code point. */
   private static final int LAST = 0x257F;
 
   /** Returns a glyph as such a character, or null if it is none. */

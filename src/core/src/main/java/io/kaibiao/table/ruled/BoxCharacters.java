@@ -4,6 +4,7 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.table.RuledTolerances;
 import io.kaibiao.table.ruled.BoxCharacter.Arm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,20 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoxCharacters {
 
-  /** Maximum gap between characters of one horizontal line, as a share of the type size. */
-  private static final double BESIDE = 0.6;
-
-  /** Maximum distance of the middles of characters below each other, as a share of the size. */
-  private static final double BELOW = 2.6;
-
-  /** Maximum distance of characters from a line, as a share of the type size. */
-  private static final double SAME_LINE = 0.3;
-
-  /** Width of the steps in which lines are looked up, in points. */
-  private static final double STEP = 2;
-
-  /** The fewest characters of a table; fewer are not looked at. */
-  private static final int FEWEST = 8;
+  private static final RuledTolerances.Boxes LIMITS = RuledTolerances.STANDARD.boxes();
 
   private final List<BoxCharacter> characters;
   private final int[] group;
@@ -72,7 +60,7 @@ public final class BoxCharacters {
         found.add(character);
       }
     }
-    return found.size() < FEWEST ? page : new BoxCharacters(found).on(page);
+    return found.size() < LIMITS.fewest() ? page : new BoxCharacters(found).on(page);
   }
 
   private Page on(Page page) {
@@ -148,7 +136,7 @@ public final class BoxCharacters {
     for (int i : order) {
       Glyph glyph = glyph(i);
       double across = right ? glyph.centerY() : glyph.centerX();
-      long step = Math.round(across / STEP);
+      long step = Math.round(across / LIMITS.step());
       for (long near = step - 1; near <= step + 1; near++) {
         @Nullable Integer before = last.get(near);
         if (before != null && meet(before, i, arm, opposite)) {
@@ -166,10 +154,13 @@ public final class BoxCharacters {
     boolean right = arm == Arm.RIGHT;
     double size = Math.max(from.size(), to.size());
     double across = right ? to.centerY() - from.centerY() : to.centerX() - from.centerX();
-    double gap = right ? (to.x0() - from.x1()) / BESIDE : (to.centerY() - from.centerY()) / BELOW;
+    double gap =
+        right
+            ? (to.x0() - from.x1()) / LIMITS.beside()
+            : (to.centerY() - from.centerY()) / LIMITS.below();
     return characters.get(a).has(arm)
         && characters.get(b).has(opposite)
-        && Math.abs(across) <= SAME_LINE * size
+        && Math.abs(across) <= LIMITS.sameLine() * size
         && gap <= size;
   }
 

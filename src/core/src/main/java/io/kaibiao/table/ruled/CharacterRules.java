@@ -5,6 +5,7 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Ruling.Direction;
+import io.kaibiao.table.RuledTolerances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,30 +24,15 @@ public final class CharacterRules {
 
   private static final String LOW = "._\u2026";
 
-  /** Minimum number of characters of a rule, and its minimum length as a share of the page. */
-  private static final int FEWEST = 20;
-
-  private static final double SHORTEST = 0.35;
-
-  /** Minimum number of rules with the same ends. */
-  private static final int RULES = 2;
-
-  /** Maximum difference of the ends of such rules, in points. */
-  private static final double SAME_ENDS = 6;
-
-  /** Maximum gap between the characters of a rule, as a share of the type size. */
-  private static final double GAP = 0.8;
-
-  /** Height of a dash above the baseline, as a share of the type size. */
-  private static final double MIDDLE = 0.3;
+  private static final RuledTolerances.Rules LIMITS = RuledTolerances.STANDARD.rules();
 
   private CharacterRules() {}
 
   /** A rule and its characters. */
   private record Rule(Ruling ruling, List<Glyph> glyphs) {
     boolean isLike(Rule other) {
-      return Math.abs(ruling.start() - other.ruling.start()) <= SAME_ENDS
-          && Math.abs(ruling.end() - other.ruling.end()) <= SAME_ENDS;
+      return Math.abs(ruling.start() - other.ruling.start()) <= LIMITS.sameEnds()
+          && Math.abs(ruling.end() - other.ruling.end()) <= LIMITS.sameEnds();
     }
   }
 
@@ -56,11 +42,11 @@ public final class CharacterRules {
     if (page.pixels() == null) {
       page.glyphs().stream().filter(CharacterRules::isMark).forEach(marks::add);
     }
-    if (marks.size() < RULES * FEWEST) {
+    if (marks.size() < LIMITS.together() * LIMITS.fewest()) {
       return page;
     }
     List<Rule> rules = rules(marks, page);
-    rules.removeIf(rule -> rules.stream().filter(rule::isLike).count() < RULES);
+    rules.removeIf(rule -> rules.stream().filter(rule::isLike).count() < LIMITS.together());
     if (rules.isEmpty()) {
       return page;
     }
@@ -97,25 +83,25 @@ public final class CharacterRules {
 
   private static boolean follows(Glyph before, Glyph mark) {
     return before.text().equals(mark.text())
-        && Math.abs(before.baseline() - mark.baseline()) < 0.5
-        && mark.x0() - before.x1() <= GAP * mark.size();
+        && Math.abs(before.baseline() - mark.baseline()) < LIMITS.sameBaseline()
+        && mark.x0() - before.x1() <= LIMITS.gap() * mark.size();
   }
 
   private static void add(List<Glyph> run, Page page, List<Rule> out) {
     Glyph first = run.get(0);
     double end = run.get(run.size() - 1).x1();
-    if (run.size() < FEWEST || end - first.x0() < SHORTEST * page.width()) {
+    if (run.size() < LIMITS.fewest() || end - first.x0() < LIMITS.shortest() * page.width()) {
       return;
     }
     boolean alone =
         page.glyphs().stream()
             .noneMatch(
                 g ->
-                    Math.abs(g.baseline() - first.baseline()) < 0.5 * first.size()
+                    Math.abs(g.baseline() - first.baseline()) < LIMITS.alone() * first.size()
                         && !g.text().equals(first.text()));
     if (alone) {
       boolean low = LOW.contains(first.text());
-      double y = first.baseline() - (low ? 0 : MIDDLE * first.size());
+      double y = first.baseline() - (low ? 0 : LIMITS.middle() * first.size());
       out.add(new Rule(new Ruling(Direction.HORIZONTAL, y, first.x0(), end, 0), run));
     }
   }

@@ -5,6 +5,7 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.table.RuledTolerances;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,7 @@ import java.util.Optional;
  */
 public record DividedCell(Box box, List<Slant> slants) {
 
-  /** Maximum distance of a dividing line's ends from the cell's sides, in points. */
-  private static final double AT_SIDE = 3;
-
-  /** The most lines that divide a cell: four parts. */
-  private static final int MOST = 3;
+  private static final RuledTolerances.Divided LIMITS = RuledTolerances.STANDARD.divided();
 
   public DividedCell {
     slants = List.copyOf(slants);
@@ -32,7 +29,7 @@ public record DividedCell(Box box, List<Slant> slants) {
   /** Returns a cell as divided by those of some lines that divide it; empty if none does. */
   public static Optional<DividedCell> of(Box box, List<Slant> slants) {
     List<Slant> dividing = slants.stream().filter(s -> divides(s, box)).distinct().toList();
-    return dividing.isEmpty() || dividing.size() > MOST
+    return dividing.isEmpty() || dividing.size() > LIMITS.most()
         ? Optional.empty()
         : Optional.of(new DividedCell(box, dividing));
   }
@@ -48,15 +45,15 @@ public record DividedCell(Box box, List<Slant> slants) {
 
   private static boolean isOnSide(double x, double y, Box box) {
     boolean inside =
-        x >= box.x0() - AT_SIDE
-            && x <= box.x1() + AT_SIDE
-            && y >= box.y0() - AT_SIDE
-            && y <= box.y1() + AT_SIDE;
+        x >= box.x0() - LIMITS.atSide()
+            && x <= box.x1() + LIMITS.atSide()
+            && y >= box.y0() - LIMITS.atSide()
+            && y <= box.y1() + LIMITS.atSide();
     return inside && (isEnd(x, box.x0(), box.x1()) || isEnd(y, box.y0(), box.y1()));
   }
 
   private static boolean isEnd(double at, double low, double high) {
-    return Math.abs(at - low) <= AT_SIDE || Math.abs(at - high) <= AT_SIDE;
+    return Math.abs(at - low) <= LIMITS.atSide() || Math.abs(at - high) <= LIMITS.atSide();
   }
 
   /**

@@ -34,9 +34,6 @@ public final class UnruledRows {
 
   private static final Pattern KEY = Pattern.compile("\\d{1,2}|\\d{3}|\\d{5}|\\d{7}");
 
-  /** Maximum distance of the middles of texts in one row, in points. */
-  private static final double SAME_ROW = 3;
-
   private UnruledRows() {}
 
   /** Returns the grid with the rows that the text shows; the grid itself where all are ruled. */
@@ -113,7 +110,7 @@ public final class UnruledRows {
   }
 
   private static boolean isOnLine(TextLine line, List<TextLine> others) {
-    return others.stream().anyMatch(o -> Math.abs(middle(o) - middle(line)) <= SAME_ROW);
+    return others.stream().anyMatch(o -> Math.abs(middle(o) - middle(line)) <= ROWS.sameMiddle());
   }
 
   /** A row by the middles of its first and its last line. */
@@ -135,7 +132,7 @@ public final class UnruledRows {
     double distance = Double.MAX_VALUE;
     for (double height : heights) {
       double last = rows.isEmpty() ? Double.NEGATIVE_INFINITY : rows.get(rows.size() - 1).end();
-      if (height - last > SAME_ROW) {
+      if (height - last > ROWS.sameMiddle()) {
         distance = Math.min(distance, height - last);
         rows.add(new Row(height, height));
       }
@@ -165,7 +162,7 @@ public final class UnruledRows {
   }
 
   private static boolean isOnRow(TextLine line, List<Row> rows) {
-    return rows.stream().anyMatch(r -> r.distance(middle(line)) <= SAME_ROW);
+    return rows.stream().anyMatch(r -> r.distance(middle(line)) <= ROWS.sameMiddle());
   }
 
   /** Adds one text: to the row of figures that it stands at, or as a row of its own. */

@@ -4,6 +4,7 @@ import io.kaibiao.page.Glyph;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.HeaderPieces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +20,7 @@ import java.util.Map;
  */
 record BodyPiece(String text, Box box) {
 
-  /** Minimum gap between an amount and the label of the next column, in type sizes. */
-  private static final double HARDLY = 0.12;
+  private static final UnruledTolerances.Labels LIMITS = UnruledTolerances.STANDARD.labels();
 
   /**
    * Returns the pieces of a line.
@@ -69,8 +69,8 @@ record BodyPiece(String text, Box box) {
     boolean amount = left.run() != right.run() && NumericTokens.hasAmount(run(glyphs, at));
     boolean wide = Script.isWide(before.codePointBefore(before.length()));
     boolean label = Script.isWide(right.text().codePointAt(0));
-    boolean behind = amount && wide && Math.abs(gap) > HARDLY * size;
-    boolean ahead = label && gap > HARDLY * size && isAmount(before);
+    boolean behind = amount && wide && Math.abs(gap) > LIMITS.besideAmount() * size;
+    boolean ahead = label && gap > LIMITS.besideAmount() * size && isAmount(before);
     return HeaderPieces.areApart(left, right) || behind || ahead;
   }
 

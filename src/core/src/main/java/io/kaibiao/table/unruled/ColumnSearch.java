@@ -25,9 +25,6 @@ final class ColumnSearch {
   private static final UnruledTolerances.SearchCosts SEARCH_COSTS =
       TableTolerances.STANDARD.unruled().searchCosts();
 
-  /** Distance between tried positions, in points. */
-  private static final double STEP = 0.5;
-
   private final List<HeaderCell> leaves;
   private final List<BodyItem> items;
   private final double[] ruleEnds;
@@ -160,11 +157,11 @@ final class ColumnSearch {
 
   /** Returns all candidate positions for a boundary between two headers, ends of rules included. */
   private double[] places(double from, double to) {
-    if (to - from < STEP) {
+    if (to - from < SEARCH.step()) {
       return new double[] {(from + to) / 2};
     }
     List<Double> places = new ArrayList<>();
-    for (double x = from; x <= to; x += STEP) {
+    for (double x = from; x <= to; x += SEARCH.step()) {
       places.add(x);
     }
     for (double end : ruleEnds) {
@@ -219,9 +216,12 @@ final class ColumnSearch {
       if (inside > HorizontalOverlap.OVER / 2) {
         cost += item.figure() ? SEARCH_COSTS.cutAmount() : SEARCH_COSTS.cut();
       } else if (inside > -HorizontalOverlap.OVER / 2) {
-        cost += 0.1;
+        cost += SEARCH_COSTS.touched();
       }
     }
-    return cost + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < STEP) ? -1 : 0);
+    return cost
+        + (Arrays.stream(ruleEnds).anyMatch(e -> Math.abs(e - x) < SEARCH.step())
+            ? SEARCH_COSTS.atRuleEnd()
+            : 0);
   }
 }

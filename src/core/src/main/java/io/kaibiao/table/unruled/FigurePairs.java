@@ -18,8 +18,7 @@ final class FigurePairs {
   private static final UnruledTolerances.Labels LABELS =
       TableTolerances.STANDARD.unruled().labels();
 
-  /** Width in points of the bins in which the ends of pairs are counted. */
-  private static final double GRAIN = 2;
+  private static final UnruledTolerances.Search LIMITS = UnruledTolerances.STANDARD.search();
 
   private final List<Pair> pairs;
 
@@ -46,8 +45,9 @@ final class FigurePairs {
         for (int j = 1; j < line.size(); j++) {
           counts
               .computeIfAbsent(
-                  (long) Math.floor(line.get(j - 1).box().x0() / GRAIN), k -> new HashMap<>())
-              .merge((long) Math.ceil(line.get(j).box().x1() / GRAIN), 1, Integer::sum);
+                  (long) Math.floor(line.get(j - 1).box().x0() / LIMITS.pairBin()),
+                  k -> new HashMap<>())
+              .merge((long) Math.ceil(line.get(j).box().x1() / LIMITS.pairBin()), 1, Integer::sum);
         }
         from = i;
       }
@@ -55,7 +55,9 @@ final class FigurePairs {
     List<Pair> pairs = new ArrayList<>();
     counts.forEach(
         (left, ends) ->
-            ends.forEach((right, n) -> pairs.add(new Pair(left * GRAIN, right * GRAIN, n))));
+            ends.forEach(
+                (right, n) ->
+                    pairs.add(new Pair(left * LIMITS.pairBin(), right * LIMITS.pairBin(), n))));
     return new FigurePairs(pairs);
   }
 

@@ -22,8 +22,6 @@ final class RowProof {
 
   private static final UnruledTolerances.Rows ROWS = TableTolerances.STANDARD.unruled().rows();
 
-  private static final double ON_RULE = 1;
-
   private final RuledGrid grid;
   private final List<ImpliedRow> rows;
   private final List<BodyItem> items;
@@ -97,7 +95,7 @@ final class RowProof {
     return rules.stream()
         .anyMatch(
             r ->
-                Math.abs(r.position() - y) <= ON_RULE
+                Math.abs(r.position() - y) <= ROWS.onRule()
                     && r.start() <= grid.xs().get(0) + ROWS.whole()
                     && r.end() >= grid.xs().get(grid.columns()) - ROWS.whole());
   }

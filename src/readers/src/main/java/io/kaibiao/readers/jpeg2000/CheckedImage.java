@@ -28,12 +28,16 @@ record CheckedImage(
     Optional<Palette> palette,
     Optional<ByteBuffer> channels) {
 
+  /** Content of the signature box (ISO/IEC 15444-1, I.5.1). */
   private static final byte[] SIGNATURE = {0x0D, 0x0A, (byte) 0x87, 0x0A};
 
   /** Value for eight unsigned bits, and number of the one way of compression. */
   private static final byte SEVEN = 7;
 
+  /** Number of the colour space sRGB (ISO/IEC 15444-1, table I.10), as of the next. */
   private static final int SRGB = 16;
+
+  /** Number of the colour space of greys. */
   private static final int GREY = 17;
 
   /** Bytes of what is said of a channel: its number, its type, and what it belongs to. */

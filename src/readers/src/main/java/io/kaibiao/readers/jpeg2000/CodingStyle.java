@@ -21,6 +21,7 @@ record CodingStyle(int layers, int levels, int blockX, int blockY, List<Byte> pr
     precincts = List.copyOf(precincts);
   }
 
+  /** Maximum number of decompositions (ISO/IEC 15444-1, table A.15), as the limits below. */
   private static final int MOST_LEVELS = 32;
 
   /** Maximum power of two of a code block's side, and of its area. */
@@ -28,6 +29,7 @@ record CodingStyle(int layers, int levels, int blockX, int blockY, List<Byte> pr
 
   private static final int MOST_AREA = 12;
 
+  /** Power of two of the largest precinct. */
   private static final int LARGEST_PRECINCT = 15;
 
   /**

@@ -30,10 +30,16 @@ record Jpeg2000Header(int width, int height, int channels, Colour colour) {
    */
   private static final int MOST_BITS = 10;
 
+  /** Red, green, blue and opacity. */
   private static final int MOST_CHANNELS = 4;
 
+  /** Numbers of colour spaces (ISO/IEC 15444-1 and 15444-2, table I.10). */
   private static final int CMYK = 12;
+
+  /** The number of CIELab. */
   private static final int CIE_LAB = 14;
+
+  /** The number of sYCC. */
   private static final int SYCC = 18;
 
   private static final String REMEDY = ", which is not supported: save it as PNG, JPEG or TIFF";

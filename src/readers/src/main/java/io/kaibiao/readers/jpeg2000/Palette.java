@@ -23,6 +23,7 @@ record Palette(int channels, ByteBuffer colours, ByteBuffer mapping) {
   /** Value for a channel of eight unsigned bits. */
   private static final int EIGHT_BITS = 7;
 
+  /** Maximum number of entries (ISO/IEC 15444-1, I.5.3.4). */
   private static final int MOST_ENTRIES = 1024;
 
   /**

@@ -14,10 +14,19 @@ import javax.imageio.IIOException;
  */
 final class TileParts {
 
+  /** Markers (ISO/IEC 15444-1, table A.2): coding style of all components. */
   private static final int COD = 0xFF52;
+
+  /** Coding style of one component. */
   private static final int COC = 0xFF53;
+
+  /** Start of a part of a tile. */
   private static final int SOT = 0xFF90;
+
+  /** Start of its data. */
   private static final int SOD = 0xFF93;
+
+  /** End of the code stream. */
   private static final int EOC = 0xFFD9;
 
   /** Number of a style that holds for all components. */

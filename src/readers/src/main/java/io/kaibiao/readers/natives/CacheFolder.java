@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheFolder {
 
+  /** Size of the buffer for copies, in bytes. */
   private static final int BUFFER = 1 << 16;
 
   /** The folders of this process, so that a file is compared or unpacked once. */
@@ -93,7 +94,7 @@ public final class CacheFolder {
   }
 
   /**
-   * Unpacks a resource unless a file with the same bytes is there already.
+   * Unpacks a resource unless a file with the same bytes exists.
    *
    * @param resource its absolute name
    * @param folder the sub-folder for it, named after the version

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public final class JnaLibrary {
 
-  /** The property by which JNA is told a folder that has its library. */
+  /** The property that names a folder with JNA's library. */
   private static final String PATH = "jna.boot.library.path";
 
   private JnaLibrary() {}

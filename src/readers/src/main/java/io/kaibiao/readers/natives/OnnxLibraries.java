@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnnxLibraries {
 
-  /** The property by which it is told a folder that has its libraries. */
+  /** The property that names a folder with its libraries. */
   private static final String PATH = "onnxruntime.native.path";
 
   /** The property by which class loaders of one process tell whose folder that is. */

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The private folder of this process, for files that have no other place. It is made when it is
- * first asked for, and removed with its files when the process ends, also when that is told to
- * (SIGTERM). Safe for use by many threads.
+ * first asked for, and removed with its files when the process ends, also by a signal (SIGTERM).
+ * Safe for use by many threads.
  */
 final class ProcessFolder {
 

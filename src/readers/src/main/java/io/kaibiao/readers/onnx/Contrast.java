@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 record Contrast(double black, double half) {
 
+  /** The quartile that Tesseract takes. */
   private static final double QUARTILE = 0.25;
 
   /** Steps of the 8-bit integer that values are rounded to, as in the training. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 record Convolution(NodeProto node, String input, String output, Weights weights, Weights bias) {
 
+  /** Number of inputs of a convolution with a bias: data, weights, bias (ONNX operator Conv). */
   private static final int INPUTS_WITH_BIAS = 3;
 
   /**

@@ -15,9 +15,14 @@ import java.util.Set;
  */
 final class CtcDecoder {
 
+  /** Class of the blank, by the convention of both networks. */
   private static final int BLANK = 0;
+
+  /** Number of alternatives of a reading. */
   private static final int ALTERNATIVES = 5;
-  private static final float WORTH_KEEPING = 0.01f;
+
+  private static final NetworkTolerances LIMITS = NetworkTolerances.STANDARD;
+
   private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
 
   private final List<String> characters;
@@ -84,7 +89,9 @@ final class CtcDecoder {
           confidences.add((double) Math.min(1, peak.probability));
         }
       }
-      if (peak.second >= 0 && peak.runnerUp > WORTH_KEEPING && !repeats(path, t, end, peak)) {
+      if (peak.second >= 0
+          && peak.runnerUp > LIMITS.leastAlternative()
+          && !repeats(path, t, end, peak)) {
         changes.add(
             new Change(
                 before,

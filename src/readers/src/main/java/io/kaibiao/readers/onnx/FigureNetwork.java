@@ -25,6 +25,7 @@ final class FigureNetwork implements OnnxModel {
   /** The width of the narrowest line in its training, in pixels. */
   private static final int LEAST = 64;
 
+  /** Maximum width of a line, in pixels; bounds memory. */
   private static final int MAX_WIDTH = 4000;
 
   @Override

@@ -24,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NetworkFolding {
 
+  /** The activation's term, PP-OCR's own, as the factors below. */
   private static final float SHIFT = 3;
+
+  /** The activation's divisor. */
   private static final float WIDTH = 6;
+
+  /** The term over the divisor: the value at 0. */
   private static final float HALF = 0.5f;
+
   private static final String GATE = ".gate";
 
   /** The nodes except the constants, in an order in which they can be computed. */

@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnnxReader implements StripReader {
 
+  /**
+   * Widths for the network are multiples of this, in pixels, so that more strips are read together.
+   */
   private static final int WIDTH_CLASS = 16;
+
+  /** Maximum number of strips that are read together; bounds memory. */
   private static final int BATCH = 8;
 
   private final OnnxModel model;

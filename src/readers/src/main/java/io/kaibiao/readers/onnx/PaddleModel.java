@@ -29,6 +29,7 @@ final class PaddleModel implements OnnxModel {
   /** Pixels of the line per step of the output. */
   private static final int STEP = 8;
 
+  /** Maximum width of a line, in pixels; bounds memory. */
   private static final int MAX_WIDTH = 6400;
 
   @Override

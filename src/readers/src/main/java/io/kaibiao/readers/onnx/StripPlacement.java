@@ -1,6 +1,7 @@
 package io.kaibiao.readers.onnx;
 
 import io.kaibiao.scan.Raster;
+import io.kaibiao.scan.ScanTolerances;
 
 /**
  * Decides the height to which a strip is scaled on the network's input. The network was trained on
@@ -13,25 +14,17 @@ final class StripPlacement {
   /** The height of the network's input, in pixels. */
   static final int PAPER = 48;
 
-  /** Minimum height that a strip is scaled to, in pixels. */
-  private static final int LEAST = 36;
+  private static final NetworkTolerances LIMITS = NetworkTolerances.STANDARD;
 
-  /** Intended height of a line's letters, in pixels. */
-  private static final int LETTERS = 27;
-
-  /** Grey level (0–255) below which a pixel is ink. */
-  private static final int INK = 160;
-
-  /** Maximum share of the ink outside the letters' rows, above and below each. */
-  private static final double OUTSIDE = 0.04;
+  private static final int INK = ScanTolerances.STANDARD.grey().ink().strip();
 
   private StripPlacement() {}
 
   /** Returns the height that a strip is scaled to, in pixels of the network's input. */
   static int height(Raster strip) {
     int letters = letters(strip);
-    long height = Math.round((double) LETTERS * strip.height() / letters);
-    return (int) Math.max(LEAST, Math.min(PAPER, height));
+    long height = Math.round((double) LIMITS.letterHeight() * strip.height() / letters);
+    return (int) Math.max(LIMITS.leastHeight(), Math.min(PAPER, height));
   }
 
   /** Returns the number of rows that hold nearly all of the ink, at least 1. */
@@ -44,7 +37,7 @@ final class StripPlacement {
       }
       above[y + 1] = above[y] + row;
     }
-    double outside = OUTSIDE * above[strip.height()];
+    double outside = LIMITS.outsideLetters() * above[strip.height()];
     int top = 0;
     int bottom = strip.height();
     while (top + 1 < bottom && above[top + 1] < outside) {

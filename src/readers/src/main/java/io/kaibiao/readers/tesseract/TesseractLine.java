@@ -24,6 +24,7 @@ final class TesseractLine implements AutoCloseable {
   /** Number of strips that one handle reads in a row. */
   private static final int BATCH = 12;
 
+  /** Maximum width of a line, in pixels; bounds memory. */
   private static final int MAX_WIDTH = 8000;
 
   private final TesseractFunctions api;
