@@ -18,6 +18,9 @@ import java.time.Duration;
  * @param mostOperators how many operators the content of one page may have at most, those of forms
  *     counted as often as they are painted
  * @param mostContentBytes how many bytes the decoded content of one page may have at most
+ * @param mostTextLength how many characters a cell or a paragraph may have at most
+ * @param mostResultBytes how many bytes the files of a result may have at most, as estimated before
+ *     they are written
  * @param pageTime how long one page may take at most; about twice as long where the next page is
  *     prepared beside it
  * @param time how long the conversion may take at most
@@ -27,6 +30,8 @@ public record ConversionLimits(
     long mostBytes,
     int mostOperators,
     long mostContentBytes,
+    int mostTextLength,
+    long mostResultBytes,
     Duration pageTime,
     Duration time) {
 
@@ -43,31 +48,54 @@ public record ConversionLimits(
           512L << 20,
           PageLimits.STANDARD.operators(),
           PageLimits.STANDARD.contentBytes(),
+          100_000,
+          1L << 30,
           Duration.ofMinutes(3),
           Duration.ofHours(6));
 
   /** No limits but those of memory, and those that can't be set. */
   public static final ConversionLimits NONE =
       new ConversionLimits(
-          Integer.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, ENDLESS, ENDLESS);
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          ENDLESS,
+          ENDLESS);
 
   public ConversionLimits {
-    if (mostPages < 1 || mostBytes < 1 || mostOperators < 1 || mostContentBytes < 1) {
-      throw new IllegalArgumentException(
-          "limits are at least 1, not "
-              + mostPages
-              + " pages, "
-              + mostBytes
-              + " bytes, "
-              + mostOperators
-              + " operators and "
-              + mostContentBytes
-              + " bytes of content");
+    long least =
+        Math.min(
+            Math.min(Math.min(mostPages, mostOperators), mostTextLength),
+            Math.min(Math.min(mostBytes, mostContentBytes), mostResultBytes));
+    if (least < 1) {
+      throw new IllegalArgumentException("limits are at least 1, not " + least);
     }
     if (!isTime(pageTime) || !isTime(time)) {
       throw new IllegalArgumentException(
           "times are more than nothing, not " + pageTime + " and " + time);
     }
+  }
+
+  /** Makes limits that are the standard ones for texts and results. */
+  public ConversionLimits(
+      int mostPages,
+      long mostBytes,
+      int mostOperators,
+      long mostContentBytes,
+      Duration pageTime,
+      Duration time) {
+    this(
+        mostPages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        STANDARD.mostTextLength,
+        STANDARD.mostResultBytes,
+        pageTime,
+        time);
   }
 
   /** Makes limits of pages and bytes. The others are the standard ones. */
@@ -77,6 +105,8 @@ public record ConversionLimits(
         mostBytes,
         STANDARD.mostOperators,
         STANDARD.mostContentBytes,
+        STANDARD.mostTextLength,
+        STANDARD.mostResultBytes,
         STANDARD.pageTime,
         STANDARD.time);
   }
@@ -87,33 +117,106 @@ public record ConversionLimits(
 
   /** Returns these limits with another number of pages. */
   public ConversionLimits withMostPages(int pages) {
-    return new ConversionLimits(pages, mostBytes, mostOperators, mostContentBytes, pageTime, time);
+    return new ConversionLimits(
+        pages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        mostTextLength,
+        mostResultBytes,
+        pageTime,
+        time);
   }
 
   /** Returns these limits with another number of bytes. */
   public ConversionLimits withMostBytes(long bytes) {
-    return new ConversionLimits(mostPages, bytes, mostOperators, mostContentBytes, pageTime, time);
+    return new ConversionLimits(
+        mostPages,
+        bytes,
+        mostOperators,
+        mostContentBytes,
+        mostTextLength,
+        mostResultBytes,
+        pageTime,
+        time);
   }
 
   /** Returns these limits with another number of operators of a page. */
   public ConversionLimits withMostOperators(int operators) {
-    return new ConversionLimits(mostPages, mostBytes, operators, mostContentBytes, pageTime, time);
+    return new ConversionLimits(
+        mostPages,
+        mostBytes,
+        operators,
+        mostContentBytes,
+        mostTextLength,
+        mostResultBytes,
+        pageTime,
+        time);
   }
 
   /** Returns these limits with another number of bytes of a page's decoded content. */
   public ConversionLimits withMostContentBytes(long bytes) {
-    return new ConversionLimits(mostPages, mostBytes, mostOperators, bytes, pageTime, time);
+    return new ConversionLimits(
+        mostPages,
+        mostBytes,
+        mostOperators,
+        bytes,
+        mostTextLength,
+        mostResultBytes,
+        pageTime,
+        time);
+  }
+
+  /** Returns these limits with another number of characters of a cell or a paragraph. */
+  public ConversionLimits withMostTextLength(int characters) {
+    return new ConversionLimits(
+        mostPages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        characters,
+        mostResultBytes,
+        pageTime,
+        time);
+  }
+
+  /** Returns these limits with another number of bytes of a result. */
+  public ConversionLimits withMostResultBytes(long bytes) {
+    return new ConversionLimits(
+        mostPages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        mostTextLength,
+        bytes,
+        pageTime,
+        time);
   }
 
   /** Returns these limits with another time for each page. */
   public ConversionLimits withPageTime(Duration most) {
-    return new ConversionLimits(mostPages, mostBytes, mostOperators, mostContentBytes, most, time);
+    return new ConversionLimits(
+        mostPages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        mostTextLength,
+        mostResultBytes,
+        most,
+        time);
   }
 
   /** Returns these limits with another time for the conversion. */
   public ConversionLimits withTime(Duration most) {
     return new ConversionLimits(
-        mostPages, mostBytes, mostOperators, mostContentBytes, pageTime, most);
+        mostPages,
+        mostBytes,
+        mostOperators,
+        mostContentBytes,
+        mostTextLength,
+        mostResultBytes,
+        pageTime,
+        most);
   }
 
   /** Returns the limits of one page. */

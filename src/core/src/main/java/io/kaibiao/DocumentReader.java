@@ -28,6 +28,7 @@ import io.kaibiao.report.SourceKind;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
+import io.kaibiao.table.layout.PageBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,7 +71,10 @@ final class DocumentReader {
     if (!request.selection().includes(1)) {
       readCover();
     }
-    TableAssembler assembler = new TableAssembler(new CatalogueLexicon(stages.catalogue()));
+    TableAssembler assembler =
+        new TableAssembler(
+            new CatalogueLexicon(stages.catalogue()),
+            new PageBounds(checkpoint, request.limits().mostTextLength()));
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
@@ -78,6 +82,7 @@ final class DocumentReader {
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
+    ResultSize.of(report).require(source.name(), request.limits());
     return new Inspection(report, pages.stream().map(p -> withTables(p, report.tables())).toList());
   }
 
@@ -97,14 +102,15 @@ final class DocumentReader {
             .filter(request.selection()::includes)
             .boxed()
             .toList();
-    if (numbers.size() > request.mostPages()) {
+    int most = request.limits().mostPages();
+    if (numbers.size() > most) {
       throw new InputException(
           Reason.TOO_LARGE,
           source.name()
               + ": has "
               + numbers.size()
               + " pages to convert, and "
-              + request.mostPages()
+              + most
               + " are the most; select fewer pages or raise the limit");
     }
     return numbers;
@@ -150,7 +156,9 @@ final class DocumentReader {
 
   private void add(PageQueue.Prepared prepared, TableAssembler assembler) {
     Page page = prepared.page();
+    checkpoint.pass();
     TableAssembler.PageContent content = assembler.add(page);
+    checkpoint.pass();
     if (prepared.damaged()) {
       findings.add(PageFindings.damaged(page.number()));
     }

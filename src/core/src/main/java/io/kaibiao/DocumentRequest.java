@@ -10,7 +10,7 @@ import io.kaibiao.report.PageSelection;
  * @param source its pages
  * @param selection which of them to convert
  * @param attachments what the caller does about attached PDFs
- * @param mostPages how many of them may be converted
+ * @param limits how much it may have
  * @param listener told of each page that is done
  * @param checkpoint ends the conversion if its thread is interrupted
  */
@@ -18,6 +18,6 @@ record DocumentRequest(
     PageSource source,
     PageSelection selection,
     Attachments attachments,
-    int mostPages,
+    ConversionLimits limits,
     ConversionListener listener,
     Checkpoint checkpoint) {}

@@ -186,7 +186,7 @@ public final class Kaibiao implements AutoCloseable {
             source,
             options.pages(),
             options.attachments(),
-            limits.mostPages(),
+            limits,
             options.listener(),
             checkpoint));
   }

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -123,6 +125,110 @@ class HostilePagesTest {
     assertGivenUp(
         "letters",
         (document, resources) -> "BT /F 1 Tf " + ("(" + "1".repeat(1000) + ") Tj ").repeat(201));
+  }
+
+  @Test
+  void inlineImageThatIsFarLongerThanItsData() throws Exception {
+    ByteArrayOutputStream coded = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(coded)) {
+      out.write(new byte[70 << 20]);
+    }
+    String data = HexFormat.of().formatHex(coded.toByteArray());
+    assertGivenUp(
+        "bytes of an inline image",
+        (document, resources) -> "BI /W 9 /H 9 /CS /G /BPC 8 /F [/AHx /Fl] ID " + data + "> EI");
+  }
+
+  @Test
+  void inlineImageOfTooManyPixels() throws Exception {
+    assertGivenUp(
+        "inline image of 100000 x 100000 pixels",
+        (document, resources) ->
+            "BI /W 9 /H 9 /F /CCF /DP <</Columns 100000 /Rows 100000>> ID 00 EI");
+  }
+
+  @Test
+  void glyphsThatStandForWholeTexts() throws Exception {
+    assertGivenUp(
+        "characters",
+        (document, resources) -> {
+          COSDictionary font = new COSDictionary();
+          font.setItem(COSName.TYPE, COSName.FONT);
+          font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+          font.setName(COSName.BASE_FONT, "Helvetica");
+          font.setItem(
+              COSName.TO_UNICODE,
+              stream(
+                  document,
+                  "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff>"
+                      + " endcodespacerange 1 beginbfchar <61> <"
+                      + "0041".repeat(250)
+                      + "> endbfchar endcmap end"));
+          put(resources, COSName.FONT, "T", font);
+          return "BT /T 1 Tf 50 700 Td "
+              + ("(" + "a".repeat(500) + ") Tj 0 -2 Td ").repeat(9)
+              + "ET";
+        });
+  }
+
+  @Test
+  void aCellWithMoreTextThanAllowed() throws Exception {
+    ConversionLimits few = ConversionLimits.STANDARD.withMostTextLength(20);
+    assertTrue(
+        finding(
+                three(
+                    (document, resources) ->
+                        "50 700 200 50 re 250 700 200 50 re S BT /F 10 Tf 55 720 Td ("
+                            + "figure".repeat(4)
+                            + ") Tj ET"),
+                few)
+            .message()
+            .contains("a cell or a line of more than 20 characters"));
+  }
+
+  @Test
+  void aLineWithMoreTextThanAllowed() throws Exception {
+    ConversionLimits few = ConversionLimits.STANDARD.withMostTextLength(20);
+    assertTrue(
+        finding(
+                three(
+                    (document, resources) ->
+                        "BT /F 10 Tf 55 720 Td (" + "figure".repeat(4) + ") Tj ET"),
+                few)
+            .message()
+            .contains("a cell or a line of more than 20 characters"));
+  }
+
+  @Test
+  void aParagraphWithMoreTextThanAllowed() throws Exception {
+    byte[] pdf =
+        three(
+            (document, resources) ->
+                "BT /F 10 Tf 12 TL 50 700 Td "
+                    + "(a sentence that goes on and on over all of the lines of a paragraph) '"
+                        .repeat(5)
+                    + " ET");
+    assertRefused(
+        pdf,
+        ConversionLimits.STANDARD.withMostTextLength(100),
+        "test.pdf: has a cell or a paragraph of more than 100 characters; raise the limit to convert"
+            + " it");
+  }
+
+  @Test
+  void aResultWithMoreBytesThanAllowed() throws Exception {
+    byte[] pdf = three((document, resources) -> HELLO.formatted(2));
+    assertRefused(
+        pdf,
+        ConversionLimits.STANDARD.withMostResultBytes(100),
+        "test.pdf: its result would have about 380 bytes, and 100 are the most; select fewer pages"
+            + " or raise the limit");
+  }
+
+  private static void assertRefused(byte[] pdf, ConversionLimits limits, String message) {
+    InputException refusal = assertThrows(InputException.class, () -> convert(pdf, limits));
+    assertEquals(InputException.Reason.TOO_LARGE, refusal.reason());
+    assertEquals(message, refusal.getMessage());
   }
 
   @Test

@@ -6,13 +6,13 @@ import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.worker.IsolatedConverter;
+import io.kaibiao.batch.worker.WorkerFolder;
 import io.kaibiao.batch.worker.WorkerLaunch;
 import io.kaibiao.batch.worker.WorkerPool;
 import io.kaibiao.batch.worker.WorkerSettings;
 import io.kaibiao.error.OutputException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,9 +47,9 @@ record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLim
   DocumentConverter isolated(
       WorkerSettings settings, long heapBytes, List<String> javaOptions, OutputStream errors)
       throws OutputException {
-    Path temporary;
+    WorkerFolder temporary;
     try {
-      temporary = Files.createTempDirectory("kaibiao-workers-");
+      temporary = WorkerFolder.in(Path.of(System.getProperty("java.io.tmpdir", "")));
     } catch (IOException e) {
       throw new OutputException(
           "the temporary folder can't be written ("

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedReader {
 
+  /**
+   * Length of the strips of one call, as a multiple of their height, after which a checkpoint is
+   * passed. Set by eye: a page full of text has 50 lines of some 45 heights, so that pages of
+   * reports are read in one call.
+   */
+  private static final double MOST_LENGTH = 10_000;
+
   private final @Nullable StripReader reader;
   private final Set<String> notices;
   private final Checkpoint checkpoint;
@@ -47,10 +54,31 @@ final class GuardedReader {
   /** Returns one reading per strip, or null if the engine has no answer. */
   @Nullable List<StripReading> ask(List<Raster> strips, boolean figures) {
     checkpoint.pass();
-    List<StripReading> answer = answer(strips, figures);
-    // An engine that stopped because it was interrupted has not failed.
-    checkpoint.pass();
-    return answer;
+    List<StripReading> answers = new ArrayList<>(strips.size());
+    int from = 0;
+    do {
+      int to = end(strips, from);
+      List<StripReading> answer = answer(strips.subList(from, to), figures);
+      // An engine that stopped because it was interrupted has not failed.
+      checkpoint.pass();
+      if (answer == null) {
+        return null;
+      }
+      answers.addAll(answer);
+      from = to;
+    } while (from < strips.size());
+    return answers;
+  }
+
+  /** Returns the end of the strips that are passed to the engine in one call. */
+  private static int end(List<Raster> strips, int from) {
+    double length = 0;
+    int to = from;
+    while (to < strips.size() && length < MOST_LENGTH) {
+      Raster strip = strips.get(to++);
+      length += 1 + (double) strip.width() / strip.height();
+    }
+    return to;
   }
 
   private @Nullable List<StripReading> answer(List<Raster> strips, boolean figures) {

@@ -29,6 +29,7 @@ public final class WorkerPool implements AutoCloseable {
 
   private final WorkerLaunch launch;
   private final WorkerSettings settings;
+  private final WorkerFolder shared;
   private final Path folder;
   private final OutputStream errors;
 
@@ -41,14 +42,15 @@ public final class WorkerPool implements AutoCloseable {
   /**
    * Makes a pool without a process.
    *
-   * @param folder a folder of its own for temporary files, removed when the pool is closed
+   * @param shared the folder for temporary files, removed when the pool is closed
    * @param errors where the standard error of the processes goes
    */
   public WorkerPool(
-      WorkerLaunch launch, WorkerSettings settings, Path folder, OutputStream errors) {
+      WorkerLaunch launch, WorkerSettings settings, WorkerFolder shared, OutputStream errors) {
     this.launch = launch;
     this.settings = settings;
-    this.folder = folder;
+    this.shared = shared;
+    this.folder = shared.path();
     this.errors = errors;
   }
 
@@ -133,7 +135,7 @@ public final class WorkerPool implements AutoCloseable {
   public void close() {
     closed = true;
     all.forEach(WorkerProcess::kill);
-    removed(folder);
+    shared.close();
   }
 
   private static void removed(Path folder) {

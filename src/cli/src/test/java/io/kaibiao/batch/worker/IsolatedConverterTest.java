@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,7 +63,10 @@ class IsolatedConverterTest {
           hung.message());
     }
     assertFalse(worker().isPresent());
-    assertFalse(Files.exists(folder.resolve("temporary")));
+    try (Stream<Path> entries = Files.list(folder)) {
+      assertFalse(
+          entries.anyMatch(entry -> String.valueOf(entry.getFileName()).startsWith("kaibiao")));
+    }
     assertFalse(Files.exists(folder.resolve("draft-hang")));
   }
 
@@ -99,14 +103,14 @@ class IsolatedConverterTest {
     }
   }
 
-  private IsolatedConverter converter(String command, Duration limit) {
+  private IsolatedConverter converter(String command, Duration limit) throws IOException {
     WorkerLaunch launch =
         new WorkerLaunch(WorkerLaunch.program(UnrulyProgram.class, command), HEAP, List.of());
     WorkerPool pool =
         new WorkerPool(
             launch,
             new WorkerSettings(List.of("--format=facts"), Map.of()),
-            folder.resolve("temporary"),
+            WorkerFolder.in(folder),
             OutputStream.nullOutputStream());
     return new IsolatedConverter(pool, delivery(), limit);
   }

@@ -13,10 +13,17 @@ package io.kaibiao.page.limit;
  * @param visits forms that are painted, each counted as often as it is
  * @param depth forms within forms. PDFBox leaves out what lies deeper than 50 and says nothing
  * @param letters glyphs that are painted
+ * @param characters characters that its glyphs stand for: a font may map one to a whole text
  * @param shapes lines, areas and images that are painted
  */
 public record PageLimits(
-    long contentBytes, int operators, int visits, int depth, int letters, int shapes) {
+    long contentBytes,
+    int operators,
+    int visits,
+    int depth,
+    int letters,
+    int characters,
+    int shapes) {
 
   /** The limits of a conversion that sets none. */
   public static final PageLimits STANDARD =
@@ -26,10 +33,11 @@ public record PageLimits(
           /* visits= */ 100_000,
           /* depth= */ 30,
           /* letters= */ 200_000,
+          /* characters= */ 1_000_000,
           /* shapes= */ 500_000);
 
   /** Returns these limits with others for the length of a page's content. */
   public PageLimits with(long bytes, int most) {
-    return new PageLimits(bytes, most, visits, depth, letters, shapes);
+    return new PageLimits(bytes, most, visits, depth, letters, characters, shapes);
   }
 }

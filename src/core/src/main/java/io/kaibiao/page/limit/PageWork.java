@@ -8,8 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -48,6 +50,11 @@ public final class PageWork {
     this.checkpoint = checkpoint;
   }
 
+  /** Returns the checkpoint that is passed, for what is done with the content afterwards. */
+  public Checkpoint checkpoint() {
+    return checkpoint;
+  }
+
   /** Begins a page. */
   public void begin() {
     operators = 0;
@@ -60,8 +67,14 @@ public final class PageWork {
     checkpoint.pass();
   }
 
-  /** Counts an operator. */
-  public void operator() {
+  /** Counts an operator, and looks at the image that it may have with it. */
+  public void operator(Operator operator) {
+    COSDictionary image = operator.getImageParameters();
+    byte[] data = operator.getImageData();
+    if (image != null && data != null) {
+      checkpoint.pass();
+      InlineImages.require(image, data, limits.contentBytes());
+    }
     if (++operators % STRIDE == 0) {
       checkpoint.pass();
       require(operators, limits.operators(), "operators");
@@ -90,6 +103,15 @@ public final class PageWork {
   /** Counts a painted glyph. */
   public void letter() {
     require(++letters, limits.letters(), "letters");
+  }
+
+  /**
+   * Counts the characters of all letters of the page.
+   *
+   * @param characters their number
+   */
+  public void characters(long characters) {
+    require(characters, limits.characters(), "characters");
   }
 
   /** Counts a painted line, area or image. */
@@ -137,7 +159,7 @@ public final class PageWork {
         : null;
   }
 
-  private static void require(int count, int most, String what) {
+  private static void require(long count, int most, String what) {
     if (count > most) {
       throw LimitException.ofPage("has more than " + most + " " + what);
     }

@@ -67,7 +67,7 @@ final class ContentReader extends PathEngine {
     this.colours = new Colours(tools.patterns());
     this.brush = new Brush(colours, groups, tools.masks());
     this.letters = new LetterInk(ink, clips, space, tools.faces());
-    this.shapes = new SeenShapes(ink, clips);
+    this.shapes = new SeenShapes(ink, clips, space.height());
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
     addOperator(new FontOperator(this));

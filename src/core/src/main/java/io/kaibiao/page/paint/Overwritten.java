@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.PageNote;
 import io.kaibiao.page.paint.Ink.Letter;
 import io.kaibiao.page.script.Script;
@@ -45,11 +46,13 @@ final class Overwritten {
    * Returns a note for each replaced figure.
    *
    * @param visible the visible letters of the page
+   * @param checkpoint passed before each covered string
    */
-  List<PageNote> notes(List<Letter> visible) {
+  List<PageNote> notes(List<Letter> visible, Checkpoint checkpoint) {
     List<PageNote> notes = new ArrayList<>();
     covered.forEach(
         (run, letters) -> {
+          checkpoint.pass();
           String before = text(letters);
           if (isFigure(before)) {
             String after = text(visible.stream().filter(l -> isOn(run, l)).toList());

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
@@ -25,10 +26,12 @@ final class PageBuilder {
 
   private final Watermarks watermarks;
   private final Backdrops backdrops;
+  private final Checkpoint checkpoint;
 
-  PageBuilder(Watermarks watermarks, Backdrops backdrops) {
+  PageBuilder(Watermarks watermarks, Backdrops backdrops, Checkpoint checkpoint) {
     this.watermarks = watermarks;
     this.backdrops = backdrops;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -40,9 +43,9 @@ final class PageBuilder {
    */
   Page build(int number, DisplaySpace space, double scale, Ink ink) throws IOException {
     Overwritten overwritten = new Overwritten();
-    List<Letter> visible = new SeenLetters(space, ink, backdrops).all(overwritten);
+    List<Letter> visible = new SeenLetters(space, ink, backdrops, checkpoint).all(overwritten);
     List<PageNote> notes = new ArrayList<>(ink.notes);
-    notes.addAll(overwritten.notes(visible));
+    notes.addAll(overwritten.notes(visible, checkpoint));
     Turn turn = mainTurn(visible);
     Frame frame = new Frame(turn, space.width(), space.height());
     Watermarks.Sorted sorted = watermarks.sort(visible, turn);
@@ -67,7 +70,7 @@ final class PageBuilder {
                 new Frame(turn, space.width() / scale, space.height() / scale, scale))
             .with(shapes.turned(frame));
     return StrikeOuts.takenOff(
-        page.noting(notes), ink.strikeOuts.stream().map(frame::toReading).toList());
+        page.noting(notes), ink.strikeOuts.stream().map(frame::toReading).toList(), checkpoint);
   }
 
   private static Turn mainTurn(List<Letter> letters) {

@@ -27,7 +27,7 @@ public final class PaintedPages {
   private final Words words;
   private final PaintTools tools;
   private final Backdrops backdrops = new Backdrops();
-  private final PageBuilder builder = new PageBuilder(new Watermarks(), backdrops);
+  private final PageBuilder builder;
   private final Map<Integer, Painted> ahead = new HashMap<>();
 
   /** The pages that passed a limit, by their numbers, and which. They are not tried again. */
@@ -47,6 +47,7 @@ public final class PaintedPages {
     this.work = work;
     this.words = words;
     this.document = document;
+    this.builder = new PageBuilder(new Watermarks(), backdrops, work.checkpoint());
     this.tools = PaintTools.of(OptionalContent.of(document), backdrops, work);
   }
 
@@ -104,6 +105,7 @@ public final class PaintedPages {
 
   private Ink ink(PDPage page, DisplaySpace space) throws IOException {
     Ink ink = ContentReader.read(page, space, tools);
+    work.characters(ink.letters.stream().mapToLong(letter -> letter.text().length()).sum());
     ink.bytes.settle(words, ink.letters);
     return ink;
   }

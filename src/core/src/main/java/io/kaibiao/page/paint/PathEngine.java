@@ -42,7 +42,7 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    work.operator();
+    work.operator(operator);
     super.processOperator(operator, operands);
   }
 

@@ -1,5 +1,6 @@
 package io.kaibiao.page.paint;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Effect;
 import io.kaibiao.page.colour.Rgb;
@@ -23,14 +24,25 @@ final class SeenLetters {
 
   private final Ink ink;
   private final Backdrops backdrops;
-  private final FillIndex fills;
+  private final Checkpoint checkpoint;
+  private final BandIndex<Ink.Fill> fills;
+  private final BandIndex<Ink.Picture> pictures;
   private final double largeImage;
   private final double smallestType;
 
-  SeenLetters(DisplaySpace space, Ink ink, Backdrops backdrops) {
+  /**
+   * Makes one for the ink of a page.
+   *
+   * @param checkpoint passed before each letter
+   */
+  SeenLetters(DisplaySpace space, Ink ink, Backdrops backdrops, Checkpoint checkpoint) {
     this.ink = ink;
     this.backdrops = backdrops;
-    this.fills = new FillIndex(ink.fills, space.height());
+    this.checkpoint = checkpoint;
+    this.fills = new BandIndex<>(space.height(), Ink.Fill::box);
+    this.pictures = new BandIndex<>(space.height(), Ink.Picture::box);
+    ink.fills.forEach(fills::add);
+    ink.pictures.forEach(pictures::add);
     this.largeImage = LIMITS.pageImage() * space.width() * space.height();
     this.smallestType =
         Math.min(LIMITS.smallestType(), LIMITS.smallestShare() * PageScale.usualType(ink));
@@ -44,6 +56,7 @@ final class SeenLetters {
   List<Letter> all(Overwritten overwritten) throws IOException {
     List<Letter> seen = new ArrayList<>(ink.letters.size());
     for (Letter letter : ink.letters) {
+      checkpoint.pass();
       if (letter.size() < smallestType) {
         continue;
       }
@@ -168,7 +181,7 @@ final class SeenLetters {
     // The text layer of a scanner is often below the image of the page.
     Box box = letter.box();
     double y = middleY(letter);
-    for (Ink.Picture picture : ink.pictures) {
+    for (Ink.Picture picture : pictures.at(y)) {
       if (picture.order() > letter.order()
           && picture.opaque()
           && picture.box().contains(box.x0(), y)
@@ -187,7 +200,7 @@ final class SeenLetters {
    */
   private boolean isOnPicture(Letter letter, int ground) throws IOException {
     double x = (letter.box().x0() + letter.box().x1()) / 2;
-    for (Ink.Picture picture : ink.pictures) {
+    for (Ink.Picture picture : pictures.at(middleY(letter))) {
       Box box = picture.box();
       if (picture.order() < letter.order()
           && picture.order() > ground
@@ -198,42 +211,5 @@ final class SeenLetters {
       }
     }
     return false;
-  }
-
-  /** Finds the areas at a height of a page. */
-  private static final class FillIndex {
-
-    /** Number of bands of a page. A band is about as high as a line of text. */
-    private static final int BANDS = 64;
-
-    private final List<List<Ink.Fill>> bands = new ArrayList<>(BANDS);
-    private final double height;
-
-    /**
-     * Makes an index.
-     *
-     * @param fills the areas, in painting order
-     * @param height the height of the page in points
-     */
-    FillIndex(List<Ink.Fill> fills, double height) {
-      this.height = height;
-      for (int i = 0; i < BANDS; i++) {
-        bands.add(new ArrayList<>());
-      }
-      for (Ink.Fill fill : fills) {
-        for (int band = band(fill.box().y0()); band <= band(fill.box().y1()); band++) {
-          bands.get(band).add(fill);
-        }
-      }
-    }
-
-    /** Returns the areas that may contain points at a height, in painting order. */
-    List<Ink.Fill> at(double y) {
-      return bands.get(band(y));
-    }
-
-    private int band(double y) {
-      return (int) Math.max(0, Math.min(BANDS - 1, Math.floor(y / height * BANDS)));
-    }
   }
 }

@@ -22,14 +22,21 @@ final class SeenShapes {
   private final Ink ink;
   private final ClipBoxes clips;
 
+  /** The areas painted before the last white line, of which each may be on one. */
+  private final BandIndex<Ink.Fill> grounds;
+
+  private int indexed;
+
   /**
    * Makes a recorder of shapes.
    *
    * @param ink receives the shapes
+   * @param height the height of the page in points
    */
-  SeenShapes(Ink ink, ClipBoxes clips) {
+  SeenShapes(Ink ink, ClipBoxes clips, double height) {
     this.ink = ink;
     this.clips = clips;
+    this.grounds = new BandIndex<>(height, Ink.Fill::box);
   }
 
   /**
@@ -107,8 +114,12 @@ final class SeenShapes {
   }
 
   private boolean isDark(double x, double y) {
-    for (int i = ink.fills.size() - 1; i >= 0; i--) {
-      Ink.Fill fill = ink.fills.get(i);
+    while (indexed < ink.fills.size()) {
+      grounds.add(ink.fills.get(indexed++));
+    }
+    List<Ink.Fill> below = grounds.at(y);
+    for (int i = below.size() - 1; i >= 0; i--) {
+      Ink.Fill fill = below.get(i);
       if (fill.contains(x, y)) {
         return fill.paint().luma() < LIMITS.ground();
       }

@@ -40,7 +40,7 @@ abstract class LimitedDrawer extends PageDrawer {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    work.operator();
+    work.operator(operator);
     super.processOperator(operator, operands);
   }
 

@@ -14,9 +14,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -65,8 +67,11 @@ public final class PageImages {
    * @throws IOException if a picture is damaged: the page would look blank where it is
    */
   public PageImage asShown(Painted painted) throws IOException, InputException {
+    Set<COSBase> known = new HashSet<>();
     for (Ink.Picture picture : painted.ink().pictures()) {
-      if (area(picture.box()) >= LIMITS.notable() * area(painted.space())) {
+      if (area(picture.box()) >= LIMITS.notable() * area(painted.space())
+          && known.add(picture.image().getCOSObject())) {
+        checkpoint.pass();
         decoded(painted, picture.image());
       }
     }
@@ -133,6 +138,7 @@ public final class PageImages {
       return new PageImage(decoded(painted, image), dpi).onPaper().turned(rotation / 90);
     }
     for (Ink.Picture picture : group.pictures()) {
+      checkpoint.pass();
       decoded(painted, picture.image());
     }
     return picturesOf(painted).part(box);

@@ -28,29 +28,49 @@ public record PictureGroup(Box box, List<Ink.Picture> pictures) {
   public static List<PictureGroup> of(List<Ink.Picture> pictures) {
     List<Ink.Picture> sorted = new ArrayList<>(pictures);
     sorted.sort(Comparator.comparingDouble((Ink.Picture p) -> p.box().y0()));
-    List<PictureGroup> groups = new ArrayList<>();
+    List<Growing> groups = new ArrayList<>();
     for (Ink.Picture picture : sorted) {
-      PictureGroup own = new PictureGroup(picture.box(), List.of(picture));
+      Growing own = new Growing(picture);
       for (int i = groups.size() - 1; i >= 0 && groups.size() <= MOST; i--) {
-        if (joins(groups.get(i).box(), own.box())) {
+        if (joins(groups.get(i).box, own.box)) {
           own = groups.remove(i).with(own);
         }
       }
       groups.add(own);
     }
-    return groups;
+    return groups.stream().map(Growing::grown).toList();
+  }
+
+  /** A group to which others may still be added. */
+  private static final class Growing {
+
+    private final List<Ink.Picture> pictures = new ArrayList<>();
+    private Box box;
+
+    Growing(Ink.Picture picture) {
+      pictures.add(picture);
+      box = picture.box();
+    }
+
+    /** Joins two groups by adding the smaller one to the larger one, which is returned. */
+    Growing with(Growing other) {
+      if (other.pictures.size() > pictures.size()) {
+        return other.with(this);
+      }
+      pictures.addAll(other.pictures);
+      box = box.union(other.box);
+      return this;
+    }
+
+    PictureGroup grown() {
+      pictures.sort(Comparator.comparingInt(Ink.Picture::order));
+      return new PictureGroup(box, pictures);
+    }
   }
 
   /** Returns its pictures, each for itself. */
   public List<PictureGroup> singles() {
     return pictures.stream().map(p -> new PictureGroup(p.box(), List.of(p))).toList();
-  }
-
-  private PictureGroup with(PictureGroup other) {
-    List<Ink.Picture> all = new ArrayList<>(pictures);
-    all.addAll(other.pictures);
-    all.sort(Comparator.comparingInt(Ink.Picture::order));
-    return new PictureGroup(box.union(other.box), all);
   }
 
   /** Tells whether two boxes overlap, or join along most of an edge. */

@@ -119,7 +119,7 @@ public final class PixelPages {
    */
   public Page inked(Page page, PageImage image, PixelReason reason) {
     checkpoint.pass();
-    CleanPage clean = PageCleaner.cleanUpright(image.image(), image.dpi());
+    CleanPage clean = PageCleaner.cleanUpright(image.image(), image.dpi(), checkpoint);
     checkpoint.pass();
     return page.with(layer(clean, reason, CORNER));
   }
@@ -158,7 +158,7 @@ public final class PixelPages {
    */
   private CleanPage cleaned(PageImage image) {
     checkpoint.pass();
-    CleanPage clean = PageCleaner.clean(image.image(), image.dpi());
+    CleanPage clean = PageCleaner.clean(image.image(), image.dpi(), checkpoint);
     checkpoint.pass();
     return clean;
   }

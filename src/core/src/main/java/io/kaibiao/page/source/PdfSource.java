@@ -51,7 +51,7 @@ final class PdfSource implements PageSource {
         new PaintedPages(document, new PageWork(opening.page(), opening.checkpoint()), words);
     this.images = new PageImages(identity.name(), document, opening.checkpoint(), opening.page());
     this.doubts = new LayerDoubts(pages, images, pixels, words);
-    this.unread = new UnreadInk(images);
+    this.unread = new UnreadInk(images, opening.checkpoint());
   }
 
   static PdfSource open(

@@ -1,5 +1,6 @@
 package io.kaibiao.page.trust;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Frame;
 import io.kaibiao.page.Glyph;
@@ -30,10 +31,17 @@ public final class UnreadInk {
   private static final TrustTolerances.Unread LIMITS = TrustTolerances.STANDARD.unread();
 
   private final PageImages images;
+  private final Checkpoint checkpoint;
   private final Map<List<Object>, PictureText> known = new HashMap<>();
 
-  public UnreadInk(PageImages images) {
+  /**
+   * Makes one for a document.
+   *
+   * @param checkpoint passed before each picture
+   */
+  public UnreadInk(PageImages images, Checkpoint checkpoint) {
     this.images = images;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -66,6 +74,7 @@ public final class UnreadInk {
     List<Left> left = new ArrayList<>();
     Map<List<Object>, Left> unknown = new LinkedHashMap<>();
     for (PictureGroup group : PictureGroup.of(painted.ink().pictures())) {
+      checkpoint.pass();
       Box box = group.box();
       if (box.width() < LIMITS.leastWidth() || box.height() < LIMITS.leastHeight()) {
         continue;

@@ -1,5 +1,6 @@
 package io.kaibiao.page.writing;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.Glyph;
 import io.kaibiao.page.Page;
@@ -51,11 +52,18 @@ public final class StrikeOuts {
    * Returns a page without the text that is struck out, with notes of it.
    *
    * @param areas the areas of strike-out annotations, in the reading frame
+   * @param checkpoint passed before each area and each line
    */
-  public static Page takenOff(Page page, List<Box> areas) {
+  public static Page takenOff(Page page, List<Box> areas, Checkpoint checkpoint) {
     StrikeOuts strikeOuts = new StrikeOuts(page);
-    areas.forEach(strikeOuts::strikeBelow);
-    strikeOuts.lines().forEach(strikeOuts::strikeThrough);
+    for (Box area : areas) {
+      checkpoint.pass();
+      strikeOuts.strikeBelow(area);
+    }
+    for (Line line : strikeOuts.lines()) {
+      checkpoint.pass();
+      strikeOuts.strikeThrough(line);
+    }
     return strikeOuts.notes.size() == page.notes().size() ? page : strikeOuts.rest();
   }
 
@@ -66,8 +74,14 @@ public final class StrikeOuts {
         .noting(notes);
   }
 
-  /** A line and the rulings that it consists of. */
-  private record Line(double position, double start, double end, List<Ruling> parts) {}
+  /**
+   * A line.
+   *
+   * @param thickness the thickness of the thickest of its parts
+   * @param parts the rulings that it consists of
+   */
+  private record Line(
+      double position, double start, double end, double thickness, List<Ruling> parts) {}
 
   /** Returns the horizontal lines, those of one text joined. */
   private List<Line> lines() {
@@ -108,7 +122,8 @@ public final class StrikeOuts {
 
   private static Line line(List<Ruling> parts, double end) {
     Ruling first = parts.get(0);
-    return new Line(first.position(), first.start(), end, parts);
+    double thickness = parts.stream().mapToDouble(Ruling::thickness).max().orElseThrow();
+    return new Line(first.position(), first.start(), end, thickness, parts);
   }
 
   private void strikeThrough(Line line) {
@@ -149,7 +164,7 @@ public final class StrikeOuts {
         && glyph.centerX() > line.start()
         && glyph.centerX() < line.end()
         && glyph.turn() == Turn.NONE
-        && line.parts().stream().allMatch(r -> r.thickness() <= LIMITS.thickest() * glyph.size());
+        && line.thickness() <= LIMITS.thickest() * glyph.size();
   }
 
   /** Tells whether a line begins and ends with the text that it runs through. */

@@ -1,5 +1,6 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.scan.CleanPage;
 import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.PageMap;
@@ -33,10 +34,23 @@ public final class PageCleaner {
    * @param dpi its resolution, in pixels per inch
    */
   public static CleanPage clean(BufferedImage image, double dpi) {
-    Raster grey = evened(image, dpi);
+    return clean(image, dpi, Checkpoint.NONE);
+  }
+
+  /**
+   * Returns a cleaned page, as {@link #clean(BufferedImage, double)} does.
+   *
+   * @param image the page as scanned
+   * @param dpi its resolution, in pixels per inch
+   * @param checkpoint passed between the steps, of which each looks at all pixels
+   */
+  public static CleanPage clean(BufferedImage image, double dpi, Checkpoint checkpoint) {
+    Raster grey = evened(image, dpi, checkpoint);
     // The position of commas decides below which of the two sideways orientations it has.
     int turns = Orientation.lying(grey, dpi) ? 1 : 0;
-    CleanPage page = straightened(grey.turned(turns), turns, dpi);
+    checkpoint.pass();
+    CleanPage page = straightened(grey.turned(turns), turns, dpi, checkpoint);
+    checkpoint.pass();
     double limit = turns == 0 ? ORIENTATION.onItsHead() : ORIENTATION.wrongSide();
     return upsideDownScore(page) > limit ? rotated(page, 2) : page;
   }
@@ -47,9 +61,10 @@ public final class PageCleaner {
    *
    * @param image the page
    * @param dpi its resolution, in pixels per inch
+   * @param checkpoint passed between the steps
    */
-  public static CleanPage cleanUpright(BufferedImage image, double dpi) {
-    Raster grey = evened(image, dpi);
+  public static CleanPage cleanUpright(BufferedImage image, double dpi, Checkpoint checkpoint) {
+    Raster grey = evened(image, dpi, checkpoint);
     PageMap map = PageMap.plain(0, new PixelSize(grey.width(), grey.height()));
     return new CleanPage(grey, RulingFinder.find(grey, dpi).lines(), dpi, 0, map);
   }
@@ -101,16 +116,21 @@ public final class PageCleaner {
         line.thickness());
   }
 
-  private static Raster evened(BufferedImage image, double dpi) {
+  private static Raster evened(BufferedImage image, double dpi, Checkpoint checkpoint) {
     Raster grey = ColourInk.removed(image, dpi);
+    checkpoint.pass();
     Folds.even(grey, dpi);
+    checkpoint.pass();
     Paper.even(grey, dpi);
+    checkpoint.pass();
     Levels.stretch(grey, dpi);
+    checkpoint.pass();
     return grey;
   }
 
-  private static CleanPage straightened(Raster grey, int turns, double dpi) {
+  private static CleanPage straightened(Raster grey, int turns, double dpi, Checkpoint checkpoint) {
     double degrees = Skew.of(grey, dpi);
+    checkpoint.pass();
     boolean lying = turns % 2 != 0;
     PixelSize turned = new PixelSize(grey.width(), grey.height());
     PixelSize image = lying ? turned.turned() : turned;
@@ -120,8 +140,10 @@ public final class PageCleaner {
     if (Math.abs(degrees) > SKEW.straight()) {
       map = new PageMap(turns, image, size(grey, degrees), rotation);
       straight = map.resampled(grey);
+      checkpoint.pass();
     }
     Rulings rulings = RulingFinder.find(straight, dpi);
+    checkpoint.pass();
     Waves across = Waves.of(rulings.traces(), Direction.HORIZONTAL, straight.width(), dpi);
     Waves down = Waves.of(rulings.traces(), Direction.VERTICAL, straight.height(), dpi);
     if (across != null || down != null) {
@@ -134,6 +156,7 @@ public final class PageCleaner {
                   out);
       map = new PageMap(turns, image, new PixelSize(straight.width(), straight.height()), bent);
       straight = map.resampled(grey);
+      checkpoint.pass();
       rulings = RulingFinder.find(straight, dpi);
     }
     if (!rulings.folds().isEmpty()) {

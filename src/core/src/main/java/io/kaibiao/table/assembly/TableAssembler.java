@@ -12,6 +12,7 @@ import io.kaibiao.table.PageTable;
 import io.kaibiao.table.TablePart;
 import io.kaibiao.table.layout.Directions;
 import io.kaibiao.table.layout.LayoutReader;
+import io.kaibiao.table.layout.PageBounds;
 import io.kaibiao.table.layout.ReadingOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,20 @@ public final class TableAssembler {
   private @Nullable PageLayout before;
   private List<TextLine> carried = List.of();
 
-  /** Makes an assembler for one document. */
+  /** Makes an assembler for one document, whose work nothing ends. */
   public TableAssembler(Lexicon lexicon) {
+    this(lexicon, PageBounds.NONE);
+  }
+
+  /**
+   * Makes an assembler for one document.
+   *
+   * @param bounds what ends the work on a page
+   */
+  public TableAssembler(Lexicon lexicon, PageBounds bounds) {
     this.lexicon = lexicon;
     this.continuation = new Continuation(lexicon);
-    this.layoutReader = new LayoutReader(lexicon);
+    this.layoutReader = new LayoutReader(lexicon, bounds);
     this.captions = new CarriedCaption(lexicon);
   }
 

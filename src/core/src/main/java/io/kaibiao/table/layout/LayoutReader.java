@@ -41,9 +41,22 @@ public final class LayoutReader {
   private static final LayoutTolerances.Parts LIMITS = LayoutTolerances.STANDARD.parts();
 
   private final Lexicon lexicon;
+  private final PageBounds bounds;
 
+  /** Makes a reader whose work nothing ends. */
   public LayoutReader(Lexicon lexicon) {
+    this(lexicon, PageBounds.NONE);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param bounds what ends the work on a page; its checkpoint is passed between the tables and the
+   *     steps of the layout
+   */
+  public LayoutReader(Lexicon lexicon, PageBounds bounds) {
     this.lexicon = lexicon;
+    this.bounds = bounds;
   }
 
   /**
@@ -56,16 +69,16 @@ public final class LayoutReader {
     Page page = BandEdges.drawn(BoxCharacters.drawn(CharacterRules.drawn(printed)));
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
-    List<RuledGrid> grids = Lattice.find(page.rulings());
+    List<RuledGrid> grids = grids(page);
     addRuled(page, text, grids, tables);
-    List<TextLine> lines = text.remainingLines();
+    List<TextLine> lines = remaining(text);
     TextColumns columns = TextColumns.of(page, lines, grids);
     boolean open = false;
     List<String> problems = new ArrayList<>();
     Page seen = withGlyphs(page, lines);
     for (Box strip : columns.strips()) {
       Page part = columns.isOne() ? seen : columns.part(seen, strip);
-      List<RuledGrid> own = columns.isOne() ? grids : Lattice.find(part.rulings());
+      List<RuledGrid> own = columns.isOne() ? grids : grids(part);
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
       UnruledRegions.Found found =
           UnruledRegions.find(part, inside, own, knownColumns(before), lexicon);
@@ -78,7 +91,7 @@ public final class LayoutReader {
     }
     if (open) {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
-      lines = text.remainingLines();
+      lines = remaining(text);
     }
     problems.addAll(0, text.problems());
     if (!page.pictures().isEmpty()) {
@@ -92,9 +105,25 @@ public final class LayoutReader {
         : columns.layouts(page, tables, lines, distinct(problems));
   }
 
+  private List<RuledGrid> grids(Page page) {
+    bounds.checkpoint().pass();
+    List<RuledGrid> grids = Lattice.find(page.rulings());
+    bounds.checkpoint().pass();
+    return grids;
+  }
+
+  /** Returns the lines outside tables, none of them longer than a line may be. */
+  private List<TextLine> remaining(TextSource text) {
+    List<TextLine> lines = text.remainingLines();
+    lines.forEach(bounds::requireLine);
+    bounds.checkpoint().pass();
+    return lines;
+  }
+
   /** Returns the table of a region without a full grid, if there is one. */
   private Optional<PageTable> implied(
       Page page, TextSource text, Page part, UnruledRegion region, List<String> problems) {
+    bounds.checkpoint().pass();
     ImpliedGrid.Drawn drawn;
     try {
       drawn = ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
@@ -121,6 +150,7 @@ public final class LayoutReader {
   private void addRuled(Page page, TextSource text, List<RuledGrid> grids, List<PageTable> tables) {
     NestedGrids nested = new NestedGrids(grids);
     for (int i = 0; i < nested.outer().size(); i++) {
+      bounds.checkpoint().pass();
       List<PageTable> inner = new ArrayList<>();
       if (page.pixels() == null) {
         nested.in(i).forEach(g -> table(page, text, g, null, List.of()).ifPresent(inner::add));
@@ -224,6 +254,7 @@ public final class LayoutReader {
 
   /** Returns a word read with low confidence corrected to the only similar known word. */
   private Reading corrected(Reading reading) {
+    bounds.requireCell(reading.text());
     if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
       return reading;
     }

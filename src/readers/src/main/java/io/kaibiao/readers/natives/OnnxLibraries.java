@@ -3,6 +3,7 @@ package io.kaibiao.readers.natives;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class OnnxLibraries {
 
   /** The property by which class loaders of one process tell whose folder that is. */
   private static final String OWNER = "io.kaibiao.onnxruntime.owner";
+
+  /** How the names of the folders begin that it makes in the temporary folder. */
+  private static final String EXTRACTED = "onnxruntime-java";
 
   private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
@@ -48,6 +52,7 @@ public final class OnnxLibraries {
       // Java loads a library file for one class loader only, and another one has these.
       own = new CacheFolder(ProcessFolder.get());
     }
+    EmptyFolders.remove(temporary, EXTRACTED, Instant.now());
     Path folder = null;
     for (String name : NAMES) {
       String resource = resource(name);

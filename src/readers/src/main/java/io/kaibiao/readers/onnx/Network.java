@@ -72,25 +72,46 @@ final class Network implements AutoCloseable {
     return environment.getVersion();
   }
 
+  /**
+   * Strips that are read together.
+   *
+   * @param width their common width for the network, in pixels
+   * @param strips their indices
+   */
+  record Batch(int width, List<Integer> strips) {}
+
+  /**
+   * Reads a batch.
+   *
+   * @param strips all strips of the call
+   * @param figures whether only characters of numbers are allowed
+   * @param readings receives the readings, each at the index of its strip
+   * @param watch ends the reading when the thread of the call is interrupted
+   */
   void read(
-      List<Raster> strips, List<Integer> batch, int width, boolean figures, StripReading[] readings)
+      List<Raster> strips,
+      Batch batch,
+      boolean figures,
+      StripReading[] readings,
+      InterruptWatch watch)
       throws ReaderException {
     use.readLock().lock();
     try {
       if (closed) {
         throw new ReaderException(model.name() + " is closed");
       }
-      run(strips, batch, width, figures, readings);
+      run(strips, batch, figures, readings, watch);
     } finally {
       use.readLock().unlock();
     }
   }
 
-  private FloatBuffer pixels(List<Raster> strips, List<Integer> batch, int width) {
-    int bytes = batch.size() * model.planes() * model.height() * width * Float.BYTES;
+  private FloatBuffer pixels(List<Raster> strips, Batch batch) {
+    int width = batch.width();
+    int bytes = batch.strips().size() * model.planes() * model.height() * width * Float.BYTES;
     FloatBuffer pixels =
         ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()).asFloatBuffer();
-    for (int i : batch) {
+    for (int i : batch.strips()) {
       float[] plane = model.set(strips.get(i), width);
       for (int j = 0; j < model.planes(); j++) {
         pixels.put(plane);
@@ -100,29 +121,58 @@ final class Network implements AutoCloseable {
   }
 
   private void run(
-      List<Raster> strips, List<Integer> batch, int width, boolean figures, StripReading[] readings)
+      List<Raster> strips,
+      Batch batch,
+      boolean figures,
+      StripReading[] readings,
+      InterruptWatch watch)
       throws ReaderException {
-    FloatBuffer pixels = pixels(strips, batch, width);
-    long[] shape = {batch.size(), model.planes(), model.height(), width};
+    FloatBuffer pixels = pixels(strips, batch);
+    long[] shape = {batch.strips().size(), model.planes(), model.height(), batch.width()};
     try (OnnxTensor tensor = OnnxTensor.createTensor(environment, pixels, shape);
-        OrtSession.Result result = session.run(Map.of(input, tensor))) {
-      if (!(result.get(0) instanceof OnnxTensor output)) {
-        throw new ReaderException(model.name() + " answers with no tensor");
-      }
-      long[] size = output.getInfo().getShape();
-      if (size.length != 3 || size[0] != batch.size() || size[2] != decoder.classes()) {
-        throw new ReaderException(
-            model.name() + " answers in another shape than expected: " + Arrays.toString(size));
-      }
-      int steps = (int) size[1];
-      FloatBuffer probabilities = output.getFloatBuffer();
-      for (int i = 0; i < batch.size(); i++) {
-        int own = Math.min(steps, model.steps(model.width(strips.get(batch.get(i)))));
-        readings[batch.get(i)] =
-            decoder.decode(probabilities, i * steps * decoder.classes(), own, figures);
+        OrtSession.RunOptions options = new OrtSession.RunOptions()) {
+      Runnable stop = () -> stop(options);
+      watch.begin(stop);
+      try (OrtSession.Result result = session.run(Map.of(input, tensor), options)) {
+        decode(result, strips, batch, figures, readings);
+      } finally {
+        watch.forget(stop);
       }
     } catch (OrtException e) {
       throw new ReaderException(model.name() + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  private void decode(
+      OrtSession.Result result,
+      List<Raster> strips,
+      Batch batch,
+      boolean figures,
+      StripReading[] readings)
+      throws ReaderException {
+    List<Integer> members = batch.strips();
+    if (!(result.get(0) instanceof OnnxTensor output)) {
+      throw new ReaderException(model.name() + " answers with no tensor");
+    }
+    long[] size = output.getInfo().getShape();
+    if (size.length != 3 || size[0] != members.size() || size[2] != decoder.classes()) {
+      throw new ReaderException(
+          model.name() + " answers in another shape than expected: " + Arrays.toString(size));
+    }
+    int steps = (int) size[1];
+    FloatBuffer probabilities = output.getFloatBuffer();
+    for (int i = 0; i < members.size(); i++) {
+      int own = Math.min(steps, model.steps(model.width(strips.get(members.get(i)))));
+      readings[members.get(i)] =
+          decoder.decode(probabilities, i * steps * decoder.classes(), own, figures);
+    }
+  }
+
+  private static void stop(OrtSession.RunOptions running) {
+    try {
+      running.setTerminate(true);
+    } catch (OrtException e) {
+      throw new IllegalStateException(e);
     }
   }
 

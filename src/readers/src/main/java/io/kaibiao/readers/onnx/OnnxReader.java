@@ -82,26 +82,29 @@ public final class OnnxReader implements StripReader {
         byWidth.computeIfAbsent(paddedWidth(strips.get(i)), w -> new ArrayList<>()).add(i);
       }
     }
-    List<Batch> batches = new ArrayList<>();
+    List<Network.Batch> batches = new ArrayList<>();
     byWidth.forEach(
         (width, members) -> {
           for (int from = 0; from < members.size(); from += BATCH) {
             batches.add(
-                new Batch(width, members.subList(from, Math.min(members.size(), from + BATCH))));
+                new Network.Batch(
+                    width, members.subList(from, Math.min(members.size(), from + BATCH))));
           }
         });
     StripReading[] readings = new StripReading[strips.size()];
     Arrays.fill(readings, StripReading.NOTHING);
-    Batches.run(
-        batches,
-        batch -> {
-          gate.enter();
-          try {
-            reader.read(strips, batch.strips(), batch.width(), figures, readings);
-          } finally {
-            gate.leave();
-          }
-        });
+    try (InterruptWatch watch = InterruptWatch.ofCallingThread()) {
+      Batches.run(
+          batches,
+          batch -> {
+            gate.enter();
+            try {
+              reader.read(strips, batch, figures, readings, watch);
+            } finally {
+              gate.leave();
+            }
+          });
+    }
     return List.copyOf(Arrays.asList(readings));
   }
 
@@ -169,7 +172,4 @@ public final class OnnxReader implements StripReader {
   private int paddedWidth(Raster strip) {
     return (model.width(strip) + WIDTH_CLASS - 1) / WIDTH_CLASS * WIDTH_CLASS;
   }
-
-  /** Strips of one padded width that are passed to the network together. */
-  private record Batch(int width, List<Integer> strips) {}
 }

@@ -35,6 +35,7 @@ public final class MeasureDamage {
   private final Map<DamageOutcome, Integer> outcomes = new EnumMap<>(DamageOutcome.class);
   private final Map<String, Integer> refusals = new TreeMap<>();
   private long slowest;
+  private String slowestName = "";
 
   private MeasureDamage(Path kept) {
     this.kept = kept;
@@ -76,7 +77,11 @@ public final class MeasureDamage {
         Damaged document = documents.get(i);
         long start = System.nanoTime();
         DamageTrial.Result result = trial.convert(document);
-        slowest = Math.max(slowest, System.nanoTime() - start);
+        long took = System.nanoTime() - start;
+        if (took > slowest) {
+          slowest = took;
+          slowestName = document.name();
+        }
         count(document, result);
       }
     } finally {
@@ -101,6 +106,6 @@ public final class MeasureDamage {
       System.out.printf(Locale.ROOT, "%-15s %6d%n", outcome, outcomes.getOrDefault(outcome, 0));
     }
     System.out.println("refused as " + refusals);
-    System.out.printf(Locale.ROOT, "the slowest took %.1f s%n", slowest / 1e9);
+    System.out.printf(Locale.ROOT, "the slowest, %s, took %.1f s%n", slowestName, slowest / 1e9);
   }
 }
