@@ -1,5 +1,6 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.file.Sha256;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which performance evaluation form a table is, from its labels and title. Immutable. */
 final class PerformanceRecogniser {
@@ -45,8 +46,9 @@ final class PerformanceRecogniser {
       return Optional.empty();
     }
     Recognition untitled = null;
+    Set<String> labels = labels(table);
     for (PerformanceForm form : catalogue.forms()) {
-      Set<String> ids = ids(form, table);
+      Set<String> ids = ids(form, labels);
       if (!hasAll(ids, form.needs()) || form.lacks().stream().anyMatch(ids::contains)) {
         continue;
       }
@@ -65,16 +67,21 @@ final class PerformanceRecogniser {
     return groups.stream().allMatch(group -> group.stream().anyMatch(ids::contains));
   }
 
-  /** Returns the meanings of the grid's cells as labels of a form. */
-  private Set<String> ids(PerformanceForm form, GridTable table) {
+  /** Returns the plain texts of the grid's cells, those that are too long for a label left out. */
+  private static Set<String> labels(GridTable table) {
+    return table.grid().cells().stream()
+        .map(GridCell::text)
+        .filter(text -> !text.isBlank() && text.length() <= LIMITS.longestTitle())
+        .map(LabelText::plain)
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns the meanings of plain texts as labels of a form. */
+  private Set<String> ids(PerformanceForm form, Set<String> labels) {
     List<Vocabulary> known =
         List.of(form.fields(), form.fundsColumns(), form.goals(), form.indicators());
     Set<String> ids = new HashSet<>();
-    for (GridCell cell : table.grid().cells()) {
-      if (cell.text().isBlank() || cell.text().length() > LIMITS.longestTitle()) {
-        continue;
-      }
-      String plain = LabelText.plain(cell.text());
+    for (String plain : labels) {
       if (catalogue.isLevelHead(plain)) {
         ids.add(OUTERMOST_LEVEL);
       }

@@ -5,6 +5,7 @@ import io.kaibiao.form.columns.ColumnPlan.KeyColumn;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
+import io.kaibiao.report.place.Place;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.GridCell;
@@ -31,7 +32,7 @@ final class FigureAccount {
 
   private final GridTable table;
   private final Set<Integer> keys;
-  private final Set<String> facts = new HashSet<>();
+  private final Set<Place> facts = new HashSet<>();
   private final Set<String> said = new HashSet<>();
   private final List<GridCell> unplaced = new ArrayList<>();
   private FigureCounts counts = FigureCounts.NONE;
@@ -51,7 +52,7 @@ final class FigureAccount {
             .collect(Collectors.toUnmodifiableSet());
     for (Row row : rows) {
       for (Cell cell : row.cells().values()) {
-        facts.add(place(cell.page(), cell.box().toString()));
+        facts.add(new Place(cell.page(), cell.box()));
         said.add(saying(cell.box().x0(), cell.raw()));
       }
     }
@@ -64,7 +65,7 @@ final class FigureAccount {
   }
 
   private void place(GridCell cell) {
-    boolean fact = facts.contains(place(cell.page(), cell.box().toString()));
+    boolean fact = facts.contains(new Place(cell.page(), cell.box()));
     boolean header = !fact && cell.row() < table.captionRows() + table.headerRows();
     boolean key = !fact && !header && keys.contains(cell.column());
     boolean repeat =
@@ -77,10 +78,6 @@ final class FigureAccount {
         counts.plus(
             new FigureCounts(
                 1, fact ? 1 : 0, header ? 1 : 0, key ? 1 : 0, repeat ? 1 : 0, lost ? 1 : 0));
-  }
-
-  private static String place(int page, String box) {
-    return page + " " + box;
   }
 
   private static String saying(double left, String raw) {

@@ -1,14 +1,12 @@
 package io.kaibiao.ocr;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.file.Sha256;
 import io.kaibiao.scan.Raster;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,17 +261,12 @@ public final class PolicyReader implements StripReader {
 
   /** Returns the key of a strip: its size, pixels and kind of reading. */
   private static String key(Raster strip, boolean figures) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(
-          ByteBuffer.allocate(12)
-              .putInt(strip.width())
-              .putInt(strip.height())
-              .putInt(figures ? 1 : 0)
-              .flip());
-      return HexFormat.of().formatHex(digest.digest(strip.pixels()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] kind =
+        ByteBuffer.allocate(12)
+            .putInt(strip.width())
+            .putInt(strip.height())
+            .putInt(figures ? 1 : 0)
+            .array();
+    return Sha256.of(kind, strip.pixels());
   }
 }

@@ -55,14 +55,14 @@ final class Claims {
   /**
    * A living run holds it.
    *
-   * @param sha256 the document that the run works on
+   * @param fingerprint that of the document that the run works on
    */
-  record Taken(String sha256) implements Answer {}
+  record Taken(String fingerprint) implements Answer {}
 
-  /** Claims a result folder for a document. */
-  Answer take(String resultFolder, String sha256) throws IOException {
+  /** Claims a result folder for a document, which is named by its {@link Fingerprint}. */
+  Answer take(String resultFolder, String fingerprint) throws IOException {
     String key = JournalLayout.key(resultFolder);
-    Content own = new Content(runs.id(), sha256);
+    Content own = new Content(runs.id(), fingerprint);
     for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
       List<Integer> numbers = numbers(key);
       int top = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
@@ -71,7 +71,7 @@ final class Claims {
         continue;
       }
       if (predecessor != null && !isDead(predecessor, file(key, top))) {
-        return new Taken(predecessor.sha256);
+        return new Taken(predecessor.fingerprint);
       }
       if (create(file(key, top + 1), own)) {
         if (stands(key, top, predecessor)) {
@@ -191,7 +191,7 @@ final class Claims {
   }
 
   /** What a claim says: its run and its document, each empty if the claim is torn. */
-  private record Content(String run, String sha256) {
+  private record Content(String run, String fingerprint) {
 
     static Content of(String text) {
       String[] words = text.strip().split(" ", -1);
@@ -199,7 +199,7 @@ final class Claims {
     }
 
     String text() {
-      return run + " " + sha256 + "\n";
+      return run + " " + fingerprint + "\n";
     }
   }
 }

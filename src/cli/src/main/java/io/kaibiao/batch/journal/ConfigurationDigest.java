@@ -1,6 +1,6 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.Sha256;
+import io.kaibiao.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;

@@ -39,6 +39,22 @@ record Entry(
   }
 
   /**
+   * What a result is made from, before the document is read.
+   *
+   * @param name the file name of the document
+   * @param configuration the digest of the program and the options
+   * @param path where the document is, absolute; empty if it is no file
+   * @param run the run that makes it
+   */
+  record Source(String name, String configuration, String path, String run) {
+
+    /** Returns the same for a document that was read. */
+    Origin of(String sha256) {
+      return new Origin(name, sha256, configuration, path, run);
+    }
+  }
+
+  /**
    * What a result was made from.
    *
    * @param name the file name of the document

@@ -7,6 +7,7 @@ import io.kaibiao.batch.OutcomeReason;
 import io.kaibiao.batch.Retry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ final class FailureLog {
     return reason.retry() == Retry.NEVER
         && reason.category() != OutcomeCategory.ENCRYPTED
         && reason.category() != OutcomeCategory.TOO_LARGE;
+  }
+
+  /** Tells whether no input has failed. */
+  boolean isEmpty() throws IOException {
+    try (Stream<Path> all = Files.list(layout.failures())) {
+      return all.findAny().isEmpty();
+    } catch (NoSuchFileException e) {
+      // Nothing was ever noted here.
+      return true;
+    }
   }
 
   /** Returns how a document failed earlier with the same configuration. */

@@ -170,11 +170,19 @@ public final class Journal implements AutoCloseable {
     return mover.obstacle();
   }
 
-  /** Returns what is known of an input before it is converted. */
-  Entry.Origin origin(Input input) {
+  /** Returns what is known of an input before it is read. */
+  Entry.Source source(Input input) {
     String path =
         input instanceof Input.File file ? file.path().toAbsolutePath().normalize().toString() : "";
-    return new Entry.Origin(
-        input.name(), digests.of(input).orElse(""), configuration, path, runs.id());
+    return new Entry.Source(input.name(), configuration, path, runs.id());
+  }
+
+  /** Returns the SHA-256 of an input's bytes; empty if they can't be read. */
+  String digest(Input input) {
+    return digests.of(input).orElse("");
+  }
+
+  private Entry.Origin origin(Input input) {
+    return source(input).of(digest(input));
   }
 }

@@ -1,6 +1,6 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.Sha256;
+import io.kaibiao.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -43,9 +43,14 @@ record JournalLayout(Path output) {
     return journal().resolve("done").resolve(key(folder) + ".json");
   }
 
+  /** Returns the folder with one file for each input that failed. */
+  Path failures() {
+    return journal().resolve("failed");
+  }
+
   /** Returns the file that says why an input failed. */
   Path failed(String sha256) {
-    return journal().resolve("failed").resolve(sha256 + ".json");
+    return failures().resolve(sha256 + ".json");
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.Sha256;
+import io.kaibiao.file.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

@@ -81,13 +81,11 @@ public final class ResultStore {
 
   private Entry entry(Work.Item item, String folder, ResultSummary summary, ResultFiles files)
       throws IOException {
-    Entry.Origin before = item.origin();
     Path target = target(folder);
     return new Entry(
         folder,
         Entry.Stage.MOVING,
-        new Entry.Origin(
-            before.name(), summary.sha256(), before.configuration(), before.path(), before.run()),
+        item.source().of(summary.sha256()),
         summary,
         files,
         Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? ResultFiles.of(target).digest() : "");

@@ -32,30 +32,30 @@ final class SharedLedger implements WorkLedger {
     if (stopped != null) {
       return new Start.Refused(NotTriedException.outputStopped(stopped));
     }
-    Entry.Origin origin = journal.origin(input);
-    if (origin.sha256().isEmpty()) {
+    Optional<String> fingerprint = Fingerprint.of(input);
+    if (fingerprint.isEmpty()) {
       // It can't be read. The conversion says why, and there will be no result.
       return new Start.Convert(folder);
     }
     try {
-      return claimed(input, folder, origin);
+      return claimed(input, folder, fingerprint.get());
     } catch (IOException e) {
       Path target = journal.layout().result(folder);
       throw new OutputException(target + ": can't be claimed (" + e + ")", e);
     }
   }
 
-  private Start claimed(Input input, String assigned, Entry.Origin origin)
+  private Start claimed(Input input, String assigned, String fingerprint)
       throws IOException, OutputException {
     String folder = assigned;
     while (true) {
-      Claims.Answer answer = journal.claims().take(folder, origin.sha256());
+      Claims.Answer answer = journal.claims().take(folder, fingerprint);
       if (answer instanceof Claims.Held held) {
-        Optional<Start> start = held(held, input, folder, origin);
+        Optional<Start> start = held(held, input, folder);
         if (start.isPresent()) {
           return start.get();
         }
-      } else if (((Claims.Taken) answer).sha256().equals(origin.sha256())) {
+      } else if (((Claims.Taken) answer).fingerprint().equals(fingerprint)) {
         return new Start.Busy();
       }
       folder = names.another(input);
@@ -63,14 +63,14 @@ final class SharedLedger implements WorkLedger {
   }
 
   /** Returns what is to be done, none if the folder has become another document's. */
-  private Optional<Start> held(Claims.Held claim, Input input, String folder, Entry.Origin origin)
+  private Optional<Start> held(Claims.Held claim, Input input, String folder)
       throws IOException, OutputException {
     boolean kept = false;
     try {
-      if (isTaken(folder, input, origin)) {
+      if (isTaken(folder, input)) {
         return Optional.empty();
       }
-      Start start = decided(claim, folder, origin);
+      Start start = decided(claim, folder, input);
       kept = start instanceof Start.Convert;
       return Optional.of(start);
     } finally {
@@ -84,7 +84,7 @@ final class SharedLedger implements WorkLedger {
    * Tells whether a concurrent run has written another document there since this run named the
    * folder.
    */
-  private boolean isTaken(String folder, Input input, Entry.Origin origin) throws IOException {
+  private boolean isTaken(String folder, Input input) throws IOException {
     if (journal.again() != Journal.Again.EVERYTHING) {
       return journal.standings().heldByAnother(folder, input);
     }
@@ -92,27 +92,37 @@ final class SharedLedger implements WorkLedger {
         .entries()
         .of(folder)
         .filter(journal::isOfConcurrentRun)
-        .filter(entry -> !entry.origin().sha256().equals(origin.sha256()))
+        .filter(entry -> !entry.origin().sha256().equals(journal.digest(input)))
         .isPresent();
   }
 
-  private Start decided(Claims.Held claim, String folder, Entry.Origin origin)
+  private Start decided(Claims.Held claim, String folder, Input input)
       throws IOException, OutputException {
-    Standing standing = journal.standings().of(folder, origin);
-    if (journal.again() != Journal.Again.EVERYTHING) {
+    Work.Replacing replacing = Work.Replacing.ANYTHING;
+    if (journal.again() == Journal.Again.EVERYTHING) {
+      new OutputFolder(journal.layout().result(folder), Existing.REPLACE).requireFree();
+    } else {
+      Standing standing = journal.standings().of(folder, input);
       Optional<Entry> done = journal.entries().of(folder);
       if (standing == Standing.CURRENT && done.isPresent()) {
         settle(done.get());
         return new Start.Done(folder, done.get().summary());
       }
-      Optional<NotTriedException> failure = journal.failures().of(origin.sha256());
-      if (journal.again() == Journal.Again.NOTHING && failure.isPresent()) {
+      Optional<NotTriedException> failure = earlierFailure(input);
+      if (failure.isPresent()) {
         return new Start.Refused(failure.get());
       }
+      replacing = replacing(folder, standing);
     }
-    Work.Replacing replacing = replacing(folder, standing);
-    journal.work().begin(folder, new Work.Item(claim, origin, replacing));
+    journal.work().begin(folder, new Work.Item(claim, journal.source(input), replacing));
     return new Start.Convert(folder);
+  }
+
+  /** Returns how the input failed earlier, unless it is to be tried again. */
+  private Optional<NotTriedException> earlierFailure(Input input) throws IOException {
+    return journal.again() == Journal.Again.NOTHING && !journal.failures().isEmpty()
+        ? journal.failures().of(journal.digest(input))
+        : Optional.empty();
   }
 
   private void settle(Entry entry) {
@@ -127,10 +137,6 @@ final class SharedLedger implements WorkLedger {
 
   private Work.Replacing replacing(String folder, Standing standing) throws OutputException {
     Path target = journal.layout().result(folder);
-    if (journal.again() == Journal.Again.EVERYTHING) {
-      new OutputFolder(target, Existing.REPLACE).requireFree();
-      return Work.Replacing.ANYTHING;
-    }
     return switch (standing) {
       case FREE -> Work.Replacing.NOTHING;
       case CURRENT, OUTDATED -> Work.Replacing.ANYTHING;
@@ -154,8 +160,8 @@ final class SharedLedger implements WorkLedger {
     try {
       if (outcome instanceof Outcome.Failed failed) {
         noteFailure(failed, item);
-      } else if (item.isPresent()) {
-        journal.failures().forget(item.get().origin().sha256());
+      } else if (outcome instanceof Outcome.Converted converted && item.isPresent()) {
+        journal.failures().forget(converted.summary().sha256());
       }
     } catch (IOException e) {
       journal.work().note(e);
@@ -169,7 +175,10 @@ final class SharedLedger implements WorkLedger {
         && output.reason() == OutputException.Reason.UNWRITABLE) {
       journal.obstacle().ifPresent(obstacle::set);
     } else if (item.isPresent() && FailureLog.isFinal(failed.reason())) {
-      journal.failures().note(item.get().origin().sha256(), failed);
+      String digest = journal.digest(failed.input());
+      if (!digest.isEmpty()) {
+        journal.failures().note(digest, failed);
+      }
     }
   }
 }

@@ -31,11 +31,12 @@ final class Standings implements Occupancy {
   }
 
   /** Returns what stands in a folder, as seen from a document. */
-  Standing of(String folder, Entry.Origin document) throws IOException {
+  Standing of(String folder, Input input) throws IOException {
     Path target = layout.result(folder);
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return Standing.FREE;
     }
+    Entry.Origin document = origins.apply(input);
     Optional<Entry> entry = entry(folder).filter(found -> found.origin().isOfSame(document));
     if (entry.isPresent()) {
       return standing(entry.get(), document, target);

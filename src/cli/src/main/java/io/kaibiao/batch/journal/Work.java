@@ -24,10 +24,10 @@ final class Work {
    * One folder.
    *
    * @param claim this run's claim on it
-   * @param origin what its result is made from
+   * @param source what its result is made from
    * @param replacing what may become of a folder that is there already
    */
-  record Item(Claims.Held claim, Entry.Origin origin, Replacing replacing) {}
+  record Item(Claims.Held claim, Entry.Source source, Replacing replacing) {}
 
   private final Claims claims;
   private final Map<String, Item> items = new ConcurrentHashMap<>();

@@ -1,7 +1,7 @@
 package io.kaibiao.batch.naming;
 
 import io.kaibiao.batch.Input;
-import io.kaibiao.batch.Sha256;
+import io.kaibiao.file.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;

@@ -48,7 +48,11 @@ public final class Vocabulary {
     if (known != null) {
       return Optional.of(known);
     }
-    List<Named> may = nearest.all(plain).stream().map(named::get).distinct().toList();
+    List<String> words = nearest.all(plain);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Named> may = words.stream().map(named::get).distinct().toList();
     return may.size() == 1 ? Optional.of(may.get(0)) : Optional.empty();
   }
 }

@@ -19,6 +19,11 @@ public record Effect(double least, double most, BlendMode mode) {
     return new Effect(opacity, opacity, mode);
   }
 
+  /** Tells whether another effect does the same. Asked for every string, line and area. */
+  boolean isSame(Effect other) {
+    return least == other.least && most == other.most && mode == other.mode;
+  }
+
   /** Tells whether nothing is visible below. */
   public boolean isOpaque() {
     return least >= LIMITS.hiding() && isNormal();

@@ -57,7 +57,7 @@ public final class Groups {
 
   /** Returns what something painted with an effect in the innermost group does to all below it. */
   public Compositing compositing(Effect effect) {
-    if (!effect.equals(lastEffect)) {
+    if (!effect.isSame(lastEffect)) {
       last = compose(effect);
       lastEffect = effect;
     }

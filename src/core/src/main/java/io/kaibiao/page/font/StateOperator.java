@@ -1,6 +1,5 @@
 package io.kaibiao.page.font;
 
-import io.kaibiao.page.limit.FontClaims;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -15,21 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The operator {@code gs}, which may select a font too (ISO 32000-2, table 57). The font is held to
- * what fonts can have before it is loaded, as in {@link FontOperator}.
+ * what fonts can have before it is loaded, as by {@link FontOperator}.
  *
  * <p>Belongs to one engine.
  */
 public final class StateOperator extends SetGraphicsStateParameters {
 
-  public StateOperator(PDFStreamEngine engine) {
+  private final DocumentFonts fonts;
+
+  /** Makes the operator of an engine that reads a document with these fonts. */
+  public StateOperator(PDFStreamEngine engine, DocumentFonts fonts) {
     super(engine);
+    this.fonts = fonts;
   }
 
   @Override
   public void process(Operator operator, List<COSBase> operands) throws IOException {
     COSArray font = operands.isEmpty() ? null : font(operands.get(0));
     if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary description) {
-      FontClaims.check(description);
+      fonts.check(description);
     }
     super.process(operator, operands);
   }

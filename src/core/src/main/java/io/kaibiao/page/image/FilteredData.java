@@ -40,7 +40,7 @@ record FilteredData(COSStream stream, List<COSName> filters) {
   void requireAtMost(long most) throws IOException {
     // Any other filter counts as the one that makes most.
     if (FilterGrowth.most(stream.getLength(), filters, FilterGrowth.LZW) > most) {
-      Limited counted = new Limited(OutputStream.nullOutputStream(), most);
+      OutputStream counted = bounded(OutputStream.nullOutputStream(), most);
       undo(filters.size() - 1, new ByteArrayInputStream(coded()), counted);
     }
   }
@@ -52,7 +52,7 @@ record FilteredData(COSStream stream, List<COSName> filters) {
     }
     for (int i = 0; i < count; i++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      undo(i, new ByteArrayInputStream(bytes), new Limited(out, MOST_CODED));
+      undo(i, new ByteArrayInputStream(bytes), bounded(out, MOST_CODED));
       bytes = out.toByteArray();
     }
     return bytes;
@@ -62,34 +62,7 @@ record FilteredData(COSStream stream, List<COSName> filters) {
     FilterFactory.INSTANCE.getFilter(filters.get(filter)).decode(in, out, stream, filter);
   }
 
-  /** Takes a number of bytes and refuses the next. */
-  private static final class Limited extends OutputStream {
-    private final OutputStream out;
-    private final long most;
-    private long count;
-
-    Limited(OutputStream out, long most) {
-      this.out = out;
-      this.most = most;
-    }
-
-    @Override
-    public void write(int value) throws IOException {
-      take(1);
-      out.write(value);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      take(length);
-      out.write(bytes, from, length);
-    }
-
-    private void take(int length) throws IOException {
-      count += length;
-      if (count > most) {
-        throw new IOException("its data are far longer than its pixels");
-      }
-    }
+  private static BoundedOutput bounded(OutputStream out, long most) {
+    return new BoundedOutput(out, most, "its data are far longer than its pixels");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ public final class FontClaims {
    * Number of operands of a range: its first and last code, and the text of the first or of all.
    */
   private static final int OPERANDS = 3;
+
+  /** Number of digits of a code of four bytes. */
+  private static final int MOST_DIGITS = 8;
 
   private static final COSName TO_UNICODE = COSName.TO_UNICODE;
 
@@ -130,7 +134,16 @@ public final class FontClaims {
   /** Returns a code of at most four bytes, or 0 for what is none. */
   private static long code(@Nullable String digits) {
     String plain = digits == null ? "" : digits.strip();
-    return plain.matches("[0-9A-Fa-f]{1,8}") ? Long.parseLong(plain, 16) : 0;
+    return isHexadecimal(plain) ? Long.parseLong(plain, 16) : 0;
+  }
+
+  private static boolean isHexadecimal(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (!HexFormat.isHexDigit(digits.charAt(i))) {
+        return false;
+      }
+    }
+    return !digits.isEmpty() && digits.length() <= MOST_DIGITS;
   }
 
   /**

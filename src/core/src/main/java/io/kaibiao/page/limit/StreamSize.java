@@ -1,6 +1,7 @@
 package io.kaibiao.page.limit;
 
 import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.page.image.BoundedOutput;
 import io.kaibiao.page.image.FilterGrowth;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -103,17 +104,19 @@ public final class StreamSize {
           return 0;
         }
         boolean last = i + 1 == filters.size();
-        Measure measure = new Measure(last ? content : new Kept(), most);
+        Kept kept = new Kept();
+        BoundedOutput measure =
+            new BoundedOutput(last ? content : kept, most, "more than " + most + " bytes");
         Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
         try {
           filter.decode(encoded, measure, stream, i);
-        } catch (TooLong e) {
+        } catch (BoundedOutput.Overflow e) {
           return most + 1;
         }
         if (last) {
-          return measure.count;
+          return measure.count();
         }
-        encoded = ((Kept) measure.target).content();
+        encoded = kept.content();
       }
       return Math.max(0, stream.getLength());
     } catch (IOException | RuntimeException e) {
@@ -137,47 +140,10 @@ public final class StreamSize {
     return names;
   }
 
-  /** Says that a stream is longer than its limit. */
-  private static final class TooLong extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
   /** The bytes between two filters. */
   private static final class Kept extends ByteArrayOutputStream {
     InputStream content() {
       return new ByteArrayInputStream(buf, 0, count);
-    }
-  }
-
-  /** Counts bytes and passes them on, until they are too many. */
-  private static final class Measure extends OutputStream {
-
-    private final OutputStream target;
-    private final long most;
-    private long count;
-
-    Measure(OutputStream target, long most) {
-      this.target = target;
-      this.most = most;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      add(1);
-      target.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      add(length);
-      target.write(bytes, from, length);
-    }
-
-    private void add(int more) throws IOException {
-      count += more;
-      if (count > most) {
-        throw new TooLong();
-      }
     }
   }
 }

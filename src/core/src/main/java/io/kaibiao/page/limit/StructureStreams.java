@@ -47,7 +47,12 @@ public final class StructureStreams {
   }
 
   private static boolean isType(byte[] file, int at) {
-    return TYPES.stream().anyMatch(type -> startsWith(file, at, type));
+    for (byte[] type : TYPES) {
+      if (startsWith(file, at, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where the data of the dictionary around a place begins, or -1. */

@@ -70,8 +70,8 @@ final class ContentReader extends PathEngine {
     this.shapes = new SeenShapes(ink, clips, space.height());
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
-    addOperator(new FontOperator(this));
-    addOperator(new StateOperator(this));
+    addOperator(new FontOperator(this, tools.fonts()));
+    addOperator(new StateOperator(this, tools.fonts()));
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {

@@ -1,6 +1,7 @@
 package io.kaibiao.page.paint;
 
 import io.kaibiao.page.path.DisplaySpace;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -58,7 +59,11 @@ final class PageScale {
 
   /** Returns the median type size of a page in points, or 0 if it has no letters. */
   static double usualType(Ink ink) {
-    double[] sizes = ink.letters.stream().mapToDouble(Ink.Letter::size).sorted().toArray();
+    double[] sizes = new double[ink.letters.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = ink.letters.get(i).size();
+    }
+    Arrays.sort(sizes);
     return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Colours;
+import io.kaibiao.page.font.DocumentFonts;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.layer.OptionalContent;
 import io.kaibiao.page.limit.PageWork;
@@ -9,7 +10,8 @@ import io.kaibiao.page.limit.PageWork;
 /**
  * What the pages of a document share when their content is interpreted.
  *
- * @param faces its fonts
+ * @param fonts its fonts
+ * @param faces their characters
  * @param layers its optional content
  * @param backdrops its images, measured
  * @param patterns the tones of its patterns
@@ -17,6 +19,7 @@ import io.kaibiao.page.limit.PageWork;
  * @param work counts what its pages hold
  */
 record PaintTools(
+    DocumentFonts fonts,
     FontFaces faces,
     OptionalContent layers,
     Backdrops backdrops,
@@ -25,10 +28,12 @@ record PaintTools(
     PageWork work) {
 
   static PaintTools of(OptionalContent layers, Backdrops backdrops, PageWork work) {
+    DocumentFonts fonts = new DocumentFonts();
     FontFaces faces = new FontFaces();
     // Patterns and masks inside a tile or a mask are not examined: they may have any tone.
     PaintTools inner =
         new PaintTools(
+            fonts,
             faces,
             layers,
             backdrops,
@@ -37,6 +42,6 @@ record PaintTools(
             work);
     InkSampler sampler = (content, box) -> ContentReader.sample(content, box, inner);
     return new PaintTools(
-        faces, layers, backdrops, new Patterns(sampler), new SoftMasks(sampler), work);
+        fonts, faces, layers, backdrops, new Patterns(sampler), new SoftMasks(sampler), work);
   }
 }

@@ -5,6 +5,7 @@ import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.colour.Effect;
 import io.kaibiao.page.colour.Rgb;
 import io.kaibiao.page.paint.Ink.Letter;
+import io.kaibiao.page.path.BandIndex;
 import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;

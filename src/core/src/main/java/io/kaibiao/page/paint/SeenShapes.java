@@ -3,6 +3,7 @@ package io.kaibiao.page.paint;
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.path.BandIndex;
 import io.kaibiao.page.path.DottedLines;
 import io.kaibiao.page.path.FilledArea;
 import io.kaibiao.page.path.PathInk;

@@ -1,5 +1,6 @@
 package io.kaibiao.page.pixels;
 
+import io.kaibiao.page.font.DocumentFonts;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.limit.PageWork;
@@ -34,8 +35,9 @@ abstract class LimitedDrawer extends PageDrawer {
     super(parameters);
     this.work = work;
     this.fits = fits;
-    addOperator(new FontOperator(this));
-    addOperator(new StateOperator(this));
+    DocumentFonts fonts = new DocumentFonts();
+    addOperator(new FontOperator(this, fonts));
+    addOperator(new StateOperator(this, fonts));
   }
 
   @Override

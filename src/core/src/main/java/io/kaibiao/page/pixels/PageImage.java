@@ -9,6 +9,7 @@ import io.kaibiao.scan.Raster;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBufferInt;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
 
@@ -19,6 +20,9 @@ import java.util.Arrays;
  * @param dpi its resolution in pixels per inch
  */
 public record PageImage(BufferedImage image, double dpi) {
+
+  /** The alpha of a pixel without transparency. */
+  private static final int OPAQUE = 0xFF00_0000;
 
   /**
    * Throws if an image would fill the memory.
@@ -54,7 +58,9 @@ public record PageImage(BufferedImage image, double dpi) {
     BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     int[] rows = new int[image.getWidth() * block];
     for (int y = 0; y < height; y++) {
-      image.getRGB(0, y * block, image.getWidth(), block, rows, 0, image.getWidth());
+      for (int i = 0; i < block; i++) {
+        read(y * block + i, rows, i * image.getWidth());
+      }
       for (int x = 0; x < width; x++) {
         small.setRGB(x, y, mean(rows, x * block, block));
       }
@@ -98,7 +104,7 @@ public record PageImage(BufferedImage image, double dpi) {
     byte[] grey = new byte[image.getWidth() * image.getHeight()];
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      read(y, row, 0);
       for (int x = 0; x < row.length; x++) {
         double level = ink == paper ? 255 : (((row[x] >> 8) & 255) - ink) * step;
         grey[y * row.length + x] = (byte) Math.max(0, Math.min(255, level));
@@ -122,12 +128,33 @@ public record PageImage(BufferedImage image, double dpi) {
     int[] counts = new int[256];
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      read(y, row, 0);
       for (int pixel : row) {
         counts[(pixel >> 8) & 255]++;
       }
     }
     return counts;
+  }
+
+  /**
+   * Reads a row of pixels as red, green and blue of eight bits, with an alpha above them. Java asks
+   * the colour model about each pixel of an image, which takes most of the time that a picture
+   * takes.
+   *
+   * @param at the index of the first pixel in {@code row}
+   */
+  private void read(int y, int[] row, int at) {
+    int width = image.getWidth();
+    if (image.getType() != BufferedImage.TYPE_INT_RGB
+        || !(image.getRaster().getDataBuffer() instanceof DataBufferInt data)
+        || data.getData().length != width * image.getHeight()) {
+      image.getRGB(0, y, width, 1, row, at, width);
+      return;
+    }
+    int[] pixels = data.getData();
+    for (int x = 0; x < width; x++) {
+      row[at + x] = pixels[y * width + x] | OPAQUE;
+    }
   }
 
   private static int mostCommon(int[] counts) {
@@ -155,7 +182,7 @@ public record PageImage(BufferedImage image, double dpi) {
     for (int y = 0; y < framed.getHeight(); y++) {
       Arrays.fill(row, (paper << 16) | (paper << 8) | paper);
       if (y >= edge && y < edge + height) {
-        image.getRGB(0, y - edge, width, 1, row, edge, width);
+        read(y - edge, row, edge);
       }
       framed.setRGB(0, y, row.length, 1, row, 0, row.length);
     }
@@ -203,7 +230,7 @@ public record PageImage(BufferedImage image, double dpi) {
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      read(y, row, 0);
       for (int x = 0; x < row.length; x++) {
         row[x] = mean(row, x, 1);
       }

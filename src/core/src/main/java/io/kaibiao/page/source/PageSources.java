@@ -3,6 +3,7 @@ package io.kaibiao.page.source;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.file.NamedFile;
+import io.kaibiao.file.Sha256;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
@@ -11,9 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +98,7 @@ public final class PageSources {
               + " bytes, the most that an input may have; raise the limit to convert it");
     }
     PixelPages pixels = new PixelPages(reader, opening.checkpoint());
-    InputIdentity identity = new InputIdentity(name, digest(bytes));
+    InputIdentity identity = new InputIdentity(name, Sha256.of(bytes));
     return FileSignature.isImage(bytes)
         ? ImageSource.open(identity, bytes, pixels)
         : PdfSource.open(identity, bytes, opening, pixels, words);
@@ -127,14 +125,6 @@ public final class PageSources {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       return bytes(stream, most);
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

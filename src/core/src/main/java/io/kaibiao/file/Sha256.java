@@ -1,9 +1,7 @@
-package io.kaibiao.batch;
+package io.kaibiao.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,13 +13,13 @@ public final class Sha256 {
 
   private Sha256() {}
 
-  /** Returns the digest of some bytes. */
-  public static String of(byte[] bytes) {
-    try {
-      return of(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory can be read", e);
+  /** Returns the digest of some bytes, one part after the other. */
+  public static String of(byte[]... parts) {
+    MessageDigest digest = digest();
+    for (byte[] part : parts) {
+      digest.update(part);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Returns the digest of everything that a stream still has; does not close it. */

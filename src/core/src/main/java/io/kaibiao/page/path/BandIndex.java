@@ -1,4 +1,4 @@
-package io.kaibiao.page.paint;
+package io.kaibiao.page.path;
 
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param <T> what is painted
  */
-final class BandIndex<T> {
+public final class BandIndex<T> {
 
   /** Number of bands of a page. A band is about as high as a line of text. */
   private static final int BANDS = 64;
@@ -26,7 +26,7 @@ final class BandIndex<T> {
    * @param height the height of the page in points
    * @param box returns the box around a thing
    */
-  BandIndex(double height, Function<T, Box> box) {
+  public BandIndex(double height, Function<T, Box> box) {
     this.height = height;
     this.box = box;
     for (int i = 0; i < BANDS; i++) {
@@ -35,7 +35,7 @@ final class BandIndex<T> {
   }
 
   /** Adds a thing after those that are there. */
-  void add(T thing) {
+  public void add(T thing) {
     Box around = box.apply(thing);
     int last = band(around.y1());
     for (int band = band(around.y0()); band <= last; band++) {
@@ -44,7 +44,7 @@ final class BandIndex<T> {
   }
 
   /** Returns the things that may be at a height, in the order in which they were added. */
-  List<T> at(double y) {
+  public List<T> at(double y) {
     return bands.get(band(y));
   }
 
