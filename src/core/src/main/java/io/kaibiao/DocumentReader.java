@@ -162,7 +162,7 @@ final class DocumentReader {
     if (prepared.damaged()) {
       findings.add(PageFindings.damaged(page.number()));
     }
-    sections.add(page.number(), content.lines());
+    content.stretches().forEach(s -> sections.add(page.number(), s.page(), s.lines()));
     text.add(page, content);
     if (cover.isEmpty()) {
       cover = content.lines();
@@ -175,7 +175,7 @@ final class DocumentReader {
   /** Returns the report: its tables proved, with text, statements and metadata. */
   private Report report(ReportTables read) {
     List<Table> printed = noted.in(read.tables());
-    Mentions mentions = stages.statements().read(sections.finish(), printed);
+    Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
     Proof.Proved proved =
         stages
             .proof()
@@ -203,7 +203,7 @@ final class DocumentReader {
         metadata,
         placed.tables(),
         proved.checks(),
-        mentions.against(tables),
+        mentions.against(tables, metadata),
         findings,
         document,
         read.figures());

@@ -3,6 +3,7 @@ package io.kaibiao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.kaibiao.compare.Comparison;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.form.catalogue.Catalogue;
@@ -65,6 +66,7 @@ class PublicApiTest {
           Table.class,
           Document.class,
           Box.class,
+          Comparison.class,
           Exporter.class);
 
   /**

@@ -34,6 +34,7 @@ class LibraryGuideTest {
   private static final String AROUND =
       """
       import io.kaibiao.*;
+      import io.kaibiao.compare.*;
       import io.kaibiao.error.*;
       import io.kaibiao.export.*;
       import io.kaibiao.form.own.CatalogueFile;

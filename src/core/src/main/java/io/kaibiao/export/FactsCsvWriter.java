@@ -2,6 +2,7 @@ package io.kaibiao.export;
 
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ColumnPaths;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.ForeignName;

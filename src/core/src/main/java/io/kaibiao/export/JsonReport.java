@@ -7,7 +7,6 @@ import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.table.Cell;
-import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.FigureCounts;
 import io.kaibiao.report.table.Grid;
@@ -52,7 +51,7 @@ final class JsonReport {
     out.writeEndArray();
     out.writeArrayFieldStart("statements");
     for (Statement statement : report.statements()) {
-      write(statement);
+      new JsonStatement(out, layout).write(statement);
     }
     out.writeEndArray();
     out.writeArrayFieldStart("findings");
@@ -119,7 +118,7 @@ final class JsonReport {
     if (column.block() > 0) {
       out.writeNumberField("block", column.block());
     }
-    write(place);
+    JsonStatement.write(place, out);
     out.writeEndObject();
   }
 
@@ -160,18 +159,6 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  /** Writes what is said of a place in fiscal terms, if anything is. */
-  private void write(Dimensions place) throws IOException {
-    if (place.values().isEmpty()) {
-      return;
-    }
-    out.writeObjectFieldStart("dimensions");
-    for (Map.Entry<Dimension, String> said : place.values().entrySet()) {
-      text(said.getKey().id(), said.getValue());
-    }
-    out.writeEndObject();
-  }
-
   private void write(Row row, int index, TableDimensions places) throws IOException {
     startLine();
     text("key", row.key());
@@ -182,7 +169,7 @@ final class JsonReport {
       out.writeNumberField("block", row.block());
     }
     textIfKnown("form", row.form());
-    write(places.ofRow(index));
+    JsonStatement.write(places.ofRow(index), out);
     out.writeObjectFieldStart("cells");
     for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
       Cell cell = entry.getValue();
@@ -199,7 +186,7 @@ final class JsonReport {
       text("proof", cell.evidence().verdict().id());
       textsIfAny("candidates", cell.evidence().candidates());
       textsIfAny("proofs", cell.evidence().proofs());
-      write(places.of(index, entry.getKey()));
+      JsonStatement.write(places.of(index, entry.getKey()), out);
       out.writeEndObject();
     }
     out.writeEndObject();
@@ -228,19 +215,6 @@ final class JsonReport {
     text("table", check.table());
     text("row", check.row());
     text("column", check.column());
-    out.writeEndObject();
-  }
-
-  private void write(Statement statement) throws IOException {
-    startLine();
-    text("section", statement.section());
-    text("fact", statement.fact());
-    text("value", statement.value());
-    textIfKnown("agreesWith", statement.agreesWith());
-    Boolean agrees = statement.agrees();
-    if (agrees != null) {
-      out.writeBooleanField("agrees", agrees);
-    }
     out.writeEndObject();
   }
 

@@ -1,7 +1,6 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
-import io.kaibiao.report.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,37 +27,28 @@ final class Clauses {
    * @param part what the cell says that the figure must equal
    * @param whole what a share of it is a share of, null where it is not known
    */
-  static List<Statement> read(Mention mention, Amount part, @Nullable Amount whole) {
-    String heading = mention.section().heading();
+  static List<Clause> read(Mention mention, Amount part, @Nullable Amount whole) {
     String tail = mention.tail();
-    String fact = mention.fact();
-    String place = mention.place();
     Pattern base = mention.pattern().base();
-    List<Statement> statements = new ArrayList<>();
+    List<Clause> clauses = new ArrayList<>();
     Matcher share = WORDS.share().matcher(tail);
     if (whole != null && share.lookingAt() && base.matcher(share.group("base")).matches()) {
       BigDecimal percent = Amounts.number(share.group("percent"));
+      int start = share.start("percent");
       part.isShare(whole, percent)
           .ifPresent(
               holds ->
-                  statements.add(
-                      new Statement(heading, fact + FACTS.share(), text(percent), place, holds)));
+                  clauses.add(new Clause(FACTS.share(), "share", text(percent), start, holds)));
     }
     Matcher change = WORDS.change().matcher(tail);
     if (change.lookingAt()) {
+      String percent = (isDown(change) ? "-" : "") + text(Amounts.number(change.group("percent")));
+      int start = change.start("percent");
       change(change, part)
           .ifPresent(
-              holds ->
-                  statements.add(
-                      new Statement(
-                          heading,
-                          fact + FACTS.change(),
-                          (isDown(change) ? "-" : "")
-                              + text(Amounts.number(change.group("percent"))),
-                          place,
-                          holds)));
+              holds -> clauses.add(new Clause(FACTS.change(), "rate", percent, start, holds)));
     }
-    return statements;
+    return clauses;
   }
 
   /** Tells whether the change divided by the amount of the year before is the percentage. */

@@ -1,6 +1,8 @@
 package io.kaibiao.prose;
 
 import io.kaibiao.prose.Amounts.Amount;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.Witness;
 import io.kaibiao.report.place.Origin;
@@ -28,27 +30,43 @@ public final class Mentions {
 
   /** Returns the statements about amounts of tables, for the proof. */
   public List<Witness> witnesses() {
-    return mentions.stream()
-        .map(
-            m ->
-                new Witness(
-                    m.place(),
-                    m.fact(),
-                    m.value().number(),
-                    m.value().unit(),
-                    m.steps().intValue(),
-                    m.section().origin()))
-        .toList();
+    List<Witness> witnesses = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String place = mention.place();
+      if (place != null) {
+        witnesses.add(
+            new Witness(
+                place,
+                mention.fact(),
+                mention.value().number(),
+                mention.value().unit(),
+                mention.steps().intValue(),
+                mention.section().origin()));
+      }
+    }
+    return witnesses;
+  }
+
+  /**
+   * Returns the statements of a report that says nothing of itself.
+   *
+   * @see #against(List, Metadata)
+   */
+  public List<Statement> against(List<Table> tables) {
+    return against(tables, new Metadata(ReportKind.OTHER, null, "", ""));
   }
 
   /**
    * Returns the statements with the results of comparing them with the tables. One is called wrong
    * only if its own characters are certain.
+   *
+   * @param metadata what the report says of itself
    */
-  public List<Statement> against(List<Table> tables) {
+  public List<Statement> against(List<Table> tables, Metadata metadata) {
     Map<String, Table> forms = printedOnce(tables);
+    StatedFigures figures = new StatedFigures(metadata);
     List<Statement> statements = new ArrayList<>();
-    mentions.forEach(mention -> statements.addAll(against(mention, forms)));
+    mentions.forEach(mention -> statements.addAll(against(mention, forms, figures)));
     return statements;
   }
 
@@ -66,42 +84,37 @@ public final class Mentions {
     return once;
   }
 
-  private static List<Statement> against(Mention mention, Map<String, Table> forms) {
+  private static List<Statement> against(
+      Mention mention, Map<String, Table> forms, StatedFigures figures) {
     List<Statement> statements = new ArrayList<>();
-    Section section = mention.section();
-    String heading = section.heading();
-    String place = mention.place();
-    String value = mention.value().number().toPlainString();
-    Statement budget = mention.budget();
+    Mention.Budget budget = mention.budget();
     if (budget != null) {
-      statements.add(budget);
+      statements.add(figures.budget(mention, budget));
     }
-    Amount printed = amount(place, forms);
-    if (printed == null || !mention.value().isComparableTo(printed)) {
+    String place = mention.place();
+    Amount printed = place == null ? null : amount(place, forms);
+    if (place == null || printed == null || !mention.value().isComparableTo(printed)) {
       if (mention.value().number().signum() != 0) {
-        statements.add(new Statement(heading, mention.fact(), value, null, null));
+        statements.add(figures.amount(mention, null));
       }
       return statements;
     }
     boolean agrees = mention.value().agrees(printed, mention.steps());
-    statements.add(claim(section, mention.fact(), value, place, agrees));
+    statements.add(figures.amount(mention, claim(mention.section(), place, agrees)));
     String whole = mention.pattern().whole();
-    for (Statement clause :
+    for (Clause clause :
         Clauses.read(mention, printed, whole == null ? null : amount(whole, forms))) {
       statements.add(
-          claim(
-              section, clause.fact(), clause.value(), place, Boolean.TRUE.equals(clause.agrees())));
+          figures.clause(mention, clause, claim(mention.section(), place, clause.holds())));
     }
     return statements;
   }
 
-  /**
-   * Returns a statement from pixels without its cell, as it may be misread and contradicts nothing.
-   */
-  private static Statement claim(
-      Section section, String fact, String value, String place, boolean agrees) {
+  /** Returns nothing for a contradiction from pixels, as it may be misread. */
+  private static StatedFigures.@Nullable Claimed claim(
+      Section section, String place, boolean agrees) {
     boolean told = agrees || section.origin() == Origin.TEXT_LAYER;
-    return new Statement(section.heading(), fact, value, told ? place : null, told ? agrees : null);
+    return told ? new StatedFigures.Claimed(place, agrees) : null;
   }
 
   private static @Nullable Amount amount(String place, Map<String, Table> forms) {

@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
  * @param facts names of what is stated beside an amount
  * @param classEndings the ends that the name of a 类 may have beyond its listed name; the first is
  *     none
+ * @param someFunds words for some of all funds
+ * @param year a year that an amount is of, with the group {@code year}
  * @param patterns the ways in which sentences state amounts
  */
 record ProseWords(
@@ -24,6 +26,8 @@ record ProseWords(
     Following clauses,
     Facts facts,
     List<String> classEndings,
+    Pattern someFunds,
+    Pattern year,
     List<StatementPattern> patterns) {
 
   /** The words of the library's own file. */
@@ -92,6 +96,8 @@ record ProseWords(
             facts.path("change").asText(),
             facts.path("budget").asText()),
         texts(node.path("classEndings")),
+        placeholders.pattern(node, "someFunds"),
+        placeholders.pattern(node, "year"),
         patterns);
   }
 

@@ -1,5 +1,6 @@
 package io.kaibiao.prose;
 
+import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Origin;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public final class SectionReader {
   private static final ProseWords.Headings HEADINGS = ProseWords.STANDARD.headings();
 
   private final List<Section> sections = new ArrayList<>();
+  private final List<PlacedRun> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String part = "";
   private String top = "";
@@ -21,12 +23,29 @@ public final class SectionReader {
   private int page;
   private Origin origin = Origin.TEXT_LAYER;
 
-  /** Adds a page's lines from top to bottom. */
+  /** Adds a page's lines from top to bottom; where they are printed is not known. */
   public void add(int number, List<TextLine> lines) {
-    for (TextLine line : lines) {
-      String bare = line.text().replaceAll("[\\s\\u3000]+", "");
-      if (!bare.isEmpty() && !HEADINGS.furniture().matcher(bare).matches()) {
-        add(number, bare, line.origin());
+    lines.forEach(line -> add(number, line, List.of()));
+  }
+
+  /**
+   * Adds lines of a page from top to bottom.
+   *
+   * @param number the 1-based number of the page in the document
+   * @param page the page, or the part of it that they are of
+   */
+  public void add(int number, Page page, List<TextLine> lines) {
+    LinePlaces places = new LinePlaces(number, page);
+    lines.forEach(line -> add(number, line, places.of(line)));
+  }
+
+  private void add(int number, TextLine line, List<PlacedRun> printed) {
+    String bare = LinePlaces.bare(line.text());
+    if (!bare.isEmpty() && !HEADINGS.furniture().matcher(bare).matches()) {
+      int before = text.length();
+      add(number, bare, line.origin());
+      if (text.length() == before + bare.length()) {
+        printed.forEach(run -> runs.add(run.behind(before)));
       }
     }
   }
@@ -56,8 +75,9 @@ public final class SectionReader {
 
   private void begin(int number, Origin from) {
     if (!text.isEmpty()) {
-      sections.add(new Section(heading(), text.toString(), page, origin));
+      sections.add(new Section(heading(), text.toString(), page, origin, runs));
       text.setLength(0);
+      runs.clear();
     }
     page = number;
     origin = from;

@@ -17,6 +17,8 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.place.Place;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Dimension;
+import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.HeaderColumn;
@@ -91,7 +93,8 @@ final class SampleReport {
                 "amount")),
         List.of(
             new Statement("收入决算情况说明", "本年收入合计", "1655.16", "FA01/income_year_total/amount", true),
-            new Statement("收入决算情况说明", "公务用车", "3", null, null)),
+            new Statement("收入决算情况说明", "公务用车", "3", null, null),
+            stated()),
         List.of(
             new Finding(
                 Severity.WARNING,
@@ -102,6 +105,13 @@ final class SampleReport {
             new Finding(
                 Severity.INFO, FindingCode.WATERMARK, "left out the watermark 草稿", null, null)),
         text());
+  }
+
+  private static Statement stated() {
+    Dimensions dimensions =
+        new Dimensions(Map.of(Dimension.FLOW, "income", Dimension.PERIOD, "2023"));
+    Place place = new Place(2, new Box(72, 90.456, 100, 104.004));
+    return new Statement("收入决算情况说明", "其他收入", "23.46", null, null, "万元", dimensions, place);
   }
 
   private static Document text() {

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import io.kaibiao.form.catalogue.Catalogue;
+import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.page.Typed;
+import io.kaibiao.report.Metadata;
+import io.kaibiao.report.ReportKind;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.place.Place;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Dimension;
+import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.Grid;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -21,6 +28,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +176,110 @@ class StatementReaderTest {
             new Section("第三部分情况说明/一、收入决算情况说明", "2030年度收入合计12.00万元。", 8, Origin.PIXELS),
             new Section("第三部分情况说明/二、支出决算情况说明/（一）结构情况", "支出。", 9, Origin.PIXELS)),
         reader.finish());
+  }
+
+  /** What a sentence without a table states, as dimensions without the level. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FINAL_ACCOUNTS|二、收入决算情况说明|2030年度收入合计10.00万元。|10.00 万元 flow=income funds=all measure=actual period=2030",
+        "FINAL_ACCOUNTS|二、收入决算情况说明|本年收入合计10.00万元。|10.00 万元 flow=income funds=all measure=actual period=2029",
+        "FINAL_ACCOUNTS|2031年说明/二、收入决算情况说明|本年收入合计10.00万元。|10.00 万元 flow=income funds=all measure=actual period=2031",
+        "FINAL_ACCOUNTS|二、收入决算情况说明|与2028年相比，2029年年度收入合计10.00万元。|10.00 万元 flow=income funds=all measure=actual period=2029",
+        "FINAL_ACCOUNTS|五、一般公共预算财政拨款支出决算情况说明|教育支出（类）7.10万元。|7.10 万元 flow=expenditure classification=functional subject=205 funds=general_public_budget nature=all measure=actual period=2029",
+        "FINAL_ACCOUNTS|八、“三公”经费支出决算情况说明|公务接待费支出决算2.00万元。|2.00 万元 flow=expenditure classification=item subject=公务接待费 measure=actual period=2029",
+        "FINAL_ACCOUNTS|十、国有资产占用情况说明|共有车辆3辆。|3 辆 flow=asset measure=quantity period=2029",
+        "BUDGET|二、支出预算情况说明|支出预算20万元，其中：基本支出5万元。|20 万元 flow=expenditure funds=all nature=all measure=budget period=2029; 5 万元 flow=expenditure funds=all nature=basic measure=budget period=2029",
+        "BUDGET|二、收入决算情况说明|本年收入合计10.00万元。|''",
+        "OTHER|二、收入决算情况说明|本年收入合计10.00万元。|''",
+        "BUDGET|总体情况说明|政府性基金收入总计10.00万元。|''",
+        "BUDGET|政府性基金预算总体情况说明|收入总计10.00万元。|''",
+        "BUDGET|总体情况说明|收入总计10.00万元。|10.00 万元 funds=all measure=budget period=2029",
+      })
+  void sentencesAreReadWithoutTables(
+      ReportKind kind, String heading, String text, String expected) {
+    Section section = new Section(heading, text, 3, Origin.TEXT_LAYER);
+    assertEquals(expected, said(List.of(section), new Metadata(kind, 2029, "", "")));
+  }
+
+  private static String said(List<Section> sections, Metadata metadata) {
+    return READER.read(sections, List.of(), metadata).against(List.of(), metadata).stream()
+        .map(s -> s.value() + " " + s.unit() + " " + said(s.dimensions()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String said(Dimensions place) {
+    return place.values().entrySet().stream()
+        .map(entry -> entry.getKey().id() + "=" + entry.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aGovernmentsReportStatesNothingOfDepartmentsForms() {
+    Section section = new Section("一、收支情况", "收入总计10.00亿元。", 3, Origin.TEXT_LAYER);
+    Metadata government = new Metadata(ReportKind.BUDGET, 2029, "", "某县2029年财政预算");
+    assertEquals("", said(List.of(section), government));
+  }
+
+  @Test
+  void figuresOfFormsThatAreNotPrintedAreNoWitnesses() {
+    Section section = new Section("二、收入决算情况说明", "本年收入合计10.00万元。", 3, Origin.TEXT_LAYER);
+    Metadata metadata = new Metadata(ReportKind.FINAL_ACCOUNTS, 2029, "", "");
+    assertEquals(List.of(), READER.read(List.of(section), List.of(), metadata).witnesses());
+    assertEquals(
+        1,
+        READER
+            .read(List.of(section), List.of(table("FA02", "total", "total", "10.00")), metadata)
+            .witnesses()
+            .size());
+  }
+
+  @Test
+  void sharesAndBudgetsSayTheirMeasure() {
+    Section section =
+        new Section(
+            "五、一般公共预算财政拨款支出决算情况说明",
+            "一般公共预算财政拨款支出年初预算为8.00万元，支出决算为6.00万元，完成年初预算的75%。教育支出（类）3.00万元，占50%。",
+            3,
+            Origin.TEXT_LAYER);
+    Table table = table("FA05", "total", "total", "6.00");
+    List<Row> rows =
+        List.of(table.rows().get(0), new Row("205", null, "", Map.of("total", cell("3.00"))));
+    Metadata metadata = new Metadata(ReportKind.FINAL_ACCOUNTS, 2029, "", "");
+    List<Table> tables = List.of(table.withRows(rows));
+    assertEquals(
+        List.of("3.00 actual", "50% share", "8.00 budget", "6.00 actual"),
+        READER.read(List.of(section), tables, metadata).against(tables, metadata).stream()
+            .map(s -> s.value() + " " + s.dimensions().get(Dimension.MEASURE))
+            .toList());
+  }
+
+  @Test
+  void figuresHaveTheirPlaceInPrint() {
+    Page page = new Typed().string(50, 100, "二、收入决算情况说明").string(50, 120, "本年收入合计10.00万元。").page();
+    TextLine heading = page.text().remainingLines().get(0);
+    TextLine line = page.text().remainingLines().get(1);
+    Metadata metadata = new Metadata(ReportKind.FINAL_ACCOUNTS, 2029, "", "");
+    Place place = place(List.of(heading, line), page, metadata);
+    assertEquals(7, place.page());
+    assertEquals(110, place.box().x0(), 0.01);
+    assertEquals(135, place.box().x1(), 0.01);
+    assertEquals(line.box().y0(), place.box().y0(), 0.01);
+    TextLine.Segment other = line.segments().get(0).as("其本年收入合计10.00万元。");
+    TextLine unlike = new TextLine(List.of(other), line.box());
+    assertEquals(new Place(7, line.box()), place(List.of(heading, unlike), page, metadata));
+  }
+
+  private static Place place(List<TextLine> lines, Page page, Metadata metadata) {
+    SectionReader reader = new SectionReader();
+    reader.add(7, page, lines);
+    return Objects.requireNonNull(
+        READER
+            .read(reader.finish(), List.of(), metadata)
+            .against(List.of(), metadata)
+            .get(0)
+            .place());
   }
 
   private static List<TextLine> lines(Origin origin, String... texts) {

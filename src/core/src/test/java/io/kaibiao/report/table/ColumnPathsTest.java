@@ -1,11 +1,7 @@
-package io.kaibiao.export;
+package io.kaibiao.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.kaibiao.report.table.Grid;
-import io.kaibiao.report.table.HeaderColumn;
-import io.kaibiao.report.table.Row;
-import io.kaibiao.report.table.Table;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

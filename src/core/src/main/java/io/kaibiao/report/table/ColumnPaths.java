@@ -1,20 +1,18 @@
-package io.kaibiao.export;
+package io.kaibiao.report.table;
 
-import io.kaibiao.report.table.HeaderColumn;
-import io.kaibiao.report.table.Row;
-import io.kaibiao.report.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The printed headers above the cells of one table. */
-final class ColumnPaths {
+/** The printed headers above the cells of one table. Immutable. */
+public final class ColumnPaths {
 
   private final Map<String, List<String>> byColumn = new HashMap<>();
   private final Map<String, List<String>> byRow = new HashMap<>();
 
-  ColumnPaths(Table table) {
+  /** Makes the paths of a table. */
+  public ColumnPaths(Table table) {
     for (HeaderColumn column : table.header()) {
       @Nullable String row = column.row();
       if (row == null) {
@@ -27,7 +25,7 @@ final class ColumnPaths {
   }
 
   /** Returns the headers above a cell, outermost first; empty where none is printed. */
-  List<String> path(Row row, String column) {
+  public List<String> path(Row row, String column) {
     List<String> own = byRow.get(row.key());
     List<String> inBlock = byColumn.get(row.block() + " " + column);
     if (own != null) {

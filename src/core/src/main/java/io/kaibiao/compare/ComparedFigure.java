@@ -1,0 +1,41 @@
+package io.kaibiao.compare;
+
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Value;
+import java.util.List;
+
+/**
+ * A figure of one of the two reports, and its place in print.
+ *
+ * @param table the id of its table
+ * @param form the form as {@code facts.csv} names it
+ * @param title the title of its table as printed
+ * @param row the key of its row
+ * @param rowPath the printed labels of the row, outermost first
+ * @param column the id of its column
+ * @param columnPath the printed heads of the column, outermost first
+ * @param page the 1-based page
+ * @param box where it stands on that page
+ * @param value an amount or a percentage
+ * @param unit the unit of an amount
+ * @param status how far it can be believed
+ */
+public record ComparedFigure(
+    String table,
+    String form,
+    String title,
+    String row,
+    List<String> rowPath,
+    String column,
+    List<String> columnPath,
+    int page,
+    Box box,
+    Value value,
+    String unit,
+    Status status) {
+  public ComparedFigure {
+    rowPath = List.copyOf(rowPath);
+    columnPath = List.copyOf(columnPath);
+  }
+}
