@@ -4,8 +4,10 @@ import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.text.Folding;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Joins what several texts say. Immutable. */
@@ -41,15 +43,20 @@ final class Placing {
 
   /** Returns what holds of something inside something else: its own words, then those around it. */
   Dimensions within(Dimensions outer, Dimensions inner) {
-    Dimensions joined = outer;
-    for (Dimension dimension : inner.values().keySet()) {
-      String own = inner.get(dimension);
-      boolean outerIsNarrower = lexicon.isWithin(dimension, outer.get(dimension), own);
-      if (outer.get(dimension).isEmpty() || !outerIsNarrower) {
-        joined = joined.with(dimension, own);
-      }
+    if (outer.values().isEmpty() || inner.values().isEmpty()) {
+      return inner.values().isEmpty() ? outer : inner;
     }
-    return joined;
+    Map<Dimension, String> joined = new EnumMap<>(outer.values());
+    inner
+        .values()
+        .forEach(
+            (dimension, own) -> {
+              String around = outer.get(dimension);
+              if (around.isEmpty() || !lexicon.isWithin(dimension, around, own)) {
+                joined.put(dimension, own);
+              }
+            });
+    return joined.equals(outer.values()) ? outer : new Dimensions(joined);
   }
 
   /** Returns what is said without what can't be told. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FoundIdentities {
 
   private final SumWords words = SumWords.load();
-  private final Predicate<String> searched;
+  private final Predicate<String> forms;
 
   /**
    * Makes a search.
@@ -29,11 +29,11 @@ public final class FoundIdentities {
    */
   public FoundIdentities(Set<String> alone) {
     Set<String> records = Set.copyOf(alone);
-    searched = form -> !records.contains(form);
+    forms = form -> !records.contains(form);
   }
 
-  private FoundIdentities(Predicate<String> searched) {
-    this.searched = searched;
+  private FoundIdentities(Predicate<String> forms) {
+    this.forms = forms;
   }
 
   /** Returns a search that finds nothing. */
@@ -62,29 +62,43 @@ public final class FoundIdentities {
       YuanRounding yuan,
       Coverage coverage,
       Checkpoint checkpoint) {
-    BitSet open = coverage.openTables(tables);
     GrowingGraph growing = new GrowingGraph(graph);
+    BitSet searched = new BitSet();
+    BitSet useful = new BitSet();
+    for (int t = 0; t < tables.size(); t++) {
+      searched.set(t, isSearched(tables.get(t)));
+      useful.set(t, searched.get(t) && !growing.isRuled(t, tables.get(t)));
+    }
+    if (useful.isEmpty()) {
+      return graph;
+    }
+    BitSet open = coverage.openTables(tables);
     TwinFinder twins = new TwinFinder();
     List<TableAmounts> all = TableAmounts.of(tables);
-    for (int t = 0; t < tables.size(); t++) {
-      if (!isSearched(tables.get(t))) {
-        continue;
-      }
-      List<PanelSearch> panels = new ArrayList<>();
-      double evidence = 0;
-      for (Panel panel : Panel.of(all.get(t), words, yuan)) {
-        PanelSearch search = new PanelSearch(panel, checkpoint);
-        panels.add(search);
-        twins.add(panel);
-        evidence += search.evidence();
-      }
-      if (evidence >= -Math.log(FoundTolerances.STANDARD.chance())) {
-        boolean unfinished = open.get(t);
-        panels.forEach(panel -> panel.bind(growing, unfinished));
+    for (int t = searched.nextSetBit(0); t >= 0; t = searched.nextSetBit(t + 1)) {
+      List<Panel> panels = Panel.of(all.get(t), words, yuan);
+      panels.forEach(twins::add);
+      if (useful.get(t)) {
+        search(panels, growing, open.get(t), checkpoint);
       }
     }
     twins.bind(growing);
     return growing.graph();
+  }
+
+  /** Adds the sums of a table if they can't be chance. */
+  private static void search(
+      List<Panel> panels, GrowingGraph growing, boolean open, Checkpoint checkpoint) {
+    List<PanelSearch> searches = new ArrayList<>();
+    double evidence = 0;
+    for (Panel panel : panels) {
+      PanelSearch search = new PanelSearch(panel, checkpoint);
+      searches.add(search);
+      evidence += search.evidence();
+    }
+    if (evidence >= -Math.log(FoundTolerances.STANDARD.chance())) {
+      searches.forEach(search -> search.bind(growing, open));
+    }
   }
 
   /** The name of a percentage whose amounts are found. */
@@ -108,6 +122,6 @@ public final class FoundIdentities {
 
   private boolean isSearched(Table table) {
     @Nullable String form = table.form();
-    return form != null && searched.test(form);
+    return form != null && forms.test(form);
   }
 }

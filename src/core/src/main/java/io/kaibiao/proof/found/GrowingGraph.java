@@ -5,6 +5,9 @@ import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
 import io.kaibiao.proof.figures.Equation.Nature;
 import io.kaibiao.proof.figures.Equation.Part;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report's graph while found identities are added to it. An identity all of whose amounts are
@@ -93,6 +97,21 @@ final class GrowingGraph {
           figures.add(amount);
           return figures.size() - 1;
         });
+  }
+
+  /** Tells whether rules bind every amount of a table, so that nothing found is of use in it. */
+  boolean isRuled(int index, Table table) {
+    for (int r = 0; r < table.rows().size(); r++) {
+      for (Map.Entry<String, Cell> entry : table.rows().get(r).cells().entrySet()) {
+        if (entry.getValue().value() instanceof Value.Amount) {
+          @Nullable Integer figure = indices.get(new Place(index, r, entry.getKey()));
+          if (figure == null || !ruled.get(figure)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /** Returns the graph as it is now. */

@@ -131,8 +131,12 @@ public final class FormView {
   }
 
   public static boolean isCode(String key) {
-    return key.length() >= SubjectCode.CLASS_DIGITS
-        && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return key.length() >= SubjectCode.CLASS_DIGITS;
   }
 
   public Table table() {
@@ -207,10 +211,12 @@ public final class FormView {
    */
   private @Nullable Integer rowOrNull(String key, String column) {
     List<Integer> named = rows.getOrDefault(key, List.of());
-    return named.stream()
-        .filter(r -> table.rows().get(r).cells().containsKey(column))
-        .findFirst()
-        .orElse(named.isEmpty() ? null : named.get(0));
+    for (Integer row : named) {
+      if (named.size() == 1 || table.rows().get(row).cells().containsKey(column)) {
+        return row;
+      }
+    }
+    return named.isEmpty() ? null : named.get(0);
   }
 
   /** Returns the text of a cell, empty if it is blank or not printed. */

@@ -29,6 +29,9 @@ public record Dimensions(Map<Dimension, String> values) {
 
   /** Returns these with another value of one dimension; an empty one removes it. */
   public Dimensions with(Dimension dimension, String value) {
+    if (get(dimension).equals(value)) {
+      return this;
+    }
     EnumMap<Dimension, String> changed = new EnumMap<>(Dimension.class);
     changed.putAll(values);
     if (value.isEmpty()) {
