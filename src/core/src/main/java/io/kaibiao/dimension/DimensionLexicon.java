@@ -5,9 +5,11 @@ import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that say where a figure stands. A text is read from left to right, at each place the
@@ -26,7 +28,7 @@ final class DimensionLexicon {
   private final Set<String> silent;
   private final Map<Dimension, Map<String, Set<String>>> narrower;
   private final List<String> totals;
-  private final int longest;
+  private final Map<Character, Integer> longestByFirst;
 
   /**
    * Makes a lexicon.
@@ -45,14 +47,10 @@ final class DimensionLexicon {
     this.silent = Set.copyOf(silent);
     this.narrower = Map.copyOf(narrower);
     this.totals = List.copyOf(totals);
-    int most = 0;
-    for (String word : words.keySet()) {
-      most = Math.max(most, word.length());
-    }
-    for (String word : silent) {
-      most = Math.max(most, word.length());
-    }
-    longest = most;
+    Map<Character, Integer> most = new HashMap<>();
+    Stream.concat(words.keySet().stream(), silent.stream())
+        .forEach(word -> most.merge(word.charAt(0), word.length(), Math::max));
+    longestByFirst = Map.copyOf(most);
   }
 
   /**
@@ -82,7 +80,8 @@ final class DimensionLexicon {
 
   /** Returns the length of the longest word that begins at an index; 0 for none. */
   private int matched(String text, int from, WordPlace place, Publisher publisher) {
-    for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+    int longestHere = longestByFirst.getOrDefault(text.charAt(from), 0);
+    for (int length = Math.min(longestHere, text.length() - from); length > 0; length--) {
       String word = text.substring(from, from + length);
       if (silent.contains(word)
           || words.getOrDefault(word, List.of()).stream()

@@ -22,7 +22,14 @@ public final class Script {
 
   /** Tells whether all characters of a text are known, see {@link #isReadable(int)}. */
   public static boolean isReadable(String text) {
-    return text.codePoints().allMatch(c -> c == '\n' || isReadable(c));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c != '\n' && !isReadable(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /**
