@@ -23,14 +23,17 @@ package io.kaibiao.proof.found;
  * @param telling the largest chance of a place for it to count as saying something. Set by hand.
  * @param several the smallest number of places that hold and say something for the failing ones of
  *     a line which no word calls a sum to be looked into. Set by hand: saves time.
- * @param longestRun the largest number of lines that are tried as parts of a line which no word
- *     calls a sum. Set by hand: bounds the work on long tables.
+ * @param longestRun the largest number of lines that are tried as parts of a line, but for all
+ *     lines, or all since the last sum, of one that words call a sum. Set by hand: bounds the work
+ *     on long tables.
+ * @param mostWork the largest number of amounts that are added before only short runs are tried.
+ *     Set by hand: bounds the work on hostile tables.
  * @param mostAlike the largest number of columns with an amount under one name of which any two are
  *     tried as twins. Set by hand: bounds the work on hostile tables.
  * @param mostRated the largest number of columns of amounts of a table whose percentages are
  *     searched for. Set by hand: bounds the work on hostile tables.
- * @param mostLines the largest number of lines or places of a table that is searched. Set by hand:
- *     bounds the work on hostile tables.
+ * @param mostCells the largest number of cells of a table that is searched. Set by hand: bounds the
+ *     work on hostile tables.
  */
 record FoundTolerances(
     double chance,
@@ -45,9 +48,10 @@ record FoundTolerances(
     double telling,
     int several,
     int longestRun,
+    long mostWork,
     int mostAlike,
     int mostRated,
-    int mostLines) {
+    int mostCells) {
 
   /** The limits that conversions use. */
   static final FoundTolerances STANDARD =
@@ -64,12 +68,13 @@ record FoundTolerances(
           /* telling= */ 0.05,
           /* several= */ 2,
           /* longestRun= */ 60,
+          /* mostWork= */ 300_000,
           /* mostAlike= */ 30,
           /* mostRated= */ 16,
-          /* mostLines= */ 3000);
+          /* mostCells= */ 100_000);
 
   /** Tells whether a table with so many rows and columns is searched. */
   boolean admits(int rows, int columns) {
-    return rows <= mostLines && columns <= mostLines;
+    return (long) rows * columns <= mostCells;
   }
 }

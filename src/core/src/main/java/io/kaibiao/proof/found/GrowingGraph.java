@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report's graph while found identities are added to it. An identity all of whose amounts are
  * bound by rules is left out: it may follow from them, and what follows proves nothing further. So
- * is one that is there already. Mutable; belongs to one report.
+ * is one that is there already but for noughts. Mutable; belongs to one report.
  */
 final class GrowingGraph {
 
@@ -46,6 +46,7 @@ final class GrowingGraph {
     for (Equation equation : equations) {
       if (!equation.isStated()) {
         equation.parts().forEach(part -> ruled.set(part.figure()));
+        know(equation.parts());
       }
     }
   }
@@ -69,7 +70,7 @@ final class GrowingGraph {
     all.add(new Part(index(total), 1));
     parts.forEach(part -> all.add(new Part(index(part), -1)));
     boolean further = all.stream().anyMatch(part -> !ruled.get(part.figure()));
-    if (further && known.add(Set.copyOf(all)) && known.add(turned(all))) {
+    if (further && know(all)) {
       equations.add(
           new Equation(
               draft.kind().id(),
@@ -84,10 +85,22 @@ final class GrowingGraph {
     }
   }
 
-  private static Set<Part> turned(List<Part> parts) {
+  /**
+   * Remembers an identity by its amounts that are not 0, whichever side they stand on: with further
+   * noughts it is no second witness.
+   *
+   * @return whether it was not known
+   */
+  private boolean know(List<Part> parts) {
+    Set<Part> some = new HashSet<>();
     Set<Part> turned = new HashSet<>();
-    parts.forEach(part -> turned.add(new Part(part.figure(), -part.sign())));
-    return turned;
+    for (Part part : parts) {
+      if (figures.get(part.figure()).value() != 0) {
+        some.add(part);
+        turned.add(new Part(part.figure(), -part.sign()));
+      }
+    }
+    return known.add(some) && (some.equals(turned) || known.add(turned));
   }
 
   private int index(Amount amount) {

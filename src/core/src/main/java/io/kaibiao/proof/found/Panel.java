@@ -101,7 +101,7 @@ record Panel(
         String column = places.columns().get(c);
         @Nullable Amount amount = amounts.at(places.rows().get(r), column);
         byRow[r][c] =
-            new Figure(
+            Figure.of(
                 amount,
                 unit(amount, row.cells().get(column), seen),
                 amount == null ? 0 : yuan.half(amount));

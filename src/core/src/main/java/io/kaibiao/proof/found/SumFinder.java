@@ -24,6 +24,7 @@ final class SumFinder {
   private final BitSet places;
   private final List<Candidate> found = new ArrayList<>();
   private double evidence;
+  private long work;
 
   private SumFinder(Lines lines, FoundKind runs, BitSet places, Checkpoint checkpoint) {
     this.lines = lines;
@@ -218,16 +219,20 @@ final class SumFinder {
 
   private @Nullable Run best(int line, List<Integer> stack, int sinceTotal) {
     boolean told = lines.line(line).total();
-    int longest = told ? stack.size() : Math.min(LIMITS.longestRun(), stack.size());
+    boolean all = told && work < LIMITS.mostWork();
+    int longest = all ? stack.size() : Math.min(LIMITS.longestRun(), stack.size());
+    work += (long) longest * lines.places();
     Trial trial = new Trial(lines, places);
     @Nullable Run best = null;
     for (int length = 1; length <= longest; length++) {
       trial.add(stack.get(stack.size() - length));
-      if (length == 1 && !told) {
+      boolean natural = length == sinceTotal || length == stack.size();
+      boolean tried = natural || length <= LIMITS.longestRun();
+      boolean hopeless = !(told && natural) && !trial.holdsAnywhere(line);
+      if (!tried || hopeless || (length == 1 && !told)) {
         continue;
       }
       Weight weight = trial.weigh(line, told);
-      boolean natural = length == sinceTotal || length == stack.size();
       double net = weight.gain() + Math.log(prior(told, natural, longest));
       if (net >= LIMITS.least() && (best == null || net >= best.net())) {
         best = new Run(length, weight, net);

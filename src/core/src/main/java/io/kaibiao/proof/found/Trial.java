@@ -20,7 +20,6 @@ import java.util.Set;
 final class Trial {
 
   private static final FoundTolerances LIMITS = FoundTolerances.STANDARD;
-  private static final long TEN = 10;
 
   private final Lines lines;
   private final BitSet places;
@@ -94,7 +93,7 @@ final class Trial {
       }
       sum[p] += value;
       tolerance[p] += figure.error();
-      grain[p] = grain[p] == 0 ? grain(value) : Math.min(grain[p], grain(value));
+      grain[p] = grain[p] == 0 ? figure.grain() : Math.min(grain[p], figure.grain());
       nearest[p] = Math.abs(value) > Math.abs(nearest[p]) ? value : nearest[p];
       mixed[p] = 31 * mixed[p] + value;
     }
@@ -114,6 +113,16 @@ final class Trial {
   private boolean holds(int total, int place) {
     Figure figure = lines.at(total, place);
     return Math.abs(figure.value() - sum[place]) <= tolerance[place] + figure.error();
+  }
+
+  /** Tells whether a line is the sum of the parts at any place where that says something. */
+  boolean holdsAnywhere(int total) {
+    for (int p = places.nextSetBit(0); p >= 0; p = places.nextSetBit(p + 1)) {
+      if (holds(total, p) && speaks(total, p)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -161,26 +170,12 @@ final class Trial {
     if (size == 0) {
       return 1;
     }
-    long unitOfLast = grain(value, grain[place]);
+    long unitOfLast =
+        value == 0 || grain[place] == 0
+            ? Math.max(figure.grain(), grain[place])
+            : Math.min(figure.grain(), grain[place]);
     long slack = tolerance[place] + figure.error();
     long hits = 2 * (slack / unitOfLast) + 1;
     return Math.min(1, (double) hits * unitOfLast / size);
-  }
-
-  /** Returns the smaller one of two grains, of which 0 stands for none. */
-  private static long grain(long value, long other) {
-    if (value == 0 || other == 0) {
-      return value == 0 ? Math.max(1, other) : grain(value);
-    }
-    return Math.min(grain(value), other);
-  }
-
-  /** Returns the worth of the last digit of an amount that is not nought. */
-  static long grain(long value) {
-    long grain = 1;
-    while (value % (grain * TEN) == 0) {
-      grain *= TEN;
-    }
-    return grain;
   }
 }

@@ -127,8 +127,8 @@ final class TwinFinder {
   }
 
   private static double gain(Figure figure) {
-    long grain = Trial.grain(figure.value());
-    return Math.log(1 - LIMITS.wrong()) + Math.log((double) Math.abs(figure.value()) / grain);
+    double digits = (double) Math.abs(figure.value()) / figure.grain();
+    return Math.log(1 - LIMITS.wrong()) + Math.log(digits);
   }
 
   private static void add(@Nullable Figure one, Figure other, GrowingGraph graph) {
