@@ -81,9 +81,19 @@ final class ImageSource implements PageSource {
 
   private static InputException damaged(String name, Exception e) {
     return new InputException(
-        Reason.DAMAGED,
-        name + ": can't be decoded (" + PdfSource.oneLine(e) + "); scan or save it again",
-        e);
+        Reason.DAMAGED, name + ": can't be decoded (" + reason(e) + "); scan or save it again", e);
+  }
+
+  /**
+   * Returns why an image can't be decoded; what Java says of a decoder's own mistake tells nobody.
+   */
+  private static String reason(Exception e) {
+    boolean mistake =
+        e instanceof NullPointerException
+            || e instanceof IndexOutOfBoundsException
+            || e instanceof NegativeArraySizeException
+            || e instanceof ClassCastException;
+    return mistake ? "its data make the decoder fail" : PdfSource.oneLine(e);
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.page.paint.Shown;
 import io.kaibiao.samples.maker.TinyPdf;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -18,6 +20,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,29 @@ class PdfSourceTest {
   @MethodSource("otherKinds")
   void fileOfAnotherKindIsNamed(String content, String kind) {
     refused(content.getBytes(StandardCharsets.ISO_8859_1), null, Reason.NOT_A_PDF, kind);
+  }
+
+  /** A picture of 40 x 40 pixels whose LZW codes begin with one that nothing defines. */
+  @Test
+  void mistakesOfADecoderAreNotShownAsItsWords() throws Exception {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    ImageWriteParam lzw = writer.getDefaultWriteParam();
+    lzw.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    lzw.setCompressionType("LZW");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
+      writer.write(null, new IIOImage(image, null, null), lzw);
+    }
+    byte[] tiff = out.toByteArray();
+    int codes = new String(tiff, StandardCharsets.ISO_8859_1).indexOf("\u0080\0", 8);
+    tiff[codes + 1] = (byte) 0x7F;
+    tiff[codes + 2] = (byte) 0xFF;
+    try (PageSource source = Sources.DIGITAL.open("a.tif", tiff, null)) {
+      InputException refusal = assertThrows(InputException.class, () -> source.page(1));
+      check(refusal, "a.tif", Reason.DAMAGED, "can't be decoded (its data make the decoder fail)");
+    }
   }
 
   @ParameterizedTest
