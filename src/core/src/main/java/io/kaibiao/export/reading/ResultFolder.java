@@ -153,7 +153,7 @@ public record ResultFolder(
     List<Row> rows = rows(node, parted, edited, edits);
     return new Table(
         id,
-        node.path("form").isTextual() ? node.path("form").asText() : null,
+        formOfTable(node),
         node.path("title").asText(),
         node.path("number").asText(),
         node.path("organization").asText(),
@@ -164,6 +164,14 @@ public record ResultFolder(
         new Grid(0, 0, List.of()),
         rows,
         List.of());
+  }
+
+  /** Returns the form of a table: one of its own for a table with rows that no form fits. */
+  private static @Nullable String formOfTable(JsonNode table) {
+    if (table.path("form").isTextual()) {
+      return table.path("form").asText();
+    }
+    return table.path("rows").isEmpty() ? null : ForeignName.of(table.path("title").asText());
   }
 
   private static Row row(
@@ -210,7 +218,8 @@ public record ResultFolder(
   private static List<HeaderColumn> header(JsonNode table) {
     List<HeaderColumn> header = new ArrayList<>();
     for (JsonNode column : table.path("header")) {
-      header.add(new HeaderColumn(column.path("column").asText(), List.of(), null));
+      header.add(
+          new HeaderColumn(column.path("column").asText(), texts(column.path("path")), null));
     }
     return header;
   }

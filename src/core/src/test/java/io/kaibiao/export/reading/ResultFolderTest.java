@@ -1,7 +1,11 @@
 package io.kaibiao.export.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.Check;
 import io.kaibiao.report.table.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,5 +72,28 @@ class ResultFolderTest {
     assertEquals(
         List.of("01/x:合计/x:金额: 10.00 -> 11.00"),
         read.edits().stream().map(ResultFolder.Edit::line).toList());
+  }
+
+  /** What is proved of a table of no form when it is converted is tried again when it is read. */
+  @Test
+  void tablesOfNoFormKeepWhatShowsTheirIdentities(@TempDir Path folder) throws Exception {
+    ResultFolder read =
+        read(
+            folder,
+            "null",
+            List.of(
+                row("201", "", "331655.17"),
+                row("20103", "", "121287.48"),
+                row("20105", "", "210367.69")),
+            "01,x:,20105,x:金额,9.99,,,read,1,1,路\n");
+    assertEquals("x:", read.tables().get(0).form());
+    assertTrue(
+        new Proof(Rulebook.standard())
+            .checks(read.tables(), read.coverage()).stream().noneMatch(Check::holds));
+    Files.writeString(folder.resolve("facts.csv"), HEAD);
+    List<Check> unedited =
+        new Proof(Rulebook.standard()).checks(ResultFolder.read(folder).tables(), read.coverage());
+    assertEquals(1, unedited.size());
+    assertTrue(unedited.get(0).holds());
   }
 }
