@@ -1,5 +1,7 @@
 package io.kaibiao.text;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,24 @@ public final class SubjectCode {
   private static final Pattern LEVEL_MARK = Pattern.compile("[（(][类款项][)）]");
 
   private SubjectCode() {}
+
+  /**
+   * Returns the longest code that a code begins with among those that are printed; empty if none
+   * is.
+   *
+   * @param printed tells whether a code is printed
+   */
+  public static Optional<String> parent(String code, Predicate<String> printed) {
+    for (int digits = code.length() - LEVEL_DIGITS;
+        digits >= CLASS_DIGITS;
+        digits -= LEVEL_DIGITS) {
+      String parent = code.substring(0, digits);
+      if (printed.test(parent)) {
+        return Optional.of(parent);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Tells whether a text is a whole code and nothing else. */
   public static boolean isCode(String text) {

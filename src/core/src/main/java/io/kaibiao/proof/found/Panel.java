@@ -23,19 +23,13 @@ import org.jspecify.annotations.Nullable;
  * The rows and columns of a table, or of one half of a table of two halves. Immutable.
  *
  * @param table the table
- * @param block the number of the half, from 0
  * @param rows the indexes of its rows in the table
  * @param columns the ids of its columns of amounts
  * @param byRow its rows as lines, with a place for each column
  * @param byColumn its columns as lines, with a place for each row
  */
 record Panel(
-    TableAmounts table,
-    int block,
-    List<Integer> rows,
-    List<String> columns,
-    Lines byRow,
-    Lines byColumn) {
+    TableAmounts table, List<Integer> rows, List<String> columns, Lines byRow, Lines byColumn) {
 
   private static final int MONEY = 1;
 
@@ -54,7 +48,7 @@ record Panel(
       }
       List<String> columns = columns(table, rows);
       if (!columns.isEmpty() && FoundTolerances.STANDARD.admits(rows.size(), columns.size())) {
-        panels.add(of(amounts, block, new Places(rows, columns), words, yuan));
+        panels.add(of(amounts, new Places(rows, columns), words, yuan));
       }
     }
     return panels;
@@ -88,8 +82,7 @@ record Panel(
     return columns;
   }
 
-  private static Panel of(
-      TableAmounts amounts, int block, Places places, SumWords words, YuanRounding yuan) {
+  private static Panel of(TableAmounts amounts, Places places, SumWords words, YuanRounding yuan) {
     int height = places.rows().size();
     int width = places.columns().size();
     Figure[][] byRow = new Figure[height][width];
@@ -110,7 +103,6 @@ record Panel(
     }
     return new Panel(
         amounts,
-        block,
         places.rows(),
         places.columns(),
         new Lines(rowLines(amounts.table(), places, words), byRow),

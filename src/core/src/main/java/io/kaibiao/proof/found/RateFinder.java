@@ -1,13 +1,11 @@
 package io.kaibiao.proof.found;
 
 import io.kaibiao.proof.figures.Amount;
-import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.found.Rate.Formula;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
-import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class RateFinder {
 
   private static final FoundTolerances LIMITS = FoundTolerances.STANDARD;
-
-  /** Rounding error of a printed percentage, in units of its last decimal. */
-  private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
   /** Stands for the total of the first column instead of a second column. */
   private static final int OWN_TOTAL = -1;
@@ -146,7 +141,7 @@ final class RateFinder {
     int failing = 0;
     int telling = 0;
     for (Rate rate : rates) {
-      if (!holds(rate)) {
+      if (!rate.holds()) {
         failing++;
         gain += Math.log(LIMITS.wrong());
         continue;
@@ -156,23 +151,6 @@ final class RateFinder {
       gain += chance < 1 ? Math.log((1 - LIMITS.wrong()) / chance) : 0;
     }
     return failing <= LIMITS.failing() * telling ? gain : 0;
-  }
-
-  static boolean holds(Rate rate) {
-    return proportion(rate)
-        .holds(rate.percent().number().add(BigDecimal.valueOf(rate.formula().less())), ROUNDED);
-  }
-
-  private static Proportion proportion(Rate rate) {
-    return new Proportion(
-        BigDecimal.valueOf(rate.part().value()),
-        step(rate.part()),
-        BigDecimal.valueOf(rate.whole().value()),
-        step(rate.whole()));
-  }
-
-  private static BigDecimal step(Amount amount) {
-    return amount.factor() == Money.YUAN ? BigDecimal.ZERO : BigDecimal.valueOf(amount.step());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.kaibiao.proof.found;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.proof.found.Trial.Weight;
+import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -124,7 +125,8 @@ final class SumFinder {
     Map<String, Integer> printed = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String code = lines.line(i).code();
-      @Nullable Integer parent = CodeTree.parent(code, printed);
+      @Nullable Integer parent =
+          SubjectCode.parent(code, printed::containsKey).map(printed::get).orElse(null);
       if (parent != null) {
         children.computeIfAbsent(parent, p -> new ArrayList<>()).add(i);
       }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,20 +79,20 @@ final class TwinFinder {
 
   /** Adds the pairs of equal amounts to a graph. */
   void bind(GrowingGraph graph) {
-    Map<Pair, Integer> alike = new LinkedHashMap<>();
+    Set<Pair> alike = new LinkedHashSet<>();
     for (List<Integer> same : printed.values()) {
       // What many columns print alike is a common amount and tells no pair from another.
       int last = Math.min(same.size(), LIMITS.mostAlike());
       for (int i = 0; i < last; i++) {
         for (int j = i + 1; j < last; j++) {
           if (areComparable(columns.get(same.get(i)), columns.get(same.get(j)))) {
-            alike.merge(new Pair(same.get(i), same.get(j)), 1, Integer::sum);
+            alike.add(new Pair(same.get(i), same.get(j)));
           }
         }
       }
     }
     double pairs = columns.size() * (columns.size() - 1) / 2.0;
-    alike.keySet().forEach(pair -> bind(pair, pairs, graph));
+    alike.forEach(pair -> bind(pair, pairs, graph));
   }
 
   private static boolean areComparable(Column one, Column other) {

@@ -120,14 +120,7 @@ public final class FormView {
   }
 
   private String parent(String code) {
-    for (int digits = code.length() - SubjectCode.LEVEL_DIGITS;
-        digits >= SubjectCode.CLASS_DIGITS;
-        digits -= SubjectCode.LEVEL_DIGITS) {
-      if (rows.containsKey(code.substring(0, digits))) {
-        return code.substring(0, digits);
-      }
-    }
-    return Row.TOTAL;
+    return SubjectCode.parent(code, rows::containsKey).orElse(Row.TOTAL);
   }
 
   public static boolean isCode(String key) {

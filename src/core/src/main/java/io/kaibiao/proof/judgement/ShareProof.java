@@ -2,7 +2,6 @@ package io.kaibiao.proof.judgement;
 
 import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Doubts;
-import io.kaibiao.proof.figures.Money;
 import io.kaibiao.proof.figures.SettledCells;
 import io.kaibiao.proof.found.FoundIdentities;
 import io.kaibiao.proof.found.Rate;
@@ -25,7 +24,6 @@ import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
 import io.kaibiao.report.table.Verdict;
-import io.kaibiao.text.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * amount, it only supports or doubts.
  */
 public final class ShareProof {
-
-  /** Rounding error of a printed percentage, in units of its last decimal. */
-  private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
   private static final JudgementTolerances.Confidences LIMITS =
       JudgementTolerances.STANDARD.confidences();
@@ -93,16 +88,13 @@ public final class ShareProof {
     if (cell == null || !judged.add(List.of(rate.table(), rate.row(), rate.column()))) {
       return;
     }
-    BigDecimal less = BigDecimal.valueOf(rate.formula().less());
-    BigDecimal number = rate.percent().number();
-    Proportion share = proportion(rate.part(), rate.whole());
-    boolean holds = share.holds(number.add(less), ROUNDED);
-    BigDecimal expected = share.percent(number.scale()).subtract(less);
+    boolean holds = rate.holds();
+    BigDecimal expected = rate.expected();
     checks.add(
         new Check(
             name,
             holds,
-            number.toPlainString(),
+            rate.percent().number().toPlainString(),
             expected.toPlainString(),
             "0",
             table.id(),
@@ -147,21 +139,6 @@ public final class ShareProof {
             figures.get(0),
             figures.get(1),
             Formula.QUOTIENT));
-  }
-
-  private static Proportion proportion(Amount part, Amount whole) {
-    return new Proportion(
-        BigDecimal.valueOf(part.value()),
-        step(part),
-        BigDecimal.valueOf(whole.value()),
-        step(whole));
-  }
-
-  /** Returns the unit of an amount's last decimal; amounts in 元 are not rounded. */
-  private static BigDecimal step(Amount figure) {
-    return figure.factor() == Money.YUAN || figure.isBlank()
-        ? BigDecimal.ZERO
-        : BigDecimal.valueOf(figure.step());
   }
 
   private Cell bornOut(Cell cell, String rule) {
