@@ -3,6 +3,7 @@
 #
 # home      the folder of the launcher's program, without symbolic links
 # state     where the archive of classes is kept; empty for nowhere
+# launcher  the launcher itself
 # samples   reports that a trial run converts, for that archive
 
 # What the user's messages are in, before another locale takes its place.
@@ -168,6 +169,6 @@ start() {
   # can't use (cds) is no error: it starts without.
   # shellcheck disable=SC2086 # KAIBIAO_JAVA_OPTS is a list of options
   exec "$java" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -XX:+UseSerialGC $compiler $newer \
-    -Dfile.encoding=UTF-8 -Dkaibiao.stderr.tty=$terminal -Dkaibiao.stdin=$input -Dkaibiao.locale="$language" \
+    -Dfile.encoding=UTF-8 -Dkaibiao.stderr.tty=$terminal -Dkaibiao.stdin=$input -Dkaibiao.locale="$language" -Dkaibiao.launcher="$launcher" \
     ${KAIBIAO_JAVA_OPTS:-} "$@"
 }

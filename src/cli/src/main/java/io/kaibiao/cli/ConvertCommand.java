@@ -23,7 +23,6 @@ import io.kaibiao.cli.run.IsolationOptions;
 import io.kaibiao.cli.run.ReportingOptions;
 import io.kaibiao.cli.run.ShortRun;
 import io.kaibiao.cli.terminal.LibraryLog;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
@@ -195,7 +194,7 @@ final class ConvertCommand implements Callable<Integer> {
     long start = System.nanoTime();
     List<Outcome> outcomes;
     try (FolderRun run = new FolderRun(folder, chosenFormats(), repeat)) {
-      outcomes = convert(found, run.destination(configuration(), new Messages(surroundings.err())));
+      outcomes = convert(found, run.destination(configuration(), surroundings.messages()));
     }
     if (timings) {
       Files.createDirectories(folder);
