@@ -17,7 +17,7 @@ final class CellNote {
   /** Maximum number of values that a line of a note names. */
   private static final int MOST_VALUES = 8;
 
-  private static final Words WORDS = Words.STANDARD;
+  private static final SheetWords WORDS = SheetWords.STANDARD;
 
   private CellNote() {}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridContents {
 
-  private static final Words WORDS = Words.STANDARD;
+  private static final SheetWords WORDS = SheetWords.STANDARD;
 
   private final Map<Place, Cell> figures = new HashMap<>();
   private final GridStatuses statuses;

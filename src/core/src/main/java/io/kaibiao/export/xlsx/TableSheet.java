@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** A table as it is printed: what stands above it, its grid, and its notes. */
 final class TableSheet {
 
-  private static final Words WORDS = Words.STANDARD;
+  private static final SheetWords WORDS = SheetWords.STANDARD;
 
   /** Maximum number of rows and columns that stay in sight; more would fill a small screen. */
   private static final int MOST_FROZEN_ROWS = 12;

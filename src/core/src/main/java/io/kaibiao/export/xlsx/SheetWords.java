@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.resource.Resource;
 
 /** The words of a workbook, in Chinese and English. Immutable. */
-final class Words {
+final class SheetWords {
 
   /** The words as they come with the library. */
-  static final Words STANDARD = new Words(Resource.json(Words.class, "words.json"));
+  static final SheetWords STANDARD = new SheetWords(Resource.json(SheetWords.class, "words.json"));
 
   private final JsonNode words;
 
-  private Words(JsonNode words) {
+  private SheetWords(JsonNode words) {
     this.words = words;
   }
 
