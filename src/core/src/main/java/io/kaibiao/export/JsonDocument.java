@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.export.content.Rounded;
 import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.place.Place;
 import io.kaibiao.report.text.Block;
 import io.kaibiao.report.text.Document;
@@ -61,6 +62,9 @@ final class JsonDocument {
       out.writeStringField("table", table);
     }
     out.writeStringField("text", WellFormed.text(block.text()));
+    if (block.origin() != Origin.TEXT_LAYER) {
+      out.writeStringField("origin", block.origin().id());
+    }
     write(block.places().get(0));
     List<Place> rest = block.places().subList(1, block.places().size());
     if (!rest.isEmpty()) {
