@@ -103,7 +103,10 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "json, facts, tables, package, markdown; by default all of them.")
+      description = {
+        "json, facts, tables, package, markdown; by default these.",
+        "xlsx: only where it is named."
+      })
   private @Nullable List<Format> formats;
 
   @Mixin private DocumentOptions document = new DocumentOptions();

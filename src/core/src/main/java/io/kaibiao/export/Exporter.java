@@ -1,11 +1,17 @@
 package io.kaibiao.export;
 
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionFile;
+import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.xlsx.ReportWorkbook;
 import io.kaibiao.report.Report;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -63,7 +69,19 @@ public final class Exporter {
               for (Format format : wanted) {
                 write(format, report, folder);
               }
+              writeCorrections(report, folder);
             });
+  }
+
+  /** Writes what people said of the figures, if they did, whatever the formats: it is not lost. */
+  private static void writeCorrections(Report report, Path folder) throws IOException {
+    List<Correction> corrections = report.basis().corrections();
+    if (!corrections.isEmpty()) {
+      DocumentCorrections of =
+          new DocumentCorrections(report.source().name(), report.source().sha256(), corrections);
+      byte[] content = CorrectionFile.EMPTY.with(of).content();
+      Files.write(folder.resolve(CorrectionFile.NAME), content);
+    }
   }
 
   private void write(Format format, Report report, Path folder) throws IOException {
@@ -73,6 +91,7 @@ public final class Exporter {
       case TABLES -> tables.write(report, folder);
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
+      case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionNode;
 import io.kaibiao.report.ProofBasis;
 import io.kaibiao.report.Witness;
 import io.kaibiao.report.table.Cell;
@@ -8,10 +10,11 @@ import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.UnprovedCell;
 import io.kaibiao.report.table.UnprovedText;
+import io.kaibiao.resource.JsonTree;
 import java.io.IOException;
 import java.util.List;
 
-/** Streams the member of {@code report.json} that holds what the report was proved from. */
+/** Streams the members of {@code report.json} that hold what the report was proved from. */
 final class JsonBasis {
 
   private final JsonMembers members;
@@ -24,11 +27,24 @@ final class JsonBasis {
     this.cells = new JsonCell(members);
   }
 
-  /** Writes the member, unless it would say nothing. */
+  /** Writes the members, but for those that would say nothing. */
   void write(ProofBasis basis, List<Table> tables) throws IOException {
-    if (basis.isEmpty()) {
-      return;
+    if (!basis.corrections().isEmpty()) {
+      out.writeArrayFieldStart("corrections");
+      for (Correction correction : basis.corrections()) {
+        members.layout().inline();
+        JsonTree.write(CorrectionNode.of(correction), out);
+      }
+      out.writeEndArray();
     }
+    boolean told =
+        basis.cells().isEmpty() && basis.texts().isEmpty() && basis.witnesses().isEmpty();
+    if (!told) {
+      proved(basis, tables);
+    }
+  }
+
+  private void proved(ProofBasis basis, List<Table> tables) throws IOException {
     out.writeObjectFieldStart("basis");
     out.writeArrayFieldStart("cells");
     for (UnprovedCell cell : basis.cells()) {

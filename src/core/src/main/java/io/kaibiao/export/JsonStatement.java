@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.place.Place;
 import io.kaibiao.report.table.Dimension;

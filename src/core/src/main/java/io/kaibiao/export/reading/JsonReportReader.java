@@ -100,7 +100,7 @@ public final class JsonReportReader {
         findings,
         DocumentNode.document(root),
         figures(root.path("figures")),
-        ProofNode.basis(root.path("basis"), reader));
+        ProofNode.basis(root, reader));
   }
 
   private static <T> List<T> all(JsonNode array, Function<JsonNode, T> reader) {

@@ -1,6 +1,8 @@
 package io.kaibiao.export.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionNode;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
@@ -53,8 +55,9 @@ final class ProofNode {
         node.path("page").isNumber() ? DocumentNode.place(node) : null);
   }
 
-  /** Makes what the report was proved from. */
-  static ProofBasis basis(JsonNode node, TableNode tables) {
+  /** Makes what the report was proved from of the whole document. */
+  static ProofBasis basis(JsonNode root, TableNode tables) {
+    JsonNode node = root.path("basis");
     List<UnprovedCell> cells = new ArrayList<>();
     for (JsonNode cell : node.path("cells")) {
       JsonNode before = cell.path("before");
@@ -76,7 +79,9 @@ final class ProofNode {
     }
     List<Witness> witnesses = new ArrayList<>();
     node.path("witnesses").forEach(witness -> witnesses.add(witness(witness)));
-    return new ProofBasis(cells, texts, witnesses);
+    List<Correction> corrections = new ArrayList<>();
+    root.path("corrections").forEach(c -> corrections.add(CorrectionNode.correction(c)));
+    return new ProofBasis(cells, texts, witnesses, corrections);
   }
 
   private static Witness witness(JsonNode node) {

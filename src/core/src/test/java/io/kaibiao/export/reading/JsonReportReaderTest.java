@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
+import io.kaibiao.correction.CellAddress;
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.Decision;
 import io.kaibiao.error.InputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
@@ -187,8 +190,17 @@ class JsonReportReaderTest {
             new UnprovedCell(0, 0, "x:新", null, 0)),
         List.of(new UnprovedText(0, 0, printed("1.2O", evidence))),
         List.of(
-            new Witness(
-                "FA01/total/amount", "合计", new BigDecimal("1.20"), "万元", 1, Origin.PIXELS)));
+            new Witness("FA01/total/amount", "合计", new BigDecimal("1.20"), "万元", 1, Origin.PIXELS)),
+        List.of(
+            new Correction(
+                new CellAddress("01", "FA01", "total", 1, "amount", 3, BOX),
+                "1.2O",
+                before.canonical(),
+                Decision.CORRECTED,
+                "1.20",
+                "某人",
+                "2026-11-30T04:45:00Z",
+                "")));
   }
 
   private static Cell cell(Value value, Evidence evidence) {

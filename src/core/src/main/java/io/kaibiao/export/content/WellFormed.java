@@ -1,11 +1,11 @@
-package io.kaibiao.export;
+package io.kaibiao.export.content;
 
 /**
  * Makes text that every reader of UTF-8 accepts and no terminal obeys. Fonts with a broken mapping
  * give halves of surrogate pairs and NULs, which no UTF-8 file can hold or no CSV reader takes, and
  * control characters, by which a document could move the cursor of a terminal that shows a result.
  */
-final class WellFormed {
+public final class WellFormed {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -18,7 +18,7 @@ final class WellFormed {
    * Returns the text with U+FFFD for every unpaired surrogate and every control character but tabs
    * and line breaks.
    */
-  static String text(String text) {
+  public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isRefused(c) || Character.isSurrogate(c)) {

@@ -1,4 +1,4 @@
-package io.kaibiao.export;
+package io.kaibiao.export.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

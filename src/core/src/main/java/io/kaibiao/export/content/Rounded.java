@@ -1,10 +1,10 @@
-package io.kaibiao.export;
+package io.kaibiao.export.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Formats measures for every output: a plain decimal without trailing zeros. */
-final class Rounded {
+public final class Rounded {
 
   /**
    * Largest coordinate, in points, whose hundredths have no error of floating point that counts.
@@ -17,7 +17,7 @@ final class Rounded {
   private Rounded() {}
 
   /** Returns a coordinate in points, to a hundredth. */
-  static String points(double value) {
+  public static String points(double value) {
     double hundredths = value * 100;
     long nearest = Math.round(hundredths);
     boolean told = value >= 0 && value < MOST && Math.abs(hundredths - nearest) < CLEAR;
@@ -34,7 +34,7 @@ final class Rounded {
   }
 
   /** Returns a confidence to four decimals, never rounded up: 1 means 1. */
-  static String confidence(double value) {
+  public static String confidence(double value) {
     return plain(value, 4, RoundingMode.FLOOR);
   }
 
