@@ -92,7 +92,9 @@ final class CollectionDatabase {
   /** Returns the exception about a file for what SQLite says. */
   static OutputException failure(Path file, SQLException e) {
     return new OutputException(
-        file + ": can't be written (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+        file
+            + ": can't be written ("
+            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
             + "); choose another file",
         e);
   }

@@ -45,8 +45,7 @@ final class ParquetFolder {
     Path draft = folder.resolve("." + table + "-" + UUID.randomUUID());
     try {
       write(table, draft);
-      Files.move(
-          draft, folder.resolve(table + ".parquet"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, folder.resolve(table + ".parquet"), StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }

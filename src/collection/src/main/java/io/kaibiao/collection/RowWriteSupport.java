@@ -53,6 +53,7 @@ final class RowWriteSupport extends WriteSupport<List<@Nullable Object>> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract all the same
     protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration unused) {
       return new RowWriteSupport(schema);
     }
@@ -64,6 +65,7 @@ final class RowWriteSupport extends WriteSupport<List<@Nullable Object>> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // abstract all the same
   public WriteContext init(Configuration unused) {
     return new WriteContext(schema.message(), Map.of());
   }

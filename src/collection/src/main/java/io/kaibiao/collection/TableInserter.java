@@ -25,7 +25,8 @@ final class TableInserter implements AutoCloseable {
   void add(@Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      insert.setObject(i + 1, value instanceof Boolean flag ? Integer.valueOf(flag ? 1 : 0) : value);
+      insert.setObject(
+          i + 1, value instanceof Boolean flag ? Integer.valueOf(flag ? 1 : 0) : value);
     }
     insert.executeUpdate();
   }
