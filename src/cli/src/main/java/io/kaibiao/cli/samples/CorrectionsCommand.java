@@ -4,6 +4,8 @@ import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
+import io.kaibiao.correction.CorrectionFile;
+import io.kaibiao.correction.Decision;
 import io.kaibiao.error.InputException;
 import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.export.reading.ResultFolder.Edit;
@@ -12,6 +14,7 @@ import io.kaibiao.samples.CorrectedStrips.Correction;
 import io.kaibiao.samples.Strip;
 import io.kaibiao.samples.StripFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = VersionText.class,
     header = "Cut the cells that you put right out of their scan, with the right text.",
     description = {
-      "Edit the values of facts.csv in the folder that 'convert' wrote, then give the PDF and that "
-          + "folder. Each edited cell of one line becomes NAME.png and NAME.gt.txt, the layout that "
+      "Edit the values of facts.csv in the folder that 'convert' wrote, or correct figures so that "
+          + "it holds corrections.json, then give the PDF and that "
+          + "folder. Each corrected cell of one line becomes NAME.png and NAME.gt.txt, the layout that "
           + "tesstrain takes."
     },
     sortOptions = false,
@@ -59,6 +63,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
     for (Edit edit : ResultFolder.read(result).edits()) {
       corrections.add(new Correction(edit.page(), edit.box(), edit.printed()));
     }
+    corrections.addAll(kept(result.resolve(CorrectionFile.NAME)));
     List<Strip> strips;
     try (CorrectedStrips scan = CorrectedStrips.open(input)) {
       strips = scan.cut(corrections);
@@ -74,5 +79,17 @@ public final class CorrectionsCommand implements Callable<Integer> {
       messages.line(left + " edited cells left out: their lines of ink are not one");
     }
     return ExitStatus.OK;
+  }
+
+  /** Returns what people said of figures and the folder keeps; a blank cell has no strip. */
+  private static List<Correction> kept(Path file) throws InputException {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    return CorrectionFile.read(file).documents().stream()
+        .flatMap(document -> document.corrections().stream())
+        .filter(correction -> correction.decision() != Decision.BLANK)
+        .map(c -> new Correction(c.address().page(), c.address().box(), c.value()))
+        .toList();
   }
 }
