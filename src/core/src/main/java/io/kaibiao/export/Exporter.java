@@ -5,6 +5,7 @@ import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.xlsx.ReportWorkbook;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,7 @@ public final class Exporter {
       case TABLES -> tables.write(report, folder);
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
+      case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
     }
   }
 }

@@ -72,7 +72,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
     for (Strip strip : strips) {
       folder.add(SampleOptions.stem(input), strip);
     }
-    Messages messages = new Messages(surroundings.err());
+    Messages messages = surroundings.messages();
     messages.line(folder.count() + " strips in " + target.output());
     int left = corrections.size() - strips.size();
     if (left > 0) {

@@ -55,7 +55,7 @@ final class UnprovedCells {
     List<Table> plain = proved.stream().map(UnprovedCells::usual).toList();
     TableEdits edits = new TableEdits(plain);
     for (UnprovedCell cell : cells) {
-      CellPlace place = new CellPlace(cell.table(), cell.row(), cell.column());
+      TablePlace place = new TablePlace(cell.table(), cell.row(), cell.column());
       if (cell.table() >= plain.size() || cell.row() >= plain.get(cell.table()).rows().size()) {
         throw new IllegalArgumentException(
             "speaks of a row of table " + cell.table() + " that it does not have");
