@@ -4,11 +4,18 @@ import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
+import io.kaibiao.correction.CellAddress;
 import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.Decision;
+import io.kaibiao.correction.application.CellAddresses;
 import io.kaibiao.error.InputException;
+import io.kaibiao.export.reading.JsonReportReader;
 import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.export.reading.ResultFolder.Edit;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.samples.CorrectedStrips;
 import io.kaibiao.samples.CorrectedStrips.Correction;
 import io.kaibiao.samples.Strip;
@@ -17,7 +24,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +73,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
     for (Edit edit : ResultFolder.read(result).edits()) {
       corrections.add(new Correction(edit.page(), edit.box(), edit.printed()));
     }
-    corrections.addAll(kept(result.resolve(CorrectionFile.NAME)));
+    corrections.addAll(kept(result));
     List<Strip> strips;
     try (CorrectedStrips scan = CorrectedStrips.open(input)) {
       strips = scan.cut(corrections);
@@ -81,15 +91,33 @@ public final class CorrectionsCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  /** Returns what people said of figures and the folder keeps; a blank cell has no strip. */
-  private static List<Correction> kept(Path file) throws InputException {
-    if (!Files.isRegularFile(file)) {
+  /**
+   * Returns what people said of figures and the result has; a blank cell has no strip, and what
+   * fits no figure is none of it.
+   */
+  private static List<Correction> kept(Path folder) throws InputException {
+    if (!Files.isRegularFile(folder.resolve(CorrectionFile.NAME))) {
       return List.of();
     }
-    return CorrectionFile.read(file).documents().stream()
-        .flatMap(document -> document.corrections().stream())
-        .filter(correction -> correction.decision() != Decision.BLANK)
+    Report report = new JsonReportReader().read(folder);
+    Set<String> placed = new HashSet<>();
+    for (Table table : report.tables()) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        for (Map.Entry<String, Cell> cell : table.rows().get(row).cells().entrySet()) {
+          if (cell.getValue().evidence().origin() == Origin.PERSON) {
+            placed.add(name(CellAddresses.of(table, row, cell.getKey())));
+          }
+        }
+      }
+    }
+    return report.basis().corrections().stream()
+        .filter(c -> c.decision() != Decision.BLANK && placed.contains(name(c.address())))
         .map(c -> new Correction(c.address().page(), c.address().box(), c.value()))
         .toList();
+  }
+
+  private static String name(CellAddress at) {
+    return String.join(
+        "/", at.table(), at.form(), at.row(), Integer.toString(at.occurrence()), at.column());
   }
 }
