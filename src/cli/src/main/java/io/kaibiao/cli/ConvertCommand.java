@@ -184,8 +184,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (found.size() != 1) {
       throw usage("--output - takes one input, not " + found.size());
     }
-    Format format = chosenFormats().iterator().next();
-    Delivery delivery = new StreamDelivery(surroundings.out(), format);
+    Delivery delivery = new StreamDelivery(surroundings.out(), chosenFormats().iterator().next());
     return reporting.strictness().status(convert(found, Destination.stream(delivery)));
   }
 

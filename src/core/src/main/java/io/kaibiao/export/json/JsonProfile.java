@@ -1,4 +1,4 @@
-package io.kaibiao.export;
+package io.kaibiao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.export.content.Rounded;

@@ -7,4 +7,4 @@ package io.kaibiao.correction.application;
  * @param row the 0-based index of the row in the table
  * @param column the column's id
  */
-record CellPlace(int table, int row, String column) {}
+record TablePlace(int table, int row, String column) {}

@@ -1,4 +1,4 @@
-package io.kaibiao.export;
+package io.kaibiao.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.report.Check;
@@ -11,19 +11,26 @@ import io.kaibiao.report.table.Table;
 import java.io.IOException;
 
 /** Streams {@code report.json}. One instance per document. */
-final class JsonReport {
+public final class JsonReport {
 
   private final JsonGenerator out;
   private final LineLayout layout;
   private final JsonMembers members;
 
-  JsonReport(JsonGenerator out, LineLayout layout) {
+  private JsonReport(JsonGenerator out, LineLayout layout) {
     this.out = out;
     this.layout = layout;
     this.members = new JsonMembers(out, layout);
   }
 
-  void write(Report report) throws IOException {
+  /** Writes a report with a generator, whose layout is set. */
+  public static void write(Report report, JsonGenerator out) throws IOException {
+    LineLayout layout = new LineLayout();
+    out.setPrettyPrinter(layout);
+    new JsonReport(out, layout).write(report);
+  }
+
+  private void write(Report report) throws IOException {
     out.writeStartObject();
     members.text("schemaVersion", Report.SCHEMA_VERSION);
     write(report.source());

@@ -1,4 +1,4 @@
-package io.kaibiao.export;
+package io.kaibiao.export.json;
 
 import io.kaibiao.export.content.Rounded;
 import io.kaibiao.report.place.Origin;
