@@ -78,7 +78,8 @@ final class DocumentReader {
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
-    ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
+    ReportTables read =
+        ReportTables.read(stages.catalogue(), cover, assembler.finish(), checkpoint);
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
@@ -176,6 +177,7 @@ final class DocumentReader {
   private Report report(ReportTables read) {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
+    checkpoint.pass();
     Proof.Proved proved =
         stages
             .proof()
@@ -186,7 +188,8 @@ final class DocumentReader {
                 checkpoint);
     checkpoint.pass();
     findings.addAll(proved.findings());
-    Document document = text.finish(proved.tables());
+    Document document = text.finish(proved.tables(), checkpoint);
+    checkpoint.pass();
     ProfileReader.Weighed weighed =
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
@@ -196,6 +199,7 @@ final class DocumentReader {
             .of(proved.tables(), document).stream()
                 .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
                 .toList();
+    checkpoint.pass();
     DimensionReader.Placed placed = stages.dimensions().place(tables, metadata);
     findings.addAll(placed.findings());
     return new Report(
