@@ -79,7 +79,8 @@ final class DocumentReader {
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
-    ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
+    ReportTables read =
+        ReportTables.read(stages.catalogue(), cover, assembler.finish(), checkpoint);
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
@@ -177,10 +178,12 @@ final class DocumentReader {
   private Report report(ReportTables read) {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
+    checkpoint.pass();
     CorrectedProof.Result proved = proved(printed, mentions.witnesses());
     checkpoint.pass();
     findings.addAll(proved.findings());
-    Document document = text.finish(proved.tables());
+    Document document = text.finish(proved.tables(), checkpoint);
+    checkpoint.pass();
     ProfileReader.Weighed weighed =
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
@@ -190,6 +193,7 @@ final class DocumentReader {
             .of(proved.tables(), document).stream()
                 .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
                 .toList();
+    checkpoint.pass();
     DimensionReader.Placed placed = stages.dimensions().place(proved.withTexts(tables), metadata);
     findings.addAll(placed.findings());
     Source origin =

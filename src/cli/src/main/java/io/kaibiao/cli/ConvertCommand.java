@@ -4,9 +4,9 @@ import io.kaibiao.Attachments;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.batch.AttachedDepth;
-import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DeliveryGate;
 import io.kaibiao.batch.DocumentConverter;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
 import io.kaibiao.batch.Outcome;
@@ -27,7 +27,6 @@ import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
-import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -179,17 +178,18 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convertToStandardOutput() throws IOException, InterruptedException, OutputException {
+  private int convertToStandardOutput() throws IOException, InterruptedException, KaibiaoException {
     List<Input> found = find();
     if (found.size() != 1) {
       throw usage("--output - takes one input, not " + found.size());
     }
-    Delivery delivery = new StreamDelivery(surroundings.out(), chosenFormats().iterator().next());
+    DraftDelivery delivery =
+        new StreamDelivery(surroundings.out(), chosenFormats().iterator().next());
     return reporting.strictness().status(convert(found, Destination.stream(delivery)));
   }
 
   private int convertToFolders(Path folder)
-      throws IOException, InterruptedException, OutputException {
+      throws IOException, InterruptedException, KaibiaoException {
     FolderDelivery.refuseUnwritable(folder);
     List<Input> found = find();
     document.read(spec().commandLine(), surroundings.variables());
@@ -205,7 +205,7 @@ final class ConvertCommand implements Callable<Integer> {
     return reporting.strictness().status(outcomes);
   }
 
-  private ConfigurationDigest configuration() throws IOException {
+  private ConfigurationDigest configuration() throws IOException, KaibiaoException {
     return document.identify(
         new ConfigurationDigest()
             .with("formats", chosenFormats().toString())
@@ -213,7 +213,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private List<Outcome> convert(List<Input> found, Destination destination)
-      throws InterruptedException, OutputException {
+      throws InterruptedException, KaibiaoException {
     DeliveryGate gate = new DeliveryGate(destination.delivery());
     try (DocumentConverter converter = converter(gate, found)) {
       List<Input> all = attachments ? AttachedDepth.added(found, converter::attachedTo) : found;
@@ -233,12 +233,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private DocumentConverter converter(DeliveryGate gate, List<Input> found) throws OutputException {
+  private DocumentConverter converter(DeliveryGate gate, List<Input> found)
+      throws KaibiaoException {
     CommandLine command = spec().commandLine();
-    ConverterChoice choice = new ConverterChoice(source, gate, document.limits(command));
     Kaibiao.Builder settings = document.toSettings(command);
     ConversionOptions options =
         document.toConversionOptions(command, surroundings.variables()).withAttachments(handling());
+    ConverterChoice choice =
+        new ConverterChoice(source, gate, document.limits(command), document.files());
     boolean folders = inputs.stream().anyMatch(InputArguments::isFolder);
     if (!isolation.applies(folders, found.size())) {
       return choice.inProcess(settings, options);

@@ -1,24 +1,22 @@
 package io.kaibiao.cli.output;
 
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.file.FolderTree;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes one result in one format to a stream, after the whole result is complete. */
-public final class StreamDelivery implements Delivery {
+public final class StreamDelivery implements DraftDelivery {
 
   /** The formats that consist of one file. */
   public static final Set<Format> FORMATS = Set.of(Format.JSON, Format.FACTS);
@@ -45,7 +43,7 @@ public final class StreamDelivery implements Delivery {
         new Exporter().write(report, original, result, Set.of(format), Existing.KEEP);
         copy(result);
       } finally {
-        delete(draft);
+        FolderTree.remove(draft);
       }
     } catch (IOException e) {
       throw unwritable(e);
@@ -78,15 +76,5 @@ public final class StreamDelivery implements Delivery {
 
   private static OutputException unwritable(IOException e) {
     return new OutputException("standard output can't be written (" + e.getMessage() + ")", e);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
   }
 }
