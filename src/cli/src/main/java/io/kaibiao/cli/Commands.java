@@ -1,5 +1,7 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.collect.CollectCommand;
+import io.kaibiao.cli.compare.CompareCommand;
 import io.kaibiao.cli.install.InstallCommand;
 import io.kaibiao.cli.language.HelpWords;
 import io.kaibiao.cli.language.Language;
@@ -38,6 +40,8 @@ final class Commands {
     commands.put("convert", () -> new ConvertCommand(process, source));
     commands.put("inspect", () -> new InspectCommand(process));
     commands.put("validate", () -> new ValidateCommand(process));
+    commands.put("compare", () -> new CompareCommand(process));
+    commands.put("collect", () -> new CollectCommand(process));
     commands.put("evaluate", () -> new EvaluateCommand(process));
     commands.put("forms", () -> new FormsCommand(process));
     commands.put("schema", () -> new SchemaCommand(process));
