@@ -8,6 +8,9 @@ import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.Decision;
 import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.correction.application.CellAddresses;
+import io.kaibiao.correction.application.ReportCorrector;
+import io.kaibiao.correction.result.ResultRewriter;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.export.reading.JsonReportReader;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
@@ -58,6 +61,18 @@ class CorrectionsOptionTest {
     assertEquals(0, CliRun.of("convert", SAMPLE, "-o", out, "--overwrite", "--isolate").status());
     assertEquals(facts, Files.readString(result.resolve("facts.csv")));
     assertTrue(Files.exists(result.resolve(CorrectionFile.NAME)));
+  }
+
+  /** What readers of pixels saw is kept: proved again without its page, a scan is what it was. */
+  @Test
+  void scanIsProvedAgainWithoutItsPage(@TempDir Path folder) throws Exception {
+    String scan = "training-samples/scans/bg05-faded-watermark.pdf";
+    assertEquals(0, CliRun.of("convert", scan, "-o", folder.toString()).status());
+    Path result = folder.resolve("bg05-faded-watermark");
+    String before = Files.readString(result.resolve("report.json"));
+    new ResultRewriter(ReportCorrector.standard())
+        .rewrite(result, OriginalDocument.NONE, List.of());
+    assertEquals(before, Files.readString(result.resolve("report.json")));
   }
 
   @Test
