@@ -136,7 +136,7 @@ public final class MeasureFound {
 
   private void corrupted(int trials, double rate) {
     for (Readers readers : Readers.values()) {
-      Promise promise = new Promise();
+      Promise promise = new Promise(Rulebook.none());
       for (int i = 0; i < trials; i++) {
         List<Table> exact = reports.get(i % reports.size());
         Corrupted corrupted = new Corruption(i, readers, rate).corrupt(exact);
