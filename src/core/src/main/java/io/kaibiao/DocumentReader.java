@@ -180,7 +180,7 @@ final class DocumentReader {
         stages
             .proof()
             .prove(
-                printed,
+                dimensioned(printed, read.metadata()),
                 mentions.witnesses(),
                 new Coverage(request.selection(), source.pageCount()),
                 checkpoint);
@@ -191,22 +191,40 @@ final class DocumentReader {
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
     Metadata metadata = weighed.metadata();
-    List<Table> tables =
-        new NotedTables(stages.catalogue().furniture())
-            .of(proved.tables(), document).stream()
-                .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-                .toList();
-    DimensionReader.Placed placed = stages.dimensions().place(tables, metadata);
+    DimensionReader.Placed placed =
+        placed(
+            new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document),
+            metadata);
     findings.addAll(placed.findings());
     return new Report(
         new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection()),
         metadata,
         placed.tables(),
         proved.checks(),
-        mentions.against(tables, metadata),
+        mentions.against(placed.tables(), metadata),
         findings,
         document,
         read.figures());
+  }
+
+  /**
+   * Returns tables as printed with the places of their figures, as far as these are told before the
+   * report is read as a whole.
+   */
+  private List<Table> dimensioned(List<Table> tables, Metadata metadata) {
+    List<Table> placed = placed(tables, metadata).tables();
+    return IntStream.range(0, tables.size())
+        .mapToObj(t -> tables.get(t).placed(placed.get(t).dimensions()))
+        .toList();
+  }
+
+  /** Returns tables with a report's organisation and year, and with the places of their figures. */
+  private DimensionReader.Placed placed(List<Table> tables, Metadata metadata) {
+    List<Table> completed =
+        tables.stream()
+            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
+            .toList();
+    return stages.dimensions().place(completed, metadata);
   }
 
   private static PageSummary summary(Page page) {
