@@ -35,7 +35,7 @@ final class GreedyCorrection {
    *
    * @param changes one amount, or two that are swapped
    * @param cost the cost of the misreading
-   * @param closed the equations that it makes hold
+   * @param closed the equations that it makes hold, and loose ones that fail with it as without
    */
   private record Closing(List<Candidate> changes, double cost, BitSet closed) {
     double score() {
@@ -97,11 +97,9 @@ final class GreedyCorrection {
     for (int i = 0; i < changes.size(); i++) {
       standing.set(changes.get(i).figure(), values.get(i));
     }
-    BitSet closed = (BitSet) before.clone();
-    closed.andNot(after);
-    boolean strict = closed.stream().anyMatch(e -> !graph.equations().get(e).isLoose());
+    boolean strict = before.stream().anyMatch(e -> !graph.equations().get(e).isLoose());
     if (strict || after.cardinality() < before.cardinality()) {
-      all.add(new Closing(changes, cost, closed));
+      all.add(new Closing(changes, cost, before));
     }
   }
 
