@@ -51,10 +51,10 @@ class NumberedPartsTest {
   void numbersAloneMakeNoParts() {
     Table table =
         SmallForm.of("x:某某情况", "x:金额")
-            .row("桥", "1287.48")
+            .row("桥", "91287.48")
             .row("①路", "367.69")
             .row("②灯", "55.74")
-            .row("x:合计", "1710.91")
+            .row("x:合计", "91710.91")
             .table(Origin.TEXT_LAYER);
     assertTrue(isAll(proved(table), Verdict.PROVED));
   }
