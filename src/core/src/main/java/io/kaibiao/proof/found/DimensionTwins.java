@@ -29,6 +29,9 @@ final class DimensionTwins {
   /** Measures of two amounts, and of none. */
   private static final Set<String> NO_AMOUNTS = Set.of("change", "rate", "share", "quantity");
 
+  /** The value of a dimension that a sum over it has. */
+  private static final String ALL = "all";
+
   private final Map<Place, List<Placed>> places = new LinkedHashMap<>();
   private final Set<String> bodies = new HashSet<>();
 
@@ -66,11 +69,20 @@ final class DimensionTwins {
             amounts.table().dimensions().of(panel.rows().get(r), panel.columns().get(c));
         if (isComplete(dimensions)) {
           places
-              .computeIfAbsent(new Place(body, dimensions), p -> new ArrayList<>())
+              .computeIfAbsent(new Place(body, whole(dimensions)), p -> new ArrayList<>())
               .add(new Placed(amount.table(), amounts, figure));
         }
       }
     }
+  }
+
+  /** Returns dimensions without those that say that an amount is a sum over all they could say. */
+  private static Dimensions whole(Dimensions dimensions) {
+    Dimensions whole = dimensions;
+    if (whole.get(Dimension.SUBJECT).equals(ALL)) {
+      whole = whole.with(Dimension.SUBJECT, "").with(Dimension.CLASSIFICATION, "");
+    }
+    return whole.get(Dimension.NATURE).equals(ALL) ? whole.with(Dimension.NATURE, "") : whole;
   }
 
   /** Tells whether enough is said of an amount for another one of the same place to be it. */
