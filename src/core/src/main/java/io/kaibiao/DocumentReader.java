@@ -179,7 +179,8 @@ final class DocumentReader {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
     checkpoint.pass();
-    CorrectedProof.Result proved = proved(printed, mentions.witnesses());
+    CorrectedProof.Result proved =
+        proved(dimensioned(printed, read.metadata()), mentions.witnesses());
     checkpoint.pass();
     findings.addAll(proved.findings());
     Document document = text.finish(proved.tables(), checkpoint);
@@ -188,13 +189,10 @@ final class DocumentReader {
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
     Metadata metadata = weighed.metadata();
-    List<Table> tables =
-        new NotedTables(stages.catalogue().furniture())
-            .of(proved.tables(), document).stream()
-                .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-                .toList();
     checkpoint.pass();
-    DimensionReader.Placed placed = stages.dimensions().place(proved.withTexts(tables), metadata);
+    List<Table> withNotes =
+        new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document);
+    DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =
         new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection());
@@ -203,7 +201,7 @@ final class DocumentReader {
         metadata,
         placed.tables(),
         proved.checks(),
-        mentions.against(tables, metadata),
+        mentions.against(placed.tables(), metadata),
         findings,
         document,
         read.figures(),
@@ -219,6 +217,26 @@ final class DocumentReader {
             new CorrectedProof.Task(
                 whole, request.corrections().of(source.sha256()), witnesses, coverage),
             checkpoint);
+  }
+
+  /**
+   * Returns tables as printed with the places of their figures, as far as these are told before the
+   * report is read as a whole.
+   */
+  private List<Table> dimensioned(List<Table> tables, Metadata metadata) {
+    List<Table> placed = placed(tables, metadata).tables();
+    return IntStream.range(0, tables.size())
+        .mapToObj(t -> tables.get(t).placed(placed.get(t).dimensions()))
+        .toList();
+  }
+
+  /** Returns tables with a report's organisation and year, and with the places of their figures. */
+  private DimensionReader.Placed placed(List<Table> tables, Metadata metadata) {
+    List<Table> completed =
+        tables.stream()
+            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
+            .toList();
+    return stages.dimensions().place(completed, metadata);
   }
 
   private static PageSummary summary(Page page) {
