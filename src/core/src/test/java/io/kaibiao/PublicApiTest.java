@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.kaibiao.compare.Comparison;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.export.Exporter;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.form.own.UnknownWords;
@@ -67,7 +68,8 @@ class PublicApiTest {
           Document.class,
           Box.class,
           Comparison.class,
-          Exporter.class);
+          Exporter.class,
+          OriginalDocument.class);
 
   /**
    * Types of other packages that programs use too: the rules, a user's own words, and what an own

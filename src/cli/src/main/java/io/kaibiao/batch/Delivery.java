@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 
@@ -19,9 +20,10 @@ public interface Delivery {
   /**
    * Delivers one result, completely or not at all.
    *
+   * @param original the document that it was made of
    * @param folder the name of the result's own folder
    */
-  void deliver(Report report, String folder) throws OutputException;
+  void deliver(Report report, OriginalDocument original, String folder) throws OutputException;
 
   /**
    * Returns a folder, made or not, in which another process may write a result for {@link #adopt}.

@@ -273,7 +273,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (formats != null) {
       return EnumSet.copyOf(formats);
     }
-    return toStandardOutput() ? EnumSet.of(Format.JSON) : EnumSet.allOf(Format.class);
+    return toStandardOutput() ? EnumSet.of(Format.JSON) : EnumSet.copyOf(Format.STANDARD);
   }
 
   private Path outputFolder() {

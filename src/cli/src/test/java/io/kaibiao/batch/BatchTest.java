@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchTest {
 
   private final Queue<String> delivered = new ConcurrentLinkedQueue<>();
-  private final Delivery delivery = (report, folder) -> delivered.add(folder);
+  private final Delivery delivery = (report, original, folder) -> delivered.add(folder);
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
@@ -110,7 +111,7 @@ class BatchTest {
           }
 
           @Override
-          public void deliver(Report report, String folder) {
+          public void deliver(Report report, OriginalDocument original, String folder) {
             delivered.add(folder);
           }
         };
@@ -158,7 +159,7 @@ class BatchTest {
     CountDownLatch goOn = new CountDownLatch(1);
     DeliveryGate gate =
         new DeliveryGate(
-            (report, folder) -> {
+            (report, original, folder) -> {
               writing.countDown();
               awaitUninterrupted(goOn);
               delivered.add(folder);

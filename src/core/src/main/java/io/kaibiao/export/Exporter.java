@@ -1,7 +1,9 @@
 package io.kaibiao.export;
 
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,9 +21,22 @@ public final class Exporter {
   private final ReportWriter markdown = new MarkdownWriter();
 
   /**
+   * Writes one report in formats that don't need its document.
+   *
+   * @throws OutputException as {@link #write(Report, OriginalDocument, Path, Set, Existing)}; also
+   *     if one of the formats needs the document
+   * @throws IllegalStateException if the result breaks the schema, which is a bug in Kaibiao
+   */
+  public void write(Report report, Path targetFolder, Set<Format> formats, Existing existing)
+      throws OutputException {
+    write(report, OriginalDocument.NONE, targetFolder, formats, existing);
+  }
+
+  /**
    * Writes one report.
    *
    * @param report what to write
+   * @param original the document that it was made of, read only if one of the formats needs it
    * @param targetFolder the folder to make, which is there whole afterwards or not at all
    * @param formats what to write it as; {@link Format#PACKAGE} brings the files it describes
    * @param existing what to do if the folder exists
@@ -29,7 +44,12 @@ public final class Exporter {
    *     message is one line for a person
    * @throws IllegalStateException if the result breaks the schema, which is a bug in Kaibiao
    */
-  public void write(Report report, Path targetFolder, Set<Format> formats, Existing existing)
+  public void write(
+      Report report,
+      OriginalDocument original,
+      Path targetFolder,
+      Set<Format> formats,
+      Existing existing)
       throws OutputException {
     Set<Format> wanted = EnumSet.noneOf(Format.class);
     wanted.addAll(formats);
@@ -41,18 +61,18 @@ public final class Exporter {
         .fill(
             folder -> {
               for (Format format : wanted) {
-                writer(format).write(report, folder);
+                write(format, report, folder);
               }
             });
   }
 
-  private ReportWriter writer(Format format) {
-    return switch (format) {
-      case JSON -> json;
-      case FACTS -> facts;
-      case TABLES -> tables;
-      case PACKAGE -> dataPackage;
-      case MARKDOWN -> markdown;
-    };
+  private void write(Format format, Report report, Path folder) throws IOException {
+    switch (format) {
+      case JSON -> json.write(report, folder);
+      case FACTS -> facts.write(report, folder);
+      case TABLES -> tables.write(report, folder);
+      case PACKAGE -> dataPackage.write(report, folder);
+      case MARKDOWN -> markdown.write(report, folder);
+    }
   }
 }

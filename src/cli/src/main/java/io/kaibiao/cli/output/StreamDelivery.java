@@ -6,6 +6,7 @@ import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,12 +36,13 @@ public final class StreamDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
     try {
       Path draft = Files.createTempDirectory("kaibiao-");
       try {
         Path result = draft.resolve("result");
-        new Exporter().write(report, result, Set.of(format), Existing.KEEP);
+        new Exporter().write(report, original, result, Set.of(format), Existing.KEEP);
         copy(result);
       } finally {
         delete(draft);
