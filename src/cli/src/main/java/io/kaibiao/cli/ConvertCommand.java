@@ -104,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "json, facts, tables, package, markdown; by default all of them.")
+      description = "json, facts, tables, package, markdown (these by default), review.")
   private @Nullable List<Format> formats;
 
   @Mixin private DocumentOptions document = new DocumentOptions();

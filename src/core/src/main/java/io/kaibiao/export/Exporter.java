@@ -2,11 +2,15 @@ package io.kaibiao.export;
 
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
+import io.kaibiao.review.ReviewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports to folders in the requested formats. Safe to share between threads; an instance
@@ -19,6 +23,7 @@ public final class Exporter {
   private final ReportWriter tables = new TablesCsvWriter();
   private final ReportWriter dataPackage = new DataPackageWriter();
   private final ReportWriter markdown = new MarkdownWriter();
+  private @Nullable ReviewFile review;
 
   /**
    * Writes one report in formats that don't need its document.
@@ -61,18 +66,30 @@ public final class Exporter {
         .fill(
             folder -> {
               for (Format format : wanted) {
-                write(format, report, folder);
+                write(format, report, original, folder);
               }
             });
   }
 
-  private void write(Format format, Report report, Path folder) throws IOException {
+  private void write(Format format, Report report, OriginalDocument original, Path folder)
+      throws IOException {
     switch (format) {
       case JSON -> json.write(report, folder);
       case FACTS -> facts.write(report, folder);
       case TABLES -> tables.write(report, folder);
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
+      case REVIEW -> review().write(report, original, folder);
     }
+  }
+
+  /** Returns the writer of review pages, made when the first one is written. */
+  private synchronized ReviewFile review() {
+    ReviewFile made = review;
+    if (made == null) {
+      made = new ReviewFile(new Proof(Rulebook.standard()));
+      review = made;
+    }
+    return made;
   }
 }

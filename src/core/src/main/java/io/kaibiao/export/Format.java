@@ -15,7 +15,9 @@ public enum Format {
   /** The description of the CSV files; brings {@link #FACTS} and {@link #TABLES} with it. */
   PACKAGE("package", "datapackage.json"),
   /** The report as it reads, for people and language models. */
-  MARKDOWN("markdown", "report.md");
+  MARKDOWN("markdown", "report.md"),
+  /** The pages beside the data in one HTML file, for a person who checks what is in doubt. */
+  REVIEW("review", "review.html");
 
   /** The formats that are written where none is named: those that are cheap to write. */
   public static final Set<Format> STANDARD = Set.of(JSON, FACTS, TABLES, PACKAGE, MARKDOWN);

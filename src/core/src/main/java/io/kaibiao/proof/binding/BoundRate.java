@@ -14,13 +14,7 @@ import io.kaibiao.proof.found.Rate;
  * @param less how much the percentage is less than their quotient: 0, or 100 for a growth
  */
 public record BoundRate(
-    String rule,
-    int table,
-    int row,
-    String column,
-    BoundAmount part,
-    BoundAmount whole,
-    int less) {
+    String rule, int table, int row, String column, BoundAmount part, BoundAmount whole, int less) {
 
   /** Returns what a rule says of a percentage. */
   public static BoundRate of(String rule, Rate rate) {
