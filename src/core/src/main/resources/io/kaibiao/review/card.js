@@ -68,8 +68,8 @@ function said(place) {
         ? el('span.muted', {}, ' · ' + say('cell.raw') + ' ', el('bdi', {}, '“' + shown(cell.raw, 60) + '”')) : null),
     reasons.map((code) => el('p.reason', {}, hasWords('repair.' + code) ? say('repair.' + code) : code)),
     statementsOn(place).map((s) => el('p.reason', {},
-      say(s.agrees ? 'statement.agrees' : 'statement.differs', shown(s.value + (s.unit || ''), 40),
-        s.page || '–'))));
+      say(s.agrees ? 'statement.agrees' : 'statement.differs', shown(s.value + (s.unit || ''), 40)),
+      s.page && s.box ? el('button.quiet', { type: 'button', click: () => showSpot(s) }, say('cell.page', s.page)) : null)));
 }
 
 function statementsOn(place) {
@@ -197,13 +197,16 @@ function sides(line, sum, place) {
 /** Writes the amounts of a side; of many, the first ones and the one that is looked at. */
 function writeTerms(line, terms, side, all, place) {
   const own = terms.findIndex((t) => place && keyOf(...t.amount.place) === keyOf(...place));
-  const isShown = (i) => terms.length <= TERMS_SHOWN + 1 || i < TERMS_SHOWN || i === own;
+  const fails = triedSum(sum).state === 'fails';
+  const said = terms.filter((t, i) => fails || i === own || valueAt(t.amount.place) !== null);
+  const blank = terms.length > said.length && !said.length;
+  const isShown = (i) => said.length <= TERMS_SHOWN + 1 || i < TERMS_SHOWN || said[i] === terms[own];
   const written = (t, i) => {
     const negative = t.sign * side < 0n;
     return el('span.part', {}, el('span.sign', {}, negative ? ' − ' : i ? ' + ' : ''), term(t.amount.place, all, place));
   };
-  line.append(...terms.map((t, i) => (isShown(i) ? written(t, i) : null)).filter((x) => x));
-  const folded = terms.filter((t, i) => !isShown(i));
+  line.append(...said.map((t, i) => (isShown(i) ? written(t, i) : null)).filter((x) => x), blank ? '–' : '');
+  const folded = said.filter((t, i) => !isShown(i));
   if (folded.length) {
     line.append(el('span.sign', {}, ' + '), el('button.quiet', {
       type: 'button', click: (e) => e.currentTarget.replaceWith(...folded.map((t) => written(t, 1))),

@@ -40,6 +40,15 @@ function chooseOther(item) {
   }
 }
 
+/** Shows a place of the page that is no cell. */
+function showSpot(spot) {
+  chosen.spot = spot;
+  showPage(spot.page).then(() => {
+    markPicture();
+    scrollPaper(spot.box);
+  });
+}
+
 /** Finds the cells to mark with the chosen one: those of its identity, or of the first that fails. */
 function relate() {
   let id = chosen.identity;
