@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.correction.application.CorrectedProof;
 import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
@@ -13,7 +14,6 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
-import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.report.Coverage;
@@ -22,9 +22,11 @@ import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
+import io.kaibiao.report.ProofBasis;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
+import io.kaibiao.report.Witness;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
@@ -176,14 +178,7 @@ final class DocumentReader {
   private Report report(ReportTables read) {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
-    Proof.Proved proved =
-        stages
-            .proof()
-            .prove(
-                printed,
-                mentions.witnesses(),
-                new Coverage(request.selection(), source.pageCount()),
-                checkpoint);
+    CorrectedProof.Result proved = proved(printed, mentions.witnesses());
     checkpoint.pass();
     findings.addAll(proved.findings());
     Document document = text.finish(proved.tables());
@@ -196,17 +191,38 @@ final class DocumentReader {
             .of(proved.tables(), document).stream()
                 .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
                 .toList();
-    DimensionReader.Placed placed = stages.dimensions().place(tables, metadata);
+    DimensionReader.Placed placed = stages.dimensions().place(proved.withTexts(tables), metadata);
     findings.addAll(placed.findings());
+    Source origin =
+        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection());
     return new Report(
-        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection()),
+        origin,
         metadata,
         placed.tables(),
         proved.checks(),
         mentions.against(tables, metadata),
         findings,
         document,
-        read.figures());
+        read.figures(),
+        basis(proved.basis(), origin.kind()));
+  }
+
+  /** Returns the tables proved, with what people say of their figures. */
+  private CorrectedProof.Result proved(List<Table> printed, List<Witness> witnesses) {
+    Coverage coverage = new Coverage(request.selection(), source.pageCount());
+    List<Table> whole = stages.proof().withLostRows(printed, coverage, checkpoint);
+    return new CorrectedProof(stages.proof())
+        .prove(
+            new CorrectedProof.Task(
+                whole, request.corrections().of(source.sha256()), witnesses, coverage),
+            checkpoint);
+  }
+
+  /** Returns what a report was proved from; the statements of one without pixels are witnesses. */
+  private static ProofBasis basis(ProofBasis all, SourceKind kind) {
+    return kind == SourceKind.DIGITAL
+        ? new ProofBasis(all.cells(), all.texts(), List.of(), all.corrections())
+        : all;
   }
 
   private static PageSummary summary(Page page) {

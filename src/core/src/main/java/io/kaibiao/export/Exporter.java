@@ -1,5 +1,8 @@
 package io.kaibiao.export;
 
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionFile;
+import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.proof.Proof;
@@ -7,8 +10,10 @@ import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
 import io.kaibiao.review.ReviewFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +73,19 @@ public final class Exporter {
               for (Format format : wanted) {
                 write(format, report, original, folder);
               }
+              writeCorrections(report, folder);
             });
+  }
+
+  /** Writes what people said of the figures, if they did, whatever the formats: it is not lost. */
+  private static void writeCorrections(Report report, Path folder) throws IOException {
+    List<Correction> corrections = report.basis().corrections();
+    if (!corrections.isEmpty()) {
+      DocumentCorrections of =
+          new DocumentCorrections(report.source().name(), report.source().sha256(), corrections);
+      byte[] content = CorrectionFile.EMPTY.with(of).content();
+      Files.write(folder.resolve(CorrectionFile.NAME), content);
+    }
   }
 
   private void write(Format format, Report report, OriginalDocument original, Path folder)

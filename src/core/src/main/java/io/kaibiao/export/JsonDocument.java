@@ -2,6 +2,7 @@ package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.place.Place;
 import io.kaibiao.report.text.Block;
 import io.kaibiao.report.text.Document;
@@ -59,6 +60,9 @@ final class JsonDocument {
       out.writeStringField("table", table);
     }
     out.writeStringField("text", WellFormed.text(block.text()));
+    if (block.origin() != Origin.TEXT_LAYER) {
+      out.writeStringField("origin", block.origin().id());
+    }
     write(block.places().get(0));
     List<Place> rest = block.places().subList(1, block.places().size());
     if (!rest.isEmpty()) {

@@ -38,6 +38,12 @@ final class Rounded {
     return plain(value, 4, RoundingMode.FLOOR);
   }
 
+  /** Returns a confidence to its last digit, which a proof that is done again depends on. */
+  static String exact(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+  }
+
   private static String plain(double value, int scale, RoundingMode mode) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(scale, mode);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -28,11 +28,11 @@ record DataOut(JsonGenerator json) {
     json.writeEndArray();
   }
 
-  /** Writes a box in points, to a tenth. */
+  /** Writes a box in points, to a hundredth as in {@code report.json}. */
   void box(Box box) throws IOException {
     json.writeArrayFieldStart("box");
     for (double edge : new double[] {box.x0(), box.y0(), box.x1(), box.y1()}) {
-      json.writeNumber(Math.round(edge * 10) / 10.0);
+      json.writeNumber(Math.round(edge * 100) / 100.0);
     }
     json.writeEndArray();
   }

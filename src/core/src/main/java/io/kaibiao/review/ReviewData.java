@@ -2,6 +2,8 @@ package io.kaibiao.review;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionNode;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Metadata;
@@ -10,6 +12,7 @@ import io.kaibiao.report.Source;
 import io.kaibiao.report.Statement;
 import io.kaibiao.report.place.Place;
 import io.kaibiao.report.table.Table;
+import io.kaibiao.resource.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -55,6 +58,11 @@ public final class ReviewData {
       json.writeArrayFieldStart("statements");
       for (Statement statement : report.statements()) {
         write(statement, out);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("corrections");
+      for (Correction correction : report.basis().corrections()) {
+        JsonTree.write(CorrectionNode.of(correction), json);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("findings");

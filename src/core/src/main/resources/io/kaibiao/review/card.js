@@ -60,7 +60,7 @@ function loupe(place) {
 function said(place) {
   const cell = cellAt(place);
   const look = lookAt(place);
-  const reasons = (cell.repairs || []).filter((code) => code !== 'corrected-by-person' || look === 'fixed');
+  const reasons = (cell.repairs || []).filter((code) => look !== 'fixed' || /-by-person$/.test(code));
   return el('div.said', {},
     el('p', {}, el('b.badge.' + look, {}, (SIGNS[look] ? SIGNS[look] + ' ' : '') + say('look.' + look)), ' ',
       el('span.muted', {}, say('cell.page', spotOf(place).page)),
@@ -96,8 +96,8 @@ function entry(place) {
     el('p.note', { id: 'value-note', role: 'status' }, edit ? say(edit.confirmed ? 'value.confirmed' : 'value.was',
       cellAt(place).value === null ? say('value.blank') : shown(cellAt(place).value, 60)) : ''),
     el('div.line', {},
-      el('button.quiet', { type: 'button', id: 'confirm', click: () => confirmAsIs(place) }, say('value.confirm'), el('kbd', {}, 'c')),
-      edit ? el('button.quiet', { type: 'button', id: 'undo', click: () => undo(place) }, say('value.undo'), el('kbd', {}, 'u')) : null));
+      cellAt(place).blank ? null : el('button.quiet', { type: 'button', id: 'confirm', click: () => confirmAsIs(place) }, say('value.confirm'), el('kbd', {}, 'c')),
+      edit || (server && isSaid(place)) ? el('button.quiet', { type: 'button', id: 'undo', click: () => undo(place) }, say('value.undo'), el('kbd', {}, 'u')) : null));
 }
 
 /** Returns what else a cell may say: what its readers saw, then what its sums ask for. */

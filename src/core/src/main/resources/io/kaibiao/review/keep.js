@@ -5,38 +5,40 @@ const server = document.body.dataset.use === 'server';
 
 const kept = { downloaded: 0, busy: false };
 
-/** Returns a correction as the corrections file has it. */
+/** Returns a correction as corrections.json has it; that of an edit, or the address alone. */
 function correctionOf(key, edit) {
   const place = placeOf(key);
   const [t, r, c] = place;
   const table = data.tables[t];
   const row = table.rows[r];
   const cell = cellAt(place);
-  const { page, box } = spotOf(place);
-  return {
-    table: table.id,
-    form: row.form || table.form || null,
-    row: row.key,
-    rowIndex: row.nth,
-    column: table.columns[c],
-    page,
-    box,
-    raw: cell.raw === undefined ? cell.value : cell.raw,
-    was: cell.value,
-    value: edit.value,
-    confirmed: edit.confirmed,
-    by: remembered('person') || '',
-    at: edit.when,
-    note: edit.note || '',
+  const before = data.said.get(key);
+  const { page, box } = before || spotOf(place);
+  const correction = {
+    table: table.id, form: formOf(table, row), row: row.key, occurrence: row.nth, column: table.columns[c], page,
+    box: box || [0, 0, 0, 0],
+    raw: before ? before.raw : cell.blank ? '' : cell.raw === undefined ? cell.value : cell.raw,
+    was: cell.value === null ? '' : cell.value,
+    decision: edit.value === null ? 'blank' : edit.confirmed ? 'confirmed' : 'corrected',
+    time: edit.when,
   };
+  if (edit.value !== null) {
+    correction.value = edit.value;
+  }
+  if (remembered('person')) {
+    correction.author = remembered('person');
+  }
+  return correction;
 }
 
 function correctionsFile() {
   return {
+    schemaVersion: '1',
     documents: [{
       name: data.source.name,
       sha256: data.source.sha256,
-      corrections: [...edits].map(([key, edit]) => correctionOf(key, edit)),
+      corrections: [...data.said.entries()].filter(([key]) => !edits.has(key)).map(([, said]) => said.whole)
+        .concat([...edits].map(([key, edit]) => correctionOf(key, edit))),
     }],
   };
 }
@@ -98,7 +100,7 @@ async function send(key) {
   const edit = edits.get(key);
   const body = edit
     ? { set: correctionOf(key, edit) }
-    : { remove: correctionOf(key, { value: null, confirmed: false, when: new Date().toISOString() }) };
+    : { remove: correctionOf(key, { value: null, when: '' }) };
   kept.busy = true;
   drawTop();
   try {

@@ -20,13 +20,32 @@ function takeData(report) {
   for (const table of data.tables) {
     const seen = new Map();
     for (const row of table.rows) {
-      row.nth = seen.get(row.key) || 0;
-      seen.set(row.key, row.nth + 1);
+      const name = formOf(table, row) + '\n' + row.key;
+      row.nth = seen.get(name) || 0;
+      seen.set(name, row.nth + 1);
       row.at = new Map(row.cells.map((cell) => [cell.column, cell]));
     }
   }
   data.byPage = null;
+  data.said = new Map();
+  for (const whole of data.corrections) {
+    const place = addressed(whole);
+    if (place) {
+      data.said.set(keyOf(...place), { ...whole, whole });
+    }
+  }
   indexIdentities();
+}
+
+const formOf = (table, row) => row.form || table.form || '';
+
+/** Returns the place of a correction, or null if the report has none such. */
+function addressed({ table, form, row, occurrence, column }) {
+  const t = data.tables.findIndex((other) => other.id === table);
+  const r = t < 0 ? -1 : data.tables[t].rows.findIndex((other) =>
+    other.key === row && other.nth === (occurrence || 0) && formOf(data.tables[t], other) === form);
+  const c = r < 0 ? -1 : data.tables[t].columns.indexOf(column);
+  return c < 0 ? null : [t, r, c];
 }
 
 function cellAt([t, r, c]) {
@@ -54,12 +73,13 @@ function kindAt(place) {
   return like ? like.kind : 'amount';
 }
 
-const isCorrected = (cell) => (cell.repairs || []).includes('corrected-by-person');
+/** Tells whether a person said something of a place before, that is part of the report by now. */
+const isSaid = (place) => data.said.has(keyOf(...place));
 
 /** Returns how a place is drawn: the class that matters most. */
 function lookAt(place) {
   const cell = cellAt(place);
-  if (edits.has(keyOf(...place)) || isCorrected(cell)) {
+  if (edits.has(keyOf(...place)) || isSaid(place)) {
     return 'fixed';
   }
   if (cell.status === 'doubtful') {

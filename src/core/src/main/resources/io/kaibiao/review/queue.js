@@ -13,8 +13,9 @@ function queueFrame() {
 function collectQueue() {
   const items = [];
   data.tables.forEach((table, t) => table.rows.forEach((row, r) => row.cells.forEach((cell) => {
-    if (cell.status === 'doubtful' && !isCorrected(cell)) {
-      items.push({ group: 'doubts', place: [t, r, cell.column] });
+    const place = [t, r, cell.column];
+    if (cell.status === 'doubtful' || isSaid(place)) {
+      items.push({ group: 'doubts', place });
     }
   })));
   items.sort((a, b) => cellAt(a.place).page - cellAt(b.place).page);
@@ -44,7 +45,7 @@ function isSettled(item) {
   if (item.id) {
     return tried(item.id).state !== 'fails';
   }
-  return Boolean(item.place) && (edits.has(keyOf(...item.place)) || isCorrected(cellAt(item.place)));
+  return Boolean(item.place) && (edits.has(keyOf(...item.place)) || isSaid(item.place));
 }
 
 function drawQueue() {

@@ -103,6 +103,9 @@ function take(place, value) {
 }
 
 function confirmAsIs(place) {
+  if (cellAt(place).blank) {
+    return;
+  }
   change(place, { value: cellAt(place).value, confirmed: true });
 }
 
@@ -116,7 +119,7 @@ function change(place, edit) {
 function undo(place) {
   draft = null;
   const key = keyOf(...place);
-  if (edits.delete(key) || (server && isCorrected(cellAt(place)))) {
+  if (edits.delete(key) || (server && isSaid(place))) {
     changed(place, key);
   }
 }

@@ -1,0 +1,294 @@
+package io.kaibiao.correction.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.ConversionOptions;
+import io.kaibiao.Kaibiao;
+import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionFile;
+import io.kaibiao.correction.Decision;
+import io.kaibiao.correction.DocumentCorrections;
+import io.kaibiao.correction.result.ResultRewriter;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.OutputException;
+import io.kaibiao.export.Existing;
+import io.kaibiao.export.Exporter;
+import io.kaibiao.export.Format;
+import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.Check;
+import io.kaibiao.report.Coverage;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Evidence;
+import io.kaibiao.report.table.RepairCode;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
+import io.kaibiao.report.table.Verdict;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Corrections of a report, whenever they are made. */
+class ReportCorrectorTest {
+
+  private static final Path SAMPLE = Path.of("training-samples/reports/sample-final-accounts.pdf");
+  private static final Proof PROOF = new Proof(Rulebook.standard());
+  private static final ReportCorrector CORRECTOR = ReportCorrector.standard();
+  private static final Exporter EXPORTER = new Exporter();
+
+  private static Report digital = convert(CorrectionFile.EMPTY);
+
+  @BeforeAll
+  static void convertOnce() {
+    digital = convert(CorrectionFile.EMPTY);
+  }
+
+  private static Report convert(CorrectionFile corrections) {
+    try (Kaibiao kaibiao = Kaibiao.builder().build()) {
+      return kaibiao.convert(SAMPLE, ConversionOptions.DEFAULT.withCorrections(corrections));
+    } catch (InputException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Correction correction(
+      Report report, int table, int row, String column, Decision decision, String value) {
+    Table of = report.tables().get(table);
+    Cell cell = Objects.requireNonNull(of.rows().get(row).cells().get(column));
+    return new Correction(
+        CellAddresses.of(of, row, column),
+        cell.raw(),
+        cell.value().canonical(),
+        decision,
+        value,
+        "某人",
+        "2026-11-30T04:45:00Z",
+        "");
+  }
+
+  private static Cell cell(Report report, int table, int row, String column) {
+    return Objects.requireNonNull(report.tables().get(table).rows().get(row).cells().get(column));
+  }
+
+  /** Returns the files of a report, as it is and as it is read back. */
+  private static Map<String, String> files(Report report, Path folder)
+      throws IOException, OutputException {
+    EXPORTER.write(report, folder, Format.STANDARD, Existing.REPLACE);
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String name : List.of("facts.csv", "report.json", "report.md")) {
+      files.put(name, Files.readString(folder.resolve(name)));
+    }
+    return files;
+  }
+
+  /** What a person says of digital text stands, and the identities that it breaks are said. */
+  @Test
+  void correctionIsNeverBent(@TempDir Path folder) throws Exception {
+    int row = 0;
+    String column = digital.tables().get(0).rows().get(row).cells().keySet().iterator().next();
+    Correction wrong = correction(digital, 0, row, column, Decision.CORRECTED, "1,234.56");
+    Report corrected = CORRECTOR.corrected(digital, List.of(wrong));
+    Cell cell = cell(corrected, 0, row, column);
+    assertEquals("1234.56", cell.value().canonical());
+    assertEquals(Status.READ, cell.status());
+    assertEquals(1, cell.confidence());
+    assertEquals(List.of(RepairCode.CORRECTED_BY_PERSON), cell.repairs());
+    assertEquals(cell(digital, 0, row, column).raw(), cell.raw());
+    assertEquals(Verdict.CONTRADICTED, cell.evidence().verdict());
+    assertFalse(corrected.checks().stream().allMatch(Check::holds));
+    assertTrue(
+        files(corrected, folder.resolve("a")).getOrDefault("report.md", "").contains("1,234.56"));
+  }
+
+  /** Conversion with corrections gives the same files as correction of its result. */
+  @Test
+  void conversionAndCorrectionAgree(@TempDir Path folder) throws Exception {
+    List<Correction> corrections = new ArrayList<>();
+    int t = 0;
+    for (Table table : digital.tables()) {
+      int r = 0;
+      for (Row row : table.rows()) {
+        for (String column : row.cells().keySet()) {
+          if ((t + r) % 9 == 0) {
+            Decision decision = Decision.values()[(t + r + column.length()) % 3];
+            String value = cell(digital, t, r, column).value().canonical();
+            corrections.add(
+                correction(
+                    digital,
+                    t,
+                    r,
+                    column,
+                    decision,
+                    switch (decision) {
+                      case BLANK -> "";
+                      case CONFIRMED -> value;
+                      case CORRECTED -> value + "1";
+                    }));
+          }
+        }
+        r++;
+      }
+      t++;
+    }
+    CorrectionFile file =
+        CorrectionFile.EMPTY.with(
+            new DocumentCorrections("甲.pdf", digital.source().sha256(), corrections));
+    Map<String, String> converted = files(convert(file), folder.resolve("converted"));
+
+    Path result = folder.resolve("result");
+    files(digital, result);
+    ResultRewriter rewriter = new ResultRewriter(CORRECTOR);
+    rewriter.rewrite(result, OriginalDocument.NONE, corrections);
+    assertEquals(converted.get("facts.csv"), Files.readString(result.resolve("facts.csv")));
+    assertEquals(converted.get("report.md"), Files.readString(result.resolve("report.md")));
+    assertEquals(
+        CorrectionFile.read(result.resolve(CorrectionFile.NAME)).of(digital.source().sha256()),
+        corrections);
+
+    String once = Files.readString(result.resolve("report.json"));
+    rewriter.rewrite(result, OriginalDocument.NONE, corrections);
+    assertEquals(once, Files.readString(result.resolve("report.json")));
+    rewriter.rewrite(result, OriginalDocument.NONE, List.of());
+    assertEquals(files(digital, folder.resolve("digital")), files(rewriter.read(result), result));
+    assertFalse(Files.exists(result.resolve(CorrectionFile.NAME)));
+  }
+
+  /** A correction of other characters changes nothing and is a finding. */
+  @Test
+  void correctionOfOtherPrintIsUnplaced() {
+    Row row = digital.tables().get(0).rows().get(0);
+    String column = row.cells().keySet().iterator().next();
+    Correction fits = correction(digital, 0, 0, column, Decision.CORRECTED, "1.00");
+    Correction other =
+        new Correction(fits.address(), "9", "9", Decision.CORRECTED, "1.00", "", "", "");
+    Report corrected = CORRECTOR.corrected(digital, List.of(other));
+    assertEquals(cell(digital, 0, 0, column).value(), cell(corrected, 0, 0, column).value());
+    assertTrue(
+        corrected.findings().stream().anyMatch(f -> f.code() == FindingCode.CORRECTION_UNPLACED));
+  }
+
+  /** Misread scans: what the readers saw, proved; then corrected at once or afterwards. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void misreadScanIsProvedAgain(int seed, @TempDir Path folder) throws Exception {
+    List<Table> read = misread(new Random(seed));
+    Report scanned = proved(read, List.of());
+    List<Correction> corrections = new ArrayList<>();
+    for (int t = 0; t < scanned.tables().size(); t++) {
+      for (int r = 0; r < scanned.tables().get(t).rows().size(); r++) {
+        for (Map.Entry<String, Cell> entry :
+            scanned.tables().get(t).rows().get(r).cells().entrySet()) {
+          Cell right = digital.tables().get(t).rows().get(r).cells().get(entry.getKey());
+          if (entry.getValue().status() == Status.DOUBTFUL && corrections.size() < 5) {
+            corrections.add(
+                correction(
+                    scanned,
+                    t,
+                    r,
+                    entry.getKey(),
+                    right == null ? Decision.BLANK : Decision.CORRECTED,
+                    right == null ? "" : right.value().canonical()));
+          }
+        }
+      }
+    }
+    assertFalse(corrections.isEmpty());
+    Map<String, String> atOnce = files(proved(read, corrections), folder.resolve("once"));
+    Path result = folder.resolve("result");
+    Map<String, String> before = files(scanned, result);
+    ResultRewriter rewriter = new ResultRewriter(CORRECTOR);
+    Report corrected = rewriter.rewrite(result, OriginalDocument.NONE, corrections);
+    assertEquals(atOnce.get("facts.csv"), Files.readString(result.resolve("facts.csv")));
+    assertEquals(atOnce.get("report.json"), Files.readString(result.resolve("report.json")));
+    assertTrue(doubts(corrected) <= doubts(scanned) - corrections.size());
+    rewriter.rewrite(result, OriginalDocument.NONE, List.of());
+    assertEquals(before.get("facts.csv"), Files.readString(result.resolve("facts.csv")));
+    assertEquals(before.get("report.json"), Files.readString(result.resolve("report.json")));
+  }
+
+  private static long doubts(Report report) {
+    return report.tables().stream()
+        .flatMap(t -> t.rows().stream())
+        .flatMap(r -> r.cells().values().stream())
+        .filter(c -> c.status() == Status.DOUBTFUL)
+        .count();
+  }
+
+  private static Report proved(List<Table> read, List<Correction> corrections) {
+    CorrectedProof.Result proved =
+        new CorrectedProof(PROOF)
+            .prove(
+                new CorrectedProof.Task(
+                    PROOF.withLostRows(read, Coverage.WHOLE, Checkpoint.NONE),
+                    corrections,
+                    List.of(),
+                    Coverage.WHOLE),
+                Checkpoint.NONE);
+    return new Report(
+        digital.source(),
+        digital.metadata(),
+        proved.withTexts(proved.tables()),
+        proved.checks(),
+        List.of(),
+        proved.findings(),
+        digital.document(),
+        digital.figures(),
+        proved.basis());
+  }
+
+  /** Returns the sample's tables as readers of pixels might have read them. */
+  private static List<Table> misread(Random random) {
+    List<Table> tables = new ArrayList<>();
+    for (Table table : digital.tables()) {
+      List<Row> rows = new ArrayList<>();
+      for (Row row : table.rows()) {
+        Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
+        cells.replaceAll((column, cell) -> misread(cell, random));
+        rows.add(row.with(cells));
+      }
+      tables.add(table.withRows(rows));
+    }
+    return tables;
+  }
+
+  private static Cell misread(Cell cell, Random random) {
+    double confidence = 0.5 + random.nextDouble() / 2;
+    Value value = cell.value();
+    if (value instanceof Value.Amount amount && random.nextInt(20) == 0) {
+      value = new Value.Amount(amount.number().add(new BigDecimal("0.30")));
+    }
+    boolean doubtful = confidence < 0.6;
+    return new Cell(
+        value,
+        cell.unit(),
+        value.canonical(),
+        doubtful ? Status.DOUBTFUL : Status.READ,
+        doubtful ? Math.min(0.5, confidence) : confidence,
+        cell.page(),
+        cell.box(),
+        List.of(),
+        new Evidence(
+            Origin.PIXELS, confidence, List.of(cell.value().canonical()), List.of(), List.of()));
+  }
+}
