@@ -123,13 +123,15 @@ public final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     tools.close();
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+      drain.join(TimeUnit.SECONDS.toMillis(5));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    drain.join(TimeUnit.SECONDS.toMillis(5));
   }
 }
