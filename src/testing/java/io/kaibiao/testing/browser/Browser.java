@@ -112,7 +112,6 @@ public final class Browser implements AutoCloseable {
   /** Opens a page in a tab of its own and waits until it is loaded. */
   public Tab open(URI address, int width, int height) {
     ObjectNode create = JSON.createObjectNode().put("url", "about:blank");
-    create.put("width", width).put("height", height);
     String target = tools.send("", "Target.createTarget", create).path("targetId").asText();
     ObjectNode attach = JSON.createObjectNode().put("targetId", target).put("flatten", true);
     String session = tools.send("", "Target.attachToTarget", attach).path("sessionId").asText();
@@ -124,11 +123,13 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    tools.close();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
     try {
-      process.waitFor();
+      tools.send("", "Browser.close", JSON.createObjectNode());
+      tools.close();
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+      }
       drain.join(TimeUnit.SECONDS.toMillis(5));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -38,7 +38,8 @@ final class DevTools implements WebSocket.Listener {
 
   static DevTools connect(URI address, Duration patience) {
     DevTools tools = new DevTools(patience);
-    HttpClient.newHttpClient()
+    var unused =
+        HttpClient.newHttpClient()
         .newWebSocketBuilder()
         .buildAsync(address, tools)
         .whenComplete(

@@ -76,7 +76,7 @@ public final class Tab {
   public void await(String expression) {
     long end = System.nanoTime() + patience.toNanos();
     while (!eval("Boolean(" + expression + ")").asBoolean()) {
-      pause(end, "never true in the page: " + expression);
+      pause(end, "never true in the page: " + expression + problems());
     }
   }
 

@@ -183,10 +183,9 @@ function difference(id, identity, result) {
 
 /** Writes both sides of a sum. */
 function sides(line, sum, place) {
-  const all = sum.terms.map((t) => t.amount.place);
-  writeTerms(line, sum.terms.slice(0, sum.left), 1n, all, place);
+  writeTerms(line, sum, sum.terms.slice(0, sum.left), 1n, place);
   line.append(el('span.sign', {}, sum.nature === 'at_least' ? ' ≥ ' : ' = '));
-  writeTerms(line, sum.terms.slice(sum.left), -1n, all, place);
+  writeTerms(line, sum, sum.terms.slice(sum.left), -1n, place);
   if (sum.constant !== 0n) {
     const { factor } = sum.terms[0].amount;
     line.append(el('span.sign', {}, (sum.constant > 0n ? ' − ' : ' + ')
@@ -195,7 +194,8 @@ function sides(line, sum, place) {
 }
 
 /** Writes the amounts of a side; of many, the first ones and the one that is looked at. */
-function writeTerms(line, terms, side, all, place) {
+function writeTerms(line, sum, terms, side, place) {
+  const all = sum.terms.map((t) => t.amount.place);
   const own = terms.findIndex((t) => place && keyOf(...t.amount.place) === keyOf(...place));
   const fails = triedSum(sum).state === 'fails';
   const said = terms.filter((t, i) => fails || i === own || valueAt(t.amount.place) !== null);

@@ -5,6 +5,7 @@ import io.kaibiao.Kaibiao;
 import io.kaibiao.error.InputException;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
+import io.kaibiao.report.Check;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The sample report, converted, and the same with a figure that was misread. */
 final class DoubtfulReport {
@@ -48,7 +50,8 @@ final class DoubtfulReport {
         .filter(table -> FORM.equals(table.form()))
         .flatMap(table -> table.rows().stream())
         .filter(row -> row.key().equals(ROW))
-        .map(row -> row.cells().get(COLUMN).value().canonical())
+        .flatMap(row -> Stream.ofNullable(row.cells().get(COLUMN)))
+        .map(cell -> cell.value().canonical())
         .findFirst()
         .orElseThrow();
   }
@@ -109,8 +112,7 @@ final class DoubtfulReport {
     return with(report, tables, report.checks());
   }
 
-  private static Report with(
-      Report report, List<Table> tables, List<io.kaibiao.report.Check> checks) {
+  private static Report with(Report report, List<Table> tables, List<Check> checks) {
     return new Report(
         report.source(),
         report.metadata(),

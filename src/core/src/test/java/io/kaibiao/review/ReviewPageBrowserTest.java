@@ -16,9 +16,12 @@ import io.kaibiao.testing.browser.Browser;
 import io.kaibiao.testing.browser.Tab;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,31 +30,35 @@ import org.junit.jupiter.api.io.TempDir;
 /** The review page as one file, in a browser. */
 class ReviewPageBrowserTest {
 
-  @TempDir static Path folder;
-
-  private static Browser browser;
-  private static Report sound;
+  private static Path folder = Path.of("");
+  private static @Nullable Browser started;
+  private static @Nullable Report converted;
 
   @BeforeAll
-  static void start() throws Exception {
+  static void start(@TempDir Path made) throws Exception {
     Optional<Path> program = Browser.program();
     assumeTrue(program.isPresent(), "skipped: there is no chromium on this machine");
-    browser = Browser.start(program.get(), folder.resolve("profile"));
-    sound = DoubtfulReport.sound();
+    folder = made;
+    started = Browser.start(program.get(), folder.resolve("profile"));
+    converted = DoubtfulReport.sound();
   }
 
   @AfterAll
-  static void end() throws Exception {
-    if (browser != null) {
-      browser.close();
+  static void end() {
+    if (started != null) {
+      started.close();
     }
   }
 
+  private static Report sound() {
+    return Objects.requireNonNull(converted);
+  }
+
   private static Tab open(Report report, String name) throws IOException {
-    Path place = java.nio.file.Files.createDirectories(folder.resolve(name));
+    Path place = Files.createDirectories(folder.resolve(name));
     new ReviewFile(new Proof(Rulebook.standard()))
         .write(report, OriginalDocument.of(DoubtfulReport.DOCUMENT), place);
-    return browser.open(place.resolve(ReviewFile.NAME).toUri(), 1280, 800);
+    return Objects.requireNonNull(started).open(place.resolve(ReviewFile.NAME).toUri(), 1280, 800);
   }
 
   private static String text(Tab tab, String selector) {
@@ -60,16 +67,16 @@ class ReviewPageBrowserTest {
 
   @Test
   void aDoubtIsPutRightByKeysAndItsSumsTurn() throws Exception {
-    Report report = DoubtfulReport.misread(sound);
+    Report report = DoubtfulReport.misread(sound());
     Tab tab = open(report, "keys");
     tab.await("document.querySelector('#canvas img')?.complete");
     assertTrue(text(tab, "#counts").contains("1 doubtful"), text(tab, "#counts"));
-    assertEquals(DoubtfulReport.misreadAs(DoubtfulReport.printed(sound)), value(tab));
+    assertEquals(DoubtfulReport.misreadAs(DoubtfulReport.printed(sound())), value(tab));
     assertTrue(count(tab, ".formula.fails") > 0);
     shot(tab, "doubt");
 
     tab.press("1");
-    assertEquals(DoubtfulReport.printed(sound), value(tab));
+    assertEquals(DoubtfulReport.printed(sound()), value(tab));
     assertEquals(0, count(tab, ".formula.fails"));
     assertTrue(text(tab, "#counts").contains("0 doubtful"), text(tab, "#counts"));
     assertTrue(text(tab, "#counts").contains("0 failing"), text(tab, "#counts"));
@@ -78,7 +85,7 @@ class ReviewPageBrowserTest {
     // Undone, then typed: the sums turn while it is typed, before it is accepted.
     tab.press("u", "Enter");
     tab.await("document.activeElement.id === 'value'");
-    tab.type(DoubtfulReport.printed(sound));
+    tab.type(DoubtfulReport.printed(sound()));
     assertEquals(0, count(tab, ".formula.fails"));
     tab.press("Escape");
     assertTrue(count(tab, ".formula.fails") > 0);
@@ -87,7 +94,7 @@ class ReviewPageBrowserTest {
     assertEquals(
         "true", tab.eval("document.getElementById('value').getAttribute('aria-invalid')").asText());
     tab.press("Escape", "Enter");
-    tab.type(DoubtfulReport.printed(sound));
+    tab.type(DoubtfulReport.printed(sound()));
     tab.press("Enter");
     assertEquals(0, count(tab, ".formula.fails"));
 
@@ -96,7 +103,7 @@ class ReviewPageBrowserTest {
     assertEquals(1, corrections.size());
     assertEquals(Decision.CORRECTED, corrections.get(0).decision());
     Report corrected = ReportCorrector.standard().corrected(report, corrections);
-    assertEquals(DoubtfulReport.printed(sound), DoubtfulReport.printed(corrected));
+    assertEquals(DoubtfulReport.printed(sound()), DoubtfulReport.printed(corrected));
     assertEquals(List.of(), corrected.checks().stream().filter(c -> !c.holds()).toList());
     assertEquals(List.of(), tab.problems());
     assertEquals(1, tab.requests().size(), tab.requests()::toString);
@@ -107,7 +114,7 @@ class ReviewPageBrowserTest {
     tab.eval(
         "globalThis.saved = new Promise(r => {"
             + "const make = URL.createObjectURL;"
-            + "URL.createObjectURL = (blob) => { blob.text().then(r); return make(blob); }; })");
+            + "URL.createObjectURL = (blob) => { blob.text().then(r); return make(blob); }; }); true");
     tab.press("s");
     String content = tab.eval("globalThis.saved").asText();
     return CorrectionFile.parse("downloaded", content.getBytes(StandardCharsets.UTF_8));
