@@ -23,7 +23,6 @@ import io.kaibiao.cli.run.IsolationOptions;
 import io.kaibiao.cli.run.ReportingOptions;
 import io.kaibiao.cli.run.ShortRun;
 import io.kaibiao.cli.terminal.LibraryLog;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
@@ -104,7 +103,10 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "json, facts, tables, package, markdown (these by default), review.")
+      description = {
+        "json, facts, tables, package, markdown; by default these.",
+        "xlsx, review: only where they are named."
+      })
   private @Nullable List<Format> formats;
 
   @Mixin private DocumentOptions document = new DocumentOptions();
@@ -182,8 +184,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (found.size() != 1) {
       throw usage("--output - takes one input, not " + found.size());
     }
-    Format format = chosenFormats().iterator().next();
-    Delivery delivery = new StreamDelivery(surroundings.out(), format);
+    Delivery delivery = new StreamDelivery(surroundings.out(), chosenFormats().iterator().next());
     return reporting.strictness().status(convert(found, Destination.stream(delivery)));
   }
 
@@ -195,7 +196,7 @@ final class ConvertCommand implements Callable<Integer> {
     long start = System.nanoTime();
     List<Outcome> outcomes;
     try (FolderRun run = new FolderRun(folder, chosenFormats(), repeat)) {
-      outcomes = convert(found, run.destination(configuration(), new Messages(surroundings.err())));
+      outcomes = convert(found, run.destination(configuration(), surroundings.messages()));
     }
     if (timings) {
       Files.createDirectories(folder);

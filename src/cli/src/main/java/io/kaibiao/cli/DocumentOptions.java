@@ -48,6 +48,8 @@ final class DocumentOptions {
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @ArgGroup private @Nullable Password password;
@@ -90,7 +92,8 @@ final class DocumentOptions {
     if (known == null) {
       known =
           new ConversionOptions(selection.pages(), resolvePassword(command, variables))
-              .withRules(rules == null ? null : rulebook(command, rules));
+              .withRules(rules == null ? null : rulebook(command, rules))
+              .withCorrections(corrections.read(command));
     }
     return known;
   }
@@ -123,6 +126,9 @@ final class DocumentOptions {
     }
     if (catalogue.file().isPresent()) {
       configuration.with("catalogue", content(catalogue.file().get()));
+    }
+    if (corrections.file().isPresent()) {
+      configuration.with("corrections", content(corrections.file().get()));
     }
     return configuration;
   }

@@ -58,6 +58,11 @@ final class WorkerCommand implements Callable<Integer> {
         converter = FormatConverter.class)
     private List<Format> formats = List.of();
 
+    /** The output folder of the run: {@link CorrectionsOption} finds it in the parsed command. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = {"-o", "--output"})
+    private String output = InputArguments.STANDARD_STREAM;
+
     @Option(names = "--attachments")
     private boolean attachments;
 

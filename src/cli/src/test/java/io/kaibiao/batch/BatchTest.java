@@ -130,9 +130,9 @@ class BatchTest {
     Outcome outcome =
         run(new Batch(input -> Reports.doubtful(input.name()), delivery, 1), "a").get(0);
     Tally tally = assertInstanceOf(Outcome.Converted.class, outcome).tally();
-    assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1, 0), tally);
+    assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1, 0, 0), tally);
     assertFalse(tally.beyondDoubt());
-    assertFalse(new Tally(1, 0, 1, 0, 0, 0, 0, 1).beyondDoubt(), "a contradicted text layer");
+    assertFalse(new Tally(1, 0, 1, 0, 0, 0, 0, 1, 0).beyondDoubt(), "a contradicted text layer");
     assertTrue(Tally.of(Reports.empty("a")).beyondDoubt());
   }
 

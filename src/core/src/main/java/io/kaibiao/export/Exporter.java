@@ -5,6 +5,7 @@ import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.xlsx.ReportWorkbook;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
@@ -97,6 +98,7 @@ public final class Exporter {
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
       case REVIEW -> review().write(report, original, folder);
+      case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
     }
   }
 

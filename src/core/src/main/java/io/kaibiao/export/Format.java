@@ -16,6 +16,8 @@ public enum Format {
   PACKAGE("package", "datapackage.json"),
   /** The report as it reads, for people and language models. */
   MARKDOWN("markdown", "report.md"),
+  /** A workbook: the tables as they look, the facts and the findings. */
+  XLSX("xlsx", "report.xlsx"),
   /** The pages beside the data in one HTML file, for a person who checks what is in doubt. */
   REVIEW("review", "review.html");
 

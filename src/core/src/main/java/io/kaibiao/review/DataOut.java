@@ -1,6 +1,7 @@
 package io.kaibiao.review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 record DataOut(JsonGenerator json) {
 
   void text(String name, String text) throws IOException {
-    json.writeStringField(name, SafeText.of(text));
+    json.writeStringField(name, WellFormed.text(text));
   }
 
   /** Writes texts, unless there are none. */
@@ -23,7 +24,7 @@ record DataOut(JsonGenerator json) {
     }
     json.writeArrayFieldStart(name);
     for (String text : texts) {
-      json.writeString(SafeText.of(text));
+      json.writeString(WellFormed.text(text));
     }
     json.writeEndArray();
   }

@@ -33,7 +33,7 @@ public final class ReviewPage {
   private static final String[] LIST_PROGRAM = {"words.js", "dom.js", "list.js"};
 
   private final String style = resource("review.css");
-  private final String words = SafeText.inScript(resource("words.json"));
+  private final String words = ScriptText.inScript(resource("words.json"));
   private final String body = resource("review.html");
   private final String program;
 
@@ -97,7 +97,7 @@ public final class ReviewPage {
     out.write("\">\n");
     out.write(body);
     data(out, "words", words);
-    data(out, "data", SafeText.inScript(data));
+    data(out, "data", ScriptText.inScript(data));
     out.write("<script>");
     out.write(program);
     out.write("</script>\n");

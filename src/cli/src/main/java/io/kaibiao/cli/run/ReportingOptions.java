@@ -1,7 +1,6 @@
 package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.BatchListener;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.ProgressLine;
@@ -54,9 +53,9 @@ public final class ReportingOptions {
     RunReport.Style style =
         new RunReport.Style(verbosity(), strictness(), new OptionWords(command));
     if (process.errIsTerminal() && verbosity() == Verbosity.NORMAL) {
-      ProgressLine progress = new ProgressLine(process.err(), inputCount);
+      ProgressLine progress = new ProgressLine(process, inputCount);
       return new RunReport(progress, progress, style, target);
     }
-    return new RunReport(new Messages(process.err()), new BatchListener() {}, style, target);
+    return new RunReport(process.messages(), new BatchListener() {}, style, target);
   }
 }

@@ -4,6 +4,7 @@ import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.OneLine;
 import io.kaibiao.batch.Outcome;
+import io.kaibiao.cli.language.Translation;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -19,9 +20,9 @@ public final class ProgressLine extends Messages implements BatchListener {
   private int shownWidth;
 
   /** Makes a progress line for a number of inputs. */
-  public ProgressLine(PrintStream err, int inputs) {
-    super(err);
-    this.err = err;
+  public ProgressLine(ProcessStreams process, int inputs) {
+    super(process.err(), Translation.to(process.language()));
+    this.err = process.err();
     this.inputs = inputs;
   }
 
