@@ -22,22 +22,25 @@ import picocli.CommandLine.ParameterException;
  */
 final class CorrectionsOption {
 
+  static final String NAME = "--corrections";
+
   @Option(
-      names = "--corrections",
+      names = NAME,
       paramLabel = "FILE",
+      converter = OptionFile.Converter.class,
       description = "A file of figures that people put right; see docs/output.md.")
-  private @Nullable Path file;
+  private @Nullable OptionFile file;
 
   private @Nullable CorrectionFile known;
 
   /** Returns the file, if one is given. */
-  Optional<Path> file() {
+  Optional<OptionFile> file() {
     return Optional.ofNullable(file);
   }
 
   /**
    * Returns the corrections of the results in the output folder, and those of the file, which have
-   * the last word. They are read once: the file may be a pipe.
+   * the last word.
    */
   CorrectionFile read(CommandLine command) {
     if (known == null) {
@@ -46,11 +49,11 @@ final class CorrectionsOption {
     return known;
   }
 
-  private static CorrectionFile read(CommandLine command, Path file) {
+  private static CorrectionFile read(CommandLine command, OptionFile file) {
     try {
-      return CorrectionFile.read(file);
+      return CorrectionFile.parse(file.name(), file.content());
     } catch (InputException e) {
-      throw new ParameterException(command, "--corrections: " + e.getMessage(), e);
+      throw new ParameterException(command, NAME + ": " + e.getMessage(), e);
     }
   }
 

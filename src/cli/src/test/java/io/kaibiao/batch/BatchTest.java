@@ -159,10 +159,23 @@ class BatchTest {
     CountDownLatch goOn = new CountDownLatch(1);
     DeliveryGate gate =
         new DeliveryGate(
-            (report, original, folder) -> {
-              writing.countDown();
-              awaitUninterrupted(goOn);
-              delivered.add(folder);
+            new DraftDelivery() {
+              @Override
+              public void deliver(Report report, OriginalDocument original, String folder) {
+                writing.countDown();
+                awaitUninterrupted(goOn);
+                delivered.add(folder);
+              }
+
+              @Override
+              public Path draft(String folder) {
+                throw new AssertionError("no other process converts");
+              }
+
+              @Override
+              public void adopt(Path draft, ResultSummary summary, String folder) {
+                throw new AssertionError("no other process converts");
+              }
             });
     Thread run = background(gate, "a", "b", "c");
     writing.await();

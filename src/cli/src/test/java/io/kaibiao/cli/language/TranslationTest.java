@@ -72,7 +72,7 @@ class TranslationTest {
             // picocli's own sentences, the names in front and single characters aside
             .filter(
                 part -> part.strip().length() > 5 && !part.matches("^(Missing|Unknown|Invalid).*"))
-            .filter(part -> !sources.contains(part.strip().replaceAll("^[);: ']+|[( ':]+$", "")))
+            .filter(part -> !sources.contains(part.strip().replaceAll("^[);:, ']+|[(, ':]+$", "")))
             .toList();
     assertEquals(List.of(), stale);
   }

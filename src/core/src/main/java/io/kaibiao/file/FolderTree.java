@@ -1,4 +1,4 @@
-package io.kaibiao.batch;
+package io.kaibiao.file;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
