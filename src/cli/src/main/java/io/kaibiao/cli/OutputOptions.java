@@ -34,7 +34,7 @@ final class OutputOptions {
       converter = FormatConverter.class,
       description = {
         "json, facts, tables, package, markdown; by default these.",
-        "xlsx: only where it is named."
+        "xlsx, review: only where they are named."
       })
   private @Nullable List<Format> formats;
 
