@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.correction.application.CorrectedProof;
 import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
@@ -13,7 +14,6 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
-import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.report.Coverage;
@@ -25,6 +25,7 @@ import io.kaibiao.report.PageSummary.Content;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
+import io.kaibiao.report.Witness;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
@@ -78,7 +79,8 @@ final class DocumentReader {
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
-    ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
+    ReportTables read =
+        ReportTables.read(stages.catalogue(), cover, assembler.finish(), checkpoint);
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
@@ -176,35 +178,45 @@ final class DocumentReader {
   private Report report(ReportTables read) {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
-    Proof.Proved proved =
-        stages
-            .proof()
-            .prove(
-                dimensioned(printed, read.metadata()),
-                mentions.witnesses(),
-                new Coverage(request.selection(), source.pageCount()),
-                checkpoint);
+    checkpoint.pass();
+    CorrectedProof.Result proved =
+        proved(dimensioned(printed, read.metadata()), mentions.witnesses());
     checkpoint.pass();
     findings.addAll(proved.findings());
-    Document document = text.finish(proved.tables());
+    Document document = text.finish(proved.tables(), checkpoint);
+    checkpoint.pass();
     ProfileReader.Weighed weighed =
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
     Metadata metadata = weighed.metadata();
-    DimensionReader.Placed placed =
-        placed(
-            new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document),
-            metadata);
+    checkpoint.pass();
+    List<Table> withNotes =
+        new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document);
+    DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
+    Source origin =
+        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection());
     return new Report(
-        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection()),
+        origin,
         metadata,
         placed.tables(),
         proved.checks(),
         mentions.against(placed.tables(), metadata),
         findings,
         document,
-        read.figures());
+        read.figures(),
+        proved.basis().of(origin.kind()));
+  }
+
+  /** Returns the tables proved, with what people say of their figures. */
+  private CorrectedProof.Result proved(List<Table> printed, List<Witness> witnesses) {
+    Coverage coverage = new Coverage(request.selection(), source.pageCount());
+    List<Table> whole = stages.proof().withLostRows(printed, coverage, checkpoint);
+    return new CorrectedProof(stages.proof())
+        .prove(
+            new CorrectedProof.Task(
+                whole, request.corrections().of(source.sha256()), witnesses, coverage),
+            checkpoint);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,13 +15,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p>An interrupted process closes the gate before it ends: results that are being written are
  * finished, and no further result is started.
  */
-public final class DeliveryGate implements Delivery {
+public final class DeliveryGate implements DraftDelivery {
 
-  private final Delivery delivery;
+  private final DraftDelivery delivery;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   /** Makes an open gate in front of {@code delivery}. */
-  public DeliveryGate(Delivery delivery) {
+  public DeliveryGate(DraftDelivery delivery) {
     this.delivery = delivery;
   }
 
@@ -30,10 +31,11 @@ public final class DeliveryGate implements Delivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
     lock.readLock().lock();
     try {
-      delivery.deliver(report, folder);
+      delivery.deliver(report, original, folder);
     } finally {
       lock.readLock().unlock();
     }

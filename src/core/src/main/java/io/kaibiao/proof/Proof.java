@@ -127,8 +127,19 @@ public final class Proof {
    */
   public Proved prove(
       List<Table> read, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
+    return proveWhole(withLostRows(read, coverage, checkpoint), witnesses, coverage, checkpoint);
+  }
+
+  /** Returns tables with the rows put back that readers of their pixels lost. */
+  public List<Table> withLostRows(List<Table> read, Coverage coverage, Checkpoint checkpoint) {
     List<Table> tables = lostRows.putBack(read, coverage, checkpoint);
     checkpoint.pass();
+    return tables;
+  }
+
+  /** Proves tables that have all their rows. */
+  public Proved proveWhole(
+      List<Table> tables, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
     AmountGraph graph =
         found.in(
             GraphBuilder.build(tables, rulebook, witnesses, coverage),

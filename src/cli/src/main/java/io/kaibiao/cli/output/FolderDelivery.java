@@ -1,12 +1,13 @@
 package io.kaibiao.cli.output;
 
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.OutputFolder;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes each result into a folder of its own in the output folder. */
-public final class FolderDelivery implements Delivery {
+public final class FolderDelivery implements DraftDelivery {
 
   /** Size of the file that is written to detect a full disk, in bytes: two blocks of most disks. */
   private static final int PROBE_BYTES = 8192;
@@ -79,8 +80,9 @@ public final class FolderDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
-    exporter.write(report, output.resolve(folder), formats, existing);
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
+    exporter.write(report, original, output.resolve(folder), formats, existing);
   }
 
   @Override

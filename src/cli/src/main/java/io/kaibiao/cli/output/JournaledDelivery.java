@@ -1,19 +1,20 @@
 package io.kaibiao.cli.output;
 
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.journal.ResultStore;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 
 /** Writes each result into a folder of its own in the output folder and notes it in the journal. */
-final class JournaledDelivery implements Delivery {
+final class JournaledDelivery implements DraftDelivery {
 
   private final ResultStore store;
   private final Set<Format> formats;
@@ -25,19 +26,21 @@ final class JournaledDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
     Path draft = store.draft(folder);
     try {
-      write(report, draft, folder);
+      write(report, original, draft, folder);
       store.publish(draft, folder, ResultSummary.of(report));
     } finally {
       store.discard(draft);
     }
   }
 
-  private void write(Report report, Path draft, String folder) throws OutputException {
+  private void write(Report report, OriginalDocument original, Path draft, String folder)
+      throws OutputException {
     try {
-      exporter.write(report, draft, formats, Existing.KEEP);
+      exporter.write(report, original, draft, formats, Existing.KEEP);
     } catch (OutputException e) {
       // The user knows the place of the result, not that of the draft.
       String message = String.valueOf(e.getMessage());

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.OutcomeCategory;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.cli.UnrulyProgram;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -115,10 +116,10 @@ class IsolatedConverterTest {
     return new IsolatedConverter(pool, delivery(), limit);
   }
 
-  private Delivery delivery() {
-    return new Delivery() {
+  private DraftDelivery delivery() {
+    return new DraftDelivery() {
       @Override
-      public void deliver(Report report, String name) {
+      public void deliver(Report report, OriginalDocument original, String name) {
         throw new AssertionError("converted in this process");
       }
 

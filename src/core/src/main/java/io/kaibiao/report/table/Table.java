@@ -95,6 +95,13 @@ public record Table(
     return copy.table();
   }
 
+  /** Returns this table with another grid. */
+  public Table withGrid(Grid otherGrid) {
+    Copy copy = new Copy();
+    copy.otherGrid = otherGrid;
+    return copy.table();
+  }
+
   /** Returns this table with other notes. */
   public Table withNotes(List<String> otherNotes) {
     Copy copy = new Copy();
@@ -133,6 +140,7 @@ public record Table(
     private @Nullable String otherForm = form;
     private String otherOrganization = organization;
     private @Nullable Integer otherYear = fiscalYear;
+    private Grid otherGrid = grid;
     private List<Row> otherRows = rows;
     private List<String> otherNotes = notes;
     private TableDimensions otherDimensions = dimensions;
@@ -148,7 +156,7 @@ public record Table(
           pages,
           otherYear,
           header,
-          grid,
+          otherGrid,
           otherRows,
           otherNotes,
           otherDimensions);
