@@ -30,8 +30,6 @@ public final class ReviewPage {
     "review.js"
   };
 
-  private static final String[] LIST_PROGRAM = {"words.js", "dom.js", "list.js"};
-
   private final String style = resource("review.css");
   private final String words = ScriptText.inScript(resource("words.json"));
   private final String body = resource("review.html");
@@ -48,11 +46,6 @@ public final class ReviewPage {
   /** Returns the page of a report. */
   public static ReviewPage ofReport() {
     return new ReviewPage(PROGRAM);
-  }
-
-  /** Returns the page that lists the reports of a folder. */
-  public static ReviewPage ofList() {
-    return new ReviewPage(LIST_PROGRAM);
   }
 
   /** Where a page has its pictures from, and where it sends corrections. */
@@ -83,7 +76,7 @@ public final class ReviewPage {
   /**
    * Writes the page up to its pictures.
    *
-   * @param data the data of the report or list, JSON
+   * @param data the data of the report, JSON
    */
   public void begin(Writer out, Use use, String data) throws IOException {
     out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");

@@ -357,13 +357,13 @@ function begin() {
   drawWords();
   const first = queue.items.findIndex((item) => !isSettled(item));
   const filled = data.tables.findIndex((table) => table.rows.length);
-  if (first >= 0) {
-    goTo(first);
-  } else if (filled >= 0) {
+  showPage(1);
+  if (filled >= 0) {
     showTable(filled);
     showPage(data.tables[filled].pages[0]);
-  } else {
-    showPage(1);
+  }
+  if (first >= 0) {
+    goTo(first);
   }
 }
 
