@@ -39,6 +39,11 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
    */
   InputStream open() throws IOException;
 
+  /** Returns the size of its file in bytes; 0 where it has none, or none that can be read. */
+  default long bytes() {
+    return 0;
+  }
+
   /** Returns the document for outputs that show its pages; it has no password yet. */
   default OriginalDocument original() {
     return () -> {
@@ -72,6 +77,16 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
+    }
+
+    @Override
+    public long bytes() {
+      try {
+        return Files.size(path);
+      } catch (IOException e) {
+        // Its conversion reports why it can't be read.
+        return 0;
+      }
     }
 
     @Override

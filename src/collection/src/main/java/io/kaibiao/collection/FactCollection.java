@@ -21,6 +21,7 @@ public final class FactCollection implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final ReportDigest digests = new ReportDigest();
 
   private FactCollection(Path file, Connection connection) {
     this.file = file;
@@ -57,7 +58,7 @@ public final class FactCollection implements AutoCloseable {
    * @throws OutputException if it can't be written; the collection is then as before
    */
   public synchronized Addition add(Report report) throws OutputException {
-    String digest = ReportDigest.of(report);
+    String digest = digests.of(report);
     try {
       connection.setAutoCommit(false);
       try {

@@ -14,13 +14,12 @@ import java.util.HexFormat;
 /** The SHA-256 of a report's {@code report.json}, which says all that a collection holds of it. */
 final class ReportDigest {
 
-  private ReportDigest() {}
+  private final JsonReportWriter json = new JsonReportWriter(new ReportSchema());
 
-  static String of(Report report) {
+  String of(Report report) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new JsonReportWriter(new ReportSchema())
-          .write(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      json.write(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

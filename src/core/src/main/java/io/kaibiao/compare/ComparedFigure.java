@@ -48,11 +48,9 @@ public record ComparedFigure(
    * @param heads the printed heads of its column
    */
   static ComparedFigure of(Table table, Row row, String column, List<String> heads, Cell cell) {
-    String ofRow = row.form();
-    String ofTable = table.form();
     return new ComparedFigure(
         table.id(),
-        ofRow != null ? ofRow : ofTable == null ? "" : ofTable,
+        table.formOf(row),
         table.title(),
         row.key(),
         row.path(),

@@ -73,6 +73,16 @@ class OutputFolderTest {
     assertEquals(List.of("thesis.doc"), entries(target));
   }
 
+  /** A workbook of that name may be anybody's. */
+  @Test
+  void neverReplacesAWorkbookWithOtherFilesBesideIt() throws Exception {
+    Path target = Files.createDirectory(out.resolve("X"));
+    Path workbook = Files.writeString(target.resolve(Format.XLSX.entry()), "mine");
+    Files.writeString(target.resolve("notes.txt"), "mine");
+    assertThrows(OutputException.class, () -> fill(target, Existing.REPLACE, "new"));
+    assertEquals("mine", Files.readString(workbook));
+  }
+
   @Test
   void neverReplacesAFile() throws Exception {
     Path target = Files.writeString(out.resolve("X"), "a file");

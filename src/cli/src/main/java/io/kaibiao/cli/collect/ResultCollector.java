@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultCollector implements AutoCloseable {
 
-  private final @Nullable FactCollection collection;
-  private final Path output;
-  private final JsonReportReader reader = new JsonReportReader();
+  private final @Nullable Open open;
   private @Nullable KaibiaoException failure;
 
-  private ResultCollector(@Nullable FactCollection collection, Path output) {
-    this.collection = collection;
-    this.output = output;
+  /** A collection, and where the results are that go into it. */
+  private record Open(FactCollection collection, JsonReportReader reader, Path output) {}
+
+  private ResultCollector(@Nullable Open open) {
+    this.open = open;
   }
 
   /**
@@ -34,21 +34,24 @@ public final class ResultCollector implements AutoCloseable {
    * @throws OutputException if it can't be opened
    */
   public static ResultCollector into(@Nullable Path database, Path output) throws OutputException {
-    return new ResultCollector(database == null ? null : FactCollection.open(database), output);
+    return new ResultCollector(
+        database == null
+            ? null
+            : new Open(FactCollection.open(database), new JsonReportReader(), output));
   }
 
   /** Returns a listener that adds each result before another one is told of it. */
   public RunListener following(RunListener listener) {
-    return collection == null ? listener : new FollowingListener(listener, this::add);
+    Open into = open;
+    return into == null ? listener : new FollowingListener(listener, outcome -> add(outcome, into));
   }
 
-  private void add(Outcome outcome) {
-    FactCollection open = collection;
-    if (open == null || outcome.result().isEmpty()) {
+  private void add(Outcome outcome, Open into) {
+    if (outcome.result().isEmpty()) {
       return;
     }
     try {
-      open.add(reader.read(output.resolve(outcome.folder())));
+      into.collection().add(into.reader().read(into.output().resolve(outcome.folder())));
     } catch (KaibiaoException e) {
       failure = failure == null ? e : failure;
     }
@@ -61,8 +64,8 @@ public final class ResultCollector implements AutoCloseable {
    */
   @Override
   public void close() throws KaibiaoException {
-    if (collection != null) {
-      collection.close();
+    if (open != null) {
+      open.collection().close();
     }
     if (failure != null) {
       throw failure;

@@ -2,6 +2,7 @@ package io.kaibiao.cli.compare;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.cli.terminal.NamedConstant;
 import io.kaibiao.compare.ComparedCell;
 import io.kaibiao.compare.ComparedEntry;
 import io.kaibiao.compare.ComparedFigure;
@@ -12,7 +13,6 @@ import io.kaibiao.report.table.Dimensions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,8 +48,8 @@ final class PairJson {
     out.writeArrayFieldStart("incomparable");
     for (IncomparableFigure figure : pair.places().incomparable()) {
       out.writeStartObject();
-      out.writeStringField("side", id(figure.side()));
-      out.writeStringField("reason", id(figure.reason()));
+      out.writeStringField("side", NamedConstant.name(figure.side()));
+      out.writeStringField("reason", NamedConstant.name(figure.reason()));
       dimensions(figure.dimensions());
       figure("figure", figure.figure());
       out.writeEndObject();
@@ -80,7 +80,7 @@ final class PairJson {
 
   private void write(ComparedEntry entry) throws IOException {
     out.writeStartObject();
-    out.writeStringField("outcome", id(entry.outcome()));
+    out.writeStringField("outcome", NamedConstant.name(entry.outcome()));
     out.writeStringField("body", entry.body());
     dimensions(entry.dimensions());
     out.writeStringField("heads", entry.heads());
@@ -92,7 +92,7 @@ final class PairJson {
 
   private void write(ComparedCell cell) throws IOException {
     out.writeStartObject();
-    out.writeStringField("outcome", id(cell.outcome()));
+    out.writeStringField("outcome", NamedConstant.name(cell.outcome()));
     out.writeStringField("form", cell.form());
     out.writeStringField("row", cell.row());
     out.writeStringField("column", cell.column());
@@ -152,9 +152,5 @@ final class PairJson {
       out.writeString(text);
     }
     out.writeEndArray();
-  }
-
-  private static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

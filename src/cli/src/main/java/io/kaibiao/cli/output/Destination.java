@@ -31,14 +31,14 @@ public record Destination(
     UnaryOperator<String> target,
     InterruptGuard.Stop leave) {
 
-  /** Standard output, which takes one result. */
-  public static Destination stream(DraftDelivery delivery) {
+  /** Standard output. */
+  public static Destination stream(StreamDelivery delivery) {
     return new Destination(
         Occupancy.NONE,
         names -> WorkLedger.NONE,
         delivery,
         folder -> "standard output",
-        time -> true);
+        time -> delivery.leave());
   }
 
   /** An output folder with a journal. */

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes results to a stream, each after it is complete, in the order of the inputs. Results wait
@@ -130,6 +131,27 @@ public final class StreamDelivery implements DraftDelivery, AutoCloseable {
     return waiting.resolve(folder);
   }
 
+  /**
+   * Removes what still waits, as the process is about to end.
+   *
+   * @return true, as nothing is written to the stream any more
+   */
+  synchronized boolean leave() {
+    try {
+      remove();
+    } catch (IOException e) {
+      // The process ends all the same.
+      LoggerFactory.getLogger(StreamDelivery.class).debug("{} stays", waiting, e);
+    }
+    return true;
+  }
+
+  private void remove() throws IOException {
+    if (waiting != null) {
+      FolderTree.remove(waiting);
+    }
+  }
+
   private static OutputException noPlace(IOException e) {
     return new OutputException("the temporary folder can't be written (" + e.getMessage() + ")", e);
   }
@@ -142,9 +164,7 @@ public final class StreamDelivery implements DraftDelivery, AutoCloseable {
   @Override
   public synchronized void close() throws OutputException {
     try {
-      if (waiting != null) {
-        FolderTree.remove(waiting);
-      }
+      remove();
     } catch (IOException e) {
       throw noPlace(e);
     }

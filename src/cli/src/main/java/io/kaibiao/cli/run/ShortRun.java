@@ -1,8 +1,6 @@
 package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.Input;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -31,17 +29,6 @@ public final class ShortRun {
   }
 
   private static long bytes(List<Input> inputs) {
-    long bytes = 0;
-    for (Input input : inputs) {
-      if (input instanceof Input.File file) {
-        try {
-          bytes += Files.size(file.path());
-        } catch (IOException e) {
-          // It can't be read, so it takes no time; its conversion reports why.
-          bytes += 0;
-        }
-      }
-    }
-    return bytes;
+    return inputs.stream().mapToLong(Input::bytes).sum();
   }
 }

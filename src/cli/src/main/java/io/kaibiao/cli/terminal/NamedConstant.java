@@ -26,7 +26,8 @@ public final class NamedConstant {
                             .collect(Collectors.joining(", "))));
   }
 
-  private static String name(Enum<?> constant) {
+  /** Returns the name of a constant. */
+  public static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

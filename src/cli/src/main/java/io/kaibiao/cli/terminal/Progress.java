@@ -2,8 +2,6 @@ package io.kaibiao.cli.terminal;
 
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +34,7 @@ final class Progress {
     this.clock = clock;
     this.start = clock.getAsLong();
     this.inputs = inputs.size();
-    this.bytes = inputs.stream().mapToLong(Progress::size).sum();
+    this.bytes = inputs.stream().mapToLong(Input::bytes).sum();
   }
 
   /**
@@ -44,7 +42,7 @@ final class Progress {
    */
   void finished(Outcome outcome) {
     finished++;
-    finishedBytes += size(outcome.input());
+    finishedBytes += outcome.input().bytes();
     if (outcome instanceof Outcome.Converted converted) {
       pages += converted.summary().pages();
     }
@@ -82,17 +80,5 @@ final class Progress {
     return time.toHours() == 0
         ? (time.toSeconds() + 30) / 60 + " min"
         : String.format(Locale.ROOT, "%d h %02d min", time.toHours(), time.toMinutesPart());
-  }
-
-  private static long size(Input input) {
-    if (!(input instanceof Input.File file)) {
-      return 0;
-    }
-    try {
-      return Files.size(file.path());
-    } catch (IOException e) {
-      // Its conversion says why it can't be read.
-      return 0;
-    }
   }
 }

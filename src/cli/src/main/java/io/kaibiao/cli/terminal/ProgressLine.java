@@ -26,10 +26,14 @@ public final class ProgressLine extends Messages implements BatchListener {
    * @param clock a time in ns that only grows
    */
   public ProgressLine(ProcessStreams process, List<Input> inputs, LongSupplier clock) {
-    super(process.err(), Translation.to(process.language()));
-    this.err = process.err();
-    this.translation = Translation.to(process.language());
-    this.progress = new Progress(inputs, clock);
+    this(process.err(), Translation.to(process.language()), new Progress(inputs, clock));
+  }
+
+  private ProgressLine(PrintStream err, Translation translation, Progress progress) {
+    super(err, translation);
+    this.err = err;
+    this.translation = translation;
+    this.progress = progress;
   }
 
   @Override

@@ -5,8 +5,6 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses by which corrections speak of the cells of a table. */
 public final class CellAddresses {
@@ -38,17 +36,11 @@ public final class CellAddresses {
    */
   public static CellAddress of(Table table, int row, String column, int page, Box box) {
     Row at = table.rows().get(row);
-    String form = form(table, at);
+    String form = table.formOf(at);
     int occurrence = 0;
     for (Row before : table.rows().subList(0, row)) {
-      occurrence += before.key().equals(at.key()) && form(table, before).equals(form) ? 1 : 0;
+      occurrence += before.key().equals(at.key()) && table.formOf(before).equals(form) ? 1 : 0;
     }
     return new CellAddress(table.id(), form, at.key(), occurrence, column, page, box);
-  }
-
-  /** Returns the form that a row is of, as facts.csv has it. */
-  static String form(Table table, Row row) {
-    @Nullable String own = row.form();
-    return own == null ? Objects.requireNonNullElse(table.form(), "") : own;
   }
 }

@@ -39,9 +39,7 @@ final class CellFinder {
       int occurrence = 0;
       for (int r = 0; table.id().equals(address.table()) && r < table.rows().size(); r++) {
         Row row = table.rows().get(r);
-        boolean same =
-            row.key().equals(address.row())
-                && CellAddresses.form(table, row).equals(address.form());
+        boolean same = row.key().equals(address.row()) && table.formOf(row).equals(address.form());
         if (same && occurrence++ == address.occurrence()) {
           return fits(table, row, correction)
               ? Optional.of(new TablePlace(t, r, address.column()))
@@ -92,14 +90,14 @@ final class CellFinder {
   private static boolean isPrintedAs(Cell cell, Correction correction) {
     return cell.page() == correction.address().page()
         && cell.raw().equals(correction.raw())
-        && isNear(cell.box(), correction.address().box());
+        && isNear(cell.box(), correction.address().box(), NEAR);
   }
 
-  /** Tells whether two boxes are those of one printed cell. */
-  static boolean isNear(Box a, Box b) {
-    return Math.abs(a.x0() - b.x0()) <= NEAR
-        && Math.abs(a.y0() - b.y0()) <= NEAR
-        && Math.abs(a.x1() - b.x1()) <= NEAR
-        && Math.abs(a.y1() - b.y1()) <= NEAR;
+  /** Tells whether no edge of a box is farther than some points from that of another. */
+  static boolean isNear(Box a, Box b, double most) {
+    return Math.abs(a.x0() - b.x0()) <= most
+        && Math.abs(a.y0() - b.y0()) <= most
+        && Math.abs(a.x1() - b.x1()) <= most
+        && Math.abs(a.y1() - b.y1()) <= most;
   }
 }

@@ -84,10 +84,7 @@ final class CorrectedTexts {
   }
 
   private static boolean isSame(Box a, Box b) {
-    return Math.abs(a.x0() - b.x0()) <= ROUNDING
-        && Math.abs(a.y0() - b.y0()) <= ROUNDING
-        && Math.abs(a.x1() - b.x1()) <= ROUNDING
-        && Math.abs(a.y1() - b.y1()) <= ROUNDING;
+    return CellFinder.isNear(a, b, ROUNDING);
   }
 
   private void correct(int index, int cell, Correction correction) {

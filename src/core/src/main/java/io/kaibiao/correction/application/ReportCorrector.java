@@ -104,7 +104,10 @@ public final class ReportCorrector {
     return restored;
   }
 
-  /** Returns findings with those of the proof and of the dimensions in place of the old ones. */
+  /**
+   * Returns findings with those of the proof and of the dimensions in place of the old ones. As in
+   * a conversion, the proof's stand before those of the metadata, and the dimensions' last.
+   */
   private static List<Finding> findings(
       List<Finding> old, List<Finding> proved, List<Finding> placed) {
     List<Finding> findings = new ArrayList<>();

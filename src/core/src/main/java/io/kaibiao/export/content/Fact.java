@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of a table's rows, as {@code facts.csv} and every output of facts has it.
@@ -84,11 +83,10 @@ public record Fact(Cell cell, List<String> fields) {
 
   private static List<String> fields(Table table, Row row, Map.Entry<String, Cell> entry) {
     Cell cell = entry.getValue();
-    @Nullable String ofRow = row.form();
     return new ArrayList<>(
         List.of(
             table.id(),
-            ofRow == null ? String.valueOf(table.form()) : ofRow,
+            table.formOf(row),
             row.key(),
             entry.getKey(),
             cell.value().canonical(),

@@ -73,7 +73,7 @@ public final class CatalogueFile {
       throw new InputException(Reason.EMPTY, name + ": is empty; write {} for no words");
     }
     try {
-      FileSchema.check(root, mapper);
+      FileSchema.check(root);
       OpenPlaces.refuse(root);
       Catalogue base = Catalogue.load();
       return new CatalogueFile(base.with(additions(root, base)));

@@ -1,16 +1,10 @@
 package io.kaibiao.form.own;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JacksonNode;
 import io.kaibiao.resource.Resource;
+import io.kaibiao.schema.FileCheck;
 import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,19 +22,11 @@ public final class FileSchema {
   }
 
   /** Refuses a file that breaks the schema. */
-  static void check(JsonNode file, ObjectMapper mapper) throws Refusal {
-    Validator validator =
-        new ValidatorFactory()
-            .withJsonNodeFactory(new JacksonNode.Factory(mapper))
-            .withDefaultDialect(new Dialects.Draft2020Dialect())
-            .withDisabledSchemaValidation(true)
-            .createValidator();
-    validator.registerSchema(ID, text());
-    Validator.Result result = validator.validate(ID, file);
-    if (!result.isValid()) {
-      Error error = first(result.getErrors());
-      String at = error.getInstanceLocation();
-      throw new Refusal(at, "%s; see docs/catalogue.md", cause(error, file.at(at)));
+  static void check(JsonNode file) throws Refusal {
+    Optional<Error> error = FileCheck.deepest(ID, text(), file);
+    if (error.isPresent()) {
+      String at = error.get().getInstanceLocation();
+      throw new Refusal(at, "%s; see docs/catalogue.md", cause(error.get(), file.at(at)));
     }
   }
 
@@ -69,13 +55,5 @@ public final class FileSchema {
       case "column", "row", "id", "key", "after" -> "a name of letters a to z, digits and _";
       default -> pointer.contains("/with/") ? "a name of letters a to z, digits and _" : "a text";
     };
-  }
-
-  /** Returns the error that lies deepest: those above it only follow from it. */
-  private static Error first(List<Error> errors) {
-    Comparator<Error> depth =
-        Comparator.comparing(e -> e.getInstanceLocation().chars().filter(c -> c == '/').count());
-    Optional<Error> deepest = errors.stream().max(depth);
-    return deepest.orElseThrow();
   }
 }

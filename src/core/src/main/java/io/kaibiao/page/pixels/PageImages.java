@@ -81,7 +81,6 @@ public final class PageImages {
   /** Returns the pixels of a page as displayed, without pictures that can't be decoded. */
   public PageImage asFarAsDecodable(Painted painted) throws IOException, InputException {
     checkpoint.pass();
-    int number = painted.page().number();
     DisplaySpace space = painted.space();
     Optional<Ink.Picture> largest =
         painted.ink().pictures().stream().max(Comparator.comparingDouble(p -> area(p.box())));
@@ -102,12 +101,7 @@ public final class PageImages {
       double fine = sheet ? Math.min(LIMITS.finestDpi(), Math.max(own, 150)) : own;
       dpi = whole && scan ? fine : LIMITS.renderedDpi();
     }
-    PageImage.checkSize(
-        name + ": page " + number,
-        Math.round(space.width() * dpi / 72),
-        Math.round(space.height() * dpi / 72));
-    PageRenderer renderer = PageRenderer.ofPages(document, work(), image -> fits(painted, image));
-    return new PageImage(renderer.render(number, dpi * space.scale()), dpi);
+    return new PageImage(rendered(painted, dpi), dpi);
   }
 
   /**
@@ -118,15 +112,18 @@ public final class PageImages {
   public PagePicture displayed(Painted painted, double dpi) throws IOException, InputException {
     checkpoint.pass();
     DisplaySpace space = painted.space();
+    return new PagePicture(rendered(painted, dpi), space.width(), space.height());
+  }
+
+  private BufferedImage rendered(Painted painted, double dpi) throws IOException, InputException {
+    DisplaySpace space = painted.space();
+    int number = painted.page().number();
     PageImage.checkSize(
-        name + ": page " + painted.page().number(),
+        name + ": page " + number,
         Math.round(space.width() * dpi / 72),
         Math.round(space.height() * dpi / 72));
     PageRenderer renderer = PageRenderer.ofPages(document, work(), image -> fits(painted, image));
-    return new PagePicture(
-        renderer.render(painted.page().number(), dpi * space.scale()),
-        space.width(),
-        space.height());
+    return renderer.render(number, dpi * space.scale());
   }
 
   /** Tells whether a page is one picture. */

@@ -1,6 +1,7 @@
 package io.kaibiao.report.table;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,15 @@ public record Table(
   /** Tells whether it is a form of the catalogue. */
   public boolean isRecognised() {
     return form != null && !ForeignName.isForeign(form);
+  }
+
+  /**
+   * Returns the form that a row of it is of, as facts.csv has it; empty where the table holds no
+   * figures.
+   */
+  public String formOf(Row row) {
+    String own = row.form();
+    return own == null ? Objects.requireNonNullElse(form, "") : own;
   }
 
   /** Returns this table under the name of another form. */
