@@ -109,9 +109,15 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Opens a page in a tab of its own and waits until it is loaded. */
+  /** Opens a page in a tab with a memory of its own and waits until it is loaded. */
   public Tab open(URI address, int width, int height) {
+    String context =
+        tools
+            .send("", "Target.createBrowserContext", JSON.createObjectNode())
+            .path("browserContextId")
+            .asText();
     ObjectNode create = JSON.createObjectNode().put("url", "about:blank");
+    create.put("browserContextId", context);
     String target = tools.send("", "Target.createTarget", create).path("targetId").asText();
     ObjectNode attach = JSON.createObjectNode().put("targetId", target).put("flatten", true);
     String session = tools.send("", "Target.attachToTarget", attach).path("sessionId").asText();

@@ -38,6 +38,11 @@ public final class Tab {
     for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
       send(domain + ".enable", JSON.createObjectNode());
     }
+    size(width, height);
+  }
+
+  /** Gives the tab another size, in pixels. */
+  public void size(int width, int height) {
     send(
         "Emulation.setDeviceMetricsOverride",
         JSON.createObjectNode()

@@ -5,6 +5,7 @@ import io.kaibiao.cli.compare.CompareCommand;
 import io.kaibiao.cli.install.InstallCommand;
 import io.kaibiao.cli.language.HelpWords;
 import io.kaibiao.cli.language.Language;
+import io.kaibiao.cli.review.ReviewCommand;
 import io.kaibiao.cli.samples.CorrectionsCommand;
 import io.kaibiao.cli.samples.FiguresCommand;
 import io.kaibiao.cli.samples.MeasureCommand;
@@ -39,6 +40,7 @@ final class Commands {
     this.language = language;
     commands.put("convert", () -> new ConvertCommand(process, source));
     commands.put("inspect", () -> new InspectCommand(process));
+    commands.put("review", () -> new ReviewCommand(process));
     commands.put("validate", () -> new ValidateCommand(process));
     commands.put("compare", () -> new CompareCommand(process));
     commands.put("collect", () -> new CollectCommand(process));

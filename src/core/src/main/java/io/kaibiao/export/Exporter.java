@@ -72,7 +72,11 @@ public final class Exporter {
         .fill(
             folder -> {
               for (Format format : wanted) {
-                write(format, report, original, folder);
+                if (format == Format.REVIEW) {
+                  review().write(report, original, folder, targetFolder);
+                } else {
+                  write(format, report, folder);
+                }
               }
               writeCorrections(report, folder);
             });
@@ -89,15 +93,14 @@ public final class Exporter {
     }
   }
 
-  private void write(Format format, Report report, OriginalDocument original, Path folder)
-      throws IOException {
+  private void write(Format format, Report report, Path folder) throws IOException {
     switch (format) {
       case JSON -> json.write(report, folder);
       case FACTS -> facts.write(report, folder);
       case TABLES -> tables.write(report, folder);
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
-      case REVIEW -> review().write(report, original, folder);
+      case REVIEW -> throw new IllegalArgumentException("needs the document");
       case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
     }
   }

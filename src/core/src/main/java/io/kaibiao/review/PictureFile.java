@@ -27,7 +27,7 @@ public final class PictureFile {
   private final String type;
   private final byte[] bytes;
 
-  private PictureFile(String type, byte[] bytes) {
+  PictureFile(String type, byte[] bytes) {
     this.type = type;
     this.bytes = bytes;
   }

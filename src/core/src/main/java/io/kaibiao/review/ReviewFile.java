@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code review.html}, the review page as one file. Safe for use by many threads. */
 public final class ReviewFile {
@@ -40,21 +41,42 @@ public final class ReviewFile {
   }
 
   /**
-   * Writes the page of a report.
+   * Writes the page of a report. Where its document is not at hand, the pictures of the page that
+   * this one replaces are taken.
    *
    * @param original the document that it was made of
    * @param folder where the file goes
-   * @throws IOException if the document can't be read or the file can't be written
+   * @param earlier the folder of the result that this one replaces; it need not be there
+   * @throws IOException if the document can't be read, and no earlier page has its pictures; or if
+   *     the file can't be written
    */
-  public void write(Report report, OriginalDocument original, Path folder) throws IOException {
-    byte[] document = original.bytesOf(report.source());
+  public void write(Report report, OriginalDocument original, Path folder, Path earlier)
+      throws IOException {
+    Path before = earlier.resolve(NAME);
+    String sha256 = report.source().sha256();
+    byte[] document;
+    try {
+      document = original.bytesOf(report.source());
+    } catch (IOException e) {
+      if (!EmbeddedPicture.areIn(before, sha256)) {
+        throw e;
+      }
+      try (Writer out = writer(folder)) {
+        page.begin(out, ReviewPage.Use.FILE, sha256, data.of(report));
+        EmbeddedPicture.copy(before, out);
+        page.end(out);
+      }
+      return;
+    }
+    draw(report, document, original.password(), folder);
+  }
+
+  private void draw(Report report, byte[] document, @Nullable String password, Path folder)
+      throws IOException {
     Set<Integer> doubtful = doubtful(report);
-    try (Writer out =
-            new BufferedWriter(
-                Files.newBufferedWriter(folder.resolve(NAME), StandardCharsets.UTF_8));
-        ReviewPictures pictures =
-            ReviewPictures.open(report.source().name(), document, original.password())) {
-      page.begin(out, ReviewPage.Use.FILE, data.of(report));
+    try (Writer out = writer(folder);
+        ReviewPictures pictures = ReviewPictures.open(report.source().name(), document, password)) {
+      page.begin(out, ReviewPage.Use.FILE, report.source().sha256(), data.of(report));
       for (int number : ReviewData.pages(report)) {
         picture(out, pictures, number, doubtful.contains(number) ? FINE_DPI : DPI);
       }
@@ -62,6 +84,11 @@ public final class ReviewFile {
     } catch (InputException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  private static Writer writer(Path folder) throws IOException {
+    return new BufferedWriter(
+        Files.newBufferedWriter(folder.resolve(NAME), StandardCharsets.UTF_8));
   }
 
   /** Writes the picture of a page, unless the page can't be drawn: the data are there without. */

@@ -30,6 +30,8 @@ public final class ReviewPage {
     "review.js"
   };
 
+  private static final String[] LIST_PROGRAM = {"words.js", "dom.js", "list.js"};
+
   private final String style = resource("review.css");
   private final String words = ScriptText.inScript(resource("words.json"));
   private final String body = resource("review.html");
@@ -48,12 +50,17 @@ public final class ReviewPage {
     return new ReviewPage(PROGRAM);
   }
 
+  /** Returns the page that lists the reports of a folder. */
+  public static ReviewPage ofList() {
+    return new ReviewPage(LIST_PROGRAM);
+  }
+
   /** Where a page has its pictures from, and where it sends corrections. */
   public enum Use {
     /** A file: pictures are parts of it, and corrections are downloaded. */
     FILE("img-src data:"),
     /** A page of a server: pictures come from it, and corrections go to it. */
-    SERVER("img-src blob:; connect-src 'self'");
+    SERVER("img-src blob: data:; connect-src 'self'");
 
     private final String sources;
 
@@ -78,7 +85,7 @@ public final class ReviewPage {
    *
    * @param data the data of the report, JSON
    */
-  public void begin(Writer out, Use use, String data) throws IOException {
+  public void begin(Writer out, Use use, String document, String data) throws IOException {
     out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(use) + "\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -86,8 +93,9 @@ public final class ReviewPage {
     out.write("<meta name=\"generator\" content=\"Kaibiao\">\n<title>Kaibiao</title>\n");
     out.write("<link rel=\"icon\" href=\"data:,\">\n<style>");
     out.write(style);
-    out.write("</style>\n</head>\n<body data-use=\"" + use.name().toLowerCase(Locale.ROOT));
-    out.write("\">\n");
+    out.write("</style>\n</head>\n");
+    out.write("<body data-use=\"" + use.name().toLowerCase(Locale.ROOT) + "\"");
+    out.write(" data-document=\"" + document + "\">\n");
     out.write(body);
     data(out, "words", words);
     data(out, "data", ScriptText.inScript(data));

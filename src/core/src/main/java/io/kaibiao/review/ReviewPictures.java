@@ -5,8 +5,11 @@ import io.kaibiao.page.pixels.PagePicture;
 import io.kaibiao.page.source.Opening;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.page.source.PageSources;
+import io.kaibiao.report.Source;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a document's pages. Belongs to one thread. Close it to release the document. */
@@ -54,6 +57,22 @@ public final class ReviewPictures implements Closeable {
   public Picture picture(int page, double dpi) throws InputException, IOException {
     PagePicture drawn = source.picture(page, dpi);
     return new Picture(PictureFile.of(drawn.image()), drawn.width(), drawn.height());
+  }
+
+  /**
+   * Returns the picture of a page that a result's own review page holds, for want of the document.
+   *
+   * @param folder the folder of the result
+   * @return empty if it holds none
+   */
+  public static Optional<Picture> embedded(Path folder, Source source, int page)
+      throws IOException {
+    return EmbeddedPicture.in(folder.resolve(ReviewFile.NAME), source.sha256(), page);
+  }
+
+  /** Tells whether a result has a review page of its own, with the pictures of its document. */
+  public static boolean areEmbedded(Path folder, Source source) throws IOException {
+    return EmbeddedPicture.areIn(folder.resolve(ReviewFile.NAME), source.sha256());
   }
 
   @Override

@@ -93,6 +93,7 @@ function entry(place) {
     el('label', { for: 'value' }, say('value.label'), cellAt(place).unit ? ' (' + shown(cellAt(place).unit, 20) + ')' : ''),
     el('div.line', {}, field,
       el('button', { type: 'button', id: 'accept', click: () => accept(place) }, say('value.accept'), el('kbd', {}, 'Enter'))),
+    value !== null && value.search(INVISIBLE) >= 0 ? el('p.note', {}, say('value.hidden'), el('bdi', {}, shown(value, 200))) : null,
     el('p.note', { id: 'value-note', role: 'status' }, edit ? say(edit.confirmed ? 'value.confirmed' : 'value.was',
       cellAt(place).value === null ? say('value.blank') : shown(cellAt(place).value, 60)) : ''),
     el('div.line', {},

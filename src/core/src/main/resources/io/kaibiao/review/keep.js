@@ -3,7 +3,7 @@
 /** Whether the page belongs to a server that keeps corrections. */
 const server = document.body.dataset.use === 'server';
 
-const kept = { downloaded: 0, busy: false };
+const kept = { changed: false, waiting: 0, failed: false, line: Promise.resolve() };
 
 /** Returns a correction as corrections.json has it; that of an edit, or the address alone. */
 function correctionOf(key, edit) {
@@ -50,7 +50,6 @@ function download() {
   const link = el('a', { href: address, download: 'corrections.json' });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
-  kept.downloaded = edits.size;
   kept.changed = false;
   drawTop();
   notify(say('download.done', edits.size));
@@ -63,16 +62,19 @@ function keep(key) {
     send(key);
     return;
   }
-  const all = [...edits].map(([k, edit]) => [nameKey(k), edit]);
+  const all = [...edits].map(([k, edit]) => [nameOfPlace(k), edit]);
   remember('edits.' + data.source.sha256, all.length ? JSON.stringify(all) : null);
 }
 
-/** Names a place by what stays when a report is converted again. */
-function nameKey(key) {
+/** Names a place by what stays when a report is converted or proved again. */
+function nameOfPlace(key) {
   const [t, r, c] = placeOf(key);
   const table = data.tables[t];
   const row = table.rows[r];
-  return [table.id, row.key, row.nth, table.columns[c], cellAt([t, r, c]).value];
+  return {
+    table: table.id, form: formOf(table, row), row: row.key, occurrence: row.nth, column: table.columns[c],
+    was: cellAt([t, r, c]).value,
+  };
 }
 
 /** Takes up the changes that this browser remembers of the same document, as far as they still fit. */
@@ -83,40 +85,41 @@ function takeUp() {
   } catch (e) {
     return;
   }
-  for (const [[id, rowKey, nth, column, was], edit] of all) {
-    const t = data.tables.findIndex((table) => table.id === id);
-    const r = t < 0 ? -1 : data.tables[t].rows.findIndex((row) => row.key === rowKey && row.nth === nth);
-    const c = r < 0 ? -1 : data.tables[t].columns.indexOf(column);
-    if (c >= 0 && cellAt([t, r, c]).value === was) {
-      edits.set(keyOf(t, r, c), edit);
+  for (const [name, edit] of all) {
+    const place = addressed(name);
+    if (place && cellAt(place).value === name.was) {
+      edits.set(keyOf(...place), edit);
     }
   }
   kept.changed = edits.size > 0;
 }
 
-/** Sends a change to the server, and takes the report as it is with it. */
-async function send(key) {
-  const name = nameKey(key);
+/** Sends a change to the server, after those before it, and takes the report as it is with it. */
+function send(key) {
   const edit = edits.get(key);
-  const body = edit
-    ? { set: correctionOf(key, edit) }
-    : { remove: correctionOf(key, { value: null, when: '' }) };
-  kept.busy = true;
+  const change = edit ? { set: correctionOf(key, edit) } : { remove: correctionOf(key, { value: null, when: '' }) };
+  kept.waiting++;
   drawTop();
-  try {
-    const answer = await fetch('corrections', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+  kept.line = kept.line.then(() => post(JSON.stringify(change))).then(
+    (fresh) => {
+      kept.waiting--;
+      kept.failed = false;
+      takeFresh(fresh, key);
+    },
+    (e) => {
+      kept.waiting--;
+      kept.failed = true;
+      notify(say('save.failed', e.message), true);
+      drawTop();
     });
-    if (!answer.ok) {
-      throw new Error((await answer.text()).slice(0, 300) || answer.status);
-    }
-    const fresh = await answer.json();
-    kept.busy = false;
-    kept.changed = false;
-    takeFresh(fresh, name);
-  } catch (e) {
-    kept.busy = false;
-    notify(say('save.failed', e.message), true);
-    drawTop();
+}
+
+async function post(body) {
+  const answer = await fetch('corrections', {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body,
+  });
+  if (!answer.ok) {
+    throw new Error((await answer.text()).slice(0, 300) || String(answer.status));
   }
+  return answer.json();
 }

@@ -137,34 +137,44 @@ function changed(place, key) {
   keep(key);
 }
 
-/** Takes the report as the server has it after a change. */
-function takeFresh(fresh, [id, rowKey, nth, column]) {
-  const table = grid.table;
+/** Takes the report as the server has it after a change; what is looked at and typed meanwhile stays. */
+function takeFresh(fresh, sent) {
+  const here = chosen.place && nameOfPlace(keyOf(...chosen.place));
+  const later = [...edits].filter(([key]) => key !== sent).map(([key, edit]) => [nameOfPlace(key), edit]);
+  const at = queue.items[queue.at];
+  const atPlace = at && at.place && nameOfPlace(keyOf(...at.place));
+  const field = document.activeElement && document.activeElement.id === 'value' ? byId('value') : null;
+  const tableId = grid.table >= 0 ? data.tables[grid.table].id : '';
   edits.clear();
+  draft = null;
   takeData(fresh);
+  for (const [name, edit] of later) {
+    const place = addressed(name);
+    if (place) {
+      edits.set(keyOf(...place), edit);
+    }
+  }
   collectQueue();
+  const again = atPlace && addressed(atPlace);
+  queue.at = again ? queue.items.findIndex((item) => item.place && keyOf(...item.place) === keyOf(...again)) : -1;
+  chosen.place = here && addressed(here);
+  chosen.identity = null;
+  relate();
   grid.table = -1;
-  const t = data.tables.findIndex((other) => other.id === id);
-  const r = t < 0 ? -1 : data.tables[t].rows.findIndex((row) => row.key === rowKey && row.nth === nth);
-  const c = r < 0 ? -1 : data.tables[t].columns.indexOf(column);
-  showTable(Math.min(table, data.tables.length - 1));
+  showTable(Math.max(0, data.tables.findIndex((table) => table.id === tableId)));
   wordsOfGrid();
-  const page = picture.page;
   if (picture.image) {
     drawPage();
   }
-  if (c >= 0) {
-    chosen.identity = null;
-    chosen.place = [t, r, c];
-    queue.at = -1;
-    queue.resume = [t, r, c];
-    relate();
-    drawAll();
-    scrollGrid([t, r, c]);
-  } else {
-    drawAll();
+  drawAll();
+  if (chosen.place) {
+    scrollGrid(chosen.place);
   }
-  showPage(page);
+  if (field && byId('value')) {
+    byId('value').value = field.value;
+    byId('value').focus();
+    typing(chosen.place);
+  }
 }
 
 function keyInField(e, place) {
@@ -248,7 +258,7 @@ function drawTop() {
   const failing = queue.items.filter((item) => item.group === 'checks' && !isSettled(item)).length;
   fill(byId('counts'),
     el('span.count.doubt', {}, '? ' + say('top.doubts', open)), el('span.count.contra', {}, '≠ ' + say('top.checks', failing)),
-    server ? el('span.muted', {}, kept.busy ? say('save.busy') : say('save.server'))
+    server ? el(kept.failed ? 'strong' : 'span.muted', {}, say(kept.waiting ? 'save.busy' : kept.failed ? 'save.not' : 'save.server'))
       : el('span.muted', {}, say('top.edits', edits.size)));
   const save = byId('save');
   save.hidden = server;
@@ -349,8 +359,9 @@ function begin() {
   }
   tie();
   document.addEventListener('keydown', keyOnPage);
+  window.addEventListener('resize', () => document.activeElement.id !== 'value' && drawCard());
   window.addEventListener('beforeunload', (e) => {
-    if (kept.busy || (kept.changed && !server && edits.size)) {
+    if (kept.waiting || kept.failed || (kept.changed && !server && edits.size)) {
       e.preventDefault();
     }
   });

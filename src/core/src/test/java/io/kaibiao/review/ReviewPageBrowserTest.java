@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.correction.Correction;
 import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.Decision;
@@ -12,6 +13,7 @@ import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
+import io.kaibiao.testing.DoubtfulReport;
 import io.kaibiao.testing.browser.Browser;
 import io.kaibiao.testing.browser.Tab;
 import java.io.IOException;
@@ -57,7 +59,7 @@ class ReviewPageBrowserTest {
   private static Tab open(Report report, String name) throws IOException {
     Path place = Files.createDirectories(folder.resolve(name));
     new ReviewFile(new Proof(Rulebook.standard()))
-        .write(report, OriginalDocument.of(DoubtfulReport.DOCUMENT), place);
+        .write(report, OriginalDocument.of(DoubtfulReport.DOCUMENT), place, place);
     return Objects.requireNonNull(started).open(place.resolve(ReviewFile.NAME).toUri(), 1280, 800);
   }
 
@@ -107,6 +109,62 @@ class ReviewPageBrowserTest {
     assertEquals(List.of(), corrected.checks().stream().filter(c -> !c.holds()).toList());
     assertEquals(List.of(), tab.problems());
     assertEquals(1, tab.requests().size(), tab.requests()::toString);
+  }
+
+  @Test
+  void whatMeansHarmIsShownAsTextAndDoesNothing() throws Exception {
+    Report report = DoubtfulReport.hostile(sound());
+    Tab tab = open(report, "hostile");
+    tab.await("document.querySelector('#canvas img')?.complete");
+    for (int i = 0; i < 12; i++) {
+      tab.press("n", "c");
+    }
+    tab.press("?");
+    tab.eval("document.getElementById('help').close()");
+    tab.eval("document.getElementById('language').click()");
+    shot(tab, "hostile");
+    assertTrue(tab.eval("globalThis.harmed === undefined").asBoolean());
+    assertEquals(0, count(tab, "#app script, #app a, #app iframe, #app img[src=x]"));
+    assertEquals(
+        0,
+        tab.eval(
+                "(document.getElementById('app').innerText.match(/[\\u202A-\\u202E\\u2066-\\u2069]/g) || []).length")
+            .asInt());
+    assertTrue(tab.eval("document.getElementById('app').innerText.includes('U+202E')").asBoolean());
+    assertEquals(List.of(), tab.problems());
+    assertEquals(1, tab.requests().size(), tab.requests()::toString);
+    assertTrue(downloaded(tab).of(report.source().sha256()).size() > 1);
+  }
+
+  @Test
+  void theWholeIsUsableByEveryone() throws Exception {
+    Path axe = Path.of("target/axe/node_modules/axe-core/axe.min.js");
+    assumeTrue(Files.exists(axe), "skipped: there is no axe-core; .ci/run fetches it where npm is");
+    Tab tab = open(DoubtfulReport.misread(sound()), "axe");
+    tab.await("document.querySelector('#canvas img')?.complete");
+    tab.eval(Files.readString(axe) + "; true");
+    for (String key : List.of("n", "c", "?")) {
+      tab.press(key);
+      JsonNode found =
+          tab.eval(
+              "axe.run(document).then(r => r.violations.filter(v => ['serious', 'critical']"
+                  + ".includes(v.impact)).map(v => v.id + ': ' + v.nodes.map(n => n.html).join()))");
+      assertEquals("[]", found.toString(), key);
+    }
+  }
+
+  @Test
+  void aTallScreenHasThePageAboveTheData() throws Exception {
+    Tab tab = open(DoubtfulReport.misread(sound()), "tall");
+    tab.await("document.querySelector('#canvas img')?.complete");
+    tab.size(1080, 1700);
+    shot(tab, "tall");
+    assertTrue(
+        tab.eval(
+                "document.getElementById('sheet').getBoundingClientRect().bottom"
+                    + " <= document.getElementById('work').getBoundingClientRect().top + 1")
+            .asBoolean());
+    assertTrue(tab.eval("document.documentElement.scrollWidth <= innerWidth").asBoolean());
   }
 
   /** Returns the corrections file that the page would download. */
