@@ -1,5 +1,6 @@
 package io.kaibiao.export;
 
+import io.kaibiao.export.content.Rounded;
 import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Dimensions;

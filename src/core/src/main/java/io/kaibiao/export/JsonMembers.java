@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.export.content.WellFormed;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

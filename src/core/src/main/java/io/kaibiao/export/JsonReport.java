@@ -1,8 +1,6 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.kaibiao.export.content.Rounded;
-import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Report;

@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.ForeignName;

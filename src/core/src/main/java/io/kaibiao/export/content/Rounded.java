@@ -39,7 +39,7 @@ public final class Rounded {
   }
 
   /** Returns a confidence to its last digit, which a proof that is done again depends on. */
-  static String exact(double value) {
+  public static String exact(double value) {
     BigDecimal exact = BigDecimal.valueOf(value);
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
