@@ -22,7 +22,6 @@ import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.PageSummary;
 import io.kaibiao.report.PageSummary.Content;
-import io.kaibiao.report.ProofBasis;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
@@ -204,7 +203,7 @@ final class DocumentReader {
         findings,
         document,
         read.figures(),
-        basis(proved.basis(), origin.kind()));
+        proved.basis().of(origin.kind()));
   }
 
   /** Returns the tables proved, with what people say of their figures. */
@@ -216,13 +215,6 @@ final class DocumentReader {
             new CorrectedProof.Task(
                 whole, request.corrections().of(source.sha256()), witnesses, coverage),
             checkpoint);
-  }
-
-  /** Returns what a report was proved from; the statements of one without pixels are witnesses. */
-  private static ProofBasis basis(ProofBasis all, SourceKind kind) {
-    return kind == SourceKind.DIGITAL
-        ? new ProofBasis(all.cells(), all.texts(), List.of(), all.corrections())
-        : all;
   }
 
   private static PageSummary summary(Page page) {

@@ -6,7 +6,6 @@ import io.kaibiao.correction.CorrectionNode;
 import io.kaibiao.report.ProofBasis;
 import io.kaibiao.report.Witness;
 import io.kaibiao.report.table.Cell;
-import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.UnprovedCell;
 import io.kaibiao.report.table.UnprovedText;
@@ -78,7 +77,7 @@ final class JsonBasis {
     if (before != null) {
       out.writeNumberField("position", cell.position());
       out.writeFieldName("before");
-      cells.write(before, Dimensions.NONE);
+      cells.writeExact(before);
     }
     out.writeEndObject();
   }

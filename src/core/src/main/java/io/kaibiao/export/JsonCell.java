@@ -24,6 +24,15 @@ final class JsonCell {
 
   /** Writes a data cell as the value of the member or element that was begun. */
   void write(Cell cell, Dimensions place) throws IOException {
+    write(cell, Rounded.confidence(cell.confidence()), place);
+  }
+
+  /** Writes a data cell that a proof may begin with: its confidence to the last digit. */
+  void writeExact(Cell cell) throws IOException {
+    write(cell, Rounded.exact(cell.confidence()), Dimensions.NONE);
+  }
+
+  private void write(Cell cell, String confidence, Dimensions place) throws IOException {
     members.out().writeStartObject();
     Value value = cell.value();
     members.text("value", value.canonical());
@@ -33,7 +42,7 @@ final class JsonCell {
     members.text("unit", cell.unit());
     members.text("raw", cell.raw());
     members.text("status", cell.status().id());
-    members.number("confidence", Rounded.confidence(cell.confidence()));
+    members.number("confidence", confidence);
     members.out().writeNumberField("page", cell.page());
     JsonDocument.box(cell.box(), members.out());
     members.texts("repairs", cell.repairs().stream().map(RepairCode::id).toList());

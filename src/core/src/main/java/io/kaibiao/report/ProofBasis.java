@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param cells data cells that were otherwise before, in the order of tables, rows and cells
  * @param texts printed cells that were otherwise before, in the order of tables and cells
- * @param witnesses what sentences state of figures; empty for a report without pixels, whose
- *     statements tell it
+ * @param witnesses what sentences state of figures; empty for a report without pixels and
+ *     corrections, whose statements tell it
  * @param corrections what people said of its figures, applied or not, the last word on each last
  */
 public record ProofBasis(
@@ -29,5 +29,12 @@ public record ProofBasis(
     texts = List.copyOf(texts);
     witnesses = List.copyOf(witnesses);
     corrections = List.copyOf(corrections);
+  }
+
+  /** Returns this as a report of a kind keeps it: without witnesses where its statements do. */
+  public ProofBasis of(SourceKind kind) {
+    return kind == SourceKind.DIGITAL && corrections.isEmpty()
+        ? new ProofBasis(cells, texts, List.of(), corrections)
+        : this;
   }
 }

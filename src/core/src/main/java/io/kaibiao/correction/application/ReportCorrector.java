@@ -83,8 +83,7 @@ public final class ReportCorrector {
         findings(report.findings(), proved.findings(), placed.findings()),
         report.document(),
         report.figures(),
-        new ProofBasis(
-            proved.basis().cells(), proved.basis().texts(), basis.witnesses(), corrections));
+        proved.basis().of(report.source().kind()));
   }
 
   private static List<Table> withTexts(List<Table> tables, List<UnprovedText> texts) {
