@@ -79,7 +79,8 @@ final class DocumentReader {
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
     checkpoint.pass();
-    ReportTables read = ReportTables.read(stages.catalogue(), cover, assembler.finish());
+    ReportTables read =
+        ReportTables.read(stages.catalogue(), cover, assembler.finish(), checkpoint);
     checkpoint.pass();
     findings.addAll(read.findings());
     Report report = report(read);
@@ -177,20 +178,21 @@ final class DocumentReader {
   private Report report(ReportTables read) {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
-    CorrectedProof.Result proved = proved(printed, mentions.witnesses());
+    checkpoint.pass();
+    CorrectedProof.Result proved =
+        proved(dimensioned(printed, read.metadata()), mentions.witnesses());
     checkpoint.pass();
     findings.addAll(proved.findings());
-    Document document = text.finish(proved.tables());
+    Document document = text.finish(proved.tables(), checkpoint);
+    checkpoint.pass();
     ProfileReader.Weighed weighed =
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
     Metadata metadata = weighed.metadata();
-    List<Table> tables =
-        new NotedTables(stages.catalogue().furniture())
-            .of(proved.tables(), document).stream()
-                .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-                .toList();
-    DimensionReader.Placed placed = stages.dimensions().place(proved.withTexts(tables), metadata);
+    checkpoint.pass();
+    List<Table> withNotes =
+        new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document);
+    DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =
         new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection());
@@ -199,7 +201,7 @@ final class DocumentReader {
         metadata,
         placed.tables(),
         proved.checks(),
-        mentions.against(tables, metadata),
+        mentions.against(placed.tables(), metadata),
         findings,
         document,
         read.figures(),
@@ -215,6 +217,26 @@ final class DocumentReader {
             new CorrectedProof.Task(
                 whole, request.corrections().of(source.sha256()), witnesses, coverage),
             checkpoint);
+  }
+
+  /**
+   * Returns tables as printed with the places of their figures, as far as these are told before the
+   * report is read as a whole.
+   */
+  private List<Table> dimensioned(List<Table> tables, Metadata metadata) {
+    List<Table> placed = placed(tables, metadata).tables();
+    return IntStream.range(0, tables.size())
+        .mapToObj(t -> tables.get(t).placed(placed.get(t).dimensions()))
+        .toList();
+  }
+
+  /** Returns tables with a report's organisation and year, and with the places of their figures. */
+  private DimensionReader.Placed placed(List<Table> tables, Metadata metadata) {
+    List<Table> completed =
+        tables.stream()
+            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
+            .toList();
+    return stages.dimensions().place(completed, metadata);
   }
 
   private static PageSummary summary(Page page) {

@@ -15,13 +15,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p>An interrupted process closes the gate before it ends: results that are being written are
  * finished, and no further result is started.
  */
-public final class DeliveryGate implements Delivery {
+public final class DeliveryGate implements DraftDelivery {
 
-  private final Delivery delivery;
+  private final DraftDelivery delivery;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   /** Makes an open gate in front of {@code delivery}. */
-  public DeliveryGate(Delivery delivery) {
+  public DeliveryGate(DraftDelivery delivery) {
     this.delivery = delivery;
   }
 

@@ -3,8 +3,8 @@ package io.kaibiao.cli;
 import io.kaibiao.ConversionLimits;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
-import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DocumentConverter;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.worker.IsolatedConverter;
 import io.kaibiao.batch.worker.WorkerFolder;
 import io.kaibiao.batch.worker.WorkerLaunch;
@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the converter of a run, in this process or in worker processes.
@@ -23,8 +24,13 @@ import java.util.List;
  * @param source makes the conversion, here or there
  * @param delivery receives the results
  * @param limits how long a page and a document may take
+ * @param files what the files hold that options name, by the option
  */
-record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLimits limits) {
+record ConverterChoice(
+    ConversionSource source,
+    DraftDelivery delivery,
+    ConversionLimits limits,
+    Map<String, byte[]> files) {
 
   /**
    * Time that a worker has beyond the limits of its pages, to open a document and to check its
@@ -48,8 +54,13 @@ record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLim
       WorkerSettings settings, long heapBytes, List<String> javaOptions, OutputStream errors)
       throws OutputException {
     WorkerFolder temporary;
+    WorkerSettings complete = settings;
     try {
       temporary = WorkerFolder.in(Path.of(System.getProperty("java.io.tmpdir", "")));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path copy = temporary.file(file.getKey().substring(2), file.getValue());
+        complete = complete.with(file.getKey() + "=" + copy);
+      }
     } catch (IOException e) {
       throw new OutputException(
           "the temporary folder can't be written ("
@@ -60,7 +71,7 @@ record ConverterChoice(ConversionSource source, Delivery delivery, ConversionLim
     List<String> program = WorkerLaunch.program(source.program(), WorkerCommand.NAME);
     return new IsolatedConverter(
         new WorkerPool(
-            new WorkerLaunch(program, heapBytes, javaOptions), settings, temporary, errors),
+            new WorkerLaunch(program, heapBytes, javaOptions), complete, temporary, errors),
         delivery,
         silence());
   }

@@ -16,12 +16,11 @@ import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -35,18 +34,23 @@ final class DocumentOptions {
   /** The environment variable that may hold the password. */
   static final String PASSWORD_VARIABLE = "KAIBIAO_PASSWORD";
 
+  private static final String RULES = "--rules";
+
   /** Maximum size of a password file in bytes. Only its first line is used. */
   private static final int MOST_PASSWORD_BYTES = 1 << 20;
 
   @Mixin private PagesOption selection = new PagesOption();
 
   @Option(
-      names = "--rules",
+      names = RULES,
       paramLabel = "FILE",
+      converter = OptionFile.Converter.class,
       description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
-  private @Nullable Path rules;
+  private @Nullable OptionFile rules;
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -85,12 +89,13 @@ final class DocumentOptions {
     return limits.limits(command);
   }
 
-  /** Returns the options for the facade. Files that they name are read once: they may be pipes. */
+  /** Returns the options for the facade. */
   ConversionOptions toConversionOptions(CommandLine command, Map<String, String> variables) {
     if (known == null) {
       known =
           new ConversionOptions(selection.pages(), resolvePassword(command, variables))
-              .withRules(rules == null ? null : rulebook(command, rules));
+              .withRules(rules == null ? null : rulebook(command, rules))
+              .withCorrections(corrections.read(command));
     }
     return known;
   }
@@ -110,7 +115,8 @@ final class DocumentOptions {
    *
    * @return the same object
    */
-  ConfigurationDigest identify(ConfigurationDigest configuration) throws IOException {
+  ConfigurationDigest identify(ConfigurationDigest configuration)
+      throws IOException, InputException {
     configuration.with(
         "program",
         ProgramDigest.of(
@@ -118,30 +124,35 @@ final class DocumentOptions {
             List.of(Kaibiao.class, EngineCheck.class, DocumentOptions.class)));
     configuration.with("pages", selection.pages().text());
     limits.identify(configuration);
-    if (rules != null) {
-      configuration.with("rules", content(rules));
-    }
-    if (catalogue.file().isPresent()) {
-      configuration.with("catalogue", content(catalogue.file().get()));
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      configuration.with(file.getKey().substring(2), Sha256.of(file.getValue()));
     }
     return configuration;
   }
 
   /**
-   * Returns a text that identifies the content of a file. For a pipe, which can be read only once,
-   * it is different each time.
+   * Returns what the files hold that options name, by the option. The worker processes of a run
+   * take it from there: a pipe can be read only once, and a file may change.
    */
-  private static String content(Path file) throws IOException {
-    return Files.isRegularFile(file) && Files.isReadable(file)
-        ? Sha256.of(NamedFile.read(file))
-        : UUID.randomUUID().toString();
+  Map<String, byte[]> files() throws InputException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    if (rules != null) {
+      files.put(RULES, rules.content());
+    }
+    if (catalogue.file().isPresent()) {
+      files.put(CatalogueOption.NAME, catalogue.file().get().content());
+    }
+    if (corrections.file().isPresent()) {
+      files.put(CorrectionsOption.NAME, corrections.file().get().content());
+    }
+    return files;
   }
 
-  private static Rulebook rulebook(CommandLine command, Path file) {
+  private static Rulebook rulebook(CommandLine command, OptionFile file) {
     try {
-      return Rulebook.standard().with(file);
+      return Rulebook.standard().with(file.name(), file.content());
     } catch (InputException e) {
-      throw new ParameterException(command, "--rules: " + e.getMessage(), e);
+      throw new ParameterException(command, RULES + ": " + e.getMessage(), e);
     }
   }
 

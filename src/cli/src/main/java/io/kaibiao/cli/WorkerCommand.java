@@ -38,7 +38,10 @@ final class WorkerCommand implements Callable<Integer> {
   /** The command's name. */
   static final String NAME = "worker";
 
-  private static final String PASSWORD = "--password";
+  /** Options whose values a worker gets otherwise: passwords, and files that were read already. */
+  private static final List<String> HANDED_OVER =
+      List.of(
+          "--password", "--password-file", "--rules", CatalogueOption.NAME, CorrectionsOption.NAME);
 
   private final ProcessStreams surroundings;
   private final ConversionSource source;
@@ -58,6 +61,11 @@ final class WorkerCommand implements Callable<Integer> {
         converter = FormatConverter.class)
     private List<Format> formats = List.of();
 
+    /** The output folder of the run: {@link CorrectionsOption} finds it in the parsed command. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = {"-o", "--output"})
+    private String output = InputArguments.STANDARD_STREAM;
+
     @Option(names = "--attachments")
     private boolean attachments;
 
@@ -66,7 +74,8 @@ final class WorkerCommand implements Callable<Integer> {
   }
 
   /**
-   * Returns the settings of workers that convert as a {@code convert} command does.
+   * Returns the settings of workers that convert as a {@code convert} command does, but for the
+   * files that its options name.
    *
    * @param command the command line of {@code convert}
    * @param password the password of encrypted inputs; it is no argument, so that it stays secret
@@ -79,7 +88,7 @@ final class WorkerCommand implements Callable<Integer> {
     for (OptionSpec option : given.matchedOptions()) {
       String name = option.longestName();
       if (known.optionsMap().containsKey(name)
-          && !name.startsWith(PASSWORD)
+          && !HANDED_OVER.contains(name)
           && !List.of("--format", "--verbose").contains(name)) {
         option.originalStringValues().forEach(value -> arguments.add(name + "=" + value));
       }

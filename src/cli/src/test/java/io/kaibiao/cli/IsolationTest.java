@@ -3,12 +3,14 @@ package io.kaibiao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.file.Sha256;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +194,21 @@ class IsolationTest {
     assertEquals(List.of(), entries(out));
   }
 
-  private Process start(List<String> inputs) throws IOException {
+  /** A pipe of the shell can be read once; the workers of a run need what it held. */
+  @Test
+  void filesOfOptionsMayBePipes() throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self/fd")), "this system shows no open files");
+    Process parent = start(write("a", "b"), "--rules", "/dev/stdin", "--jobs", "2");
+    try (OutputStream pipe = parent.getOutputStream()) {
+      pipe.write("{\"rules\": []}".getBytes(StandardCharsets.UTF_8));
+    }
+    String told = new String(parent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitStatus.OK, parent.waitFor(), told);
+    assertEquals(List.of("a", "b", "batch.csv"), entries(out));
+    assertEquals(List.of(), entries(folder.resolve("temporary")));
+  }
+
+  private Process start(List<String> inputs, String... options) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -205,11 +221,10 @@ class IsolationTest {
                 UnrulyProgram.class.getName(),
                 "convert",
                 "--isolate",
-                "--jobs",
-                "1",
                 "--output",
                 out.toString()));
     command.addAll(inputs);
+    command.addAll(options.length == 0 ? List.of("--jobs", "1") : List.of(options));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -80,7 +81,8 @@ public record CorrectionFile(List<DocumentCorrections> documents) {
     } catch (JsonParseException e) {
       throw new InputException(
           Reason.UNREADABLE,
-          String.format("%s: no JSON in line %d; correct it", name, e.getLocation().getLineNr()),
+          String.format(
+              Locale.ROOT, "%s: no JSON in line %d; correct it", name, e.getLocation().getLineNr()),
           e);
     } catch (IOException e) {
       throw new InputException(Reason.UNREADABLE, name + ": no JSON: " + e.getMessage(), e);

@@ -13,6 +13,7 @@ import io.kaibiao.resource.Resource;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The JSON Schema (2020-12) of a file of corrections. */
 public final class CorrectionSchema {
@@ -42,6 +43,7 @@ public final class CorrectionSchema {
       throw new InputException(
           Reason.UNREADABLE,
           String.format(
+              Locale.ROOT,
               "%s: breaks the schema of corrections at %s: %s; see docs/output.md",
               name,
               error.getInstanceLocation().isEmpty() ? "its root" : error.getInstanceLocation(),

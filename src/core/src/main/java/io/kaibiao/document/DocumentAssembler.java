@@ -1,5 +1,6 @@
 package io.kaibiao.document;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.document.PrintedPage.PrintedTable;
 import io.kaibiao.document.PrintedPage.Stretch;
 import io.kaibiao.form.catalogue.Furniture;
@@ -65,18 +66,32 @@ public final class DocumentAssembler {
    * @param tables its tables in reading order, as they were read from the parts on its pages
    */
   public Document finish(List<Table> tables) {
+    return finish(tables, Checkpoint.NONE);
+  }
+
+  /**
+   * Ends the document.
+   *
+   * @param tables as above
+   * @param checkpoint passed between the steps
+   */
+  public Document finish(List<Table> tables, Checkpoint checkpoint) {
     RunningLines running = new RunningLines(phrases, furniture);
     running.markNumbers(pages);
     Map<Piece, BlockKind> repeated = running.repeated(pages);
+    checkpoint.pass();
     Contents contents = new ContentsPages(phrases, repeated.keySet()).mark(pages);
     new Captions(phrases, furniture, contents).mark(pages, tables);
     new Notes(phrases, furniture, repeated.keySet()).mark(pages, tables);
+    checkpoint.pass();
     repeated.forEach(Piece::markOpen);
     Margins margins = Margins.of(pages);
     List<FlowItem> flow = new Paragraphs(phrases, margins).of(pages, tables);
+    checkpoint.pass();
     Covers.Titles covers = new Covers(phrases, margins.size()).titles(flow);
     Map<Paragraph, NumberingStyle> headings =
         new Headings(phrases, contents, margins.size()).of(flow);
+    checkpoint.pass();
     headings.keySet().removeIf(h -> h.number().isEmpty() && covers.isOnCover(h));
     return new Composition(phrases, furniture, contents, covers, headings)
         .compose(flow)

@@ -3,6 +3,7 @@ package io.kaibiao.document;
 import io.kaibiao.form.catalogue.Furniture;
 import io.kaibiao.report.text.BlockKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +71,29 @@ final class RunningLines {
     if (pieces.size() < LIMITS.often()) {
       return List.of();
     }
-    return pieces.stream().filter(piece -> pagesWith(piece, pieces) >= LIMITS.often()).toList();
+    List<Piece> sorted =
+        pieces.stream().sorted(Comparator.comparingDouble(RunningLines::height)).toList();
+    List<Piece> often = new ArrayList<>();
+    Map<Integer, Integer> pages = new HashMap<>();
+    int from = 0;
+    int to = 0;
+    for (Piece piece : sorted) {
+      while (to < sorted.size() && height(sorted.get(to)) - height(piece) < LIMITS.sameHeight()) {
+        pages.merge(sorted.get(to++).line().page(), 1, Integer::sum);
+      }
+      while (height(piece) - height(sorted.get(from)) >= LIMITS.sameHeight()) {
+        pages.computeIfPresent(
+            sorted.get(from++).line().page(), (page, count) -> count == 1 ? null : count - 1);
+      }
+      if (pages.size() >= LIMITS.often()) {
+        often.add(piece);
+      }
+    }
+    return often;
   }
 
-  private static long pagesWith(Piece piece, List<Piece> pieces) {
-    double height = piece.line().box().y0();
-    return pieces.stream()
-        .filter(p -> Math.abs(p.line().box().y0() - height) < LIMITS.sameHeight())
-        .mapToInt(p -> p.line().page())
-        .distinct()
-        .count();
+  private static double height(Piece piece) {
+    return piece.line().box().y0();
   }
 
   /** Marks a page number: the first or last line of a page, in its margin. */

@@ -6,13 +6,17 @@ import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.export.xlsx.ReportWorkbook;
+import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
+import io.kaibiao.review.ReviewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports to folders in the requested formats. Safe to share between threads; an instance
@@ -25,6 +29,7 @@ public final class Exporter {
   private final ReportWriter tables = new TablesCsvWriter();
   private final ReportWriter dataPackage = new DataPackageWriter();
   private final ReportWriter markdown = new MarkdownWriter();
+  private @Nullable ReviewFile review;
 
   /**
    * Writes one report in formats that don't need its document.
@@ -67,7 +72,7 @@ public final class Exporter {
         .fill(
             folder -> {
               for (Format format : wanted) {
-                write(format, report, folder);
+                write(format, report, original, folder);
               }
               writeCorrections(report, folder);
             });
@@ -84,14 +89,26 @@ public final class Exporter {
     }
   }
 
-  private void write(Format format, Report report, Path folder) throws IOException {
+  private void write(Format format, Report report, OriginalDocument original, Path folder)
+      throws IOException {
     switch (format) {
       case JSON -> json.write(report, folder);
       case FACTS -> facts.write(report, folder);
       case TABLES -> tables.write(report, folder);
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
+      case REVIEW -> review().write(report, original, folder);
       case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
     }
+  }
+
+  /** Returns the writer of review pages, made when the first one is written. */
+  private synchronized ReviewFile review() {
+    ReviewFile made = review;
+    if (made == null) {
+      made = new ReviewFile(new Proof(Rulebook.standard()));
+      review = made;
+    }
+    return made;
   }
 }

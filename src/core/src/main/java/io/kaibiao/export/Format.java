@@ -17,7 +17,9 @@ public enum Format {
   /** The report as it reads, for people and language models. */
   MARKDOWN("markdown", "report.md"),
   /** A workbook: the tables as they look, the facts and the findings. */
-  XLSX("xlsx", "report.xlsx");
+  XLSX("xlsx", "report.xlsx"),
+  /** The pages beside the data in one HTML file, for a person who checks what is in doubt. */
+  REVIEW("review", "review.html");
 
   /** The formats that are written where none is named: those that are cheap to write. */
   public static final Set<Format> STANDARD = Set.of(JSON, FACTS, TABLES, PACKAGE, MARKDOWN);

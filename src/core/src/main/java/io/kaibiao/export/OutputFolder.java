@@ -2,17 +2,15 @@ package io.kaibiao.export;
 
 import io.kaibiao.error.OutputException;
 import io.kaibiao.error.OutputException.Reason;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +121,7 @@ public record OutputFolder(Path target, Existing existing) {
       throw e;
     }
     try {
-      remove(old);
+      FolderTree.remove(old);
     } catch (IOException e) {
       throw new OutputException(
           target + ": is written, but the old result can't be removed from " + old, e);
@@ -152,36 +150,10 @@ public record OutputFolder(Path target, Existing existing) {
 
   private static void removeAfter(Throwable failure, Path folder) {
     try {
-      remove(folder);
+      FolderTree.remove(folder);
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   /** Returns a short reason for a disk error. */

@@ -1,4 +1,4 @@
-/** Reads files that a person named. */
+/** Reads files that a person named, and removes folders. */
 @NullMarked
 package io.kaibiao.file;
 

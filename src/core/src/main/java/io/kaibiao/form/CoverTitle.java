@@ -29,6 +29,12 @@ final class CoverTitle {
   private static final Set<LineKind> BESIDE =
       Set.of(LineKind.ORGANIZATION, LineKind.UNIT, LineKind.NUMBER);
 
+  /** Most lines that are looked at, many times those of a full page; bounds the time. */
+  private static final int MOST_LINES = 2000;
+
+  /** Most characters of such a line, many times those of a full one; bounds the time. */
+  private static final int LONGEST_LINE = 2000;
+
   private final Furniture furniture;
   private final CatalogueLexicon lexicon;
   private final TitleWords words;
@@ -37,6 +43,17 @@ final class CoverTitle {
     this.furniture = catalogue.furniture();
     this.lexicon = lexicon;
     this.words = catalogue.titleWords();
+  }
+
+  /**
+   * Returns the lines of a first page that titles, names and years are looked for in: a page of
+   * many thousand lines, or a line of as many letters, is none that a person wrote.
+   */
+  static List<TextLine> lookedAt(List<TextLine> page) {
+    return page.stream()
+        .filter(line -> line.text().length() <= LONGEST_LINE)
+        .limit(MOST_LINES)
+        .toList();
   }
 
   /** Returns the title formed by a page's lines, or an empty text. */

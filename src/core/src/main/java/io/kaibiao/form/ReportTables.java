@@ -1,5 +1,6 @@
 package io.kaibiao.form;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.form.FormReader.FormTable;
 import io.kaibiao.form.caption.Caption;
 import io.kaibiao.form.catalogue.Catalogue;
@@ -51,19 +52,37 @@ public record ReportTables(
    */
   public static ReportTables read(
       Catalogue catalogue, List<TextLine> cover, List<GridTable> printed) {
+    return read(catalogue, cover, printed, Checkpoint.NONE);
+  }
+
+  /**
+   * Reads the tables of a report.
+   *
+   * @param firstPage its lines
+   * @param checkpoint passed before each table
+   */
+  public static ReportTables read(
+      Catalogue catalogue,
+      List<TextLine> firstPage,
+      List<GridTable> printed,
+      Checkpoint checkpoint) {
+    List<TextLine> cover = CoverTitle.lookedAt(firstPage);
     MetadataReader reader = new MetadataReader(catalogue);
     FormReader forms = new FormReader(catalogue);
     List<Caption> captions = printed.stream().map(forms::caption).toList();
     ReportContext context = new ReportContextReader(catalogue).read(reader.title(cover), captions);
     List<FormTable> read = new ArrayList<>();
     for (int t = 0; t < printed.size(); t++) {
+      checkpoint.pass();
       String id = String.format(Locale.ROOT, "%02d", t + 1);
       read.add(forms.read(printed.get(t), id, captions.get(t), context));
     }
+    checkpoint.pass();
     List<Table> tables = read.stream().map(FormTable::table).toList();
     List<ReportKind> kinds =
         read.stream().map(FormTable::form).filter(f -> f != null).map(Form::kind).toList();
     Metadata metadata = reader.read(cover, tables, kinds);
+    checkpoint.pass();
     String unit = commonUnit(read);
     List<Table> completed =
         read.stream().map(t -> completed(t, metadata, unit, catalogue)).toList();

@@ -1,6 +1,6 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.FolderTree;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;

@@ -1,10 +1,10 @@
 package io.kaibiao.batch.journal;
 
-import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.OutputFolder;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.kaibiao.batch.worker;
 
 import io.kaibiao.batch.Conversion;
-import io.kaibiao.batch.FolderTree;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

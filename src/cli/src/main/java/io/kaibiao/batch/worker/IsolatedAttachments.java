@@ -2,10 +2,10 @@ package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.Attachments;
-import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.Input;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.KaibiaoException;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.batch.Delivery;
 import io.kaibiao.batch.DocumentConverter;
-import io.kaibiao.batch.FolderTree;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IsolatedConverter implements DocumentConverter {
 
   private final WorkerPool pool;
-  private final Delivery delivery;
+  private final DraftDelivery delivery;
   private final Duration silence;
   private final IsolatedAttachments attachments;
   private final Set<Path> drafts = ConcurrentHashMap.newKeySet();
@@ -30,7 +30,7 @@ public final class IsolatedConverter implements DocumentConverter {
    *
    * @param silence time without a page that is done, after which a process is ended
    */
-  public IsolatedConverter(WorkerPool pool, Delivery delivery, Duration silence) {
+  public IsolatedConverter(WorkerPool pool, DraftDelivery delivery, Duration silence) {
     this.pool = pool;
     this.delivery = delivery;
     this.silence = silence;

@@ -1,6 +1,6 @@
 package io.kaibiao.batch.worker;
 
-import io.kaibiao.batch.FolderTree;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -98,6 +98,15 @@ public final class WorkerFolder implements AutoCloseable {
   /** Returns the folder. */
   public Path path() {
     return path;
+  }
+
+  /**
+   * Writes a file that all workers may read.
+   *
+   * @return the file
+   */
+  public Path file(String name, byte[] content) throws IOException {
+    return Files.write(path.resolve(name), content, StandardOpenOption.CREATE_NEW);
   }
 
   /** Removes the folder with all that is in it. */

@@ -1,9 +1,9 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.KaibiaoException;
+import io.kaibiao.file.FolderTree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -22,6 +22,13 @@ public record WorkerSettings(List<String> arguments, Map<String, String> variabl
     variables = Map.copyOf(variables);
   }
 
+  /** Returns these settings with one argument more. */
+  public WorkerSettings with(String argument) {
+    List<String> more = new ArrayList<>(arguments);
+    more.add(argument);
+    return new WorkerSettings(more, variables);
+  }
+
   /** Names the arguments only: a variable may be a password. */
   @Override
   public String toString() {

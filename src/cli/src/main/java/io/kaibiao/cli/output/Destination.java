@@ -1,6 +1,6 @@
 package io.kaibiao.cli.output;
 
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.batch.journal.Journal;
 import io.kaibiao.batch.naming.EarlierResults;
@@ -27,12 +27,12 @@ import java.util.function.UnaryOperator;
 public record Destination(
     Occupancy occupancy,
     Function<FolderNames, WorkLedger> ledger,
-    Delivery delivery,
+    DraftDelivery delivery,
     UnaryOperator<String> target,
     InterruptGuard.Stop leave) {
 
   /** Standard output, which takes one result. */
-  public static Destination stream(Delivery delivery) {
+  public static Destination stream(DraftDelivery delivery) {
     return new Destination(
         Occupancy.NONE,
         names -> WorkLedger.NONE,

@@ -1,6 +1,6 @@
 package io.kaibiao.cli.output;
 
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes each result into a folder of its own in the output folder. */
-public final class FolderDelivery implements Delivery {
+public final class FolderDelivery implements DraftDelivery {
 
   /** Size of the file that is written to detect a full disk, in bytes: two blocks of most disks. */
   private static final int PROBE_BYTES = 8192;

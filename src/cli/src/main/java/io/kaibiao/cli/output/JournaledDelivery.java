@@ -1,6 +1,6 @@
 package io.kaibiao.cli.output;
 
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.journal.ResultStore;
 import io.kaibiao.error.OutputException;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Writes each result into a folder of its own in the output folder and notes it in the journal. */
-final class JournaledDelivery implements Delivery {
+final class JournaledDelivery implements DraftDelivery {
 
   private final ResultStore store;
   private final Set<Format> formats;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.batch.FolderTree;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.NotTriedException;
 import io.kaibiao.batch.Outcome;
@@ -19,6 +18,7 @@ import io.kaibiao.batch.naming.FolderNames;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.file.FolderTree;
 import io.kaibiao.file.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ class JournalTest {
         3,
         List.of(2),
         1,
-        new Tally(1, 0, 2, 0, 0, 0, 0, 0),
+        new Tally(1, 0, 2, 0, 0, 0, 0, 0, 0),
         List.of());
   }
 

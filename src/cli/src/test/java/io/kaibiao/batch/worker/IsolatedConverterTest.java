@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kaibiao.batch.Batch;
 import io.kaibiao.batch.BatchListener;
-import io.kaibiao.batch.Delivery;
+import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.OutcomeCategory;
@@ -116,8 +116,8 @@ class IsolatedConverterTest {
     return new IsolatedConverter(pool, delivery(), limit);
   }
 
-  private Delivery delivery() {
-    return new Delivery() {
+  private DraftDelivery delivery() {
+    return new DraftDelivery() {
       @Override
       public void deliver(Report report, OriginalDocument original, String name) {
         throw new AssertionError("converted in this process");

@@ -27,12 +27,12 @@ final class CellFinder {
   }
 
   /** Returns the place that a correction is about; empty if it no longer fits. */
-  Optional<CellPlace> find(Correction correction) {
-    Optional<CellPlace> named = named(correction);
+  Optional<TablePlace> find(Correction correction) {
+    Optional<TablePlace> named = named(correction);
     return named.isPresent() || correction.raw().isEmpty() ? named : printed(correction);
   }
 
-  private Optional<CellPlace> named(Correction correction) {
+  private Optional<TablePlace> named(Correction correction) {
     CellAddress address = correction.address();
     for (int t = 0; t < tables.size(); t++) {
       Table table = tables.get(t);
@@ -44,7 +44,7 @@ final class CellFinder {
                 && CellAddresses.form(table, row).equals(address.form());
         if (same && occurrence++ == address.occurrence()) {
           return fits(table, row, correction)
-              ? Optional.of(new CellPlace(t, r, address.column()))
+              ? Optional.of(new TablePlace(t, r, address.column()))
               : Optional.empty();
         }
       }
@@ -67,8 +67,8 @@ final class CellFinder {
   }
 
   /** Returns the only cell with these characters at that place of the page. */
-  private Optional<CellPlace> printed(Correction correction) {
-    List<CellPlace> found = new ArrayList<>();
+  private Optional<TablePlace> printed(Correction correction) {
+    List<TablePlace> found = new ArrayList<>();
     for (int t = 0; t < tables.size(); t++) {
       for (int r = 0; r < tables.get(t).rows().size(); r++) {
         int table = t;
@@ -81,7 +81,7 @@ final class CellFinder {
             .forEach(
                 (column, cell) -> {
                   if (isPrintedAs(cell, correction)) {
-                    found.add(new CellPlace(table, row, column));
+                    found.add(new TablePlace(table, row, column));
                   }
                 });
       }

@@ -22,7 +22,7 @@ final class CorrectedTables {
 
   private final List<Table> read;
   private final TableEdits edits;
-  private final Map<CellPlace, Correction> placed = new HashMap<>();
+  private final Map<TablePlace, Correction> placed = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -36,7 +36,7 @@ final class CorrectedTables {
     this.edits = new TableEdits(read);
     CellFinder finder = new CellFinder(read);
     for (Correction correction : corrections) {
-      Optional<CellPlace> place = finder.find(correction);
+      Optional<TablePlace> place = finder.find(correction);
       if (place.isPresent()) {
         apply(place.get(), correction);
       } else {
@@ -45,7 +45,7 @@ final class CorrectedTables {
     }
   }
 
-  private void apply(CellPlace place, Correction correction) {
+  private void apply(TablePlace place, Correction correction) {
     Table table = read.get(place.table());
     Cell before = table.rows().get(place.row()).cells().get(place.column());
     placed.put(place, correction);
@@ -80,7 +80,7 @@ final class CorrectedTables {
   }
 
   /** Returns the corrections by the places that they were applied to. */
-  Map<CellPlace, Correction> placed() {
+  Map<TablePlace, Correction> placed() {
     return placed;
   }
 

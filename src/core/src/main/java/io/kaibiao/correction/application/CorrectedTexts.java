@@ -33,7 +33,7 @@ final class CorrectedTexts {
    * @param read the tables as they were read
    * @param placed the corrections by their places
    */
-  CorrectedTexts(List<Table> tables, List<Table> read, Map<CellPlace, Correction> placed) {
+  CorrectedTexts(List<Table> tables, List<Table> read, Map<TablePlace, Correction> placed) {
     this.tables = new ArrayList<>(tables);
     placed.forEach(
         (place, correction) -> {

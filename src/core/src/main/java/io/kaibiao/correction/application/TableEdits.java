@@ -20,12 +20,12 @@ final class TableEdits {
   }
 
   /** Puts a cell in its place; a new one becomes the last of its row. */
-  void put(CellPlace place, Cell cell) {
+  void put(TablePlace place, Cell cell) {
     row(place).put(place.column(), cell);
   }
 
   /** Puts a cell at a position among those of its row, counted from 0. */
-  void insert(CellPlace place, Cell cell, int position) {
+  void insert(TablePlace place, Cell cell, int position) {
     Map<String, Cell> row = row(place);
     Map<String, Cell> before = new LinkedHashMap<>(row);
     before.remove(place.column());
@@ -40,11 +40,11 @@ final class TableEdits {
     row.putIfAbsent(place.column(), cell);
   }
 
-  void remove(CellPlace place) {
+  void remove(TablePlace place) {
     row(place).remove(place.column());
   }
 
-  private Map<String, Cell> row(CellPlace place) {
+  private Map<String, Cell> row(TablePlace place) {
     return rows.computeIfAbsent(place.table(), t -> new HashMap<>())
         .computeIfAbsent(
             place.row(), r -> new LinkedHashMap<>(tables.get(place.table()).rows().get(r).cells()));

@@ -14,9 +14,6 @@ import java.util.Map;
 /** Tells which cells a proof changed, and takes its changes back. */
 final class UnprovedCells {
 
-  /** What the ids of evaluation forms begin with: they are proved where they are read. */
-  private static final String EVALUATION_FORM = "PF";
-
   private UnprovedCells() {}
 
   /**
@@ -41,7 +38,7 @@ final class UnprovedCells {
     int position = 0;
     for (Map.Entry<String, Cell> was : were.entrySet()) {
       Cell is = are.get(was.getKey());
-      if (is == null || !usual(after, is).equals(was.getValue())) {
+      if (is == null || !usual(is).equals(was.getValue())) {
         cells.add(new UnprovedCell(t, r, was.getKey(), was.getValue(), position));
       }
       position++;
@@ -58,7 +55,7 @@ final class UnprovedCells {
     List<Table> plain = proved.stream().map(UnprovedCells::usual).toList();
     TableEdits edits = new TableEdits(plain);
     for (UnprovedCell cell : cells) {
-      CellPlace place = new CellPlace(cell.table(), cell.row(), cell.column());
+      TablePlace place = new TablePlace(cell.table(), cell.row(), cell.column());
       if (cell.table() >= plain.size() || cell.row() >= plain.get(cell.table()).rows().size()) {
         throw new IllegalArgumentException(
             "speaks of a row of table " + cell.table() + " that it does not have");
@@ -84,18 +81,14 @@ final class UnprovedCells {
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
       Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
-      cells.replaceAll((column, cell) -> usual(table, cell));
+      cells.replaceAll((column, cell) -> usual(cell));
       rows.add(row.with(cells));
     }
     return table.withRows(rows);
   }
 
   /** Returns a cell as nearly all were before the proof of which nothing else is said. */
-  private static Cell usual(Table table, Cell cell) {
-    String form = table.form();
-    if (form != null && form.startsWith(EVALUATION_FORM)) {
-      return cell;
-    }
+  private static Cell usual(Cell cell) {
     return cell.as(
         cell.value(),
         cell.status(),

@@ -38,12 +38,9 @@ public final class CatalogueFile {
    *     place
    */
   public static CatalogueFile read(Path file) throws InputException {
-    JsonNode root;
-    ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    byte[] content;
     try {
-      root = mapper.readTree(NamedFile.read(file, MOST_BYTES));
-    } catch (JsonProcessingException e) {
-      throw new InputException(Reason.UNREADABLE, file + ": no JSON: " + cause(e), e);
+      content = NamedFile.read(file, MOST_BYTES);
     } catch (NoSuchFileException e) {
       throw new InputException(
           Reason.NOT_FOUND, file + ": there is no such file; check the name", e);
@@ -51,8 +48,29 @@ public final class CatalogueFile {
       throw new InputException(
           Reason.UNREADABLE, file + ": can't be read (" + e.getMessage() + "); check the file", e);
     }
+    return read(file.toString(), content);
+  }
+
+  /**
+   * Reads a file whose bytes are known already.
+   *
+   * @param name the name of the file in messages
+   * @param content its bytes
+   * @throws InputException if they can't be understood
+   */
+  public static CatalogueFile read(String name, byte[] content) throws InputException {
+    JsonNode root;
+    ObjectMapper mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    try {
+      root = mapper.readTree(content);
+    } catch (JsonProcessingException e) {
+      throw new InputException(Reason.UNREADABLE, name + ": no JSON: " + cause(e), e);
+    } catch (IOException e) {
+      throw new InputException(
+          Reason.UNREADABLE, name + ": can't be read (" + e.getMessage() + "); check the file", e);
+    }
     if (root.isMissingNode()) {
-      throw new InputException(Reason.EMPTY, file + ": is empty; write {} for no words");
+      throw new InputException(Reason.EMPTY, name + ": is empty; write {} for no words");
     }
     try {
       FileSchema.check(root, mapper);
@@ -60,7 +78,7 @@ public final class CatalogueFile {
       Catalogue base = Catalogue.load();
       return new CatalogueFile(base.with(additions(root, base)));
     } catch (Refusal e) {
-      throw new InputException(Reason.UNREADABLE, file + ": " + e.getMessage(), e);
+      throw new InputException(Reason.UNREADABLE, name + ": " + e.getMessage(), e);
     }
   }
 

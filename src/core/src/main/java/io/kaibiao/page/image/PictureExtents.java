@@ -95,10 +95,12 @@ public final class PictureExtents {
     } else if (COSName.JPX_DECODE.equals(last)) {
       byJava("JPEG2000", data.coded(), extents);
     } else if (COSName.JBIG2_DECODE.equals(last)) {
-      extents.addAll(Jbig2Segments.extents(data.coded()));
+      List<byte[]> parts = new ArrayList<>();
       if (parameters(stream).getDictionaryObject(COSName.JBIG2_GLOBALS) instanceof COSStream all) {
-        extents.addAll(Jbig2Segments.extents(new FilteredData(all, filters(all)).decoded()));
+        parts.add(new FilteredData(all, filters(all)).decoded());
       }
+      parts.add(data.coded());
+      extents.addAll(Jbig2Segments.extents(parts));
     } else if (COSName.CCITTFAX_DECODE.equals(last)
         || COSName.CCITTFAX_DECODE_ABBREVIATION.equals(last)) {
       COSDictionary fax = parameters(stream);

@@ -5,6 +5,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
@@ -117,12 +118,20 @@ final class WatchedParser extends PDFParser {
   @Override
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
     resolveFilters(dictionary);
+    dropForeignLength(dictionary);
     COSBase stated = dictionary.getItem(COSName.LENGTH);
     COSStream stream = super.parseCOSStream(dictionary);
     if (!dictionary.containsKey(COSName.LENGTH) || dictionary.getItem(COSName.LENGTH) != stated) {
       wrongLengths++;
     }
     return stream;
+  }
+
+  /** Drops a length that is no number, for which PDFBox gives the stream up. */
+  private static void dropForeignLength(COSDictionary dictionary) {
+    if (!(dictionary.getDictionaryObject(COSName.LENGTH) instanceof COSNumber)) {
+      dictionary.removeItem(COSName.LENGTH);
+    }
   }
 
   /** Replaces references in a list of filters, which PDFBox refuses, by what they refer to. */

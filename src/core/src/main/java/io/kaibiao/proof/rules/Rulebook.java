@@ -45,23 +45,44 @@ public final class Rulebook {
    * @throws InputException if the file can't be read or understood
    */
   public Rulebook with(Path file) throws InputException {
+    byte[] content;
+    try {
+      content = NamedFile.read(file, MOST_BYTES);
+    } catch (IOException e) {
+      throw noRules(file.toString(), e);
+    }
+    return with(file.toString(), content);
+  }
+
+  /**
+   * Returns these rules and those of a file that was read already.
+   *
+   * @param name the name of the file in messages
+   * @param content its bytes
+   * @throws InputException if they can't be understood
+   */
+  public Rulebook with(String name, byte[] content) throws InputException {
     List<Rule> own;
     Set<String> allAlone = new HashSet<>(alone);
     try {
-      JsonNode root = new ObjectMapper().readTree(NamedFile.read(file, MOST_BYTES));
+      JsonNode root = new ObjectMapper().readTree(content);
       own = RuleFile.rules(root);
       allAlone.addAll(RuleFile.alone(root));
     } catch (IOException e) {
-      throw new InputException(
-          Reason.of(e), file + ": no file of rules (" + firstLine(e) + "); check the file", e);
+      throw noRules(name, e);
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          Reason.UNREADABLE, file + ": " + e.getMessage() + "; see docs/proof.md", e);
+          Reason.UNREADABLE, name + ": " + e.getMessage() + "; see docs/proof.md", e);
     }
     List<Rule> all = new ArrayList<>(rules);
     all.removeIf(rule -> own.stream().anyMatch(o -> o.id().equals(rule.id())));
     all.addAll(own);
     return new Rulebook(all, allAlone);
+  }
+
+  private static InputException noRules(String name, IOException e) {
+    return new InputException(
+        Reason.of(e), name + ": no file of rules (" + firstLine(e) + "); check the file", e);
   }
 
   /**

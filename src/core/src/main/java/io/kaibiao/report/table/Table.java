@@ -84,10 +84,14 @@ public record Table(
     return copy.table();
   }
 
-  /** Returns this table with other rows. */
+  /**
+   * Returns this table with other rows. Where they are more or fewer, nothing is said of the places
+   * of its figures any more.
+   */
   public Table withRows(List<Row> otherRows) {
     Copy copy = new Copy();
     copy.otherRows = otherRows;
+    copy.otherDimensions = otherRows.size() == rows.size() ? dimensions : TableDimensions.NONE;
     return copy.table();
   }
 

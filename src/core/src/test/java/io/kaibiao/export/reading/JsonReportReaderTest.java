@@ -137,9 +137,9 @@ class JsonReportReaderTest {
   }
 
   private static Report assertSameAgain(Report report, Path folder) throws Exception {
-    EXPORTER.write(report, folder.resolve("a"), EnumSet.copyOf(Format.STANDARD), Existing.KEEP);
+    EXPORTER.write(report, folder.resolve("a"), Format.STANDARD, Existing.KEEP);
     Report read = READER.read(folder.resolve("a"));
-    EXPORTER.write(read, folder.resolve("b"), EnumSet.copyOf(Format.STANDARD), Existing.KEEP);
+    EXPORTER.write(read, folder.resolve("b"), Format.STANDARD, Existing.KEEP);
     assertEquals(files(folder.resolve("a")), files(folder.resolve("b")));
     return read;
   }

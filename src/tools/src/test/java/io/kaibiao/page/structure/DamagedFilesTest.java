@@ -71,6 +71,8 @@ class DamagedFilesTest {
         damage("table before itself", DamagedFilesTest::circular, table),
         damage("no table of the other kind", s -> trailer(s, "/XRefStm 5"), ""),
         damage("wrong lengths", s -> s.replaceAll("/Length \\d+", "/Length 3"), "3 streams state"),
+        damage("no numbers", s -> s.replaceAll("/Length \\d+", "/Length ()"), "3 streams state"),
+        damage("lost lengths", s -> s.replaceAll("/Length \\d+", "/Length 97 0 R"), "3 streams"),
         damage("objects without an end", s -> s.replaceFirst("endobj", "      "), ""),
         damage("no page tree", s -> s.replace("/Pages ", "/Pagez "), "it lists no pages"),
         damage("huge count", s -> s.replace("/Count 3", "/Count 1000000000"), "states 1000000000"),
