@@ -5,6 +5,7 @@ import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.searchable.SearchablePdf;
 import io.kaibiao.export.xlsx.ReportWorkbook;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
@@ -99,6 +100,7 @@ public final class Exporter {
       case MARKDOWN -> markdown.write(report, folder);
       case REVIEW -> review().write(report, original, folder);
       case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
+      case PDF -> SearchablePdf.write(report, original, folder.resolve(format.entry()));
     }
   }
 
