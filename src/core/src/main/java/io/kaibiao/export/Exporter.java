@@ -4,6 +4,7 @@ import io.kaibiao.correction.Correction;
 import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.alto.AltoFiles;
 import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.export.searchable.SearchablePdf;
 import io.kaibiao.export.xlsx.ReportWorkbook;
@@ -100,6 +101,7 @@ public final class Exporter {
       case MARKDOWN -> markdown.write(report, folder);
       case REVIEW -> review().write(report, original, folder);
       case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
+      case ALTO -> AltoFiles.write(report, original, folder.resolve(format.entry()));
       case PDF -> SearchablePdf.write(report, original, folder.resolve(format.entry()));
     }
   }

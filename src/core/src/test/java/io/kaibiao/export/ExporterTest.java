@@ -28,7 +28,7 @@ class ExporterTest {
 
   /** All that a report alone suffices for. */
   private static final Set<Format> ALL =
-      EnumSet.complementOf(EnumSet.of(Format.REVIEW, Format.PDF));
+      EnumSet.complementOf(EnumSet.of(Format.REVIEW, Format.PDF, Format.ALTO));
 
   private static final Set<Format> STANDARD = EnumSet.copyOf(Format.STANDARD);
 
@@ -117,7 +117,7 @@ class ExporterTest {
     String message =
         assertThrows(IllegalArgumentException.class, () -> Format.of("xml")).getMessage();
     assertEquals(
-        "no such format: 'xml' (known: json, facts, tables, package, markdown, xlsx, pdf, review)",
+        "no such format: 'xml' (known: json, facts, tables, package, markdown, xlsx, pdf, alto, review)",
         message);
   }
 

@@ -45,9 +45,9 @@ public final class CorrectedLines {
    *
    * @param text its text
    * @param line the line as it was read
-   * @param isCorrected whether the text is another than the one that was read
+   * @param correction the cell whose figure is another than the one that was read, or null
    */
-  public record Line(String text, ReadLine line, boolean isCorrected) {}
+  public record Line(String text, ReadLine line, @Nullable Cell correction) {}
 
   /** Returns the lines of a page in their order; those of a corrected cell as one. */
   public List<Line> of(ReadPage page) {
@@ -58,12 +58,12 @@ public final class CorrectedLines {
       Integer place = cell == null ? null : places.get(cell);
       if (place != null) {
         Line first = lines.get(place);
-        lines.set(place, new Line(first.text(), joined(first.line(), line), true));
+        lines.set(place, new Line(first.text(), joined(first.line(), line), cell));
       } else if (cell != null) {
         places.put(cell, lines.size());
-        lines.add(new Line(shown(cell), line, true));
+        lines.add(new Line(shown(cell), line, cell));
       } else {
-        lines.add(new Line(line.text(), line, false));
+        lines.add(new Line(line.text(), line, null));
       }
     }
     return lines.stream().filter(line -> !line.text().isEmpty()).toList();
