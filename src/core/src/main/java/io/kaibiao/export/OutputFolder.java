@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -129,13 +130,20 @@ public record OutputFolder(Path target, Existing existing) {
   }
 
   private boolean holdsResult() throws OutputException {
-    for (Format format : Format.values()) {
+    for (Format format : Format.STANDARD) {
       if (Files.exists(target.resolve(format.entry()))) {
         return true;
       }
     }
+    // Names of the other formats are those that other programs give their files too.
     try (var entries = Files.newDirectoryStream(target)) {
-      return !entries.iterator().hasNext();
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (Arrays.stream(Format.values()).noneMatch(format -> format.entry().equals(name))) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException e) {
       throw new OutputException(target + ": can't be read: " + reason(e), e);
     }

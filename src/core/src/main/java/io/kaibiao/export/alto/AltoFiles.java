@@ -1,9 +1,13 @@
 package io.kaibiao.export.alto;
 
+import io.kaibiao.error.InputException;
 import io.kaibiao.export.content.CorrectedLines;
 import io.kaibiao.export.content.CorrectedLines.Line;
 import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.page.Page;
+import io.kaibiao.page.source.Opening;
+import io.kaibiao.page.source.PageSource;
+import io.kaibiao.page.source.PageSources;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.text.ReadPage;
@@ -47,12 +51,26 @@ public final class AltoFiles {
     byte[] document = original.bytesOf(report.source());
     AltoFiles files = new AltoFiles(report);
     Files.createDirectory(folder);
-    try (TextLayers layers = TextLayers.open(document, original.password())) {
+    try (PageSource source =
+        PageSources.ofPictures()
+            .open(Opening.with(original.password()), report.source().name(), document)) {
       for (int page = 1; page <= report.source().pages(); page++) {
         if (report.source().selection().includes(page)) {
-          files.write(page, layers.page(page), folder);
+          files.write(page, layer(source, page), folder);
         }
       }
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Returns a page with its text layer, or null where it has none that can be read. */
+  private static @Nullable Page layer(PageSource source, int number) {
+    try {
+      return source.layer(number).orElse(null);
+    } catch (InputException e) {
+      // The conversion could not read it either, and a finding says so.
+      return null;
     }
   }
 

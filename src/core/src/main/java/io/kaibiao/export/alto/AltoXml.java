@@ -47,6 +47,22 @@ final class AltoXml {
     out.writeAttribute("xsi", INSTANCE, "schemaLocation", NAMESPACE + " " + SCHEMA);
     out.writeAttribute("SCHEMAVERSION", VERSION);
     description(source);
+    tags();
+    start("Layout");
+    start("Page");
+    attribute("ID", "P" + number);
+    attribute("PHYSICAL_IMG_NR", Integer.toString(number));
+    attribute("HEIGHT", length(size.height()));
+    attribute("WIDTH", length(size.width()));
+    attribute("PROCESSINGREFS", PROCESSING);
+    start("PrintSpace");
+    place(size);
+    write(blocks);
+    out.writeEndDocument();
+    out.writeCharacters("\n");
+  }
+
+  private void tags() throws XMLStreamException {
     start("Tags");
     for (AltoTag tag : AltoTag.all()) {
       empty(tag.element());
@@ -57,15 +73,10 @@ final class AltoXml {
       attribute("LABEL", tag.label());
     }
     end();
-    start("Layout");
-    start("Page");
-    attribute("ID", "P" + number);
-    attribute("PHYSICAL_IMG_NR", Integer.toString(number));
-    attribute("HEIGHT", length(size.height()));
-    attribute("WIDTH", length(size.width()));
-    attribute("PROCESSINGREFS", PROCESSING);
-    start("PrintSpace");
-    place(size);
+  }
+
+  /** Writes text and tables from top to bottom. */
+  private void write(PageBlocks blocks) throws XMLStreamException {
     int next = 0;
     List<PlacedBlock.OfTable> tables = blocks.tables();
     for (PlacedBlock block : blocks.texts()) {
@@ -77,8 +88,6 @@ final class AltoXml {
     for (PlacedBlock.OfTable table : tables.subList(next, tables.size())) {
       write(table);
     }
-    out.writeEndDocument();
-    out.writeCharacters("\n");
   }
 
   private void description(Source source) throws XMLStreamException {
