@@ -39,7 +39,7 @@ class FactCollectionTest {
 
   FactCollectionTest(@TempDir Path folder) {
     this.folder = folder;
-    this.file = folder.resolve("事实.db");
+    this.file = folder.resolve("facts.db");
   }
 
   @BeforeAll
