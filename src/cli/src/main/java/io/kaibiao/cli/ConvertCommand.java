@@ -15,6 +15,7 @@ import io.kaibiao.cli.output.Destination;
 import io.kaibiao.cli.output.FolderDelivery;
 import io.kaibiao.cli.output.FolderRun;
 import io.kaibiao.cli.output.RepeatOptions;
+import io.kaibiao.cli.output.RunWorkbook;
 import io.kaibiao.cli.output.StreamDelivery;
 import io.kaibiao.cli.run.ConvertRun;
 import io.kaibiao.cli.run.IsolationOptions;
@@ -134,6 +135,10 @@ final class ConvertCommand implements Callable<Integer> {
         ResultCollector collector = ResultCollector.into(results.collection(), folder)) {
       Destination destination = run.destination(configuration(), surroundings.messages());
       outcomes = convert(found, destination, collector::following);
+    }
+    Path workbook = results.workbook();
+    if (workbook != null) {
+      RunWorkbook.write(workbook, folder, outcomes);
     }
     if (results.recordsTimes()) {
       Files.createDirectories(folder);

@@ -34,7 +34,7 @@ final class OutputOptions {
       converter = FormatConverter.class,
       description = {
         "json, facts, tables, package, markdown; by default these.",
-        "xlsx, review: only where they are named."
+        "xlsx, pdf, alto, review: only where they are named."
       })
   private @Nullable List<Format> formats;
 
@@ -49,24 +49,37 @@ final class OutputOptions {
       description = "Gather the results in an SQLite database too; see docs/collection.md.")
   private @Nullable Path collection;
 
+  @Option(
+      names = "--workbook",
+      paramLabel = "XLSX",
+      description = "Write the facts of all results of this run to a workbook too.")
+  private @Nullable Path workbook;
+
   /**
    * Refuses what contradicts itself.
    *
    * @param attachments whether attached documents are converted
    */
   void refuseContradictions(CommandLine command, boolean attachments) {
-    if (collection != null && !formats().contains(Format.JSON)) {
-      throw new ParameterException(command, "--collect needs json among the formats");
+    if ((collection != null || workbook != null) && !formats().contains(Format.JSON)) {
+      String option = collection != null ? "--collect" : "--workbook";
+      throw new ParameterException(command, option + " needs json among the formats");
     }
     if (!isStream()) {
       return;
     }
-    if (timings || attachments || collection != null) {
-      String option = timings ? "--timings" : attachments ? "--attachments" : "--collect";
-      throw new ParameterException(command, option + " needs a folder as --output");
-    }
+    needsFolder(command, "--timings", timings);
+    needsFolder(command, "--attachments", attachments);
+    needsFolder(command, "--collect", collection != null);
+    needsFolder(command, "--workbook", workbook != null);
     if (formats().size() != 1 || !StreamDelivery.FORMATS.containsAll(formats())) {
       throw new ParameterException(command, "--output - takes one format: json, facts or markdown");
+    }
+  }
+
+  private static void needsFolder(CommandLine command, String option, boolean isGiven) {
+    if (isGiven) {
+      throw new ParameterException(command, option + " needs a folder as --output");
     }
   }
 
@@ -112,6 +125,11 @@ final class OutputOptions {
   /** Tells whether the time that each input took is written. */
   boolean recordsTimes() {
     return timings;
+  }
+
+  /** Returns the workbook that gets the facts of the run, or null. */
+  @Nullable Path workbook() {
+    return workbook;
   }
 
   /** Returns the database that gathers the results, or null. */

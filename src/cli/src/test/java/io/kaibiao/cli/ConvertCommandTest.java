@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -313,6 +314,8 @@ class ConvertCommandTest {
         "convert x.pdf y.pdf --output - --format facts",
         "convert x.pdf --output - --collect facts.db",
         "convert x.pdf --output out --format facts --collect facts.db",
+        "convert x.pdf --output - --workbook facts.xlsx",
+        "convert x.pdf --output out --format facts --workbook facts.xlsx",
         "convert x.pdf --output out --frobnicate",
         "frobnicate",
         "forms XX99",
@@ -369,6 +372,22 @@ class ConvertCommandTest {
     assertTrue(json.contains("\"name\" : \"good.pdf\""), json);
     assertTrue(json.contains("\"outcome\" : \"failed\""), json);
     assertEquals(List.of("good", "run.json"), results());
+  }
+
+  @Test
+  void theFactsOfARunGoToOneWorkbook() throws IOException {
+    Path workbook = out.resolve("facts.xlsx");
+    for (int time = 0; time < 2; time++) {
+      run(FAKE, good, bad, "--workbook", workbook.toString());
+      try (ZipFile sheets = new ZipFile(workbook.toFile())) {
+        String facts =
+            new String(
+                sheets.getInputStream(sheets.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(facts.contains("<t>good</t>"), "the result is there when it was done before");
+      }
+    }
+    assertEquals(List.of("facts.xlsx", "good"), results());
   }
 
   @UnderLocales

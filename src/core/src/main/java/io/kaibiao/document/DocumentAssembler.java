@@ -10,6 +10,7 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.BlockKind;
 import io.kaibiao.report.text.Document;
+import io.kaibiao.report.text.ReadPage;
 import io.kaibiao.table.PageStretch;
 import io.kaibiao.table.assembly.TableAssembler.PageContent;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class DocumentAssembler {
   private final Phrasebook phrases;
   private final Furniture furniture;
   private final List<PageFlow> pages = new ArrayList<>();
+  private final List<ReadPage> readPages = new ArrayList<>();
 
   /** Makes an assembler for one document. */
   public DocumentAssembler(Phrasebook phrases, Furniture furniture) {
@@ -35,7 +37,7 @@ public final class DocumentAssembler {
     this.furniture = furniture;
   }
 
-  /** Adds the next page with what was found on it. */
+  /** Adds the next page, whose text has been read, with what was found on it. */
   public void add(Page page, PageContent content) {
     List<Stretch> stretches = new ArrayList<>();
     for (PageStretch part : content.stretches()) {
@@ -51,6 +53,9 @@ public final class DocumentAssembler {
               .map(table -> new PrintedTable(table, own.toShown(table.region())))
               .toList();
       stretches.add(new Stretch(lines, tables));
+    }
+    if (page.isReadFromPixels()) {
+      readPages.add(page.readLines());
     }
     pages.add(PageFlow.of(new PrintedPage(page.number(), page.width(), page.height(), stretches)));
   }
@@ -88,6 +93,8 @@ public final class DocumentAssembler {
         new Headings(phrases, contents, margins.size()).of(flow);
     checkpoint.pass();
     headings.keySet().removeIf(h -> h.number().isEmpty() && covers.isOnCover(h));
-    return new Composition(phrases, furniture, contents, covers, headings).compose(flow);
+    return new Composition(phrases, furniture, contents, covers, headings)
+        .compose(flow)
+        .with(readPages);
   }
 }

@@ -4,7 +4,9 @@ import io.kaibiao.correction.Correction;
 import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.alto.AltoFiles;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.searchable.SearchablePdf;
 import io.kaibiao.export.xlsx.ReportWorkbook;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
@@ -102,6 +104,8 @@ public final class Exporter {
       case MARKDOWN -> markdown.write(report, folder);
       case REVIEW -> throw new IllegalArgumentException("needs the document");
       case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
+      case ALTO -> AltoFiles.write(report, original, folder.resolve(format.entry()));
+      case PDF -> SearchablePdf.write(report, original, folder.resolve(format.entry()));
     }
   }
 

@@ -18,6 +18,10 @@ public enum Format {
   MARKDOWN("markdown", "report.md"),
   /** A workbook: the tables as they look, the facts and the findings. */
   XLSX("xlsx", "report.xlsx"),
+  /** The document with an invisible layer of text on the pages that were read from pixels. */
+  PDF("pdf", "searchable.pdf"),
+  /** The text of the pages with its place, one file a page. */
+  ALTO("alto", "alto"),
   /** The pages beside the data in one HTML file, for a person who checks what is in doubt. */
   REVIEW("review", "review.html");
 

@@ -59,7 +59,9 @@ public final class ReportSchema {
               "outline",
               Shape.array("outlineEntry", Map.of()),
               "blocks",
-              Shape.array("block", Map.of())));
+              Shape.array("block", Map.of()),
+              "lines",
+              Shape.array("readPage", Map.of("lines", Shape.array("readLine", Map.of())))));
 
   private final JsonFactory json = new JsonFactory();
   private final QuickCheck quickCheck;

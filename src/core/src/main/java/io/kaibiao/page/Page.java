@@ -2,6 +2,9 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.text.ReadLine;
+import io.kaibiao.report.text.ReadPage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -176,6 +179,21 @@ public record Page(
   /** Tells whether some of its text is read from pixels. */
   public boolean isReadFromPixels() {
     return pixels != null || !pictures().isEmpty();
+  }
+
+  /**
+   * Returns the lines of this page and its pictures that were read from pixels so far: all of them
+   * once it has been laid out.
+   */
+  public ReadPage readLines() {
+    List<ReadLine> lines = new ArrayList<>();
+    PixelLayer layer = pixels;
+    if (layer != null) {
+      int turn = glyphs.isEmpty() ? layer.turn() : frame.turn().quarters();
+      lines.addAll(layer.strips().lines(turn, box -> toShown(layer.points(box))));
+    }
+    pictures().forEach(picture -> lines.addAll(picture.readLines().lines()));
+    return new ReadPage(number, frame.shownWidth(), frame.shownHeight(), lines);
   }
 
   /** Maps a box of the reading frame to the page as shown. */

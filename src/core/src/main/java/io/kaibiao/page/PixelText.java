@@ -50,7 +50,11 @@ final class PixelText implements TextSource {
       cells.add(cut(cell));
     }
     List<PixelBox> lines = cells.stream().flatMap(List::stream).toList();
-    Iterator<StripReading> readings = readLines(lines).iterator();
+    List<StripReading> read = readLines(lines);
+    for (int i = 0; i < read.size(); i++) {
+      layer.strips().add(lines.get(i), read.get(i));
+    }
+    Iterator<StripReading> readings = read.iterator();
     List<Reading> out = new ArrayList<>(boxes.size());
     for (List<PixelBox> cell : cells) {
       out.add(cell(cell.stream().map(line -> readings.next()).toList()));
@@ -118,7 +122,7 @@ final class PixelText implements TextSource {
   }
 
   /** Returns a text with a flat stroke after 第 replaced by 一, because a number follows there. */
-  private static String numbered(String text) {
+  static String numbered(String text) {
     return FIRST.matcher(text).replaceAll("\u7B2C\u4E00");
   }
 
@@ -153,6 +157,7 @@ final class PixelText implements TextSource {
       List<TextLine.Segment> segments = new ArrayList<>();
       for (PixelBox box : line) {
         StripReading reading = readings.get(at++);
+        layer.strips().add(box, reading);
         if (!reading.text().isBlank()) {
           segments.add(segment(box, reading));
         }
@@ -171,14 +176,14 @@ final class PixelText implements TextSource {
   private TextLine.Segment segment(PixelBox box, StripReading reading) {
     return new TextLine.Segment(
         numbered(reading.text()),
-        points(box),
+        layer.points(box),
         LIMITS.sizeOfInk() * height(box),
         reading.confidence(),
         Origin.PIXELS);
   }
 
   /** Groups segments at the same height into rows. */
-  private static List<List<PixelBox>> rows(List<PixelBox> segments) {
+  static List<List<PixelBox>> rows(List<PixelBox> segments) {
     List<PixelBox> sorted = new ArrayList<>(segments);
     sorted.sort(Comparator.comparingInt(b -> b.y0() + b.y1()));
     List<List<PixelBox>> rows = new ArrayList<>();
@@ -223,10 +228,5 @@ final class PixelText implements TextSource {
 
   private double height(PixelBox box) {
     return layer.points(box.height());
-  }
-
-  private Box points(PixelBox b) {
-    return new Box(
-        layer.points(b.x0()), layer.points(b.y0()), layer.points(b.x1()), layer.points(b.y1()));
   }
 }

@@ -29,13 +29,8 @@ public final class ReviewPictures implements Closeable {
    */
   public static ReviewPictures open(String name, byte[] document, @Nullable String password)
       throws InputException {
-    PageSources sources =
-        new PageSources(
-            () -> {
-              throw new IllegalStateException("pages are drawn, not read");
-            },
-            text -> false);
-    return new ReviewPictures(sources.open(Opening.with(password), name, document));
+    return new ReviewPictures(
+        PageSources.ofPictures().open(Opening.with(password), name, document));
   }
 
   /**

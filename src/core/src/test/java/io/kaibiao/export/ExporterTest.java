@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExporterTest {
 
   /** All that a report alone suffices for. */
-  private static final Set<Format> ALL = EnumSet.complementOf(EnumSet.of(Format.REVIEW));
+  private static final Set<Format> ALL =
+      EnumSet.complementOf(EnumSet.of(Format.REVIEW, Format.PDF, Format.ALTO));
 
   private static final Set<Format> STANDARD = EnumSet.copyOf(Format.STANDARD);
 
@@ -116,7 +117,7 @@ class ExporterTest {
     String message =
         assertThrows(IllegalArgumentException.class, () -> Format.of("xml")).getMessage();
     assertEquals(
-        "no such format: 'xml' (known: json, facts, tables, package, markdown, xlsx, review)",
+        "no such format: 'xml' (known: json, facts, tables, package, markdown, xlsx, pdf, alto, review)",
         message);
   }
 

@@ -28,6 +28,11 @@ public final class WellFormed {
     return text;
   }
 
+  /** Returns the text as {@link #text}, with U+FFFD for what XML forbids beside. */
+  public static String xml(String text) {
+    return text(text).replace('\uFFFE', REPLACEMENT).replace('\uFFFF', REPLACEMENT);
+  }
+
   private static String replaced(String text, int from) {
     StringBuilder result = new StringBuilder(text.length()).append(text, 0, from);
     int codePoint;

@@ -9,6 +9,8 @@ import io.kaibiao.report.place.Place;
 import io.kaibiao.report.text.Block;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.report.text.OutlineEntry;
+import io.kaibiao.report.text.ReadLine;
+import io.kaibiao.report.text.ReadPage;
 import java.io.IOException;
 import java.util.List;
 
@@ -37,6 +39,44 @@ final class JsonDocument {
       write(block);
     }
     out.writeEndArray();
+    if (!document.readPages().isEmpty()) {
+      out.writeArrayFieldStart("lines");
+      for (ReadPage page : document.readPages()) {
+        write(page);
+      }
+      out.writeEndArray();
+    }
+  }
+
+  private void write(ReadPage page) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("page", page.page());
+    out.writeFieldName("width");
+    out.writeNumber(Rounded.points(page.width()));
+    out.writeFieldName("height");
+    out.writeNumber(Rounded.points(page.height()));
+    out.writeArrayFieldStart("lines");
+    for (ReadLine line : page.lines()) {
+      layout.inline();
+      out.writeStartObject();
+      out.writeStringField("text", WellFormed.text(line.text()));
+      box(line.box(), out);
+      if (line.turn() > 0) {
+        out.writeNumberField("turn", line.turn());
+      }
+      out.writeFieldName("confidence");
+      out.writeNumber(Rounded.confidence(line.confidence()));
+      if (!line.alternatives().isEmpty()) {
+        out.writeArrayFieldStart("alternatives");
+        for (String other : line.alternatives()) {
+          out.writeString(WellFormed.text(other));
+        }
+        out.writeEndArray();
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   private void write(OutlineEntry entry) throws IOException {

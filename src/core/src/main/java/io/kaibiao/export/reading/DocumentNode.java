@@ -7,6 +7,8 @@ import io.kaibiao.report.text.Block;
 import io.kaibiao.report.text.BlockKind;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.report.text.OutlineEntry;
+import io.kaibiao.report.text.ReadLine;
+import io.kaibiao.report.text.ReadPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +31,9 @@ final class DocumentNode {
               entry.path("page").asInt(),
               entry.path("lastPage").asInt()));
     }
-    return new Document(blocks, outline);
+    List<ReadPage> pages = new ArrayList<>();
+    root.path("lines").forEach(page -> pages.add(page(page)));
+    return new Document(blocks, outline, pages);
   }
 
   private static Block block(JsonNode node) {
@@ -46,6 +50,26 @@ final class DocumentNode {
         origin.isMissingNode()
             ? Origin.TEXT_LAYER
             : Identified.of(origin, Origin.values(), Origin::id));
+  }
+
+  private static ReadPage page(JsonNode node) {
+    List<ReadLine> lines = new ArrayList<>();
+    for (JsonNode line : node.path("lines")) {
+      List<String> alternatives = new ArrayList<>();
+      line.path("alternatives").forEach(other -> alternatives.add(other.asText()));
+      lines.add(
+          new ReadLine(
+              line.path("text").asText(),
+              Identified.box(line.path("box")),
+              line.path("turn").asInt(),
+              line.path("confidence").asDouble(),
+              alternatives));
+    }
+    return new ReadPage(
+        node.path("page").asInt(),
+        node.path("width").asDouble(),
+        node.path("height").asDouble(),
+        lines);
   }
 
   /** Makes a place of an object with a page and a box. */

@@ -38,7 +38,7 @@ enum CellLook {
       case LINE -> style.wrapText(true).horizontalAlignment("left");
       case HEAD -> bordered(style).bold().fillColor(HEAD_FILL).horizontalAlignment("center");
       case TEXT -> bordered(style).horizontalAlignment("left").indent(1);
-      case FIGURE -> bordered(style).horizontalAlignment("right").indent(1);
+      case FIGURE -> bordered(style).horizontalAlignment("right");
       case ENTRY -> style.horizontalAlignment("left");
       case NUMBER -> style.horizontalAlignment("right");
     }

@@ -34,24 +34,14 @@ final class FactRow {
           Map.entry("row_path", 40.0),
           Map.entry("column_path", 30.0));
 
-  /** A figure as the contract writes it; a text with a zero in front is a code. */
-  private static final Pattern FIGURE =
-      Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,15})?%?");
+  /** A plain decimal. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,15})?");
 
   private FactRow() {}
 
   /** Returns the cells of a fact. */
   static List<ShownCell> of(Fact fact) {
     return of(fact.fields(), fact.cell().value(), fact.cell().status() == Status.DOUBTFUL);
-  }
-
-  /** Returns the cells of a record of {@code facts.csv}, whose kind of value its text tells. */
-  static List<ShownCell> of(List<String> fields) {
-    int column = Fact.COLUMNS.indexOf("value");
-    String text = column < fields.size() ? fields.get(column) : "";
-    int status = Fact.COLUMNS.indexOf("status");
-    boolean doubtful = status < fields.size() && fields.get(status).equals(Status.DOUBTFUL.id());
-    return of(fields, value(text), doubtful);
   }
 
   private static List<ShownCell> of(List<String> fields, Value value, boolean doubtful) {
@@ -73,12 +63,9 @@ final class FactRow {
   }
 
   private static Value value(String text) {
-    if (!FIGURE.matcher(text).matches()) {
-      return new Value.Text(text);
-    }
-    return text.endsWith("%")
-        ? new Value.Percentage(new BigDecimal(text.substring(0, text.length() - 1)))
-        : new Value.Amount(new BigDecimal(text));
+    return FIGURE.matcher(text).matches()
+        ? new Value.Amount(new BigDecimal(text))
+        : new Value.Text(text);
   }
 
   private static ShownCell shown(String text, Value value, boolean isDoubtful) {

@@ -70,7 +70,13 @@ final class ListSheets implements AutoCloseable {
     if (number != null) {
       current.value(row, column, number.number());
     } else {
-      current.value(row, column, SheetText.of(cell.text()));
+      String text = SheetText.of(cell.text());
+      // A text in its cell takes no memory; one whose ends are blank must be kept with the others.
+      if (text.strip().length() == text.length()) {
+        current.inlineString(row, column, text);
+      } else {
+        current.value(row, column, text);
+      }
     }
     if (number != null || cell.isDoubtful()) {
       StyleSetter style = current.style(row, column);

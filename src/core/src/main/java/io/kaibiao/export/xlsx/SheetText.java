@@ -15,9 +15,6 @@ final class SheetText {
   /** What Excel would take for an escaped character (ST_Xstring of ECMA-376, part 1, 22.9.2.19). */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  /** Characters that XML forbids beside those that {@link WellFormed} replaces. */
-  private static final Pattern NO_XML = Pattern.compile("[\uFFFE\uFFFF]");
-
   /**
    * Characters that turn the direction of others around (UAX 9, 2.1 to 2.4): in a sheet they could
    * make a figure look like another. The text in {@code report.json} has them.
@@ -29,7 +26,7 @@ final class SheetText {
 
   /** Returns a text for a cell or a note: what no cell can hold is replaced or cut off. */
   static String of(String text) {
-    String legal = NO_XML.matcher(WellFormed.text(text)).replaceAll("\uFFFD");
+    String legal = WellFormed.xml(text);
     String plain =
         DIRECTION.matcher(legal).replaceAll("").replace("\r\n", "\n").replace('\r', '\n');
     String escaped = ESCAPE.matcher(plain).replaceAll("_x005F_");

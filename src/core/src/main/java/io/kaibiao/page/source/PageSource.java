@@ -6,6 +6,7 @@ import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.pixels.PagePicture;
 import io.kaibiao.page.structure.FileDamage;
 import java.io.Closeable;
+import java.util.Optional;
 
 /**
  * An open document that returns its pages one at a time.
@@ -31,6 +32,17 @@ public interface PageSource extends Closeable {
    * @throws InputException if the page's content can't be read
    */
   Page page(int number) throws InputException;
+
+  /**
+   * Returns a page as its text layer has it, whatever its pixels show.
+   *
+   * @param number the 1-based page
+   * @return the page; empty if the document is an image
+   * @throws InputException if the page's content can't be read
+   */
+  default Optional<Page> layer(int number) throws InputException {
+    return Optional.empty();
+  }
 
   /**
    * Returns one page as a person sees it.

@@ -36,6 +36,26 @@ public final class PageSources {
     this.words = words;
   }
 
+  /** Returns an opener of documents whose pages are drawn and not read. */
+  public static PageSources ofPictures() {
+    return new PageSources(
+        () -> {
+          throw new IllegalStateException("pages are drawn, not read");
+        },
+        text -> false);
+  }
+
+  /** Tells whether a document is an image file and no PDF. */
+  public static boolean isImage(byte[] document) {
+    return FileSignature.isImage(document);
+  }
+
+  /** Tells whether an image file shows its pixels as they are stored, not turned or mirrored. */
+  public static boolean isShownAsStored(byte[] image) {
+    ImageFacts facts = ImageFacts.of(image);
+    return facts.quarters() == 0 && !facts.mirrored();
+  }
+
   /**
    * Opens a file.
    *

@@ -24,6 +24,7 @@ import io.kaibiao.page.trust.UnreadInk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -104,6 +105,16 @@ final class PdfSource implements PageSource {
     requirePage(number);
     try {
       return SubstituteFonts.during(() -> images.displayed(pages.take(number), dpi));
+    } catch (IOException | RuntimeException | Error e) {
+      throw PageFailure.of(identity.name(), number, e);
+    }
+  }
+
+  @Override
+  public Optional<Page> layer(int number) throws InputException {
+    requirePage(number);
+    try {
+      return Optional.of(SubstituteFonts.during(() -> pages.take(number).page()));
     } catch (IOException | RuntimeException | Error e) {
       throw PageFailure.of(identity.name(), number, e);
     }

@@ -137,9 +137,10 @@ class ReportWorkbookTest {
     Map<String, WrittenBook.SheetCell> facts = written(PrintedTable.report(TABLE)).cells(2);
 
     assertEquals("table", text(facts, "A1"));
-    assertEquals(new WrittenBook.SheetCell("s", "01", ""), facts.get("A2"));
+    assertEquals(new WrittenBook.SheetCell("inlineStr", "01", ""), facts.get("A2"));
     assertEquals(new WrittenBook.SheetCell("n", "1287.40", "0.00"), facts.get("E2"));
-    assertEquals(new WrittenBook.SheetCell("s", "12345678901234567.89", ""), facts.get("E5"));
+    assertEquals(
+        new WrittenBook.SheetCell("inlineStr", "12345678901234567.89", ""), facts.get("E5"));
     assertEquals("doubtful", text(facts, "H6"));
   }
 
@@ -182,6 +183,21 @@ class ReportWorkbookTest {
     ReportWorkbook.write(PrintedTable.report(TABLE), other);
 
     assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+  }
+
+  @Test
+  void factsOfManyReportsStandInOneList() throws Exception {
+    Path file = folder.resolve("run.xlsx");
+    try (FactsWorkbook workbook = new FactsWorkbook(file)) {
+      workbook.add("甲", PrintedTable.report(TABLE));
+      workbook.add("乙", PrintedTable.report(TABLE));
+    }
+    Map<String, WrittenBook.SheetCell> facts = WrittenBook.of(file).cells(1);
+
+    assertEquals("document", text(facts, "A1"));
+    assertEquals("甲", text(facts, "A2"));
+    assertEquals("乙", text(facts, "A13"));
+    assertEquals(new WrittenBook.SheetCell("n", "1287.40", "0.00"), facts.get("F8"));
   }
 
   @Test
