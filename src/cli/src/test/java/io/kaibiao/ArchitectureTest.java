@@ -100,7 +100,7 @@ class ArchitectureTest {
         + " measure measure.scan measure.speed measure.table measure.text samples samples.damage samples.invention samples.maker samples.print samples.sabotage",
     "technology.tabula, table.region measure.speed measure.table",
     "com.opencsv, export export.reading",
-    "picocli, cli cli.output cli.run cli.samples cli.terminal",
+    "picocli, cli cli.collect cli.compare cli.install cli.language cli.output cli.run cli.samples cli.terminal",
     "ai.onnxruntime, readers.onnx",
     "com.hankcs, readers.language",
     "net.sourceforge.tess4j, readers.tesseract",

@@ -1,5 +1,6 @@
 package io.kaibiao;
 
+import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.PageSelection;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param rules the identities that figures are held to, or null for those of the {@link Kaibiao}
  * @param listener hears of every page that is done
  * @param attachments what becomes of attached PDFs
+ * @param corrections what people who looked at pages say of figures, of this document or others:
+ *     applied before the identities are tried
  */
 public record ConversionOptions(
     PageSelection pages,
     @Nullable String password,
     @Nullable Rulebook rules,
     ConversionListener listener,
-    Attachments attachments) {
+    Attachments attachments,
+    CorrectionFile corrections) {
+
+  /** Makes options without corrections. */
+  public ConversionOptions(
+      PageSelection pages,
+      @Nullable String password,
+      @Nullable Rulebook rules,
+      ConversionListener listener,
+      Attachments attachments) {
+    this(pages, password, rules, listener, attachments, CorrectionFile.EMPTY);
+  }
 
   /** Makes options that leave attached PDFs out. */
   public ConversionOptions(
@@ -45,26 +59,31 @@ public record ConversionOptions(
 
   /** Returns these options with other pages. */
   public ConversionOptions withPages(PageSelection selection) {
-    return new ConversionOptions(selection, password, rules, listener, attachments);
+    return new ConversionOptions(selection, password, rules, listener, attachments, corrections);
   }
 
   /** Returns these options with a password, or with none for null. */
   public ConversionOptions withPassword(@Nullable String secret) {
-    return new ConversionOptions(pages, secret, rules, listener, attachments);
+    return new ConversionOptions(pages, secret, rules, listener, attachments, corrections);
   }
 
   /** Returns these options with other identities, or with those of the {@link Kaibiao} for null. */
   public ConversionOptions withRules(@Nullable Rulebook rulebook) {
-    return new ConversionOptions(pages, password, rulebook, listener, attachments);
+    return new ConversionOptions(pages, password, rulebook, listener, attachments, corrections);
   }
 
   /** Returns these options with another listener. */
   public ConversionOptions withListener(ConversionListener other) {
-    return new ConversionOptions(pages, password, rules, other, attachments);
+    return new ConversionOptions(pages, password, rules, other, attachments, corrections);
   }
 
   /** Returns these options with something else done about attached PDFs. */
   public ConversionOptions withAttachments(Attachments handling) {
-    return new ConversionOptions(pages, password, rules, listener, handling);
+    return new ConversionOptions(pages, password, rules, listener, handling, corrections);
+  }
+
+  /** Returns these options with other corrections. */
+  public ConversionOptions withCorrections(CorrectionFile file) {
+    return new ConversionOptions(pages, password, rules, listener, attachments, file);
   }
 }

@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.correction.application.CorrectedProof;
 import io.kaibiao.dimension.DimensionReader;
 import io.kaibiao.document.DocumentAssembler;
 import io.kaibiao.document.NotedTables;
@@ -13,7 +14,6 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.source.PageFailure;
 import io.kaibiao.page.source.PageSource;
-import io.kaibiao.proof.Proof;
 import io.kaibiao.prose.Mentions;
 import io.kaibiao.prose.SectionReader;
 import io.kaibiao.report.Coverage;
@@ -25,6 +25,7 @@ import io.kaibiao.report.PageSummary.Content;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
 import io.kaibiao.report.SourceKind;
+import io.kaibiao.report.Witness;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
 import io.kaibiao.table.assembly.TableAssembler;
@@ -178,14 +179,8 @@ final class DocumentReader {
     List<Table> printed = noted.in(read.tables());
     Mentions mentions = stages.statements().read(sections.finish(), printed, read.metadata());
     checkpoint.pass();
-    Proof.Proved proved =
-        stages
-            .proof()
-            .prove(
-                printed,
-                mentions.witnesses(),
-                new Coverage(request.selection(), source.pageCount()),
-                checkpoint);
+    CorrectedProof.Result proved =
+        proved(dimensioned(printed, read.metadata()), mentions.witnesses());
     checkpoint.pass();
     findings.addAll(proved.findings());
     Document document = text.finish(proved.tables(), checkpoint);
@@ -194,23 +189,54 @@ final class DocumentReader {
         stages.profiles().read(read.metadata(), document, proved.tables(), source.name());
     findings.addAll(weighed.findings());
     Metadata metadata = weighed.metadata();
-    List<Table> tables =
-        new NotedTables(stages.catalogue().furniture())
-            .of(proved.tables(), document).stream()
-                .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-                .toList();
     checkpoint.pass();
-    DimensionReader.Placed placed = stages.dimensions().place(tables, metadata);
+    List<Table> withNotes =
+        new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document);
+    DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
+    Source origin =
+        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection());
     return new Report(
-        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection()),
+        origin,
         metadata,
         placed.tables(),
         proved.checks(),
-        mentions.against(tables, metadata),
+        mentions.against(placed.tables(), metadata),
         findings,
         document,
-        read.figures());
+        read.figures(),
+        proved.basis().of(origin.kind()));
+  }
+
+  /** Returns the tables proved, with what people say of their figures. */
+  private CorrectedProof.Result proved(List<Table> printed, List<Witness> witnesses) {
+    Coverage coverage = new Coverage(request.selection(), source.pageCount());
+    List<Table> whole = stages.proof().withLostRows(printed, coverage, checkpoint);
+    return new CorrectedProof(stages.proof())
+        .prove(
+            new CorrectedProof.Task(
+                whole, request.corrections().of(source.sha256()), witnesses, coverage),
+            checkpoint);
+  }
+
+  /**
+   * Returns tables as printed with the places of their figures, as far as these are told before the
+   * report is read as a whole.
+   */
+  private List<Table> dimensioned(List<Table> tables, Metadata metadata) {
+    List<Table> placed = placed(tables, metadata).tables();
+    return IntStream.range(0, tables.size())
+        .mapToObj(t -> tables.get(t).placed(placed.get(t).dimensions()))
+        .toList();
+  }
+
+  /** Returns tables with a report's organisation and year, and with the places of their figures. */
+  private DimensionReader.Placed placed(List<Table> tables, Metadata metadata) {
+    List<Table> completed =
+        tables.stream()
+            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
+            .toList();
+    return stages.dimensions().place(completed, metadata);
   }
 
   private static PageSummary summary(Page page) {

@@ -1,6 +1,7 @@
 package io.kaibiao;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.correction.CorrectionFile;
 import io.kaibiao.page.source.PageSource;
 import io.kaibiao.report.PageSelection;
 
@@ -10,6 +11,7 @@ import io.kaibiao.report.PageSelection;
  * @param source its pages
  * @param selection which of them to convert
  * @param attachments what the caller does about attached PDFs
+ * @param corrections what people say of figures, of this document or others
  * @param limits how much it may have
  * @param listener told of each page that is done
  * @param checkpoint ends the conversion if its thread is interrupted
@@ -18,6 +20,7 @@ record DocumentRequest(
     PageSource source,
     PageSelection selection,
     Attachments attachments,
+    CorrectionFile corrections,
     ConversionLimits limits,
     ConversionListener listener,
     Checkpoint checkpoint) {}

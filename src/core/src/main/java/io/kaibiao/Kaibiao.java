@@ -59,11 +59,8 @@ public final class Kaibiao implements AutoCloseable {
     this.catalogue = own == null ? Catalogue.load() : own.catalogue();
     this.engines = settings.engines;
     this.limits = settings.limits;
-    Proof chosen = settings.proof;
-    this.proof =
-        chosen != null
-            ? chosen
-            : new Proof(settings.rules == null ? Rulebook.standard() : settings.rules);
+    Rulebook rules = settings.rules == null ? Rulebook.standard() : settings.rules;
+    this.proof = settings.proof == null ? new Proof(rules) : settings.proof;
     this.phrases = Phrasebook.load();
     this.profiles = new ProfileReader(phrases, catalogue.furniture());
     this.dimensions = new DimensionReader(catalogue);
@@ -186,6 +183,7 @@ public final class Kaibiao implements AutoCloseable {
             source,
             options.pages(),
             options.attachments(),
+            options.corrections(),
             limits,
             options.listener(),
             checkpoint));

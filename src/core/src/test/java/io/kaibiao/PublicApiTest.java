@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.kaibiao.compare.Comparison;
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.application.CellAddresses;
+import io.kaibiao.correction.application.ReportCorrector;
+import io.kaibiao.correction.result.ResultRewriter;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.export.Exporter;
+import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.reading.JsonReportReader;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.form.own.UnknownWords;
@@ -67,11 +73,13 @@ class PublicApiTest {
           Document.class,
           Box.class,
           Comparison.class,
-          Exporter.class);
+          Correction.class,
+          Exporter.class,
+          OriginalDocument.class);
 
   /**
-   * Types of other packages that programs use too: the rules, a user's own words, and what an own
-   * engine is made of.
+   * Types of other packages that programs use too: the rules, a user's own words, what an own
+   * engine is made of, and what corrects results.
    */
   private static final List<Class<?>> SINGLE =
       List.of(
@@ -83,7 +91,11 @@ class PublicApiTest {
           Raster.class,
           Rulebook.class,
           CatalogueFile.class,
-          UnknownWords.class);
+          UnknownWords.class,
+          ReportCorrector.class,
+          CellAddresses.class,
+          ResultRewriter.class,
+          JsonReportReader.class);
 
   /**
    * Internal types that signatures mention all the same: the measuring tools mix engines by way of

@@ -35,8 +35,13 @@ class LibraryGuideTest {
       """
       import io.kaibiao.*;
       import io.kaibiao.compare.*;
+      import io.kaibiao.correction.*;
+      import io.kaibiao.correction.application.*;
+      import io.kaibiao.correction.result.*;
       import io.kaibiao.error.*;
       import io.kaibiao.export.*;
+      import io.kaibiao.export.original.*;
+      import io.kaibiao.export.reading.*;
       import io.kaibiao.form.own.CatalogueFile;
       import io.kaibiao.ocr.*;
       import io.kaibiao.proof.rules.*;
@@ -46,6 +51,7 @@ class LibraryGuideTest {
       import io.kaibiao.report.text.*;
       import io.kaibiao.scan.Raster;
       import java.nio.file.*;
+      import java.time.Instant;
       import java.util.*;
       import java.util.concurrent.*;
 

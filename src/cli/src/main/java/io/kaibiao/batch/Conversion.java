@@ -3,6 +3,7 @@ package io.kaibiao.batch;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.error.InputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,11 @@ public interface Conversion extends AutoCloseable {
 
   /** Converts one input. */
   Report convert(Input input) throws InputException;
+
+  /** Returns the document of an input, for outputs that show its pages. */
+  default OriginalDocument original(Input input) {
+    return input.original();
+  }
 
   /**
    * Returns the documents that are attached to an input. An input that can't be read has none; its
@@ -42,6 +48,11 @@ public interface Conversion extends AutoCloseable {
       @Override
       public Report convert(Input input) throws InputException {
         return input.convertWith(kaibiao, options);
+      }
+
+      @Override
+      public OriginalDocument original(Input input) {
+        return input.original().withPassword(options.password());
       }
 
       @Override

@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 
 /** Receives the results of a run. Used by many threads at once. */
@@ -18,7 +19,8 @@ public interface Delivery {
   /**
    * Delivers one result, completely or not at all.
    *
+   * @param original the document that it was made of
    * @param folder the name of the result's own folder
    */
-  void deliver(Report report, String folder) throws OutputException;
+  void deliver(Report report, OriginalDocument original, String folder) throws OutputException;
 }

@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,10 +31,11 @@ public final class DeliveryGate implements DraftDelivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
     lock.readLock().lock();
     try {
-      delivery.deliver(report, folder);
+      delivery.deliver(report, original, folder);
     } finally {
       lock.readLock().unlock();
     }

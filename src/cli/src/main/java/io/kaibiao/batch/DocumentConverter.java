@@ -43,7 +43,7 @@ public interface DocumentConverter extends AutoCloseable {
       @Override
       public ResultSummary convert(Input input, String folder) throws KaibiaoException {
         Report report = conversion.convert(input);
-        delivery.deliver(report, folder);
+        delivery.deliver(report, conversion.original(input), folder);
         return ResultSummary.of(report);
       }
 

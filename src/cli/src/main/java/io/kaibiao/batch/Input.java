@@ -4,6 +4,7 @@ import io.kaibiao.Attachments;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.error.InputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.PageSelection;
 import io.kaibiao.report.Report;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,15 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
    */
   InputStream open() throws IOException;
 
+  /** Returns the document for outputs that show its pages; it has no password yet. */
+  default OriginalDocument original() {
+    return () -> {
+      try (InputStream stream = open()) {
+        return stream.readAllBytes();
+      }
+    };
+  }
+
   /**
    * A file.
    *
@@ -62,6 +72,11 @@ public sealed interface Input permits Input.File, Input.Document, Input.Attached
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
+    }
+
+    @Override
+    public OriginalDocument original() {
+      return OriginalDocument.of(path);
     }
   }
 

@@ -21,6 +21,7 @@ import io.kaibiao.report.table.Table;
  * @param disagreements statements in the prose that contradict a table
  * @param errors findings that something was lost
  * @param contradictedPages pages whose text layer contradicts their pixels
+ * @param corrections what people said of figures that was applied
  */
 public record Tally(
     int forms,
@@ -30,7 +31,8 @@ public record Tally(
     int failedChecks,
     int disagreements,
     int errors,
-    int contradictedPages) {
+    int contradictedPages,
+    int corrections) {
 
   /** Returns the counts of a report. */
   public static Tally of(Report report) {
@@ -65,7 +67,16 @@ public record Tally(
             report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .filter(finding -> finding.code() == FindingCode.READ_FROM_PIXELS)
-                .count()));
+                .count()),
+        corrections(report));
+  }
+
+  private static int corrections(Report report) {
+    long unplaced =
+        report.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.CORRECTION_UNPLACED)
+            .count();
+    return count(report.basis().corrections().size() - unplaced);
   }
 
   /** Tells whether nothing is doubtful, contradicted or lost and every check holds. */

@@ -1,5 +1,10 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.collect.CollectCommand;
+import io.kaibiao.cli.compare.CompareCommand;
+import io.kaibiao.cli.install.InstallCommand;
+import io.kaibiao.cli.language.HelpWords;
+import io.kaibiao.cli.language.Language;
 import io.kaibiao.cli.samples.CorrectionsCommand;
 import io.kaibiao.cli.samples.FiguresCommand;
 import io.kaibiao.cli.samples.MeasureCommand;
@@ -21,19 +26,30 @@ import picocli.CommandLine.HelpCommand;
  */
 final class Commands {
 
+  private final Language language;
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final Supplier<Object> worker;
 
   /** Binds the commands to a process and a conversion. */
   Commands(ProcessStreams process, ConversionSource source) {
+    this(process, source, process.language());
+  }
+
+  private Commands(ProcessStreams process, ConversionSource source, Language language) {
+    this.language = language;
     commands.put("convert", () -> new ConvertCommand(process, source));
     commands.put("inspect", () -> new InspectCommand(process));
     commands.put("validate", () -> new ValidateCommand(process));
+    commands.put("compare", () -> new CompareCommand(process));
+    commands.put("collect", () -> new CollectCommand(process));
     commands.put("evaluate", () -> new EvaluateCommand(process));
     commands.put("forms", () -> new FormsCommand(process));
     commands.put("schema", () -> new SchemaCommand(process));
     commands.put("doctor", () -> new DoctorCommand(process));
     commands.put("samples", () -> samples(process));
+    commands.put(
+        "install",
+        () -> new InstallCommand(process, other -> new Commands(process, source, other).all()));
     commands.put("help", HelpCommand::new);
     worker = () -> new WorkerCommand(process, source);
   }
@@ -42,7 +58,7 @@ final class Commands {
   CommandLine all() {
     CommandLine program = new CommandLine(new KaibiaoCommand());
     commands.values().forEach(command -> program.addSubcommand(command.get()));
-    return program;
+    return HelpWords.in(language).given(program);
   }
 
   /**
@@ -55,7 +71,8 @@ final class Commands {
     Supplier<Object> command = name.equals(WorkerCommand.NAME) ? worker : commands.get(name);
     return command == null || name.equals("help")
         ? all()
-        : new CommandLine(new KaibiaoCommand()).addSubcommand(command.get());
+        : HelpWords.in(language)
+            .given(new CommandLine(new KaibiaoCommand()).addSubcommand(command.get()));
   }
 
   private static CommandLine samples(ProcessStreams process) {

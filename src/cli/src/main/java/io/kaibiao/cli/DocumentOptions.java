@@ -50,6 +50,8 @@ final class DocumentOptions {
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @ArgGroup private @Nullable Password password;
@@ -92,7 +94,8 @@ final class DocumentOptions {
     if (known == null) {
       known =
           new ConversionOptions(selection.pages(), resolvePassword(command, variables))
-              .withRules(rules == null ? null : rulebook(command, rules));
+              .withRules(rules == null ? null : rulebook(command, rules))
+              .withCorrections(corrections.read(command));
     }
     return known;
   }
@@ -138,6 +141,9 @@ final class DocumentOptions {
     }
     if (catalogue.file().isPresent()) {
       files.put(CatalogueOption.NAME, catalogue.file().get().content());
+    }
+    if (corrections.file().isPresent()) {
+      files.put(CorrectionsOption.NAME, corrections.file().get().content());
     }
     return files;
   }

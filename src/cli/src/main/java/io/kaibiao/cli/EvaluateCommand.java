@@ -88,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
       print(evaluation, shown, out);
       out.flush();
     }
-    Messages messages = new Messages(surroundings.err());
+    Messages messages = surroundings.messages();
     broken.forEach(line -> messages.line("threshold broken: " + line));
     return broken.isEmpty() ? ExitStatus.OK : ExitStatus.DOUBTFUL;
   }

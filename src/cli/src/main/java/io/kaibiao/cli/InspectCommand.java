@@ -149,7 +149,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       return Optional.of(kaibiao.inspect(path, options));
     } catch (InputException | RuntimeException | Error e) {
-      Messages messages = new Messages(surroundings.err());
+      Messages messages = surroundings.messages();
       String message = FailureMessage.of(input, String.valueOf(path.getFileName()), e);
       messages.problem(new OptionWords(command.getCommandSpec()).with(message, e));
       if (verbosity.verbosity() == Verbosity.VERBOSE) {

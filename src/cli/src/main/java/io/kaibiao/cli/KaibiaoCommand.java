@@ -1,11 +1,14 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.language.Language;
 import io.kaibiao.cli.terminal.VersionText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code kaibiao}: the program itself, which does nothing without a sub-command. */
@@ -34,6 +37,16 @@ import picocli.CommandLine.Spec;
 final class KaibiaoCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
+
+  /** Read before any command is made; here it is checked, and described for every command. */
+  @Option(
+      names = Language.OPTION,
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      converter = LanguageConverter.class,
+      description = "zh or en: the language of messages and help (default: the locale's).")
+  @SuppressWarnings("UnusedVariable") // read by HelpWords and Messages before picocli is asked
+  private @Nullable Language language;
 
   @Override
   public void run() {

@@ -1,5 +1,6 @@
 package io.kaibiao.cli;
 
+import io.kaibiao.cli.language.Language;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.Failures;
 import io.kaibiao.cli.terminal.InterruptSignal;
@@ -10,6 +11,7 @@ import io.kaibiao.cli.terminal.UsageProblems;
 import io.kaibiao.cli.terminal.WatchedOutput;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import picocli.CommandLine;
@@ -39,7 +41,9 @@ public final class Main {
    * Runs one command and returns its exit status. Reports an error if standard output could not be
    * written and the command did not fail because of it.
    */
-  static int run(ProcessStreams surroundings, ConversionSource source, String... arguments) {
+  static int run(ProcessStreams process, ConversionSource source, String... arguments) {
+    ProcessStreams surroundings =
+        process.speaking(Language.of(List.of(arguments), process.variables()));
     WatchedOutput out = new WatchedOutput(surroundings.out());
     Commands commands = new Commands(surroundings.withOut(out), source);
     int status = bound(commands.of(arguments), surroundings, out).execute(arguments);
@@ -48,7 +52,7 @@ public final class Main {
       return status;
     }
     if (!out.isAbandoned()) {
-      new Messages(surroundings.err()).problem(Failures.output(failure.get()));
+      surroundings.messages().problem(Failures.output(failure.get()));
     }
     return ExitStatus.FAILED;
   }
@@ -60,7 +64,7 @@ public final class Main {
   }
 
   private static CommandLine bound(CommandLine program, ProcessStreams process, WatchedOutput out) {
-    Messages messages = new Messages(process.err());
+    Messages messages = process.messages();
     return program
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .registerConverter(Path.class, Path::of)

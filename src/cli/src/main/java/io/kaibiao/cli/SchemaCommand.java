@@ -3,6 +3,7 @@ package io.kaibiao.cli;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
+import io.kaibiao.correction.CorrectionSchema;
 import io.kaibiao.export.ReportSchema;
 import io.kaibiao.form.own.FileSchema;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Print the JSON Schema of report.json, or of a file for --catalogue.")
+    header = "Print the JSON Schema of report.json, or of a file that other commands take.")
 final class SchemaCommand implements Callable<Integer> {
 
   private final ProcessStreams surroundings;
@@ -25,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
   /** The files that have a schema. */
   enum Schema {
     REPORT,
-    CATALOGUE;
+    CATALOGUE,
+    CORRECTIONS;
 
     @Override
     public String toString() {
@@ -36,7 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "report (the default) or catalogue.")
+      description = "report (the default), catalogue or corrections.")
   private Schema schema = Schema.REPORT;
 
   SchemaCommand(ProcessStreams surroundings) {
@@ -45,7 +47,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String text = schema == Schema.REPORT ? new ReportSchema().text() : FileSchema.text();
+    String text =
+        switch (schema) {
+          case REPORT -> new ReportSchema().text();
+          case CATALOGUE -> FileSchema.text();
+          case CORRECTIONS -> CorrectionSchema.text();
+        };
     surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
     surroundings.out().flush();
     return ExitStatus.OK;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaibiao.batch.FailureMessage;
 import io.kaibiao.batch.OneLine;
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
@@ -85,7 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
         validations.add(validation(path, proof));
       } catch (InputException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
         String name = path.toString();
-        new Messages(surroundings.err()).problem(FailureMessage.of(name, name, e));
+        surroundings.messages().problem(FailureMessage.of(name, name, e));
         failed = true;
       }
     }

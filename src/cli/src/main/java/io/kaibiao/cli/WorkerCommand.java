@@ -40,7 +40,8 @@ final class WorkerCommand implements Callable<Integer> {
 
   /** Options whose values a worker gets otherwise: passwords, and files that were read already. */
   private static final List<String> HANDED_OVER =
-      List.of("--password", "--password-file", "--rules", CatalogueOption.NAME);
+      List.of(
+          "--password", "--password-file", "--rules", CatalogueOption.NAME, CorrectionsOption.NAME);
 
   private final ProcessStreams surroundings;
   private final ConversionSource source;
@@ -59,6 +60,11 @@ final class WorkerCommand implements Callable<Integer> {
         split = ",",
         converter = FormatConverter.class)
     private List<Format> formats = List.of();
+
+    /** The output folder of the run: {@link CorrectionsOption} finds it in the parsed command. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = {"-o", "--output"})
+    private String output = InputArguments.STANDARD_STREAM;
 
     @Option(names = "--attachments")
     private boolean attachments;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchTest {
 
   private final Queue<String> delivered = new ConcurrentLinkedQueue<>();
-  private final Delivery delivery = (report, folder) -> delivered.add(folder);
+  private final Delivery delivery = (report, original, folder) -> delivered.add(folder);
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
@@ -110,7 +111,7 @@ class BatchTest {
           }
 
           @Override
-          public void deliver(Report report, String folder) {
+          public void deliver(Report report, OriginalDocument original, String folder) {
             delivered.add(folder);
           }
         };
@@ -129,9 +130,9 @@ class BatchTest {
     Outcome outcome =
         run(new Batch(input -> Reports.doubtful(input.name()), delivery, 1), "a").get(0);
     Tally tally = assertInstanceOf(Outcome.Converted.class, outcome).tally();
-    assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1, 0), tally);
+    assertEquals(new Tally(1, 0, 1, 1, 1, 1, 1, 0, 0), tally);
     assertFalse(tally.beyondDoubt());
-    assertFalse(new Tally(1, 0, 1, 0, 0, 0, 0, 1).beyondDoubt(), "a contradicted text layer");
+    assertFalse(new Tally(1, 0, 1, 0, 0, 0, 0, 1, 0).beyondDoubt(), "a contradicted text layer");
     assertTrue(Tally.of(Reports.empty("a")).beyondDoubt());
   }
 
@@ -160,7 +161,7 @@ class BatchTest {
         new DeliveryGate(
             new DraftDelivery() {
               @Override
-              public void deliver(Report report, String folder) {
+              public void deliver(Report report, OriginalDocument original, String folder) {
                 writing.countDown();
                 awaitUninterrupted(goOn);
                 delivered.add(folder);

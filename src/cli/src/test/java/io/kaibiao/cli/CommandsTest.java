@@ -38,7 +38,7 @@ class CommandsTest {
   @Test
   void allAreMadeWhereNoneIsNamed() {
     Set<String> all = commands.all().getSubcommands().keySet();
-    assertEquals(9, all.size());
+    assertEquals(12, all.size());
     assertEquals(all, commands.of().getSubcommands().keySet());
     assertEquals(all, commands.of("convrt", "x.pdf").getSubcommands().keySet());
     assertEquals(all, commands.of("--help").getSubcommands().keySet());

@@ -262,6 +262,27 @@ class ConvertCommandTest {
   }
 
   @Test
+  void manyInputsAreOneLineOfJsonEachInTheirOrder() throws IOException {
+    String other = write("other.pdf");
+    CliRun run = CliRun.with(FAKE, new byte[0], "convert", good, bad, other, "-o", "-", "--quiet");
+    assertEquals(ExitStatus.FAILED, run.status());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(2, lines.size(), run.out());
+    assertTrue(lines.stream().allMatch(line -> line.startsWith("{\"schemaVersion\"")), run.out());
+    assertTrue(
+        lines.get(0).contains("\"name\":\"" + Path.of(good).getFileName() + "\""), run.out());
+    assertTrue(lines.get(1).contains("\"name\":\"" + Path.of(other).getFileName() + "\""));
+  }
+
+  @Test
+  void markdownGoesToStandardOutput() {
+    CliRun run =
+        CliRun.with(FAKE, new byte[0], "convert", good, "-o", "-", "-f", "markdown", "--quiet");
+    assertEquals(ExitStatus.OK, run.status());
+    assertTrue(run.out().startsWith("---\n"), run.out());
+  }
+
+  @Test
   void nothingGoesToStandardOutputWhenTheInputFails() {
     CliRun run = CliRun.with(FAKE, new byte[0], "convert", bad, "--output", "-");
     assertEquals(ExitStatus.FAILED, run.status());
@@ -289,7 +310,9 @@ class ConvertCommandTest {
         "convert x.pdf --output - --format tables",
         "convert x.pdf --output - --format json,facts",
         "convert x.pdf --output - --timings",
-        "convert x.pdf y.pdf --output -",
+        "convert x.pdf y.pdf --output - --format facts",
+        "convert x.pdf --output - --collect facts.db",
+        "convert x.pdf --output out --format facts --collect facts.db",
         "convert x.pdf --output out --frobnicate",
         "frobnicate",
         "forms XX99",

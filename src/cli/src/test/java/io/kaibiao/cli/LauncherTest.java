@@ -37,6 +37,9 @@ class LauncherTest {
     Files.createFile(home.resolve("pom.xml"));
     Files.createDirectories(home.resolve("target/launcher"));
     Files.copy(Path.of("kaibiao"), home.resolve("kaibiao"));
+    Path shared = Path.of("src/cli/src/main/launcher/java.sh");
+    Files.createDirectories(home.resolve(shared).getParent());
+    Files.copy(shared, home.resolve(shared));
     Files.createFile(home.resolve("src/cli/target/kaibiao-cli-1.jar"));
     Path built = Files.createFile(home.resolve("target/launcher/built"));
     Files.setLastModifiedTime(built, FileTime.from(Instant.now().plusSeconds(60)));
@@ -94,6 +97,62 @@ class LauncherTest {
     assertFalse(run(Map.of(), List.of(home.toString())).contains(option));
   }
 
+  /** The launcher may set another locale, so Java is told the user's own. */
+  @Test
+  void theUsersLanguageIsToldBesideTheLocale() throws Exception {
+    assertTrue(run(Map.of("LANG", "zh_CN.GB18030")).contains(" -Dkaibiao.locale=zh_CN.GB18030 "));
+    assertTrue(run(Map.of("LANG", "de_AT", "LC_ALL", "C")).contains(" -Dkaibiao.locale=C "));
+    assertTrue(run(Map.of()).contains(" -Dkaibiao.locale= "), run(Map.of()));
+  }
+
+  @Test
+  void aDistributionStartsWhatLiesBesideIt() throws Exception {
+    Path place = distribution();
+    String said = run(place.resolve("bin/kaibiao"), Map.of(), List.of("forms"));
+    assertTrue(said.contains(" -jar " + place.toRealPath() + "/kaibiao-cli-1.jar forms"), said);
+  }
+
+  @Test
+  void aDistributionTakesItsOwnJavaFirst() throws Exception {
+    Path place = distribution();
+    script(place.resolve("runtime/bin/java"), "echo own; echo 'java.specification.version = 17'");
+    String said = run(place.resolve("bin/kaibiao"), Map.of(), List.of("forms"));
+    assertTrue(said.startsWith("own"), said);
+  }
+
+  @Test
+  void aDistributionIsFoundThroughALink() throws Exception {
+    Path place = distribution();
+    Path link = Files.createSymbolicLink(home.resolve("linked"), place.resolve("bin/kaibiao"));
+    String said = run(link, Map.of(), List.of("forms"));
+    assertTrue(said.contains("/kaibiao-cli-1.jar forms"), said);
+  }
+
+  @Test
+  void whereNothingCanBeKeptADistributionStartsAllTheSame() throws Exception {
+    Path place = distribution();
+    Path file = Files.createFile(home.resolve("file"));
+    String said =
+        run(
+            place.resolve("bin/kaibiao"),
+            Map.of("XDG_CACHE_HOME", file.toString()),
+            List.of("forms"));
+    assertTrue(said.contains("/kaibiao-cli-1.jar forms"), said);
+    assertFalse(said.contains("SharedArchiveFile"), said);
+  }
+
+  /** Returns a folder that is laid out as the distribution is. */
+  private Path distribution() throws IOException {
+    Path sources = Path.of("src/cli/src/main/launcher");
+    Path place = Files.createDirectories(home.resolve("a distribution"));
+    Files.createDirectories(place.resolve("bin"));
+    Files.createDirectories(place.resolve("libexec"));
+    Files.copy(sources.resolve("bin/kaibiao"), place.resolve("bin/kaibiao"));
+    Files.copy(sources.resolve("java.sh"), place.resolve("libexec/java.sh"));
+    Files.createFile(place.resolve("kaibiao-cli-1.jar"));
+    return place;
+  }
+
   private void release(String version) throws IOException {
     Files.writeString(
         jdk.resolve("release"),
@@ -116,11 +175,17 @@ class LauncherTest {
   }
 
   private String run(Map<String, String> variables, List<String> arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", home.resolve("kaibiao").toString()));
+    return run(home.resolve("kaibiao"), variables, arguments);
+  }
+
+  private String run(Path launcher, Map<String, String> variables, List<String> arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     builder.environment().remove("KAIBIAO_JAVA_OPTS");
+    builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
     builder.environment().putAll(variables);
     builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().merge("PATH", tools.toString(), (old, own) -> own + ":" + old);

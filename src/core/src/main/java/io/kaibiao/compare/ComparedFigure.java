@@ -1,7 +1,10 @@
 package io.kaibiao.compare;
 
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
 import java.util.List;
 
@@ -37,5 +40,28 @@ public record ComparedFigure(
   public ComparedFigure {
     rowPath = List.copyOf(rowPath);
     columnPath = List.copyOf(columnPath);
+  }
+
+  /**
+   * Returns the figure of a cell.
+   *
+   * @param heads the printed heads of its column
+   */
+  static ComparedFigure of(Table table, Row row, String column, List<String> heads, Cell cell) {
+    String ofRow = row.form();
+    String ofTable = table.form();
+    return new ComparedFigure(
+        table.id(),
+        ofRow != null ? ofRow : ofTable == null ? "" : ofTable,
+        table.title(),
+        row.key(),
+        row.path(),
+        column,
+        heads,
+        cell.page(),
+        cell.box(),
+        cell.value(),
+        cell.unit(),
+        cell.status());
   }
 }

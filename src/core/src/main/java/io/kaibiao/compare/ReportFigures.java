@@ -34,7 +34,7 @@ record ReportFigures(
           if (!(cell.getValue().value() instanceof Value.Text)) {
             String column = cell.getKey();
             ComparedFigure figure =
-                figure(table, row, column, heads.path(row, column), cell.getValue());
+                ComparedFigure.of(table, row, column, heads.path(row, column), cell.getValue());
             figures.add(side, keys, table, figure, table.dimensions().of(i, column));
           }
         }
@@ -50,24 +50,5 @@ record ReportFigures(
     } else {
       keyed.computeIfAbsent(keys.key(table, figure, place), key -> new ArrayList<>()).add(figure);
     }
-  }
-
-  private static ComparedFigure figure(
-      Table table, Row row, String column, List<String> heads, Cell cell) {
-    String ofRow = row.form();
-    String ofTable = table.form();
-    return new ComparedFigure(
-        table.id(),
-        ofRow != null ? ofRow : ofTable == null ? "" : ofTable,
-        table.title(),
-        row.key(),
-        row.path(),
-        column,
-        heads,
-        cell.page(),
-        cell.box(),
-        cell.value(),
-        cell.unit(),
-        cell.status());
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.dimension;
 
 import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ColumnPaths;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.HeaderColumn;
@@ -58,30 +59,14 @@ final class TableReader {
   TableDimensions read() {
     List<Dimensions> columns = columns();
     List<Dimensions> rows = rows();
-    Map<String, Dimensions> heads = new HashMap<>();
-    Map<String, Dimensions> headsOfRows = new HashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      HeaderColumn column = table.header().get(i);
-      @Nullable String row = column.row();
-      if (row == null) {
-        heads.putIfAbsent(column.block() + " " + column.column(), columns.get(i));
-        heads.putIfAbsent(column.column(), columns.get(i));
-      } else {
-        headsOfRows.putIfAbsent(row, columns.get(i));
-      }
-    }
+    ColumnPaths heads = new ColumnPaths(table);
     List<Map<String, Dimensions>> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = table.rows().get(i);
       Map<String, Dimensions> places = new LinkedHashMap<>();
       for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
-        @Nullable Dimensions head = headsOfRows.get(row.key());
-        if (head == null) {
-          head = heads.get(row.block() + " " + cell.getKey());
-        }
-        if (head == null) {
-          head = heads.getOrDefault(cell.getKey(), Dimensions.NONE);
-        }
+        int index = heads.index(row, cell.getKey());
+        Dimensions head = index == ColumnPaths.NONE ? Dimensions.NONE : columns.get(index);
         places.put(cell.getKey(), place(cell.getValue(), rows.get(i), head));
       }
       cells.add(places);

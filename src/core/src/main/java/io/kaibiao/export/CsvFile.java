@@ -2,6 +2,7 @@ package io.kaibiao.export;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
+import io.kaibiao.export.content.WellFormed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Row;

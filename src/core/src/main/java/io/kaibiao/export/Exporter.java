@@ -1,10 +1,22 @@
 package io.kaibiao.export;
 
+import io.kaibiao.correction.Correction;
+import io.kaibiao.correction.CorrectionFile;
+import io.kaibiao.correction.DocumentCorrections;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.export.xlsx.ReportWorkbook;
+import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
+import io.kaibiao.review.ReviewFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports to folders in the requested formats. Safe to share between threads; an instance
@@ -17,11 +29,25 @@ public final class Exporter {
   private final ReportWriter tables = new TablesCsvWriter();
   private final ReportWriter dataPackage = new DataPackageWriter();
   private final ReportWriter markdown = new MarkdownWriter();
+  private @Nullable ReviewFile review;
+
+  /**
+   * Writes one report in formats that don't need its document.
+   *
+   * @throws OutputException as {@link #write(Report, OriginalDocument, Path, Set, Existing)}; also
+   *     if one of the formats needs the document
+   * @throws IllegalStateException if the result breaks the schema, which is a bug in Kaibiao
+   */
+  public void write(Report report, Path targetFolder, Set<Format> formats, Existing existing)
+      throws OutputException {
+    write(report, OriginalDocument.NONE, targetFolder, formats, existing);
+  }
 
   /**
    * Writes one report.
    *
    * @param report what to write
+   * @param original the document that it was made of, read only if one of the formats needs it
    * @param targetFolder the folder to make, which is there whole afterwards or not at all
    * @param formats what to write it as; {@link Format#PACKAGE} brings the files it describes
    * @param existing what to do if the folder exists
@@ -29,7 +55,12 @@ public final class Exporter {
    *     message is one line for a person
    * @throws IllegalStateException if the result breaks the schema, which is a bug in Kaibiao
    */
-  public void write(Report report, Path targetFolder, Set<Format> formats, Existing existing)
+  public void write(
+      Report report,
+      OriginalDocument original,
+      Path targetFolder,
+      Set<Format> formats,
+      Existing existing)
       throws OutputException {
     Set<Format> wanted = EnumSet.noneOf(Format.class);
     wanted.addAll(formats);
@@ -41,18 +72,43 @@ public final class Exporter {
         .fill(
             folder -> {
               for (Format format : wanted) {
-                writer(format).write(report, folder);
+                write(format, report, original, folder);
               }
+              writeCorrections(report, folder);
             });
   }
 
-  private ReportWriter writer(Format format) {
-    return switch (format) {
-      case JSON -> json;
-      case FACTS -> facts;
-      case TABLES -> tables;
-      case PACKAGE -> dataPackage;
-      case MARKDOWN -> markdown;
-    };
+  /** Writes what people said of the figures, if they did, whatever the formats: it is not lost. */
+  private static void writeCorrections(Report report, Path folder) throws IOException {
+    List<Correction> corrections = report.basis().corrections();
+    if (!corrections.isEmpty()) {
+      DocumentCorrections of =
+          new DocumentCorrections(report.source().name(), report.source().sha256(), corrections);
+      byte[] content = CorrectionFile.EMPTY.with(of).content();
+      Files.write(folder.resolve(CorrectionFile.NAME), content);
+    }
+  }
+
+  private void write(Format format, Report report, OriginalDocument original, Path folder)
+      throws IOException {
+    switch (format) {
+      case JSON -> json.write(report, folder);
+      case FACTS -> facts.write(report, folder);
+      case TABLES -> tables.write(report, folder);
+      case PACKAGE -> dataPackage.write(report, folder);
+      case MARKDOWN -> markdown.write(report, folder);
+      case REVIEW -> review().write(report, original, folder);
+      case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
+    }
+  }
+
+  /** Returns the writer of review pages, made when the first one is written. */
+  private synchronized ReviewFile review() {
+    ReviewFile made = review;
+    if (made == null) {
+      made = new ReviewFile(new Proof(Rulebook.standard()));
+      review = made;
+    }
+    return made;
   }
 }

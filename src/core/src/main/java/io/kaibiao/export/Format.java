@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An output format of a result. */
@@ -14,7 +15,14 @@ public enum Format {
   /** The description of the CSV files; brings {@link #FACTS} and {@link #TABLES} with it. */
   PACKAGE("package", "datapackage.json"),
   /** The report as it reads, for people and language models. */
-  MARKDOWN("markdown", "report.md");
+  MARKDOWN("markdown", "report.md"),
+  /** A workbook: the tables as they look, the facts and the findings. */
+  XLSX("xlsx", "report.xlsx"),
+  /** The pages beside the data in one HTML file, for a person who checks what is in doubt. */
+  REVIEW("review", "review.html");
+
+  /** The formats that are written where none is named: those that are cheap to write. */
+  public static final Set<Format> STANDARD = Set.of(JSON, FACTS, TABLES, PACKAGE, MARKDOWN);
 
   private final String id;
   private final String entry;

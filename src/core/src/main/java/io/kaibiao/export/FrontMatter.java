@@ -1,6 +1,7 @@
 package io.kaibiao.export;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 

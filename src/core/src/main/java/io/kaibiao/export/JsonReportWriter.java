@@ -3,6 +3,7 @@ package io.kaibiao.export;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.kaibiao.export.json.JsonReport;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,12 +63,10 @@ public final class JsonReportWriter implements ReportWriter {
 
   /** Writes the JSON to a stream, which is flushed and not closed, without checking it. */
   public void write(Report report, OutputStream out) throws IOException {
-    LineLayout layout = new LineLayout();
     JsonGenerator generator = json.createGenerator(out, JsonEncoding.UTF8);
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    generator.setPrettyPrinter(layout);
     try (generator) {
-      new JsonReport(generator, layout).write(report);
+      JsonReport.write(report, generator);
       generator.writeRaw('\n');
     }
   }

@@ -1,5 +1,6 @@
 package io.kaibiao.export;
 
+import io.kaibiao.export.content.WellFormed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -13,6 +13,7 @@ import dev.harrel.jsonschema.providers.JacksonNode;
 import io.kaibiao.resource.JsonTree;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.schema.QuickCheck;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -115,6 +116,19 @@ public final class ReportSchema {
     List<String> violations = new ArrayList<>();
     check(document, ID, "", violations);
     return violations;
+  }
+
+  /**
+   * Checks a document that is held as its bytes, in an eighth of the time if it is valid.
+   *
+   * @param document UTF-8
+   * @return the first violations, each with the JSON pointer of its place; empty if it is valid
+   * @throws IOException if it is not JSON
+   */
+  public List<String> violations(byte[] document) throws IOException {
+    return accepts(new ByteArrayInputStream(document))
+        ? List.of()
+        : violations(new ByteArrayInputStream(document));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.kaibiao.proof;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.binding.Bindings;
 import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.AmountGraph;
 import io.kaibiao.proof.figures.Equation;
@@ -127,8 +128,19 @@ public final class Proof {
    */
   public Proved prove(
       List<Table> read, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
+    return proveWhole(withLostRows(read, coverage, checkpoint), witnesses, coverage, checkpoint);
+  }
+
+  /** Returns tables with the rows put back that readers of their pixels lost. */
+  public List<Table> withLostRows(List<Table> read, Coverage coverage, Checkpoint checkpoint) {
     List<Table> tables = lostRows.putBack(read, coverage, checkpoint);
     checkpoint.pass();
+    return tables;
+  }
+
+  /** Proves tables that have all their rows. */
+  public Proved proveWhole(
+      List<Table> tables, List<Witness> witnesses, Coverage coverage, Checkpoint checkpoint) {
     AmountGraph graph =
         found.in(
             GraphBuilder.build(tables, rulebook, witnesses, coverage),
@@ -175,17 +187,31 @@ public final class Proof {
    * @param coverage which pages of the report the tables are from
    */
   public List<Check> checks(List<Table> tables, Coverage coverage) {
-    AmountGraph graph =
-        found.in(
-            GraphBuilder.build(tables, rulebook, List.of(), coverage),
-            tables,
-            coverage,
-            Checkpoint.NONE);
+    AmountGraph graph = graph(tables, coverage);
     List<Long> values = graph.figures().stream().map(Amount::value).toList();
     List<Check> checks =
         new ArrayList<>(checks(graph, new Solution(values, Map.of(), new BitSet()), tables));
     checks.addAll(ShareProof.of(tables, rulebook, found.rates(tables)).checks());
     return checks;
+  }
+
+  /**
+   * Returns the identities that bind the cells of tables as they are.
+   *
+   * @param coverage which pages of the report the tables are from
+   */
+  public Bindings bindings(List<Table> tables, Coverage coverage) {
+    return Bindings.of(
+        graph(tables, coverage), ShareProof.of(tables, rulebook, found.rates(tables)).rates());
+  }
+
+  /** Returns the amounts of tables as they are, bound by rules and by identities found. */
+  private AmountGraph graph(List<Table> tables, Coverage coverage) {
+    return found.in(
+        GraphBuilder.build(tables, rulebook, List.of(), coverage),
+        tables,
+        coverage,
+        Checkpoint.NONE);
   }
 
   private static List<Check> checks(AmountGraph graph, Solution solution, List<Table> tables) {

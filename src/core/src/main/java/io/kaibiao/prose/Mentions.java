@@ -117,7 +117,8 @@ public final class Mentions {
     return told ? new StatedFigures.Claimed(place, agrees) : null;
   }
 
-  private static @Nullable Amount amount(String place, Map<String, Table> forms) {
+  /** Returns the amount of a cell, or null if it holds none. */
+  static @Nullable Amount amount(String place, Map<String, Table> forms) {
     return cell(place, forms)
         .filter(cell -> cell.value() instanceof Value.Amount)
         .map(cell -> new Amount(((Value.Amount) cell.value()).number(), cell.unit()))

@@ -153,6 +153,12 @@ public final class StatementReader {
         pattern.spends() ? budget(matcher) : null);
   }
 
+  /** Returns by how many last decimals a statement of a cell may be apart from it. */
+  static BigDecimal steps(String place) {
+    String row = place.split("/", -1)[1];
+    return !row.isEmpty() && Character.isDigit(row.charAt(0)) ? SUBJECT : TOTAL;
+  }
+
   private static boolean isNamed(StatementPattern pattern) {
     return pattern.namesClass() || pattern.namesSubject();
   }

@@ -59,7 +59,10 @@ public enum FindingCode {
       "files are attached that this result does not have; a warning for documents"),
   DIMENSION_CONTRADICTED(
       "dimension-contradicted",
-      "a row and a column of a table say different things of where their figure stands; it has no value of that dimension");
+      "a row and a column of a table say different things of where their figure stands; it has no value of that dimension"),
+  CORRECTION_UNPLACED(
+      "correction-unplaced",
+      "a person's correction fits no figure of this result, as other characters were read there; it changes nothing");
 
   private final String id;
   private final String meaning;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param findings everything that a user should know
  * @param document its text in reading order, and its outline
  * @param figures where the figures of its tables ended
+ * @param basis what it was proved from, as far as the other components do not tell
  */
 public record Report(
     Source source,
@@ -26,7 +27,8 @@ public record Report(
     List<Statement> statements,
     List<Finding> findings,
     Document document,
-    FigureCounts figures) {
+    FigureCounts figures,
+    ProofBasis basis) {
   public Report {
     tables = List.copyOf(tables);
     checks = List.copyOf(checks);
@@ -42,7 +44,7 @@ public record Report(
       List<Check> checks,
       List<Statement> statements,
       List<Finding> findings) {
-    this(source, metadata, tables, checks, statements, findings, Document.NONE, FigureCounts.NONE);
+    this(source, metadata, tables, checks, statements, findings, Document.NONE);
   }
 
   /** Makes a report whose figures were not counted. */
@@ -55,6 +57,20 @@ public record Report(
       List<Finding> findings,
       Document document) {
     this(source, metadata, tables, checks, statements, findings, document, FigureCounts.NONE);
+  }
+
+  /** Makes a report that tells everything that it was proved from. */
+  public Report(
+      Source source,
+      Metadata metadata,
+      List<Table> tables,
+      List<Check> checks,
+      List<Statement> statements,
+      List<Finding> findings,
+      Document document,
+      FigureCounts figures) {
+    this(
+        source, metadata, tables, checks, statements, findings, document, figures, ProofBasis.NONE);
   }
 
   /** Returns the 1-based pages to convert that could not be read, each once, in order. */

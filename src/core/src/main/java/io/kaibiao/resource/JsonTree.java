@@ -56,7 +56,7 @@ public final class JsonTree {
     };
   }
 
-  /** Writes a tree of objects, arrays, texts, whole numbers, truth values and nulls. */
+  /** Writes a tree of objects, arrays, texts, numbers, truth values and nulls. */
   public static void write(JsonNode node, JsonGenerator out) throws IOException {
     switch (node.getNodeType()) {
       case OBJECT -> {
@@ -76,10 +76,18 @@ public final class JsonTree {
       }
       case STRING -> out.writeString(node.textValue());
       case BOOLEAN -> out.writeBoolean(node.booleanValue());
-      case NUMBER -> out.writeNumber(node.bigIntegerValue());
+      case NUMBER -> number(node, out);
       case NULL -> out.writeNull();
       case BINARY, MISSING, POJO ->
           throw new IOException("no JSON has a value of type " + node.getNodeType());
+    }
+  }
+
+  private static void number(JsonNode node, JsonGenerator out) throws IOException {
+    if (node.isIntegralNumber()) {
+      out.writeNumber(node.bigIntegerValue());
+    } else {
+      out.writeNumber(node.decimalValue().toPlainString());
     }
   }
 }

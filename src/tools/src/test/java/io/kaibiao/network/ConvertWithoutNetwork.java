@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ final class ConvertWithoutNetwork {
           .write(
               kaibiao.convert(file, ConversionOptions.DEFAULT),
               folder.resolve(String.valueOf(file.getFileName())),
-              EnumSet.allOf(Format.class),
+              Format.STANDARD,
               Existing.KEEP);
     } catch (InputException e) {
       System.out.println(e.getMessage());

@@ -1,5 +1,6 @@
 package io.kaibiao.network;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,7 +61,7 @@ class NoNetworkTest {
     assertEquals(0, ended.status(), ended.printed());
     try (var files = Files.walk(out)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertTrue(!Files.readString(file).contains("SECRET-FIGURE"), file.toString());
+        assertTrue(!Files.readString(file, ISO_8859_1).contains("SECRET-FIGURE"), file.toString());
       }
     }
   }

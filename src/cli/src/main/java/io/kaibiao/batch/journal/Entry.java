@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ record Entry(
     ResultSummary summary,
     ResultFiles files,
     String replaces) {
+
+  /** Number of counts of a result. */
+  private static final int COUNTS = 9;
 
   private static final String FILE_PREFIX = "file:";
 
@@ -157,33 +161,32 @@ record Entry(
   }
 
   private static String text(Tally tally) {
-    return tally.forms()
-        + " "
-        + tally.otherTables()
-        + " "
-        + tally.facts()
-        + " "
-        + tally.doubtful()
-        + " "
-        + tally.failedChecks()
-        + " "
-        + tally.disagreements()
-        + " "
-        + tally.errors()
-        + " "
-        + tally.contradictedPages();
+    return IntStream.of(
+            tally.forms(),
+            tally.otherTables(),
+            tally.facts(),
+            tally.doubtful(),
+            tally.failedChecks(),
+            tally.disagreements(),
+            tally.errors(),
+            tally.contradictedPages(),
+            tally.corrections())
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(" "));
   }
 
+  /** Reads the counts; journals of earlier versions have none of corrections. */
   private static Tally tally(String text) {
     String[] words = text.split(" ", -1);
-    if (words.length != 8) {
-      throw new IllegalArgumentException("no eight counts");
+    if (words.length != COUNTS && words.length != COUNTS - 1) {
+      throw new IllegalArgumentException("not " + COUNTS + " counts");
     }
-    int[] counts = new int[words.length];
+    int[] counts = new int[COUNTS];
     for (int i = 0; i < words.length; i++) {
       counts[i] = Integer.parseInt(words[i]);
     }
     return new Tally(
-        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
+        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7],
+        counts[8]);
   }
 }

@@ -31,7 +31,8 @@ final class SummaryWire {
         .add(tally.failedChecks())
         .add(tally.disagreements())
         .add(tally.errors())
-        .add(tally.contradictedPages());
+        .add(tally.contradictedPages())
+        .add(tally.corrections());
     ArrayNode findings = json.putArray("findings");
     for (Finding finding : summary.findings()) {
       findings
@@ -64,7 +65,8 @@ final class SummaryWire {
             tally.path(4).asInt(),
             tally.path(5).asInt(),
             tally.path(6).asInt(),
-            tally.path(7).asInt()),
+            tally.path(7).asInt(),
+            tally.path(8).asInt()),
         findings);
   }
 

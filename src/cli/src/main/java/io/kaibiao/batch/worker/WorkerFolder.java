@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,6 +21,9 @@ import org.slf4j.LoggerFactory;
  * the process, however that ends, and holds for processes in other containers as well.
  */
 public final class WorkerFolder implements AutoCloseable {
+
+  /** Far more than the time between the making of a folder and that of its lock. */
+  private static final Duration MAKING = Duration.ofMinutes(10);
 
   private static final String PREFIX = "kaibiao-workers-";
   private static final String LOCK = "lock";
@@ -71,17 +76,26 @@ public final class WorkerFolder implements AutoCloseable {
   private static void removeIfDead(Path folder, Path own) {
     Path file = folder.resolve(LOCK);
     try {
-      // One without the file is just being made, or just being removed.
       if (Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))
           && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && isFree(file)) {
+          && (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              ? isFree(file)
+              : isForgotten(folder))) {
         FolderTree.remove(folder);
       }
     } catch (IOException e) {
       // It was removed by another process, or can't be removed.
       LoggerFactory.getLogger(WorkerFolder.class).debug("{} stays", folder, e);
     }
+  }
+
+  /**
+   * Tells whether a folder without its lock has been left. One is just being made, or its run was
+   * killed while it was being removed.
+   */
+  private static boolean isForgotten(Path folder) throws IOException {
+    Instant changed = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
+    return changed.isBefore(Instant.now().minus(MAKING));
   }
 
   /** Tells whether no process holds a lock. */

@@ -101,7 +101,8 @@ public final class WorkerLoop {
     Path result = Path.of(order.path("result").asText());
     departure.drafts(result);
     Report report = work.conversion().convert(input);
-    exporter.write(report, result, work.formats(), Existing.KEEP);
+    exporter.write(
+        report, work.conversion().original(input), result, work.formats(), Existing.KEEP);
     return SummaryWire.write(ResultSummary.of(report));
   }
 

@@ -7,6 +7,7 @@ import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.OutputFolder;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,8 +80,9 @@ public final class FolderDelivery implements DraftDelivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
-    exporter.write(report, output.resolve(folder), formats, existing);
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
+    exporter.write(report, original, output.resolve(folder), formats, existing);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -25,19 +26,21 @@ final class JournaledDelivery implements DraftDelivery {
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
     Path draft = store.draft(folder);
     try {
-      write(report, draft, folder);
+      write(report, original, draft, folder);
       store.publish(draft, folder, ResultSummary.of(report));
     } finally {
       store.discard(draft);
     }
   }
 
-  private void write(Report report, Path draft, String folder) throws OutputException {
+  private void write(Report report, OriginalDocument original, Path draft, String folder)
+      throws OutputException {
     try {
-      exporter.write(report, draft, formats, Existing.KEEP);
+      exporter.write(report, original, draft, formats, Existing.KEEP);
     } catch (OutputException e) {
       // The user knows the place of the result, not that of the draft.
       String message = String.valueOf(e.getMessage());

@@ -1,11 +1,18 @@
 package io.kaibiao.cli.output;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import io.kaibiao.batch.DraftDelivery;
+import io.kaibiao.batch.Outcome;
 import io.kaibiao.batch.ResultSummary;
+import io.kaibiao.cli.run.FollowingListener;
+import io.kaibiao.cli.run.RunListener;
 import io.kaibiao.error.OutputException;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.file.FolderTree;
 import io.kaibiao.report.Report;
 import java.io.IOException;
@@ -13,66 +20,136 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one result in one format to a stream, after the whole result is complete. */
-public final class StreamDelivery implements DraftDelivery {
+/**
+ * Writes results to a stream, each after it is complete, in the order of the inputs. Results wait
+ * for their turn in a temporary folder, which closing removes.
+ */
+public final class StreamDelivery implements DraftDelivery, AutoCloseable {
 
-  /** The formats that consist of one file. */
-  public static final Set<Format> FORMATS = Set.of(Format.JSON, Format.FACTS);
+  /** The formats that consist of one file of text. */
+  public static final Set<Format> FORMATS = Set.of(Format.JSON, Format.FACTS, Format.MARKDOWN);
+
+  /** What the name of a folder begins with in which another process writes; results' don't. */
+  private static final String DRAFT = ".draft-";
 
   private final OutputStream out;
   private final Format format;
+  private final Copying copying;
+  private @Nullable Path waiting;
+  private @Nullable OutputException failure;
 
-  /** Makes a delivery of one result; the stream stays open. */
-  public StreamDelivery(OutputStream out, Format format) {
+  /** How the file of a result gets to the stream. */
+  @FunctionalInterface
+  private interface Copying {
+    void copy(Path file, OutputStream out) throws IOException;
+  }
+
+  private StreamDelivery(OutputStream out, Format format, Copying copying) {
     if (!FORMATS.contains(format)) {
-      throw new IllegalArgumentException(format + " is more than one file");
+      throw new IllegalArgumentException(format + " is no file of text");
     }
     this.out = out;
     this.format = format;
+    this.copying = copying;
+  }
+
+  /** Returns a delivery of one result as its file is; the stream stays open. */
+  public static StreamDelivery whole(OutputStream out, Format format) {
+    return new StreamDelivery(out, format, (file, to) -> Files.copy(file, to));
+  }
+
+  /** Returns a delivery of many results as JSON, one object a line; the stream stays open. */
+  public static StreamDelivery lines(OutputStream out) {
+    return new StreamDelivery(out, Format.JSON, StreamDelivery::copyAsLine);
+  }
+
+  private static void copyAsLine(Path file, OutputStream out) throws IOException {
+    JsonFactory json = new JsonFactory();
+    try (JsonParser from = json.createParser(file.toFile());
+        JsonGenerator to = json.createGenerator(out)) {
+      to.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      from.nextToken();
+      to.copyCurrentStructure(from);
+    }
+    out.write('\n');
+  }
+
+  /** Returns a listener that writes each result before another one is told of it. */
+  public RunListener following(RunListener listener) {
+    return new FollowingListener(listener, this::write);
+  }
+
+  private void write(Outcome outcome) {
+    if (outcome.result().isEmpty() || failure != null) {
+      return;
+    }
+    try {
+      Path result = place(outcome.folder());
+      copying.copy(result.resolve(format.entry()), out);
+      out.flush();
+      FolderTree.remove(result);
+    } catch (IOException e) {
+      failure = new OutputException("standard output can't be written (" + e.getMessage() + ")", e);
+    }
   }
 
   @Override
-  public void deliver(Report report, String folder) throws OutputException {
+  public void deliver(Report report, OriginalDocument original, String folder)
+      throws OutputException {
     try {
-      Path draft = Files.createTempDirectory("kaibiao-");
-      try {
-        Path result = draft.resolve("result");
-        new Exporter().write(report, result, Set.of(format), Existing.KEEP);
-        copy(result);
-      } finally {
-        FolderTree.remove(draft);
-      }
+      new Exporter().write(report, original, place(folder), Set.of(format), Existing.KEEP);
     } catch (IOException e) {
-      throw unwritable(e);
+      throw noPlace(e);
     }
   }
 
   @Override
   public Path draft(String folder) throws OutputException {
     try {
-      return Files.createTempDirectory("kaibiao-");
+      return place(DRAFT + folder);
     } catch (IOException e) {
-      throw new OutputException(
-          "the temporary folder can't be written (" + e.getMessage() + ")", e);
+      throw noPlace(e);
     }
   }
 
   @Override
   public void adopt(Path draft, ResultSummary summary, String folder) throws OutputException {
     try {
-      copy(draft);
+      Files.move(draft, place(folder));
     } catch (IOException e) {
-      throw unwritable(e);
+      throw noPlace(e);
     }
   }
 
-  private void copy(Path result) throws IOException {
-    Files.copy(result.resolve(format.entry()), out);
-    out.flush();
+  private synchronized Path place(String folder) throws IOException {
+    if (waiting == null) {
+      waiting = Files.createTempDirectory("kaibiao-");
+    }
+    return waiting.resolve(folder);
   }
 
-  private static OutputException unwritable(IOException e) {
-    return new OutputException("standard output can't be written (" + e.getMessage() + ")", e);
+  private static OutputException noPlace(IOException e) {
+    return new OutputException("the temporary folder can't be written (" + e.getMessage() + ")", e);
+  }
+
+  /**
+   * Removes what still waits.
+   *
+   * @throws OutputException if a result could not be written
+   */
+  @Override
+  public synchronized void close() throws OutputException {
+    try {
+      if (waiting != null) {
+        FolderTree.remove(waiting);
+      }
+    } catch (IOException e) {
+      throw noPlace(e);
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 }

@@ -1,12 +1,13 @@
 package io.kaibiao.cli.run;
 
 import io.kaibiao.batch.BatchListener;
-import io.kaibiao.cli.terminal.Messages;
+import io.kaibiao.batch.Input;
 import io.kaibiao.cli.terminal.OptionWords;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.ProgressLine;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VerbosityOptions;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,21 +43,24 @@ public final class ReportingOptions {
   /**
    * Returns what reports a run.
    *
-   * @param inputCount how many inputs the run has
+   * @param inputs the inputs of the run
    * @param command the command, whose options may help
    * @param target returns the location of a result for its folder name
    */
   public RunListener listener(
-      ProcessStreams process, int inputCount, CommandSpec command, UnaryOperator<String> target) {
+      ProcessStreams process,
+      List<Input> inputs,
+      CommandSpec command,
+      UnaryOperator<String> target) {
     if (log == LogFormat.JSON) {
       return new EventLog(process.err());
     }
     RunReport.Style style =
         new RunReport.Style(verbosity(), strictness(), new OptionWords(command));
     if (process.errIsTerminal() && verbosity() == Verbosity.NORMAL) {
-      ProgressLine progress = new ProgressLine(process.err(), inputCount);
+      ProgressLine progress = new ProgressLine(process, inputs, System::nanoTime);
       return new RunReport(progress, progress, style, target);
     }
-    return new RunReport(new Messages(process.err()), new BatchListener() {}, style, target);
+    return new RunReport(process.messages(), new BatchListener() {}, style, target);
   }
 }

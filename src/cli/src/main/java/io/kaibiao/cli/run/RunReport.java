@@ -172,6 +172,9 @@ public final class RunReport implements RunListener {
     text.append(count(tally.otherTables(), "other table")).append(", ");
     text.append(count(tally.facts(), "fact")).append(", ");
     text.append(tally.doubtful()).append(" doubtful");
+    if (tally.corrections() > 0) {
+      text.append(", ").append(count(tally.corrections(), "correction")).append(" applied");
+    }
     if (tally.failedChecks() > 0) {
       text.append(", ").append(count(tally.failedChecks(), "failed check"));
     }

@@ -76,7 +76,7 @@ public final class FiguresCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<ScanRecipe> recipes = scanning.recipes();
     FigureFonts found = FigureFonts.read(fonts, set, CjkFonts.ofMachine().places());
-    Messages messages = new Messages(surroundings.err());
+    Messages messages = surroundings.messages();
     if (!found.missing().isEmpty()) {
       messages.line("not on this machine: " + String.join(", ", found.missing()));
     }

@@ -1,7 +1,6 @@
 package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.ocr.ReaderException;
@@ -86,7 +85,7 @@ public final class MeasureCommand implements Callable<Integer> {
       }
       return ExitStatus.OK;
     } catch (ReaderException e) {
-      new Messages(surroundings.err()).problem(String.valueOf(e.getMessage()));
+      surroundings.messages().problem(String.valueOf(e.getMessage()));
       return ExitStatus.FAILED;
     }
   }

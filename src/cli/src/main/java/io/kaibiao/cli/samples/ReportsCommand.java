@@ -2,7 +2,6 @@ package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.LibraryLog;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
@@ -84,7 +83,7 @@ public final class ReportsCommand implements Callable<Integer> {
       Files.write(folder.place(report.document()), report.pdf());
       folder.describe(report.document(), report.kind(), report.pages(), report.truth());
     }
-    new Messages(surroundings.err()).line(count + " reports in " + target.output());
+    surroundings.messages().line(count + " reports in " + target.output());
     return ExitStatus.OK;
   }
 }

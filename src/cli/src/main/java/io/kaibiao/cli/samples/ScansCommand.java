@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.InterruptGuard;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
@@ -89,7 +88,7 @@ public final class ScansCommand implements Callable<Integer> {
               count,
               TruthExcerpt.of(whole, report, selection.pages(), file + ".pdf", recipe));
         }
-        new Messages(surroundings.err()).line(file + ".pdf: " + count + " pages");
+        surroundings.messages().line(file + ".pdf: " + count + " pages");
       }
     } catch (IllegalArgumentException e) {
       throw scanning.wrong(String.valueOf(e.getMessage()), e);

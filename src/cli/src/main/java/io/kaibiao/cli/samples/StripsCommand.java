@@ -1,7 +1,6 @@
 package io.kaibiao.cli.samples;
 
 import io.kaibiao.cli.terminal.ExitStatus;
-import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
@@ -83,7 +82,7 @@ public final class StripsCommand implements Callable<Integer> {
         }
       }
     }
-    new Messages(surroundings.err()).line(folder.count() + " strips in " + target.output());
+    surroundings.messages().line(folder.count() + " strips in " + target.output());
     return ExitStatus.OK;
   }
 

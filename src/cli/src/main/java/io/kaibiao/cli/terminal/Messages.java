@@ -1,6 +1,7 @@
 package io.kaibiao.cli.terminal;
 
 import io.kaibiao.batch.OneLine;
+import io.kaibiao.cli.language.Translation;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,26 +10,29 @@ import java.io.StringWriter;
 public class Messages {
 
   private final PrintStream err;
+  private final Translation translation;
 
-  public Messages(PrintStream err) {
+  /** Makes it on a stream, in the language of a translation. */
+  public Messages(PrintStream err, Translation translation) {
     this.err = err;
+    this.translation = translation;
   }
 
   /** Writes a line. */
   public synchronized void line(String text) {
-    err.println(OneLine.of(text));
+    err.println(OneLine.of(translation.of(text)));
     err.flush();
   }
 
   /** Prints a line that is indented below the previous one. */
   public synchronized void detail(String text) {
-    err.println("  " + OneLine.of(text));
+    err.println("  " + OneLine.of(translation.of(text)));
     err.flush();
   }
 
   /** Prints a problem: {@code FILE: cause; remedy}. */
   public void problem(String text) {
-    line("kaibiao: " + text);
+    line("kaibiao: " + translation.of(text));
   }
 
   /** Prints the stack trace of an exception, whose message may hold what a document says. */

@@ -1,5 +1,7 @@
 package io.kaibiao.cli.terminal;
 
+import io.kaibiao.cli.language.Language;
+import io.kaibiao.cli.language.Translation;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,6 +14,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,7 +46,21 @@ public record ProcessStreams(
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         processErrIsTerminal(),
-        System.getenv());
+        processVariables());
+  }
+
+  /**
+   * Returns the environment. The launcher may have replaced the user's locale by one that has
+   * Chinese characters; it states the user's own by {@code -Dkaibiao.locale}. Where no variable
+   * names a locale, as on Windows, Java knows the user's language.
+   */
+  private static Map<String, String> processVariables() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    String told =
+        System.getProperty("kaibiao.locale", Locale.getDefault(Locale.Category.DISPLAY).toString());
+    Language.named(told)
+        .ifPresent(language -> variables.putIfAbsent(Language.VARIABLE, language.id()));
+    return variables;
   }
 
   /**
@@ -57,6 +76,23 @@ public record ProcessStreams(
   /** Returns the same streams with another standard output. */
   public ProcessStreams withOut(OutputStream other) {
     return new ProcessStreams(in, other, err, errIsTerminal, variables);
+  }
+
+  /** Returns the same streams in a process that speaks a language. */
+  public ProcessStreams speaking(Language language) {
+    Map<String, String> others = new HashMap<>(variables);
+    others.put(Language.VARIABLE, language.id());
+    return new ProcessStreams(in, out, err, errIsTerminal, others);
+  }
+
+  /** Returns the language of messages and help. */
+  public Language language() {
+    return Language.of(List.of(), variables);
+  }
+
+  /** Returns what prints messages on standard error, in the language of the process. */
+  public Messages messages() {
+    return new Messages(err, Translation.to(language()));
   }
 
   /** Returns a writer of text on standard output, which must be flushed but not closed. */

@@ -4,8 +4,10 @@ import io.kaibiao.batch.BatchListener;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.OneLine;
 import io.kaibiao.batch.Outcome;
+import io.kaibiao.cli.language.Translation;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Prints messages above a last line with the progress of a batch, which is rewritten in place. */
 public final class ProgressLine extends Messages implements BatchListener {
@@ -13,16 +15,21 @@ public final class ProgressLine extends Messages implements BatchListener {
   private static final int WIDTH = 78;
 
   private final PrintStream err;
-  private final int inputs;
-  private int finished;
+  private final Translation translation;
+  private final Progress progress;
   private String current = "";
   private int shownWidth;
 
-  /** Makes a progress line for a number of inputs. */
-  public ProgressLine(PrintStream err, int inputs) {
-    super(err);
-    this.err = err;
-    this.inputs = inputs;
+  /**
+   * Makes a progress line for a run.
+   *
+   * @param clock a time in ns that only grows
+   */
+  public ProgressLine(ProcessStreams process, List<Input> inputs, LongSupplier clock) {
+    super(process.err(), Translation.to(process.language()));
+    this.err = process.err();
+    this.translation = Translation.to(process.language());
+    this.progress = new Progress(inputs, clock);
   }
 
   @Override
@@ -33,7 +40,7 @@ public final class ProgressLine extends Messages implements BatchListener {
 
   @Override
   public synchronized void finished(Outcome outcome) {
-    finished++;
+    progress.finished(outcome);
     show();
   }
 
@@ -60,12 +67,9 @@ public final class ProgressLine extends Messages implements BatchListener {
 
   private void show() {
     clear();
-    if (finished < inputs) {
+    if (progress.goesOn()) {
       String text =
-          DisplayWidth.cut(
-              String.format(
-                  Locale.ROOT, "%d of %d inputs done, %s", finished, inputs, OneLine.of(current)),
-              WIDTH);
+          DisplayWidth.cut(translation.of(progress.text()) + ", " + OneLine.of(current), WIDTH);
       err.print(text);
       err.flush();
       shownWidth = DisplayWidth.of(text);

@@ -42,7 +42,7 @@ class JournalTest {
         3,
         List.of(2),
         1,
-        new Tally(1, 0, 2, 0, 0, 0, 0, 0),
+        new Tally(1, 0, 2, 0, 0, 0, 0, 0, 0),
         List.of());
   }
 

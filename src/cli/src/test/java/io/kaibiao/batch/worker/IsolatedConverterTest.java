@@ -14,6 +14,7 @@ import io.kaibiao.batch.OutcomeCategory;
 import io.kaibiao.batch.ResultSummary;
 import io.kaibiao.batch.WorkLedger;
 import io.kaibiao.cli.UnrulyProgram;
+import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,7 +119,7 @@ class IsolatedConverterTest {
   private DraftDelivery delivery() {
     return new DraftDelivery() {
       @Override
-      public void deliver(Report report, String name) {
+      public void deliver(Report report, OriginalDocument original, String name) {
         throw new AssertionError("converted in this process");
       }
 

@@ -7,6 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,17 @@ class WorkerFolderTest {
     for (Path kept : new Path[] {live, other, begun, busy, link, other.resolve("lock")}) {
       assertTrue(Files.exists(kept), kept::toString);
     }
+  }
+
+  /** A run that was killed while it removed its folder has removed the lock first. */
+  @Test
+  void aFolderThatLostItsLockLongAgoIsRemoved(@TempDir Path temporary) throws Exception {
+    Path live = folder(temporary, "kaibiao-workers-1");
+    Path left = Files.createDirectory(temporary.resolve("kaibiao-workers-2"));
+    Files.createDirectory(left.resolve("worker-1"));
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    WorkerFolder.removeDead(live);
+    assertFalse(Files.exists(left));
   }
 
   @Test

@@ -20,7 +20,6 @@ import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,11 +67,7 @@ public record ResultFolder(
     }
   }
 
-  /** Maximum length of an amount in characters. Anything longer is a text: none is printed so. */
-  private static final int LONGEST_AMOUNT = 60;
-
   private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
-  private static final Pattern PERCENTAGE = Pattern.compile("-?\\d+(\\.\\d+)?%");
   private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
   public ResultFolder {
@@ -153,7 +148,7 @@ public record ResultFolder(
     List<Row> rows = rows(node, parted, edited, edits);
     return new Table(
         id,
-        formOfTable(node),
+        TableNode.form(node),
         node.path("title").asText(),
         node.path("number").asText(),
         node.path("organization").asText(),
@@ -164,14 +159,6 @@ public record ResultFolder(
         new Grid(0, 0, List.of()),
         rows,
         List.of());
-  }
-
-  /** Returns the form of a table: one of its own for a table with rows that no form fits. */
-  private static @Nullable String formOfTable(JsonNode table) {
-    if (table.path("form").isTextual()) {
-      return table.path("form").asText();
-    }
-    return table.path("rows").isEmpty() ? null : ForeignName.of(table.path("title").asText());
   }
 
   private static Row row(
@@ -197,7 +184,7 @@ public record ResultFolder(
         key,
         null,
         row.path("label").asText(),
-        texts(row.path("path")),
+        Identified.texts(row.path("path")),
         row.path("block").asInt(),
         row.path("form").isTextual() ? row.path("form").asText() : null,
         cells);
@@ -209,17 +196,12 @@ public record ResultFolder(
     return pages.isEmpty() ? List.of(1) : pages;
   }
 
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
   private static List<HeaderColumn> header(JsonNode table) {
     List<HeaderColumn> header = new ArrayList<>();
     for (JsonNode column : table.path("header")) {
       header.add(
-          new HeaderColumn(column.path("column").asText(), texts(column.path("path")), null));
+          new HeaderColumn(
+              column.path("column").asText(), Identified.texts(column.path("path")), null));
     }
     return header;
   }
@@ -251,7 +233,7 @@ public record ResultFolder(
 
   private static Cell cell(JsonNode node, String value) {
     return new Cell(
-        value(value),
+        Value.parse(value),
         node.path("unit").asText(),
         node.path("raw").asText(),
         node.path("status").asText().equals(Status.DOUBTFUL.id()) ? Status.DOUBTFUL : Status.READ,
@@ -259,18 +241,6 @@ public record ResultFolder(
         node.path("page").asInt(),
         NOWHERE,
         List.of());
-  }
-
-  private static Value value(String text) {
-    if (text.length() > LONGEST_AMOUNT) {
-      return new Value.Text(text);
-    }
-    if (AMOUNT.matcher(text).matches()) {
-      return new Value.Amount(new BigDecimal(text));
-    }
-    return PERCENTAGE.matcher(text).matches()
-        ? new Value.Percentage(new BigDecimal(text.substring(0, text.length() - 1)))
-        : new Value.Text(text);
   }
 
   private static Coverage coverage(JsonNode source) {

@@ -110,6 +110,25 @@ public final class PageImages {
     return new PageImage(renderer.render(number, dpi * space.scale()), dpi);
   }
 
+  /**
+   * Returns a page as displayed, rendered whole; pictures that can't be decoded are left out.
+   *
+   * @param dpi its resolution in pixels per inch
+   */
+  public PagePicture displayed(Painted painted, double dpi) throws IOException, InputException {
+    checkpoint.pass();
+    DisplaySpace space = painted.space();
+    PageImage.checkSize(
+        name + ": page " + painted.page().number(),
+        Math.round(space.width() * dpi / 72),
+        Math.round(space.height() * dpi / 72));
+    PageRenderer renderer = PageRenderer.ofPages(document, work(), image -> fits(painted, image));
+    return new PagePicture(
+        renderer.render(painted.page().number(), dpi * space.scale()),
+        space.width(),
+        space.height());
+  }
+
   /** Tells whether a page is one picture. */
   private static boolean isAlone(Painted painted) {
     Ink ink = painted.ink();

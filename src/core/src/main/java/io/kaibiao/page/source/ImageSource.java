@@ -8,6 +8,7 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelReason;
 import io.kaibiao.page.image.ImageFile;
 import io.kaibiao.page.pixels.PageImage;
+import io.kaibiao.page.pixels.PagePicture;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.pixels.PixelTolerances;
 import io.kaibiao.page.pixels.SheetScale;
@@ -114,18 +115,33 @@ final class ImageSource implements PageSource {
   @Override
   public Page page(int number) throws InputException {
     try {
-      int width = reader.getWidth(number - 1);
-      int height = reader.getHeight(number - 1);
-      PageImage.checkSize(identity.name(), width, height);
-      BufferedImage image = reader.read(number - 1);
-      PageImage page = new PageImage(image, dpi(number - 1, image));
-      PageImage shown = (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
-      return pixels.read(number, shown, PixelReason.missing("the input is an image"));
+      return pixels.read(number, shown(number), PixelReason.missing("the input is an image"));
     } catch (ConversionCancelledException | LimitException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw damaged(identity.name(), e);
     }
+  }
+
+  @Override
+  public PagePicture picture(int number, double dpi) throws InputException {
+    try {
+      return PagePicture.of(shown(number), dpi);
+    } catch (ConversionCancelledException | LimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw damaged(identity.name(), e);
+    }
+  }
+
+  /** Returns the pixels of a page, upright as a viewer shows them. */
+  private PageImage shown(int number) throws IOException, InputException {
+    int width = reader.getWidth(number - 1);
+    int height = reader.getHeight(number - 1);
+    PageImage.checkSize(identity.name(), width, height);
+    BufferedImage image = reader.read(number - 1);
+    PageImage page = new PageImage(image, dpi(number - 1, image));
+    return (facts.mirrored() ? page.mirrored() : page).turned(facts.quarters());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.kaibiao.page.source;
 import io.kaibiao.error.InputException;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.enclosure.Enclosures;
+import io.kaibiao.page.pixels.PagePicture;
 import io.kaibiao.page.structure.FileDamage;
 import java.io.Closeable;
 
@@ -30,6 +31,15 @@ public interface PageSource extends Closeable {
    * @throws InputException if the page's content can't be read
    */
   Page page(int number) throws InputException;
+
+  /**
+   * Returns one page as a person sees it.
+   *
+   * @param number the 1-based page
+   * @param dpi highest resolution in pixels per inch
+   * @throws InputException if the page can't be drawn
+   */
+  PagePicture picture(int number, double dpi) throws InputException;
 
   /**
    * Tells whether a part of a page's content can't be decoded, so that some of it may be lost.

@@ -12,6 +12,7 @@ import io.kaibiao.page.limit.StructureStreams;
 import io.kaibiao.page.paint.Painted;
 import io.kaibiao.page.paint.PaintedPages;
 import io.kaibiao.page.pixels.PageImages;
+import io.kaibiao.page.pixels.PagePicture;
 import io.kaibiao.page.pixels.PictureGroup;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
@@ -99,11 +100,25 @@ final class PdfSource implements PageSource {
   }
 
   @Override
-  public Page page(int number) throws InputException {
+  public PagePicture picture(int number, double dpi) throws InputException {
+    requirePage(number);
+    try {
+      return SubstituteFonts.during(() -> images.displayed(pages.take(number), dpi));
+    } catch (IOException | RuntimeException | Error e) {
+      throw PageFailure.of(identity.name(), number, e);
+    }
+  }
+
+  private void requirePage(int number) throws InputException {
     if (opened.isLost(number)) {
       throw new InputException(
           Reason.DAMAGED, identity.name() + ": page " + number + " is not in the damaged file");
     }
+  }
+
+  @Override
+  public Page page(int number) throws InputException {
+    requirePage(number);
     try {
       Page page = SubstituteFonts.during(() -> read(number));
       if (isBlank(page) && isDamaged(number)) {

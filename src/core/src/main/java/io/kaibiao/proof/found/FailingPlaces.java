@@ -52,13 +52,8 @@ final class FailingPlaces {
     return gain;
   }
 
-  /** Looks for misreadings. */
+  /** Looks for misreadings; two amounts that changed places explain more than a misread one. */
   void explain() {
-    for (Failure failure : failures) {
-      if (isMisread(failure)) {
-        settle(failure, alternatives(failure) * failure.chance());
-      }
-    }
     for (int i = 0; i < failures.size(); i++) {
       for (int j = i + 1; j < failures.size(); j++) {
         Failure one = failures.get(i);
@@ -68,6 +63,11 @@ final class FailingPlaces {
           settle(one, chance);
           settle(other, 1);
         }
+      }
+    }
+    for (Failure failure : failures) {
+      if (unexplained.get(failure.place()) && isMisread(failure)) {
+        settle(failure, alternatives(failure) * failure.chance());
       }
     }
   }

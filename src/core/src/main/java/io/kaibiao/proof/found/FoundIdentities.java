@@ -74,15 +74,18 @@ public final class FoundIdentities {
     }
     BitSet open = coverage.openTables(tables);
     TwinFinder twins = new TwinFinder();
+    DimensionTwins placed = new DimensionTwins(tables);
     List<TableAmounts> all = TableAmounts.of(tables);
     for (int t = searched.nextSetBit(0); t >= 0; t = searched.nextSetBit(t + 1)) {
       List<Panel> panels = Panel.of(all.get(t), words, yuan);
       panels.forEach(twins::add);
+      panels.forEach(placed::add);
       if (useful.get(t)) {
         search(panels, growing, open.get(t), checkpoint);
       }
     }
     twins.bind(growing);
+    placed.bind(growing);
     return growing.graph();
   }
 

@@ -12,6 +12,8 @@ enum FoundKind {
   COLUMNS("found.columns"),
   /** Two tables print the same amounts under the same names. */
   TWINS("found.twins"),
+  /** Two tables print the same amount at places whose dimensions are the same. */
+  DIMENSIONS("found.dimensions"),
   /** A column of percentages is the quotient, or the growth, of two amounts. */
   RATES("found.rates");
 

@@ -87,15 +87,16 @@ final class GrowingGraph {
 
   /**
    * Remembers an identity by its amounts that are not 0, whichever side they stand on: with further
-   * noughts it is no second witness.
+   * noughts it is no second witness. One of noughts only is remembered by all of them.
    *
    * @return whether it was not known
    */
   private boolean know(List<Part> parts) {
     Set<Part> some = new HashSet<>();
     Set<Part> turned = new HashSet<>();
+    boolean nothing = parts.stream().allMatch(part -> figures.get(part.figure()).value() == 0);
     for (Part part : parts) {
-      if (figures.get(part.figure()).value() != 0) {
+      if (nothing || figures.get(part.figure()).value() != 0) {
         some.add(part);
         turned.add(new Part(part.figure(), -part.sign()));
       }

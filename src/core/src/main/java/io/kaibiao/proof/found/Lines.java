@@ -13,9 +13,11 @@ final class Lines {
    *
    * @param total whether its words say that it is a sum
    * @param parent the index of the line that it is a part of by its label, -1 for none
+   * @param above the index of the line that it may be a part of, as it alone has a number; -1 for
+   *     none
    * @param code its subject code, empty for none
    */
-  record Line(boolean total, int parent, String code) {}
+  record Line(boolean total, int parent, int above, String code) {}
 
   private final List<Line> lines;
   private final Figure[][] figures;

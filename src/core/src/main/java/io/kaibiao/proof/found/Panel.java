@@ -11,6 +11,7 @@ import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -125,6 +126,8 @@ record Panel(
   private static List<Line> rowLines(Table table, Places places, SumWords words) {
     List<Line> lines = new ArrayList<>();
     Map<List<String>, Integer> byPath = new HashMap<>();
+    String body = Folding.label(table.organization());
+    int above = -1;
     for (int r = 0; r < places.rows().size(); r++) {
       Row row = table.rows().get(places.rows().get(r));
       List<String> path = row.path();
@@ -132,9 +135,12 @@ record Panel(
       for (int length = path.size() - 1; length > 0 && parent < 0; length--) {
         parent = byPath.getOrDefault(path.subList(0, length), -1);
       }
-      boolean total = row.key().equals(Row.TOTAL) || words.isTotal(row.label());
+      boolean ofBody = !body.isEmpty() && Folding.label(row.label()).equals(body);
+      boolean total = row.key().equals(Row.TOTAL) || words.isTotal(row.label()) || ofBody;
       String code = FormView.isCode(row.key()) ? row.key() : "";
-      lines.add(new Line(total, parent, code));
+      boolean part = parent < 0 && !total && code.isEmpty() && words.isNumbered(row.label());
+      above = part ? above : total ? -1 : r;
+      lines.add(new Line(total, parent, part ? above : -1, code));
       byPath.put(path, r);
     }
     return lines;
@@ -147,7 +153,7 @@ record Panel(
     for (String column : places.columns()) {
       List<String> path = paths.getOrDefault(column, List.of());
       boolean total = !path.isEmpty() && words.isTotal(path.get(path.size() - 1));
-      lines.add(new Line(total, -1, ""));
+      lines.add(new Line(total, -1, -1, ""));
     }
     return lines;
   }

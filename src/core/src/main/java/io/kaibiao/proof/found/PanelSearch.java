@@ -84,8 +84,8 @@ final class PanelSearch {
         return;
       }
       boolean claimsNothing = left.isBlank() && !left.isMovable();
-      boolean nothing = left.value() == 0 && parts.stream().allMatch(part -> part.value() == 0);
-      if (claimsNothing || nothing) {
+      boolean blank = parts.stream().allMatch(Amount::isBlank);
+      if (claimsNothing || (left.value() == 0 && blank)) {
         return;
       }
       boolean movable = left.isMovable() || parts.stream().anyMatch(Amount::isMovable);

@@ -87,6 +87,7 @@ final class SumFinder {
     BitSet inside = new BitSet();
     byCodes(inside);
     byLabels(inside);
+    byNumbers(inside);
     List<Integer> roots = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!inside.get(i)) {
@@ -166,6 +167,25 @@ final class SumFinder {
             found.add(new Candidate(new FoundSum(parent, list, FoundKind.LABELS), weight, weight));
           }
           list.forEach(inside::set);
+        });
+  }
+
+  /** Adds the sums over lines with a number below one without, where the amounts say so. */
+  private void byNumbers(BitSet inside) {
+    Map<Integer, List<Integer>> children = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int above = lines.line(i).above();
+      if (above >= 0 && !inside.get(i)) {
+        children.computeIfAbsent(above, p -> new ArrayList<>()).add(i);
+      }
+    }
+    children.forEach(
+        (parent, list) -> {
+          Weight weight = weigh(parent, list);
+          if (isLikely(weight, LIMITS.nested())) {
+            found.add(new Candidate(new FoundSum(parent, list, FoundKind.LABELS), weight, weight));
+            list.forEach(inside::set);
+          }
         });
   }
 

@@ -1,12 +1,8 @@
 package io.kaibiao.proof.found;
 
-import io.kaibiao.proof.figures.Amount;
-import io.kaibiao.proof.figures.Equation.Nature;
-import io.kaibiao.proof.found.GrowingGraph.Draft;
 import io.kaibiao.proof.identities.TableAmounts;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds columns of different tables, or of both halves of one, that print the same amounts under
  * the same names of rows. Where the names differ in what they hold, some amounts differ rightly: a
- * pair of equal amounts proves both, a pair of different ones says nothing. Belongs to one report.
+ * pair of equal amounts proves both, a pair of different ones says nothing, unless it is the only
+ * kind that differs and a single misread digit explains it. Belongs to one report.
  */
 final class TwinFinder {
 
@@ -104,7 +101,8 @@ final class TwinFinder {
   private void bind(Pair pair, double pairs, GrowingGraph graph) {
     Column one = columns.get(pair.one());
     Column other = columns.get(pair.other());
-    Map<String, Figure> equal = new HashMap<>();
+    List<TwinFigures> equal = new ArrayList<>();
+    List<TwinFigures> misread = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     double gain = Math.log(LIMITS.untold()) - Math.log(Math.max(1, pairs));
     int different = 0;
@@ -113,39 +111,24 @@ final class TwinFinder {
       if (twin == null) {
         continue;
       }
-      Figure figure = entry.getValue();
-      if (figure.value() != twin.value() || figure.unit() != twin.unit()) {
+      TwinFigures figures = new TwinFigures(entry.getValue(), twin);
+      if (figures.areEqual()) {
+        equal.add(figures);
+        gain += seen.add(twin.value()) ? figures.gain() : 0;
+      } else {
         different++;
         gain += Math.log(LIMITS.wrong());
-      } else {
-        equal.put(entry.getKey(), twin);
-        gain += seen.add(figure.value()) ? gain(figure) : 0;
+        if (figures.isMisread()) {
+          misread.add(figures);
+        }
       }
     }
-    if (gain >= -Math.log(LIMITS.chance()) && different <= equal.size()) {
-      equal.forEach((name, twin) -> add(one.figures().get(name), twin, graph));
+    if (gain < -Math.log(LIMITS.chance()) || different > equal.size()) {
+      return;
     }
-  }
-
-  private static double gain(Figure figure) {
-    double digits = (double) Math.abs(figure.value()) / figure.grain();
-    return Math.log(1 - LIMITS.wrong()) + Math.log(digits);
-  }
-
-  private static void add(@Nullable Figure one, Figure other, GrowingGraph graph) {
-    @Nullable Amount left = one == null ? null : one.amount();
-    @Nullable Amount right = other.amount();
-    if (one != null && left != null && right != null) {
-      graph.add(
-          new Draft(
-              FoundKind.TWINS,
-              left.key(),
-              left.column(),
-              Nature.HABIT,
-              one.error() + other.error(),
-              left.step() == right.step()),
-          left,
-          List.of(right));
+    equal.forEach(figures -> figures.add(FoundKind.TWINS, graph));
+    if (misread.size() == different && different <= LIMITS.failing() * equal.size()) {
+      misread.forEach(figures -> figures.add(FoundKind.TWINS, graph));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.kaibiao.proof.judgement;
 
+import io.kaibiao.proof.binding.BoundRate;
 import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.figures.Doubts;
 import io.kaibiao.proof.figures.SettledCells;
@@ -45,6 +46,7 @@ public final class ShareProof {
   private final List<Table> tables;
   private final SettledCells settled = new SettledCells();
   private final List<Check> checks = new ArrayList<>();
+  private final List<BoundRate> rates = new ArrayList<>();
   private final Set<List<Object>> judged = new HashSet<>();
 
   private ShareProof(List<Table> tables) {
@@ -56,8 +58,9 @@ public final class ShareProof {
    *
    * @param settled the cells that change
    * @param checks each percentage that was checked
+   * @param rates the percentages that were checked, with the cells of their amounts
    */
-  public record Result(SettledCells settled, List<Check> checks) {}
+  public record Result(SettledCells settled, List<Check> checks, List<BoundRate> rates) {}
 
   /**
    * Checks percentages.
@@ -77,7 +80,7 @@ public final class ShareProof {
       }
     }
     found.forEach(rate -> proof.judge(FoundIdentities.nameOfRates(), rate));
-    return new Result(proof.settled, List.copyOf(proof.checks));
+    return new Result(proof.settled, List.copyOf(proof.checks), List.copyOf(proof.rates));
   }
 
   /** Judges a percentage, if no other rule has judged it. */
@@ -88,6 +91,7 @@ public final class ShareProof {
     if (cell == null || !judged.add(List.of(rate.table(), rate.row(), rate.column()))) {
       return;
     }
+    rates.add(BoundRate.of(name, rate));
     boolean holds = rate.holds();
     BigDecimal expected = rate.expected();
     checks.add(

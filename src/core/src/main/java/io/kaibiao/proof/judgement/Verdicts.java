@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verdicts {
 
+  /** The smallest number of printed noughts of which an equation says something. Set by hand. */
+  private static final int FEWEST_NOUGHTS = 2;
+
   private final AmountGraph graph;
   private final Solution solution;
 
@@ -48,7 +51,7 @@ public final class Verdicts {
     boolean bound = false;
     for (int e : graph.of().get(figure)) {
       Equation equation = graph.equations().get(e);
-      if (equation.isStated() || !equation.saysSomething(solution::value)) {
+      if (equation.isStated() || !binds(equation)) {
         continue;
       }
       if (!equation.holds(solution::value)) {
@@ -57,5 +60,19 @@ public final class Verdicts {
       bound = true;
     }
     return bound ? Verdict.PROVED : Verdict.UNBOUND;
+  }
+
+  /**
+   * Tells whether an equation says something of its amounts. One of noughts only does where it
+   * holds for other amounts of its table as well and several noughts are printed: any of them that
+   * was misread would make it fail.
+   */
+  private boolean binds(Equation equation) {
+    return equation.saysSomething(solution::value)
+        || (equation.nature() == Equation.Nature.IDENTITY
+            && equation.parts().stream()
+                    .filter(part -> !graph.figures().get(part.figure()).isBlank())
+                    .count()
+                >= FEWEST_NOUGHTS);
   }
 }

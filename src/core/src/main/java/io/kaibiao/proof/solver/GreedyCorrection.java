@@ -35,7 +35,7 @@ final class GreedyCorrection {
    *
    * @param changes one amount, or two that are swapped
    * @param cost the cost of the misreading
-   * @param closed the equations that it makes hold
+   * @param closed the equations that it makes hold, and loose ones that fail with it as without
    */
   private record Closing(List<Candidate> changes, double cost, BitSet closed) {
     double score() {
@@ -84,6 +84,31 @@ final class GreedyCorrection {
     return violated;
   }
 
+  /**
+   * Adds a correction with which all strict equations of its amounts hold, if it makes a strict one
+   * hold or more loose ones hold than fail: two loose ones that contradict each other must not be
+   * closed in turns for ever.
+   */
+  private void add(List<Candidate> changes, double cost, List<Closing> all) {
+    BitSet before = violatedOf(changes);
+    List<Long> values = changes.stream().map(c -> standing.value(c.figure())).toList();
+    changes.forEach(c -> standing.set(c.figure(), c.value()));
+    BitSet after = violatedOf(changes);
+    for (int i = 0; i < changes.size(); i++) {
+      standing.set(changes.get(i).figure(), values.get(i));
+    }
+    boolean strict = before.stream().anyMatch(e -> !graph.equations().get(e).isLoose());
+    if (strict || after.cardinality() < before.cardinality()) {
+      all.add(new Closing(changes, cost, before));
+    }
+  }
+
+  private BitSet violatedOf(List<Candidate> changes) {
+    BitSet violated = new BitSet();
+    changes.forEach(c -> violated.or(violatedOf(c.figure())));
+    return violated;
+  }
+
   private void addReadings(int figure, List<Closing> all) {
     Set<Long> tried = new LinkedHashSet<>();
     BitSet closed = violatedOf(figure);
@@ -91,7 +116,7 @@ final class GreedyCorrection {
       for (Candidate c : standing.making(candidates, e, figure, costs.misprint())) {
         if (tried.add(c.value()) && standing.wouldClose(figure, c.value())) {
           double cost = c.cost() + standing.missedWith(figure, c.value(), costs);
-          all.add(new Closing(List.of(c), cost, closed));
+          add(List.of(c), cost, all);
         }
       }
     }
@@ -105,20 +130,16 @@ final class GreedyCorrection {
       if (!once || here == there || standing.violationsOf(other) == 0) {
         continue;
       }
-      BitSet closed = violatedOf(figure);
-      closed.or(violatedOf(other));
       standing.set(figure, there);
       standing.set(other, here);
       boolean closes = standing.refutationsOf(figure) == 0 && standing.refutationsOf(other) == 0;
       standing.set(figure, here);
       standing.set(other, there);
       if (closes) {
-        all.add(
-            new Closing(
-                List.of(
-                    new Candidate(figure, there, costs.swapped()), new Candidate(other, here, 0)),
-                costs.swapped(),
-                closed));
+        add(
+            List.of(new Candidate(figure, there, costs.swapped()), new Candidate(other, here, 0)),
+            costs.swapped(),
+            all);
       }
     }
   }

@@ -8,29 +8,46 @@ import org.jspecify.annotations.Nullable;
 /** The printed headers above the cells of one table. Immutable. */
 public final class ColumnPaths {
 
-  private final Map<String, List<String>> byColumn = new HashMap<>();
-  private final Map<String, List<String>> byRow = new HashMap<>();
+  /** The index of the header above a cell that has none. */
+  public static final int NONE = -1;
+
+  private final List<HeaderColumn> header;
+  private final Map<String, Integer> byColumn = new HashMap<>();
+  private final Map<String, Integer> byRow = new HashMap<>();
 
   /** Makes the paths of a table. */
   public ColumnPaths(Table table) {
-    for (HeaderColumn column : table.header()) {
+    header = table.header();
+    for (int i = 0; i < header.size(); i++) {
+      HeaderColumn column = header.get(i);
       @Nullable String row = column.row();
       if (row == null) {
-        byColumn.putIfAbsent(column.block() + " " + column.column(), column.path());
-        byColumn.putIfAbsent(column.column(), column.path());
+        byColumn.putIfAbsent(column.block() + " " + column.column(), i);
+        byColumn.putIfAbsent(column.column(), i);
       } else {
-        byRow.putIfAbsent(row, column.path());
+        byRow.putIfAbsent(row, i);
       }
     }
   }
 
   /** Returns the headers above a cell, outermost first; empty where none is printed. */
   public List<String> path(Row row, String column) {
-    List<String> own = byRow.get(row.key());
-    List<String> inBlock = byColumn.get(row.block() + " " + column);
+    int index = index(row, column);
+    return index == NONE ? List.of() : header.get(index).path();
+  }
+
+  /**
+   * Returns which of the {@link Table#header} stands above a cell: that of its row where each row
+   * has its own, else that of its column in its half of the table, else that of its column.
+   *
+   * @return the index, or {@link #NONE}
+   */
+  public int index(Row row, String column) {
+    @Nullable Integer own = byRow.get(row.key());
     if (own != null) {
       return own;
     }
-    return inBlock == null ? byColumn.getOrDefault(column, List.of()) : inBlock;
+    @Nullable Integer inBlock = byColumn.get(row.block() + " " + column);
+    return inBlock == null ? byColumn.getOrDefault(column, NONE) : inBlock;
   }
 }

@@ -67,4 +67,19 @@ public record GridCell(
         alternatives,
         origin);
   }
+
+  /** Returns this cell with another text. */
+  public GridCell as(String otherText, double otherConfidence, Origin otherOrigin) {
+    return new GridCell(
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        otherText,
+        box,
+        page,
+        otherConfidence,
+        List.of(),
+        otherOrigin);
+  }
 }

@@ -60,6 +60,16 @@ public enum RepairCode {
       Concern.CHARACTERS,
       "the identities tell which other reading is right, or that a cell taken for blank holds a figure"),
 
+  // What a person said who looked at the page.
+  CORRECTED_BY_PERSON(
+      "corrected-by-person",
+      Concern.CHARACTERS,
+      "a person who looked at the page says what the figure is"),
+  CONFIRMED_BY_PERSON(
+      "confirmed-by-person",
+      Concern.CHARACTERS,
+      "a person who looked at the page says that the figure is what the result had"),
+
   // What puts a doubtful figure in doubt.
   SUM_FAILS(
       "sum-fails",

@@ -84,10 +84,21 @@ public record Table(
     return copy.table();
   }
 
-  /** Returns this table with other rows. */
+  /**
+   * Returns this table with other rows. Where they are more or fewer, nothing is said of the places
+   * of its figures any more.
+   */
   public Table withRows(List<Row> otherRows) {
     Copy copy = new Copy();
     copy.otherRows = otherRows;
+    copy.otherDimensions = otherRows.size() == rows.size() ? dimensions : TableDimensions.NONE;
+    return copy.table();
+  }
+
+  /** Returns this table with another grid. */
+  public Table withGrid(Grid otherGrid) {
+    Copy copy = new Copy();
+    copy.otherGrid = otherGrid;
     return copy.table();
   }
 
@@ -129,6 +140,7 @@ public record Table(
     private @Nullable String otherForm = form;
     private String otherOrganization = organization;
     private @Nullable Integer otherYear = fiscalYear;
+    private Grid otherGrid = grid;
     private List<Row> otherRows = rows;
     private List<String> otherNotes = notes;
     private TableDimensions otherDimensions = dimensions;
@@ -144,7 +156,7 @@ public record Table(
           pages,
           otherYear,
           header,
-          grid,
+          otherGrid,
           otherRows,
           otherNotes,
           otherDimensions);

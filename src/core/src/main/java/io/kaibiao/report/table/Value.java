@@ -12,6 +12,14 @@ public sealed interface Value permits Value.Amount, Value.Percentage, Value.Text
   String canonical();
 
   /**
+   * Returns the value that a text written by {@link #canonical()} most likely stands for: a figure
+   * if it looks like one, else the text. A text of digits only is taken for a figure.
+   */
+  static Value parse(String canonical) {
+    return ValueText.parse(canonical);
+  }
+
+  /**
    * A figure.
    *
    * @param number the figure; its scale is the number of decimals that were printed

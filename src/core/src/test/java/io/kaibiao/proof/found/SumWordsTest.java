@@ -28,9 +28,14 @@ class SumWordsTest {
 
   @Test
   void everyPatternMatchesItsExample() {
-    for (JsonNode entry : Resource.json(SumWords.class, FILE).path("totals")) {
+    JsonNode data = Resource.json(SumWords.class, FILE);
+    for (JsonNode entry : data.path("totals")) {
       String example = entry.path("example").asText();
       assertTrue(SumWords.load().isTotal(example), example);
+    }
+    for (JsonNode entry : data.path("numbered")) {
+      String example = entry.path("example").asText();
+      assertTrue(SumWords.load().isNumbered(example), example);
     }
   }
 

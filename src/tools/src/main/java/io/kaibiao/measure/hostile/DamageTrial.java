@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +115,7 @@ final class DamageTrial {
     private Result attempt() throws InputException, OutputException, IOException {
       Report report = kaibiao.convert(document.name(), document.bytes(), ConversionOptions.DEFAULT);
       Path target = own.resolve("result");
-      new Exporter().write(report, target, EnumSet.allOf(Format.class), Existing.KEEP);
+      new Exporter().write(report, target, Format.STANDARD, Existing.KEEP);
       for (Format format : Format.values()) {
         if (!Files.exists(target.resolve(format.entry()))) {
           return new Result(DamageOutcome.HALF_WRITTEN, "lacks " + format.entry());

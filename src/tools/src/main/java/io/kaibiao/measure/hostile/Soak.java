@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ public final class Soak {
               .write(
                   kaibiao.convert(files.get(i % files.size()), ConversionOptions.DEFAULT),
                   folder.resolve("result"),
-                  EnumSet.allOf(Format.class),
+                  Format.STANDARD,
                   Existing.REPLACE);
         } catch (InputException e) {
           refused++;

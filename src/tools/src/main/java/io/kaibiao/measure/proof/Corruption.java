@@ -38,8 +38,12 @@ final class Corruption {
     AGREEING
   }
 
-  /** A cell and its misreading. */
-  record Damage(int table, int row, String column, Kind kind) {}
+  /**
+   * A cell and its misreading.
+   *
+   * @param partner the column of the same row that its amount was exchanged with; empty for none
+   */
+  record Damage(int table, int row, String column, Kind kind, String partner) {}
 
   /** Tables with the cells that were misread. */
   record Corrupted(List<Table> tables, List<Damage> damages) {}
@@ -106,8 +110,8 @@ final class Corruption {
 
           cells.put(column, next);
           cells.put(columns.get(c + 1), cell);
-          damages.add(new Damage(t, r, column, kind));
-          damages.add(new Damage(t, r, columns.get(c + 1), kind));
+          damages.add(new Damage(t, r, column, kind, columns.get(c + 1)));
+          damages.add(new Damage(t, r, columns.get(c + 1), kind, column));
           c++;
         }
         continue;
@@ -116,7 +120,7 @@ final class Corruption {
       BigDecimal value = new BigDecimal(wrong);
       if (value.compareTo(amount.number()) != 0) {
         cells.put(column, misread(cell, amount.number().toPlainString(), wrong, value));
-        damages.add(new Damage(t, r, column, kind));
+        damages.add(new Damage(t, r, column, kind, ""));
       }
     }
     return cells;

@@ -22,7 +22,8 @@ import java.util.Map;
 /**
  * Measures identities that no rule describes: the share of amounts that rules alone, found
  * identities alone and both prove; how many tables of random amounts are taken for ones that add
- * up; and what becomes of misread amounts where there are no rules.
+ * up, and how many reports of such tables for ones with twins; and what becomes of misread amounts
+ * where there are no rules.
  *
  * <pre>
  * ./kaibiao --version # builds what is not built
@@ -57,6 +58,7 @@ public final class MeasureFound {
     int trials = Integer.parseInt(args[0]);
     measure.shares();
     measure.random(trials);
+    measure.randomReports(trials);
     measure.corrupted(trials, Double.parseDouble(args[1]));
   }
 
@@ -134,9 +136,34 @@ public final class MeasureFound {
     }
   }
 
+  /** Counts twins among the tables of reports that are all of random amounts. */
+  private void randomReports(int trials) {
+    for (RandomFigures.Kind kind : RandomFigures.Kind.values()) {
+      int tables = 0;
+      int taken = 0;
+      int identities = 0;
+      for (int i = 0; tables < trials; i++) {
+        RandomFigures figures = new RandomFigures(kind, i);
+        List<Table> report =
+            unproved(reports.get(i % reports.size())).stream().map(figures::in).toList();
+        int checks = found.prove(report).checks().size();
+        tables += report.size();
+        taken += checks > 0 ? 1 : 0;
+        identities += checks;
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "random %-10s %d tables of whole reports: %d reports with false identities, %d of these%n",
+          kind,
+          tables,
+          taken,
+          identities);
+    }
+  }
+
   private void corrupted(int trials, double rate) {
     for (Readers readers : Readers.values()) {
-      Promise promise = new Promise();
+      Promise promise = new Promise(Rulebook.none());
       for (int i = 0; i < trials; i++) {
         List<Table> exact = reports.get(i % reports.size());
         Corrupted corrupted = new Corruption(i, readers, rate).corrupt(exact);

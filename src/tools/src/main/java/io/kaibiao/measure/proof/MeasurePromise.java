@@ -46,7 +46,7 @@ public final class MeasurePromise {
     }
     Proof proof = new Proof(Rulebook.standard());
     for (Readers readers : Readers.values()) {
-      Promise promise = new Promise();
+      Promise promise = new Promise(Rulebook.standard());
       long start = System.nanoTime();
       for (int i = 0; i < trials; i++) {
         int r = i % reports.size();

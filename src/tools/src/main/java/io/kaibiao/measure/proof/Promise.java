@@ -2,6 +2,7 @@ package io.kaibiao.measure.proof;
 
 import io.kaibiao.measure.proof.Corruption.Corrupted;
 import io.kaibiao.measure.proof.Corruption.Damage;
+import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
@@ -31,7 +32,9 @@ final class Promise {
     /** Wrong and not marked doubtful. */
     SILENT,
     /** Wrong by an amount so small that rounding hides it. */
-    HIDDEN
+    HIDDEN,
+    /** Exchanged with another amount of the same sum, so that every identity still holds. */
+    EXCHANGED
   }
 
   /** Numbers with one kind of damage, by outcome. */
@@ -40,6 +43,7 @@ final class Promise {
     int doubtful;
     int silent;
     int hidden;
+    int exchanged;
 
     void add(Outcome outcome) {
       switch (outcome) {
@@ -47,14 +51,16 @@ final class Promise {
         case DOUBTFUL -> doubtful++;
         case SILENT -> silent++;
         case HIDDEN -> hidden++;
+        case EXCHANGED -> exchanged++;
       }
     }
 
     int all() {
-      return repaired + doubtful + silent + hidden;
+      return repaired + doubtful + silent + hidden + exchanged;
     }
   }
 
+  private final Rulebook rulebook;
   private final IdentityHashMap<List<Table>, Rounding> roundings = new IdentityHashMap<>();
   final Map<String, Counts> byForm = new TreeMap<>();
   final Map<String, Counts> byKind = new TreeMap<>();
@@ -65,15 +71,27 @@ final class Promise {
   int correctChanged;
   String firstChange = "";
 
+  /**
+   * Makes counts of nothing.
+   *
+   * @param rulebook the rules that tables are proved by, beside the identities that are found
+   */
+  Promise(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
   void add(List<Table> exact, Corrupted corrupted, List<Table> proved) {
-    Rounding rounding = roundings.computeIfAbsent(exact, Rounding::new);
+    Rounding rounding = roundings.computeIfAbsent(exact, e -> new Rounding(e, rulebook));
     Set<String> damagedPlaces = new HashSet<>();
     for (Damage damage : corrupted.damages()) {
       damagedPlaces.add(damage.table() + "/" + damage.row() + "/" + damage.column());
       Cell truth = cell(exact, damage);
       Cell found = cell(proved, damage);
       String form = String.valueOf(exact.get(damage.table()).form());
-      Outcome outcome = outcome(truth, found, rounding.hides(damage, number(found)));
+      Outcome outcome = outcome(truth, found);
+      if (outcome == Outcome.SILENT) {
+        outcome = silence(exact, damage, found, rounding);
+      }
       byForm.computeIfAbsent(form, k -> new Counts()).add(outcome);
       byKind.computeIfAbsent(damage.kind().name(), k -> new Counts()).add(outcome);
       damaged.add(outcome);
@@ -106,7 +124,9 @@ final class Promise {
             + " candidates "
             + found.evidence().candidates()
             + " proofs "
-            + found.evidence().proofs());
+            + found.evidence().proofs()
+            + " "
+            + found.evidence().verdict());
   }
 
   private void countCorrect(List<Table> exact, Set<String> damagedPlaces, List<Table> proved) {
@@ -147,14 +167,21 @@ final class Promise {
     return ((Value.Amount) cell.value()).number();
   }
 
-  private static Outcome outcome(Cell truth, Cell found, boolean hides) {
+  /** Tells a wrong amount that some identity could have told from one that none can. */
+  private static Outcome silence(List<Table> exact, Damage damage, Cell found, Rounding rounding) {
+    if (rounding.hides(damage, number(found))) {
+      return Outcome.HIDDEN;
+    }
+    Cell partner = exact.get(damage.table()).rows().get(damage.row()).cells().get(damage.partner());
+    boolean exchanged = partner != null && same(partner, found);
+    return exchanged && rounding.hidesExchange(damage) ? Outcome.EXCHANGED : Outcome.SILENT;
+  }
+
+  private static Outcome outcome(Cell truth, Cell found) {
     if (found.status() == Status.DOUBTFUL) {
       return Outcome.DOUBTFUL;
     }
-    if (same(truth, found)) {
-      return Outcome.REPAIRED;
-    }
-    return hides ? Outcome.HIDDEN : Outcome.SILENT;
+    return same(truth, found) ? Outcome.REPAIRED : Outcome.SILENT;
   }
 
   @Override
@@ -181,12 +208,13 @@ final class Promise {
     out.append(
         String.format(
             Locale.ROOT,
-            "%-16s %7d damaged: repaired %6.2f %%, doubtful %6.2f %%, silent %d, hidden in rounding %d%n",
+            "%-16s %7d damaged: repaired %6.2f %%, doubtful %6.2f %%, silent %d, hidden in rounding %d, exchanged within one sum %d%n",
             name,
             c.all(),
             100.0 * c.repaired / c.all(),
             100.0 * c.doubtful / c.all(),
             c.silent,
-            c.hidden));
+            c.hidden,
+            c.exchanged));
   }
 }

@@ -33,7 +33,7 @@ class PromiseTest {
   }
 
   private static Promise corrupted(Readers readers, double rate, int trials) {
-    Promise promise = new Promise();
+    Promise promise = new Promise(Rulebook.standard());
     for (int i = 0; i < trials; i++) {
       List<Table> exact = REPORTS.get(i % REPORTS.size());
       Corrupted corrupted = new Corruption(i, readers, rate).corrupt(exact);

@@ -1,0 +1,5 @@
+/** Gathers results in a collection. */
+@NullMarked
+package io.kaibiao.cli.collect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Compares two reports for people and programs. */
+@NullMarked
+package io.kaibiao.cli.compare;
+
+import org.jspecify.annotations.NullMarked;

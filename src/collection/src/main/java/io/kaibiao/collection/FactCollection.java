@@ -1,0 +1,134 @@
+package io.kaibiao.collection;
+
+import io.kaibiao.error.OutputException;
+import io.kaibiao.report.Report;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The facts, checks, statements and findings of many reports in an SQLite file. A document is in it
+ * once, known by the SHA-256 of its bytes: what is added again replaces what was there, and nothing
+ * is written if it is the same.
+ *
+ * <p>Several processes may use one file at a time: each report is one transaction, and one waits
+ * for another. An instance may be shared between threads, which take turns.
+ */
+public final class FactCollection implements AutoCloseable {
+
+  private final Path file;
+  private final Connection connection;
+
+  private FactCollection(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** What became of a report that was added. */
+  public enum Addition {
+    /** Its document was not there. */
+    NEW,
+    /** An earlier result of its document was replaced. */
+    REPLACED,
+    /** It was there. */
+    UNCHANGED
+  }
+
+  /**
+   * Opens a collection, or makes one where there is no file.
+   *
+   * @throws OutputException if the file is something else, is of another version, or can't be
+   *     written
+   */
+  public static FactCollection open(Path file) throws OutputException {
+    try {
+      return new FactCollection(file, CollectionDatabase.open(file));
+    } catch (SQLException e) {
+      throw CollectionDatabase.failure(file, e);
+    }
+  }
+
+  /**
+   * Adds a report.
+   *
+   * @throws OutputException if it can't be written; the collection is then as before
+   */
+  public synchronized Addition add(Report report) throws OutputException {
+    String digest = ReportDigest.of(report);
+    try {
+      connection.setAutoCommit(false);
+      try {
+        Addition addition = addition(report.source().sha256(), digest);
+        if (addition != Addition.UNCHANGED) {
+          new ReportRows(connection, report).insert(digest);
+        }
+        connection.commit();
+        return addition;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw CollectionDatabase.failure(file, e);
+    }
+  }
+
+  /** Removes an earlier result of a document unless it is the same. */
+  private Addition addition(String sha256, String digest) throws SQLException {
+    Optional<String> present = digest(sha256);
+    if (present.isEmpty()) {
+      return Addition.NEW;
+    }
+    if (present.get().equals(digest)) {
+      return Addition.UNCHANGED;
+    }
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM documents WHERE sha256 = ?")) {
+      delete.setString(1, sha256);
+      delete.executeUpdate();
+    }
+    return Addition.REPLACED;
+  }
+
+  private Optional<String> digest(String sha256) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT result FROM documents WHERE sha256 = ?")) {
+      query.setString(1, sha256);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Writes each table of the collection as a Parquet file {@code NAME.parquet} into a folder, which
+   * is made if needed; earlier files of these names are replaced, each whole.
+   *
+   * @throws OutputException if they can't be written
+   */
+  public synchronized void exportParquet(Path folder) throws OutputException {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        new ParquetFolder(connection, folder).write();
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw CollectionDatabase.failure(file, e);
+    }
+  }
+
+  /** Closes the file. */
+  @Override
+  public synchronized void close() throws OutputException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw CollectionDatabase.failure(file, e);
+    }
+  }
+}
