@@ -34,6 +34,7 @@ public final class PolicyReader implements StripReader {
   private final ReadingPolicy policy;
   private final Map<String, StripReading> seen = new ConcurrentHashMap<>();
   private final Set<String> notices;
+  private final Checkpoint checkpoint;
 
   /**
    * Makes a reader for one document.
@@ -56,6 +57,7 @@ public final class PolicyReader implements StripReader {
     this.confirmer = new GuardedReader(confirmer, notices);
     this.words = words;
     this.policy = policy;
+    this.checkpoint = Checkpoint.NONE;
     if (text == null) {
       notices.add("the reader of scanned text is missing");
     }
@@ -74,11 +76,17 @@ public final class PolicyReader implements StripReader {
     this.confirmer = other.confirmer.passing(checkpoint);
     this.words = other.words;
     this.policy = other.policy;
+    this.checkpoint = checkpoint;
   }
 
   /** Returns a reader with the same policy that passes a checkpoint whenever it calls an engine. */
   public PolicyReader passing(Checkpoint checkpoint) {
     return new PolicyReader(this, checkpoint);
+  }
+
+  /** Returns the checkpoint that it passes, for work on the strips that it is about to read. */
+  public Checkpoint checkpoint() {
+    return checkpoint;
   }
 
   @Override

@@ -128,15 +128,17 @@ final class PixelText implements TextSource {
 
   @Override
   public List<TextLine> remainingLines() {
-    return lines(TextLines.find(layer.raster(), taken, layer.dpi()));
+    return lines(found());
   }
 
   /** Returns the lines whose middle is in one of some boxes, outside what was read already. */
   List<TextLine> linesIn(List<Box> boxes) {
     return lines(
-        TextLines.find(layer.raster(), taken, layer.dpi()).stream()
-            .filter(line -> boxes.stream().anyMatch(box -> isIn(line, box)))
-            .toList());
+        found().stream().filter(line -> boxes.stream().anyMatch(box -> isIn(line, box))).toList());
+  }
+
+  private List<PixelBox> found() {
+    return TextLines.find(layer.raster(), taken, layer.dpi(), layer.reader().checkpoint());
   }
 
   private boolean isIn(PixelBox line, Box box) {

@@ -179,7 +179,7 @@ public final class PixelPages {
    * higher confidence.
    */
   private CleanPage upright(CleanPage page) {
-    if (PageCleaner.upsideDownScore(page) < UPRIGHT.surelyUpright()) {
+    if (PageCleaner.upsideDownScore(page, checkpoint) < UPRIGHT.surelyUpright()) {
       return page;
     }
     List<Raster> sample = sample(page);
@@ -205,9 +205,9 @@ public final class PixelPages {
   }
 
   /** Returns the beginnings of the widest lines. */
-  private static List<Raster> sample(CleanPage page) {
+  private List<Raster> sample(CleanPage page) {
     Raster raster = PageCleaner.text(page);
-    return TextLines.find(raster, List.of(), page.dpi()).stream()
+    return TextLines.find(raster, List.of(), page.dpi(), checkpoint).stream()
         .sorted(Comparator.comparingInt(PixelBox::width).reversed())
         .limit(UPRIGHT.strips())
         .map(b -> raster.crop(b.x0(), b.y0(), sampleEnd(b), b.y1()))

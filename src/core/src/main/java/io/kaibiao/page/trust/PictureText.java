@@ -1,5 +1,6 @@
 package io.kaibiao.page.trust;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.page.pixels.PageImage;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.scan.CleanPage;
@@ -61,8 +62,9 @@ record PictureText(Kind kind, List<Box> lines) {
    * Judges a picture.
    *
    * @param image the picture as shown, with the resolution at which it is shown
+   * @param checkpoint passed between the steps and in long ones
    */
-  static PictureText of(PageImage image) {
+  static PictureText of(PageImage image, Checkpoint checkpoint) {
     PageImage small = image.reduced(LIMITS.enoughDpi()).framed(LIMITS.margin());
     double dpi = Math.max(LIMITS.coarsestDpi(), small.dpi());
     double paper = small.paper(LIMITS.near());
@@ -72,10 +74,10 @@ record PictureText(Kind kind, List<Box> lines) {
     if (image.image().getHeight() * 72 / image.dpi() <= LINES.strip()) {
       return strip(image);
     }
-    CleanPage clean = PageCleaner.clean(small.image(), dpi);
+    CleanPage clean = PageCleaner.clean(small.image(), dpi, checkpoint);
     Raster text = PageCleaner.text(clean);
     Counted ink = count(text, dpi / 72);
-    List<PixelBox> lines = TextLines.find(text, List.of(), dpi);
+    List<PixelBox> lines = TextLines.find(text, List.of(), dpi, checkpoint);
     Kind kind = kind(clean, ink, lines);
     if (kind == Kind.WORDS && paper < LIMITS.paperOfWords()) {
       kind = Kind.LABELS;

@@ -147,7 +147,7 @@ public final class UnreadInk {
     if (text == null) {
       text =
           mayShowText(painted, group)
-              ? PictureText.of(images.of(painted, group))
+              ? PictureText.of(images.of(painted, group), checkpoint)
               : PictureText.NOTHING;
       if (!key.isEmpty()) {
         known.put(key, text);
@@ -167,7 +167,8 @@ public final class UnreadInk {
     }
     for (PictureGroup single : group.singles()) {
       if (single.box().height() < LIMITS.thin()
-          || PictureText.of(images.of(painted, single)).kind() != PictureText.Kind.NONE) {
+          || PictureText.of(images.of(painted, single), checkpoint).kind()
+              != PictureText.Kind.NONE) {
         return true;
       }
     }

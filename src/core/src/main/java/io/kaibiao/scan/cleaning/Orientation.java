@@ -1,5 +1,6 @@
 package io.kaibiao.scan.cleaning;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.scan.CleaningTolerances;
 import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
@@ -137,12 +138,14 @@ final class Orientation {
    * lower halves); 0 without any evidence.
    *
    * @param page a cleaned page without its ruling lines
+   * @param checkpoint passed for each line of text
    */
-  static double upsideDown(Raster page, double dpi) {
+  static double upsideDown(Raster page, double dpi, Checkpoint checkpoint) {
     double point = dpi / 72;
     int high = 0;
     int low = 0;
-    for (PixelBox line : TextLines.find(page, List.of(), dpi)) {
+    for (PixelBox line : TextLines.find(page, List.of(), dpi, checkpoint)) {
+      checkpoint.pass();
       double height = line.height();
       if (height < MARKS.lowestLine() * point
           || height > MARKS.highestLine() * point

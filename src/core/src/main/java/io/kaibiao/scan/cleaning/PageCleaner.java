@@ -52,7 +52,7 @@ public final class PageCleaner {
     CleanPage page = straightened(grey.turned(turns), turns, dpi, checkpoint);
     checkpoint.pass();
     double limit = turns == 0 ? ORIENTATION.onItsHead() : ORIENTATION.wrongSide();
-    return upsideDownScore(page) > limit ? rotated(page, 2) : page;
+    return upsideDownScore(page, checkpoint) > limit ? rotated(page, 2) : page;
   }
 
   /**
@@ -74,7 +74,17 @@ public final class PageCleaner {
    * certainly, −1 certainly not, 0 unknown.
    */
   public static double upsideDownScore(CleanPage page) {
-    return Orientation.upsideDown(eraseLines(page.raster(), page.lines(), page.dpi()), page.dpi());
+    return upsideDownScore(page, Checkpoint.NONE);
+  }
+
+  /**
+   * Returns that evidence, as {@link #upsideDownScore(CleanPage)} does.
+   *
+   * @param checkpoint passed for each line of text
+   */
+  public static double upsideDownScore(CleanPage page, Checkpoint checkpoint) {
+    Raster text = eraseLines(page.raster(), page.lines(), page.dpi());
+    return Orientation.upsideDown(text, page.dpi(), checkpoint);
   }
 
   /**

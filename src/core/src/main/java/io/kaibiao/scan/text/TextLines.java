@@ -1,5 +1,6 @@
 package io.kaibiao.scan.text;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
@@ -29,6 +30,16 @@ public final class TextLines {
    * @param dpi resolution of the page, in pixels per inch
    */
   public static List<PixelBox> find(Raster page, List<PixelBox> excluded, double dpi) {
+    return find(page, excluded, dpi, Checkpoint.NONE);
+  }
+
+  /**
+   * Returns the segments of lines of text, as {@link #find(Raster, List, double)} does.
+   *
+   * @param checkpoint passed for each spot of ink and each segment
+   */
+  public static List<PixelBox> find(
+      Raster page, List<PixelBox> excluded, double dpi, Checkpoint checkpoint) {
     double point = dpi / 72;
     PixelBox all = new PixelBox(0, 0, page.width(), page.height());
     List<Blob> ink = new ArrayList<>();
@@ -48,7 +59,8 @@ public final class TextLines {
             .thenComparingInt(b -> b.box().x1()));
     StripCutter cutter = new StripCutter(page, dpi);
     List<PixelBox> lines = new ArrayList<>();
-    for (List<Blob> segment : segments(ink, point)) {
+    for (List<Blob> segment : segments(ink, point, checkpoint)) {
+      checkpoint.pass();
       for (PixelBox line : cutter.lines(segment, pale, all)) {
         boolean streak =
             line.height() < SEGMENTS.lowestLine() * point && line.width() > 12 * line.height();
@@ -66,8 +78,8 @@ public final class TextLines {
    *
    * @param ink the spots from left to right
    */
-  private static List<List<Blob>> segments(List<Blob> ink, double point) {
-    int[] group = groups(ink, point);
+  private static List<List<Blob>> segments(List<Blob> ink, double point, Checkpoint checkpoint) {
+    int[] group = groups(ink, point, checkpoint);
     List<List<Blob>> segments = new ArrayList<>();
     int[] index = new int[ink.size()];
     for (int i = 0; i < ink.size(); i++) {
@@ -93,40 +105,47 @@ public final class TextLines {
   }
 
   /** Returns a forest whose trees are segments; the roots are the leftmost spots. */
-  private static int[] groups(List<Blob> ink, double point) {
+  private static int[] groups(List<Blob> ink, double point, Checkpoint checkpoint) {
     int[] group = new int[ink.size()];
-    for (int i = 0; i < group.length; i++) {
+    List<PixelBox> boxes = ink.stream().map(Blob::box).toList();
+    LaterSpots later =
+        new LaterSpots(boxes, (int) Math.max(1, Math.ceil(SEGMENTS.lowestLetter() * point)));
+    for (int i = group.length - 1; i >= 0; i--) {
+      checkpoint.pass();
       group[i] = i;
-    }
-    for (int i = 0; i < group.length; i++) {
-      PixelBox a = ink.get(i).box();
-      for (int j = i + 1; j < group.length; j++) {
-        PixelBox b = ink.get(j).box();
-        double letter = Math.max(SEGMENTS.lowestLetter() * point, Math.max(a.height(), b.height()));
-        int gap = b.x0() - a.x1();
-        if (gap > SEGMENTS.wideGap() * SEGMENTS.highest() * point) {
-          break;
-        }
-        int lower = Math.min(a.height(), b.height());
-        // Commas hang below the line, quotation marks are above it.
-        double hanging = lower < letter / 2 ? letter / 4 : 0;
-        boolean beside =
-            gap <= SEGMENTS.wideGap() * letter
-                && 2 * (Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()) + hanging) > lower;
-        // Parts of one character, one above the other.
-        boolean above =
-            gap < 0
-                && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0())
-                    <= SEGMENTS.oneCharacter() * SEGMENTS.lowestLetter() * point
-                && 2 * (Math.min(a.x1(), b.x1()) - b.x0()) > Math.min(a.width(), b.width());
-        if (beside || above) {
-          int one = root(group, i);
-          int other = root(group, j);
-          group[Math.max(one, other)] = Math.min(one, other);
-        }
-      }
+      int left = i;
+      later.near(
+          i,
+          SEGMENTS.wideGap(),
+          SEGMENTS.oneCharacter(),
+          j -> {
+            if (belong(boxes.get(left), boxes.get(j), point)) {
+              int one = root(group, left);
+              int other = root(group, j);
+              group[Math.max(one, other)] = Math.min(one, other);
+            }
+          });
+      later.add(i);
     }
     return group;
+  }
+
+  /** Tells whether two spots are beside each other, or parts of one character. */
+  private static boolean belong(PixelBox a, PixelBox b, double point) {
+    double letter = Math.max(SEGMENTS.lowestLetter() * point, Math.max(a.height(), b.height()));
+    int gap = b.x0() - a.x1();
+    int lower = Math.min(a.height(), b.height());
+    // Commas hang below the line, quotation marks are above it.
+    double hanging = lower < letter / 2 ? letter / 4 : 0;
+    if (gap <= SEGMENTS.wideGap() * letter
+        && 2 * (Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()) + hanging) > lower) {
+      return true;
+    }
+    // Parts of one character, one above the other.
+    return gap < 0
+        && Math.max(a.y1(), b.y1()) - Math.min(a.y0(), b.y0())
+            <= SEGMENTS.oneCharacter() * SEGMENTS.lowestLetter() * point
+        && 2 * (Math.min(a.x1(), b.x1()) - b.x0()) > Math.min(a.width(), b.width());
   }
 
   private static int root(int[] group, int i) {
