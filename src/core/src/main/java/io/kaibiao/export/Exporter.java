@@ -77,7 +77,7 @@ public final class Exporter {
                 if (format == Format.REVIEW) {
                   review().write(report, original, folder, targetFolder);
                 } else {
-                  write(format, report, folder);
+                  write(format, report, original, folder);
                 }
               }
               writeCorrections(report, folder);
@@ -95,14 +95,15 @@ public final class Exporter {
     }
   }
 
-  private void write(Format format, Report report, Path folder) throws IOException {
+  private void write(Format format, Report report, OriginalDocument original, Path folder)
+      throws IOException {
     switch (format) {
       case JSON -> json.write(report, folder);
       case FACTS -> facts.write(report, folder);
       case TABLES -> tables.write(report, folder);
       case PACKAGE -> dataPackage.write(report, folder);
       case MARKDOWN -> markdown.write(report, folder);
-      case REVIEW -> throw new IllegalArgumentException("needs the document");
+      case REVIEW -> throw new IllegalArgumentException("needs the folder that it will stand in");
       case XLSX -> ReportWorkbook.write(report, folder.resolve(format.entry()));
       case ALTO -> AltoFiles.write(report, original, folder.resolve(format.entry()));
       case PDF -> SearchablePdf.write(report, original, folder.resolve(format.entry()));
