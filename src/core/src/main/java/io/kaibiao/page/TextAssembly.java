@@ -132,7 +132,7 @@ public final class TextAssembly {
         && !Script.isWide(b.text().codePointAt(0));
   }
 
-  /** Splits a line at its wide gaps. */
+  /** Splits a line at its wide gaps, and between amounts a blank apart. */
   static TextLine segments(List<Glyph> line) {
     List<TextLine.Segment> segments = new ArrayList<>();
     int from = 0;
@@ -140,7 +140,8 @@ public final class TextAssembly {
       boolean ends =
           i == line.size()
               || line.get(i).x0() - line.get(i - 1).x1()
-                  > LIMITS.segmentGap() * Math.max(line.get(i).size(), line.get(i - 1).size());
+                  > LIMITS.segmentGap() * Math.max(line.get(i).size(), line.get(i - 1).size())
+              || NeighbouringAmounts.meet(line, from, i);
       if (ends) {
         segments.add(segment(line.subList(from, i)));
         from = i;

@@ -26,6 +26,7 @@ import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
 import io.kaibiao.table.ruled.UnruledRows;
 import io.kaibiao.table.unruled.ImpliedGrid;
+import io.kaibiao.table.witness.WitnessedGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,9 +156,14 @@ public final class LayoutReader {
       if (page.pixels() == null) {
         nested.in(i).forEach(g -> table(page, text, g, null, List.of()).ifPresent(inner::add));
       }
-      table(page, text, UnruledRows.parted(nested.outer().get(i), text), null, inner)
+      table(page, text, whole(nested.outer().get(i), page, text), null, inner)
           .ifPresent(tables::add);
     }
+  }
+
+  /** Returns a drawn grid with the boundaries that only its text shows. */
+  private static RuledGrid whole(RuledGrid grid, Page page, TextSource text) {
+    return page.pixels() == null ? WitnessedGrid.of(grid, text) : UnruledRows.parted(grid, text);
   }
 
   /** Returns the columns of a page's last table if no rulings show them. */
