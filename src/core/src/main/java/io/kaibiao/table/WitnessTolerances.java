@@ -6,12 +6,13 @@ package io.kaibiao.table;
  *
  * @param columns columns inside a drawn grid
  * @param rows rows inside a drawn grid
+ * @param runs tables without a grid
  */
-public record WitnessTolerances(Columns columns, Rows rows) {
+public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
 
   /** The limits that conversions use. */
   public static final WitnessTolerances STANDARD =
-      new WitnessTolerances(Columns.STANDARD, Rows.STANDARD);
+      new WitnessTolerances(Columns.STANDARD, Rows.STANDARD, Runs.STANDARD);
 
   /**
    * Columns inside a drawn grid.
@@ -58,5 +59,89 @@ public record WitnessTolerances(Columns columns, Rows rows) {
             /* lowest= */ 24,
             /* padding= */ 2,
             /* blank= */ 0.25);
+  }
+
+  /**
+   * Tables without a grid. Lengths are shares or multiples of the type size, unless said otherwise.
+   *
+   * @param fewestRows fewest rows of a table that a rule, a caption or a fill shows
+   * @param fewestValues fewest values of a column that alone show a table
+   * @param mostlyValues least share of a column's texts that are values
+   * @param narrowest least width of a gutter that lines share
+   * @param sure least width of a gutter that parts columns of words
+   * @param narrow least width of a gutter that parts columns of values
+   * @param headGap least gap between two heads beside each other
+   * @param leading greatest distance of two lines of one table
+   * @param oneText greatest distance of two lines of one cell, as a multiple of a line's height
+   * @param oneHead the same of a head
+   * @param mostHeads most lines of a head
+   * @param mostLines most lines of a table on one page
+   * @param mostly least share of the width that a rule across a table covers
+   * @param nearRule greatest distance of a rule from the outermost line
+   * @param beyond greatest length in points by which a rule or head reaches beyond the text
+   * @param widestHead greatest width of a head, as a share of the table's
+   * @param longestBand most characters of a line between rows that stands across gutters
+   * @param longestCell most characters of a text that is surely no line of running text
+   * @param prose least width of a line of running text, as a share of the table's
+   * @param fullLine greatest room at the end of a line that wraps, as a multiple of its height
+   * @param indent least indent of a line that goes on with a label, as a share of its height
+   * @param covered least share of a column's width that a head above it covers
+   * @param lightest greatest lightness (0–1) of a filled head
+   * @param highestBand greatest height of a filled head, as a multiple of its line's height
+   * @param steps number of places tried for a boundary in a gutter
+   */
+  public record Runs(
+      int fewestRows,
+      int fewestValues,
+      double mostlyValues,
+      double narrowest,
+      double sure,
+      double narrow,
+      double headGap,
+      double leading,
+      double oneText,
+      double oneHead,
+      int mostHeads,
+      int mostLines,
+      double mostly,
+      double nearRule,
+      double beyond,
+      double widestHead,
+      int longestBand,
+      int longestCell,
+      double prose,
+      double fullLine,
+      double indent,
+      double covered,
+      double lightest,
+      double highestBand,
+      int steps) {
+    static final Runs STANDARD =
+        new Runs(
+            /* fewestRows= */ 2,
+            /* fewestValues= */ 3,
+            /* mostlyValues= */ 0.6,
+            /* narrowest= */ 0.8,
+            /* sure= */ 0.9,
+            /* narrow= */ 0.45,
+            /* headGap= */ 0.7,
+            /* leading= */ 2.8,
+            /* oneText= */ 1.6,
+            /* oneHead= */ 1.8,
+            /* mostHeads= */ 6,
+            /* mostLines= */ 200,
+            /* mostly= */ 0.8,
+            /* nearRule= */ 1.8,
+            /* beyond= */ 60,
+            /* widestHead= */ 0.8,
+            /* longestBand= */ 60,
+            /* longestCell= */ 30,
+            /* prose= */ 0.35,
+            /* fullLine= */ 2.5,
+            /* indent= */ 0.3,
+            /* covered= */ 0.5,
+            /* lightest= */ 0.97,
+            /* highestBand= */ 4,
+            /* steps= */ 12);
   }
 }

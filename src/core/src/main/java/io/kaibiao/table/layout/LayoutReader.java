@@ -26,6 +26,9 @@ import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
 import io.kaibiao.table.ruled.UnruledRows;
 import io.kaibiao.table.unruled.ImpliedGrid;
+import io.kaibiao.table.witness.OpenGrid;
+import io.kaibiao.table.witness.OpenRuns;
+import io.kaibiao.table.witness.OpenTable;
 import io.kaibiao.table.witness.WitnessedGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +93,13 @@ public final class LayoutReader {
         table.ifPresent(tables::add);
         open |= table.isPresent();
       }
+      List<Box> taken = new ArrayList<>(own.stream().map(RuledGrid::region).toList());
+      found.regions().forEach(r -> taken.add(r.box()));
+      for (OpenTable shown : OpenRuns.find(part, inside, taken)) {
+        Optional<PageTable> table = open(page, text, part, shown);
+        table.ifPresent(tables::add);
+        open |= table.isPresent();
+      }
     }
     if (open) {
       tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
@@ -133,6 +144,21 @@ public final class LayoutReader {
       return Optional.empty();
     }
     return drawn == null ? Optional.empty() : table(page, text, drawn.grid(), drawn, List.of());
+  }
+
+  /** Returns the table of lines that share gutters, if they show columns. */
+  private Optional<PageTable> open(Page page, TextSource text, Page part, OpenTable shown) {
+    bounds.checkpoint().pass();
+    return OpenGrid.of(shown, UnruledRegions.glyphs(part, shown.box()))
+        .flatMap(
+            grid ->
+                table(
+                    page,
+                    text,
+                    grid,
+                    new ImpliedGrid.Drawn(
+                        grid, new KnownColumns(grid.xs(), List.of(), false), Set.of()),
+                    List.of()));
   }
 
   private static List<String> distinct(List<String> problems) {
