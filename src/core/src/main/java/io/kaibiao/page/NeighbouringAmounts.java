@@ -13,7 +13,7 @@ final class NeighbouringAmounts {
 
   /** A whole amount with separators. Without them it may be a group of digits of a longer one. */
   private static final Pattern AMOUNT =
-      Pattern.compile("[-(]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\)?");
+      Pattern.compile("[-(]?[$€£¥￥]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\)?");
 
   private NeighbouringAmounts() {}
 
@@ -25,7 +25,7 @@ final class NeighbouringAmounts {
    * @param at the glyph
    */
   static boolean meet(List<Glyph> line, int from, int at) {
-    if (!isDigitOrBracket(line.get(at)) || !isBlankBefore(line, at)) {
+    if (!begins(line.get(at)) || !isBlankBefore(line, at)) {
       return false;
     }
     int start = at - 1;
@@ -39,9 +39,9 @@ final class NeighbouringAmounts {
     return isAmount(line.subList(start, at)) && isAmount(line.subList(at, end));
   }
 
-  private static boolean isDigitOrBracket(Glyph glyph) {
+  private static boolean begins(Glyph glyph) {
     char c = glyph.text().charAt(0);
-    return (c >= '0' && c <= '9') || c == '-' || c == '(';
+    return (c >= '0' && c <= '9') || "-($€£¥￥".indexOf(c) >= 0;
   }
 
   private static boolean isBlankBefore(List<Glyph> line, int at) {

@@ -7,12 +7,13 @@ package io.kaibiao.table;
  * @param columns columns inside a drawn grid
  * @param rows rows inside a drawn grid
  * @param runs tables without a grid
+ * @param frames what stands around a grid
  */
-public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
+public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames frames) {
 
   /** The limits that conversions use. */
   public static final WitnessTolerances STANDARD =
-      new WitnessTolerances(Columns.STANDARD, Rows.STANDARD, Runs.STANDARD);
+      new WitnessTolerances(Columns.STANDARD, Rows.STANDARD, Runs.STANDARD, Frames.STANDARD);
 
   /**
    * Columns inside a drawn grid.
@@ -70,6 +71,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
    * @param narrowest least width of a gutter that lines share
    * @param sure least width of a gutter that parts columns of words
    * @param narrow least width of a gutter that parts columns of values
+   * @param blank least gap between two words
    * @param headGap least gap between two heads beside each other
    * @param leading greatest distance of two lines of one table
    * @param oneText greatest distance of two lines of one cell, as a multiple of a line's height
@@ -82,7 +84,8 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
    * @param widestHead greatest width of a head, as a share of the table's
    * @param longestBand most characters of a line between rows that stands across gutters
    * @param longestCell most characters of a text that is surely no line of running text
-   * @param prose least width of a line of running text, as a share of the table's
+   * @param blanks fewest blanks of a long text that is a line of running text
+   * @param prose least share of such texts in running text
    * @param fullLine greatest room at the end of a line that wraps, as a multiple of its height
    * @param indent least indent of a line that goes on with a label, as a share of its height
    * @param covered least share of a column's width that a head above it covers
@@ -97,6 +100,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
       double narrowest,
       double sure,
       double narrow,
+      double blank,
       double headGap,
       double leading,
       double oneText,
@@ -109,6 +113,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
       double widestHead,
       int longestBand,
       int longestCell,
+      int blanks,
       double prose,
       double fullLine,
       double indent,
@@ -124,6 +129,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
             /* narrowest= */ 0.8,
             /* sure= */ 0.9,
             /* narrow= */ 0.45,
+            /* blank= */ 0.15,
             /* headGap= */ 0.7,
             /* leading= */ 2.8,
             /* oneText= */ 1.6,
@@ -136,12 +142,47 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs) {
             /* widestHead= */ 0.8,
             /* longestBand= */ 60,
             /* longestCell= */ 30,
-            /* prose= */ 0.35,
+            /* blanks= */ 4,
+            /* prose= */ 0.6,
             /* fullLine= */ 2.5,
             /* indent= */ 0.3,
             /* covered= */ 0.5,
             /* lightest= */ 0.97,
             /* highestBand= */ 4,
             /* steps= */ 12);
+  }
+
+  /**
+   * What stands around a grid: captions and notes in its frame, labels outside it, scales of
+   * charts.
+   *
+   * @param fewestRows fewest rows of a grid that has such parts
+   * @param mostly least share of the rows with a label outside, or of a column with values
+   * @param widestGap greatest height in points of a strip between a head and its body
+   * @param sameEdge greatest difference in points of the boundaries of a head and its body
+   * @param scaleReach greatest distance in points of a scale from its chart
+   * @param onLine greatest distance in points of a number of a scale from its line
+   * @param fewestMarks fewest numbers of a scale
+   * @param sameStep greatest difference of two steps of a scale, as a share of a step
+   */
+  public record Frames(
+      int fewestRows,
+      double mostly,
+      double widestGap,
+      double sameEdge,
+      double scaleReach,
+      double onLine,
+      int fewestMarks,
+      double sameStep) {
+    static final Frames STANDARD =
+        new Frames(
+            /* fewestRows= */ 3,
+            /* mostly= */ 0.8,
+            /* widestGap= */ 6,
+            /* sameEdge= */ 2,
+            /* scaleReach= */ 45,
+            /* onLine= */ 3,
+            /* fewestMarks= */ 3,
+            /* sameStep= */ 0.01);
   }
 }

@@ -26,6 +26,7 @@ import io.kaibiao.table.ruled.Lattice;
 import io.kaibiao.table.ruled.NestedGrids;
 import io.kaibiao.table.ruled.UnruledRows;
 import io.kaibiao.table.unruled.ImpliedGrid;
+import io.kaibiao.table.witness.Leaders;
 import io.kaibiao.table.witness.OpenGrid;
 import io.kaibiao.table.witness.OpenRuns;
 import io.kaibiao.table.witness.OpenTable;
@@ -74,7 +75,7 @@ public final class LayoutReader {
     Page page = BandEdges.drawn(BoxCharacters.drawn(CharacterRules.drawn(printed)));
     TextSource text = page.text();
     List<PageTable> tables = new ArrayList<>();
-    List<RuledGrid> grids = grids(page);
+    List<RuledGrid> grids = tables(grids(page), page, text);
     addRuled(page, text, grids, tables);
     List<TextLine> lines = remaining(text);
     TextColumns columns = TextColumns.of(page, lines, grids);
@@ -158,7 +159,23 @@ public final class LayoutReader {
                     grid,
                     new ImpliedGrid.Drawn(
                         grid, new KnownColumns(grid.xs(), List.of(), false), Set.of()),
-                    List.of()));
+                    List.of()))
+        .map(LayoutReader::withoutLeaders);
+  }
+
+  private static PageTable withoutLeaders(PageTable table) {
+    return new PageTable(
+        table.page(),
+        table.xs(),
+        table.ys(),
+        table.cells().stream().map(LayoutReader::withoutLeaders).toList(),
+        table.shown(),
+        table.inner());
+  }
+
+  private static GridCell withoutLeaders(GridCell cell) {
+    String text = Leaders.without(cell.text());
+    return text.equals(cell.text()) ? cell : cell.as(text, cell.confidence(), cell.origin());
   }
 
   private static List<String> distinct(List<String> problems) {
@@ -185,6 +202,10 @@ public final class LayoutReader {
       table(page, text, whole(nested.outer().get(i), page, text), null, inner)
           .ifPresent(tables::add);
     }
+  }
+
+  private static List<RuledGrid> tables(List<RuledGrid> drawn, Page page, TextSource text) {
+    return page.pixels() == null ? WitnessedGrid.tables(drawn, text) : drawn;
   }
 
   /** Returns a drawn grid with the boundaries that only its text shows. */

@@ -1,8 +1,10 @@
 package io.kaibiao.table.witness;
 
+import io.kaibiao.page.Ruling;
 import io.kaibiao.table.WitnessTolerances;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a table without a grid: which of its texts stand over which columns, and which of its
@@ -22,17 +24,30 @@ final class HeadRows {
 
   private final List<List<Place>> lines = new ArrayList<>();
   private final List<double[]> columns;
+  private final List<Ruling> rules;
 
   /**
    * Makes the head.
    *
    * @param pieces the pieces of each of its lines
    * @param columns where the text of each column of the body begins and ends
+   * @param rules the rules of the table
    */
-  HeadRows(List<List<Piece>> pieces, List<double[]> columns) {
+  HeadRows(List<List<Piece>> pieces, List<double[]> columns, List<Ruling> rules) {
     this.columns = List.copyOf(columns);
-    for (List<Piece> line : pieces) {
-      lines.add(line.stream().map(this::place).toList());
+    this.rules = rules;
+    for (int i = 0; i < pieces.size(); i++) {
+      List<Piece> line = pieces.get(i);
+      boolean above =
+          pieces.subList(i + 1, pieces.size()).stream().anyMatch(l -> l.size() > line.size());
+      List<Place> places = new ArrayList<>();
+      for (int at = 0; at < line.size(); at++) {
+        places.add(
+            line.size() == columns.size()
+                ? new Place(line.get(at), at, at)
+                : place(line.get(at), above));
+      }
+      lines.add(places);
     }
   }
 
@@ -44,20 +59,23 @@ final class HeadRows {
     return lines.size();
   }
 
-  private Place place(Piece piece) {
-    int nearest = 0;
-    double least = Double.POSITIVE_INFINITY;
+  /**
+   * Places a text: over the columns that a short rule right below it covers, over those that it
+   * covers itself, or over those in whose middle it stands.
+   *
+   * @param above whether a line with more texts follows
+   */
+  private Place place(Piece piece, boolean above) {
+    Place ruled = above ? ruled(piece) : null;
+    if (ruled != null) {
+      return ruled;
+    }
     int from = -1;
     int to = -1;
     for (int i = 0; i < columns.size(); i++) {
       double x0 = columns.get(i)[0];
       double x1 = columns.get(i)[1];
       double middle = (x0 + x1) / 2;
-      double distance = Math.abs(middle - piece.middle());
-      if (distance < least) {
-        least = distance;
-        nearest = i;
-      }
       double overlap = Math.min(x1, piece.box().x1()) - Math.max(x0, piece.box().x0());
       boolean covers =
           (piece.box().x0() <= middle && piece.box().x1() >= middle)
@@ -67,13 +85,76 @@ final class HeadRows {
         to = i;
       }
     }
-    return from < 0 ? new Place(piece, nearest, nearest) : new Place(piece, from, to);
+    if (from >= 0 && (to > from || !above)) {
+      return new Place(piece, from, to);
+    }
+    return above ? centred(piece) : nearest(piece);
+  }
+
+  private @Nullable Place ruled(Piece piece) {
+    double width = columns.get(columns.size() - 1)[1] - columns.get(0)[0];
+    for (Ruling rule : rules) {
+      double below = rule.position() - piece.box().y1();
+      boolean under = rule.start() < piece.middle() && rule.end() > piece.middle();
+      if (under
+          && below > -1
+          && below < LIMITS.nearRule() * piece.box().height()
+          && rule.length() < LIMITS.mostly() * width) {
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < columns.size(); i++) {
+          double middle = (columns.get(i)[0] + columns.get(i)[1]) / 2;
+          if (middle > rule.start() && middle < rule.end()) {
+            from = from < 0 ? i : from;
+            to = i;
+          }
+        }
+        return from < 0 ? null : new Place(piece, from, to);
+      }
+    }
+    return null;
+  }
+
+  private Place nearest(Piece piece) {
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < columns.size(); i++) {
+      double distance = Math.abs((columns.get(i)[0] + columns.get(i)[1]) / 2 - piece.middle());
+      if (distance < least) {
+        least = distance;
+        nearest = i;
+      }
+    }
+    return new Place(piece, nearest, nearest);
+  }
+
+  /** Returns the columns in whose middle a text stands; a single one unless several fit better. */
+  private Place centred(Piece piece) {
+    Place best = nearest(piece);
+    double least = off(piece, best.from(), best.to()) - LIMITS.indent() * piece.box().height();
+    for (int from = 1; from < columns.size(); from++) {
+      for (int to = from + 1; to < columns.size(); to++) {
+        double off = off(piece, from, to);
+        if (off < least) {
+          least = off;
+          best = new Place(piece, from, to);
+        }
+      }
+    }
+    return best;
+  }
+
+  private double off(Piece piece, int from, int to) {
+    return Math.abs((columns.get(from)[0] + columns.get(to)[1]) / 2 - piece.middle());
   }
 
   /** Tells whether a line belongs to one row with the line above it: nothing spans between them. */
   boolean goesOn(int line) {
     List<Place> upper = lines.get(line - 1);
     List<Place> lower = lines.get(line);
+    if (areAtOneHeight(upper, lower)) {
+      return true;
+    }
     boolean near =
         lower.get(0).piece().box().y1() - upper.get(0).piece().box().y1()
             <= LIMITS.oneHead() * lower.get(0).piece().box().height();
@@ -88,5 +169,13 @@ final class HeadRows {
                 l ->
                     upper.stream().filter(u -> u.to() >= l.from() && u.from() <= l.to()).count()
                         <= 1);
+  }
+
+  /** Tells whether two lines overlap: texts of columns beside each other, in their middles. */
+  private static boolean areAtOneHeight(List<Place> upper, List<Place> lower) {
+    double over = upper.get(0).piece().box().y1() - lower.get(0).piece().box().y0();
+    return over > LIMITS.indent() * lower.get(0).piece().box().height()
+        && upper.stream()
+            .noneMatch(u -> lower.stream().anyMatch(l -> l.to() >= u.from() && l.from() <= u.to()));
   }
 }

@@ -43,7 +43,7 @@ final class OpenEvidence {
         table.lines().subList(table.firstBody(), table.lines().size()).stream()
             .filter(l -> l.segments().size() > 1)
             .count();
-    if (rows < LIMITS.fewestRows() || isProse(table, box)) {
+    if (rows < LIMITS.fewestRows() || isProse(table) || hasAxis(columns)) {
       return false;
     }
     int values = 0;
@@ -86,18 +86,28 @@ final class OpenEvidence {
     return width >= LIMITS.mostly() * box.width();
   }
 
-  /** Tells whether most lines are filled with words as those of running text are. */
-  private static boolean isProse(OpenTable table, Box box) {
-    long full = 0;
-    long parts = 0;
-    for (TextLine line : table.lines()) {
-      for (Segment part : line.segments()) {
-        parts++;
-        boolean words = part.text().length() > LIMITS.longestCell();
-        full += words && part.box().width() > LIMITS.prose() * box.width() ? 1 : 0;
-      }
+  /** Tells whether most parts of lines are long texts of several words, as in running text. */
+  private static boolean isProse(OpenTable table) {
+    List<Segment> parts = table.lines().stream().flatMap(l -> l.segments().stream()).toList();
+    long prose =
+        parts.stream()
+            .filter(p -> p.text().length() > LIMITS.longestCell())
+            .filter(
+                p ->
+                    p.text().chars().filter(c -> c == ' ').count() >= LIMITS.blanks()
+                        || p.text().codePoints().filter(Character::isIdeographic).count()
+                            > LIMITS.longestCell())
+            .count();
+    return prose >= LIMITS.prose() * parts.size();
+  }
+
+  /** Tells whether the first column is the scale of a chart: numbers that fall by equal steps. */
+  private static boolean hasAxis(List<List<String>> columns) {
+    List<Double> values = new ArrayList<>();
+    for (String text : columns.get(0)) {
+      Scales.value(text).ifPresent(values::add);
     }
-    return full * 3 >= parts;
+    return Scales.isScale(values);
   }
 
   /** Returns the texts between gutters, heads left out. */

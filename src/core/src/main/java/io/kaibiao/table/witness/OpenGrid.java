@@ -22,6 +22,9 @@ public final class OpenGrid {
   private final List<List<Piece>> heads = new ArrayList<>();
   private final List<List<Piece>> body = new ArrayList<>();
 
+  /** The words of the last line of the head. */
+  private List<Piece> words = List.of();
+
   private OpenGrid(OpenTable table, List<Glyph> glyphs) {
     this.table = table;
     GlyphIndex index = new GlyphIndex(glyphs);
@@ -33,6 +36,7 @@ public final class OpenGrid {
       List<Piece> pieces = Piece.of(own, head ? LIMITS.headGap() : LIMITS.narrow());
       if (!pieces.isEmpty()) {
         (head ? heads : body).add(pieces);
+        words = head ? Piece.of(own, LIMITS.blank()) : words;
       }
     }
   }
@@ -57,7 +61,8 @@ public final class OpenGrid {
       return Optional.empty();
     }
     List<double[]> columns = columns(rows, gutters);
-    HeadRows head = new HeadRows(heads, columns);
+    splitLeaves(gutters);
+    HeadRows head = new HeadRows(heads, columns, table.rules());
     List<Double> xs = xs(gutters, head);
     List<Integer> starts = new ArrayList<>();
     List<List<Piece>> lines = new ArrayList<>(heads);
@@ -74,6 +79,35 @@ public final class OpenGrid {
     }
     lines.addAll(body);
     return Optional.of(drawn(xs, starts, lines, head));
+  }
+
+  /** Parts texts of the lowest heads at gutters that lie between two of their words. */
+  private void splitLeaves(List<Gap> gutters) {
+    if (heads.isEmpty() || heads.get(heads.size() - 1).size() > gutters.size()) {
+      return;
+    }
+    List<Piece> parted = new ArrayList<>();
+    Piece piece = null;
+    for (Piece word : words) {
+      Piece before = piece;
+      boolean own =
+          before == null
+              || word.box().x0() - before.box().x1() > LIMITS.headGap() * word.box().height()
+              || gutters.stream()
+                  .anyMatch(g -> g.x0() < word.box().x0() && g.x1() > before.box().x1());
+      if (own) {
+        if (before != null) {
+          parted.add(before);
+        }
+        piece = word;
+      } else {
+        piece = new Piece(before.text() + word.text(), before.box().union(word.box()));
+      }
+    }
+    if (piece != null) {
+      parted.add(piece);
+      heads.set(heads.size() - 1, parted);
+    }
   }
 
   /** Returns where the text of each column begins and ends. */

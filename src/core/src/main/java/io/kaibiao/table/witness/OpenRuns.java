@@ -6,7 +6,7 @@ import io.kaibiao.page.Ruling.Direction;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.report.place.Box;
-import io.kaibiao.table.NumericTokens;
+import io.kaibiao.table.TableWords;
 import io.kaibiao.table.WitnessTolerances;
 import io.kaibiao.table.ruled.Segments;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class OpenRuns {
   private final OpenEvidence evidence;
 
   private OpenRuns(Page page, List<TextLine> lines, List<Box> taken) {
-    this.lines = lines;
+    this.lines = lines.stream().map(Leaders::without).flatMap(Optional::stream).toList();
     this.taken = taken;
     this.rules = Segments.merged(page.rulings(), Direction.HORIZONTAL);
     this.evidence = new OpenEvidence(page.shapes().areas());
@@ -66,8 +66,7 @@ public final class OpenRuns {
   }
 
   private static boolean isDivided(TextLine line) {
-    return line.segments().size() > 1
-        && line.segments().stream().noneMatch(s -> NumericTokens.hasLeader(s.text()));
+    return line.segments().size() > 1;
   }
 
   private boolean isFree(int at) {
@@ -139,21 +138,42 @@ public final class OpenRuns {
     Box box = box(start, end);
     List<Ruling> near = near(box, start, end, least);
     int head = head(start, least, box, near);
-    Box whole = box(head, end);
+    int last = last(head, start, end, box, near);
+    Box whole = box(head, last);
     List<Ruling> own =
         near.stream()
             .filter(
                 r ->
                     r.position() > whole.y0() - LIMITS.nearRule() * lines.get(head).size()
                         && r.position()
-                            < whole.y1() + LIMITS.nearRule() * lines.get(end - 1).size())
+                            < whole.y1() + LIMITS.nearRule() * lines.get(last - 1).size())
             .toList();
-    List<TextLine> all = lines.subList(head, end);
+    List<TextLine> all = lines.subList(head, last);
     int firstBody = OpenHead.firstBody(all, gutters, own, whole);
     TextLine above = head > 0 ? lines.get(head - 1) : null;
-    TextLine below = end < lines.size() ? lines.get(end) : null;
+    TextLine below = last < lines.size() ? lines.get(last) : null;
     OpenTable table = new OpenTable(all, firstBody, own);
     return evidence.isTable(table, gutters, above, below) ? Optional.of(table) : Optional.empty();
+  }
+
+  /** Returns the index after the last line: above the last rule if only notes stand below it. */
+  private int last(int head, int start, int end, Box box, List<Ruling> near) {
+    List<Double> wide =
+        near.stream()
+            .filter(r -> r.length() >= LIMITS.mostly() * box.width())
+            .map(Ruling::position)
+            .sorted()
+            .toList();
+    if (wide.size() < 2) {
+      return end;
+    }
+    double bottom = wide.get(wide.size() - 1);
+    int last = end;
+    while (last > start + LIMITS.fewestRows() && lines.get(last - 1).box().y0() > bottom - 1) {
+      last--;
+    }
+    boolean rows = lines.subList(last, end).stream().anyMatch(OpenRuns::isDivided);
+    return rows || last <= head + LIMITS.fewestRows() ? end : last;
   }
 
   private Box box(int from, int to) {
@@ -188,6 +208,7 @@ public final class OpenRuns {
         near.stream()
             .filter(r -> r.length() >= LIMITS.mostly() * box.width())
             .mapToDouble(Ruling::position)
+            .filter(y -> y < lines.get(start).box().y0() + 1)
             .min()
             .orElse(Double.POSITIVE_INFINITY);
     int head = start;
@@ -205,12 +226,20 @@ public final class OpenRuns {
               .allMatch(s -> s.box().width() < LIMITS.widestHead() * box.width());
       boolean several = line.segments().size() > 1;
       boolean centred = several || isCentredOverColumns(line.segments().get(0), head, start);
-      if (!(inside && brief && (below || (centred && top == Double.POSITIVE_INFINITY)))) {
+      boolean caption =
+          TableWords.isCaption(line.text()) || (!below && head > 1 && isBelowCaption(head - 1));
+      if (caption
+          || !(inside && brief && (below || (centred && top == Double.POSITIVE_INFINITY)))) {
         break;
       }
       head--;
     }
     return head;
+  }
+
+  /** Tells whether a line goes on with the caption above it. */
+  private boolean isBelowCaption(int line) {
+    return TableWords.isCaption(lines.get(line - 1).text()) && !areApart(line - 1, line);
   }
 
   /** Tells whether a text stands over two texts or more of the line below it, in their middle. */
