@@ -159,7 +159,8 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
    * @param fewestRows fewest rows of a grid that has such parts
    * @param mostly least share of the rows with a label outside, or of a column with values
    * @param widestGap greatest height in points of a strip between a head and its body
-   * @param sameEdge greatest difference in points of the boundaries of a head and its body
+   * @param sameEdge greatest overlap in points of a head and its body
+   * @param below least share of a column's width that stands below its head
    * @param scaleReach greatest distance in points of a scale from its chart
    * @param onLine greatest distance in points of a number of a scale from its line
    * @param fewestMarks fewest numbers of a scale
@@ -170,6 +171,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
       double mostly,
       double widestGap,
       double sameEdge,
+      double below,
       double scaleReach,
       double onLine,
       int fewestMarks,
@@ -178,8 +180,9 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
         new Frames(
             /* fewestRows= */ 3,
             /* mostly= */ 0.8,
-            /* widestGap= */ 6,
+            /* widestGap= */ 9,
             /* sameEdge= */ 2,
+            /* below= */ 0.6,
             /* scaleReach= */ 45,
             /* onLine= */ 3,
             /* fewestMarks= */ 3,

@@ -14,6 +14,9 @@ final class HeadRows {
 
   private static final WitnessTolerances.Runs LIMITS = WitnessTolerances.STANDARD.runs();
 
+  /** Middles of groups of columns that differ by less, in points, are the same. */
+  private static final double SAME_MIDDLE = 0.5;
+
   /**
    * A text of the head.
    *
@@ -135,8 +138,10 @@ final class HeadRows {
     for (int from = 1; from < columns.size(); from++) {
       for (int to = from + 1; to < columns.size(); to++) {
         double off = off(piece, from, to);
-        if (off < least) {
-          least = off;
+        // Of groups around the same middle the widest: a head over some of them has a rule below.
+        boolean wider = to - from > best.to() - best.from();
+        if (off < least - SAME_MIDDLE || (wider && off < least + SAME_MIDDLE)) {
+          least = Math.min(least, off);
           best = new Place(piece, from, to);
         }
       }
@@ -148,15 +153,19 @@ final class HeadRows {
     return Math.abs((columns.get(from)[0] + columns.get(to)[1]) / 2 - piece.middle());
   }
 
-  /** Tells whether a line belongs to one row with the line above it: nothing spans between them. */
-  boolean goesOn(int line) {
-    List<Place> upper = lines.get(line - 1);
+  /**
+   * Tells whether a line belongs to one row with the lines above it: nothing spans between them.
+   *
+   * @param first the first line of that row
+   */
+  boolean goesOn(int first, int line) {
+    List<Place> upper = lines.subList(first, line).stream().flatMap(List::stream).toList();
     List<Place> lower = lines.get(line);
-    if (areAtOneHeight(upper, lower)) {
+    if (areAtOneHeight(lines.get(line - 1), lower) && areBeside(upper, lower)) {
       return true;
     }
     boolean near =
-        lower.get(0).piece().box().y1() - upper.get(0).piece().box().y1()
+        lower.get(0).piece().box().y1() - lines.get(line - 1).get(0).piece().box().y1()
             <= LIMITS.oneHead() * lower.get(0).piece().box().height();
     return near
         && upper.stream()
@@ -171,11 +180,14 @@ final class HeadRows {
                         <= 1);
   }
 
-  /** Tells whether two lines overlap: texts of columns beside each other, in their middles. */
+  /** Tells whether two lines overlap in height. */
   private static boolean areAtOneHeight(List<Place> upper, List<Place> lower) {
     double over = upper.get(0).piece().box().y1() - lower.get(0).piece().box().y0();
-    return over > LIMITS.indent() * lower.get(0).piece().box().height()
-        && upper.stream()
-            .noneMatch(u -> lower.stream().anyMatch(l -> l.to() >= u.from() && l.from() <= u.to()));
+    return over > LIMITS.indent() * lower.get(0).piece().box().height();
+  }
+
+  private static boolean areBeside(List<Place> upper, List<Place> lower) {
+    return upper.stream()
+        .noneMatch(u -> lower.stream().anyMatch(l -> l.to() >= u.from() && l.from() <= u.to()));
   }
 }

@@ -67,7 +67,7 @@ public final class OpenGrid {
     List<Integer> starts = new ArrayList<>();
     List<List<Piece>> lines = new ArrayList<>(heads);
     for (int i = 0; i < heads.size(); i++) {
-      if (i == 0 || !head.goesOn(i)) {
+      if (i == 0 || !head.goesOn(starts.get(starts.size() - 1), i)) {
         starts.add(i);
       }
     }

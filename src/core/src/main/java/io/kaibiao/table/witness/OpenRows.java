@@ -32,26 +32,19 @@ final class OpenRows {
   }
 
   private boolean begins(int line) {
-    boolean label = isLabel(line);
     boolean labelBefore = isLabel(line - 1);
+    boolean valuesBefore = column(lines.get(line - 1).get(0)) > 0;
     boolean labelled = column(lines.get(line).get(0)) == 0;
-    if (labelBefore && !labelled && isNear(line)) {
-      return false;
+    if (!isNear(line)) {
+      return true;
     }
-    if (labelBefore && !label && labelled) {
-      return !(isNear(line) && goesOn(line - 1, line) && isAlone(line - 1));
+    if (isLabel(line)) {
+      return !valuesBefore && !goesOn(line - 1, line);
     }
-    if (label) {
-      boolean afterValues = !labelBefore && column(lines.get(line - 1).get(0)) > 0;
-      return !(isNear(line) && (afterValues || goesOn(line - 1, line)));
+    if (labelBefore) {
+      return labelled && !goesOn(line - 1, line);
     }
-    boolean part = lines.get(line).stream().noneMatch(p -> AtomicValues.is(p.text())) && !labelled;
-    return !(part && isNear(line));
-  }
-
-  /** Tells whether a line of a label is no group's name: values on the line above end before it. */
-  private boolean isAlone(int line) {
-    return line == 0 || !isLabel(line - 1) || goesOn(line - 1, line);
+    return labelled || lines.get(line).stream().anyMatch(p -> AtomicValues.is(p.text()));
   }
 
   private boolean isLabel(int line) {

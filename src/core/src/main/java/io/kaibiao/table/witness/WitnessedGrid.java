@@ -4,21 +4,20 @@ import io.kaibiao.page.TextSource;
 import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.ruled.UnruledRows;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Completes drawn grids by the boundaries that their text shows. */
 public final class WitnessedGrid {
 
   private WitnessedGrid() {}
 
-  /**
-   * Returns the grids of a page that are tables: charts left out, heads apart from their bodies
-   * joined.
-   *
-   * @param drawn the grids that its rulings draw, from top to bottom
-   */
-  public static List<RuledGrid> tables(List<RuledGrid> drawn, TextSource text) {
-    return ApartBands.joined(
-        drawn.stream().filter(g -> !ChartScales.isBeside(g, text)).toList(), text);
+  /** Returns the grids that rulings draw, charts told from tables. */
+  public static DrawnGrids sorted(List<RuledGrid> drawn, TextSource text) {
+    Map<Boolean, List<RuledGrid>> byKind =
+        drawn.stream().collect(Collectors.partitioningBy(g -> ChartScales.isBeside(g, text)));
+    return new DrawnGrids(
+        byKind.getOrDefault(false, List.of()), byKind.getOrDefault(true, List.of()));
   }
 
   /** Returns a grid with the boundaries that its text shows; itself where all are drawn. */
