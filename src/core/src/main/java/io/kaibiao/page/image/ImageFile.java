@@ -16,6 +16,9 @@ public final class ImageFile {
   /** The type of a RIFF file that is a WebP file. */
   private static final int WEBP = 0x57454250;
 
+  /** The first four bytes of a GIF file. */
+  private static final int GIF = 0x47494638;
+
   /** The first two bytes of a BMP file. */
   private static final int BITMAP = 0x424D;
 
@@ -40,6 +43,9 @@ public final class ImageFile {
     }
     if (in.getLong(0) == PNG) {
       return PngChunks.withoutTexts(bytes);
+    }
+    if (in.getInt(0) == GIF) {
+      return GifFile.onePicture(bytes);
     }
     if (in.getInt(0) == TIFF_LITTLE || in.getInt(0) == TIFF_BIG) {
       boolean little = in.getInt(0) == TIFF_LITTLE;

@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * A document made of an image file: PNG, JPEG, BMP, WebP, JPEG 2000, or TIFF with its pages.
+ * A document made of an image file: PNG, JPEG, BMP, GIF, WebP, JPEG 2000, or TIFF with its pages.
  *
  * <p>Belongs to one thread.
  */

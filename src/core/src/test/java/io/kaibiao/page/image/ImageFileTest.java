@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,77 @@ class ImageFileTest {
     webp.put("VP8L".getBytes(StandardCharsets.US_ASCII)).putInt(10).put((byte) 0x2F);
     webp.putInt(0x0FFFFFFF);
     assertDamaged(webp.array(), "header");
+  }
+
+  /** Comments of any number, and the picture with its transparent colour. */
+  @Test
+  void whatAGifSaysOfItselfIsLeftOut() throws IOException {
+    byte[] gif = file("gif");
+    int colours = 13 + (3 << (1 + (gif[10] & 7)));
+    byte[] comment = {0x21, (byte) 0xFE, 2, 'a', 'b', 0};
+    byte[] checked = ImageFile.checked(inserted(gif, colours, comment));
+    assertArrayEquals(ImageFile.checked(gif), checked);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(checked));
+    assertEquals(0xFF000000, image.getRGB(7, 7));
+  }
+
+  @Test
+  void aGifOfManyCodes() throws IOException {
+    Random random = new Random(3);
+    BufferedImage noise = new BufferedImage(200, 200, BufferedImage.TYPE_BYTE_INDEXED);
+    for (int i = 0; i < 40_000; i++) {
+      noise.setRGB(i % 200, i / 200, random.nextInt());
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(noise, "gif", out);
+    BufferedImage image =
+        ImageIO.read(new ByteArrayInputStream(ImageFile.checked(out.toByteArray())));
+    for (int i = 0; i < 40_000; i += 7) {
+      assertEquals(noise.getRGB(i % 200, i / 200), image.getRGB(i % 200, i / 200));
+    }
+  }
+
+  @Test
+  void anAnimatedGif() throws IOException {
+    byte[] gif = file("gif");
+    int colours = 13 + (3 << (1 + (gif[10] & 7)));
+    byte[] picture = Arrays.copyOfRange(gif, colours, gif.length - 1);
+    assertDamaged(inserted(gif, colours, picture), "animated");
+  }
+
+  @Test
+  void aGifWithoutAPicture() throws IOException {
+    byte[] gif = file("gif");
+    int colours = 13 + (3 << (1 + (gif[10] & 7)));
+    assertDamaged(Arrays.copyOf(gif, colours), "without a picture");
+    assertDamaged(Arrays.copyOf(gif, 13), "cut short");
+  }
+
+  /** Java would paint what is missing in the first colour, without a word. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 40, 400})
+  void aGifThatIsCutShort(int missing) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(900, 900, BufferedImage.TYPE_BYTE_INDEXED), "gif", out);
+    byte[] gif = out.toByteArray();
+    assertDamaged(Arrays.copyOf(gif, gif.length - missing), "cut short");
+  }
+
+  @Test
+  void aGifOfMorePixelsThanItsDataMake() throws IOException {
+    byte[] gif = file("gif");
+    int picture = 13 + (3 << (1 + (gif[10] & 7)));
+    while (gif[picture] != 0x2C) {
+      picture++;
+    }
+    gif[picture + 7] = 9;
+    assertDamaged(gif, "cut short");
+  }
+
+  private static byte[] inserted(byte[] file, int at, byte[] part) {
+    ByteBuffer out = ByteBuffer.allocate(file.length + part.length);
+    out.put(file, 0, at).put(part).put(file, at, file.length - at);
+    return out.array();
   }
 
   private static void assertDamaged(byte[] file, String words) {
