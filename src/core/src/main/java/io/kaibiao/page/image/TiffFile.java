@@ -74,6 +74,14 @@ final class TiffFile {
     }
   }
 
+  /**
+   * Returns where the first directory says where the next one is. Of use only after {@link #check}.
+   */
+  int endOfFirst() {
+    int at = in.getInt(4);
+    return at + 2 + ENTRY * (in.getShort(at) & 0xFFFF);
+  }
+
   private void directory(long offset) throws IIOException {
     require(seen.add(offset), "whose pages follow themselves");
     require(offset >= 8 && offset <= in.limit() - 2, "that is cut short");

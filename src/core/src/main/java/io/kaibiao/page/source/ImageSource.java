@@ -89,12 +89,7 @@ final class ImageSource implements PageSource {
    * Returns why an image can't be decoded; what Java says of a decoder's own mistake tells nobody.
    */
   private static String reason(Exception e) {
-    boolean mistake =
-        e instanceof NullPointerException
-            || e instanceof IndexOutOfBoundsException
-            || e instanceof NegativeArraySizeException
-            || e instanceof ClassCastException;
-    return mistake ? "its data make the decoder fail" : PdfSource.oneLine(e);
+    return PageFailure.isMistake(e) ? "its data make the decoder fail" : PdfSource.oneLine(e);
   }
 
   @Override

@@ -63,6 +63,25 @@ class ImageFileTest {
     assertDamaged(bytes(tiff), "follow themselves");
   }
 
+  /** Pages that are read one inside the other exhaust the stack. */
+  @Test
+  void whatATiffOfManyPagesSaysOfItself() throws IOException {
+    int pages = 50_000;
+    ByteBuffer tiff = ByteBuffer.allocate(8 + 6 * pages).order(ByteOrder.LITTLE_ENDIAN);
+    tiff.putInt(0x002A4949).putInt(8);
+    for (int i = 1; i <= pages; i++) {
+      tiff.putShort((short) 0).putInt(i < pages ? 8 + 6 * i : 0);
+    }
+    byte[] file = ImageFile.checked(tiff.array());
+    byte[] described = ImageFile.description(file).readAllBytes();
+    assertEquals(file.length, described.length);
+    assertEquals(0, ByteBuffer.wrap(described).getInt(8 + 2));
+    described[8 + 2] = file[8 + 2];
+    assertArrayEquals(file, described);
+    byte[] png = file("png");
+    assertArrayEquals(png, ImageFile.description(png).readAllBytes());
+  }
+
   @Test
   void aTiffValueBeyondTheEnd() {
     ByteBuffer tiff = tiff(1);
@@ -91,6 +110,22 @@ class ImageFileTest {
     ByteBuffer tiff = tiff(1);
     entry(tiff, 277, 3, 1, 60_000);
     assertDamaged(bytes(tiff), "samples");
+  }
+
+  /** Each scan is a few bytes, and Java's decoder goes over all pixels for it. */
+  @Test
+  void aJpegOfManyScans() throws IOException {
+    byte[] jpg = file("jpg");
+    assertSame(jpg, ImageFile.checked(jpg));
+    ByteBuffer scans = ByteBuffer.allocate(2 + 11 + 8 * 40);
+    scans.putShort((short) 0xFFD8).putShort((short) 0xFFC2).putShort((short) 9).put((byte) 8);
+    scans.putShort((short) 10_000).putShort((short) 10_000).putShort((short) 0);
+    for (int i = 0; i < 40; i++) {
+      scans.putShort((short) 0xFFDA).putShort((short) 3).put((byte) 0).put((byte) 1);
+      scans.putShort((short) 0xFF00);
+    }
+    assertDamaged(scans.array(), "scans");
+    assertDamaged(inserted(scans.array(), 13, new byte[] {0, (byte) 0xFF}), "scans");
   }
 
   @Test
