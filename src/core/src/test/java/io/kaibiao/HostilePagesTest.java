@@ -45,18 +45,46 @@ class HostilePagesTest {
     String on(PDDocument document, COSDictionary resources) throws IOException;
   }
 
+  /** As viewers show it: each is painted once and left out inside itself. */
   @Test
   void formsThatPaintEachOther() throws Exception {
+    Report report =
+        convert(
+            three(
+                (document, resources) -> {
+                  COSStream one = form(document, "/X Do /X Do");
+                  COSStream other = form(document, "/X Do /X Do");
+                  put(one, COSName.RESOURCES, COSName.XOBJECT, "X", other);
+                  put(other, COSName.RESOURCES, COSName.XOBJECT, "X", one);
+                  put(resources, COSName.XOBJECT, "X", one);
+                  return HELLO.formatted(2) + "/X Do";
+                }),
+            ConversionLimits.STANDARD);
+    assertEquals("page 1 page 2 page 3", text(report));
+    assertEquals(1, report.findings().size(), report.findings()::toString);
+    assertEquals(FindingCode.DAMAGED_PAGE, report.findings().get(0).code());
+    assertEquals(2, report.findings().get(0).page());
+  }
+
+  @Test
+  void formsNestedDeeply() throws Exception {
     assertGivenUp(
         "forms nested",
         (document, resources) -> {
-          COSStream one = form(document, "/X Do /X Do");
-          COSStream other = form(document, "/X Do /X Do");
-          put(one, COSName.RESOURCES, COSName.XOBJECT, "X", other);
-          put(other, COSName.RESOURCES, COSName.XOBJECT, "X", one);
-          put(resources, COSName.XOBJECT, "X", one);
+          COSStream inner = form(document, "0 0 5 5 re f");
+          for (int i = 0; i < 40; i++) {
+            COSStream outer = form(document, "/X Do");
+            put(outer, COSName.RESOURCES, COSName.XOBJECT, "X", inner);
+            inner = outer;
+          }
+          put(resources, COSName.XOBJECT, "X", inner);
           return "/X Do";
         });
+  }
+
+  @Test
+  void moreGraphicsStatesThanAllowed() throws Exception {
+    assertGivenUp("graphics states", (document, resources) -> "q ".repeat(100_001));
   }
 
   @Test
