@@ -139,6 +139,43 @@ class HostilePagesTest {
         });
   }
 
+  /** Each word doubles what is on the stack. */
+  @Test
+  void functionThatCopiesItsValues() throws Exception {
+    StringBuilder program = new StringBuilder("{");
+    for (int i = 0; i < 30; i++) {
+      program.append(1 << i).append(" copy ");
+    }
+    assertGivenUp("can't be read", programmed(program + "}"));
+    assertGivenUp("can't be read", programmed("{" + "dup ".repeat(20_001) + "}"));
+    assertEquals(
+        "page 1 page 2 page 3",
+        text(
+            convert(
+                three(
+                    (document, resources) ->
+                        programmed("{1 copy exch pop dup 0 gt {pop 0} {pop 1} ifelse}")
+                                .on(document, resources)
+                            + HELLO.formatted(2)),
+                ConversionLimits.STANDARD)));
+  }
+
+  private static Hostility programmed(String program) {
+    return (document, resources) -> {
+      COSStream function = stream(document, program);
+      function.setInt(COSName.FUNCTION_TYPE, 4);
+      function.setItem(COSName.DOMAIN, numbers(0, 1));
+      function.setItem(COSName.RANGE, numbers(0, 1));
+      COSArray space = new COSArray();
+      space.add(COSName.SEPARATION);
+      space.add(COSName.getPDFName("Ink"));
+      space.add(COSName.DEVICEGRAY);
+      space.add(function);
+      put(resources, COSName.COLORSPACE, "C", space);
+      return "/C cs 0.5 scn 0 0 90 90 re f ";
+    };
+  }
+
   @Test
   void moreOperatorsThanAllowed() throws Exception {
     ConversionLimits few = ConversionLimits.STANDARD.withMostOperators(100);

@@ -66,8 +66,8 @@ public final class ImageFile {
   }
 
   /**
-   * Returns a file that was {@link #checked}, for those who look for what it says of itself: a TIFF
-   * without the pages behind the first, as some read them one inside the other.
+   * Returns a file for those who look for what it says of itself: a TIFF without the pages behind
+   * the first, as some read them one inside the other.
    */
   public static InputStream description(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);

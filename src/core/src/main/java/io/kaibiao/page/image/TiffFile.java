@@ -75,10 +75,14 @@ final class TiffFile {
   }
 
   /**
-   * Returns where the first directory says where the next one is. Of use only after {@link #check}.
+   * Returns where the first directory says where the next one is; the end of the file where there
+   * is none.
    */
   int endOfFirst() {
     int at = in.getInt(4);
+    if (at < 8 || at > in.limit() - 2) {
+      return in.limit();
+    }
     return at + 2 + ENTRY * (in.getShort(at) & 0xFFFF);
   }
 
