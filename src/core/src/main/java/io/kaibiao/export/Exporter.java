@@ -27,11 +27,27 @@ import org.jspecify.annotations.Nullable;
 public final class Exporter {
 
   private final ReportWriter json = new JsonReportWriter(new ReportSchema());
-  private final ReportWriter facts = new FactsCsvWriter();
-  private final ReportWriter tables = new TablesCsvWriter();
-  private final ReportWriter dataPackage = new DataPackageWriter();
+  private final ReportWriter facts;
+  private final ReportWriter tables;
+  private final ReportWriter dataPackage;
   private final ReportWriter markdown = new MarkdownWriter();
   private @Nullable ReviewFile review;
+
+  /** Makes an exporter whose CSV files are UTF-8 without a byte order mark. */
+  public Exporter() {
+    this(CsvEncoding.UTF_8);
+  }
+
+  /**
+   * Makes an exporter.
+   *
+   * @param csv how its CSV files are encoded
+   */
+  public Exporter(CsvEncoding csv) {
+    facts = new FactsCsvWriter(csv);
+    tables = new TablesCsvWriter(csv);
+    dataPackage = new DataPackageWriter(csv);
+  }
 
   /**
    * Writes one report in formats that don't need its document.
