@@ -73,7 +73,7 @@ public final class WorkerLoop {
     link.listen(departure);
     JsonNode first = link.next();
     departure.removes(Path.of(first.path("folder").asText()));
-    Work work = workshop.with(WorkerSettings.of(first), (page, pages) -> link.signOfLife());
+    Work work = workshop.with(WorkerSettings.of(first), link::pageDone);
     departure.quiesces(work.conversion());
     link.send(JsonNodeFactory.instance.objectNode().put("ready", true));
     WorkerLoop loop = new WorkerLoop(link, work, departure);
