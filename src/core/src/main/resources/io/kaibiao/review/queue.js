@@ -92,7 +92,7 @@ function textOf(item) {
     return ['≠', el('bdi', {}, shown(s.fact + ' · ' + s.section, 60)), shown(s.value + (s.unit || ''), 30), s.page];
   }
   if (item.finding) {
-    return ['!', el('bdi', {}, shown(item.finding.code + ': ' + item.finding.message, 120)), '', item.finding.page];
+    return ['!', el('bdi', {}, shown(say('finding.' + item.finding.code) + ': ' + item.finding.message, 160)), '', item.finding.page];
   }
   if (item.check) {
     const c = item.check;
