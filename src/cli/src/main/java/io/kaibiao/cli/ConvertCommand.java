@@ -133,8 +133,9 @@ final class ConvertCommand implements Callable<Integer> {
     document.read(spec().commandLine(), surroundings.variables());
     long start = System.nanoTime();
     List<Outcome> outcomes;
-    try (FolderRun run =
-            new FolderRun(folder, results.formats(), new Exporter(results.csv()), repeat);
+    Exporter exporter =
+        document.exporter(spec().commandLine(), surroundings.variables(), results.csv());
+    try (FolderRun run = new FolderRun(folder, results.formats(), exporter, repeat);
         ResultCollector collector = ResultCollector.into(results.collection(), folder)) {
       Destination destination = run.destination(configuration(), surroundings.messages());
       outcomes = convert(found, destination, collector::following);

@@ -11,7 +11,6 @@ import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.export.CsvEncoding;
-import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -133,9 +132,10 @@ final class WorkerCommand implements Callable<Integer> {
                 .withListener(listener)
                 .withAttachments(
                     options.attachments ? Attachments.CONVERTED_BESIDE : Attachments.LEFT_OUT));
+    CsvEncoding csv = options.mark ? CsvEncoding.UTF_8_WITH_MARK : CsvEncoding.UTF_8;
     return new WorkerLoop.Work(
         conversion,
         Set.copyOf(options.formats),
-        new Exporter(options.mark ? CsvEncoding.UTF_8_WITH_MARK : CsvEncoding.UTF_8));
+        options.document.exporter(line, settings.variables(), csv));
   }
 }

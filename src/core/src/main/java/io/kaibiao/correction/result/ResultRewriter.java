@@ -15,6 +15,7 @@ import io.kaibiao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,16 @@ import java.util.Set;
 public final class ResultRewriter {
 
   private final ReportCorrector corrector;
-  private final Map<CsvEncoding, Exporter> exporters =
-      Map.of(
-          CsvEncoding.UTF_8,
-          new Exporter(),
-          CsvEncoding.UTF_8_WITH_MARK,
-          new Exporter(CsvEncoding.UTF_8_WITH_MARK));
+  private final Map<CsvEncoding, Exporter> exporters;
   private final JsonReportReader reader = new JsonReportReader();
 
   /** Makes a rewriter for results that {@code corrector} is meant for. */
   public ResultRewriter(ReportCorrector corrector) {
     this.corrector = corrector;
+    exporters = new EnumMap<>(CsvEncoding.class);
+    for (CsvEncoding encoding : CsvEncoding.values()) {
+      exporters.put(encoding, new Exporter(encoding, corrector.proof()));
+    }
   }
 
   /** Reads the report of a result. */
