@@ -10,7 +10,7 @@ function cardFrame() {
 function drawCard() {
   const card = byId('card');
   if (!chosen.place) {
-    fill(card, el('p.none', { id: 'card-name' }, chosen.note || say('card.none')));
+    fill(card, el('p.none', { id: 'card-name' }, chosen.note || say(queue.items.length ? 'card.none' : 'card.clear')));
     return;
   }
   const place = chosen.place;

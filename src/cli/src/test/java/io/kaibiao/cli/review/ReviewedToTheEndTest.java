@@ -299,6 +299,7 @@ class ReviewedToTheEndTest {
       tab.await("document.querySelector('#counts').textContent.includes('" + left + " doubtful')");
       tab.press("n");
     }
+    tab.await("!document.querySelector('#queue .item:not(.settled)')");
     shot(tab, "readme-done");
     assertFalse(Files.readString(facts).contains(",doubtful,"), Files.readString(facts));
     tab.eval("document.getElementById('back').click()");
