@@ -13,8 +13,8 @@ final class Lines {
    *
    * @param total whether its words say that it is a sum
    * @param parent the index of the line that it is a part of by its label, -1 for none
-   * @param above the index of the line that it may be a part of, as it alone has a number; -1 for
-   *     none
+   * @param above the index of the line that it may be a part of by the outline of the labels; -1
+   *     for none
    * @param code its subject code, empty for none
    * @param group the lines that its words make it a sum of, if it is one
    */

@@ -128,7 +128,7 @@ record Panel(
     List<Line> lines = new ArrayList<>();
     Map<List<String>, Integer> byPath = new HashMap<>();
     String body = Folding.label(table.organization());
-    int above = -1;
+    RowOutline outline = new RowOutline(words);
     for (int r = 0; r < places.rows().size(); r++) {
       Row row = table.rows().get(places.rows().get(r));
       List<String> path = row.path();
@@ -139,8 +139,8 @@ record Panel(
       boolean ofBody = !body.isEmpty() && Folding.label(row.label()).equals(body);
       boolean total = row.key().equals(Row.TOTAL) || words.isTotal(row.label()) || ofBody;
       String code = FormView.isCode(row.key()) ? row.key() : "";
-      boolean part = parent < 0 && !total && code.isEmpty() && words.isNumbered(row.label());
-      above = part ? above : total ? -1 : r;
+      int above = outline.above(row, r, total);
+      boolean part = parent < 0 && code.isEmpty();
       lines.add(new Line(total, parent, part ? above : -1, code, Group.ALL));
       byPath.put(path, r);
     }
