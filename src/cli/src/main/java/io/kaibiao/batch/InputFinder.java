@@ -61,6 +61,12 @@ public final class InputFinder {
     return List.copyOf(finder.found.values());
   }
 
+  /** Tells whether a file of a folder is a document, by its name. */
+  public static boolean isDocument(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && DOCUMENTS.contains(ending);
+  }
+
   private void add(String text) {
     Path path;
     try {
@@ -141,14 +147,10 @@ public final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = String.valueOf(file.getFileName());
-      if (!name.startsWith(".") && DOCUMENTS.contains(ending(name)) && Files.isRegularFile(file)) {
+      if (isDocument(name) && Files.isRegularFile(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static String ending(String name) {
-      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override
