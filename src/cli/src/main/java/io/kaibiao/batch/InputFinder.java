@@ -31,7 +31,7 @@ public final class InputFinder {
 
   /** File name endings of documents in a folder, ignoring letter case. */
   private static final Set<String> DOCUMENTS =
-      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "jp2");
+      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp", "jp2");
 
   /** The depth to which a folder is searched. */
   public enum Depth {
