@@ -88,10 +88,8 @@ final class HeadRows {
         to = i;
       }
     }
-    if (from >= 0 && (to > from || !above)) {
-      return new Place(piece, from, to);
-    }
-    return above ? centred(piece) : nearest(piece);
+    Place own = from < 0 ? nearest(piece) : new Place(piece, from, to);
+    return above ? centred(own) : own;
   }
 
   private @Nullable Place ruled(Piece piece) {
@@ -131,18 +129,22 @@ final class HeadRows {
     return new Place(piece, nearest, nearest);
   }
 
-  /** Returns the columns in whose middle a text stands; a single one unless several fit better. */
-  private Place centred(Piece piece) {
-    Place best = nearest(piece);
-    double least = off(piece, best.from(), best.to()) - LIMITS.indent() * piece.box().height();
-    for (int from = 1; from < columns.size(); from++) {
-      for (int to = from + 1; to < columns.size(); to++) {
-        double off = off(piece, from, to);
-        // Of groups around the same middle the widest: a head over some of them has a rule below.
+  /**
+   * Returns the columns in whose middle a text stands: those that it covers, unless more around
+   * them fit better. Of groups around one middle the widest counts: a head over fewer would have a
+   * rule below it.
+   */
+  private Place centred(Place own) {
+    Place best = own;
+    double slack = own.from() == own.to() ? LIMITS.indent() * own.piece().box().height() : 0;
+    double least = off(own.piece(), own.from(), own.to()) - slack;
+    for (int from = 1; from <= own.from(); from++) {
+      for (int to = Math.max(from + 1, own.to()); to < columns.size(); to++) {
+        double off = off(own.piece(), from, to);
         boolean wider = to - from > best.to() - best.from();
         if (off < least - SAME_MIDDLE || (wider && off < least + SAME_MIDDLE)) {
           least = Math.min(least, off);
-          best = new Place(piece, from, to);
+          best = new Place(own.piece(), from, to);
         }
       }
     }
