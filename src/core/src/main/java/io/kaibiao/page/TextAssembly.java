@@ -2,6 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.script.Script;
+import io.kaibiao.page.script.WholeAmounts;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.text.RaisedForms;
 import io.kaibiao.text.RightToLeft;
@@ -141,7 +142,7 @@ public final class TextAssembly {
           i == line.size()
               || line.get(i).x0() - line.get(i - 1).x1()
                   > LIMITS.segmentGap() * Math.max(line.get(i).size(), line.get(i - 1).size())
-              || NeighbouringAmounts.meet(line, from, i);
+              || amountsMeet(line, from, i);
       if (ends) {
         segments.add(segment(line.subList(from, i)));
         from = i;
@@ -152,6 +153,40 @@ public final class TextAssembly {
       box = box.union(segment.box());
     }
     return new TextLine(segments, box);
+  }
+
+  /**
+   * Tells whether two whole amounts meet at a glyph, a blank apart: they are in two columns, as
+   * running text does not set amounts one after the other.
+   *
+   * @param from the first glyph of the text before
+   */
+  private static boolean amountsMeet(List<Glyph> line, int from, int at) {
+    if (!WholeAmounts.mayBegin(line.get(at).text().codePointAt(0)) || !isGapBefore(line, at)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > from && !isGapBefore(line, start)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < line.size() && !isGapBefore(line, end)) {
+      end++;
+    }
+    return WholeAmounts.is(text(line.subList(start, at)))
+        && WholeAmounts.is(text(line.subList(at, end)));
+  }
+
+  private static boolean isGapBefore(List<Glyph> line, int at) {
+    Glyph glyph = line.get(at);
+    Glyph before = line.get(at - 1);
+    return glyph.x0() - before.x1() > LIMITS.blankGap() * Math.max(glyph.size(), before.size());
+  }
+
+  private static StringBuilder text(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(g -> text.append(g.text()));
+    return text;
   }
 
   private static TextLine.Segment segment(List<Glyph> glyphs) {

@@ -23,7 +23,7 @@ final class HeadRows {
    * @param from the first column that it stands over
    * @param to the last one
    */
-  record Place(Piece piece, int from, int to) {}
+  record Place(TextPiece piece, int from, int to) {}
 
   private final List<List<Place>> lines = new ArrayList<>();
   private final List<double[]> columns;
@@ -36,11 +36,11 @@ final class HeadRows {
    * @param columns where the text of each column of the body begins and ends
    * @param rules the rules of the table
    */
-  HeadRows(List<List<Piece>> pieces, List<double[]> columns, List<Ruling> rules) {
+  HeadRows(List<List<TextPiece>> pieces, List<double[]> columns, List<Ruling> rules) {
     this.columns = List.copyOf(columns);
     this.rules = rules;
     for (int i = 0; i < pieces.size(); i++) {
-      List<Piece> line = pieces.get(i);
+      List<TextPiece> line = pieces.get(i);
       boolean above =
           pieces.subList(i + 1, pieces.size()).stream().anyMatch(l -> l.size() > line.size());
       List<Place> places = new ArrayList<>();
@@ -68,7 +68,7 @@ final class HeadRows {
    *
    * @param above whether a line with more texts follows
    */
-  private Place place(Piece piece, boolean above) {
+  private Place place(TextPiece piece, boolean above) {
     Place ruled = above ? ruled(piece) : null;
     if (ruled != null) {
       return ruled;
@@ -92,7 +92,7 @@ final class HeadRows {
     return above ? centred(own) : own;
   }
 
-  private @Nullable Place ruled(Piece piece) {
+  private @Nullable Place ruled(TextPiece piece) {
     double width = columns.get(columns.size() - 1)[1] - columns.get(0)[0];
     for (Ruling rule : rules) {
       double below = rule.position() - piece.box().y1();
@@ -116,7 +116,7 @@ final class HeadRows {
     return null;
   }
 
-  private Place nearest(Piece piece) {
+  private Place nearest(TextPiece piece) {
     int nearest = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < columns.size(); i++) {
@@ -151,7 +151,7 @@ final class HeadRows {
     return best;
   }
 
-  private double off(Piece piece, int from, int to) {
+  private double off(TextPiece piece, int from, int to) {
     return Math.abs((columns.get(from)[0] + columns.get(to)[1]) / 2 - piece.middle());
   }
 

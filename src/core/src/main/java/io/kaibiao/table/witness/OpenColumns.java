@@ -17,7 +17,7 @@ final class OpenColumns {
    * @param rows the pieces of each line of the body that has several
    * @param size the type size in points
    */
-  static List<Gap> gutters(List<List<Piece>> rows, double size) {
+  static List<Gap> gutters(List<List<TextPiece>> rows, double size) {
     List<Gap> free = free(rows);
     List<Gap> gutters = new ArrayList<>();
     for (Gap gap : free) {
@@ -32,13 +32,13 @@ final class OpenColumns {
   }
 
   /** Returns the intervals between the outermost pieces that no piece covers. */
-  private static List<Gap> free(List<List<Piece>> rows) {
-    List<Piece> all = new ArrayList<>();
+  private static List<Gap> free(List<List<TextPiece>> rows) {
+    List<TextPiece> all = new ArrayList<>();
     rows.forEach(all::addAll);
     all.sort((a, b) -> Double.compare(a.box().x0(), b.box().x0()));
     List<Gap> free = new ArrayList<>();
     double end = Double.POSITIVE_INFINITY;
-    for (Piece piece : all) {
+    for (TextPiece piece : all) {
       if (piece.box().x0() > end) {
         free.add(new Gap(end, piece.box().x0()));
       }
@@ -47,17 +47,17 @@ final class OpenColumns {
     return free;
   }
 
-  private static boolean isIn(List<Piece> row, Gap gap) {
+  private static boolean isIn(List<TextPiece> row, Gap gap) {
     return row.stream().anyMatch(p -> p.box().x1() <= gap.x0() + 0.01)
         && row.stream().anyMatch(p -> p.box().x0() >= gap.x1() - 0.01);
   }
 
   /** Tells whether most pieces right behind a gap are values. */
-  private static boolean areValues(List<List<Piece>> rows, Gap gap) {
+  private static boolean areValues(List<List<TextPiece>> rows, Gap gap) {
     int behind = 0;
     int values = 0;
-    for (List<Piece> row : rows) {
-      for (Piece piece : row) {
+    for (List<TextPiece> row : rows) {
+      for (TextPiece piece : row) {
         if (piece.box().x0() >= gap.x1() - 0.01) {
           behind++;
           values += AtomicValues.is(piece.text()) ? 1 : 0;

@@ -19,11 +19,11 @@ public final class OpenGrid {
   private static final WitnessTolerances.Runs LIMITS = WitnessTolerances.STANDARD.runs();
 
   private final OpenTable table;
-  private final List<List<Piece>> heads = new ArrayList<>();
-  private final List<List<Piece>> body = new ArrayList<>();
+  private final List<List<TextPiece>> heads = new ArrayList<>();
+  private final List<List<TextPiece>> body = new ArrayList<>();
 
   /** The words of the last line of the head. */
-  private List<Piece> words = List.of();
+  private List<TextPiece> words = List.of();
 
   private OpenGrid(OpenTable table, List<Glyph> glyphs) {
     this.table = table;
@@ -33,10 +33,10 @@ public final class OpenGrid {
       List<Glyph> own =
           index.on(List.of(line)).stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
       boolean head = i < table.firstBody();
-      List<Piece> pieces = Piece.of(own, head ? LIMITS.headGap() : LIMITS.narrow());
+      List<TextPiece> pieces = TextPiece.of(own, head ? LIMITS.headGap() : LIMITS.narrow());
       if (!pieces.isEmpty()) {
         (head ? heads : body).add(pieces);
-        words = head ? Piece.of(own, LIMITS.blank()) : words;
+        words = head ? TextPiece.of(own, LIMITS.blank()) : words;
       }
     }
   }
@@ -55,7 +55,7 @@ public final class OpenGrid {
   }
 
   private Optional<RuledGrid> grid() {
-    List<List<Piece>> rows = body.stream().filter(l -> l.size() > 1).toList();
+    List<List<TextPiece>> rows = body.stream().filter(l -> l.size() > 1).toList();
     List<Gap> gutters = OpenColumns.gutters(rows, size());
     if (gutters.isEmpty()) {
       return Optional.empty();
@@ -65,7 +65,7 @@ public final class OpenGrid {
     HeadRows head = new HeadRows(heads, columns, table.rules());
     List<Double> xs = xs(gutters, head);
     List<Integer> starts = new ArrayList<>();
-    List<List<Piece>> lines = new ArrayList<>(heads);
+    List<List<TextPiece>> lines = new ArrayList<>(heads);
     for (int i = 0; i < heads.size(); i++) {
       if (i == 0 || !head.goesOn(starts.get(starts.size() - 1), i)) {
         starts.add(i);
@@ -86,10 +86,10 @@ public final class OpenGrid {
     if (heads.isEmpty() || heads.get(heads.size() - 1).size() > gutters.size()) {
       return;
     }
-    List<Piece> parted = new ArrayList<>();
-    Piece piece = null;
-    for (Piece word : words) {
-      Piece before = piece;
+    List<TextPiece> parted = new ArrayList<>();
+    TextPiece piece = null;
+    for (TextPiece word : words) {
+      TextPiece before = piece;
       boolean own =
           before == null
               || word.box().x0() - before.box().x1() > LIMITS.headGap() * word.box().height()
@@ -101,7 +101,7 @@ public final class OpenGrid {
         }
         piece = word;
       } else {
-        piece = new Piece(before.text() + word.text(), before.box().union(word.box()));
+        piece = new TextPiece(before.text() + word.text(), before.box().union(word.box()));
       }
     }
     if (piece != null) {
@@ -111,15 +111,15 @@ public final class OpenGrid {
   }
 
   /** Returns where the text of each column begins and ends. */
-  private static List<double[]> columns(List<List<Piece>> rows, List<Gap> gutters) {
+  private static List<double[]> columns(List<List<TextPiece>> rows, List<Gap> gutters) {
     List<double[]> columns = new ArrayList<>();
     for (int i = 0; i <= gutters.size(); i++) {
       double from = i == 0 ? Double.NEGATIVE_INFINITY : gutters.get(i - 1).middle();
       double to = i == gutters.size() ? Double.POSITIVE_INFINITY : gutters.get(i).middle();
       double x0 = Double.POSITIVE_INFINITY;
       double x1 = Double.NEGATIVE_INFINITY;
-      for (List<Piece> row : rows) {
-        for (Piece piece : row) {
+      for (List<TextPiece> row : rows) {
+        for (TextPiece piece : row) {
           if (piece.middle() > from && piece.middle() < to) {
             x0 = Math.min(x0, piece.box().x0());
             x1 = Math.max(x1, piece.box().x1());
@@ -166,7 +166,7 @@ public final class OpenGrid {
   }
 
   private RuledGrid drawn(
-      List<Double> xs, List<Integer> starts, List<List<Piece>> lines, HeadRows head) {
+      List<Double> xs, List<Integer> starts, List<List<TextPiece>> lines, HeadRows head) {
     List<Double> ys = new ArrayList<>();
     ys.add(table.box().y0() - 1);
     for (int start : starts.subList(1, starts.size())) {
@@ -198,17 +198,17 @@ public final class OpenGrid {
     return new RuledGrid(xs, ys, Spans.of(below, beside));
   }
 
-  private static double bottom(List<Piece> line) {
+  private static double bottom(List<TextPiece> line) {
     return line.stream().mapToDouble(p -> p.box().y1()).max().orElse(0);
   }
 
-  private static double top(List<Piece> line) {
+  private static double top(List<TextPiece> line) {
     return line.stream().mapToDouble(p -> p.box().y0()).min().orElse(0);
   }
 
   /** Joins the cells of a line of one text that stands across boundaries. */
-  private static void openBand(List<Piece> line, List<Double> xs, boolean[][] beside, int row) {
-    for (Piece piece : line) {
+  private static void openBand(List<TextPiece> line, List<Double> xs, boolean[][] beside, int row) {
+    for (TextPiece piece : line) {
       for (int x = 1; x + 1 < xs.size(); x++) {
         if (piece.box().x0() < xs.get(x) - 0.5 && piece.box().x1() > xs.get(x) + 0.5) {
           beside[x][row] = false;

@@ -9,10 +9,10 @@ final class OpenRows {
 
   private static final WitnessTolerances.Runs LIMITS = WitnessTolerances.STANDARD.runs();
 
-  private final List<List<Piece>> lines;
+  private final List<List<TextPiece>> lines;
   private final List<Gap> gutters;
 
-  private OpenRows(List<List<Piece>> lines, List<Gap> gutters) {
+  private OpenRows(List<List<TextPiece>> lines, List<Gap> gutters) {
     this.lines = lines;
     this.gutters = gutters;
   }
@@ -22,7 +22,7 @@ final class OpenRows {
    *
    * @param lines the pieces of each line of the body, from top to bottom
    */
-  static boolean[] starts(List<List<Piece>> lines, List<Gap> gutters) {
+  static boolean[] starts(List<List<TextPiece>> lines, List<Gap> gutters) {
     OpenRows rows = new OpenRows(lines, gutters);
     boolean[] starts = new boolean[lines.size()];
     for (int i = 0; i < starts.length; i++) {
@@ -48,18 +48,18 @@ final class OpenRows {
   }
 
   private boolean isLabel(int line) {
-    List<Piece> pieces = lines.get(line);
+    List<TextPiece> pieces = lines.get(line);
     return pieces.stream().allMatch(p -> column(p) == 0);
   }
 
-  private int column(Piece piece) {
+  private int column(TextPiece piece) {
     return (int) gutters.stream().filter(g -> g.middle() < piece.middle()).count();
   }
 
   /** Tells whether a label goes on: with a small letter, or indented below a full line. */
   private boolean goesOn(int upper, int lower) {
-    Piece first = lines.get(upper).get(0);
-    Piece next = lines.get(lower).get(0);
+    TextPiece first = lines.get(upper).get(0);
+    TextPiece next = lines.get(lower).get(0);
     int c = next.text().codePointAt(0);
     boolean full =
         !gutters.isEmpty()

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text its text without blanks
  * @param box where it stands, in points in the reading frame
  */
-record Piece(String text, Box box) {
+record TextPiece(String text, Box box) {
 
   double middle() {
     return (box.x0() + box.x1()) / 2;
@@ -23,13 +23,13 @@ record Piece(String text, Box box) {
    * @param glyphs its glyphs from left to right
    * @param gap the least gap between pieces, as a share of the type size
    */
-  static List<Piece> of(List<Glyph> glyphs, double gap) {
-    List<Piece> pieces = new ArrayList<>();
+  static List<TextPiece> of(List<Glyph> glyphs, double gap) {
+    List<TextPiece> pieces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Box box = null;
     for (Glyph glyph : glyphs) {
       if (box != null && glyph.x0() - box.x1() > gap * glyph.size()) {
-        pieces.add(new Piece(text.toString(), box));
+        pieces.add(new TextPiece(text.toString(), box));
         text.setLength(0);
         box = null;
       }
@@ -37,7 +37,7 @@ record Piece(String text, Box box) {
       box = box == null ? glyph.box() : box.union(glyph.box());
     }
     if (box != null) {
-      pieces.add(new Piece(text.toString(), box));
+      pieces.add(new TextPiece(text.toString(), box));
     }
     return pieces;
   }
