@@ -81,6 +81,7 @@ final class DocumentReader {
             new PageBounds(checkpoint, request.limits().mostTextLength()));
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
+    findings.addAll(sheets.findings());
     checkpoint.pass();
     ReportTables read =
         ReportTables.read(stages.catalogue(), cover, assembler.finish(), checkpoint);

@@ -21,7 +21,7 @@ public record SheetBounds(
    * 000 rows, 40 columns and 300 000 cells; each limit is more than ten times that.
    */
   public static SheetBounds with(Checkpoint checkpoint) {
-    return new SheetBounds(500_000, 1_000, 5_000_000, 512L << 20, checkpoint);
+    return new SheetBounds(500_000, 1_000, 5_000_000, 256L << 20, checkpoint);
   }
 
   /** Refuses a source that has more rows than it may. */

@@ -1,7 +1,12 @@
 package io.kaibiao.page.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.kaibiao.sheet.SheetFormat;
-import io.kaibiao.sheet.text.TextDecoding;
+import io.kaibiao.sheet.TextDecoding;
+import io.kaibiao.sheet.html.HtmlSheets;
+import io.kaibiao.sheet.office.DocxSheets;
+import io.kaibiao.sheet.office.XlsxSheets;
 import io.kaibiao.sheet.text.TextSheets;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +29,15 @@ final class SheetFormats {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (bytes.length == 0 || PAGED.contains(ending) || FileSignature.isPdf(bytes)) {
       return Optional.empty();
+    }
+    if (XlsxSheets.isXlsx(bytes)) {
+      return Optional.of(new XlsxSheets());
+    }
+    if (DocxSheets.isDocx(bytes)) {
+      return Optional.of(new DocxSheets());
+    }
+    if (HtmlSheets.isHtml(new String(bytes, 0, Math.min(bytes.length, 4096), ISO_8859_1))) {
+      return Optional.of(new HtmlSheets());
     }
     return TextDecoding.decode(bytes).isPresent()
         ? Optional.of(new TextSheets())

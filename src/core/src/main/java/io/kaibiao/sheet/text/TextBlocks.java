@@ -3,6 +3,8 @@ package io.kaibiao.sheet.text;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
 import io.kaibiao.sheet.SheetLine;
+import io.kaibiao.sheet.SheetTable;
+import io.kaibiao.sheet.html.HtmlTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ final class TextBlocks {
   private final int sheet;
   private final List<SheetBlock> blocks = new ArrayList<>();
   private boolean marked;
+  private int shift;
   private int columns;
   private long cells;
 
@@ -54,6 +57,10 @@ final class TextBlocks {
     if (line.isBlank()) {
       return at + 1;
     }
+    if (line.regionMatches(true, line.length() - line.stripLeading().length(), "<table", 0, 6)
+        || line.contains("<body><table")) {
+      return htmlTable(at);
+    }
     if (isPipeTable(at)) {
       marked = true;
       int end = end(at, candidate -> !candidate.isBlank() && candidate.indexOf('|') >= 0);
@@ -67,7 +74,7 @@ final class TextBlocks {
     marked |= Inline.isHeading(line);
     List<String> pieces = TextRows.pieces(Inline.withoutHeading(line));
     if (!pieces.isEmpty()) {
-      blocks.add(new SheetLine(pieces, at));
+      blocks.add(new SheetLine(pieces, at + shift));
     }
     return at + 1;
   }
@@ -91,6 +98,34 @@ final class TextBlocks {
             .allMatch(row -> row.size() == 2 && row.get(1).matches("\\d{1,4}"));
   }
 
+  /**
+   * Reads tables of HTML. Where they have more rows than lines, the rows of the sheet below them
+   * are counted on.
+   */
+  private int htmlTable(int at) {
+    marked = true;
+    int end = at + 1;
+    while (end < lines.size() && !lines.get(end - 1).contains("</table>")) {
+      end++;
+    }
+    int row = at + shift;
+    for (SheetTable table : HtmlTables.in(String.join("\n", lines.subList(at, end)))) {
+      if (table.columns() > 0) {
+        columns = Math.max(columns, table.columns());
+        cells += (long) table.columns() * table.rows();
+        blocks.add(table.grid(row, sheet));
+        row += table.rows();
+      }
+    }
+    shift = Math.max(shift, row - end);
+    return end;
+  }
+
+  /** Returns how many rows the sheet has. */
+  int rows() {
+    return lines.size() + shift;
+  }
+
   private boolean isPipeTable(int at) {
     String line = lines.get(at);
     boolean separated =
@@ -107,7 +142,7 @@ final class TextBlocks {
   }
 
   private int table(int from, int to, TextTable.Division division) {
-    TextTable table = TextTable.of(lines.subList(from, to), from, division);
+    TextTable table = TextTable.of(lines.subList(from, to), from + shift, division);
     columns = Math.max(columns, table.columns());
     cells += (long) table.columns() * table.rows();
     if (table.rows() > 0 && table.columns() > 1) {

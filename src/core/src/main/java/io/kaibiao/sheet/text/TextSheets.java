@@ -8,12 +8,21 @@ import io.kaibiao.sheet.SheetBounds;
 import io.kaibiao.sheet.SheetDocument;
 import io.kaibiao.sheet.SheetFormat;
 import io.kaibiao.sheet.SourceSheet;
+import io.kaibiao.sheet.TextDecoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Plain text and Markdown. Every form feed begins another sheet. */
+/** Plain text and Markdown. Every page mark, such as a form feed, begins another sheet. */
 public final class TextSheets implements SheetFormat {
+
+  /** A form feed, or the comment by which Kaibiao marks the pages of its Markdown. */
+  private static final Pattern PAGE_BREAK = Pattern.compile("\\f|(?m)^<!-- page \\d{1,6} -->$");
+
+  /** What Markdown says of itself before its text. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\\n(?:[^\\n]{0,2000}\\n){0,50}?---\\n");
 
   @Override
   public SheetDocument read(String name, byte[] bytes, SheetBounds bounds) throws InputException {
@@ -28,7 +37,7 @@ public final class TextSheets implements SheetFormat {
     boolean marked = false;
     long rows = 0;
     long cells = 0;
-    for (String page : text.split("\f", -1)) {
+    for (String page : PAGE_BREAK.split(FRONT_MATTER.matcher(text).replaceFirst(""), -1)) {
       if (page.isBlank()) {
         continue;
       }
@@ -42,7 +51,7 @@ public final class TextSheets implements SheetFormat {
       cells += blocks.cells();
       bounds.requireCells(name, cells);
       marked |= blocks.isMarked();
-      sheets.add(new SourceSheet(sheets.size() + 1, lines.size(), read));
+      sheets.add(new SourceSheet(sheets.size() + 1, blocks.rows(), read));
     }
     if (sheets.isEmpty()) {
       throw new InputException(Reason.EMPTY, name + ": holds no text; get the file again");

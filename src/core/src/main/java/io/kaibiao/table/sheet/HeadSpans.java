@@ -3,7 +3,9 @@ package io.kaibiao.table.sheet;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.Lexicon;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the merged cells of a header from where its texts stand. For one header. */
 final class HeadSpans {
@@ -45,7 +47,7 @@ final class HeadSpans {
     this.lexicon = lexicon;
     this.owner = new int[rows][texts.columns()];
     for (int[] row : owner) {
-      java.util.Arrays.fill(row, NONE);
+      Arrays.fill(row, NONE);
     }
   }
 
@@ -199,11 +201,11 @@ final class HeadSpans {
     return true;
   }
 
-  private @org.jspecify.annotations.Nullable Span above(int row, int column) {
+  private @Nullable Span above(int row, int column) {
     return row == 0 ? null : at(row - 1, column);
   }
 
-  private @org.jspecify.annotations.Nullable Span at(int row, int column) {
+  private @Nullable Span at(int row, int column) {
     int index = owner[row][column];
     return index == NONE ? null : spans.get(index);
   }

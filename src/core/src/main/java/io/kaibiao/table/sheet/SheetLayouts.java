@@ -3,6 +3,9 @@ package io.kaibiao.table.sheet;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextLine.Segment;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.Severity;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
@@ -16,11 +19,15 @@ import java.util.List;
 
 /**
  * Makes the layout of a sheet, as if it were a page: each row of the sheet is as high as a line of
- * type, and each column of a grid as wide as the others.
+ * type, and each column of a grid as wide as the others. For one document and one thread.
  */
 public final class SheetLayouts {
 
+  /** Width of a column in points: that of a wide amount. All sheets have the same. */
+  private static final double COLUMN = 80;
+
   private final Lexicon lexicon;
+  private final List<Finding> findings = new ArrayList<>();
 
   /** Makes layouts with the words of a catalogue. */
   public SheetLayouts(Lexicon lexicon) {
@@ -34,19 +41,51 @@ public final class SheetLayouts {
    */
   public PageLayout of(Page page, SourceSheet sheet) {
     List<PageTable> tables = new ArrayList<>();
-    for (SheetBlock block : new DividedGrids(lexicon).joined(sheet.blocks())) {
-      if (block instanceof SheetGrid grid) {
-        tables.add(table(new LostMerges(lexicon).restored(grid), page));
+    List<TextLine> lines = new ArrayList<>();
+    List<SheetBlock> blocks = new DividedGrids(lexicon).joined(sheet.blocks());
+    for (SheetBlock block : new CaptionRows(lexicon).apart(blocks)) {
+      if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
+        findings.add(OwnLists.finding(page.number()));
+      } else if (block instanceof SheetGrid grid) {
+        SheetGrid restored = new LostMerges(lexicon).restored(grid);
+        note(restored, page.number());
+        tables.add(table(restored, page));
+      } else if (block instanceof SheetLine line) {
+        lines.add(line(line));
       }
     }
-    List<TextLine> lines = sheet.lines().stream().map(SheetLayouts::line).toList();
     return new PageLayout(page, null, tables, lines, List.of());
+  }
+
+  /** Notes how many cells of a table are not certain to stand where they were printed. */
+  private void note(SheetGrid grid, int sheet) {
+    long uncertain =
+        grid.cells().stream()
+            .filter(c -> !c.text().isEmpty() && c.confidence() <= Mending.UNCERTAIN)
+            .count();
+    if (uncertain > 0) {
+      findings.add(
+          new Finding(
+              Severity.WARNING,
+              FindingCode.UNCERTAIN_PLACE,
+              uncertain
+                  + " cells of the table at row "
+                  + (1 + grid.row())
+                  + " stood beside their headers: they were moved or are doubtful",
+              null,
+              sheet));
+    }
+  }
+
+  /** Returns what is uncertain in the tables so far. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   private static PageTable table(SheetGrid grid, Page page) {
     List<Double> xs = new ArrayList<>();
     for (int c = 0; c <= grid.columns(); c++) {
-      xs.add(page.width() * c / grid.columns());
+      xs.add(COLUMN * c);
     }
     List<Double> ys = new ArrayList<>();
     grid.sourceRows().forEach(row -> ys.add(SourceSheet.UNIT * row));

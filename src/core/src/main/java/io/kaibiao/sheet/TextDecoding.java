@@ -1,4 +1,4 @@
-package io.kaibiao.sheet.text;
+package io.kaibiao.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
