@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Shows a stored number as a cell's number format does (ISO/IEC 29500-1, 18.8.31): decimals,
- * percentages, division by thousands, a point that is set into the digits, zeros that are not
- * shown. Separators and signs are written plainly: no thousands, a minus in front. Immutable.
+ * percentages, thousands, a point that is set into the digits, zeros that are not shown. A negative
+ * number has a minus in front, whatever its format. Immutable.
  */
 final class CellFormat {
 
@@ -32,8 +32,10 @@ final class CellFormat {
   /** Returns the code of a format that every workbook knows. */
   static String builtIn(int id) {
     return switch (id) {
-      case 1, 3, 37, 38 -> "0";
-      case 2, 4, 39, 40, 43, 44 -> "0.00";
+      case 1 -> "0";
+      case 2 -> "0.00";
+      case 3, 37, 38 -> "#,##0";
+      case 4, 39, 40, 43, 44 -> "#,##0.00";
       case 9 -> "0%";
       case 10 -> "0.00%";
       case 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 57, 58 -> "yyyy-mm-dd";
@@ -91,7 +93,19 @@ final class CellFormat {
     int set = setPoint(format);
     int decimals = set > 0 ? 0 : decimals(format);
     BigDecimal rounded = scaled.setScale(decimals, RoundingMode.HALF_UP).movePointLeft(set);
-    return plainScale(rounded, Math.max(decimals, set)) + (percent ? "%" : "");
+    String shown = plainScale(rounded, Math.max(decimals, set));
+    return (format.contains("#,##") ? grouped(shown) : shown) + (percent ? "%" : "");
+  }
+
+  /** Returns a number with a comma between its thousands. */
+  private static String grouped(String number) {
+    int point = number.indexOf('.');
+    StringBuilder shown = new StringBuilder(number);
+    int least = number.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? number.length() : point) - 3; i > least; i -= 3) {
+      shown.insert(i, ',');
+    }
+    return shown.toString();
   }
 
   private static String plainScale(BigDecimal value, int decimals) {
