@@ -42,6 +42,7 @@ final class NoteFindings {
       case REDACTED -> FindingCode.REDACTION;
       case CUT_OFF -> FindingCode.CUT_OFF;
       case OTHER_VALUE, WITHOUT_APPEARANCE, UNREADABLE -> FindingCode.FORM_FIELD;
+      case INSIDE_ITSELF -> FindingCode.DAMAGED_PAGE;
     };
   }
 
@@ -58,6 +59,7 @@ final class NoteFindings {
       case OTHER_VALUE -> "form fields show other values than they hold" + quoted(notes);
       case WITHOUT_APPEARANCE ->
           "form fields or annotations have no appearance and were not read" + quoted(notes);
+      case INSIDE_ITSELF -> "a part of the page paints itself, and was left out inside itself";
       case UNREADABLE -> "form fields or annotations can't be read" + quoted(notes);
     };
   }

@@ -66,7 +66,7 @@ final class NotedCells {
     return switch (note.kind()) {
       case STRUCK_OUT -> RepairCode.STRUCK_OUT;
       case OVERWRITTEN -> RepairCode.OVERWRITTEN;
-      case REDACTED, CUT_OFF, OTHER_VALUE, WITHOUT_APPEARANCE, UNREADABLE -> null;
+      case REDACTED, CUT_OFF, OTHER_VALUE, WITHOUT_APPEARANCE, UNREADABLE, INSIDE_ITSELF -> null;
     };
   }
 

@@ -45,18 +45,46 @@ class HostilePagesTest {
     String on(PDDocument document, COSDictionary resources) throws IOException;
   }
 
+  /** As viewers show it: each is painted once and left out inside itself. */
   @Test
   void formsThatPaintEachOther() throws Exception {
+    Report report =
+        convert(
+            three(
+                (document, resources) -> {
+                  COSStream one = form(document, "/X Do /X Do");
+                  COSStream other = form(document, "/X Do /X Do");
+                  put(one, COSName.RESOURCES, COSName.XOBJECT, "X", other);
+                  put(other, COSName.RESOURCES, COSName.XOBJECT, "X", one);
+                  put(resources, COSName.XOBJECT, "X", one);
+                  return HELLO.formatted(2) + "/X Do";
+                }),
+            ConversionLimits.STANDARD);
+    assertEquals("page 1 page 2 page 3", text(report));
+    assertEquals(1, report.findings().size(), report.findings()::toString);
+    assertEquals(FindingCode.DAMAGED_PAGE, report.findings().get(0).code());
+    assertEquals(2, report.findings().get(0).page());
+  }
+
+  @Test
+  void formsNestedDeeply() throws Exception {
     assertGivenUp(
         "forms nested",
         (document, resources) -> {
-          COSStream one = form(document, "/X Do /X Do");
-          COSStream other = form(document, "/X Do /X Do");
-          put(one, COSName.RESOURCES, COSName.XOBJECT, "X", other);
-          put(other, COSName.RESOURCES, COSName.XOBJECT, "X", one);
-          put(resources, COSName.XOBJECT, "X", one);
+          COSStream inner = form(document, "0 0 5 5 re f");
+          for (int i = 0; i < 40; i++) {
+            COSStream outer = form(document, "/X Do");
+            put(outer, COSName.RESOURCES, COSName.XOBJECT, "X", inner);
+            inner = outer;
+          }
+          put(resources, COSName.XOBJECT, "X", inner);
           return "/X Do";
         });
+  }
+
+  @Test
+  void moreGraphicsStatesThanAllowed() throws Exception {
+    assertGivenUp("graphics states", (document, resources) -> "q ".repeat(100_001));
   }
 
   @Test
@@ -109,6 +137,43 @@ class HostilePagesTest {
           put(resources, COSName.COLORSPACE, "C", space);
           return "/C cs 0.5 scn 0 0 90 90 re f";
         });
+  }
+
+  /** Each word doubles what is on the stack. */
+  @Test
+  void functionThatCopiesItsValues() throws Exception {
+    StringBuilder program = new StringBuilder("{");
+    for (int i = 0; i < 30; i++) {
+      program.append(1 << i).append(" copy ");
+    }
+    assertGivenUp("can't be read", programmed(program + "}"));
+    assertGivenUp("can't be read", programmed("{" + "dup ".repeat(20_001) + "}"));
+    assertEquals(
+        "page 1 page 2 page 3",
+        text(
+            convert(
+                three(
+                    (document, resources) ->
+                        programmed("{1 copy exch pop dup 0 gt {pop 0} {pop 1} ifelse}")
+                                .on(document, resources)
+                            + HELLO.formatted(2)),
+                ConversionLimits.STANDARD)));
+  }
+
+  private static Hostility programmed(String program) {
+    return (document, resources) -> {
+      COSStream function = stream(document, program);
+      function.setInt(COSName.FUNCTION_TYPE, 4);
+      function.setItem(COSName.DOMAIN, numbers(0, 1));
+      function.setItem(COSName.RANGE, numbers(0, 1));
+      COSArray space = new COSArray();
+      space.add(COSName.SEPARATION);
+      space.add(COSName.getPDFName("Ink"));
+      space.add(COSName.DEVICEGRAY);
+      space.add(function);
+      put(resources, COSName.COLORSPACE, "C", space);
+      return "/C cs 0.5 scn 0 0 90 90 re f ";
+    };
   }
 
   @Test

@@ -92,6 +92,11 @@ class InputsTest {
     assertSame("page.bmp", written("bmp", null, page));
   }
 
+  @Test
+  void gif() throws Exception {
+    assertSame("page.gif", written("gif", null, page));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CCITT T.6", "LZW"})
   void tiff(String compression) throws Exception {

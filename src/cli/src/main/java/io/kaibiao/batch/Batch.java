@@ -121,7 +121,7 @@ public final class Batch {
 
   /** Tells whether an input is finished; it is not while another process converts it. */
   private boolean ends(Task task) {
-    Optional<Outcome> outcome = attempt(task.input, task.folder);
+    Optional<Outcome> outcome = attempt(task);
     if (outcome.isPresent()) {
       task.listener.finished(outcome.get());
       task.outcome.complete(outcome.get());
@@ -130,7 +130,9 @@ public final class Batch {
   }
 
   /** Returns the outcome of an input; empty if another process is converting it. */
-  private Optional<Outcome> attempt(Input input, String folder) {
+  private Optional<Outcome> attempt(Task task) {
+    Input input = task.input;
+    String folder = task.folder;
     long start = System.nanoTime();
     try {
       input.requireDocument();
@@ -145,7 +147,7 @@ public final class Batch {
       if (decided instanceof WorkLedger.Start.Refused refused) {
         return Optional.of(failed(input, folder, since(start), refused.cause()));
       }
-      Outcome outcome = convert(input, ((WorkLedger.Start.Convert) decided).folder());
+      Outcome outcome = convert(task, ((WorkLedger.Start.Convert) decided).folder());
       ledger.ended(outcome);
       return Optional.of(outcome);
     } catch (KaibiaoException | RuntimeException | Error e) {
@@ -153,11 +155,14 @@ public final class Batch {
     }
   }
 
-  private Outcome convert(Input input, String folder) {
+  private Outcome convert(Task task, String folder) {
+    Input input = task.input;
     long start = System.nanoTime();
     try {
       delivery.admit(folder);
-      ResultSummary summary = converter.convert(input, folder);
+      ResultSummary summary =
+          converter.convert(
+              input, folder, (page, pageCount) -> task.listener.pageDone(input, page, pageCount));
       return new Outcome.Converted(input, folder, since(start), summary);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

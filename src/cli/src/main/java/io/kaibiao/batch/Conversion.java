@@ -1,5 +1,6 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.ConversionListener;
 import io.kaibiao.ConversionOptions;
 import io.kaibiao.Kaibiao;
 import io.kaibiao.error.InputException;
@@ -14,6 +15,15 @@ public interface Conversion extends AutoCloseable {
 
   /** Converts one input. */
   Report convert(Input input) throws InputException;
+
+  /**
+   * Converts one input.
+   *
+   * @param pages told of each page that is done, as far as the conversion tells it
+   */
+  default Report convert(Input input, ConversionListener pages) throws InputException {
+    return convert(input);
+  }
 
   /** Returns the document of an input, for outputs that show its pages. */
   default OriginalDocument original(Input input) {
@@ -48,6 +58,11 @@ public interface Conversion extends AutoCloseable {
       @Override
       public Report convert(Input input) throws InputException {
         return input.convertWith(kaibiao, options);
+      }
+
+      @Override
+      public Report convert(Input input, ConversionListener pages) throws InputException {
+        return input.convertWith(kaibiao, options.withListener(pages));
       }
 
       @Override

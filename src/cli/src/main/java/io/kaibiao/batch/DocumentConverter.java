@@ -1,5 +1,6 @@
 package io.kaibiao.batch;
 
+import io.kaibiao.ConversionListener;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.report.Report;
 import java.time.Duration;
@@ -15,6 +16,17 @@ public interface DocumentConverter extends AutoCloseable {
    * @param folder the name of the result's own folder
    */
   ResultSummary convert(Input input, String folder) throws KaibiaoException, InterruptedException;
+
+  /**
+   * Converts one input and delivers its result, completely or not at all.
+   *
+   * @param folder the name of the result's own folder
+   * @param pages told of each page that is done, as far as the converter tells it
+   */
+  default ResultSummary convert(Input input, String folder, ConversionListener pages)
+      throws KaibiaoException, InterruptedException {
+    return convert(input, folder);
+  }
 
   /**
    * Returns the documents that are attached to an input. An input that can't be read has none; its
@@ -42,7 +54,13 @@ public interface DocumentConverter extends AutoCloseable {
     return new DocumentConverter() {
       @Override
       public ResultSummary convert(Input input, String folder) throws KaibiaoException {
-        Report report = conversion.convert(input);
+        return convert(input, folder, ConversionListener.NONE);
+      }
+
+      @Override
+      public ResultSummary convert(Input input, String folder, ConversionListener pages)
+          throws KaibiaoException {
+        Report report = conversion.convert(input, pages);
         delivery.deliver(report, conversion.original(input), folder);
         return ResultSummary.of(report);
       }

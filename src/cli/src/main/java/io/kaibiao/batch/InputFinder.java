@@ -31,7 +31,7 @@ public final class InputFinder {
 
   /** File name endings of documents in a folder, ignoring letter case. */
   private static final Set<String> DOCUMENTS =
-      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "jp2");
+      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp", "jp2");
 
   /** The depth to which a folder is searched. */
   public enum Depth {
@@ -59,6 +59,12 @@ public final class InputFinder {
     InputFinder finder = new InputFinder(depth);
     paths.forEach(finder::add);
     return List.copyOf(finder.found.values());
+  }
+
+  /** Tells whether a file of a folder is a document, by its name. */
+  public static boolean isDocument(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && DOCUMENTS.contains(ending);
   }
 
   private void add(String text) {
@@ -141,14 +147,10 @@ public final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = String.valueOf(file.getFileName());
-      if (!name.startsWith(".") && DOCUMENTS.contains(ending(name)) && Files.isRegularFile(file)) {
+      if (isDocument(name) && Files.isRegularFile(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static String ending(String name) {
-      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override

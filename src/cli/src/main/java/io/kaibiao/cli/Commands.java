@@ -8,6 +8,7 @@ import io.kaibiao.cli.language.Language;
 import io.kaibiao.cli.review.ReviewCommand;
 import io.kaibiao.cli.samples.CorrectionsCommand;
 import io.kaibiao.cli.samples.FiguresCommand;
+import io.kaibiao.cli.samples.LakeCommand;
 import io.kaibiao.cli.samples.MeasureCommand;
 import io.kaibiao.cli.samples.RecipesCommand;
 import io.kaibiao.cli.samples.ReportsCommand;
@@ -82,6 +83,7 @@ final class Commands {
         .addSubcommand(new RecipesCommand(process))
         .addSubcommand(new ReportsCommand(process))
         .addSubcommand(new ScansCommand(process))
+        .addSubcommand(new LakeCommand(process))
         .addSubcommand(new StripsCommand(process))
         .addSubcommand(new CorrectionsCommand(process))
         .addSubcommand(new FiguresCommand(process))

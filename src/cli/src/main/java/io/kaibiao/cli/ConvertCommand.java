@@ -27,6 +27,7 @@ import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.KaibiaoException;
+import io.kaibiao.export.Exporter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -118,7 +119,8 @@ final class ConvertCommand implements Callable<Integer> {
     results.refuseMore(spec().commandLine(), found.size());
     try (StreamDelivery delivery =
         found.size() == 1
-            ? StreamDelivery.whole(surroundings.out(), results.streamed())
+            ? StreamDelivery.whole(
+                surroundings.out(), results.streamed(), new Exporter(results.csv()))
             : StreamDelivery.lines(surroundings.out())) {
       return convert(found, Destination.stream(delivery), delivery::following);
     }
@@ -131,7 +133,9 @@ final class ConvertCommand implements Callable<Integer> {
     document.read(spec().commandLine(), surroundings.variables());
     long start = System.nanoTime();
     List<Outcome> outcomes;
-    try (FolderRun run = new FolderRun(folder, results.formats(), repeat);
+    Exporter exporter =
+        document.exporter(spec().commandLine(), surroundings.variables(), results.csv());
+    try (FolderRun run = new FolderRun(folder, results.formats(), exporter, repeat);
         ResultCollector collector = ResultCollector.into(results.collection(), folder)) {
       Destination destination = run.destination(configuration(), surroundings.messages());
       outcomes = convert(found, destination, collector::following);
@@ -151,6 +155,7 @@ final class ConvertCommand implements Callable<Integer> {
     return document.identify(
         new ConfigurationDigest()
             .with("formats", results.formats().toString())
+            .with("csv", results.csv().name())
             .with("attachments", inputs.handling().name()));
   }
 

@@ -8,9 +8,12 @@ import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.terminal.PagesOption;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
+import io.kaibiao.export.CsvEncoding;
+import io.kaibiao.export.Exporter;
 import io.kaibiao.file.NamedFile;
 import io.kaibiao.file.Sha256;
 import io.kaibiao.form.own.CatalogueFile;
+import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.readers.provider.EngineCheck;
 import java.io.IOException;
@@ -98,6 +101,16 @@ final class DocumentOptions {
               .withCorrections(corrections.read(command));
     }
     return known;
+  }
+
+  /**
+   * Returns what writes results in these options.
+   *
+   * @param csv how CSV files are encoded
+   */
+  Exporter exporter(CommandLine command, Map<String, String> variables, CsvEncoding csv) {
+    Rulebook own = toConversionOptions(command, variables).rules();
+    return own == null ? new Exporter(csv) : new Exporter(csv, new Proof(own));
   }
 
   /**

@@ -2,9 +2,11 @@ package io.kaibiao.cli;
 
 import io.kaibiao.batch.listing.RunRecord;
 import io.kaibiao.cli.output.StreamDelivery;
+import io.kaibiao.export.CsvEncoding;
 import io.kaibiao.export.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,12 @@ import picocli.CommandLine.ParameterException;
 
 /** Where {@code convert} writes its results, and in which formats. */
 final class OutputOptions {
+
+  /** The option that has CSV files begin with a byte order mark. */
+  static final String BOM = "--bom";
+
+  /** The formats that are CSV, or bring it. */
+  private static final Set<Format> CSV = EnumSet.of(Format.FACTS, Format.TABLES, Format.PACKAGE);
 
   @Option(
       names = {"-o", "--output"},
@@ -37,6 +45,12 @@ final class OutputOptions {
         "xlsx, pdf, alto, review: only where they are named."
       })
   private @Nullable List<Format> formats;
+
+  @Option(
+      names = BOM,
+      description =
+          "Begin CSV files with a byte order mark, so that Excel shows the Chinese in them.")
+  private boolean mark;
 
   @Option(
       names = "--timings",
@@ -64,6 +78,9 @@ final class OutputOptions {
     if ((collection != null || workbook != null) && !formats().contains(Format.JSON)) {
       String option = collection != null ? "--collect" : "--workbook";
       throw new ParameterException(command, option + " needs json among the formats");
+    }
+    if (mark && Collections.disjoint(formats(), CSV)) {
+      throw new ParameterException(command, BOM + " needs facts, tables or package as a format");
     }
     if (!isStream()) {
       return;
@@ -115,6 +132,11 @@ final class OutputOptions {
       return EnumSet.copyOf(formats);
     }
     return isStream() ? EnumSet.of(Format.JSON) : EnumSet.copyOf(Format.STANDARD);
+  }
+
+  /** Returns how CSV files are encoded. */
+  CsvEncoding csv() {
+    return mark ? CsvEncoding.UTF_8_WITH_MARK : CsvEncoding.UTF_8;
   }
 
   /** Returns the one format that goes to standard output. */

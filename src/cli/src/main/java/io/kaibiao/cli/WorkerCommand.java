@@ -10,6 +10,7 @@ import io.kaibiao.cli.terminal.InterruptSignal;
 import io.kaibiao.cli.terminal.LibraryLog;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.Verbosity;
+import io.kaibiao.export.CsvEncoding;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,6 +66,9 @@ final class WorkerCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable")
     @Option(names = {"-o", "--output"})
     private String output = InputArguments.STANDARD_STREAM;
+
+    @Option(names = OutputOptions.BOM)
+    private boolean mark;
 
     @Option(names = "--attachments")
     private boolean attachments;
@@ -128,6 +132,10 @@ final class WorkerCommand implements Callable<Integer> {
                 .withListener(listener)
                 .withAttachments(
                     options.attachments ? Attachments.CONVERTED_BESIDE : Attachments.LEFT_OUT));
-    return new WorkerLoop.Work(conversion, Set.copyOf(options.formats));
+    CsvEncoding csv = options.mark ? CsvEncoding.UTF_8_WITH_MARK : CsvEncoding.UTF_8;
+    return new WorkerLoop.Work(
+        conversion,
+        Set.copyOf(options.formats),
+        options.document.exporter(line, settings.variables(), csv));
   }
 }

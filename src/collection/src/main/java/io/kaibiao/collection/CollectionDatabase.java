@@ -80,7 +80,8 @@ final class CollectionDatabase {
     return Stream.of(text().split(";\n")).map(String::strip).filter(c -> !c.isEmpty()).toList();
   }
 
-  private static String text() {
+  /** Returns the commands that make the tables. */
+  static String text() {
     try (InputStream in =
         Objects.requireNonNull(CollectionDatabase.class.getResourceAsStream("collection.sql"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

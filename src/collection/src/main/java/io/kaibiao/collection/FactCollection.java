@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,7 +66,7 @@ public final class FactCollection implements AutoCloseable {
       try {
         Addition addition = addition(report.source().sha256(), digest);
         if (addition != Addition.UNCHANGED) {
-          new ReportRows(connection, report).insert(digest);
+          insert(new ReportRows(report, digest));
         }
         connection.commit();
         return addition;
@@ -74,6 +76,25 @@ public final class FactCollection implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw CollectionDatabase.failure(file, e);
+    }
+  }
+
+  private void insert(ReportRows rows) throws SQLException {
+    Map<String, TableInserter> inserters = new HashMap<>();
+    try {
+      rows.<SQLException>tell(
+          (table, values) -> {
+            TableInserter inserter = inserters.get(table);
+            if (inserter == null) {
+              inserter = new TableInserter(connection, table, values.size());
+              inserters.put(table, inserter);
+            }
+            inserter.add(values);
+          });
+    } finally {
+      for (TableInserter inserter : inserters.values()) {
+        inserter.close();
+      }
     }
   }
 

@@ -12,77 +12,102 @@ import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts the rows of one report. Belongs to one transaction. */
-final class ReportRows {
+/** The rows that a collection has of one report, wherever they are kept. Immutable. */
+public final class ReportRows {
 
-  private final Connection connection;
   private final Report report;
+  private final String digest;
   private final String document;
 
-  ReportRows(Connection connection, Report report) {
-    this.connection = connection;
+  /**
+   * Makes the rows of a report.
+   *
+   * @param digest the SHA-256 of its {@code report.json}, as 64 lower-case digits
+   */
+  public ReportRows(Report report, String digest) {
     this.report = report;
+    this.digest = digest;
     this.document = report.source().sha256();
   }
 
-  void insert(String digest) throws SQLException {
-    documents(digest);
-    tables();
-    facts();
-    checks();
-    statements();
-    findings();
+  /**
+   * Takes rows one after the other.
+   *
+   * @param <E> what taking a row may throw
+   */
+  @FunctionalInterface
+  public interface Sink<E extends Exception> {
+
+    /**
+     * Takes a row.
+     *
+     * @param table the table's name, one of {@link RowSchema#all}
+     * @param values a text, an {@code Integer}, a {@code Double}, a {@code Boolean} or null for
+     *     each column of the table
+     */
+    void take(String table, List<@Nullable Object> values) throws E;
   }
 
-  private void documents(String digest) throws SQLException {
+  /** Tells all rows, those of a table that others refer to before theirs. */
+  public <E extends Exception> void tell(Sink<E> sink) throws E {
+    documents(sink);
+    tables(sink);
+    facts(sink);
+    checks(sink);
+    statements(sink);
+    findings(sink);
+  }
+
+  private static List<@Nullable Object> row(@Nullable Object... values) {
+    return Arrays.asList(values);
+  }
+
+  private <E extends Exception> void documents(Sink<E> sink) throws E {
     Source source = report.source();
     Metadata metadata = report.metadata();
-    try (TableInserter rows = new TableInserter(connection, "documents", 13)) {
-      rows.add(
-          document,
-          source.name(),
-          source.pages(),
-          source.kind().id(),
-          source.coverage().isWhole() ? "" : source.selection().text(),
-          metadata.kind().id(),
-          metadata.fiscalYear(),
-          metadata.organization(),
-          metadata.title(),
-          metadata.profile().level(),
-          metadata.profile().superior(),
-          metadata.profile().date(),
-          digest);
-    }
-  }
-
-  private void tables() throws SQLException {
-    try (TableInserter rows = new TableInserter(connection, "tables", 9)) {
-      for (Table table : report.tables()) {
-        rows.add(
+    sink.take(
+        "documents",
+        row(
             document,
-            table.id(),
-            table.form(),
-            table.title(),
-            table.number(),
-            table.organization(),
-            table.unit(),
-            table.fiscalYear(),
-            table.pages().get(0));
-      }
+            source.name(),
+            source.pages(),
+            source.kind().id(),
+            source.coverage().isWhole() ? "" : source.selection().text(),
+            metadata.kind().id(),
+            metadata.fiscalYear(),
+            metadata.organization(),
+            metadata.title(),
+            metadata.profile().level(),
+            metadata.profile().superior(),
+            metadata.profile().date(),
+            digest));
+  }
+
+  private <E extends Exception> void tables(Sink<E> sink) throws E {
+    for (Table table : report.tables()) {
+      sink.take(
+          "tables",
+          row(
+              document,
+              table.id(),
+              table.form(),
+              table.title(),
+              table.number(),
+              table.organization(),
+              table.unit(),
+              table.fiscalYear(),
+              table.pages().get(0)));
     }
   }
 
-  private void facts() throws SQLException {
-    try (TableInserter rows = new TableInserter(connection, "facts", Fact.COLUMNS.size() + 4)) {
-      for (Table table : report.tables()) {
-        Fact.<SQLException>of(table, fact -> rows.add(fact(table, fact).toArray()));
-      }
+  private <E extends Exception> void facts(Sink<E> sink) throws E {
+    for (Table table : report.tables()) {
+      Fact.<E>of(table, fact -> sink.take("facts", fact(table, fact)));
     }
   }
 
@@ -122,36 +147,36 @@ final class ReportRows {
         .orElse(null);
   }
 
-  private void checks() throws SQLException {
-    try (TableInserter rows = new TableInserter(connection, "checks", 9)) {
-      for (Check check : report.checks()) {
-        rows.add(
-            document,
-            check.rule(),
-            check.holds(),
-            check.left(),
-            check.right(),
-            check.tolerance(),
-            check.table(),
-            check.row(),
-            check.column());
-      }
+  private <E extends Exception> void checks(Sink<E> sink) throws E {
+    for (Check check : report.checks()) {
+      sink.take(
+          "checks",
+          row(
+              document,
+              check.rule(),
+              check.holds(),
+              check.left(),
+              check.right(),
+              check.tolerance(),
+              check.table(),
+              check.row(),
+              check.column()));
     }
   }
 
-  private void statements() throws SQLException {
-    try (TableInserter rows = new TableInserter(connection, "statements", 8)) {
-      for (Statement statement : report.statements()) {
-        rows.add(
-            document,
-            statement.section(),
-            statement.fact(),
-            statement.value(),
-            statement.unit(),
-            statement.agreesWith(),
-            statement.agrees(),
-            page(statement.place()));
-      }
+  private <E extends Exception> void statements(Sink<E> sink) throws E {
+    for (Statement statement : report.statements()) {
+      sink.take(
+          "statements",
+          row(
+              document,
+              statement.section(),
+              statement.fact(),
+              statement.value(),
+              statement.unit(),
+              statement.agreesWith(),
+              statement.agrees(),
+              page(statement.place())));
     }
   }
 
@@ -159,17 +184,17 @@ final class ReportRows {
     return place == null ? null : place.page();
   }
 
-  private void findings() throws SQLException {
-    try (TableInserter rows = new TableInserter(connection, "findings", 6)) {
-      for (Finding finding : report.findings()) {
-        rows.add(
-            document,
-            finding.severity().id(),
-            finding.code().id(),
-            finding.message(),
-            finding.table(),
-            finding.page());
-      }
+  private <E extends Exception> void findings(Sink<E> sink) throws E {
+    for (Finding finding : report.findings()) {
+      sink.take(
+          "findings",
+          row(
+              document,
+              finding.severity().id(),
+              finding.code().id(),
+              finding.message(),
+              finding.table(),
+              finding.page()));
     }
   }
 }

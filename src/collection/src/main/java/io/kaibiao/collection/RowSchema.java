@@ -3,6 +3,7 @@ package io.kaibiao.collection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -18,17 +19,46 @@ import org.jspecify.annotations.Nullable;
  * @param name the table's name
  * @param columns in their order
  */
-record RowSchema(String name, List<Column> columns) {
+public record RowSchema(String name, List<Column> columns) {
 
-  RowSchema {
+  private static final Pattern TABLE =
+      Pattern.compile("CREATE TABLE (\\w+) \\(\n(.*?)\n\\);", Pattern.DOTALL);
+
+  private static final Pattern COLUMN =
+      Pattern.compile("^ +\"?(\\w+)\"? (TEXT|INTEGER|REAL)\\b", Pattern.MULTILINE);
+
+  public RowSchema {
     columns = List.copyOf(columns);
   }
 
-  /** A column. */
-  record Column(String name, Kind kind) {}
+  /** Returns the tables of a collection, in the order in which they refer to each other. */
+  public static List<RowSchema> all() {
+    return TABLE
+        .matcher(CollectionDatabase.text())
+        .results()
+        .map(table -> new RowSchema(table.group(1), columns(table.group(2))))
+        .toList();
+  }
+
+  private static List<Column> columns(String definition) {
+    return COLUMN
+        .matcher(definition)
+        .results()
+        .map(column -> new Column(column.group(1), Kind.valueOf(column.group(2))))
+        .toList();
+  }
+
+  /**
+   * A column.
+   *
+   * @param name its name
+   * @param kind what it holds
+   */
+  public record Column(String name, Kind kind) {}
 
   /** What a column holds; the names are SQLite's. */
-  enum Kind {
+  public enum Kind {
+    /** A text. */
     TEXT {
       @Override
       @Nullable Object read(ResultSet rows, int column) throws SQLException {
@@ -47,6 +77,7 @@ record RowSchema(String name, List<Column> columns) {
             .named(name);
       }
     },
+    /** A whole number of 64 bits; 0 and 1 for false and true. */
     INTEGER {
       @Override
       @Nullable Object read(ResultSet rows, int column) throws SQLException {
@@ -64,6 +95,7 @@ record RowSchema(String name, List<Column> columns) {
         return Types.optional(PrimitiveTypeName.INT64).named(name);
       }
     },
+    /** A floating-point number of 64 bits. */
     REAL {
       @Override
       @Nullable Object read(ResultSet rows, int column) throws SQLException {

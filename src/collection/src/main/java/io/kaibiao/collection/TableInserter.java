@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows into one table, all columns of each. Belongs to one transaction. */
@@ -22,9 +23,9 @@ final class TableInserter implements AutoCloseable {
   }
 
   /** Inserts a row; {@code true} and {@code false} become 1 and 0. */
-  void add(@Nullable Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
+  void add(List<@Nullable Object> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
       insert.setObject(
           i + 1, value instanceof Boolean flag ? Integer.valueOf(flag ? 1 : 0) : value);
     }

@@ -12,6 +12,7 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Severity;
+import io.kaibiao.testing.DoubtfulReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -82,6 +83,20 @@ class FactCollectionTest {
             "SELECT count(*) FROM facts WHERE unit = '万元'"
                 + " AND abs(yuan - CAST(value AS REAL) * 10000) > 0.001"));
     assertTrue(number("SELECT count(*) FROM facts WHERE yuan IS NOT NULL") > 100);
+  }
+
+  /** What a document says is a value, whatever it says. */
+  @Test
+  void whatMeansHarmIsAValue() throws Exception {
+    Report hostile = DoubtfulReport.hostile(REPORTS.get(1));
+    try (FactCollection collection = FactCollection.open(file)) {
+      collection.add(hostile);
+      collection.exportParquet(folder.resolve("lake"));
+    }
+    assertEquals(hostile.tables().size(), number("SELECT count(*) FROM tables"));
+    assertTrue(
+        number("SELECT count(*) FROM facts WHERE value = '=cmd|''/c calc''!A1'") > 0,
+        "as it was printed");
   }
 
   @Test

@@ -55,13 +55,28 @@ class ParquetFolderTest {
     assertEquals(expected, facts(files.resolve("facts.parquet")));
   }
 
+  @Test
+  void theTablesThatAreToldAreThoseOfTheFile() throws Exception {
+    try (FactCollection collection = FactCollection.open(folder.resolve("empty.db"))) {
+      collection.exportParquet(folder);
+    }
+    assertEquals(6, RowSchema.all().size());
+    for (RowSchema table : RowSchema.all()) {
+      try (ParquetFileReader reader = reader(folder.resolve(table.name() + ".parquet"))) {
+        assertEquals(table.message(), reader.getFooter().getFileMetaData().getSchema());
+      }
+    }
+  }
+
+  private static ParquetFileReader reader(Path file) throws Exception {
+    return ParquetFileReader.open(
+        new LocalInputFile(file),
+        org.apache.parquet.ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+  }
+
   private static List<String> facts(Path file) throws Exception {
     List<String> facts = new ArrayList<>();
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(
-            new LocalInputFile(file),
-            org.apache.parquet.ParquetReadOptions.builder(new PlainParquetConfiguration())
-                .build())) {
+    try (ParquetFileReader reader = reader(file)) {
       MessageType schema = reader.getFooter().getFileMetaData().getSchema();
       for (PageReadStore pages = reader.readNextRowGroup();
           pages != null;

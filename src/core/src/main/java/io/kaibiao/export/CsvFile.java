@@ -4,6 +4,7 @@ import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import io.kaibiao.export.content.WellFormed;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +12,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * One CSV file: RFC 4180 with {@code \n} line ends, UTF-8 without a mark, quotes only where a cell
- * needs them, every cell guarded against being run as a formula. Not safe to share between threads.
+ * One CSV file: RFC 4180 with {@code \n} line ends, UTF-8, quotes only where a cell needs them,
+ * every cell guarded against being run as a formula. Not safe to share between threads.
  */
 final class CsvFile implements AutoCloseable {
 
   private final CSVWriter writer;
 
   /** Makes the file; two tables that claim the same one are a fault, not a surprise. */
-  CsvFile(Path file) throws IOException {
+  CsvFile(Path file, CsvEncoding encoding) throws IOException {
+    Writer out =
+        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    if (encoding == CsvEncoding.UTF_8_WITH_MARK) {
+      out.write(CsvEncoding.MARK);
+    }
     writer =
         new CSVWriter(
-            Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW),
+            out,
             ICSVWriter.DEFAULT_SEPARATOR,
             ICSVWriter.DEFAULT_QUOTE_CHARACTER,
             ICSVWriter.DEFAULT_ESCAPE_CHARACTER,

@@ -23,7 +23,7 @@ import java.util.Locale;
 
 /**
  * Writes {@code datapackage.json}, the Frictionless Data Package (version 2) that describes {@code
- * facts.csv} and every file in {@code tables/}. Stateless.
+ * facts.csv} and every file in {@code tables/}. Immutable.
  */
 public final class DataPackageWriter implements ReportWriter {
 
@@ -32,9 +32,29 @@ public final class DataPackageWriter implements ReportWriter {
       "A cell that a spreadsheet could run as a formula has one no-break space (U+00A0) in front;"
           + " docs/output.md says how to undo it. report.json has every text as it was read.";
 
+  /** The standard's name of the encoding is that of UTF-8, with a byte order mark or without. */
+  private static final String MARK_NOTE =
+      " The CSV files begin with a byte order mark (U+FEFF), which is no part of their first field.";
+
   private final JsonFactory json = new JsonFactory();
   private final DefaultPrettyPrinter layout =
       new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private final CsvEncoding encoding;
+
+  /** Makes a writer for CSV files without a byte order mark. */
+  public DataPackageWriter() {
+    this(CsvEncoding.UTF_8);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param encoding how the files that it describes are encoded
+   */
+  public DataPackageWriter(CsvEncoding encoding) {
+    this.encoding = encoding;
+  }
 
   @Override
   public void write(Report report, Path folder) throws IOException {
@@ -43,7 +63,9 @@ public final class DataPackageWriter implements ReportWriter {
     root.put("name", "report-" + report.source().sha256().substring(0, 12));
     String title = report.metadata().title();
     root.put("title", WellFormed.text(title.isEmpty() ? report.source().name() : title));
-    root.put("description", GUARD_NOTE);
+    root.put(
+        "description",
+        encoding == CsvEncoding.UTF_8_WITH_MARK ? GUARD_NOTE + MARK_NOTE : GUARD_NOTE);
     ArrayNode sources = root.putArray("sources");
     sources.addObject().put("title", WellFormed.text(report.source().name()));
     ArrayNode resources = root.putArray("resources");

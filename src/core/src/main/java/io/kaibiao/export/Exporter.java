@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,43 @@ import org.jspecify.annotations.Nullable;
 public final class Exporter {
 
   private final ReportWriter json = new JsonReportWriter(new ReportSchema());
-  private final ReportWriter facts = new FactsCsvWriter();
-  private final ReportWriter tables = new TablesCsvWriter();
-  private final ReportWriter dataPackage = new DataPackageWriter();
+  private final ReportWriter facts;
+  private final ReportWriter tables;
+  private final ReportWriter dataPackage;
   private final ReportWriter markdown = new MarkdownWriter();
+  private final Supplier<Proof> proof;
   private @Nullable ReviewFile review;
+
+  /** Makes an exporter whose CSV files are UTF-8 without a byte order mark. */
+  public Exporter() {
+    this(CsvEncoding.UTF_8);
+  }
+
+  /**
+   * Makes an exporter.
+   *
+   * @param csv how its CSV files are encoded
+   */
+  public Exporter(CsvEncoding csv) {
+    this(csv, () -> new Proof(Rulebook.standard()));
+  }
+
+  /**
+   * Makes an exporter for reports that were converted with rules of their own.
+   *
+   * @param csv how its CSV files are encoded
+   * @param proof has the rules: review pages try the identities anew while a value is typed
+   */
+  public Exporter(CsvEncoding csv, Proof proof) {
+    this(csv, () -> proof);
+  }
+
+  private Exporter(CsvEncoding csv, Supplier<Proof> proof) {
+    this.proof = proof;
+    facts = new FactsCsvWriter(csv);
+    tables = new TablesCsvWriter(csv);
+    dataPackage = new DataPackageWriter(csv);
+  }
 
   /**
    * Writes one report in formats that don't need its document.
@@ -114,7 +147,7 @@ public final class Exporter {
   private synchronized ReviewFile review() {
     ReviewFile made = review;
     if (made == null) {
-      made = new ReviewFile(new Proof(Rulebook.standard()));
+      made = new ReviewFile(proof.get());
       review = made;
     }
     return made;

@@ -5,7 +5,11 @@ import io.kaibiao.export.content.WellFormed;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 
-/** Writes the YAML lines at the top of {@code report.md} for programs, with every text quoted. */
+/**
+ * Writes the YAML lines at the top of {@code report.md} for programs, with every text quoted. A
+ * viewer that knows no front matter takes the lines for Markdown, so that signs that begin markup
+ * or a link there are written as their codes, which YAML reads back.
+ */
 final class FrontMatter {
 
   private FrontMatter() {}
@@ -27,7 +31,9 @@ final class FrontMatter {
     if (!text.isEmpty()) {
       // A text quoted as in JSON is one in YAML.
       out.append(name).append(": \"");
-      out.append(JsonStringEncoder.getInstance().quoteAsString(WellFormed.text(text)));
+      String quoted =
+          new String(JsonStringEncoder.getInstance().quoteAsString(WellFormed.text(text)));
+      out.append(quoted.replace("<", "\\u003C").replace("[", "\\u005B"));
       out.append("\"\n");
     }
   }

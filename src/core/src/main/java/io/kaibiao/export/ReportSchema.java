@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Dialects;
@@ -151,7 +152,7 @@ public final class ReportSchema {
     return violations;
   }
 
-  /** Reads a value, checking and leaving out the elements of the long arrays in it. */
+  /** Reads a value, checking and leaving out all elements of the long arrays in it but one. */
   private JsonNode read(
       JsonParser parser, @Nullable Shape shape, String location, List<String> violations)
       throws IOException {
@@ -160,11 +161,18 @@ public final class ReportSchema {
     }
     if (parser.currentToken() == JsonToken.START_ARRAY && shape.definition != null) {
       Shape element = Shape.object(shape.members);
+      // One sound element stays, as the schema may ask for one at least.
+      ArrayNode kept = JsonNodeFactory.instance.arrayNode();
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
         String at = location + "/" + i;
-        check(read(parser, element, at, violations), shape.definition, at, violations);
+        int before = violations.size();
+        JsonNode node = read(parser, element, at, violations);
+        check(node, shape.definition, at, violations);
+        if (kept.isEmpty() && violations.size() == before) {
+          kept.add(node);
+        }
       }
-      return JsonNodeFactory.instance.arrayNode();
+      return kept;
     }
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();

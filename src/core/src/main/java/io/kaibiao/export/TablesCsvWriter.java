@@ -16,16 +16,28 @@ import java.util.Objects;
 
 /**
  * Writes {@code tables/NN-FORM.csv}, one file a table: canonical columns for a recognised form, the
- * printed grid for any other table. Stateless.
+ * printed grid for any other table. Immutable.
  */
 public final class TablesCsvWriter implements ReportWriter {
+
+  private final CsvEncoding encoding;
+
+  /** Makes a writer of UTF-8 without a byte order mark. */
+  public TablesCsvWriter() {
+    this(CsvEncoding.UTF_8);
+  }
+
+  /** Makes a writer. */
+  public TablesCsvWriter(CsvEncoding encoding) {
+    this.encoding = encoding;
+  }
 
   @Override
   public void write(Report report, Path folder) throws IOException {
     Files.createDirectory(folder.resolve(Format.TABLES.entry()));
     for (Table table : report.tables()) {
       TableFile file = TableFile.of(table);
-      try (CsvFile csv = new CsvFile(folder.resolve(file.path()))) {
+      try (CsvFile csv = new CsvFile(folder.resolve(file.path()), encoding)) {
         if (file.recognised()) {
           writeForm(file, csv);
         } else {

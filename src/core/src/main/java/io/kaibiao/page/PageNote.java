@@ -29,6 +29,8 @@ public record PageNote(Kind kind, String text, Box box) {
      */
     WITHOUT_APPEARANCE,
     /** The appearance of an annotation can't be decoded. */
-    UNREADABLE
+    UNREADABLE,
+    /** A form paints itself, or one that paints it. It is left out inside itself. */
+    INSIDE_ITSELF
   }
 }

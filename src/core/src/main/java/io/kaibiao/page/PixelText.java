@@ -95,7 +95,8 @@ final class PixelText implements TextSource {
   /** Returns the lines of a cell, which is cut once because every spot of ink is examined. */
   private List<PixelBox> cut(PixelBox cell) {
     return strips.computeIfAbsent(
-        cell, box -> new StripCutter(layer.raster(), layer.dpi()).cut(box));
+        cell,
+        box -> new StripCutter(layer.raster(), layer.dpi(), layer.reader().checkpoint()).cut(box));
   }
 
   /** Joins the lines of a cell, whose confidence is the lowest one of its lines. */

@@ -10,7 +10,7 @@ function cardFrame() {
 function drawCard() {
   const card = byId('card');
   if (!chosen.place) {
-    fill(card, el('p.none', { id: 'card-name' }, chosen.note || say('card.none')));
+    fill(card, el('p.none', { id: 'card-name' }, chosen.note || say(queue.items.length ? 'card.none' : 'card.clear')));
     return;
   }
   const place = chosen.place;
@@ -105,6 +105,10 @@ function entry(place) {
 function choicesAt(place) {
   const cell = cellAt(place);
   const known = new Map();
+  if ((cell.repairs || []).includes('not-a-number')) {
+    // Specks and seals in blank cells are read as signs.
+    known.set(null, 'choice.blank');
+  }
   for (const value of cell.choices || []) {
     known.set(value, 'choice.seen');
   }
@@ -135,7 +139,7 @@ function choicesOf(place) {
   return [el('h3', {}, say('choices')), el('ol.choices', {}, choices.map(([value, from], i) => {
     const { holding, all } = tallyWith(place, value);
     return el('li', {}, el('button.choice', { type: 'button', click: () => take(place, value) },
-      el('kbd', {}, String(i + 1)), el('bdi', {}, grouped(shown(value, 60))),
+      el('kbd', {}, String(i + 1)), el('bdi', {}, value === null ? say('value.blank') : grouped(shown(value, 60))),
       el('small', {}, say(from) + (all ? ' · ' + say('choice.tally', holding, all) : ''))));
   }))];
 }

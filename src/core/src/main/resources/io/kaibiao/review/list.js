@@ -9,8 +9,7 @@ function drawList() {
     el('header', { id: 'top' }, el('div.what', {}, el('h1', {}, say('list.title')),
       el('p.muted', {}, say('list.count', listed.length, doubts))),
     el('div.actions', {}, el('button.quiet', { type: 'button', id: 'language', click: () => {
-      useLanguage(language === 'zh' ? 'en' : 'zh');
-      remember('language', language);
+      turnLanguage();
       drawList();
     } }, language === 'zh' ? 'English' : '中文'))),
     el('main.listing', {}, listed.length ? tableOfResults() : el('p.none', {}, say('list.none'))));

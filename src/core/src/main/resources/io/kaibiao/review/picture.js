@@ -84,7 +84,10 @@ async function showPage(page) {
     picture.page = page;
     byId('page-name').textContent = say('page.of', page, data.source.pages);
     picture.image = null;
+    // A server draws it first; a picture that is here comes before that is said.
+    const busy = setTimeout(() => fill(byId('canvas'), el('p.none', {}, say('picture.busy', page))), 200);
     const found = await pictureOf(page);
+    clearTimeout(busy);
     if (picture.page !== page) {
       return;
     }

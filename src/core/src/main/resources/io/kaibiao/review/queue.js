@@ -33,11 +33,25 @@ function collectQueue() {
   });
   data.findings.forEach((f) => {
     if (f.severity !== 'info' && f.code !== 'identity-fails') {
-      items.push({ group: 'findings', finding: f });
+      items.push({ group: 'findings', finding: f, place: placeOfFinding(f) });
     }
   });
   queue.items = items;
   queue.at = -1;
+}
+
+/** Returns the cell that a finding is about, where it tells of one: then a correction settles it. */
+function placeOfFinding(finding) {
+  const t = finding.code === 'not-a-number' ? data.tables.findIndex((table) => table.id === finding.table) : -1;
+  const end = finding.message.indexOf(' holds no figure');
+  for (let r = 0; t >= 0 && end > 0 && r < data.tables[t].rows.length; r++) {
+    const start = 'the cell ' + data.tables[t].rows[r].key + '/';
+    if (finding.message.startsWith(start)) {
+      const c = data.tables[t].columns.indexOf(finding.message.slice(start.length, end));
+      return c < 0 ? null : [t, r, c];
+    }
+  }
+  return null;
 }
 
 /** Tells whether an item needs no further look. */
@@ -92,7 +106,7 @@ function textOf(item) {
     return ['≠', el('bdi', {}, shown(s.fact + ' · ' + s.section, 60)), shown(s.value + (s.unit || ''), 30), s.page];
   }
   if (item.finding) {
-    return ['!', el('bdi', {}, shown(item.finding.code + ': ' + item.finding.message, 120)), '', item.finding.page];
+    return ['!', el('bdi', {}, shown(say('finding.' + item.finding.code) + ': ' + item.finding.message, 160)), '', item.finding.page];
   }
   if (item.check) {
     const c = item.check;

@@ -273,8 +273,7 @@ function topFrame() {
     el('div.actions', {},
       el('button.primary', { id: 'save', type: 'button', click: download }),
       el('button.quiet', { id: 'language', type: 'button', click: () => {
-        useLanguage(language === 'zh' ? 'en' : 'zh');
-        remember('language', language);
+        turnLanguage();
         drawWords();
       } }),
       el('button.quiet', { id: 'help-open', type: 'button', click: () => byId('help').showModal() })));
@@ -311,6 +310,7 @@ function drawWords() {
   byId('help-open').replaceChildren(say('help.open'), el('kbd', {}, '?'));
   if (server) {
     byId('back').textContent = '← ' + say('list');
+    byId('back').href = '..' + location.hash;
   }
   wordsOfPicture();
   wordsOfGrid();

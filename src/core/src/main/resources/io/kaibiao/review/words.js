@@ -8,6 +8,15 @@ function useLanguage(wanted) {
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
 }
 
+/** Uses the other language, on every page that is opened from here too. */
+function turnLanguage() {
+  useLanguage(language === 'zh' ? 'en' : 'zh');
+  remember('language', language);
+  if (/^#(zh|en)\b/.test(location.hash)) {
+    history.replaceState(history.state, '', '#' + language);
+  }
+}
+
 /** Returns a phrase in the language of the page, its {0}, {1} … replaced; its own name where there is none. */
 function say(name, ...values) {
   const phrase = WORDS[name];

@@ -80,7 +80,7 @@ class CsvFilePropertyTest {
     Path folder = Files.createTempDirectory("csv");
     Path file = folder.resolve("x.csv");
     try {
-      try (CsvFile csv = new CsvFile(file)) {
+      try (CsvFile csv = new CsvFile(file, CsvEncoding.UTF_8)) {
         csv.write(cells);
         csv.write(cells);
       }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaibiao.export.reading.FactsCsvReader;
+import io.kaibiao.export.reading.ResultFolder;
 import io.kaibiao.report.Metadata;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.ReportKind;
@@ -88,6 +90,48 @@ class ExporterTest {
       }
     }
     assertEquals(files(folder), described);
+  }
+
+  /** The mark is all that differs, and readers of results take it or leave it. */
+  @Test
+  void csvFilesHaveAByteOrderMarkIfAskedTo() throws Exception {
+    Path plain = out.resolve("plain");
+    Path marked = out.resolve("marked");
+    exporter.write(SampleReport.small(), plain, STANDARD, Existing.KEEP);
+    new Exporter(CsvEncoding.UTF_8_WITH_MARK)
+        .write(SampleReport.small(), marked, STANDARD, Existing.KEEP);
+    assertEquals(files(plain), files(marked));
+    for (String file : files(plain)) {
+      String text = Files.readString(plain.resolve(file));
+      String read = Files.readString(marked.resolve(file));
+      if (file.endsWith(".csv")) {
+        assertEquals(CsvEncoding.MARK + text, read, file);
+      } else if (file.equals("datapackage.json")) {
+        assertTrue(read.contains("begin with a byte order mark"), read);
+      } else {
+        assertEquals(text, read, file);
+      }
+    }
+    assertEquals(
+        FactsCsvReader.read(plain.resolve("facts.csv")),
+        FactsCsvReader.read(marked.resolve("facts.csv")));
+    assertEquals(List.of(), ResultFolder.read(marked).edits());
+    assertEquals(CsvEncoding.UTF_8, CsvEncoding.of(plain));
+    assertEquals(CsvEncoding.UTF_8_WITH_MARK, CsvEncoding.of(marked));
+    Files.delete(marked.resolve("facts.csv"));
+    assertEquals(CsvEncoding.UTF_8_WITH_MARK, CsvEncoding.of(marked));
+    assertEquals(CsvEncoding.UTF_8, CsvEncoding.of(out.resolve("none")));
+  }
+
+  /** A spreadsheet may quote every field, behind the mark too. */
+  @Test
+  void quotedFieldsBehindAMarkAreRead() throws Exception {
+    Path file =
+        Files.writeString(
+            out.resolve("facts.csv"),
+            CsvEncoding.MARK
+                + "\"table\",\"row\",\"column\",\"value\"\n\"01\",\"合计\",\"a\",\"1\"\n");
+    assertEquals("合计", FactsCsvReader.read(file).get(0).row());
   }
 
   @Test

@@ -69,6 +69,17 @@ class ReportSchemaTest {
     assertViolation("", root -> root.remove("checks"));
   }
 
+  /** The schema asks for one page at least, and its elements are checked one by one. */
+  @Test
+  void pagesThatWereReadFromPixels() throws IOException {
+    ObjectNode root = (ObjectNode) mapper.readTree(json());
+    ObjectNode page = root.putArray("lines").addObject();
+    page.put("page", 1).put("width", 595).put("height", 842).putArray("lines");
+    byte[] document = mapper.writeValueAsBytes(root);
+    assertEquals(List.of(), schema.violations(new ByteArrayInputStream(document)));
+    assertEquals(List.of(), schema.violations(document));
+  }
+
   @Test
   void aTableRowIsALine() throws IOException {
     long rows =

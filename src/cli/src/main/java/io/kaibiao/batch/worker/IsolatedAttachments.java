@@ -2,6 +2,7 @@ package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.Attachments;
+import io.kaibiao.ConversionListener;
 import io.kaibiao.batch.Input;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.KaibiaoException;
@@ -83,7 +84,7 @@ final class IsolatedAttachments {
 
   private JsonNode ask(JsonNode order) throws KaibiaoException, IOException {
     try {
-      return pool.ask(order, silence);
+      return pool.ask(order, silence, ConversionListener.NONE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

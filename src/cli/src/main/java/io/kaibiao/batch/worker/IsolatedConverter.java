@@ -1,6 +1,7 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.ConversionListener;
 import io.kaibiao.batch.DocumentConverter;
 import io.kaibiao.batch.DraftDelivery;
 import io.kaibiao.batch.Input;
@@ -40,6 +41,12 @@ public final class IsolatedConverter implements DocumentConverter {
   @Override
   public ResultSummary convert(Input input, String folder)
       throws KaibiaoException, InterruptedException {
+    return convert(input, folder, ConversionListener.NONE);
+  }
+
+  @Override
+  public ResultSummary convert(Input input, String folder, ConversionListener pages)
+      throws KaibiaoException, InterruptedException {
     Path draft = delivery.draft(folder);
     drafts.add(draft);
     Path spool = pool.spool();
@@ -47,7 +54,8 @@ public final class IsolatedConverter implements DocumentConverter {
       Files.createDirectories(spool);
       Path result = draft.resolve("result");
       JsonNode reply =
-          pool.ask(Orders.of(Orders.CONVERT, InputWire.write(input, spool), result), silence);
+          pool.ask(
+              Orders.of(Orders.CONVERT, InputWire.write(input, spool), result), silence, pages);
       ResultSummary summary = SummaryWire.read(reply.path("summary"));
       delivery.adopt(result, summary, folder);
       return summary;

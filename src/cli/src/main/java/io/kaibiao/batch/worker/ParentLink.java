@@ -21,6 +21,11 @@ final class ParentLink {
   /** Member of a message that is no reply. */
   static final String ALIVE = "alive";
 
+  /** Members of such a message: the page that is done, and how many the document has. */
+  static final String PAGE = "page";
+
+  static final String PAGES = "pages";
+
   private final InputStream in;
   private final OutputStream out;
   private final WireLines lines;
@@ -83,10 +88,16 @@ final class ParentLink {
     lines.write(out, message);
   }
 
-  /** Tells the parent that the order is being carried out. */
-  void signOfLife() {
+  /**
+   * Tells the parent that the order is being carried out: a page is done.
+   *
+   * @param page the 1-based page
+   * @param pages how many pages the document has
+   */
+  void pageDone(int page, int pages) {
     try {
-      send(JsonNodeFactory.instance.objectNode().put(ALIVE, true));
+      send(
+          JsonNodeFactory.instance.objectNode().put(ALIVE, true).put(PAGE, page).put(PAGES, pages));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,8 +28,9 @@ public final class WorkerLoop {
    *
    * @param conversion converts inputs
    * @param formats the formats in which results are written
+   * @param exporter writes results
    */
-  public record Work(Conversion conversion, Set<Format> formats) {
+  public record Work(Conversion conversion, Set<Format> formats, Exporter exporter) {
     public Work {
       formats = Set.copyOf(formats);
     }
@@ -51,7 +52,6 @@ public final class WorkerLoop {
   private final ParentLink link;
   private final Work work;
   private final Departure departure;
-  private final Exporter exporter = new Exporter();
 
   private WorkerLoop(ParentLink link, Work work, Departure departure) {
     this.link = link;
@@ -73,7 +73,7 @@ public final class WorkerLoop {
     link.listen(departure);
     JsonNode first = link.next();
     departure.removes(Path.of(first.path("folder").asText()));
-    Work work = workshop.with(WorkerSettings.of(first), (page, pages) -> link.signOfLife());
+    Work work = workshop.with(WorkerSettings.of(first), link::pageDone);
     departure.quiesces(work.conversion());
     link.send(JsonNodeFactory.instance.objectNode().put("ready", true));
     WorkerLoop loop = new WorkerLoop(link, work, departure);
@@ -101,8 +101,8 @@ public final class WorkerLoop {
     Path result = Path.of(order.path("result").asText());
     departure.drafts(result);
     Report report = work.conversion().convert(input);
-    exporter.write(
-        report, work.conversion().original(input), result, work.formats(), Existing.KEEP);
+    work.exporter()
+        .write(report, work.conversion().original(input), result, work.formats(), Existing.KEEP);
     return SummaryWire.write(ResultSummary.of(report));
   }
 

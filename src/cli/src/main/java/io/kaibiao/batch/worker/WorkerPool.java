@@ -1,6 +1,7 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.ConversionListener;
 import io.kaibiao.batch.WorkerDeathException;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.file.FolderTree;
@@ -62,26 +63,29 @@ public final class WorkerPool implements AutoCloseable {
   /**
    * Has an order carried out by one of the processes. After {@link #close}, it never returns.
    *
+   * @param pages told of each page that is done
    * @throws KaibiaoException if the order could not be carried out; so is a {@link
    *     io.kaibiao.batch.RemoteException} or an error, as in the process
    * @throws WorkerDeathException if the process died, or gave no sign of life for the time of
    *     silence
    */
-  JsonNode ask(JsonNode order, Duration silence) throws InterruptedException, KaibiaoException {
-    JsonNode reply = reply(order, silence);
+  JsonNode ask(JsonNode order, Duration silence, ConversionListener pages)
+      throws InterruptedException, KaibiaoException {
+    JsonNode reply = reply(order, silence, pages);
     if (reply.has("failure")) {
       throw FailureWire.read(reply.get("failure"));
     }
     return reply;
   }
 
-  private JsonNode reply(JsonNode order, Duration silence) throws InterruptedException {
+  private JsonNode reply(JsonNode order, Duration silence, ConversionListener pages)
+      throws InterruptedException {
     WorkerProcess worker = idle.pollFirst();
     try {
       if (worker == null) {
         worker = start();
       }
-      JsonNode reply = worker.ask(order, silence);
+      JsonNode reply = worker.ask(order, silence, pages);
       if (worker.orders() < MOST_ORDERS && !exhausted(reply)) {
         idle.addFirst(worker);
       } else {

@@ -1,6 +1,7 @@
 package io.kaibiao.batch.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.ConversionListener;
 import io.kaibiao.batch.WorkerDeathException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class WorkerProcess {
       OutputStream in = process.getOutputStream();
       in.write((mark + "\n").getBytes(StandardCharsets.US_ASCII));
       tell(settings.toJson().put("folder", String.valueOf(folder.toAbsolutePath().getParent())));
-      return nextReply(START).isPresent();
+      return nextReply(START, ConversionListener.NONE).isPresent();
     } catch (IOException e) {
       // It ended before it read its settings, and its last words say why.
       return false;
@@ -106,13 +107,15 @@ final class WorkerProcess {
    * Gives an order and waits for its reply.
    *
    * @param silence time without a sign of life after which the process is ended
+   * @param pages told of each page that is done
    * @throws WorkerDeathException if there is no reply; the process is gone then
    */
-  JsonNode ask(JsonNode order, Duration silence) throws InterruptedException {
+  JsonNode ask(JsonNode order, Duration silence, ConversionListener pages)
+      throws InterruptedException {
     orders++;
     try {
       tell(order);
-      Optional<JsonNode> reply = nextReply(silence);
+      Optional<JsonNode> reply = nextReply(silence, pages);
       if (reply.isPresent()) {
         return reply.get();
       }
@@ -158,7 +161,8 @@ final class WorkerProcess {
     lines.write(process.getOutputStream(), message);
   }
 
-  private Optional<JsonNode> nextReply(Duration silence) throws InterruptedException {
+  private Optional<JsonNode> nextReply(Duration silence, ConversionListener pages)
+      throws InterruptedException {
     while (true) {
       Optional<JsonNode> reply = replies.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
       if (reply == null) {
@@ -167,6 +171,8 @@ final class WorkerProcess {
       if (reply.isEmpty() || !reply.get().has(ParentLink.ALIVE)) {
         return reply;
       }
+      JsonNode done = reply.get();
+      pages.pageDone(done.path(ParentLink.PAGE).asInt(), done.path(ParentLink.PAGES).asInt());
     }
   }
 }

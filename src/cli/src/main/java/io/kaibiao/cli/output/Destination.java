@@ -9,6 +9,7 @@ import io.kaibiao.batch.naming.InputDigests;
 import io.kaibiao.batch.naming.Occupancy;
 import io.kaibiao.cli.terminal.InterruptGuard;
 import io.kaibiao.export.Existing;
+import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import java.nio.file.Path;
 import java.util.Set;
@@ -42,22 +43,24 @@ public record Destination(
   }
 
   /** An output folder with a journal. */
-  static Destination journaled(Path output, Set<Format> formats, Journal journal) {
+  static Destination journaled(
+      Path output, Set<Format> formats, Exporter exporter, Journal journal) {
     return new Destination(
         journal.occupancy(),
         journal::ledger,
-        new JournaledDelivery(journal.store(), formats),
+        new JournaledDelivery(journal.store(), formats, exporter),
         name -> output.resolve(name).toString(),
         journal::leave);
   }
 
   /** An output folder whose journal can't be written. */
-  static Destination plain(Path output, Set<Format> formats, RepeatOptions repeat) {
+  static Destination plain(
+      Path output, Set<Format> formats, Exporter exporter, RepeatOptions repeat) {
     boolean replace = repeat.overwrites();
     return new Destination(
         replace ? Occupancy.NONE : new EarlierResults(output, new InputDigests()),
         names -> WorkLedger.NONE,
-        new FolderDelivery(output, formats, replace ? Existing.REPLACE : Existing.KEEP),
+        new FolderDelivery(output, formats, replace ? Existing.REPLACE : Existing.KEEP, exporter),
         name -> output.resolve(name).toString(),
         time -> true);
   }

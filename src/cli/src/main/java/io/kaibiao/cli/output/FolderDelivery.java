@@ -25,12 +25,13 @@ public final class FolderDelivery implements DraftDelivery {
   private final Path output;
   private final Set<Format> formats;
   private final Existing existing;
-  private final Exporter exporter = new Exporter();
+  private final Exporter exporter;
 
-  FolderDelivery(Path output, Set<Format> formats, Existing existing) {
+  FolderDelivery(Path output, Set<Format> formats, Existing existing, Exporter exporter) {
     this.output = output;
     this.formats = Set.copyOf(formats);
     this.existing = existing;
+    this.exporter = exporter;
   }
 
   /**

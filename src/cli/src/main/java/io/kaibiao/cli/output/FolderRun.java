@@ -4,6 +4,7 @@ import io.kaibiao.batch.journal.ConfigurationDigest;
 import io.kaibiao.batch.journal.Journal;
 import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class FolderRun implements AutoCloseable {
 
   private final Path output;
   private final Set<Format> formats;
+  private final Exporter exporter;
   private final RepeatOptions repeat;
   private @Nullable Journal journal;
   private @Nullable Messages messages;
@@ -29,10 +31,12 @@ public final class FolderRun implements AutoCloseable {
    * Makes a run.
    *
    * @param output the folder that the results' folders go into, made if needed
+   * @param exporter writes the results
    */
-  public FolderRun(Path output, Set<Format> formats, RepeatOptions repeat) {
+  public FolderRun(Path output, Set<Format> formats, Exporter exporter, RepeatOptions repeat) {
     this.output = output;
     this.formats = Set.copyOf(formats);
+    this.exporter = exporter;
     this.repeat = repeat;
   }
 
@@ -47,11 +51,11 @@ public final class FolderRun implements AutoCloseable {
     try {
       Journal opened = Journal.open(output, configuration, repeat.again());
       journal = opened;
-      return Destination.journaled(output, formats, opened);
+      return Destination.journaled(output, formats, exporter, opened);
     } catch (IOException e) {
       FolderDelivery.refuseFull(output);
       tell(told, e);
-      return Destination.plain(output, formats, repeat);
+      return Destination.plain(output, formats, exporter, repeat);
     }
   }
 

@@ -18,11 +18,12 @@ final class JournaledDelivery implements DraftDelivery {
 
   private final ResultStore store;
   private final Set<Format> formats;
-  private final Exporter exporter = new Exporter();
+  private final Exporter exporter;
 
-  JournaledDelivery(ResultStore store, Set<Format> formats) {
+  JournaledDelivery(ResultStore store, Set<Format> formats, Exporter exporter) {
     this.store = store;
     this.formats = Set.copyOf(formats);
+    this.exporter = exporter;
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class StreamDelivery implements DraftDelivery, AutoCloseable {
 
   private final OutputStream out;
   private final Format format;
+  private final Exporter exporter;
   private final Copying copying;
   private @Nullable Path waiting;
   private @Nullable OutputException failure;
@@ -47,23 +48,24 @@ public final class StreamDelivery implements DraftDelivery, AutoCloseable {
     void copy(Path file, OutputStream out) throws IOException;
   }
 
-  private StreamDelivery(OutputStream out, Format format, Copying copying) {
+  private StreamDelivery(OutputStream out, Format format, Exporter exporter, Copying copying) {
     if (!FORMATS.contains(format)) {
       throw new IllegalArgumentException(format + " is no file of text");
     }
     this.out = out;
     this.format = format;
+    this.exporter = exporter;
     this.copying = copying;
   }
 
   /** Returns a delivery of one result as its file is; the stream stays open. */
-  public static StreamDelivery whole(OutputStream out, Format format) {
-    return new StreamDelivery(out, format, (file, to) -> Files.copy(file, to));
+  public static StreamDelivery whole(OutputStream out, Format format, Exporter exporter) {
+    return new StreamDelivery(out, format, exporter, (file, to) -> Files.copy(file, to));
   }
 
   /** Returns a delivery of many results as JSON, one object a line; the stream stays open. */
   public static StreamDelivery lines(OutputStream out) {
-    return new StreamDelivery(out, Format.JSON, StreamDelivery::copyAsLine);
+    return new StreamDelivery(out, Format.JSON, new Exporter(), StreamDelivery::copyAsLine);
   }
 
   private static void copyAsLine(Path file, OutputStream out) throws IOException {
@@ -100,7 +102,7 @@ public final class StreamDelivery implements DraftDelivery, AutoCloseable {
   public void deliver(Report report, OriginalDocument original, String folder)
       throws OutputException {
     try {
-      new Exporter().write(report, original, place(folder), Set.of(format), Existing.KEEP);
+      exporter.write(report, original, place(folder), Set.of(format), Existing.KEEP);
     } catch (IOException e) {
       throw noPlace(e);
     }

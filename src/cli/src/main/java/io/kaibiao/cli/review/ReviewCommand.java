@@ -7,6 +7,7 @@ import io.kaibiao.cli.terminal.Verbosity;
 import io.kaibiao.cli.terminal.VersionText;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import java.io.IOException;
@@ -68,6 +69,12 @@ public final class ReviewCommand implements Callable<Integer> {
       description = "A file of further identities that amounts must satisfy; see docs/proof.md.")
   private @Nullable Path rules;
 
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FILE",
+      description = "A file of words and forms of your own; see docs/catalogue.md.")
+  private @Nullable Path catalogue;
+
   @Option(names = "--no-open", description = "Print the address only; open no browser.")
   private boolean closed;
 
@@ -121,7 +128,8 @@ public final class ReviewCommand implements Callable<Integer> {
     try {
       Rulebook rulebook = Rulebook.standard();
       Proof proof = new Proof(rules == null ? rulebook : rulebook.with(rules));
-      return ReviewServer.start(reviewed, search, proof, port);
+      CatalogueFile own = catalogue == null ? CatalogueFile.none() : CatalogueFile.read(catalogue);
+      return ReviewServer.start(reviewed, search, proof, own.catalogue(), port);
     } catch (BindException e) {
       throw new InputException(
           Reason.UNREADABLE, "port " + port + " is taken; choose another one by --port", e);

@@ -53,17 +53,19 @@ final class ReviewServer implements AutoCloseable {
    * Starts a server.
    *
    * @param proof tries the identities again after a correction
+   * @param catalogue the forms that the reports were converted with
    * @param port the port, 0 for any that is free
    * @throws IOException if the port is taken
    */
-  static ReviewServer start(ReviewedFolder folder, Originals originals, Proof proof, int port)
+  static ReviewServer start(
+      ReviewedFolder folder, Originals originals, Proof proof, Catalogue catalogue, int port)
       throws IOException {
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
     PageDrawer drawer = new PageDrawer(originals);
     Guard guard = Guard.of(http.getAddress().getPort());
     ReviewServer made = new ReviewServer(http, guard, drawer);
-    ResultRewriter rewriter = new ResultRewriter(new ReportCorrector(proof, Catalogue.load()));
+    ResultRewriter rewriter = new ResultRewriter(new ReportCorrector(proof, catalogue));
     ReviewData data = new ReviewData(proof);
     Map<Path, ReviewedResult> results = new ConcurrentHashMap<>();
     ReviewPages pages =

@@ -102,6 +102,11 @@ public final class ConvertRun implements BatchListener {
   }
 
   @Override
+  public void pageDone(Input input, int page, int pageCount) {
+    listener.pageDone(input, page, pageCount);
+  }
+
+  @Override
   public void finished(Outcome outcome) {
     finished.put(outcome.input(), outcome);
     listener.finished(outcome);

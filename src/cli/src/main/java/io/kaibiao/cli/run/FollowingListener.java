@@ -24,6 +24,11 @@ public final class FollowingListener implements RunListener {
   }
 
   @Override
+  public void pageDone(Input input, int page, int pageCount) {
+    listener.pageDone(input, page, pageCount);
+  }
+
+  @Override
   public void finished(Outcome outcome) {
     listener.finished(outcome);
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an amount of memory such as {@code 512m} or {@code 2g}, as Java's -Xmx has it. */
-final class MemorySizeConverter implements ITypeConverter<Long> {
+public final class MemorySizeConverter implements ITypeConverter<Long> {
 
   private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,9})([mMgG])");
 

@@ -59,6 +59,11 @@ public final class RunReport implements RunListener {
   }
 
   @Override
+  public void pageDone(Input input, int page, int pageCount) {
+    progress.pageDone(input, page, pageCount);
+  }
+
+  @Override
   public void finished(Outcome outcome) {
     progress.finished(outcome);
   }

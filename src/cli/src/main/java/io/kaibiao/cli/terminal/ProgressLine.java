@@ -14,10 +14,15 @@ public final class ProgressLine extends Messages implements BatchListener {
 
   private static final int WIDTH = 78;
 
+  /** Time between two lines about pages, in ns: more could not be read, and costs time. */
+  private static final long PAUSE = 100_000_000;
+
   private final PrintStream err;
   private final Translation translation;
   private final Progress progress;
+  private final LongSupplier clock;
   private String current = "";
+  private long lastPage;
   private int shownWidth;
 
   /**
@@ -26,20 +31,34 @@ public final class ProgressLine extends Messages implements BatchListener {
    * @param clock a time in ns that only grows
    */
   public ProgressLine(ProcessStreams process, List<Input> inputs, LongSupplier clock) {
-    this(process.err(), Translation.to(process.language()), new Progress(inputs, clock));
+    this(process.err(), Translation.to(process.language()), new Progress(inputs, clock), clock);
   }
 
-  private ProgressLine(PrintStream err, Translation translation, Progress progress) {
+  private ProgressLine(
+      PrintStream err, Translation translation, Progress progress, LongSupplier clock) {
     super(err, translation);
     this.err = err;
     this.translation = translation;
     this.progress = progress;
+    this.clock = clock;
+    this.lastPage = clock.getAsLong() - PAUSE;
   }
 
   @Override
   public synchronized void started(Input input) {
     current = input.name();
     show();
+  }
+
+  @Override
+  public synchronized void pageDone(Input input, int page, int pageCount) {
+    progress.pageDone(input, page, pageCount);
+    long now = clock.getAsLong();
+    if (now - lastPage >= PAUSE) {
+      lastPage = now;
+      current = input.name() + " " + page + "/" + pageCount;
+      show();
+    }
   }
 
   @Override

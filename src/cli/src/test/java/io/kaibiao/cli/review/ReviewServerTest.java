@@ -11,6 +11,7 @@ import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.original.OriginalDocument;
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.rules.Rulebook;
 import io.kaibiao.report.Report;
@@ -85,6 +86,7 @@ class ReviewServerTest {
             reviewed,
             new Originals(reviewed.output(), originals, null),
             new Proof(Rulebook.standard()),
+            Catalogue.load(),
             0);
   }
 
@@ -241,6 +243,7 @@ class ReviewServerTest {
             reviewed,
             new Originals(reviewed.output(), List.of(), null),
             new Proof(Rulebook.standard()),
+            Catalogue.load(),
             0);
     assertEquals(200, status(path("sample/page/7")));
     assertEquals(

@@ -33,6 +33,21 @@ class ProgressTest {
   }
 
   @Test
+  void pagesOfALongInputAreCounted(@TempDir Path folder) throws Exception {
+    Input input = new Input.File(Files.write(folder.resolve("scan.pdf"), new byte[1000]));
+    AtomicLong clock = new AtomicLong();
+    Progress progress = new Progress(List.of(input), clock::get);
+    clock.set(Duration.ofSeconds(20).toNanos());
+    for (int page = 1; page <= 20; page++) {
+      progress.pageDone(input, page, 100);
+    }
+    assertEquals("0 of 1 inputs done, 20 pages, 1.0 pages/s, 1 min left", progress.text());
+    clock.set(Duration.ofSeconds(100).toNanos());
+    progress.finished(converted(input, 100));
+    assertEquals("1 of 1 inputs done, 100 pages, 1.0 pages/s, 0 s left", progress.text());
+  }
+
+  @Test
   void aShortTimeIsNoMeasure(@TempDir Path folder) throws Exception {
     Input input = new Input.File(Files.write(folder.resolve("x.pdf"), new byte[100]));
     AtomicLong clock = new AtomicLong();

@@ -49,6 +49,11 @@ public final class ReportCorrector {
     this.dimensions = new DimensionReader(catalogue);
   }
 
+  /** Returns the proof that it tries corrected reports by. */
+  public Proof proof() {
+    return proof.proof();
+  }
+
   /** Returns a corrector for reports that were converted without rules or forms of one's own. */
   public static ReportCorrector standard() {
     return new ReportCorrector(new Proof(Rulebook.standard()), Catalogue.load());

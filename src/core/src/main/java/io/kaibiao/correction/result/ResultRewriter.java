@@ -5,16 +5,21 @@ import io.kaibiao.correction.application.ReportCorrector;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.CsvEncoding;
 import io.kaibiao.export.Existing;
 import io.kaibiao.export.Exporter;
 import io.kaibiao.export.Format;
 import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.export.reading.JsonReportReader;
 import io.kaibiao.report.Report;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,12 +30,16 @@ import java.util.Set;
 public final class ResultRewriter {
 
   private final ReportCorrector corrector;
-  private final Exporter exporter = new Exporter();
+  private final Map<CsvEncoding, Exporter> exporters;
   private final JsonReportReader reader = new JsonReportReader();
 
   /** Makes a rewriter for results that {@code corrector} is meant for. */
   public ResultRewriter(ReportCorrector corrector) {
     this.corrector = corrector;
+    exporters = new EnumMap<>(CsvEncoding.class);
+    for (CsvEncoding encoding : CsvEncoding.values()) {
+      exporters.put(encoding, new Exporter(encoding, corrector.proof()));
+    }
   }
 
   /** Reads the report of a result. */
@@ -60,8 +69,17 @@ public final class ResultRewriter {
           folder + ": report.json contradicts itself (" + e.getMessage() + "); convert again",
           e);
     }
-    exporter.write(corrected, original, folder, formats(folder), Existing.REPLACE);
+    exporter(folder).write(corrected, original, folder, formats(folder), Existing.REPLACE);
     return corrected;
+  }
+
+  /** Returns the exporter that encodes CSV files as those of a result are. */
+  private Exporter exporter(Path folder) throws OutputException {
+    try {
+      return Objects.requireNonNull(exporters.get(CsvEncoding.of(folder)));
+    } catch (IOException e) {
+      throw new OutputException(folder + ": can't be read (" + e.getMessage() + ")", e);
+    }
   }
 
   /** Returns the formats that a result is there in. */

@@ -4,9 +4,11 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
+import io.kaibiao.export.CsvEncoding;
 import io.kaibiao.export.FormulaGuard;
 import io.kaibiao.file.NamedFile;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code facts.csv}, also after a person or a spreadsheet wrote it. Stateless. */
 public final class FactsCsvReader {
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Maximum number of lines of one record; a quote that is never closed goes on to the end. */
   private static final int MOST_LINES = 10_000;
@@ -47,7 +47,7 @@ public final class FactsCsvReader {
     NamedFile.requirePlain(file);
     List<Fact> facts = new ArrayList<>();
     try (CSVReader reader =
-        new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
+        new CSVReaderBuilder(withoutMark(file))
             .withCSVParser(new RFC4180ParserBuilder().build())
             .withMultilineLimit(MOST_LINES)
             .build()) {
@@ -72,15 +72,21 @@ public final class FactsCsvReader {
     return facts;
   }
 
-  private static List<String> header(List<String> names) throws IOException {
-    List<String> header = new ArrayList<>(names);
-    if (!header.isEmpty() && header.get(0).indexOf(BYTE_ORDER_MARK) == 0) {
-      header.set(0, header.get(0).substring(1));
+  /** Opens a file behind its byte order mark, if it has one: what follows may be a quote. */
+  private static Reader withoutMark(Path file) throws IOException {
+    Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    reader.mark(1);
+    if (reader.read() != CsvEncoding.MARK) {
+      reader.reset();
     }
-    if (!header.containsAll(List.of("table", "row", "column", "value"))) {
+    return reader;
+  }
+
+  private static List<String> header(List<String> names) throws IOException {
+    if (!names.containsAll(List.of("table", "row", "column", "value"))) {
       throw new IOException("facts.csv lacks one of the columns table, row, column, value");
     }
-    return header;
+    return names;
   }
 
   private static String optional(List<String> cells, List<String> names, String name) {

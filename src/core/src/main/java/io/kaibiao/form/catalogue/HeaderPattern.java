@@ -57,8 +57,8 @@ public record HeaderPattern(List<List<HeaderTerm>> all, List<HeaderTerm> none) {
   }
 
   /**
-   * Tells whether the pattern fits headers of which a cell may have cut characters off: more than
-   * {@value #SHORTEST_CUT} characters and more than half of the whole must remain, in order.
+   * Tells whether the pattern fits headers of which a cell may have cut characters off: more than a
+   * few characters and more than half of the whole must remain, in order.
    */
   public boolean fitsCut(Set<String> foldedPath) {
     boolean cut = false;

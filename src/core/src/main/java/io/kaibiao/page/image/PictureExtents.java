@@ -91,7 +91,9 @@ public final class PictureExtents {
       return;
     }
     if (JPEG.contains(last)) {
-      byJava("JPEG", data.coded(), extents);
+      byte[] coded = data.coded();
+      JpegScans.check(coded);
+      byJava("JPEG", coded, extents);
     } else if (COSName.JPX_DECODE.equals(last)) {
       byJava("JPEG2000", data.coded(), extents);
     } else if (COSName.JBIG2_DECODE.equals(last)) {

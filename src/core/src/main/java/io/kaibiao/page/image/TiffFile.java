@@ -74,6 +74,18 @@ final class TiffFile {
     }
   }
 
+  /**
+   * Returns where the first directory says where the next one is; the end of the file where there
+   * is none.
+   */
+  int endOfFirst() {
+    int at = in.getInt(4);
+    if (at < 8 || at > in.limit() - 2) {
+      return in.limit();
+    }
+    return at + 2 + ENTRY * (in.getShort(at) & 0xFFFF);
+  }
+
   private void directory(long offset) throws IIOException {
     require(seen.add(offset), "whose pages follow themselves");
     require(offset >= 8 && offset <= in.limit() - 2, "that is cut short");

@@ -29,16 +29,24 @@ public final class PageWork {
   /** Number of operators between two checkpoints. They take about as long as one operator. */
   private static final int STRIDE = 32;
 
+  /**
+   * Most graphics states that are kept at a time. Programs may leave out the end of each; they say
+   * that 28 are enough (ISO 32000-1, annex C).
+   */
+  private static final int MOST_STATES = 100_000;
+
   private static final String CONTENT = "content";
 
   private final PageLimits limits;
   private final Checkpoint checkpoint;
   private final Set<COSStream> admitted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private int operators;
   private int visits;
   private int depth;
   private int letters;
   private int shapes;
+  private boolean loops;
 
   /**
    * Makes a counter.
@@ -62,7 +70,9 @@ public final class PageWork {
     depth = 0;
     letters = 0;
     shapes = 0;
+    loops = false;
     admitted.clear();
+    open.clear();
     checkpoint.beginPage();
     checkpoint.pass();
   }
@@ -98,6 +108,41 @@ public final class PageWork {
   /** Ends a form or a glyph drawing. */
   public void leave() {
     depth--;
+  }
+
+  /**
+   * Begins a form or a glyph drawing, unless it is begun inside itself: such content has no end,
+   * and viewers leave it out there.
+   *
+   * @return whether it is to be painted; {@link #close} must follow then
+   */
+  public boolean open(PDContentStream content) {
+    COSStream stream = stream(content);
+    boolean opened = stream == null || open.add(stream);
+    loops |= !opened;
+    return opened;
+  }
+
+  /** Tells whether something of the page was painted inside itself. */
+  public boolean hasLoops() {
+    return loops;
+  }
+
+  /** Ends what was begun by {@link #open}. */
+  public void close(PDContentStream content) {
+    COSStream stream = stream(content);
+    if (stream != null) {
+      open.remove(stream);
+    }
+  }
+
+  /**
+   * Counts the graphics states that are kept.
+   *
+   * @param states their number
+   */
+  public void states(int states) {
+    require(states, MOST_STATES, "graphics states at a time");
   }
 
   /** Counts a painted glyph. */

@@ -116,6 +116,7 @@ final class ContentReader extends PathEngine {
   public void saveGraphicsState() {
     super.saveGraphicsState();
     clips.save();
+    tools.work().states(getGraphicsStackSize());
   }
 
   @Override
@@ -126,7 +127,7 @@ final class ContentReader extends PathEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (isHidden(form)) {
+    if (isHidden(form) || !tools.work().open(form)) {
       return;
     }
     tools.work().admit(form);
@@ -134,6 +135,7 @@ final class ContentReader extends PathEngine {
     HiddenContent.State marked = hidden.state();
     clipTo(form);
     super.showForm(form);
+    tools.work().close(form);
     // A form with unbalanced states must not affect the clip outside it.
     clips.returnTo(outer);
     hidden.returnTo(marked);
@@ -141,7 +143,7 @@ final class ContentReader extends PathEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    if (isHidden(group)) {
+    if (isHidden(group) || !tools.work().open(group)) {
       return;
     }
     tools.work().admit(group);
@@ -150,6 +152,7 @@ final class ContentReader extends PathEngine {
     clipTo(group);
     groups.begin(ink.painted, brush.effectOfFill(getGraphicsState()), group.getGroup());
     super.showTransparencyGroup(group);
+    tools.work().close(group);
     groups.end();
     clips.returnTo(outer);
     hidden.returnTo(marked);

@@ -2,12 +2,14 @@ package io.kaibiao.page.paint;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.cancellation.LimitException;
+import io.kaibiao.page.PageNote;
 import io.kaibiao.page.colour.Backdrops;
 import io.kaibiao.page.layer.OptionalContent;
 import io.kaibiao.page.limit.PageLimits;
 import io.kaibiao.page.limit.PageWork;
 import io.kaibiao.page.path.DisplaySpace;
 import io.kaibiao.page.script.Words;
+import io.kaibiao.report.place.Box;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,12 +95,16 @@ public final class PaintedPages {
     PDPage page = document.getPage(number - 1);
     work.admit(page);
     DisplaySpace space = PageScale.space(page);
+    Box whole = new Box(0, 0, space.width(), space.height());
     Ink ink = ink(page, space);
     double scale = PageScale.factor(space, ink);
     if (scale != 1) {
       space = space.times(scale);
       work.begin();
       ink = ink(page, space);
+    }
+    if (work.hasLoops()) {
+      ink.notes.add(new PageNote(PageNote.Kind.INSIDE_ITSELF, "", whole));
     }
     return new Painted(space, ink, builder.build(number, space, scale, ink));
   }

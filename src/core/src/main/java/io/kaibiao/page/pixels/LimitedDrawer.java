@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -66,10 +68,35 @@ abstract class LimitedDrawer extends PageDrawer {
   }
 
   @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    work.states(getGraphicsStackSize());
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (work.open(form)) {
+      super.showForm(form);
+      work.close(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (work.open(group)) {
+      super.showTransparencyGroup(group);
+      work.close(group);
+    }
+  }
+
+  @Override
   protected void processType3Stream(PDType3CharProc glyph, Matrix matrix) throws IOException {
-    work.nest();
-    work.admit(glyph);
-    super.processType3Stream(glyph, matrix);
-    work.leave();
+    if (work.open(glyph)) {
+      work.nest();
+      work.admit(glyph);
+      super.processType3Stream(glyph, matrix);
+      work.leave();
+      work.close(glyph);
+    }
   }
 }

@@ -74,6 +74,9 @@ final class FileSignature {
     if (head.startsWith("BM")) {
       return "a BMP image";
     }
+    if (head.startsWith("GIF8")) {
+      return "a GIF image";
+    }
     if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
       return "a WebP image";
     }

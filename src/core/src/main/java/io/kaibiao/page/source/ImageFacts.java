@@ -7,7 +7,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.io.ByteArrayInputStream;
+import io.kaibiao.page.image.ImageFile;
 import java.io.IOException;
 import java.util.OptionalDouble;
 
@@ -30,7 +30,7 @@ record ImageFacts(int quarters, boolean mirrored, OptionalDouble dpi) {
 
   static ImageFacts of(byte[] bytes) {
     try {
-      Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
+      Metadata metadata = ImageMetadataReader.readMetadata(ImageFile.description(bytes));
       Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
       Directory bmp = metadata.getFirstDirectoryOfType(BmpHeaderDirectory.class);
       if (exif != null) {

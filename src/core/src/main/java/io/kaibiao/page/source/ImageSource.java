@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * A document made of an image file: PNG, JPEG, BMP, WebP, JPEG 2000, or TIFF with its pages.
+ * A document made of an image file: PNG, JPEG, BMP, GIF, WebP, JPEG 2000, or TIFF with its pages.
  *
  * <p>Belongs to one thread.
  */
@@ -89,12 +89,7 @@ final class ImageSource implements PageSource {
    * Returns why an image can't be decoded; what Java says of a decoder's own mistake tells nobody.
    */
   private static String reason(Exception e) {
-    boolean mistake =
-        e instanceof NullPointerException
-            || e instanceof IndexOutOfBoundsException
-            || e instanceof NegativeArraySizeException
-            || e instanceof ClassCastException;
-    return mistake ? "its data make the decoder fail" : PdfSource.oneLine(e);
+    return PageFailure.isMistake(e) ? "its data make the decoder fail" : PdfSource.oneLine(e);
   }
 
   @Override

@@ -55,9 +55,24 @@ public final class PageFailure {
     if (failure instanceof OutOfMemoryError) {
       return "it needs more memory than there is";
     }
+    if (isMistake(failure)) {
+      return "its data make a decoder fail";
+    }
     String message = failure.getMessage();
     return (message == null ? failure.getClass().getSimpleName() : message)
         .replaceAll("\\s+", " ")
         .strip();
+  }
+
+  /**
+   * Tells whether a failure is a decoder's own mistake over data that it did not expect; what Java
+   * says of that tells nobody.
+   */
+  static boolean isMistake(Throwable failure) {
+    return failure instanceof NullPointerException
+        || failure instanceof IndexOutOfBoundsException
+        || failure instanceof NegativeArraySizeException
+        || failure instanceof ClassCastException
+        || failure instanceof ArithmeticException;
   }
 }

@@ -1,5 +1,6 @@
 package io.kaibiao.page.structure;
 
+import io.kaibiao.page.limit.FunctionPrograms;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -124,6 +125,7 @@ final class WatchedParser extends PDFParser {
     if (!dictionary.containsKey(COSName.LENGTH) || dictionary.getItem(COSName.LENGTH) != stated) {
       wrongLengths++;
     }
+    FunctionPrograms.check(stream);
     return stream;
   }
 

@@ -13,11 +13,28 @@ final class Lines {
    *
    * @param total whether its words say that it is a sum
    * @param parent the index of the line that it is a part of by its label, -1 for none
-   * @param above the index of the line that it may be a part of, as it alone has a number; -1 for
-   *     none
+   * @param above the index of the line that it may be a part of by the outline of the labels; -1
+   *     for none
    * @param code its subject code, empty for none
+   * @param group the lines that its words make it a sum of, if it is one
    */
-  record Line(boolean total, int parent, int above, String code) {}
+  record Line(boolean total, int parent, int above, String code, Group group) {}
+
+  /**
+   * Lines that stand together, by their indexes.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   */
+  record Group(int first, int last) {
+
+    /** All lines. */
+    static final Group ALL = new Group(0, Integer.MAX_VALUE);
+
+    boolean contains(int line) {
+      return first <= line && line <= last;
+    }
+  }
 
   private final List<Line> lines;
   private final Figure[][] figures;

@@ -1,6 +1,7 @@
 package io.kaibiao.proof.found;
 
 import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.found.Lines.Group;
 import io.kaibiao.proof.found.Lines.Line;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.proof.identities.TableAmounts;
@@ -127,7 +128,7 @@ record Panel(
     List<Line> lines = new ArrayList<>();
     Map<List<String>, Integer> byPath = new HashMap<>();
     String body = Folding.label(table.organization());
-    int above = -1;
+    RowOutline outline = new RowOutline(words);
     for (int r = 0; r < places.rows().size(); r++) {
       Row row = table.rows().get(places.rows().get(r));
       List<String> path = row.path();
@@ -138,9 +139,9 @@ record Panel(
       boolean ofBody = !body.isEmpty() && Folding.label(row.label()).equals(body);
       boolean total = row.key().equals(Row.TOTAL) || words.isTotal(row.label()) || ofBody;
       String code = FormView.isCode(row.key()) ? row.key() : "";
-      boolean part = parent < 0 && !total && code.isEmpty() && words.isNumbered(row.label());
-      above = part ? above : total ? -1 : r;
-      lines.add(new Line(total, parent, part ? above : -1, code));
+      int above = outline.above(row, r, total);
+      boolean part = parent < 0 && code.isEmpty();
+      lines.add(new Line(total, parent, part ? above : -1, code, Group.ALL));
       byPath.put(path, r);
     }
     return lines;
@@ -149,12 +150,31 @@ record Panel(
   private static List<Line> columnLines(Table table, Places places, SumWords words) {
     Map<String, List<String>> paths = new HashMap<>();
     table.header().forEach(head -> paths.putIfAbsent(head.column(), head.path()));
+    List<List<String>> printed = new ArrayList<>();
+    places.columns().forEach(column -> printed.add(paths.getOrDefault(column, List.of())));
     List<Line> lines = new ArrayList<>();
-    for (String column : places.columns()) {
-      List<String> path = paths.getOrDefault(column, List.of());
+    for (List<String> path : printed) {
       boolean total = !path.isEmpty() && words.isTotal(path.get(path.size() - 1));
-      lines.add(new Line(total, -1, -1, ""));
+      lines.add(new Line(total, -1, -1, "", total ? group(path, printed) : Group.ALL));
     }
     return lines;
+  }
+
+  /**
+   * Returns the columns that a sum stands among: those under the head that it is printed under, all
+   * if no two others are.
+   */
+  private static Group group(List<String> path, List<List<String>> printed) {
+    List<String> around = path.subList(0, path.size() - 1);
+    List<Integer> under = new ArrayList<>();
+    for (int c = 0; c < printed.size(); c++) {
+      List<String> other = printed.get(c);
+      if (other.size() >= path.size() && other.subList(0, around.size()).equals(around)) {
+        under.add(c);
+      }
+    }
+    return around.isEmpty() || under.size() <= 2
+        ? Group.ALL
+        : new Group(under.get(0), under.get(under.size() - 1));
   }
 }

@@ -225,7 +225,7 @@ final class SumFinder {
     int sinceTotal = 0;
     for (int line : roots) {
       checkpoint.pass();
-      @Nullable Run best = summed.get(line) ? null : best(line, stack, sinceTotal);
+      @Nullable Run best = summed.get(line) ? null : best(line, stack, sinceTotal, summed);
       if (best != null) {
         List<Integer> parts = stack.subList(stack.size() - best.length(), stack.size());
         found.add(new Candidate(new FoundSum(line, parts, runs), best.weight(), best.weight()));
@@ -239,15 +239,20 @@ final class SumFinder {
     return stack;
   }
 
-  private @Nullable Run best(int line, List<Integer> stack, int sinceTotal) {
+  private @Nullable Run best(int line, List<Integer> stack, int sinceTotal, BitSet summed) {
     boolean told = lines.line(line).total();
     boolean all = told && work < LIMITS.mostWork();
     int longest = all ? stack.size() : Math.min(LIMITS.longestRun(), stack.size());
     work += (long) longest * lines.places();
     Trial trial = new Trial(lines, places);
     @Nullable Run best = null;
+    boolean pastTotal = false;
     for (int length = 1; length <= longest; length++) {
-      trial.add(stack.get(stack.size() - length));
+      int added = stack.get(stack.size() - length);
+      if (!lines.line(line).group().contains(added)) {
+        break;
+      }
+      trial.add(added);
       boolean natural = length == sinceTotal || length == stack.size();
       boolean tried = natural || length <= LIMITS.longestRun();
       boolean hopeless = !(told && natural) && !trial.holdsAnywhere(line);
@@ -256,11 +261,22 @@ final class SumFinder {
       }
       Weight weight = trial.weigh(line, told);
       double net = weight.gain() + Math.log(prior(told, natural, longest));
-      if (net >= LIMITS.least() && (best == null || net >= best.net())) {
+      if (net >= LIMITS.least() && (best == null || isBetter(net, best.net(), pastTotal))) {
         best = new Run(length, weight, net);
       }
+      pastTotal |= lines.line(added).total() && !summed.get(added);
     }
     return best;
+  }
+
+  /**
+   * Tells whether a longer run is preferred to a shorter one.
+   *
+   * @param pastTotal whether it reaches past a line that words call a sum and that was not found to
+   *     be one: what stands there is more likely a part of that line, so that noughts are none here
+   */
+  private static boolean isBetter(double longer, double shorter, boolean pastTotal) {
+    return pastTotal ? longer > shorter : longer >= shorter;
   }
 
   /**

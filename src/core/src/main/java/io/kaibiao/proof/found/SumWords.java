@@ -36,16 +36,25 @@ final class SumWords {
 
   /** Tells whether a printed label or head is that of a sum. */
   boolean isTotal(String printed) {
-    return matches(totals, printed);
+    String folded = folded(printed);
+    return totals.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
   }
 
-  /** Tells whether a printed label begins with a number, as those of parts do. */
-  boolean isNumbered(String printed) {
-    return matches(numbered, printed);
+  /**
+   * Returns how deep the number that a printed label begins with stands: 0 for none, more for those
+   * of inner items.
+   */
+  int depth(String printed) {
+    String folded = folded(printed);
+    for (int depth = 0; depth < numbered.size(); depth++) {
+      if (numbered.get(depth).matcher(folded).matches()) {
+        return depth + 1;
+      }
+    }
+    return 0;
   }
 
-  private static boolean matches(List<Pattern> patterns, String printed) {
-    String folded = Folding.withoutUnit(Folding.fold(printed)).toLowerCase(Locale.ROOT);
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
+  private static String folded(String printed) {
+    return Folding.withoutUnit(Folding.fold(printed)).toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Verdict;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,20 @@ public final class Verdicts {
 
   private final AmountGraph graph;
   private final Solution solution;
+  private final BitSet binding = new BitSet();
+  private final Testimonies testimonies;
+  private final Exchanges exchanges;
 
   /** Makes the answers for a solved report. */
   public Verdicts(AmountGraph graph, Solution solution) {
     this.graph = graph;
     this.solution = solution;
+    for (int e = 0; e < graph.equations().size(); e++) {
+      Equation equation = graph.equations().get(e);
+      binding.set(e, !equation.isStated() && binds(equation));
+    }
+    testimonies = new Testimonies(graph, solution, binding);
+    exchanges = new Exchanges(graph, solution, binding);
   }
 
   /** Returns the tables with what the identities say of each cell. */
@@ -50,16 +60,15 @@ public final class Verdicts {
   private Verdict of(int figure) {
     boolean bound = false;
     for (int e : graph.of().get(figure)) {
-      Equation equation = graph.equations().get(e);
-      if (equation.isStated() || !binds(equation)) {
+      if (!binding.get(e)) {
         continue;
       }
-      if (!equation.holds(solution::value)) {
+      if (!graph.equations().get(e).holds(solution::value)) {
         return Verdict.CONTRADICTED;
       }
-      bound = true;
+      bound |= testimonies.proves(e, figure);
     }
-    return bound ? Verdict.PROVED : Verdict.UNBOUND;
+    return bound && !exchanges.isOpen(figure) ? Verdict.PROVED : Verdict.UNBOUND;
   }
 
   /**

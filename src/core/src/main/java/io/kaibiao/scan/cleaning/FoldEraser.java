@@ -23,8 +23,21 @@ final class FoldEraser {
 
   FoldEraser(Lengthwise page, double dpi) {
     this.page = page;
-    this.reach = (int) Math.ceil(FOLD_ERASING.reach() * dpi / 72);
-    this.beside = (int) Math.ceil(FOLD_ERASING.beside() * dpi / 72);
+    this.reach = reach(dpi);
+    this.beside = beside(dpi);
+  }
+
+  /** Returns how far a fold reaches to both sides, in pixels. */
+  static int reach(double dpi) {
+    return (int) Math.ceil(FOLD_ERASING.reach() * dpi / 72);
+  }
+
+  /**
+   * Returns how far away the paper beside a fold is looked for, in pixels: beyond all that is
+   * changed, however few pixels an image has.
+   */
+  static int beside(double dpi) {
+    return Math.max(reach(dpi) + 2, (int) Math.ceil(FOLD_ERASING.beside() * dpi / 72));
   }
 
   void erase(Fold fold) {

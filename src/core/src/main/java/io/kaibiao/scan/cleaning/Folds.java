@@ -16,8 +16,6 @@ final class Folds {
 
   private static final FoldTolerances.Finding FOLD_FINDING =
       ScanTolerances.STANDARD.cleaning().folds().finding();
-  private static final FoldTolerances.Erasing FOLD_ERASING =
-      ScanTolerances.STANDARD.cleaning().folds().erasing();
 
   private final Lengthwise page;
   private final FoldEraser eraser;
@@ -27,8 +25,8 @@ final class Folds {
   private Folds(Lengthwise page, double dpi) {
     this.page = page;
     this.eraser = new FoldEraser(page, dpi);
-    this.reach = (int) Math.ceil(FOLD_ERASING.reach() * dpi / 72);
-    this.beside = (int) Math.ceil(FOLD_ERASING.beside() * dpi / 72);
+    this.reach = FoldEraser.reach(dpi);
+    this.beside = FoldEraser.beside(dpi);
   }
 
   /** Removes folds in place. */

@@ -1,5 +1,6 @@
 package io.kaibiao.scan.text;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.scan.GreyLevels;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
@@ -23,6 +24,7 @@ public final class StripCutter {
 
   private final Raster page;
   private final double point;
+  private final Checkpoint checkpoint;
 
   /**
    * Makes a cutter.
@@ -31,8 +33,20 @@ public final class StripCutter {
    * @param dpi resolution of the page, in pixels per inch
    */
   public StripCutter(Raster page, double dpi) {
+    this(page, dpi, Checkpoint.NONE);
+  }
+
+  /**
+   * Makes a cutter for a conversion.
+   *
+   * @param page a cleaned page without its ruling lines
+   * @param dpi resolution of the page, in pixels per inch
+   * @param checkpoint passed for each cell, and for each look at all spots of one
+   */
+  public StripCutter(Raster page, double dpi, Checkpoint checkpoint) {
     this.page = page;
     this.point = dpi / 72;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -41,6 +55,7 @@ public final class StripCutter {
    * @param cell the cell in pixels, with or without its ruling lines
    */
   public List<PixelBox> cut(PixelBox cell) {
+    checkpoint.pass();
     int inset = Math.max(1, (int) Math.round(point / 3));
     PixelBox inside =
         new PixelBox(
@@ -117,6 +132,7 @@ public final class StripCutter {
     List<PixelBox> out = new ArrayList<>();
     int margin = Math.max(1, (int) Math.round(STRIPS.margin() * point));
     for (int[] row : rows) {
+      checkpoint.pass();
       PixelBox line = null;
       boolean visible = false;
       for (Blob blob : ink) {
@@ -144,11 +160,12 @@ public final class StripCutter {
   }
 
   /** Returns a line extended by the pale spots that continue it. */
-  private static PixelBox widened(PixelBox line, List<Blob> pale, double letter) {
+  private PixelBox widened(PixelBox line, List<Blob> pale, double letter) {
     PixelBox out = line;
     boolean grown = true;
     while (grown) {
       grown = false;
+      checkpoint.pass();
       for (Blob blob : pale) {
         PixelBox box = blob.box();
         boolean beside = box.x0() - out.x1() <= letter && out.x0() - box.x1() <= letter;

@@ -57,7 +57,7 @@ public final class TextLines {
         Comparator.comparingInt((Blob b) -> b.box().x0())
             .thenComparingInt(b -> b.box().y0())
             .thenComparingInt(b -> b.box().x1()));
-    StripCutter cutter = new StripCutter(page, dpi);
+    StripCutter cutter = new StripCutter(page, dpi, checkpoint);
     List<PixelBox> lines = new ArrayList<>();
     for (List<Blob> segment : segments(ink, point, checkpoint)) {
       checkpoint.pass();

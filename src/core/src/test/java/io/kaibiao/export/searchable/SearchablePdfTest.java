@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.export.OtherProgram;
 import io.kaibiao.export.original.OriginalDocument;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.testing.OtherProgram;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -4,8 +4,8 @@ import static io.kaibiao.export.xlsx.PrintedTable.amount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaibiao.export.OtherProgram;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.testing.OtherProgram;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

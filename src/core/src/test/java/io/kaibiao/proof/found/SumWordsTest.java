@@ -1,5 +1,6 @@
 package io.kaibiao.proof.found;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,9 +34,10 @@ class SumWordsTest {
       String example = entry.path("example").asText();
       assertTrue(SumWords.load().isTotal(example), example);
     }
+    int depth = 0;
     for (JsonNode entry : data.path("numbered")) {
       String example = entry.path("example").asText();
-      assertTrue(SumWords.load().isNumbered(example), example);
+      assertEquals(++depth, SumWords.load().depth(example), example);
     }
   }
 

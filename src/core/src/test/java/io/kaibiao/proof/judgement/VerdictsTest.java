@@ -78,4 +78,55 @@ class VerdictsTest {
         List.of("x:甲/x:金额 unbound"),
         verdicts(SmallForm.of("x:某某情况表", "x:金额").row("x:甲", "1.00").table()));
   }
+
+  /** Exchanged, two parts of one sum leave it true, and nothing else binds them. */
+  @Test
+  void partsFromPixelsThatMayHaveChangedPlacesAreUnbound() {
+    SmallForm form =
+        SmallForm.of("FA03", "total", "basic", "project").row("201", "3.00", "1.00", "2.00");
+    assertEquals(
+        List.of("201/total proved", "201/basic unbound", "201/project unbound"),
+        verdicts(form.table()));
+    assertEquals(
+        List.of("201/total proved", "201/basic proved", "201/project proved"),
+        verdicts(form.table(Origin.TEXT_LAYER)));
+  }
+
+  @Test
+  void partsFromPixelsWhoseColumnsAddUpAreProved() {
+    assertEquals(
+        List.of("proved"),
+        verdicts(
+                SmallForm.of("FA03", "total", "basic", "project")
+                    .row("201", "3.00", "1.00", "2.00")
+                    .row("20101", "3.00", "1.00", "2.00")
+                    .table())
+            .stream()
+            .map(verdict -> verdict.substring(verdict.indexOf(' ') + 1))
+            .distinct()
+            .toList());
+  }
+
+  /** What is set so that a sum holds bears out none of the others in it. */
+  @Test
+  void sumThatOneAmountWasFittedToProvesNothing() {
+    assertEquals(
+        List.of("201/total unbound", "201/basic unbound"),
+        verdicts(SmallForm.of("FA03", "total", "basic").row("201", "1287.48", "1237.48~").table()));
+  }
+
+  @Test
+  void amountNoLargerThanWhatRoundingLeavesOpenIsUnbound() {
+    assertEquals(
+        List.of("203/project unbound"),
+        verdicts(
+                SmallForm.of("FA03", "total", "basic", "project")
+                    .row("total", "8.01", "5.00", "3.01")
+                    .row("201", "5.00", "2.00", "3.00")
+                    .row("203", "3.01", "3.00", "0.01")
+                    .table())
+            .stream()
+            .filter(verdict -> !verdict.endsWith(" proved"))
+            .toList());
+  }
 }

@@ -1,8 +1,11 @@
 package io.kaibiao.scan.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.scan.PixelBox;
 import io.kaibiao.scan.Raster;
 import java.util.List;
@@ -43,6 +46,23 @@ class StripCutterTest {
   @Test
   void nothingIsBlank() {
     assertEquals(List.of(), strips());
+  }
+
+  /** A cell of very many spots takes long: one of the looks at them all ends it. */
+  @Test
+  void anInterruptEndsTheCutting() {
+    letter(20, 20);
+    letter(60, 20);
+    letter(20, 70);
+    int[] passed = {0};
+    new StripCutter(page, DPI, () -> passed[0]++).cut(CELL);
+    assertTrue(passed[0] > 2, "passed " + passed[0]);
+    Checkpoint over =
+        () -> {
+          throw new ConversionCancelledException("report");
+        };
+    assertThrows(
+        ConversionCancelledException.class, () -> new StripCutter(page, DPI, over).cut(CELL));
   }
 
   @Test

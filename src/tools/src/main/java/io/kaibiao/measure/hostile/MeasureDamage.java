@@ -61,7 +61,7 @@ public final class MeasureDamage {
               file ->
                   file.toString()
                       .toLowerCase(Locale.ROOT)
-                      .matches(".*\\.(pdf|png|jpe?g|tiff?|bmp|webp|jp2)"))
+                      .matches(".*\\.(pdf|png|jpe?g|tiff?|bmp|gif|webp|jp2)"))
           .sorted()
           .toList();
     }

@@ -1,10 +1,12 @@
 package io.kaibiao.measure.invention;
 
 import io.kaibiao.report.Report;
+import io.kaibiao.report.table.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the conversion of a document with invented words with its truth. The numbers keep their
@@ -19,6 +21,9 @@ final class InventionScore {
   private int silent;
   private int extra;
   private int ofOriginal;
+  private int proved;
+  private int stillProved;
+  private int contradicted;
   private final List<String> faults = new ArrayList<>();
 
   /** Returns each silent error and each lost number, one line each. */
@@ -50,6 +55,7 @@ final class InventionScore {
         continue;
       }
       figures++;
+      addVerdict(fact, found);
       if (found == null) {
         lost++;
         faults.add(name + " LOST " + fact);
@@ -62,6 +68,15 @@ final class InventionScore {
         extra++;
         faults.add(name + " EXTRA " + surplus);
       }
+    }
+  }
+
+  /** Counts what identities say of a number that they prove in the original. */
+  private void addVerdict(PlacedFact fact, @Nullable PlacedFact found) {
+    if (fact.verdict() == Verdict.PROVED) {
+      proved++;
+      stillProved += found != null && found.verdict() == Verdict.PROVED ? 1 : 0;
+      contradicted += found != null && found.verdict() == Verdict.CONTRADICTED ? 1 : 0;
     }
   }
 
@@ -108,7 +123,8 @@ final class InventionScore {
     return String.format(
         Locale.ROOT,
         "%d figures: %d named, %d unnamed, %d doubtful, %d lost, %d silent, %d extra;"
-            + " %d wrong before words were invented",
+            + " %d wrong before words were invented;"
+            + " of %d proved before, %d are still, %d are contradicted",
         figures,
         named,
         unnamed,
@@ -116,6 +132,9 @@ final class InventionScore {
         lost,
         silent,
         extra,
-        ofOriginal);
+        ofOriginal,
+        proved,
+        stillProved,
+        contradicted);
   }
 }

@@ -8,6 +8,7 @@ import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.report.table.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param column the column's id
  * @param value its value
  * @param doubtful whether it is marked as not proved
+ * @param verdict what the identities of its table say of it
  * @param page the 1-based page
  * @param box the box of its cell
  */
@@ -31,6 +33,7 @@ record PlacedFact(
     String column,
     String value,
     boolean doubtful,
+    Verdict verdict,
     int page,
     Box box) {
 
@@ -53,6 +56,7 @@ record PlacedFact(
                     entry.getKey(),
                     cell.value().canonical(),
                     cell.status() == Status.DOUBTFUL,
+                    cell.evidence().verdict(),
                     cell.page(),
                     cell.box()));
           }

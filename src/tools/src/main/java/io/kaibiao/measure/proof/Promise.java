@@ -69,6 +69,7 @@ final class Promise {
   int correct;
   int correctDoubted;
   int correctChanged;
+  int correctProved;
   String firstChange = "";
 
   /**
@@ -142,6 +143,7 @@ final class Promise {
             Cell found =
                 Objects.requireNonNull(proved.get(t).rows().get(r).cells().get(entry.getKey()));
             correct++;
+            correctProved += found.evidence().verdict() == Verdict.PROVED ? 1 : 0;
             boolean doubtful = found.status() == Status.DOUBTFUL;
             correctDoubted += doubtful ? 1 : 0;
             if (!doubtful && !same(found, entry.getValue())) {
@@ -195,8 +197,10 @@ final class Promise {
     out.append(
         String.format(
             Locale.ROOT,
-            "correct %d, of them doubted %d (%.3f %%), changed %d %s%n",
+            "correct %d, of them proved %d (%.2f %%), doubted %d (%.3f %%), changed %d %s%n",
             correct,
+            correctProved,
+            100.0 * correctProved / correct,
             correctDoubted,
             100.0 * correctDoubted / correct,
             correctChanged,

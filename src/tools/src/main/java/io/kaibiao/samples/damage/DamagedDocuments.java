@@ -88,6 +88,15 @@ public final class DamagedDocuments {
   }
 
   /**
+   * Damages one document.
+   *
+   * @param seed where the damages are drawn from
+   */
+  public static DamagedDocuments ofDocument(String name, byte[] bytes, long seed) {
+    return new DamagedDocuments(List.of(new Source(name, bytes)), seed);
+  }
+
+  /**
    * Returns a damaged document.
    *
    * @param number which, from 0 on; there is no last one

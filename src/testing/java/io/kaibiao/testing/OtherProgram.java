@@ -1,4 +1,4 @@
-package io.kaibiao.export;
+package io.kaibiao.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
