@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A list inside a record whose rows are too few to show what its columns hold. Where a row has a
  * text in a column without a header, but as many texts as there are headers, each belongs to the
- * header of its number in the row.
+ * header of its number in the row. Where a word stands in one row and a number in another, none of
+ * the rows is certain.
  */
 final class ShortList {
 
@@ -37,7 +38,11 @@ final class ShortList {
       return;
     }
     List<Integer> heads = columns(first, header, body);
+    boolean aside = isAside(body, first);
     for (int row = body; row < end; row++) {
+      if (aside) {
+        mending.doubt(row);
+      }
       List<Integer> own = columns(first, row, row + 1);
       if (!heads.containsAll(own)) {
         if (own.size() == heads.size()) {
@@ -59,6 +64,16 @@ final class ShortList {
         mending.move(row, own.get(i), heads.get(i));
       }
     }
+  }
+
+  /** Tells whether a row has a word where another one has its first number. */
+  private boolean isAside(int body, int first) {
+    for (int row = body; row < end; row++) {
+      if (texts.text(row, first).codePoints().anyMatch(Character::isIdeographic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWords(int row) {
