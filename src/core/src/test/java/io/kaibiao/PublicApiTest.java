@@ -15,6 +15,7 @@ import io.kaibiao.export.reading.JsonReportReader;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.own.CatalogueFile;
 import io.kaibiao.form.own.UnknownWords;
+import io.kaibiao.metrics.MeteredConverter;
 import io.kaibiao.ocr.EngineProvider;
 import io.kaibiao.ocr.ReaderException;
 import io.kaibiao.ocr.Readers;
@@ -73,6 +74,7 @@ class PublicApiTest {
           Document.class,
           Box.class,
           Comparison.class,
+          MeteredConverter.class,
           Correction.class,
           Exporter.class,
           OriginalDocument.class);

@@ -43,6 +43,7 @@ class LibraryGuideTest {
       import io.kaibiao.export.original.*;
       import io.kaibiao.export.reading.*;
       import io.kaibiao.form.own.CatalogueFile;
+      import io.kaibiao.metrics.*;
       import io.kaibiao.ocr.*;
       import io.kaibiao.proof.rules.*;
       import io.kaibiao.report.*;

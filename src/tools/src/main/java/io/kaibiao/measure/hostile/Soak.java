@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * ./kaibiao --version # builds what is not built
- * (ulimit -n 64; java -Xmx256m -cp 'src/cli/target/lib/*' io.kaibiao.measure.hostile.Soak \
+ * (ulimit -n 96; java -Xmx256m -cp 'src/cli/target/lib/*' io.kaibiao.measure.hostile.Soak \
  *     COUNT FILE …) 2>/dev/null
  * </pre>
  *
