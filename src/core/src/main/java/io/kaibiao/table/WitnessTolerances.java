@@ -71,6 +71,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
    * @param narrowest least width of a gutter that lines share
    * @param sure least width of a gutter that parts columns of words
    * @param narrow least width of a gutter that parts columns of values
+   * @param beside greatest distance of a text right behind a narrow gutter
    * @param blank least gap between two words
    * @param headGap least gap between two heads beside each other
    * @param leading greatest distance of two lines of one table
@@ -100,6 +101,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
       double narrowest,
       double sure,
       double narrow,
+      double beside,
       double blank,
       double headGap,
       double leading,
@@ -129,6 +131,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
             /* narrowest= */ 0.8,
             /* sure= */ 0.9,
             /* narrow= */ 0.45,
+            /* beside= */ 3,
             /* blank= */ 0.15,
             /* headGap= */ 0.7,
             /* leading= */ 2.8,
@@ -160,7 +163,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
    * @param mostly least share of the rows with a label outside, or of a column with values
    * @param widestGap greatest height in points of a strip between a head and its body
    * @param sameEdge greatest overlap in points of a head and its body
-   * @param below least share of a column's width that stands below its head
+   * @param beyond greatest length in points by which a body reaches beyond its head
    * @param scaleReach greatest distance in points of a scale from its chart
    * @param onLine greatest distance in points of a number of a scale from its line
    * @param fewestMarks fewest numbers of a scale
@@ -171,7 +174,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
       double mostly,
       double widestGap,
       double sameEdge,
-      double below,
+      double beyond,
       double scaleReach,
       double onLine,
       int fewestMarks,
@@ -182,7 +185,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
             /* mostly= */ 0.8,
             /* widestGap= */ 9,
             /* sameEdge= */ 2,
-            /* below= */ 0.6,
+            /* beyond= */ 12,
             /* scaleReach= */ 45,
             /* onLine= */ 3,
             /* fewestMarks= */ 3,

@@ -44,17 +44,16 @@ public final class ApartHeads {
         && areSame(upper, lower);
   }
 
-  /** Tells whether every column of the body has most of its width below its head. */
+  /** Tells whether the boundaries of both lie in the same order: each head over its column. */
   private static boolean areSame(PageTable upper, PageTable lower) {
-    for (int i = 0; i < upper.columns(); i++) {
-      double from = Math.max(upper.xs().get(i), lower.xs().get(i));
-      double to = Math.min(upper.xs().get(i + 1), lower.xs().get(i + 1));
-      double width = lower.xs().get(i + 1) - lower.xs().get(i);
-      if (to - from < LIMITS.below() * width) {
+    for (int i = 1; i < upper.columns(); i++) {
+      double x = upper.xs().get(i);
+      if (x <= lower.xs().get(i - 1) || x >= lower.xs().get(i + 1)) {
         return false;
       }
     }
-    return true;
+    return upper.region().x0() - lower.region().x0() < LIMITS.beyond()
+        && lower.region().x1() - upper.region().x1() < LIMITS.beyond();
   }
 
   private static PageTable join(PageTable head, PageTable body) {

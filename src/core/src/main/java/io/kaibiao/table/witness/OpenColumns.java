@@ -12,19 +12,38 @@ final class OpenColumns {
   private OpenColumns() {}
 
   /**
+   * Returns the lines of a body that show columns: those of several pieces, and those of one that
+   * keeps clear of the gutters between these. Others stand across columns.
+   */
+  static List<List<TextPiece>> rows(List<List<TextPiece>> body, double size) {
+    List<List<TextPiece>> divided = body.stream().filter(l -> l.size() > 1).toList();
+    List<Gap> gutters = gutters(divided, size);
+    return body.stream()
+        .filter(
+            l ->
+                l.size() > 1
+                    || gutters.stream()
+                        .noneMatch(
+                            g ->
+                                l.get(0).box().x0() < g.middle()
+                                    && l.get(0).box().x1() > g.middle()))
+        .toList();
+  }
+
+  /**
    * Returns the gutters that all rows keep clear of, from left to right.
    *
-   * @param rows the pieces of each line of the body that has several
+   * @param rows the pieces of each line of the body that shows columns
    * @param size the type size in points
    */
   static List<Gap> gutters(List<List<TextPiece>> rows, double size) {
     List<Gap> free = free(rows);
     List<Gap> gutters = new ArrayList<>();
     for (Gap gap : free) {
-      long beside = rows.stream().filter(r -> isIn(r, gap)).count();
       boolean wide = gap.width() >= LIMITS.sure() * size;
-      boolean narrow = gap.width() >= LIMITS.narrow() * size && areValues(rows, gap);
-      if (beside > 0 && (wide || narrow)) {
+      boolean narrow =
+          gap.width() >= LIMITS.narrow() * size && areValues(rows, gap, LIMITS.beside() * size);
+      if (wide || narrow) {
         gutters.add(gap);
       }
     }
@@ -47,20 +66,16 @@ final class OpenColumns {
     return free;
   }
 
-  private static boolean isIn(List<TextPiece> row, Gap gap) {
-    return row.stream().anyMatch(p -> p.box().x1() <= gap.x0() + 0.01)
-        && row.stream().anyMatch(p -> p.box().x0() >= gap.x1() - 0.01);
-  }
-
-  /** Tells whether most pieces right behind a gap are values. */
-  private static boolean areValues(List<List<TextPiece>> rows, Gap gap) {
+  /** Tells whether most pieces right behind a gap, no further than a distance, are values. */
+  private static boolean areValues(List<List<TextPiece>> rows, Gap gap, double distance) {
     int behind = 0;
     int values = 0;
     for (List<TextPiece> row : rows) {
       for (TextPiece piece : row) {
         if (piece.box().x0() >= gap.x1() - 0.01) {
-          behind++;
-          values += AtomicValues.is(piece.text()) ? 1 : 0;
+          boolean near = piece.box().x0() - gap.x1() < distance;
+          behind += near ? 1 : 0;
+          values += near && AtomicValues.is(piece.text()) ? 1 : 0;
           break;
         }
       }

@@ -34,6 +34,7 @@ public final class OpenGrid {
           index.on(List.of(line)).stream().sorted(Comparator.comparingDouble(Glyph::x0)).toList();
       boolean head = i < table.firstBody();
       List<TextPiece> pieces = TextPiece.of(own, head ? LIMITS.headGap() : LIMITS.narrow());
+      pieces.removeIf(p -> Leaders.without(p.text()).isEmpty());
       if (!pieces.isEmpty()) {
         (head ? heads : body).add(pieces);
         words = head ? TextPiece.of(own, LIMITS.blank()) : words;
@@ -55,7 +56,7 @@ public final class OpenGrid {
   }
 
   private Optional<RuledGrid> grid() {
-    List<List<TextPiece>> rows = body.stream().filter(l -> l.size() > 1).toList();
+    List<List<TextPiece>> rows = OpenColumns.rows(body, size());
     List<Gap> gutters = OpenColumns.gutters(rows, size());
     if (gutters.isEmpty()) {
       return Optional.empty();

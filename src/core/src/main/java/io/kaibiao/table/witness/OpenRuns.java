@@ -198,7 +198,10 @@ public final class OpenRuns {
     return rules.stream()
         .filter(r -> r.position() > top && r.position() < bottom)
         .filter(r -> r.start() < box.x1() && r.end() > box.x0())
-        .filter(r -> r.start() > box.x0() - LIMITS.beyond() && r.end() < box.x1() + LIMITS.beyond())
+        .filter(
+            r ->
+                r.start() > box.x0() - LIMITS.beyond()
+                    && r.end() < box.x1() + Math.max(LIMITS.beyond(), box.width()))
         .toList();
   }
 
