@@ -63,7 +63,7 @@ public final class OpenGrid {
     }
     List<double[]> columns = columns(rows, gutters);
     splitLeaves(gutters);
-    HeadRows head = new HeadRows(heads, columns, table.rules());
+    OpenHeadRows head = new OpenHeadRows(heads, columns, table.rules());
     List<Double> xs = xs(gutters, head);
     List<Integer> starts = new ArrayList<>();
     List<List<TextPiece>> lines = new ArrayList<>(heads);
@@ -133,7 +133,7 @@ public final class OpenGrid {
   }
 
   /** Returns the boundaries: in each gutter the place that the fewest texts of the head cross. */
-  private List<Double> xs(List<Gap> gutters, HeadRows head) {
+  private List<Double> xs(List<Gap> gutters, OpenHeadRows head) {
     Box box = table.box();
     List<Double> xs = new ArrayList<>(List.of(box.x0() - 1));
     for (int i = 0; i < gutters.size(); i++) {
@@ -154,7 +154,7 @@ public final class OpenGrid {
     return xs;
   }
 
-  private static long crossed(double x, HeadRows head) {
+  private static long crossed(double x, OpenHeadRows head) {
     long crossed = 0;
     for (int i = 0; i < head.size(); i++) {
       crossed +=
@@ -167,7 +167,7 @@ public final class OpenGrid {
   }
 
   private RuledGrid drawn(
-      List<Double> xs, List<Integer> starts, List<List<TextPiece>> lines, HeadRows head) {
+      List<Double> xs, List<Integer> starts, List<List<TextPiece>> lines, OpenHeadRows head) {
     List<Double> ys = new ArrayList<>();
     ys.add(table.box().y0() - 1);
     for (int start : starts.subList(1, starts.size())) {
@@ -185,7 +185,7 @@ public final class OpenGrid {
       int to = row + 1 < rows ? starts.get(row + 1) : lines.size();
       for (int line = from; line < to; line++) {
         if (line < heads.size()) {
-          for (HeadRows.Place place : head.line(line)) {
+          for (OpenHeadRows.Place place : head.line(line)) {
             for (int x = place.from() + 1; x <= place.to(); x++) {
               beside[x][row] = false;
             }
@@ -220,7 +220,7 @@ public final class OpenGrid {
 
   /** Joins a blank place of the head with the text above or below it in its column. */
   private void joinHeads(
-      List<Integer> starts, HeadRows head, boolean[][] below, boolean[][] beside) {
+      List<Integer> starts, OpenHeadRows head, boolean[][] below, boolean[][] beside) {
     int rows = (int) starts.stream().filter(s -> s < heads.size()).count();
     int width = beside.length - 1;
     for (int row = 0; row + 1 < rows; row++) {
@@ -240,7 +240,7 @@ public final class OpenGrid {
         && (column + 1 == beside.length - 1 || beside[column + 1][row]);
   }
 
-  private boolean isFilled(int row, int column, List<Integer> starts, HeadRows head) {
+  private boolean isFilled(int row, int column, List<Integer> starts, OpenHeadRows head) {
     int to = row + 1 < starts.size() ? Math.min(starts.get(row + 1), heads.size()) : heads.size();
     for (int line = starts.get(row); line < to; line++) {
       if (head.line(line).stream().anyMatch(p -> p.from() <= column && p.to() >= column)) {

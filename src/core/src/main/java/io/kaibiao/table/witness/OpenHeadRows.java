@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a table without a grid: which of its texts stand over which columns, and which of its
  * lines are one row.
  */
-final class HeadRows {
+final class OpenHeadRows {
 
   private static final WitnessTolerances.Runs LIMITS = WitnessTolerances.STANDARD.runs();
 
@@ -36,7 +36,7 @@ final class HeadRows {
    * @param columns where the text of each column of the body begins and ends
    * @param rules the rules of the table
    */
-  HeadRows(List<List<TextPiece>> pieces, List<double[]> columns, List<Ruling> rules) {
+  OpenHeadRows(List<List<TextPiece>> pieces, List<double[]> columns, List<Ruling> rules) {
     this.columns = List.copyOf(columns);
     this.rules = rules;
     for (int i = 0; i < pieces.size(); i++) {
