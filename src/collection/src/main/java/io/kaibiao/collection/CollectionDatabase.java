@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.sqlite.JDBC;
 
 /** Opens the SQLite file of a collection, and makes its tables. */
 final class CollectionDatabase {
@@ -36,8 +36,8 @@ final class CollectionDatabase {
     settings.setProperty("foreign_keys", "true");
     // A transaction that reads first and then writes would fail beside another one's.
     settings.setProperty("transaction_mode", "IMMEDIATE");
-    Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), settings);
+    // Not by way of java.sql.DriverManager, which knows the class path alone.
+    Connection connection = JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), settings);
     try {
       prepare(connection, file);
       return connection;

@@ -1,6 +1,7 @@
 package io.kaibiao.collection;
 
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.ReportCollection;
 import io.kaibiao.report.Report;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * <p>Several processes may use one file at a time: each report is one transaction, and one waits
  * for another. An instance may be shared between threads, which take turns.
  */
-public final class FactCollection implements AutoCloseable {
+public final class FactCollection implements ReportCollection {
 
   private final Path file;
   private final Connection connection;
@@ -28,16 +29,6 @@ public final class FactCollection implements AutoCloseable {
   private FactCollection(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
-  }
-
-  /** What became of a report that was added. */
-  public enum Addition {
-    /** Its document was not there. */
-    NEW,
-    /** An earlier result of its document was replaced. */
-    REPLACED,
-    /** It was there. */
-    UNCHANGED
   }
 
   /**
@@ -54,11 +45,7 @@ public final class FactCollection implements AutoCloseable {
     }
   }
 
-  /**
-   * Adds a report.
-   *
-   * @throws OutputException if it can't be written; the collection is then as before
-   */
+  @Override
   public synchronized Addition add(Report report) throws OutputException {
     String digest = digests.of(report);
     try {
@@ -125,12 +112,7 @@ public final class FactCollection implements AutoCloseable {
     }
   }
 
-  /**
-   * Writes each table of the collection as a Parquet file {@code NAME.parquet} into a folder, which
-   * is made if needed; earlier files of these names are replaced, each whole.
-   *
-   * @throws OutputException if they can't be written
-   */
+  @Override
   public synchronized void exportParquet(Path folder) throws OutputException {
     try {
       connection.setAutoCommit(false);
@@ -144,7 +126,6 @@ public final class FactCollection implements AutoCloseable {
     }
   }
 
-  /** Closes the file. */
   @Override
   public synchronized void close() throws OutputException {
     try {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
-import io.kaibiao.collection.FactCollection.Addition;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.ReportCollection.Addition;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Report;

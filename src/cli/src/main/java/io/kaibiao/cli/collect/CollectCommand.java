@@ -4,10 +4,10 @@ import io.kaibiao.batch.FailureMessage;
 import io.kaibiao.cli.terminal.ExitStatus;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.VersionText;
-import io.kaibiao.collection.FactCollection;
-import io.kaibiao.collection.FactCollection.Addition;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.ReportCollection;
+import io.kaibiao.export.ReportCollection.Addition;
 import io.kaibiao.export.reading.JsonReportReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ public final class CollectCommand implements Callable<Integer> {
   public Integer call() throws OutputException {
     Map<Addition, Integer> counts = new EnumMap<>(Addition.class);
     int failed = 0;
-    try (FactCollection collection = FactCollection.open(database)) {
+    try (ReportCollection collection = CollectionLibrary.installed().open(database)) {
       JsonReportReader reader = new JsonReportReader();
       for (Path result : ResultFinder.in(results)) {
         try {

@@ -3,9 +3,9 @@ package io.kaibiao.cli.collect;
 import io.kaibiao.batch.Outcome;
 import io.kaibiao.cli.run.FollowingListener;
 import io.kaibiao.cli.run.RunListener;
-import io.kaibiao.collection.FactCollection;
 import io.kaibiao.error.KaibiaoException;
 import io.kaibiao.error.OutputException;
+import io.kaibiao.export.ReportCollection;
 import io.kaibiao.export.reading.JsonReportReader;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public final class ResultCollector implements AutoCloseable {
   private @Nullable KaibiaoException failure;
 
   /** A collection, and where the results are that go into it. */
-  private record Open(FactCollection collection, JsonReportReader reader, Path output) {}
+  private record Open(ReportCollection collection, JsonReportReader reader, Path output) {}
 
   private ResultCollector(@Nullable Open open) {
     this.open = open;
@@ -37,7 +37,8 @@ public final class ResultCollector implements AutoCloseable {
     return new ResultCollector(
         database == null
             ? null
-            : new Open(FactCollection.open(database), new JsonReportReader(), output));
+            : new Open(
+                CollectionLibrary.installed().open(database), new JsonReportReader(), output));
   }
 
   /** Returns a listener that adds each result before another one is told of it. */

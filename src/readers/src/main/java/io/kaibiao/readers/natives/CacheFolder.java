@@ -139,10 +139,9 @@ public final class CacheFolder {
   }
 
   private static InputStream open(String resource) throws IOException {
-    URL url = CacheFolder.class.getResource(resource);
-    if (url == null) {
-      throw new FileNotFoundException(resource + " is not on the class path");
-    }
+    URL url =
+        BundledResource.find(resource)
+            .orElseThrow(() -> new FileNotFoundException(resource + " is not on the class path"));
     URLConnection connection = url.openConnection();
     connection.setUseCaches(false);
     return connection.getInputStream();

@@ -5,6 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import io.kaibiao.ocr.MissingArtifact;
 import io.kaibiao.ocr.ReaderException;
+import io.kaibiao.readers.natives.BundledResource;
 import io.kaibiao.readers.natives.CacheFolder;
 import io.kaibiao.readers.natives.JnaLibrary;
 import io.kaibiao.readers.natives.LeptonicaLibrary;
@@ -61,7 +62,7 @@ record TesseractLibrary(TesseractFunctions api, String origin) {
 
   private static boolean bundled(String platform) {
     String library = tesseract(platform);
-    return library != null && TesseractLibrary.class.getResource(library) != null;
+    return library != null && BundledResource.find(library).isPresent();
   }
 
   private static @Nullable String tesseract(String platform) {
