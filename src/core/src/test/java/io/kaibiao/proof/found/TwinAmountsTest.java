@@ -135,6 +135,17 @@ class TwinAmountsTest {
     }
   }
 
+  /** One of two tables was misread and nothing else tells which: neither amount is believed. */
+  @Test
+  void amountsOfPixelsThatOnlyADifferingTwinBindsAreInDoubt() {
+    List<Table> proved = PROOF.prove(twins(Origin.PIXELS, "13994.31", "5578.28")).tables();
+    Cell misread = cells(proved.get(0)).get(1);
+    assertEquals(Status.DOUBTFUL, misread.status());
+    assertEquals(List.of("5578.28", "5573.28"), misread.evidence().candidates());
+    assertEquals(Status.DOUBTFUL, cells(proved.get(1)).get(1).status());
+    assertEquals(Status.READ, cells(proved.get(0)).get(0).status());
+  }
+
   /** A digit that was misread makes the twins differ, and the sum of the other table settles it. */
   @Test
   void misreadAmountsAreSetRightByTheirTwin() {
