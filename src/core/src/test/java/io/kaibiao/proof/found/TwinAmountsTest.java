@@ -3,6 +3,8 @@ package io.kaibiao.proof.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.SmallForm;
 import io.kaibiao.proof.rules.Rulebook;
@@ -15,6 +17,7 @@ import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.TableDimensions;
 import io.kaibiao.report.table.Value;
 import io.kaibiao.report.table.Verdict;
+import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +78,16 @@ class TwinAmountsTest {
     return tables.stream()
         .flatMap(table -> cells(table).stream())
         .allMatch(cell -> cell.evidence().verdict() == verdict);
+  }
+
+  @Test
+  void dataFileIsValid() {
+    Validator.Result result =
+        new ValidatorFactory()
+            .validate(
+                Resource.text(DimensionTwins.class, "twins.schema.json"),
+                Resource.text(DimensionTwins.class, "twins.json"));
+    assertTrue(result.isValid(), () -> result.getErrors().toString());
   }
 
   @Test
