@@ -20,18 +20,18 @@ import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.Inspection;
 import io.kaibiao.report.Metadata;
-import io.kaibiao.report.PageSummary;
-import io.kaibiao.report.PageSummary.Content;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.Source;
-import io.kaibiao.report.SourceKind;
 import io.kaibiao.report.Witness;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Document;
+import io.kaibiao.sheet.SourceSheet;
 import io.kaibiao.table.assembly.TableAssembler;
 import io.kaibiao.table.layout.PageBounds;
+import io.kaibiao.table.sheet.SheetLayouts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -46,10 +46,11 @@ final class DocumentReader {
   private final Checkpoint checkpoint;
   private final SectionReader sections = new SectionReader();
   private final DocumentAssembler text;
-  private final List<PageSummary> pages = new ArrayList<>();
+  private final PageSummaries pages = new PageSummaries();
   private final List<Finding> findings = new ArrayList<>();
   private final List<InputException> unreadable = new ArrayList<>();
   private final NotedCells noted = new NotedCells();
+  private final SheetLayouts sheets;
   private List<TextLine> cover = List.of();
 
   DocumentReader(Stages stages, DocumentRequest request) {
@@ -57,6 +58,7 @@ final class DocumentReader {
     this.request = request;
     this.source = request.source();
     this.checkpoint = request.checkpoint();
+    this.sheets = new SheetLayouts(new CatalogueLexicon(stages.catalogue()));
     this.text = new DocumentAssembler(stages.phrases(), stages.catalogue().furniture());
   }
 
@@ -68,6 +70,7 @@ final class DocumentReader {
   Inspection read() throws InputException {
     checkpoint.pass();
     List<Integer> numbers = pageNumbers();
+    findings.addAll(source.findings());
     findings.addAll(EnclosureFindings.of(source.enclosures(), request.attachments()));
     if (!request.selection().includes(1)) {
       readCover();
@@ -78,6 +81,7 @@ final class DocumentReader {
             new PageBounds(checkpoint, request.limits().mostTextLength()));
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));
+    findings.addAll(sheets.findings());
     checkpoint.pass();
     ReportTables read =
         ReportTables.read(stages.catalogue(), cover, assembler.finish(), checkpoint);
@@ -85,13 +89,16 @@ final class DocumentReader {
     findings.addAll(read.findings());
     Report report = report(read);
     ResultSize.of(report).require(source.name(), request.limits());
-    return new Inspection(report, pages.stream().map(p -> withTables(p, report.tables())).toList());
+    return new Inspection(report, pages.with(report.tables()));
   }
 
   /** Reads the cover, which names organisation and year, whatever pages are asked for. */
   private void readCover() {
     try {
-      cover = source.page(1).text().remainingLines();
+      Page page = source.page(1);
+      Optional<SourceSheet> sheet = source.sheet(1);
+      cover =
+          sheet.isPresent() ? sheets.of(page, sheet.get()).lines() : page.text().remainingLines();
     } catch (InputException | RuntimeException | Error e) {
       findings.add(PageFindings.unreadableCover(PageFailure.of(source.name(), 1, e)));
     }
@@ -127,7 +134,7 @@ final class DocumentReader {
       }
     }
     checkpoint.endPages();
-    if (pages.isEmpty()) {
+    if (pages.size() == 0) {
       throw new InputException(
           Reason.NO_SUCH_PAGE,
           source.name()
@@ -152,14 +159,16 @@ final class DocumentReader {
       InputException failure = PageFailure.of(source.name(), number, e);
       unreadable.add(failure);
       findings.add(PageFindings.unreadable(number, failure));
-      pages.add(new PageSummary(number, 0, 0, Content.BLANK, 0, List.of(), 0, 0, List.of()));
+      pages.addUnreadable(number);
     }
   }
 
   private void add(PageQueue.Prepared prepared, TableAssembler assembler) {
     Page page = prepared.page();
     checkpoint.pass();
-    TableAssembler.PageContent content = assembler.add(page);
+    Optional<SourceSheet> sheet = source.sheet(page.number());
+    TableAssembler.PageContent content =
+        sheet.isPresent() ? assembler.add(sheets.of(page, sheet.get())) : assembler.add(page);
     checkpoint.pass();
     if (prepared.damaged()) {
       findings.add(PageFindings.damaged(page.number()));
@@ -171,7 +180,7 @@ final class DocumentReader {
     }
     findings.addAll(PageFindings.of(page, content.problems()));
     noted.add(page);
-    pages.add(summary(page));
+    pages.add(page, sheet);
   }
 
   /** Returns the report: its tables proved, with text, statements and metadata. */
@@ -195,7 +204,12 @@ final class DocumentReader {
     DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =
-        new Source(source.name(), source.sha256(), source.pageCount(), kind(), request.selection());
+        new Source(
+            source.name(),
+            source.sha256(),
+            source.pageCount(),
+            source.kind().orElseGet(pages::kind),
+            request.selection());
     return new Report(
         origin,
         metadata,
@@ -239,49 +253,5 @@ final class DocumentReader {
             .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
             .toList();
     return stages.dimensions().place(completed, metadata);
-  }
-
-  private static PageSummary summary(Page page) {
-    return new PageSummary(
-        page.number(),
-        page.frame().shownWidth(),
-        page.frame().shownHeight(),
-        content(page),
-        page.glyphs().size(),
-        page.watermarks(),
-        page.rulings().size(),
-        page.images().size(),
-        List.of());
-  }
-
-  private static Content content(Page page) {
-    if (page.pixelsReason().isPresent()) {
-      return Content.IMAGE;
-    }
-    return page.glyphs().isEmpty() ? Content.BLANK : Content.TEXT;
-  }
-
-  private SourceKind kind() {
-    boolean text = pages.stream().anyMatch(p -> p.content() == Content.TEXT);
-    boolean image = pages.stream().anyMatch(p -> p.content() == Content.IMAGE);
-    if (!image) {
-      return SourceKind.DIGITAL;
-    }
-    return text ? SourceKind.MIXED : SourceKind.SCANNED;
-  }
-
-  private static PageSummary withTables(PageSummary p, List<Table> tables) {
-    List<String> ids =
-        tables.stream().filter(t -> t.pages().contains(p.page())).map(Table::id).toList();
-    return new PageSummary(
-        p.page(),
-        p.width(),
-        p.height(),
-        p.content(),
-        p.glyphs(),
-        p.watermarks(),
-        p.rulings(),
-        p.images(),
-        ids);
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.page;
 
 import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.script.Script;
+import io.kaibiao.page.script.WholeAmounts;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.text.RaisedForms;
 import io.kaibiao.text.RightToLeft;
@@ -132,7 +133,7 @@ public final class TextAssembly {
         && !Script.isWide(b.text().codePointAt(0));
   }
 
-  /** Splits a line at its wide gaps. */
+  /** Splits a line at its wide gaps, and between amounts a blank apart. */
   static TextLine segments(List<Glyph> line) {
     List<TextLine.Segment> segments = new ArrayList<>();
     int from = 0;
@@ -140,7 +141,8 @@ public final class TextAssembly {
       boolean ends =
           i == line.size()
               || line.get(i).x0() - line.get(i - 1).x1()
-                  > LIMITS.segmentGap() * Math.max(line.get(i).size(), line.get(i - 1).size());
+                  > LIMITS.segmentGap() * Math.max(line.get(i).size(), line.get(i - 1).size())
+              || amountsMeet(line, from, i);
       if (ends) {
         segments.add(segment(line.subList(from, i)));
         from = i;
@@ -151,6 +153,40 @@ public final class TextAssembly {
       box = box.union(segment.box());
     }
     return new TextLine(segments, box);
+  }
+
+  /**
+   * Tells whether two whole amounts meet at a glyph, a blank apart: they are in two columns, as
+   * running text does not set amounts one after the other.
+   *
+   * @param from the first glyph of the text before
+   */
+  private static boolean amountsMeet(List<Glyph> line, int from, int at) {
+    if (!WholeAmounts.mayBegin(line.get(at).text().codePointAt(0)) || !isGapBefore(line, at)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > from && !isGapBefore(line, start)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < line.size() && !isGapBefore(line, end)) {
+      end++;
+    }
+    return WholeAmounts.is(text(line.subList(start, at)))
+        && WholeAmounts.is(text(line.subList(at, end)));
+  }
+
+  private static boolean isGapBefore(List<Glyph> line, int at) {
+    Glyph glyph = line.get(at);
+    Glyph before = line.get(at - 1);
+    return glyph.x0() - before.x1() > LIMITS.blankGap() * Math.max(glyph.size(), before.size());
+  }
+
+  private static StringBuilder text(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(g -> text.append(g.text()));
+    return text;
   }
 
   private static TextLine.Segment segment(List<Glyph> glyphs) {

@@ -32,6 +32,12 @@ public enum FindingCode {
   UNREAD_PICTURE(
       "unread-picture",
       "a picture was not read, and what it looks like: words in neither rows nor lines of prose, pictures over most of a page and pictures that can't be decoded are warnings, charts and drawings are not"),
+  HIDDEN_CONTENT(
+      "hidden-content",
+      "rows, columns, sheets or text that a source without pages hides were not read"),
+  UNCERTAIN_PLACE(
+      "uncertain-place",
+      "cells of a text stood beside their headers: they were moved or are doubtful"),
   CUT_OFF("cut-off", "the edge of a picture cuts off its table; what lies beyond is not shown"),
   IDENTITY_FAILS(
       "identity-fails",

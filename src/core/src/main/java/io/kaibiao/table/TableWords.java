@@ -15,6 +15,7 @@ public final class TableWords {
   private static final JsonNode FILE = Resource.json(TableWords.class, "table-words.json");
   private static final Pattern TOTAL = pattern("total");
   private static final Pattern CONTINUATION = pattern("continuation");
+  private static final Pattern CAPTION = pattern("caption");
   private static final Set<String> SPREAD = spread();
 
   private TableWords() {}
@@ -22,6 +23,11 @@ public final class TableWords {
   /** Tells whether a text is the label of a total, which may stand across columns. */
   public static boolean isTotal(String text) {
     return TOTAL.matcher(text.strip()).matches();
+  }
+
+  /** Tells whether a line is the numbered caption of a table: Table 3, 表2. */
+  public static boolean isCaption(String line) {
+    return CAPTION.matcher(line.strip()).lookingAt();
   }
 
   /** Tells whether two characters that stand apart are one word. */

@@ -55,6 +55,12 @@ final class FileSignature {
     return UNSURE.contains(kind) && latin1(bytes, 0, bytes.length).contains("endobj");
   }
 
+  /** Tells whether the bytes are those of a PDF, sound or not, as opposed to those of a text. */
+  static boolean isPdf(byte[] bytes) {
+    String head = latin1(bytes, 0, Math.min(bytes.length, HEADER_WINDOW));
+    return head.contains("%PDF-") || hasObjects(kind(head), bytes);
+  }
+
   private static String kind(String head) {
     if (head.startsWith("\u0089PNG")) {
       return "a PNG image";

@@ -5,7 +5,11 @@ import io.kaibiao.page.Page;
 import io.kaibiao.page.enclosure.Enclosures;
 import io.kaibiao.page.pixels.PagePicture;
 import io.kaibiao.page.structure.FileDamage;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.SourceKind;
+import io.kaibiao.sheet.SourceSheet;
 import java.io.Closeable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,6 +75,26 @@ public interface PageSource extends Closeable {
   /** Returns what the document encloses beside its pages. An image encloses nothing. */
   default Enclosures enclosures() {
     return Enclosures.NONE;
+  }
+
+  /** Returns what kind of source it is, if it has no pages. */
+  default Optional<SourceKind> kind() {
+    return Optional.empty();
+  }
+
+  /** Returns what was not read of a source without pages, and why. */
+  default List<Finding> findings() {
+    return List.of();
+  }
+
+  /**
+   * Returns the content of a page of a source without pages.
+   *
+   * @param number the 1-based sheet, which takes the place of a page
+   * @return empty if the document has pages
+   */
+  default Optional<SourceSheet> sheet(int number) {
+    return Optional.empty();
   }
 
   @Override

@@ -7,11 +7,14 @@ import io.kaibiao.file.Sha256;
 import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
+import io.kaibiao.sheet.SheetBounds;
+import io.kaibiao.sheet.SheetFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +122,13 @@ public final class PageSources {
     }
     PixelPages pixels = new PixelPages(reader, opening.checkpoint());
     InputIdentity identity = new InputIdentity(name, Sha256.of(bytes));
-    return FileSignature.isImage(bytes)
-        ? ImageSource.open(identity, bytes, pixels)
+    if (FileSignature.isImage(bytes)) {
+      return ImageSource.open(identity, bytes, pixels);
+    }
+    Optional<SheetFormat> sheets = SheetFormats.of(name, bytes);
+    return sheets.isPresent()
+        ? new SheetSource(
+            identity, sheets.get().read(name, bytes, SheetBounds.with(opening.checkpoint())))
         : PdfSource.open(identity, bytes, opening, pixels, words);
   }
 

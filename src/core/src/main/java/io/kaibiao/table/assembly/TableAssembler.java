@@ -101,6 +101,16 @@ public final class TableAssembler {
         turned.isEmpty() ? stretches : ReadingOrder.of(stretches, turned), problems);
   }
 
+  /** Adds the next page, whose layout is known. */
+  public PageContent add(PageLayout layout) {
+    PageStretch stretch = stretch(layout);
+    if (layout.tables().isEmpty() && !layout.lines().isEmpty()) {
+      flush();
+    }
+    before = layout;
+    return new PageContent(List.of(stretch), layout.problems());
+  }
+
   /** Returns how many rows the first table of a page repeats of the open one's header. */
   private int repeatedRows(PageTable table, CellMatrix cells, List<TextLine> above) {
     PendingTable last = open;

@@ -3,42 +3,26 @@ package io.kaibiao.table.layout;
 import io.kaibiao.page.LineGlyphs;
 import io.kaibiao.page.Page;
 import io.kaibiao.page.PixelLayer;
-import io.kaibiao.page.Reading;
-import io.kaibiao.page.Shapes.Slant;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.page.TextSource;
 import io.kaibiao.report.place.Box;
-import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.KnownColumns;
-import io.kaibiao.table.LayoutTolerances;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
 import io.kaibiao.table.RuledGrid;
-import io.kaibiao.table.region.StreamTextException;
-import io.kaibiao.table.region.UnruledRegion;
-import io.kaibiao.table.region.UnruledRegions;
 import io.kaibiao.table.ruled.BandEdges;
 import io.kaibiao.table.ruled.BoxCharacters;
 import io.kaibiao.table.ruled.CharacterRules;
-import io.kaibiao.table.ruled.DividedCell;
 import io.kaibiao.table.ruled.Lattice;
-import io.kaibiao.table.ruled.NestedGrids;
-import io.kaibiao.table.ruled.UnruledRows;
-import io.kaibiao.table.unruled.ImpliedGrid;
+import io.kaibiao.table.witness.DrawnGrids;
+import io.kaibiao.table.witness.WitnessedGrid;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Returns the layout of a page: its tables with their cells, and the lines around them. */
 public final class LayoutReader {
-
-  private static final LayoutTolerances.Parts LIMITS = LayoutTolerances.STANDARD.parts();
 
   private final Lexicon lexicon;
   private final PageBounds bounds;
@@ -68,48 +52,41 @@ public final class LayoutReader {
   public List<PageLayout> read(Page printed, @Nullable PageLayout before) {
     Page page = BandEdges.drawn(BoxCharacters.drawn(CharacterRules.drawn(printed)));
     TextSource text = page.text();
-    List<PageTable> tables = new ArrayList<>();
-    List<RuledGrid> grids = grids(page);
-    addRuled(page, text, grids, tables);
+    PageTables found = new PageTables(page, text, lexicon, bounds);
+    DrawnGrids grids = grids(page, page, text);
+    found.addRuled(grids.tables());
     List<TextLine> lines = remaining(text);
-    TextColumns columns = TextColumns.of(page, lines, grids);
-    boolean open = false;
-    List<String> problems = new ArrayList<>();
+    TextColumns columns = TextColumns.of(page, lines, grids.tables());
     Page seen = withGlyphs(page, lines);
     for (Box strip : columns.strips()) {
       Page part = columns.isOne() ? seen : columns.part(seen, strip);
-      List<RuledGrid> own = columns.isOne() ? grids : grids(part);
+      DrawnGrids own = columns.isOne() ? grids : grids(part, page, text);
       List<TextLine> inside = columns.isOne() ? lines : columns.in(strip, lines);
-      UnruledRegions.Found found =
-          UnruledRegions.find(part, inside, own, knownColumns(before), lexicon);
-      problems.addAll(found.problems());
-      for (UnruledRegion region : found.regions()) {
-        Optional<PageTable> table = implied(page, text, part, region, problems);
-        table.ifPresent(tables::add);
-        open |= table.isPresent();
-      }
+      found.addUnruled(part, inside, own, knownColumns(before));
     }
-    if (open) {
-      tables.sort(Comparator.comparingDouble(t -> t.region().y0()));
-      lines = remaining(text);
-    }
-    problems.addAll(0, text.problems());
+    List<PageTable> tables = found.tables();
+    lines = found.isOpen() ? remaining(text) : lines;
+    List<String> problems = new ArrayList<>(text.problems());
+    problems.addAll(found.problems());
     if (!page.pictures().isEmpty()) {
       PictureContent pictures = PictureContent.of(page, this);
       tables = pictures.with(tables);
       lines = pictures.around(lines);
       problems.addAll(pictures.problems());
     }
+    List<String> told = problems.stream().distinct().toList();
     return columns.isOne()
-        ? List.of(new PageLayout(page, null, tables, lines, distinct(problems)))
-        : columns.layouts(page, tables, lines, distinct(problems));
+        ? List.of(new PageLayout(page, null, tables, lines, told))
+        : columns.layouts(page, tables, lines, told);
   }
 
-  private List<RuledGrid> grids(Page page) {
+  private DrawnGrids grids(Page part, Page page, TextSource text) {
     bounds.checkpoint().pass();
-    List<RuledGrid> grids = Lattice.find(page.rulings());
+    List<RuledGrid> drawn = Lattice.find(part.rulings());
     bounds.checkpoint().pass();
-    return grids;
+    return page.pixels() == null
+        ? WitnessedGrid.sorted(drawn, text)
+        : new DrawnGrids(drawn, List.of());
   }
 
   /** Returns the lines outside tables, none of them longer than a line may be. */
@@ -120,24 +97,6 @@ public final class LayoutReader {
     return lines;
   }
 
-  /** Returns the table of a region without a full grid, if there is one. */
-  private Optional<PageTable> implied(
-      Page page, TextSource text, Page part, UnruledRegion region, List<String> problems) {
-    bounds.checkpoint().pass();
-    ImpliedGrid.Drawn drawn;
-    try {
-      drawn = ImpliedGrid.of(region, UnruledRegions.glyphs(part, region.box()), lexicon);
-    } catch (StreamTextException e) {
-      problems.add(String.valueOf(e.getMessage()));
-      return Optional.empty();
-    }
-    return drawn == null ? Optional.empty() : table(page, text, drawn.grid(), drawn, List.of());
-  }
-
-  private static List<String> distinct(List<String> problems) {
-    return problems.stream().distinct().toList();
-  }
-
   /** Returns a page with the glyphs of its lines if it has none of its own. */
   private static Page withGlyphs(Page page, List<TextLine> lines) {
     PixelLayer layer = page.pixels();
@@ -146,124 +105,10 @@ public final class LayoutReader {
         : page;
   }
 
-  /** Reads nested tables first, as their text is not text of the surrounding cell. */
-  private void addRuled(Page page, TextSource text, List<RuledGrid> grids, List<PageTable> tables) {
-    NestedGrids nested = new NestedGrids(grids);
-    for (int i = 0; i < nested.outer().size(); i++) {
-      bounds.checkpoint().pass();
-      List<PageTable> inner = new ArrayList<>();
-      if (page.pixels() == null) {
-        nested.in(i).forEach(g -> table(page, text, g, null, List.of()).ifPresent(inner::add));
-      }
-      table(page, text, UnruledRows.parted(nested.outer().get(i), text), null, inner)
-          .ifPresent(tables::add);
-    }
-  }
-
   /** Returns the columns of a page's last table if no rulings show them. */
   private static @Nullable KnownColumns knownColumns(@Nullable PageLayout page) {
     return page == null || page.tables().isEmpty()
         ? null
         : page.tables().get(page.tables().size() - 1).shown();
-  }
-
-  /** Returns the table of a grid; empty if it holds no text and no table. */
-  private Optional<PageTable> table(
-      Page page,
-      TextSource text,
-      RuledGrid grid,
-      ImpliedGrid.@Nullable Drawn drawn,
-      List<PageTable> inner) {
-    List<Box> boxes = grid.spans().stream().map(grid::box).toList();
-    Map<Integer, String> divided = divided(page, text, boxes);
-    List<Reading> readings = text.read(boxes);
-    List<GridCell> cells = new ArrayList<>(boxes.size());
-    for (int i = 0; i < boxes.size(); i++) {
-      RuledGrid.Span s = grid.spans().get(i);
-      Reading reading = corrected(whole(readings.get(i), divided.get(i)));
-      cells.add(
-          new GridCell(
-              s.row(),
-              s.column(),
-              s.rowSpan(),
-              s.columnSpan(),
-              reading.text(),
-              page.toShown(boxes.get(i)),
-              page.number(),
-              Math.min(reading.confidence(), placing(drawn, s)),
-              reading.alternatives(),
-              reading.origin()));
-    }
-    if (inner.isEmpty() && cells.stream().allMatch(c -> c.text().isEmpty())) {
-      return Optional.empty();
-    }
-    KnownColumns shown = drawn == null ? null : drawn.columns();
-    List<Double> xs = shown == null ? grid.xs() : shown.xs();
-    return Optional.of(
-        new PageTable(
-            page.number(),
-            xs,
-            grid.ys(),
-            cells,
-            shown,
-            inner.stream().map(t -> inCell(t, grid)).toList()));
-  }
-
-  /** Returns the texts of the cells that slanting lines divide, by the cell's index. */
-  private static Map<Integer, String> divided(Page page, TextSource text, List<Box> boxes) {
-    List<Slant> slants = page.pixels() == null ? page.shapes().slants() : List.of();
-    Map<Integer, String> texts = new HashMap<>();
-    for (int i = 0; i < boxes.size() && !slants.isEmpty(); i++) {
-      Box box = boxes.get(i);
-      int cell = i;
-      DividedCell.of(box, slants)
-          .flatMap(c -> c.text(text.lines(box)))
-          .ifPresent(parts -> texts.put(cell, parts));
-    }
-    return texts;
-  }
-
-  private static Reading whole(Reading reading, @Nullable String parts) {
-    return parts == null
-        ? reading
-        : new Reading(parts, reading.confidence(), reading.alternatives(), reading.origin());
-  }
-
-  private static PageTable.Inner inCell(PageTable table, RuledGrid grid) {
-    Box region = table.region();
-    double x = (region.x0() + region.x1()) / 2;
-    double y = (region.y0() + region.y1()) / 2;
-    RuledGrid.Span cell =
-        grid.spans().stream()
-            .filter(s -> grid.box(s).contains(x, y))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("a grid has no place in a cell"));
-    return new PageTable.Inner(cell.row(), cell.column(), table);
-  }
-
-  /** Returns the confidence (0–1) in the position of a cell. */
-  private static double placing(ImpliedGrid.@Nullable Drawn drawn, RuledGrid.Span cell) {
-    if (drawn == null) {
-      return 1;
-    }
-    return IntStream.range(cell.row(), cell.row() + cell.rowSpan())
-            .allMatch(drawn.settled()::contains)
-        ? 1
-        : LIMITS.implied();
-  }
-
-  /** Returns a word read with low confidence corrected to the only similar known word. */
-  private Reading corrected(Reading reading) {
-    bounds.requireCell(reading.text());
-    if (reading.text().isEmpty() || reading.confidence() >= GridCell.TEXT_LAYER_CONFIDENCE) {
-      return reading;
-    }
-    String corrected = lexicon.corrected(reading.text());
-    if (corrected.equals(reading.text())) {
-      return reading;
-    }
-    List<String> alternatives = new ArrayList<>(List.of(reading.text()));
-    alternatives.addAll(reading.alternatives());
-    return new Reading(corrected, reading.confidence(), alternatives, reading.origin());
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the glyphs of lines by their height, so that a long page is not searched for each line. */
-final class GlyphIndex {
+public final class GlyphIndex {
 
   /** The glyphs in their own order. */
   private final List<Glyph> glyphs;
@@ -17,7 +17,7 @@ final class GlyphIndex {
   private final int[] downwards;
 
   /** Makes an index of glyphs. */
-  GlyphIndex(List<Glyph> glyphs) {
+  public GlyphIndex(List<Glyph> glyphs) {
     this.glyphs = List.copyOf(glyphs);
     this.downwards =
         IntStream.range(0, glyphs.size())
@@ -28,7 +28,7 @@ final class GlyphIndex {
   }
 
   /** Returns the glyphs that are part of any of some lines, in their own order. */
-  List<Glyph> on(List<TextLine> lines) {
+  public List<Glyph> on(List<TextLine> lines) {
     BitSet found = new BitSet(glyphs.size());
     for (TextLine line : lines) {
       int at = first(line.box().y0());

@@ -1,0 +1,50 @@
+package io.kaibiao.sheet;
+
+import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.error.InputException;
+import io.kaibiao.error.InputException.Reason;
+
+/**
+ * How much a source without pages may hold.
+ *
+ * @param rows lines and rows of all its sheets together
+ * @param columns columns of a grid
+ * @param cells cells of all its grids together, those that merged cells cover included
+ * @param unpackedBytes bytes of the parts of a packed file together, unpacked
+ * @param checkpoint passed while it is read
+ */
+public record SheetBounds(
+    int rows, int columns, int cells, long unpackedBytes, Checkpoint checkpoint) {
+
+  /**
+   * The limits of every conversion. The largest known sources (books of a county's budget) have 30
+   * 000 rows, 40 columns and 300 000 cells; each limit is more than ten times that.
+   */
+  public static SheetBounds with(Checkpoint checkpoint) {
+    return new SheetBounds(500_000, 1_000, 5_000_000, 256L << 20, checkpoint);
+  }
+
+  /** Refuses a source that has more rows than it may. */
+  public void requireRows(String name, long count) throws InputException {
+    require(name, count, rows, "rows");
+  }
+
+  /** Refuses a source that has a grid with more columns than it may. */
+  public void requireColumns(String name, long count) throws InputException {
+    require(name, count, columns, "columns in a table");
+  }
+
+  /** Refuses a source that has more cells than it may. */
+  public void requireCells(String name, long count) throws InputException {
+    require(name, count, cells, "cells");
+  }
+
+  private static void require(String name, long count, int most, String what)
+      throws InputException {
+    if (count > most) {
+      throw new InputException(
+          Reason.TOO_LARGE,
+          name + ": has more than " + most + " " + what + ", the most that are read; divide it");
+    }
+  }
+}

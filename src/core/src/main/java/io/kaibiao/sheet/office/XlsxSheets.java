@@ -1,0 +1,67 @@
+package io.kaibiao.sheet.office;
+
+import io.kaibiao.error.InputException;
+import io.kaibiao.report.Finding;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.Severity;
+import io.kaibiao.report.SourceKind;
+import io.kaibiao.sheet.SheetBounds;
+import io.kaibiao.sheet.SheetBuilder;
+import io.kaibiao.sheet.SheetDocument;
+import io.kaibiao.sheet.SheetFormat;
+import io.kaibiao.sheet.SourceSheet;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Excel workbooks (.xlsx, .xlsm). Formulas are not worked out: the stored values are read. */
+public final class XlsxSheets implements SheetFormat {
+
+  /** Tells whether bytes are an Excel workbook. */
+  public static boolean isXlsx(byte[] bytes) {
+    return OfficePackage.holds(bytes, WorkbookParts.WORKBOOK);
+  }
+
+  @Override
+  public SheetDocument read(String name, byte[] bytes, SheetBounds bounds) throws InputException {
+    OfficePackage parts = OfficePackage.open(name, bytes, bounds);
+    try {
+      WorkbookParts workbook = WorkbookParts.of(parts);
+      List<SourceSheet> sheets = new ArrayList<>();
+      List<Finding> findings = new ArrayList<>();
+      for (WorkbookParts.Listed listed : workbook.sheets()) {
+        if (listed.hidden()) {
+          findings.add(hidden("the sheet " + listed.name() + " is hidden and was not read", null));
+          continue;
+        }
+        int number = sheets.size() + 1;
+        Worksheet sheet = Worksheet.read(parts.xml(listed.part()), workbook, bounds, name);
+        SheetBuilder builder = new SheetBuilder(name, bounds, number);
+        sheet.addTo(builder);
+        sheets.add(builder.done());
+        if (sheet.hidden() > 0) {
+          findings.add(
+              hidden(sheet.hidden() + " rows or columns are hidden and were not read", number));
+        }
+        if (sheet.uncalculated() > 0) {
+          findings.add(
+              hidden(
+                  sheet.uncalculated() + " formulas have no stored value and were not read",
+                  number));
+        }
+      }
+      if (sheets.isEmpty()) {
+        throw new InputException(
+            InputException.Reason.EMPTY, name + ": has no sheet that is shown");
+      }
+      return new SheetDocument(SourceKind.XLSX, sheets, findings);
+    } catch (XMLStreamException e) {
+      throw OfficePackage.damaged(name, e);
+    }
+  }
+
+  private static Finding hidden(String message, @Nullable Integer sheet) {
+    return new Finding(Severity.WARNING, FindingCode.HIDDEN_CONTENT, message, null, sheet);
+  }
+}

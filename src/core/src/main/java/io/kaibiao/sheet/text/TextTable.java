@@ -1,0 +1,81 @@
+package io.kaibiao.sheet.text;
+
+import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.sheet.SheetGrid;
+import io.kaibiao.sheet.SheetGrid.Merging;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as lines of text.
+ *
+ * @param texts the texts of its rows; all rows have the same number of cells
+ * @param lines the 0-based line of each row
+ */
+record TextTable(List<List<String>> texts, List<Integer> lines) {
+
+  /** What divides the cells of a row. */
+  enum Division {
+    TABS,
+    PIPES
+  }
+
+  static TextTable of(List<String> printed, int first, Division division) {
+    List<List<String>> texts = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    int width = 0;
+    for (int i = 0; i < printed.size(); i++) {
+      String line = printed.get(i);
+      if (division == Division.PIPES && TextRows.isSeparator(line)) {
+        continue;
+      }
+      List<String> row = division == Division.PIPES ? TextRows.piped(line) : TextRows.tabbed(line);
+      width = Math.max(width, row.size());
+      texts.add(row);
+      lines.add(first + i);
+    }
+    for (List<String> row : texts) {
+      while (row.size() < width) {
+        row.add("");
+      }
+    }
+    return new TextTable(texts, lines);
+  }
+
+  int columns() {
+    return texts.isEmpty() ? 0 : texts.get(0).size();
+  }
+
+  int rows() {
+    return texts.size();
+  }
+
+  /**
+   * Returns it as a grid of a sheet, each cell at its line and its number in the line. What another
+   * program wrote may have been read from pixels, and be another text than was printed.
+   */
+  SheetGrid grid(int sheet) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int r = 0; r < texts.size(); r++) {
+      int line = lines.get(r);
+      for (int c = 0; c < columns(); c++) {
+        Box place = new Box(c, line, c + 1.0, line + 1.0);
+        cells.add(
+            new GridCell(
+                r,
+                c,
+                1,
+                1,
+                texts.get(r).get(c),
+                place,
+                sheet,
+                GridCell.TEXT_LAYER_CONFIDENCE,
+                List.of(),
+                Origin.PIXELS));
+      }
+    }
+    return new SheetGrid(columns(), Merging.LOST, lines, cells);
+  }
+}

@@ -1,0 +1,119 @@
+package io.kaibiao.table.sheet;
+
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.sheet.SheetBlock;
+import io.kaibiao.sheet.SheetGrid;
+import io.kaibiao.sheet.SheetGrid.Merging;
+import io.kaibiao.sheet.SheetLine;
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes apart grids that hold more than a table, as worksheets do: rows that say nothing but a
+ * title, a number, a unit, an organisation or a note are lines, and a title below a table begins
+ * the next one.
+ */
+final class CaptionRows {
+
+  private static final Set<LineKind> CAPTIONS =
+      EnumSet.of(
+          LineKind.TITLE, LineKind.NUMBER, LineKind.UNIT, LineKind.ORGANIZATION, LineKind.YEAR);
+
+  private final Lexicon lexicon;
+
+  CaptionRows(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the lines and tables of a sheet. */
+  List<SheetBlock> apart(List<SheetBlock> blocks) {
+    List<SheetBlock> apart = new ArrayList<>();
+    for (SheetBlock block : blocks) {
+      if (block instanceof SheetGrid grid && grid.merging() == Merging.KNOWN) {
+        apart.addAll(apart(grid));
+      } else {
+        apart.add(block);
+      }
+    }
+    return apart;
+  }
+
+  private List<SheetBlock> apart(SheetGrid grid) {
+    List<List<GridCell>> rows = new ArrayList<>();
+    for (int r = 0; r < grid.rows(); r++) {
+      rows.add(new ArrayList<>());
+    }
+    grid.cells().forEach(cell -> rows.get(cell.row()).add(cell));
+    List<SheetBlock> blocks = new ArrayList<>();
+    int from = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      if (isLine(rows.get(r), from == r, grid.columns())) {
+        addTable(grid, from, r, blocks);
+        List<String> texts = texts(rows.get(r));
+        if (!texts.isEmpty()) {
+          blocks.add(new SheetLine(texts, grid.sourceRows().get(r)));
+        }
+        from = r + 1;
+      }
+    }
+    addTable(grid, from, rows.size(), blocks);
+    return blocks;
+  }
+
+  /** Tells whether a row is a caption or a note; below rows of a table, only clear ones are. */
+  private boolean isLine(List<GridCell> row, boolean first, int columns) {
+    List<String> texts = texts(row);
+    if (texts.isEmpty()) {
+      return first;
+    }
+    boolean alone = texts.size() == 1;
+    if (alone && lexicon.kindOf(texts.get(0)) == LineKind.NOTE) {
+      return true;
+    }
+    boolean wide = row.stream().anyMatch(c -> !c.text().isEmpty() && c.columnSpan() == columns);
+    boolean captions =
+        texts.size() <= 4
+            && texts.stream()
+                .allMatch(t -> CAPTIONS.contains(lexicon.kindOf(t)) && !lexicon.isHeader(t));
+    if (first) {
+      return captions || (alone && wide);
+    }
+    return captions && alone && lexicon.kindOf(texts.get(0)) == LineKind.TITLE;
+  }
+
+  private static List<String> texts(List<GridCell> row) {
+    return row.stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList();
+  }
+
+  private static void addTable(SheetGrid grid, int from, int to, List<SheetBlock> blocks) {
+    if (to <= from) {
+      return;
+    }
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      if (cell.row() >= from && cell.row() < to) {
+        cells.add(moved(cell, from, to));
+      }
+    }
+    blocks.add(
+        new SheetGrid(grid.columns(), grid.merging(), grid.sourceRows().subList(from, to), cells));
+  }
+
+  private static GridCell moved(GridCell cell, int from, int to) {
+    return new GridCell(
+        cell.row() - from,
+        cell.column(),
+        Math.min(cell.rowSpan(), to - cell.row()),
+        cell.columnSpan(),
+        cell.text(),
+        cell.box(),
+        cell.page(),
+        cell.confidence(),
+        cell.alternatives(),
+        cell.origin());
+  }
+}

@@ -1,0 +1,70 @@
+package io.kaibiao.table.sheet;
+
+/** What the columns of a table's body hold: numbers or words. Immutable. */
+final class ColumnKinds {
+
+  /** Least share of the cells of a part that must be of their column's kind. */
+  private static final double AGREEING = 0.9;
+
+  private final int[] numbers;
+  private final int[] words;
+
+  /**
+   * Takes in the body of a table.
+   *
+   * @param from its first row
+   */
+  ColumnKinds(CellTexts texts, int from) {
+    numbers = new int[texts.columns()];
+    words = new int[texts.columns()];
+    for (int row = from; row < texts.rows(); row++) {
+      for (int column = 0; column < texts.columns(); column++) {
+        if (!texts.isBlank(row, column)) {
+          count(column, texts.text(row, column));
+        }
+      }
+    }
+  }
+
+  private void count(int column, String text) {
+    if (isNumber(text)) {
+      numbers[column]++;
+    } else {
+      words[column]++;
+    }
+  }
+
+  /** Tells whether the body of a table without a header can go on with the rows of another grid. */
+  boolean fit(CellTexts other) {
+    int agreeing = 0;
+    int all = 0;
+    for (int row = 0; row < other.rows(); row++) {
+      for (int column = 0; column < other.columns(); column++) {
+        if (!other.isBlank(row, column)) {
+          all++;
+          agreeing += column < numbers.length && fits(column, other.text(row, column)) ? 1 : 0;
+        }
+      }
+    }
+    return agreeing >= AGREEING * all;
+  }
+
+  private boolean fits(int column, String text) {
+    boolean unknown = numbers[column] + words[column] == 0;
+    return unknown || (isNumber(text) ? numbers[column] > 0 : words[column] > 0);
+  }
+
+  /** Tells whether most texts of a column are numbers. */
+  boolean isNumeric(int column) {
+    return numbers[column] > words[column];
+  }
+
+  /** Tells whether most texts of a column are words. */
+  boolean isOfWords(int column) {
+    return words[column] > numbers[column];
+  }
+
+  static boolean isNumber(String text) {
+    return HeadRows.isFigure(text) || text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,80 @@
+package io.kaibiao.table.sheet;
+
+import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.Ordinals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which first rows of a grid without merged cells are its header.
+ *
+ * @param words how many rows hold header words
+ * @param end the first row of the body: the rows between number the columns
+ */
+record HeadRows(int words, int end) {
+
+  /** Most header rows, as in printed tables. */
+  private static final int MOST = 7;
+
+  /** A number that counts no columns: with decimals, thousands, or three digits at least. */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "-?\\d[\\d,， ]*[.．] ?\\d[\\d ]*%?|-?\\d{1,3}(?:[,，] ?\\d{3})+|\\d{3,}|-?\\d+%");
+
+  /** A row's label that forms number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).*");
+
+  private static final Pattern LEVELS = Pattern.compile("[类款项]");
+
+  static HeadRows of(CellTexts texts, Lexicon lexicon) {
+    int limit = Math.min(texts.rows(), MOST);
+    int row = 0;
+    while (row < limit && isWords(texts, row, lexicon)) {
+      row++;
+    }
+    int words = row;
+    while (row < limit && isOrdinals(texts, row, lexicon)) {
+      row++;
+    }
+    return new HeadRows(words, row);
+  }
+
+  /** Tells whether there is a header whose cells are worth a thought. */
+  boolean isThere() {
+    return words > 0;
+  }
+
+  private static boolean isWords(CellTexts texts, int row, Lexicon lexicon) {
+    List<String> own = texts.texts(row);
+    if (own.isEmpty() || isOrdinals(texts, row, lexicon)) {
+      return false;
+    }
+    if (own.stream().anyMatch(t -> isFigure(t) || NUMBERED.matcher(t).matches())) {
+      return false;
+    }
+    boolean onlyFirst = own.size() == 1 && !texts.isBlank(row, 0);
+    boolean heads = own.stream().anyMatch(lexicon::isHeader);
+    return row == 0 ? heads && !onlyFirst : !onlyFirst;
+  }
+
+  static boolean isOrdinals(CellTexts texts, int row, Lexicon lexicon) {
+    List<Integer> ordinals = new ArrayList<>();
+    boolean mark = false;
+    for (String text : texts.texts(row)) {
+      if (lexicon.isOrdinalMark(text) || LEVELS.matcher(text).matches()) {
+        mark = true;
+      } else if (Ordinals.isOrdinal(text)) {
+        ordinals.add(Ordinals.value(text));
+      } else {
+        return false;
+      }
+    }
+    return (mark || ordinals.size() > 2) && (ordinals.isEmpty() || Ordinals.isCount(ordinals));
+  }
+
+  static boolean isFigure(String text) {
+    return FIGURE.matcher(text.strip()).matches();
+  }
+}

@@ -1,0 +1,67 @@
+package io.kaibiao.table.sheet;
+
+/** What the columns of a list hold in most of its rows. Immutable. */
+final class ListProfile {
+
+  /** Least share of a column's texts that are of its kind. */
+  private static final double MOST = 0.7;
+
+  private enum Kind {
+    NUMBERS,
+    WORDS,
+    BLANK,
+    ANY
+  }
+
+  private final Kind[] kinds;
+  private final boolean[] filled;
+
+  /**
+   * Takes in a list.
+   *
+   * @param header the row of its header
+   * @param end the row behind it
+   */
+  ListProfile(CellTexts texts, int header, int end) {
+    kinds = new Kind[texts.columns()];
+    filled = new boolean[texts.columns()];
+    int rows = end - header - 1;
+    for (int c = 0; c < kinds.length; c++) {
+      int numbers = 0;
+      int words = 0;
+      for (int row = header + 1; row < end; row++) {
+        String text = texts.text(row, c);
+        numbers += !text.isEmpty() && ColumnKinds.isNumber(text) ? 1 : 0;
+        words += !text.isEmpty() && !ColumnKinds.isNumber(text) ? 1 : 0;
+      }
+      kinds[c] = kind(numbers, words);
+      filled[c] = numbers + words >= MOST * rows;
+    }
+  }
+
+  private static Kind kind(int numbers, int words) {
+    if (numbers + words == 0) {
+      return Kind.BLANK;
+    }
+    if (numbers >= MOST * (numbers + words)) {
+      return Kind.NUMBERS;
+    }
+    return words >= MOST * (numbers + words) ? Kind.WORDS : Kind.ANY;
+  }
+
+  /** Returns how many cells of a row are not as their columns are. */
+  int faults(String[] row) {
+    int faults = 0;
+    for (int c = 0; c < kinds.length; c++) {
+      String text = row[c];
+      if (text.isEmpty()) {
+        faults += filled[c] && kinds[c] == Kind.NUMBERS ? 1 : 0;
+      } else if (ColumnKinds.isNumber(text)) {
+        faults += kinds[c] == Kind.WORDS || kinds[c] == Kind.BLANK ? 1 : 0;
+      } else {
+        faults += kinds[c] == Kind.NUMBERS || kinds[c] == Kind.BLANK ? 1 : 0;
+      }
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,110 @@
+package io.kaibiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kaibiao.error.InputException;
+import io.kaibiao.report.Report;
+import io.kaibiao.report.SourceKind;
+import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Reports that another program wrote as text. */
+class TextReportTest {
+
+  private static final Kaibiao KAIBIAO = Kaibiao.builder().build();
+
+  private static final String CAPTION = "支出决算表\n\n公开03表\n\n部门：某某市甲局\n\n金额单位：万元\n\n";
+
+  @AfterAll
+  static void close() {
+    KAIBIAO.close();
+  }
+
+  @Test
+  void lostMergesOfTheHeaderAreRestored() throws InputException {
+    Table table =
+        table(
+            CAPTION
+                + "项目\t\t本年支出\t\t\n"
+                + "科目编码\t科目名称\t小计\t基本支出\t项目支出\n"
+                + "栏次\t\t1\t2\t3\n"
+                + "合计\t\t1, 287. 48\t474.97\t812.51\n"
+                + "201\t一般公共服务支出\t1, 287. 48\t474.97\t812.51\n");
+    assertEquals("FA03", table.form());
+    assertEquals("1287.48", value(table, "total", "total"));
+    assertEquals("812.51", value(table, "201", "project"));
+  }
+
+  @Test
+  void headersAreMovedOverTheColumnsThatAreNumbered() throws InputException {
+    Table table =
+        table(
+            CAPTION
+                + "项目\t\t\t本年支出\t\t\t\n"
+                + "功能分类 科目编码\t\t\t科目名称\t\t\t\n"
+                + "\t\t\t小计\t基本支出\t项目支出\t\n"
+                + "类\t款\t项\t栏次\t1\t2\t3\n"
+                + "\t\t\t合计\t9.00\t4.00\t5.00\n"
+                + "201\t\t\t一般公共服务支出\t9.00\t4.00\t5.00\n");
+    assertEquals("4.00", value(table, "201", "basic"));
+    assertEquals("5.00", value(table, "201", "project"));
+  }
+
+  @Test
+  void partsThatABlankLineDividesAreOneTable() throws InputException {
+    Report report =
+        report(
+            CAPTION
+                + "项目\t\t本年支出合计\t基本支出\t项目支出\n"
+                + "科目编码\t科目名称\t\t\t\n"
+                + "合计\t\t9.00\t4.00\t5.00\n"
+                + "201\t一般公共服务支出\t3.00\t1.00\t2.00\n"
+                + "\n"
+                + "208\t社会保障和就业支出\t6.00\t3.00\t3.00\n");
+    assertEquals(1, report.tables().size());
+    assertEquals("3.00", value(report.tables().get(0), "208", "basic"));
+  }
+
+  @Test
+  void aFigureInAColumnWithoutHeaderIsDoubtfulWhereNothingProvesIt() throws InputException {
+    Table table = table(CAPTION + "科目编码\t科目名称\t本年支出合计\t基本支出\t\n" + "201\t一般公共服务支出\t9.00\t\t9.00\n");
+    Cell moved = cell(table, "201", "basic");
+    assertEquals("9.00", moved.value().canonical());
+    assertTrue(moved.status() == Status.DOUBTFUL || !moved.evidence().proofs().isEmpty());
+  }
+
+  @Test
+  void textInPlaceOfAPdfIsRefused() {
+    byte[] bytes = "Not Found".getBytes(StandardCharsets.UTF_8);
+    assertThrows(
+        InputException.class, () -> KAIBIAO.convert("a.pdf", bytes, ConversionOptions.DEFAULT));
+  }
+
+  private static Table table(String text) throws InputException {
+    return report(text).tables().get(0);
+  }
+
+  private static Report report(String text) throws InputException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Report report = KAIBIAO.convert("甲.txt", bytes, ConversionOptions.DEFAULT);
+    assertEquals(SourceKind.TEXT, report.source().kind());
+    return report;
+  }
+
+  private static String value(Table table, String row, String column) {
+    return cell(table, row, column).value().canonical();
+  }
+
+  private static Cell cell(Table table, String row, String column) {
+    Row found = table.rows().stream().filter(r -> r.key().equals(row)).findFirst().orElseThrow();
+    return Objects.requireNonNull(found.cells().get(column));
+  }
+}

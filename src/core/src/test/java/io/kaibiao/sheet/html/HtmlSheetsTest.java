@@ -1,0 +1,66 @@
+package io.kaibiao.sheet.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.error.InputException;
+import io.kaibiao.report.FindingCode;
+import io.kaibiao.report.table.GridCell;
+import io.kaibiao.sheet.SheetBlock;
+import io.kaibiao.sheet.SheetBounds;
+import io.kaibiao.sheet.SheetDocument;
+import io.kaibiao.sheet.SheetGrid;
+import io.kaibiao.sheet.SheetLine;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlSheetsTest {
+
+  @Test
+  void spansAndBlanksOfATableAreRead() throws InputException {
+    SheetGrid grid =
+        (SheetGrid)
+            blocks(
+                    "<table><tr><td rowspan=2>项&nbsp;目<td colspan=2>金额<tr>"
+                        + "<td><span>1,</span><span>287.48</span><td>&nbsp;</table>")
+                .get(0);
+    assertEquals(List.of("项 目", "金额", "1,287.48", ""), texts(grid));
+    assertEquals(2, grid.cells().get(0).rowSpan());
+    assertEquals(2, grid.cells().get(1).columnSpan());
+  }
+
+  @Test
+  void aTableThatHoldsTablesArrangesThePage() throws InputException {
+    List<SheetBlock> blocks = blocks("<table><tr><td>甲表<table><tr><td>项目<td>金额</table></table>");
+    assertEquals(List.of("甲表"), ((SheetLine) blocks.get(0)).pieces());
+    assertEquals(List.of("项目", "金额"), texts((SheetGrid) blocks.get(1)));
+  }
+
+  @Test
+  void whatIsHiddenIsLeftOutAndAFindingSaysSo() throws InputException {
+    SheetDocument document =
+        read("<p>甲</p><p style='display: none'>乙</p>".getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, document.sheets().get(0).blocks().size());
+    assertEquals(FindingCode.HIDDEN_CONTENT, document.findings().get(0).code());
+  }
+
+  @Test
+  void theEncodingIsTheOneThatIsDeclared() throws InputException {
+    byte[] page = "<meta charset=gb2312><p>决算</p>".getBytes(Charset.forName("GBK"));
+    assertEquals(List.of("决算"), ((SheetLine) read(page).sheets().get(0).blocks().get(0)).pieces());
+  }
+
+  private static List<SheetBlock> blocks(String html) throws InputException {
+    return read(html.getBytes(StandardCharsets.UTF_8)).sheets().get(0).blocks();
+  }
+
+  private static SheetDocument read(byte[] page) throws InputException {
+    return new HtmlSheets().read("a.html", page, SheetBounds.with(Checkpoint.NONE));
+  }
+
+  private static List<String> texts(SheetGrid grid) {
+    return grid.cells().stream().map(GridCell::text).toList();
+  }
+}
