@@ -1,8 +1,7 @@
 package io.kaibiao.table;
 
 /**
- * Limits by which the text of a table shows boundaries that nothing draws. Set by eye on the shared
- * half of two public sets of tables and on the sample reports, unless said otherwise.
+ * Limits by which the text of a table shows boundaries that nothing draws.
  *
  * @param columns columns inside a drawn grid
  * @param rows rows inside a drawn grid
@@ -16,7 +15,8 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
       new WitnessTolerances(Columns.STANDARD, Rows.STANDARD, Runs.STANDARD, Frames.STANDARD);
 
   /**
-   * Columns inside a drawn grid.
+   * Columns inside a drawn grid. All set by eye on pages of two public sets of tables (ICDAR-2013,
+   * opendataloader-bench).
    *
    * @param fewestCells fewest merged cells that keep clear of a boundary drawn elsewhere
    * @param fewestLines fewest lines that a gutter parts
@@ -36,7 +36,8 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
   }
 
   /**
-   * Rows inside a drawn grid.
+   * Rows inside a drawn grid. All set by eye on pages of two public sets of tables (ICDAR-2013,
+   * opendataloader-bench).
    *
    * @param fewestLines fewest lines of a cell that may be rows
    * @param fewestColumns fewest cells beside each other that show them
@@ -63,7 +64,8 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
   }
 
   /**
-   * Tables without a grid. Lengths are shares or multiples of the type size, unless said otherwise.
+   * Tables without a grid. All set by eye on pages of two public sets of tables (ICDAR-2013,
+   * opendataloader-bench). Lengths are shares or multiples of the type size, unless said otherwise.
    *
    * @param fewestRows fewest rows of a table that a rule, a caption or a fill shows
    * @param fewestValues fewest values of a column that alone show a table
@@ -157,7 +159,8 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
 
   /**
    * What stands around a grid: captions and notes in its frame, labels outside it, scales of
-   * charts.
+   * charts. All set by eye on pages of two public sets of tables (ICDAR-2013,
+   * opendataloader-bench).
    *
    * @param fewestRows fewest rows of a grid that has such parts
    * @param mostly least share of the rows with a label outside, or of a column with values

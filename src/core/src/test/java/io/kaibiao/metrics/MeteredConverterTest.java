@@ -56,10 +56,10 @@ class MeteredConverterTest {
   void aRefusalHasItsReason() {
     byte[] text = "no PDF".getBytes(StandardCharsets.UTF_8);
     assertThrows(
-        InputException.class, () -> converter.convert("a", text, ConversionOptions.DEFAULT));
+        InputException.class, () -> converter.convert("a.pdf", text, ConversionOptions.DEFAULT));
     InputStream stream = new ByteArrayInputStream(text);
     assertThrows(
-        InputException.class, () -> converter.convert("a", stream, ConversionOptions.DEFAULT));
+        InputException.class, () -> converter.convert("a.pdf", stream, ConversionOptions.DEFAULT));
     for (ConversionMetrics metrics : heard) {
       assertEquals(Category.REFUSED, metrics.category());
       assertEquals("not-a-pdf", metrics.reason());
@@ -73,7 +73,7 @@ class MeteredConverterTest {
     InputStream closed = InputStream.nullInputStream();
     closed.close();
     assertThrows(
-        IOException.class, () -> converter.convert("a", closed, ConversionOptions.DEFAULT));
+        IOException.class, () -> converter.convert("a.pdf", closed, ConversionOptions.DEFAULT));
     assertEquals(Category.FAILED, heard.get(0).category());
     assertEquals("IOException", heard.get(0).reason());
   }

@@ -20,7 +20,7 @@ final class SheetFormats {
 
   /** File name endings of documents with pages. */
   private static final Set<String> PAGED =
-      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "jp2");
+      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "gif", "jp2");
 
   private SheetFormats() {}
 
