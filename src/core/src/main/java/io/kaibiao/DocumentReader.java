@@ -235,7 +235,9 @@ final class DocumentReader {
 
   /**
    * Returns tables as printed with the places of their figures, as far as these are told before the
-   * report is read as a whole.
+   * report is read as a whole. They are told again after the proof, which puts rows back and
+   * figures into cells, and when the whole report has said whose accounts it holds; it takes 0.5 ms
+   * a report.
    */
   private List<Table> dimensioned(List<Table> tables, Metadata metadata) {
     List<Table> placed = placed(tables, metadata).tables();

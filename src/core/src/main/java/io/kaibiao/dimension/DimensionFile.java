@@ -22,17 +22,20 @@ import java.util.Set;
  * @param lexicon the words
  * @param cuts what forms fix, by their ids
  * @param classifications the classification of codes, by their first digit
+ * @param subjects what single subjects say, by their codes
  * @param keys what the canonical keys of rows say, by what they begin with
  */
 record DimensionFile(
     DimensionLexicon lexicon,
     Map<String, FormCut> cuts,
     Map<String, String> classifications,
+    Map<String, Dimensions> subjects,
     Map<String, Dimensions> keys) {
 
   DimensionFile {
     cuts = Map.copyOf(cuts);
     classifications = Map.copyOf(classifications);
+    subjects = Map.copyOf(subjects);
     keys = Map.copyOf(keys);
   }
 
@@ -49,11 +52,12 @@ record DimensionFile(
     JsonNode data = Resource.json(DimensionFile.class, "dimensions.json");
     Map<String, String> codes = new HashMap<>();
     data.path("codes").properties().forEach(e -> codes.put(e.getKey(), e.getValue().asText()));
-    Map<String, Dimensions> keys = new HashMap<>();
-    data.path("keys")
-        .properties()
-        .forEach(key -> keys.put(key.getKey(), dimensions(key.getValue())));
-    return new DimensionFile(lexicon(data), cuts(data.path("forms")), codes, keys);
+    return new DimensionFile(
+        lexicon(data),
+        cuts(data.path("forms")),
+        codes,
+        sayings(data.path("subjects")),
+        sayings(data.path("keys")));
   }
 
   private static DimensionLexicon lexicon(JsonNode data) {
@@ -104,6 +108,12 @@ record DimensionFile(
       entry.path("forms").forEach(id -> cuts.put(id.asText(), cut));
     }
     return cuts;
+  }
+
+  private static Map<String, Dimensions> sayings(JsonNode data) {
+    Map<String, Dimensions> sayings = new HashMap<>();
+    data.properties().forEach(key -> sayings.put(key.getKey(), dimensions(key.getValue())));
+    return sayings;
   }
 
   private static Dimensions dimensions(JsonNode values) {

@@ -135,13 +135,18 @@ final class TableReader {
 
   private Dimensions of(Row row, SubjectPlaces subjects) {
     if (subjects.isSubject(row)) {
-      return subjects.of(row);
+      return placing.within(
+          subjects.of(row), file.subjects().getOrDefault(row.key(), Dimensions.NONE));
     }
     Dimensions said =
         placing.within(placing.path(row.path(), WordPlace.LABEL), file.ofKey(row.key()));
     boolean total = row.key().equals(Row.TOTAL) || row.path().stream().anyMatch(placing::isTotal);
     if (cut.items() == FormCut.Items.ROWS) {
       boolean sum = total || row.label().equals(table.organization());
+      List<String> head = row.path().isEmpty() ? head(row) : List.of();
+      if (!head.isEmpty()) {
+        return placing.within(said, item(head));
+      }
       return placing.within(
           said,
           sum
@@ -149,6 +154,16 @@ final class TableReader {
               : SubjectPlaces.item(cut.itemsAre(), row.label()));
     }
     return total ? placing.within(said, subjects.all()) : said;
+  }
+
+  /** Returns the heads of a row that the print has as a column; none for any other row. */
+  private List<String> head(Row row) {
+    for (HeaderColumn column : table.header()) {
+      if (row.key().equals(column.row())) {
+        return column.path();
+      }
+    }
+    return List.of();
   }
 
   private Dimensions place(Cell cell, Dimensions ofRow, Dimensions ofColumn) {

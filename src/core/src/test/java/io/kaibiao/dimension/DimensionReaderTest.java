@@ -119,6 +119,51 @@ class DimensionReaderTest {
         at(placed, 0, "x:2"));
   }
 
+  /** Some subjects of both classifications are neither income nor expenditure of the year. */
+  @Test
+  void subjectSaysThatItIsATransferOrABalance() {
+    DimensionReader.Placed placed =
+        placed(
+            "GA02",
+            "一般公共预算支出决算表",
+            List.of(column("actual", 0, "决算数")),
+            List.of(
+                row("201", List.of("一般公共服务支出"), 0, "actual"),
+                row("230", List.of("转移性支出"), 0, "actual"),
+                row("23009", List.of("年终结余"), 0, "actual")));
+    String common = " funds=general_public_budget";
+    assertEquals(
+        "flow=expenditure classification=functional subject=201"
+            + common
+            + " measure=actual period=2024",
+        at(placed, 0, "actual"));
+    assertEquals(
+        "flow=transfer classification=functional subject=230"
+            + common
+            + " measure=actual period=2024",
+        at(placed, 1, "actual"));
+    assertEquals(
+        "flow=balance classification=functional subject=23009"
+            + common
+            + " measure=closing period=2024",
+        at(placed, 2, "actual"));
+  }
+
+  /** Items printed as columns are rows of the form; a subtotal is named by the head above it. */
+  @Test
+  void itemPrintedAsAColumnIsNamedByItsHeads() {
+    List<List<String>> heads =
+        List.of(List.of("合计"), List.of("会议费及培训费", "小计"), List.of("会议费及培训费", "会议费"));
+    List<HeaderColumn> header =
+        heads.stream().map(path -> new HeaderColumn("total", path, null, "k" + path, 0)).toList();
+    List<Row> rows = heads.stream().map(path -> row("k" + path, List.of(), 0, "total")).toList();
+    DimensionReader.Placed placed = placed("BG10", "会议费支出预算表", header, rows);
+    String common = "flow=expenditure classification=item subject=";
+    assertEquals(common + "all measure=budget period=2024", at(placed, 0, "total"));
+    assertEquals(common + "会议费及培训费 measure=budget period=2024", at(placed, 1, "total"));
+    assertEquals(common + "会议费 measure=budget period=2024", at(placed, 2, "total"));
+  }
+
   @Test
   void formSaysWhatItsTitleDoesNot() {
     DimensionReader.Placed placed =

@@ -43,6 +43,11 @@ public record Equation(
     AT_LEAST,
     /** Usually holds; publishers break it now and then. */
     HABIT,
+    /**
+     * Two tables print what is most likely one amount. Tables may differ on paper; amounts from
+     * pixels that nothing else bears out are in doubt where it fails.
+     */
+    TWIN,
     /** A sentence in digital text states the amount; the sentence itself may be wrong. */
     STATEMENT,
     /** A sentence in text from pixels states the amount: it can confirm but not refute. */
@@ -55,7 +60,7 @@ public record Equation(
 
   /** Tells whether it may fail although all its amounts are right. */
   public boolean isLoose() {
-    return nature == Nature.HABIT || isStated();
+    return nature == Nature.HABIT || nature == Nature.TWIN || isStated();
   }
 
   /** Tells whether it compares a sentence with a table rather than amounts of tables. */

@@ -5,6 +5,7 @@ import io.kaibiao.proof.identities.TableAmounts;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
 import io.kaibiao.report.table.Table;
+import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ final class DimensionTwins {
   private static final FoundTolerances LIMITS = FoundTolerances.STANDARD;
 
   /** Measures of two amounts, and of none. */
-  private static final Set<String> NO_AMOUNTS = Set.of("change", "rate", "share", "quantity");
+  private static final Set<String> NO_AMOUNTS = noAmounts();
 
   /** The value of a dimension that a sum over it has. */
   private static final String ALL = "all";
@@ -43,6 +44,14 @@ final class DimensionTwins {
   DimensionTwins(List<Table> tables) {
     tables.forEach(table -> bodies.add(Folding.label(table.organization())));
     bodies.remove("");
+  }
+
+  private static Set<String> noAmounts() {
+    Set<String> measures = new HashSet<>();
+    Resource.json(DimensionTwins.class, "twins.json")
+        .path("noAmounts")
+        .forEach(measure -> measures.add(measure.asText()));
+    return Set.copyOf(measures);
   }
 
   /** Whose amounts stand where. */

@@ -105,7 +105,7 @@ record TwinFigures(Figure one, Figure other) {
               kind,
               left.key(),
               left.column(),
-              Nature.HABIT,
+              Nature.TWIN,
               one.error() + other.error(),
               left.step() == right.step()),
           left,

@@ -122,7 +122,11 @@ public final class DoubtReasons {
 
   private boolean fails(int index) {
     return graph.of().get(index).stream()
-        .anyMatch(e -> solution.violated().get(e) && !graph.equations().get(e).isLoose());
+        .anyMatch(e -> solution.violated().get(e) && isHeldAgainst(graph.equations().get(e)));
+  }
+
+  private static boolean isHeldAgainst(Equation equation) {
+    return !equation.isLoose() || equation.nature() == Equation.Nature.TWIN;
   }
 
   private boolean contradicts(Equation equation) {

@@ -15,6 +15,7 @@ import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ public final class Judge {
 
   private static final JudgementTolerances.Confidences LIMITS =
       JudgementTolerances.STANDARD.confidences();
+
+  /** Equations that may fail on paper, and yet doubt an amount from pixels that has no other. */
+  private static final Set<Equation.Nature> CONTRADICTING =
+      EnumSet.of(Equation.Nature.STATEMENT, Equation.Nature.TWIN);
 
   private final AmountGraph graph;
   private final Solution solution;
@@ -70,7 +75,7 @@ public final class Judge {
     }
     boolean odd = figure.isTooFine() || (figure.isOdd() && !isExact(holding));
     if (odd || isStrained(index, holding) || isContradicted(index, holding)) {
-      return Optional.of(doubtful(figure, cell, List.of()));
+      return Optional.of(doubtful(figure, cell, ofTwins(index)));
     }
     if (holding.isEmpty()) {
       return Optional.empty();
@@ -141,14 +146,29 @@ public final class Judge {
   }
 
   /**
-   * Tells whether all evidence on an amount from pixels is a sentence that states another amount.
+   * Tells whether all evidence on an amount from pixels is a sentence that states another amount,
+   * or another table that prints another one at what is most likely its place.
    */
   private boolean isContradicted(int index, List<Integer> holding) {
     return holding.isEmpty()
         && graph.figures().get(index).isMovable()
         && graph.of().get(index).stream()
             .filter(e -> solution.violated().get(e))
-            .anyMatch(e -> graph.equations().get(e).nature() == Equation.Nature.STATEMENT);
+            .anyMatch(e -> CONTRADICTING.contains(graph.equations().get(e).nature()));
+  }
+
+  /**
+   * Returns the value of an amount and those that other tables print at what is most likely its
+   * place; empty where none prints another.
+   */
+  private List<Long> ofTwins(int index) {
+    Set<Long> values = new LinkedHashSet<>(List.of(solution.value(index)));
+    graph.of().get(index).stream()
+        .filter(e -> solution.violated().get(e))
+        .map(graph.equations()::get)
+        .filter(e -> e.nature() == Equation.Nature.TWIN)
+        .forEach(e -> e.parts().forEach(part -> values.add(solution.value(part.figure()))));
+    return values.size() > 1 ? List.copyOf(values) : List.of();
   }
 
   /**

@@ -8,18 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The units in which reports print money. */
+/** The units in which reports print money; how they print them says {@code money-units.json}. */
 public enum MoneyUnit {
   /** One 元. */
-  YUAN("元", 1),
+  YUAN,
   /** A thousand 元. */
-  QIAN_YUAN("千元", 1_000),
+  QIAN_YUAN,
   /** Ten thousand 元. */
-  WAN_YUAN("万元", 10_000),
+  WAN_YUAN,
   /** A million 元. */
-  BAIWAN_YUAN("百万元", 1_000_000),
+  BAIWAN_YUAN,
   /** A hundred million 元. */
-  YI_YUAN("亿元", 100_000_000);
+  YI_YUAN;
 
   /** A regular expression, without groups, for any of the units as sentences and heads print it. */
   public static final String REGEX =
@@ -28,17 +28,20 @@ public enum MoneyUnit {
           .sorted(Comparator.comparing(String::length).reversed())
           .collect(Collectors.joining("|"));
 
+  private static final MoneyUnitFile WORDS = MoneyUnitFile.loaded();
+
   private static final Pattern SPELLING =
-      Pattern.compile("(?:(?:金额)?单位[:：])?(?:人民币)?(?<unit>" + REGEX + ")");
+      Pattern.compile(WORDS.before() + "(?<unit>" + REGEX + ")");
 
   private static final Pattern GAP = Pattern.compile("[\\p{Z}\\s]");
 
   private final String text;
   private final BigDecimal factor;
 
-  MoneyUnit(String text, long factor) {
-    this.text = text;
-    this.factor = BigDecimal.valueOf(factor);
+  MoneyUnit() {
+    MoneyUnitFile.Unit unit = MoneyUnitFile.loaded().unit(name());
+    this.text = unit.text();
+    this.factor = BigDecimal.valueOf(unit.yuan());
   }
 
   /**
@@ -51,7 +54,7 @@ public enum MoneyUnit {
         return Optional.of(unit);
       }
     }
-    if (spelling.indexOf('元') < 0) {
+    if (!spelling.contains(WORDS.common())) {
       return Optional.empty();
     }
     Matcher matcher = SPELLING.matcher(GAP.matcher(spelling).replaceAll(""));

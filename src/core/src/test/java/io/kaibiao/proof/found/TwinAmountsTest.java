@@ -3,6 +3,8 @@ package io.kaibiao.proof.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
 import io.kaibiao.proof.Proof;
 import io.kaibiao.proof.SmallForm;
 import io.kaibiao.proof.rules.Rulebook;
@@ -15,6 +17,7 @@ import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.TableDimensions;
 import io.kaibiao.report.table.Value;
 import io.kaibiao.report.table.Verdict;
+import io.kaibiao.resource.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +81,16 @@ class TwinAmountsTest {
   }
 
   @Test
+  void dataFileIsValid() {
+    Validator.Result result =
+        new ValidatorFactory()
+            .validate(
+                Resource.text(DimensionTwins.class, "twins.schema.json"),
+                Resource.text(DimensionTwins.class, "twins.json"));
+    assertTrue(result.isValid(), () -> result.getErrors().toString());
+  }
+
+  @Test
   void equalAmountsAtOnePlaceAreProved() {
     Proof.Proved proved = PROOF.prove(twins(Origin.TEXT_LAYER, "13994.31", "5573.28"));
     assertTrue(isAll(proved.tables(), Verdict.PROVED));
@@ -133,6 +146,17 @@ class TwinAmountsTest {
           cell.status() != Status.READ || cell.evidence().verdict() == Verdict.CONTRADICTED,
           cell.toString());
     }
+  }
+
+  /** One of two tables was misread and nothing else tells which: neither amount is believed. */
+  @Test
+  void amountsOfPixelsThatOnlyADifferingTwinBindsAreInDoubt() {
+    List<Table> proved = PROOF.prove(twins(Origin.PIXELS, "13994.31", "5578.28")).tables();
+    Cell misread = cells(proved.get(0)).get(1);
+    assertEquals(Status.DOUBTFUL, misread.status());
+    assertEquals(List.of("5578.28", "5573.28"), misread.evidence().candidates());
+    assertEquals(Status.DOUBTFUL, cells(proved.get(1)).get(1).status());
+    assertEquals(Status.READ, cells(proved.get(0)).get(0).status());
   }
 
   /** A digit that was misread makes the twins differ, and the sum of the other table settles it. */

@@ -1,18 +1,33 @@
 package io.kaibiao.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import io.kaibiao.resource.Resource;
 import java.math.BigDecimal;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyUnitTest {
+
+  @Test
+  void dataFileIsValid() {
+    Validator.Result result =
+        new ValidatorFactory()
+            .validate(
+                Resource.text(MoneyUnit.class, "money-units.schema.json"),
+                Resource.text(MoneyUnit.class, "money-units.json"));
+    assertTrue(result.isValid(), () -> result.getErrors().toString());
+  }
 
   @ParameterizedTest
   @CsvSource({
