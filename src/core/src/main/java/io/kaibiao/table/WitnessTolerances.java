@@ -92,6 +92,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
    * @param fullLine greatest room at the end of a line that wraps, as a multiple of its height
    * @param indent least indent of a line that goes on with a label, as a share of its height
    * @param covered least share of a column's width that a head above it covers
+   * @param sameEnd greatest difference in points of the right ends of the numbers of a scale
    * @param lightest greatest lightness (0–1) of a filled head
    * @param highestBand greatest height of a filled head, as a multiple of its line's height
    * @param steps number of places tried for a boundary in a gutter
@@ -122,6 +123,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
       double fullLine,
       double indent,
       double covered,
+      double sameEnd,
       double lightest,
       double highestBand,
       int steps) {
@@ -152,6 +154,7 @@ public record WitnessTolerances(Columns columns, Rows rows, Runs runs, Frames fr
             /* fullLine= */ 2.5,
             /* indent= */ 0.3,
             /* covered= */ 0.5,
+            /* sameEnd= */ 2,
             /* lightest= */ 0.97,
             /* highestBand= */ 4,
             /* steps= */ 12);

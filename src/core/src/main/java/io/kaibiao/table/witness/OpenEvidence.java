@@ -43,7 +43,7 @@ final class OpenEvidence {
         table.lines().subList(table.firstBody(), table.lines().size()).stream()
             .filter(l -> l.segments().size() > 1)
             .count();
-    if (rows < LIMITS.fewestRows() || isProse(table) || hasAxis(columns)) {
+    if (rows < LIMITS.fewestRows() || isProse(table) || hasAxis(table)) {
       return false;
     }
     int values = 0;
@@ -101,13 +101,24 @@ final class OpenEvidence {
     return prose >= LIMITS.prose() * parts.size();
   }
 
-  /** Tells whether the first column is the scale of a chart: numbers that fall by equal steps. */
-  private static boolean hasAxis(List<List<String>> columns) {
-    List<Double> values = new ArrayList<>();
-    for (String text : columns.get(0)) {
-      Scales.value(text).ifPresent(values::add);
+  /**
+   * Tells whether lines begin with the scale of a chart: numbers in one place that fall to 0 by
+   * equal steps. Years that fall are labels.
+   */
+  private static boolean hasAxis(OpenTable table) {
+    List<Segment> first = table.lines().stream().map(l -> l.segments().get(0)).toList();
+    for (Segment mark : first) {
+      List<Double> values = new ArrayList<>();
+      for (Segment other : first) {
+        if (Math.abs(other.box().x1() - mark.box().x1()) <= LIMITS.sameEnd()) {
+          Scales.value(other.text()).ifPresent(values::add);
+        }
+      }
+      if (values.contains(0.0) && Scales.isScale(values) && values.size() * 2 >= first.size()) {
+        return true;
+      }
     }
-    return Scales.isScale(values);
+    return false;
   }
 
   /** Returns the texts between gutters, heads left out. */

@@ -76,6 +76,13 @@ class OpenTextTest {
   }
 
   @Test
+  void yearsThatFallAreLabels() {
+    assertEquals(
+        "Year|Share\n2023|12%\n2022|14%\n2021|7%",
+        Layouts.only(lines(PageSketch.page(1), "Year|Share", "2023|12%", "2022|14%", "2021|7%")));
+  }
+
+  @Test
   void aHeadStandsOverTheColumnsThatItsRuleCovers() {
     PageSketch page = PageSketch.page(1).stroke(60, 38, 480, 38);
     page.at(40).line(190, 9, "Teaching").beside(390, "Testing");
