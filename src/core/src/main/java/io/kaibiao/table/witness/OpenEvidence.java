@@ -114,7 +114,7 @@ final class OpenEvidence {
           Scales.value(other.text()).ifPresent(values::add);
         }
       }
-      if (values.contains(0.0) && Scales.isScale(values) && values.size() * 2 >= first.size()) {
+      if (values.contains(0.0) && Scales.isScale(values) && values.size() * 3 >= first.size()) {
         return true;
       }
     }
