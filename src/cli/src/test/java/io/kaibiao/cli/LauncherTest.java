@@ -106,6 +106,13 @@ class LauncherTest {
   }
 
   @Test
+  void whatAReleasePublishesBesideTheProgramIsNotStarted() throws Exception {
+    Files.createFile(home.resolve("src/cli/target/kaibiao-cli-1-javadoc.jar"));
+    Files.createFile(home.resolve("src/cli/target/kaibiao-cli-1-sources.jar"));
+    assertTrue(run(Map.of()).contains("/kaibiao-cli-1.jar "), run(Map.of()));
+  }
+
+  @Test
   void aDistributionStartsWhatLiesBesideIt() throws Exception {
     Path place = distribution();
     String said = run(place.resolve("bin/kaibiao"), Map.of(), List.of("forms"));
