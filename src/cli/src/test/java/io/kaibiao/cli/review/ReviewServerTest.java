@@ -121,10 +121,12 @@ class ReviewServerTest {
             "/sample/",
             "/" + token.substring(1) + "/",
             "/" + token + "0/",
-            "//" + token + "/",
             "/0" + token.substring(1) + "x/sample/")) {
       assertEquals(403, status(wrong), wrong);
     }
+    // A token in the place of a host: whether it may be one, and so who refuses it, is chance.
+    int host = status("//" + token + "/");
+    assertTrue(host == 403 || host == 400, () -> "status " + host);
   }
 
   @Test
