@@ -78,22 +78,38 @@ final class GridParts {
     return addRow((upper + lower) / 2);
   }
 
-  /** Returns the cell that begins in the top left corner of a box. */
-  Span at(Box box) {
-    return grid().spans().stream()
-        .filter(s -> Math.abs(xs.get(s.column()) - box.x0()) < SAME)
-        .filter(s -> Math.abs(ys.get(s.row()) - box.y0()) < SAME)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no cell begins there"));
+  /** Returns the height of a boundary between rows. */
+  double height(int boundary) {
+    return ys.get(boundary);
   }
 
-  /** Returns the cell that begins at a place from the left and covers a row there. */
+  /** Returns the cell that begins in the top left corner of a box. */
+  Span at(Box box) {
+    return at(box.x0(), find(ys, box.y0()));
+  }
+
+  /** Returns the part below and including a row of the cell that begins there from the left. */
   Span at(double x0, int row) {
-    return grid().spans().stream()
-        .filter(s -> Math.abs(xs.get(s.column()) - x0) < SAME)
-        .filter(s -> s.row() <= row && s.row() + s.rowSpan() > row)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no cell begins there"));
+    int column = find(xs, x0);
+    int cell = owners.get(row).get(column);
+    int right = column + 1;
+    while (right < xs.size() - 1 && owners.get(row).get(right) == cell) {
+      right++;
+    }
+    int bottom = row + 1;
+    while (bottom < owners.size() && owners.get(bottom).get(column) == cell) {
+      bottom++;
+    }
+    return new Span(row, column, bottom - row, right - column);
+  }
+
+  private static int find(List<Double> boundaries, double value) {
+    int at = Collections.binarySearch(boundaries, value - SAME);
+    int first = at < 0 ? -at - 1 : at;
+    if (first >= boundaries.size() - 1 || boundaries.get(first) > value + SAME) {
+      throw new IllegalArgumentException("no cell begins at " + value);
+    }
+    return first;
   }
 
   private static int index(List<Double> boundaries, double value) {

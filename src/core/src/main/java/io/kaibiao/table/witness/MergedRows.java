@@ -6,7 +6,11 @@ import io.kaibiao.table.RuledGrid;
 import io.kaibiao.table.RuledGrid.Span;
 import io.kaibiao.table.WitnessTolerances;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Cuts cells at a row boundary that only other columns have drawn, if one of them holds a column of
@@ -20,28 +24,30 @@ final class MergedRows {
 
   /** Returns the grid with these cells cut; the grid itself where there are none. */
   static RuledGrid cut(RuledGrid grid, TextSource text) {
-    GridParts parts = null;
-    for (int boundary = 1; boundary < grid.rows(); boundary++) {
-      double y = grid.ys().get(boundary);
-      List<Span> parted = new ArrayList<>();
-      boolean values = false;
-      for (Span span : grid.spans()) {
-        if (span.row() < boundary && span.row() + span.rowSpan() > boundary) {
-          List<TextLine> lines = text.lines(grid.box(span));
-          if (lines.size() >= LIMITS.fewestLines() && areParted(lines, y)) {
-            parted.add(span);
-            values |= lines.stream().allMatch(l -> AtomicValues.is(l.text()));
+    Map<Integer, List<Span>> parted = new TreeMap<>();
+    Set<Integer> values = new HashSet<>();
+    for (Span span : grid.spans()) {
+      List<TextLine> lines = span.rowSpan() > 1 ? text.lines(grid.box(span)) : List.of();
+      if (lines.size() < LIMITS.fewestLines()) {
+        continue;
+      }
+      boolean areValues = lines.stream().allMatch(l -> AtomicValues.is(l.text()));
+      for (int row = span.row() + 1; row < span.row() + span.rowSpan(); row++) {
+        if (areParted(lines, grid.ys().get(row))) {
+          parted.computeIfAbsent(row, r -> new ArrayList<>()).add(span);
+          if (areValues) {
+            values.add(row);
           }
         }
       }
-      if (values) {
-        parts = parts == null ? GridParts.of(grid) : parts;
-        for (Span span : parted) {
-          parts.cutRow(span, boundary);
-        }
-      }
     }
-    return parts == null ? grid : parts.grid();
+    if (values.isEmpty()) {
+      return grid;
+    }
+    GridParts parts = GridParts.of(grid);
+    parted.keySet().retainAll(values);
+    parted.forEach((row, spans) -> spans.forEach(span -> parts.cutRow(span, row)));
+    return parts.grid();
   }
 
   private static boolean areParted(List<TextLine> lines, double y) {

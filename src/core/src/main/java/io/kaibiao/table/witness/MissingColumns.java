@@ -122,7 +122,7 @@ final class MissingColumns {
         int row = parts.rowBetween(lines.get(over - 1).box().y1(), lines.get(over).box().y0());
         parts.cutRow(parts.at(box), row);
         parts.cutColumn(
-            parts.at(new Box(box.x0(), parts.grid().ys().get(row), box.x1(), box.y1())), boundary);
+            parts.at(new Box(box.x0(), parts.height(row), box.x1(), box.y1())), boundary);
       }
     }
     return parts.grid();

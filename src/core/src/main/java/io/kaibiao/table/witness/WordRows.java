@@ -7,7 +7,9 @@ import io.kaibiao.table.RuledGrid.Span;
 import io.kaibiao.table.WitnessTolerances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Divides a drawn row that holds several rows of words: all its cells have lines at the same
@@ -21,17 +23,18 @@ final class WordRows {
 
   /** Returns the grid with the rows that the text shows; the grid itself where all are drawn. */
   static RuledGrid added(RuledGrid grid, TextSource text) {
+    // Rows are divided from the last one upwards: the places of those above stay.
+    Map<Integer, List<Span>> rows = grid.spans().stream().collect(Collectors.groupingBy(Span::row));
     RuledGrid whole = grid;
     for (int row = grid.rows() - 1; row >= 0; row--) {
       if (grid.ys().get(row + 1) - grid.ys().get(row) >= LIMITS.lowest()) {
-        whole = divided(whole, row, text).orElse(whole);
+        whole = divided(whole, rows.getOrDefault(row, List.of()), text).orElse(whole);
       }
     }
     return whole;
   }
 
-  private static Optional<RuledGrid> divided(RuledGrid grid, int row, TextSource text) {
-    List<Span> cells = grid.spans().stream().filter(s -> s.row() == row).toList();
+  private static Optional<RuledGrid> divided(RuledGrid grid, List<Span> cells, TextSource text) {
     if (cells.size() < LIMITS.fewestColumns()
         || cells.stream().anyMatch(s -> s.rowSpan() > 1)
         || cells.stream().mapToInt(Span::columnSpan).sum() < grid.columns()) {
