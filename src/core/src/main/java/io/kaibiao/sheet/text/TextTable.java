@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as lines of text.
+ * A table as lines of text, without columns on the right that are blank throughout.
  *
  * @param texts the texts of its rows; all rows have the same number of cells
  * @param lines the 0-based line of each row
@@ -32,16 +32,28 @@ record TextTable(List<List<String>> texts, List<Integer> lines) {
         continue;
       }
       List<String> row = division == Division.PIPES ? TextRows.piped(line) : TextRows.tabbed(line);
-      width = Math.max(width, row.size());
+      width = Math.max(width, filled(row));
       texts.add(row);
       lines.add(first + i);
     }
+    List<List<String>> even = new ArrayList<>();
     for (List<String> row : texts) {
-      while (row.size() < width) {
-        row.add("");
+      List<String> cells = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
+      while (cells.size() < width) {
+        cells.add("");
       }
+      even.add(cells);
     }
-    return new TextTable(texts, lines);
+    return new TextTable(even, lines);
+  }
+
+  /** Returns how many cells a row has up to the last one that is not blank. */
+  private static int filled(List<String> row) {
+    int filled = row.size();
+    while (filled > 0 && row.get(filled - 1).isEmpty()) {
+      filled--;
+    }
+    return filled;
   }
 
   int columns() {
