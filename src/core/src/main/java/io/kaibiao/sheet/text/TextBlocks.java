@@ -7,6 +7,7 @@ import io.kaibiao.sheet.SheetTable;
 import io.kaibiao.sheet.html.HtmlTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Parts a text into lines and tables. For one text and one thread. */
@@ -70,6 +71,11 @@ final class TextBlocks {
     boolean rows = end - at >= LEAST_ROWS || (end > at && continues(line));
     if (rows && !isContents(at, end)) {
       return table(at, end, TextTable.Division.TABS);
+    }
+    Optional<AlignedRows> aligned = AlignedRows.at(lines, at, shift);
+    if (aligned.isPresent() && aligned.get().table().isPresent()) {
+      add(aligned.get().table().get());
+      return aligned.get().end();
     }
     marked |= Inline.isHeading(line);
     List<String> pieces = TextRows.pieces(Inline.withoutHeading(line));
@@ -142,12 +148,15 @@ final class TextBlocks {
   }
 
   private int table(int from, int to, TextTable.Division division) {
-    TextTable table = TextTable.of(lines.subList(from, to), from + shift, division);
+    add(TextTable.of(lines.subList(from, to), from + shift, division));
+    return to;
+  }
+
+  private void add(TextTable table) {
     columns = Math.max(columns, table.columns());
     cells += (long) table.columns() * table.rows();
     if (table.rows() > 0 && table.columns() > 1) {
       blocks.add(table.grid(sheet));
     }
-    return to;
   }
 }

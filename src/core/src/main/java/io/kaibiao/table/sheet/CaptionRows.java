@@ -3,7 +3,6 @@ package io.kaibiao.table.sheet;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
-import io.kaibiao.sheet.SheetGrid.Merging;
 import io.kaibiao.sheet.SheetLine;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
@@ -33,7 +32,7 @@ final class CaptionRows {
   List<SheetBlock> apart(List<SheetBlock> blocks) {
     List<SheetBlock> apart = new ArrayList<>();
     for (SheetBlock block : blocks) {
-      if (block instanceof SheetGrid grid && grid.merging() == Merging.KNOWN) {
+      if (block instanceof SheetGrid grid) {
         apart.addAll(apart(grid));
       } else {
         apart.add(block);

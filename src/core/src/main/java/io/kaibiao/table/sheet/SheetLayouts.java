@@ -42,8 +42,8 @@ public final class SheetLayouts {
   public PageLayout of(Page page, SourceSheet sheet) {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
-    List<SheetBlock> blocks = new DividedGrids(lexicon).joined(sheet.blocks());
-    for (SheetBlock block : new CaptionRows(lexicon).apart(blocks)) {
+    List<SheetBlock> blocks = new CaptionRows(lexicon).apart(sheet.blocks());
+    for (SheetBlock block : new DividedGrids(lexicon).joined(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
         findings.add(OwnLists.finding(page.number()));
       } else if (block instanceof SheetGrid grid) {
