@@ -3,6 +3,7 @@ package io.kaibiao.sheet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table whose columns blanks align, as {@code pdftotext -layout} writes them.
@@ -70,6 +71,6 @@ record AlignedRows(Optional<TextTable> table, int end) {
       }
       texts.add(row.get().stream().map(Inline::text).toList());
     }
-    return columns.count() < 2 ? Optional.empty() : Optional.of(new TextTable(texts, rows));
+    return columns.count() < 2 ? Optional.empty() : Optional.of(new TextTable(texts, rows, Set.of()));
   }
 }

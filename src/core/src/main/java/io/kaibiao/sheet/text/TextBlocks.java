@@ -18,15 +18,22 @@ final class TextBlocks {
 
   private final List<String> lines;
   private final int sheet;
+  private final boolean own;
   private final List<SheetBlock> blocks = new ArrayList<>();
   private boolean marked;
   private int shift;
   private int columns;
   private long cells;
 
-  TextBlocks(List<String> lines, int sheet) {
+  /**
+   * Begins a sheet.
+   *
+   * @param own whether Kaibiao wrote the text
+   */
+  TextBlocks(List<String> lines, int sheet, boolean own) {
     this.lines = lines;
     this.sheet = sheet;
+    this.own = own;
   }
 
   /** Tells whether the text has marks of Markdown: headings, tables of pipes, tables of HTML. */
@@ -119,7 +126,7 @@ final class TextBlocks {
       if (table.columns() > 0) {
         columns = Math.max(columns, table.columns());
         cells += (long) table.columns() * table.rows();
-        blocks.add(table.grid(row, sheet));
+        blocks.add(own ? table.grid(row, sheet) : HtmlDump.of(table.grid(row, sheet)));
         row += table.rows();
       }
     }

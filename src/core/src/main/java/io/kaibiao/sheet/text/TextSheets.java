@@ -12,6 +12,7 @@ import io.kaibiao.sheet.TextDecoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text and Markdown. Every page mark, such as a form feed, begins another sheet. */
@@ -37,7 +38,9 @@ public final class TextSheets implements SheetFormat {
     boolean marked = false;
     long rows = 0;
     long cells = 0;
-    for (String page : PAGE_BREAK.split(FRONT_MATTER.matcher(text).replaceFirst(""), -1)) {
+    Matcher front = FRONT_MATTER.matcher(text);
+    boolean own = front.lookingAt();
+    for (String page : PAGE_BREAK.split(front.replaceFirst(""), -1)) {
       if (page.isBlank()) {
         continue;
       }
@@ -45,7 +48,7 @@ public final class TextSheets implements SheetFormat {
       List<String> lines = Arrays.asList(page.split("\r\n|\r|\n|\u000B|\u2028", -1));
       rows += lines.size();
       bounds.requireRows(name, rows);
-      TextBlocks blocks = new TextBlocks(lines, sheets.size() + 1);
+      TextBlocks blocks = new TextBlocks(lines, sheets.size() + 1, own);
       List<SheetBlock> read = blocks.read();
       bounds.requireColumns(name, blocks.columns());
       cells += blocks.cells();

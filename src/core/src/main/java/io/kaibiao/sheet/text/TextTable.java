@@ -6,21 +6,35 @@ import io.kaibiao.report.table.GridCell;
 import io.kaibiao.sheet.SheetGrid;
 import io.kaibiao.sheet.SheetGrid.Merging;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A table as lines of text, without columns on the right that are blank throughout.
  *
  * @param texts the texts of its rows; all rows have the same number of cells
  * @param lines the 0-based line of each row
+ * @param cut the rows that have fewer cells than nearly all others: one before the last may be lost
  */
-record TextTable(List<List<String>> texts, List<Integer> lines) {
+record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut) {
 
   /** What divides the cells of a row. */
   enum Division {
     TABS,
     PIPES
   }
+
+  /**
+   * Confidence of the texts of a row that may have lost a cell: doubtful unless identities prove it.
+   * Set by hand, below what any reader of pixels calls certain.
+   */
+  private static final double UNCERTAIN = 0.8;
+
+  /** Least share of rows that must be as wide as the table for others to be cut. Set by hand. */
+  private static final double MOST = 0.8;
 
   static TextTable of(List<String> printed, int first, Division division) {
     List<List<String>> texts = new ArrayList<>();
@@ -44,7 +58,22 @@ record TextTable(List<List<String>> texts, List<Integer> lines) {
       }
       even.add(cells);
     }
-    return new TextTable(even, lines);
+    return new TextTable(even, lines, cut(texts));
+  }
+
+  private static Set<Integer> cut(List<List<String>> texts) {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    texts.forEach(row -> sizes.merge(row.size(), 1, Integer::sum));
+    Set<Integer> cut = new HashSet<>();
+    sizes.forEach(
+        (size, rows) -> {
+          for (int r = 0; rows >= MOST * texts.size() && r < texts.size(); r++) {
+            if (texts.get(r).size() < size) {
+              cut.add(r);
+            }
+          }
+        });
+    return cut;
   }
 
   /** Returns how many cells a row has up to the last one that is not blank. */
@@ -83,7 +112,7 @@ record TextTable(List<List<String>> texts, List<Integer> lines) {
                 texts.get(r).get(c),
                 place,
                 sheet,
-                GridCell.TEXT_LAYER_CONFIDENCE,
+                cut.contains(r) ? UNCERTAIN : GridCell.TEXT_LAYER_CONFIDENCE,
                 List.of(),
                 Origin.PIXELS));
       }
