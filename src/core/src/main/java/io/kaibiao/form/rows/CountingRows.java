@@ -38,16 +38,23 @@ public final class CountingRows {
   /** Tells whether a row says 栏次 or nothing, and then one number after the other from 1. */
   static boolean isCounting(CellMatrix cells, int row, Catalogue catalogue) {
     List<Integer> numbers = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     boolean mark = false;
+    boolean other = false;
     for (GridCell cell : cells.startingIn(row)) {
       String text = cell.text();
-      if (Ordinals.isOrdinal(text)) {
-        numbers.add(Ordinals.value(text));
-      } else if (isMark(text, catalogue)) {
+      if (isMark(text, catalogue)) {
         mark = true;
       } else if (!text.isEmpty()) {
-        return false;
+        texts.add(text);
+        other |= !Ordinals.isOrdinal(text);
       }
+      if (Ordinals.isOrdinal(text)) {
+        numbers.add(Ordinals.value(text));
+      }
+    }
+    if (other || numbers.isEmpty()) {
+      return Ordinals.nearlyCount(texts);
     }
     return numbers.size() >= (mark ? 1 : LIMITS.leastCount())
         && numbers.get(0) == 1

@@ -42,6 +42,8 @@ public final class SheetLayouts {
   public PageLayout of(Page page, SourceSheet sheet) {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
+    MisreadFigures misread = MisreadFigures.in(sheet.blocks());
+    misread.finding(page.number()).ifPresent(findings::add);
     List<SheetBlock> blocks = new CaptionRows(lexicon).apart(sheet.blocks());
     for (SheetBlock block : new DividedGrids(lexicon).joined(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
@@ -49,7 +51,7 @@ public final class SheetLayouts {
       } else if (block instanceof SheetGrid grid) {
         SheetGrid restored = new LostMerges(lexicon).restored(grid);
         note(restored, page.number());
-        tables.add(table(restored, page));
+        tables.add(table(misread.weighed(restored), page));
       } else if (block instanceof SheetLine line) {
         lines.add(line(line));
       }

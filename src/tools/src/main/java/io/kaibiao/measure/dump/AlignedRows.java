@@ -27,11 +27,16 @@ record AlignedRows(List<List<String>> rows) {
       for (int c = 0; c < row.size(); c++) {
         String cell = row.get(c);
         String pad = " ".repeat(widths[c] - width(cell));
-        line.append(TextDamage.isNumber(cell) ? pad + cell : cell + pad).append(" ".repeat(GAP));
+        line.append(isFigure(cell) ? pad + cell : cell + pad).append(" ".repeat(GAP));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
+  }
+
+  /** Tells whether most of a text, as damaged, is digits. */
+  private static boolean isFigure(String text) {
+    return text.chars().filter(Character::isDigit).count() * 2 >= text.length();
   }
 
   private static int width(String text) {

@@ -38,9 +38,8 @@ final class DumpFacts {
     JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(truth));
     for (JsonNode table : root.path("tables")) {
       for (JsonNode row : table.path("rows")) {
-        String place = table.path("form").asText() + "/" + row.path("key").asText() + "/";
         for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
-          facts.add(place + cell.getKey(), cell.getValue().asText(), false);
+          facts.add(place(table.path("form").asText(), row.path("key").asText(), cell.getKey()), cell.getValue().asText(), false);
         }
       }
     }
@@ -52,15 +51,21 @@ final class DumpFacts {
     DumpFacts facts = new DumpFacts();
     for (Table table : report.tables()) {
       for (Row row : table.rows()) {
-        String place = Objects.requireNonNullElse(table.form(), "") + "/" + row.key() + "/";
         for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
           Cell cell = entry.getValue();
-          facts.add(
-              place + entry.getKey(), cell.value().canonical(), cell.status() == Status.DOUBTFUL);
+          String place =
+              place(Objects.requireNonNullElse(table.form(), ""), row.key(), entry.getKey());
+          facts.add(place, cell.value().canonical(), cell.status() == Status.DOUBTFUL);
         }
       }
     }
     return facts;
+  }
+
+  /** Returns a figure's place; rows that names key are all one, as names are misread too. */
+  private static String place(String form, String row, String column) {
+    boolean named = row.codePoints().anyMatch(Character::isIdeographic) && !row.startsWith("x:");
+    return form + "/" + (named ? "name" : row) + "/" + column;
   }
 
   private void add(String place, String value, boolean doubtful) {

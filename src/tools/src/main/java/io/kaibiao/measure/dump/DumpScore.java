@@ -23,7 +23,7 @@ final class DumpScore {
   void add(String name, DumpFacts truth, DumpFacts found) {
     truth.figures().forEach((place, all) -> compare(name, place, all, found));
     for (Map.Entry<String, List<DumpFacts.Figure>> entry : found.figures().entrySet()) {
-      boolean named = !entry.getKey().startsWith("x:") && !entry.getKey().startsWith("/");
+      boolean named = !entry.getKey().contains("x:") && !entry.getKey().startsWith("/");
       if (named && !truth.figures().containsKey(entry.getKey())) {
         for (DumpFacts.Figure figure : entry.getValue()) {
           silent += figure.doubtful() ? 0 : 1;
