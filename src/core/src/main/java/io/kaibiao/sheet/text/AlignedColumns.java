@@ -42,7 +42,9 @@ final class AlignedColumns {
 
   /** Tells whether a blank stretch is more than a blank inside the texts of all lines. */
   private static boolean isGutter(List<AlignedLine> body, int from, int to) {
-    return to - from > 1 || body.stream().anyMatch(line -> line.isApart(from));
+    return to - from > 1
+        || (body.stream().anyMatch(line -> line.isApart(from))
+            && body.stream().noneMatch(line -> line.isInNumber(from)));
   }
 
   /** Adds columns for words that stand beside all numbers, as above blank columns. */

@@ -87,4 +87,10 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
   boolean isApart(int place) {
     return pieces.stream().noneMatch(piece -> piece.from() <= place && place < piece.to());
   }
+
+  /** Tells whether a place lies inside a number, as where blanks divide its digits. */
+  boolean isInNumber(int place) {
+    return pieces.stream()
+        .anyMatch(piece -> piece.isNumber() && piece.from() <= place && place < piece.to());
+  }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.sheet.text;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.report.Finding;
 import io.kaibiao.report.SourceKind;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetBounds;
@@ -35,6 +36,7 @@ public final class TextSheets implements SheetFormat {
                         Reason.NOT_A_PDF,
                         name + ": is neither a PDF nor text that can be decoded; give a PDF"));
     List<SourceSheet> sheets = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     boolean marked = false;
     long rows = 0;
     long cells = 0;
@@ -54,11 +56,12 @@ public final class TextSheets implements SheetFormat {
       cells += blocks.cells();
       bounds.requireCells(name, cells);
       marked |= blocks.isMarked();
+      findings.addAll(UnreadRows.findings(read, sheets.size() + 1));
       sheets.add(new SourceSheet(sheets.size() + 1, blocks.rows(), read));
     }
     if (sheets.isEmpty()) {
       throw new InputException(Reason.EMPTY, name + ": holds no text; get the file again");
     }
-    return new SheetDocument(marked ? SourceKind.MARKDOWN : SourceKind.TEXT, sheets, List.of());
+    return new SheetDocument(marked ? SourceKind.MARKDOWN : SourceKind.TEXT, sheets, findings);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table as lines of text, without columns on the right that are blank throughout.
@@ -33,6 +34,11 @@ record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut
    */
   private static final double UNCERTAIN = 0.8;
 
+  /** What readers of pixels take rulings for. */
+  private static final Pattern STROKES = Pattern.compile("[1lI|!'\"/\\\\_ ]{0,3}");
+
+  private static final Pattern NO_DIGIT = Pattern.compile("[lI|!'\"/\\\\_ ]+");
+
   /** Least share of rows that must be as wide as the table for others to be cut. Set by hand. */
   private static final double MOST = 0.8;
 
@@ -46,6 +52,9 @@ record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut
         continue;
       }
       List<String> row = division == Division.PIPES ? TextRows.piped(line) : TextRows.tabbed(line);
+      if (isRuling(row)) {
+        row.replaceAll(text -> "");
+      }
       width = Math.max(width, filled(row));
       texts.add(row);
       lines.add(first + i);
@@ -74,6 +83,12 @@ record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut
           }
         });
     return cut;
+  }
+
+  /** Tells whether all that a row holds are strokes that its reader took rulings for. */
+  private static boolean isRuling(List<String> row) {
+    boolean strokes = row.stream().allMatch(text -> STROKES.matcher(text).matches());
+    return strokes && row.stream().anyMatch(text -> NO_DIGIT.matcher(text).matches());
   }
 
   /** Returns how many cells a row has up to the last one that is not blank. */

@@ -28,7 +28,8 @@ final class LostMerges {
     }
     CellTexts printed = new CellTexts(grid);
     if (RecordShape.isRecord(printed, lexicon)) {
-      return new ShiftedRows(new CellTexts(mended(grid, 0))).settled().grid();
+      CellTexts levelled = new LevelRows(new CellTexts(mended(grid, 0)), lexicon).settled();
+      return new ShiftedRows(levelled).settled().grid();
     }
     SheetGrid parted = new FlatHeads(grid, lexicon).parted();
     HeadRows head = HeadRows.of(new CellTexts(parted), lexicon);

@@ -4,11 +4,20 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.GridCell;
+import io.kaibiao.report.table.GridStatuses;
+import io.kaibiao.report.table.Row;
+import io.kaibiao.report.table.Status;
+import io.kaibiao.report.table.Table;
+import io.kaibiao.report.table.Value;
+import io.kaibiao.report.table.Verdict;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +33,8 @@ record MisreadFigures(int count) {
   /** Least number of misread figures that tell a reader. One may be a slip of the author. */
   private static final int TELLING = 2;
 
+  static final MisreadFigures NONE = new MisreadFigures(0);
+
   /** Digits, what they are taken for, and marks of numbers; at least one digit. */
   private static final Pattern LIKE_NUMBER =
       Pattern.compile("-?(?=.*\\d)[\\d.,，。OoDlI|ZSbBg ]{3,}%?");
@@ -32,6 +43,11 @@ record MisreadFigures(int count) {
       Pattern.compile("-?(?:\\d{1,3}(?:[,，] ?\\d{3})+|\\d+)(?:[.．] ?\\d+)?%?");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}[.。]\\d{1,2}(?:[.。]\\d{1,2})?");
+
+  /** Returns how many figures show it in this and another part of a text. */
+  MisreadFigures plus(MisreadFigures other) {
+    return new MisreadFigures(count + other.count);
+  }
 
   static MisreadFigures in(List<SheetBlock> blocks) {
     int count = 0;
@@ -51,35 +67,49 @@ record MisreadFigures(int count) {
         && !DATE.matcher(text).matches();
   }
 
-  /** Returns a grid whose figures are uncertain if the text's are. */
-  SheetGrid weighed(SheetGrid grid) {
-    if (count < TELLING) {
-      return grid;
+  /** Returns tables in which what nothing proves is doubtful, if the text's figures are. */
+  List<Table> doubted(List<Table> tables) {
+    return count < TELLING ? tables : tables.stream().map(MisreadFigures::doubted).toList();
+  }
+
+  private static Table doubted(Table table) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      row.cells().forEach((column, cell) -> cells.put(column, doubted(cell)));
+      rows.add(row.with(cells));
     }
-    List<GridCell> cells = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
-      boolean figure =
-          cell.origin() == Origin.PIXELS
-              && cell.text().chars().anyMatch(Character::isDigit)
-              && cell.text().codePoints().noneMatch(Character::isIdeographic);
-      double confidence = Math.min(cell.confidence(), Mending.UNCERTAIN);
-      cells.add(figure ? cell.as(cell.text(), confidence, cell.origin()) : cell);
-    }
-    return new SheetGrid(grid.columns(), grid.merging(), grid.sourceRows(), cells);
+    return table.withRows(rows);
+  }
+
+  private static Cell doubted(Cell cell) {
+    boolean certain =
+        cell.status() == Status.DOUBTFUL
+            || cell.value() instanceof Value.Text
+            || cell.evidence().origin() != Origin.PIXELS
+            || cell.evidence().verdict() == Verdict.PROVED;
+    return certain
+        ? cell
+        : cell.as(
+            cell.value(),
+            Status.DOUBTFUL,
+            Math.min(cell.confidence(), GridStatuses.DOUBTFUL_CONFIDENCE),
+            cell.repairs(),
+            cell.evidence());
   }
 
   /** Returns what is to be said of it. */
-  Optional<Finding> finding(int sheet) {
+  Optional<Finding> finding() {
     return count < TELLING
         ? Optional.empty()
         : Optional.of(
             new Finding(
                 Severity.WARNING,
-                FindingCode.NOT_A_NUMBER,
+                FindingCode.READ_FROM_PIXELS,
                 count
                     + " figures of the text are misread, such as letters among their digits: those"
                     + " that nothing proves are doubtful",
                 null,
-                sheet));
+                null));
   }
 }

@@ -14,6 +14,7 @@ import io.kaibiao.sheet.SourceSheet;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
+import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class SheetLayouts {
 
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
+  private MisreadFigures misread = MisreadFigures.NONE;
 
   /** Makes layouts with the words of a catalogue. */
   public SheetLayouts(Lexicon lexicon) {
@@ -42,8 +44,7 @@ public final class SheetLayouts {
   public PageLayout of(Page page, SourceSheet sheet) {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
-    MisreadFigures misread = MisreadFigures.in(sheet.blocks());
-    misread.finding(page.number()).ifPresent(findings::add);
+    misread = misread.plus(MisreadFigures.in(sheet.blocks()));
     List<SheetBlock> blocks = new CaptionRows(lexicon).apart(sheet.blocks());
     for (SheetBlock block : new DividedGrids(lexicon).joined(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
@@ -51,7 +52,7 @@ public final class SheetLayouts {
       } else if (block instanceof SheetGrid grid) {
         SheetGrid restored = new LostMerges(lexicon).restored(grid);
         note(restored, page.number());
-        tables.add(table(misread.weighed(restored), page));
+        tables.add(table(restored, page));
       } else if (block instanceof SheetLine line) {
         lines.add(line(line));
       }
@@ -81,7 +82,14 @@ public final class SheetLayouts {
 
   /** Returns what is uncertain in the tables so far. */
   public List<Finding> findings() {
-    return List.copyOf(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    misread.finding().ifPresent(all::add);
+    return List.copyOf(all);
+  }
+
+  /** Returns proved tables in which what nothing proves is doubtful, if the source's figures are. */
+  public List<Table> doubted(List<Table> proved) {
+    return misread.doubted(proved);
   }
 
   private static PageTable table(SheetGrid grid, Page page) {
