@@ -18,6 +18,7 @@ public final class PerformanceCatalogue {
   private final Map<Section, Vocabulary> sections = new LinkedHashMap<>();
   private final Vocabulary analysis;
   private final Vocabulary targets;
+
   /** What a level weighs, behind its name: {@code (50分)}. */
   private static final Pattern WEIGHT = Pattern.compile("[(（]\\s*\\d+\\s*分\\s*[)）]");
 

@@ -71,6 +71,8 @@ record AlignedRows(Optional<TextTable> table, int end) {
       }
       texts.add(row.get().stream().map(Inline::text).toList());
     }
-    return columns.count() < 2 ? Optional.empty() : Optional.of(new TextTable(texts, rows, Set.of()));
+    return columns.count() < 2
+        ? Optional.empty()
+        : Optional.of(new TextTable(texts, rows, Set.of()));
   }
 }

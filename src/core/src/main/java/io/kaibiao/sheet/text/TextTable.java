@@ -29,15 +29,15 @@ record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut
   }
 
   /**
-   * Confidence of the texts of a row that may have lost a cell: doubtful unless identities prove it.
-   * Set by hand, below what any reader of pixels calls certain.
+   * Confidence of the texts of a row that may have lost a cell: doubtful unless identities prove
+   * it. Set by hand, below what any reader of pixels calls certain.
    */
   private static final double UNCERTAIN = 0.8;
 
   /** What readers of pixels take rulings for. */
   private static final Pattern STROKES = Pattern.compile("[1lI|!'\"/\\\\_ ]{0,3}");
 
-  private static final Pattern NO_DIGIT = Pattern.compile("[lI|!'\"/\\\\_ ]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("[lI|!'\"/\\\\_ ]+|1(?: 1)+");
 
   /** Least share of rows that must be as wide as the table for others to be cut. Set by hand. */
   private static final double MOST = 0.8;

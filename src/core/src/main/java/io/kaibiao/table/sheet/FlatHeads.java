@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes the rows of a header again that the source wrote as one, the texts above each column joined:
- * {@code 收入 金额}, {@code 收入/金额}. Neighbours that begin with the same text show it.
+ * Makes the rows of a header again that the source wrote as one, the texts above each column
+ * joined: {@code 收入 金额}, {@code 收入/金额}. Neighbours that begin with the same text show it.
  */
 final class FlatHeads {
 

@@ -19,6 +19,9 @@ final class LevelRows {
   /** What an indicator's value looks like, and never its name. */
   private static final Pattern VALUE = Pattern.compile("[=≥≤><≧≦]?\\s*[\\d.,]+\\s*(?:%|\\S)?");
 
+  /** What targets begin with and labels don't. */
+  private static final Pattern SIGN = Pattern.compile("[=≥≤><≧≦%\\d]");
+
   private final CellTexts texts;
   private final Lexicon lexicon;
   private final Mending mending;
@@ -61,7 +64,9 @@ final class LevelRows {
 
   /** Tells whether a row begins with a label, but says no level: the list ends above it. */
   private boolean isEnd(int row) {
-    return !texts.isBlank(row, 0) && texts.texts(row).stream().noneMatch(lexicon::isLevel);
+    String first = texts.text(row, 0);
+    boolean label = !first.isEmpty() && !SIGN.matcher(first).lookingAt();
+    return label && texts.texts(row).stream().noneMatch(lexicon::isLevel);
   }
 
   private void settle(int row, List<Integer> levels) {

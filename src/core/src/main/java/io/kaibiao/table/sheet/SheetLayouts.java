@@ -7,6 +7,7 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
 import io.kaibiao.sheet.SheetLine;
@@ -14,7 +15,6 @@ import io.kaibiao.sheet.SourceSheet;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.PageLayout;
 import io.kaibiao.table.PageTable;
-import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,7 +87,9 @@ public final class SheetLayouts {
     return List.copyOf(all);
   }
 
-  /** Returns proved tables in which what nothing proves is doubtful, if the source's figures are. */
+  /**
+   * Returns proved tables in which what nothing proves is doubtful, if the source's figures are.
+   */
   public List<Table> doubted(List<Table> proved) {
     return misread.doubted(proved);
   }

@@ -1,7 +1,7 @@
 package io.kaibiao.table.sheet;
 
-import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.place.Origin;
+import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.Lexicon;
 import java.util.regex.Pattern;
 

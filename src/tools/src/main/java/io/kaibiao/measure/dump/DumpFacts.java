@@ -39,7 +39,10 @@ final class DumpFacts {
     for (JsonNode table : root.path("tables")) {
       for (JsonNode row : table.path("rows")) {
         for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
-          facts.add(place(table.path("form").asText(), row.path("key").asText(), cell.getKey()), cell.getValue().asText(), false);
+          facts.add(
+              place(table.path("form").asText(), row.path("key").asText(), cell.getKey()),
+              cell.getValue().asText(),
+              false);
         }
       }
     }
