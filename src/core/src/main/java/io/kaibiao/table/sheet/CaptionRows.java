@@ -85,7 +85,10 @@ final class CaptionRows {
   }
 
   private static List<String> texts(List<GridCell> row) {
-    return row.stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList();
+    List<String> texts = row.stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList();
+    // A merged cell that the source repeats in all its places is one text.
+    boolean repeated = texts.size() > 1 && texts.stream().distinct().count() == 1;
+    return repeated ? texts.subList(0, 1) : texts;
   }
 
   private static void addTable(SheetGrid grid, int from, int to, List<SheetBlock> blocks) {

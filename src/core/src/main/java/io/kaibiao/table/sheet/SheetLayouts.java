@@ -45,7 +45,7 @@ public final class SheetLayouts {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
     misread = misread.plus(MisreadFigures.in(sheet.blocks()));
-    List<SheetBlock> blocks = new CaptionRows(lexicon).apart(sheet.blocks());
+    List<SheetBlock> blocks = new CaptionRows(lexicon).apart(parted(sheet.blocks()));
     for (SheetBlock block : new DividedGrids(lexicon).joined(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
         findings.add(OwnLists.finding(page.number()));
@@ -58,6 +58,16 @@ public final class SheetLayouts {
       }
     }
     return new PageLayout(page, null, tables, lines, List.of());
+  }
+
+  /** Returns blocks whose grids have the rows of their headers apart. */
+  private List<SheetBlock> parted(List<SheetBlock> blocks) {
+    List<SheetBlock> parted = new ArrayList<>();
+    for (SheetBlock block : blocks) {
+      boolean flat = block instanceof SheetGrid grid && grid.merging() == SheetGrid.Merging.LOST;
+      parted.add(flat ? new FlatHeads((SheetGrid) block, lexicon).parted() : block);
+    }
+    return parted;
   }
 
   /** Notes how many cells of a table are not certain to stand where they were printed. */
