@@ -79,7 +79,7 @@ final class TextBlocks {
     if (rows && !isContents(at, end)) {
       return table(at, end, TextTable.Division.TABS);
     }
-    Optional<AlignedRows> aligned = AlignedRows.at(lines, at, shift);
+    Optional<AlignedText> aligned = AlignedText.at(lines, at, shift);
     if (aligned.isPresent() && aligned.get().table().isPresent()) {
       add(aligned.get().table().get());
       return aligned.get().end();

@@ -98,7 +98,7 @@ final class TextDump {
       case TABS -> rows.forEach(row -> out.append(String.join("\t", row)).append('\n'));
       case PIPES -> piped(rows);
       case HTML -> html(rows);
-      case BLANKS -> out.append(new AlignedRows(rows).text());
+      case BLANKS -> out.append(new AlignedDump(rows).text());
     }
     out.append('\n');
   }

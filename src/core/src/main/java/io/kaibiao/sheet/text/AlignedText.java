@@ -11,7 +11,7 @@ import java.util.Set;
  * @param table the table; empty where the columns of its lines can't be told
  * @param end the line behind it
  */
-record AlignedRows(Optional<TextTable> table, int end) {
+record AlignedText(Optional<TextTable> table, int end) {
 
   /** Least number of lines that gaps divide. Fewer are captions or legends of charts. */
   private static final int LEAST_DIVIDED = 3;
@@ -25,7 +25,7 @@ record AlignedRows(Optional<TextTable> table, int end) {
    * @param shift what the rows of the sheet are ahead of the lines
    * @return nothing if none begins there
    */
-  static Optional<AlignedRows> at(List<String> lines, int from, int shift) {
+  static Optional<AlignedText> at(List<String> lines, int from, int shift) {
     List<AlignedLine> read = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     int end = from;
@@ -48,7 +48,7 @@ record AlignedRows(Optional<TextTable> table, int end) {
       read.remove(read.size() - 1);
       rows.remove(rows.size() - 1);
     }
-    return isTable(read) ? Optional.of(new AlignedRows(table(read, rows), end)) : Optional.empty();
+    return isTable(read) ? Optional.of(new AlignedText(table(read, rows), end)) : Optional.empty();
   }
 
   private static boolean isOther(String line) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rows the texts of the rows
  */
-record AlignedRows(List<List<String>> rows) {
+record AlignedDump(List<List<String>> rows) {
 
   /** Least blanks between two columns. */
   private static final int GAP = 2;
