@@ -6,6 +6,9 @@ package io.kaibiao.proof.found;
  *
  * @param chance the largest probability that a table whose amounts have nothing to do with each
  *     other is taken for one that adds up. Set by hand.
+ * @param amongOthers the same for a table of a report in which others add up: most tables do if some
+ *     do. Set by hand; measured with tables of random amounts among a report's own.
+ * @param others the number of other tables of a report that must add up for that. Set by hand.
  * @param told how likely a line is a sum of others if words or codes say so, before any amount is
  *     looked at. Set by hand.
  * @param nested how likely a line is the sum of those nested below its label. Set by hand: often
@@ -37,6 +40,8 @@ package io.kaibiao.proof.found;
  */
 record FoundTolerances(
     double chance,
+    double amongOthers,
+    int others,
     double told,
     double nested,
     double untold,
@@ -57,6 +62,8 @@ record FoundTolerances(
   static final FoundTolerances STANDARD =
       new FoundTolerances(
           /* chance= */ 5e-4,
+          /* amongOthers= */ 5e-3,
+          /* others= */ 2,
           /* told= */ 0.95,
           /* nested= */ 0.5,
           /* untold= */ 1e-3,
