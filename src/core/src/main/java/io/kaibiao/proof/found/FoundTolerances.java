@@ -6,13 +6,15 @@ package io.kaibiao.proof.found;
  *
  * @param chance the largest probability that a table whose amounts have nothing to do with each
  *     other is taken for one that adds up. Set by hand.
- * @param amongOthers the same for a table of a report in which others add up: most tables do if some
- *     do. Set by hand; measured with tables of random amounts among a report's own.
+ * @param amongOthers the same for a table of a report in which others add up: most tables do if
+ *     some do. Set by hand; measured with tables of random amounts among a report's own.
  * @param others the number of other tables of a report that must add up for that. Set by hand.
  * @param told how likely a line is a sum of others if words or codes say so, before any amount is
  *     looked at. Set by hand.
  * @param nested how likely a line is the sum of those nested below its label. Set by hand: often
  *     only some parts are printed.
+ * @param grouped how likely the first column under a head is the sum of the others under it though
+ *     no word says so. Set by hand: it is a small share of all heads, so that it must be borne out.
  * @param untold how likely a line is a sum of others if nothing says so. Set by hand.
  * @param least natural logarithm of the least that must speak for one sum in a table that adds up.
  *     Set by hand: ten to one.
@@ -44,6 +46,7 @@ record FoundTolerances(
     int others,
     double told,
     double nested,
+    double grouped,
     double untold,
     double least,
     double wrong,
@@ -66,6 +69,7 @@ record FoundTolerances(
           /* others= */ 2,
           /* told= */ 0.95,
           /* nested= */ 0.5,
+          /* grouped= */ 0.2,
           /* untold= */ 1e-3,
           /* least= */ 2.3,
           /* wrong= */ 0.05,

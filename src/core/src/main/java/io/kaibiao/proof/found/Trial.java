@@ -73,6 +73,11 @@ final class Trial {
           gain + other.gain, telling + other.telling, failures + other.failures, holds, fails);
     }
 
+    /** Tells whether it holds somewhere and fails nowhere. */
+    boolean isConsistent() {
+      return failures == 0 && gain >= 0 && !holding.isEmpty();
+    }
+
     /** Tells whether few enough places fail for those that do to be wrong. */
     boolean isFirm() {
       return failures <= LIMITS.failing() * telling;
