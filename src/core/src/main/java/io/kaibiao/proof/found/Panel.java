@@ -1,5 +1,6 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.chance.FoundTolerances;
 import io.kaibiao.proof.found.Lines.Group;
 import io.kaibiao.proof.found.Lines.Line;
 import io.kaibiao.proof.identities.FormView;

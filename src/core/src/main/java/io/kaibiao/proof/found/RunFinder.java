@@ -1,6 +1,8 @@
 package io.kaibiao.proof.found;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.chance.FoundTolerances;
+import io.kaibiao.proof.chance.LogOdds;
 import io.kaibiao.proof.found.Trial.Weight;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -65,7 +67,7 @@ final class RunFinder {
     for (int line : roots) {
       double net = best.getOrDefault(line, Double.NEGATIVE_INFINITY);
       if (lines.line(line).total()) {
-        evidence += Evidence.either(net, Math.log(1 - LIMITS.told()));
+        evidence += LogOdds.either(net, Math.log(1 - LIMITS.told()));
       } else if (summed.get(line)) {
         evidence += net;
       }

@@ -1,6 +1,8 @@
 package io.kaibiao.proof.found;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.chance.FoundTolerances;
+import io.kaibiao.proof.chance.LogOdds;
 import io.kaibiao.proof.found.Trial.Weight;
 import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
@@ -263,7 +265,7 @@ final class SumFinder {
    * @param prior how likely such a sum is before any amount is looked at
    */
   private boolean isLikely(Weight weight, double prior) {
-    evidence += Evidence.ofPossible(weight.gain(), prior);
+    evidence += LogOdds.ofPossible(weight.gain(), prior);
     return weight.gain() + Math.log(prior) >= LIMITS.least();
   }
 

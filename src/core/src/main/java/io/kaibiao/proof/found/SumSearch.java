@@ -1,6 +1,7 @@
 package io.kaibiao.proof.found;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.chance.FoundTolerances;
 import java.util.ArrayList;
 import java.util.List;
 

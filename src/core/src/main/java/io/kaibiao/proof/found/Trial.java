@@ -1,5 +1,6 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.chance.FoundTolerances;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.kaibiao.proof.found;
+package io.kaibiao.proof.chance;
 
 /**
  * Limits by which an identity that no rule describes is told from a coincidence; docs/proof.md
@@ -40,7 +40,7 @@ package io.kaibiao.proof.found;
  * @param mostCells the largest number of cells of a table that is searched. Set by hand: bounds the
  *     work on hostile tables.
  */
-record FoundTolerances(
+public record FoundTolerances(
     double chance,
     double amongOthers,
     int others,
@@ -62,7 +62,7 @@ record FoundTolerances(
     int mostCells) {
 
   /** The limits that conversions use. */
-  static final FoundTolerances STANDARD =
+  public static final FoundTolerances STANDARD =
       new FoundTolerances(
           /* chance= */ 5e-4,
           /* amongOthers= */ 5e-3,
@@ -85,7 +85,7 @@ record FoundTolerances(
           /* mostCells= */ 100_000);
 
   /** Tells whether a table with so many rows and columns is searched. */
-  boolean admits(int rows, int columns) {
+  public boolean admits(int rows, int columns) {
     return (long) rows * columns <= mostCells;
   }
 }

@@ -1,15 +1,15 @@
-package io.kaibiao.proof.found;
+package io.kaibiao.proof.chance;
 
 /** Arithmetic with natural logarithms of how much likelier amounts are by an identity than not. */
-final class Evidence {
+public final class LogOdds {
 
-  private Evidence() {}
+  private LogOdds() {}
 
   /**
    * Returns how much speaks for one of two explanations being true, each less what its choice is
    * worth: the logarithm of the sum.
    */
-  static double either(double one, double other) {
+  public static double either(double one, double other) {
     double most = Math.max(one, other);
     return most == Double.NEGATIVE_INFINITY
         ? most
@@ -22,7 +22,7 @@ final class Evidence {
    * @param gain how much speaks for it
    * @param prior how likely it is before any amount is looked at
    */
-  static double ofPossible(double gain, double prior) {
+  public static double ofPossible(double gain, double prior) {
     return either(gain + Math.log(prior), Math.log(1 - prior));
   }
 }
