@@ -149,7 +149,7 @@ public final class PageSources {
     if (recognized.isPresent()) {
       return recognized;
     }
-    Optional<SheetFormat> sheets = SheetFormats.of(bytes);
+    Optional<SheetFormat> sheets = SheetFormats.of(name, bytes);
     return sheets.isPresent()
         ? Optional.of(
             new SheetSource(identity, sheets.get().read(name, bytes, SheetBounds.with(checkpoint))))

@@ -9,15 +9,24 @@ import io.kaibiao.sheet.office.DocxSheets;
 import io.kaibiao.sheet.office.XlsxSheets;
 import io.kaibiao.sheet.peer.PeerSheets;
 import io.kaibiao.sheet.text.TextSheets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Tells which files are sources without pages, by what they hold. */
+/** Tells which files are sources without pages, by what they hold and how they are named. */
 final class SheetFormats {
+
+  /** Bytes in which a text says what it is. */
+  private static final int HEAD = 4096;
+
+  /** Comments, such as the page marks of Kaibiao's Markdown, and behind them no element. */
+  private static final Pattern WORDS_BEHIND_COMMENTS =
+      Pattern.compile("\\A\\s*<!--[^>]{0,200}-->(?:\\s*<!--[^>]{0,200}-->)*\\s*[^<\\s]");
 
   private SheetFormats() {}
 
   /** Returns how to read a document, or nothing if it is no source without pages. */
-  static Optional<SheetFormat> of(byte[] bytes) {
+  static Optional<SheetFormat> of(String name, byte[] bytes) {
     if (XlsxSheets.isXlsx(bytes)) {
       return Optional.of(new XlsxSheets());
     }
@@ -27,11 +36,23 @@ final class SheetFormats {
     if (PeerSheets.isJson(bytes)) {
       return Optional.of(new PeerSheets());
     }
-    if (HtmlSheets.isHtml(new String(bytes, 0, Math.min(bytes.length, 4096), ISO_8859_1))) {
+    if (!isMarkdown(name, bytes) && HtmlSheets.isHtml(head(bytes))) {
       return Optional.of(new HtmlSheets());
     }
     return TextDecoding.decode(bytes).isPresent()
         ? Optional.of(new TextSheets())
         : Optional.empty();
+  }
+
+  /** Tells whether a text is Markdown: by its name, or by words behind comments at its beginning. */
+  private static boolean isMarkdown(String name, byte[] bytes) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md")
+        || lower.endsWith(".markdown")
+        || WORDS_BEHIND_COMMENTS.matcher(head(bytes)).find();
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
   }
 }
