@@ -183,12 +183,12 @@ def words(folder):
     pack('words-alto.zip', parts)
 
 
-def pages_of_text(report, table_text, gap):
+def pages_of_text(report, table_text, gap, numbered=True):
     out = []
     for number in range(1, len(report.pages) + 1):
         page = []
         for block in report.blocks:
-            if block['number'] == number:
+            if block['number'] == number and (numbered or block['kind'] != 'page-number'):
                 page.append(table_text(report.tables[block['table']]) if block['kind'] == 'table'
                             else gap.join(lines_of(block)))
         out.append(page)
@@ -208,7 +208,7 @@ def texts(report):
     save('report.md', '\n\n'.join(f'<!-- page {i + 1} -->\n\n' + '\n\n'.join(page) for i, page in enumerate(
         pages_of_text(report, as_html, '    '))) + '\n')
     body = []
-    for page in pages_of_text(report, as_html, '\n'):
+    for page in pages_of_text(report, as_html, '\n', numbered=False):
         for block in page:
             body.append(block if block.startswith('<table') else
                         ''.join(f'<p>{html.escape(line, quote=False)}</p>' for line in block.split('\n')))

@@ -3,9 +3,12 @@ package io.kaibiao.cli;
 import io.kaibiao.Attachments;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
+import io.kaibiao.batch.InputKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -27,6 +30,17 @@ final class InputOptions {
       names = {"-r", "--recursive"},
       description = "Search sub-folders too.")
   private boolean recursive;
+
+  @Option(
+      names = "--kinds",
+      split = ",",
+      paramLabel = "KIND",
+      converter = InputKindConverter.class,
+      description = {
+        "Of folders: pdf, image (default), docx, xlsx, html, markdown,",
+        "text, json, hocr, alto, or all. Own results are left out."
+      })
+  private @Nullable List<InputKindConverter.Kinds> kinds;
 
   @Option(
       names = "--attachments",
@@ -56,11 +70,20 @@ final class InputOptions {
 
   /** Finds the inputs. */
   List<Input> find(InputStream in) throws IOException {
+    InputFinder.Depth depth = recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER;
     return InputArguments.resolve(
         inputs,
-        recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER,
+        paths -> InputFinder.find(paths, depth, kinds()),
         name == null ? STREAM_NAME : name,
         in);
+  }
+
+  /** Returns which files of folders are inputs. */
+  private Set<InputKind> kinds() {
+    List<InputKindConverter.Kinds> named = kinds;
+    return named == null
+        ? InputKind.PRINTED
+        : named.stream().flatMap(each -> each.all().stream()).collect(Collectors.toSet());
   }
 
   /** Tells whether one of the arguments is a folder. */

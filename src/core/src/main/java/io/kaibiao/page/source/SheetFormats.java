@@ -44,7 +44,9 @@ final class SheetFormats {
         : Optional.empty();
   }
 
-  /** Tells whether a text is Markdown: by its name, or by words behind comments at its beginning. */
+  /**
+   * Tells whether a text is Markdown: by its name, or by words behind comments at its beginning.
+   */
   private static boolean isMarkdown(String name, byte[] bytes) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".md")

@@ -18,8 +18,8 @@ import java.util.Map;
 /** Puts the characters of words side by side in their boxes. For one page. */
 final class WordGlyphs {
 
-  /** Width of a Latin letter or digit in type sizes: half of a Chinese character. */
-  private static final double NARROW = 0.5;
+  /** Width of a Latin letter or digit in type sizes: 0.5 in SimSun, 0.56 in Noto Sans. */
+  private static final double NARROW = 0.53;
 
   /** Least type size of a word as a share of its box's height: that of fonts with high boxes. */
   private static final double LEAST_SIZE = 0.7;

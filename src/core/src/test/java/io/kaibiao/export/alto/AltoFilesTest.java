@@ -174,6 +174,8 @@ class AltoFilesTest {
     return (int)
         elements(alto, "TextBlock").stream()
             .filter(block -> block.getAttribute("TAGREFS").contains(AltoTag.CELL.id()))
+            // A header that a page repeats is in the grid once.
+            .filter(block -> !block.getAttribute("ID").contains("_P"))
             .count();
   }
 
