@@ -176,7 +176,7 @@ def words(folder):
         out.append(f"<div class='ocr_page' title='bbox 0 0 {size}; ppageno {number}; scan_res 300 300'>")
         for line in page.iter(NS + 'TextLine'):
             out.append(f"<span class='ocr_line' title='{box(line)}'>" + ' '.join(
-                f"<span class='ocrx_word' title='{box(w, 0.12)}'>{escape(w.get('CONTENT'))}</span>"
+                f"<span class='ocrx_word' title='{box(w, 0.18)}'>{escape(w.get('CONTENT'))}</span>"
                 for w in line.iter(NS + 'String')) + '</span>')
         out.append('</div>')
     save('words.hocr', '\n'.join(out + ['</body></html>', '']))

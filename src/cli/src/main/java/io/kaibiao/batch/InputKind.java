@@ -1,6 +1,7 @@
 package io.kaibiao.batch;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,15 +10,15 @@ public enum InputKind {
   /** PDFs. */
   PDF("pdf"),
   /** Images of pages. */
-  IMAGE("png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp", "jp2"),
+  IMAGE("png jpg jpeg tif tiff bmp gif webp jp2"),
   /** Word documents. */
   DOCX("docx"),
   /** Excel workbooks. */
   XLSX("xlsx"),
   /** HTML pages. */
-  HTML("html", "htm"),
+  HTML("html htm"),
   /** Markdown. */
-  MARKDOWN("md", "markdown"),
+  MARKDOWN("md markdown"),
   /** Plain text. */
   TEXT("txt"),
   /** Results of other converters as JSON. */
@@ -30,10 +31,11 @@ public enum InputKind {
   /** What a folder stands for unless something else is asked for. */
   public static final Set<InputKind> PRINTED = Set.of(PDF, IMAGE);
 
-  private final Set<String> endings;
+  /** Ends of file names, with blanks between them. */
+  private final String endings;
 
-  InputKind(String... endings) {
-    this.endings = Set.of(endings);
+  InputKind(String endings) {
+    this.endings = endings;
   }
 
   /** Returns its name for people. */
@@ -44,7 +46,7 @@ public enum InputKind {
   /** Tells whether a file of a folder is of this kind; hidden files are of none. */
   boolean isNamed(String file) {
     String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !file.startsWith(".") && endings.contains(ending);
+    return !file.startsWith(".") && List.of(endings.split(" ")).contains(ending);
   }
 
   /**

@@ -27,6 +27,9 @@ final class WordGlyphs {
   /** Largest type size as a share of the height of a box tight around digits, 0.7 high. */
   private static final double MOST_SIZE = 1.45;
 
+  /** The same for a box tight around Chinese characters, 0.92 high. */
+  private static final double MOST_WIDE_SIZE = 1.09;
+
   /** Height of a word, as a share of its line's, below which it is only a dash or a mark. */
   private static final double FLAT = 0.6;
 
@@ -107,7 +110,8 @@ final class WordGlyphs {
   /** Returns the type size that the width of a word tells, within what its height allows. */
   private static double size(String text, Box box) {
     double letters = text.codePoints().mapToDouble(WordGlyphs::width).sum();
-    double most = MOST_SIZE * box.height();
+    boolean wide = text.codePoints().anyMatch(Script::isWide);
+    double most = (wide ? MOST_WIDE_SIZE : MOST_SIZE) * box.height();
     return text.codePointCount(0, text.length()) < 2
         ? box.height()
         : Math.max(LEAST_SIZE * box.height(), Math.min(most, box.width() / letters));
