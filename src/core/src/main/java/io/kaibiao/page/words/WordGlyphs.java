@@ -21,15 +21,6 @@ final class WordGlyphs {
   /** Width of a Latin letter or digit in type sizes: 0.5 in SimSun, 0.56 in Noto Sans. */
   private static final double NARROW = 0.53;
 
-  /** Least type size of a word as a share of its box's height: that of fonts with high boxes. */
-  private static final double LEAST_SIZE = 0.7;
-
-  /** Largest type size as a share of the height of a box tight around digits, 0.7 high. */
-  private static final double MOST_SIZE = 1.45;
-
-  /** The same for a box tight around Chinese characters, 0.92 high. */
-  private static final double MOST_WIDE_SIZE = 1.09;
-
   /** Height of a word, as a share of its line's, below which it is only a dash or a mark. */
   private static final double FLAT = 0.6;
 
@@ -38,12 +29,14 @@ final class WordGlyphs {
 
   private final WordPage page;
   private final Frame frame;
+  private final WordTypeSize type;
   private final List<Glyph> glyphs = new ArrayList<>();
   private int run;
 
   WordGlyphs(WordPage page) {
     this.page = page;
     this.frame = new Frame(mostlyTurned(page), page.width(), page.height());
+    this.type = WordTypeSize.of(page);
   }
 
   private static Turn mostlyTurned(WordPage page) {
@@ -86,7 +79,7 @@ final class WordGlyphs {
     List<Double> sizes = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       if (boxes.get(i).height() >= FLAT * height) {
-        sizes.add(size(line.get(i).text(), boxes.get(i)));
+        sizes.add(type.size(line.get(i).text(), boxes.get(i).height()));
       }
     }
     double size = Math.max(1, median(sizes));
@@ -107,14 +100,9 @@ final class WordGlyphs {
     return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
   }
 
-  /** Returns the type size that the width of a word tells, within what its height allows. */
-  private static double size(String text, Box box) {
-    double letters = text.codePoints().mapToDouble(WordGlyphs::width).sum();
-    boolean wide = text.codePoints().anyMatch(Script::isWide);
-    double most = (wide ? MOST_WIDE_SIZE : MOST_SIZE) * box.height();
-    return text.codePointCount(0, text.length()) < 2
-        ? box.height()
-        : Math.max(LEAST_SIZE * box.height(), Math.min(most, box.width() / letters));
+  /** Returns the width of a text in type sizes. */
+  static double width(String text) {
+    return text.codePoints().mapToDouble(WordGlyphs::width).sum();
   }
 
   private static double width(int character) {
@@ -127,7 +115,7 @@ final class WordGlyphs {
    * @param box its box in the frame of its own text, as high as its type
    */
   private void add(RecognizedWord word, Box box, Frame own) {
-    double unit = box.width() / word.text().codePoints().mapToDouble(WordGlyphs::width).sum();
+    double unit = box.width() / width(word.text());
     double x = box.x0();
     run++;
     for (int i = 0; i < word.text().length(); ) {
