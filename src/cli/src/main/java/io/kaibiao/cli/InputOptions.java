@@ -7,13 +7,16 @@ import io.kaibiao.batch.InputKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What {@code convert} converts. */
 final class InputOptions {
@@ -35,12 +38,12 @@ final class InputOptions {
       names = "--kinds",
       split = ",",
       paramLabel = "KIND",
-      converter = InputKindConverter.class,
+      converter = KindConverter.class,
       description = {
         "Of folders: pdf, image (default), docx, xlsx, html, markdown,",
         "text, json, hocr, alto, or all. Own results are left out."
       })
-  private @Nullable List<InputKindConverter.Kinds> kinds;
+  private @Nullable List<Kinds> kinds;
 
   @Option(
       names = "--attachments",
@@ -80,7 +83,7 @@ final class InputOptions {
 
   /** Returns which files of folders are inputs. */
   private Set<InputKind> kinds() {
-    List<InputKindConverter.Kinds> named = kinds;
+    List<Kinds> named = kinds;
     return named == null
         ? InputKind.PRINTED
         : named.stream().flatMap(each -> each.all().stream()).collect(Collectors.toSet());
@@ -99,5 +102,23 @@ final class InputOptions {
   /** Returns what becomes of attached documents. */
   Attachments handling() {
     return attachments ? Attachments.CONVERTED_BESIDE : Attachments.LEFT_OUT;
+  }
+
+  /** The kinds that one name stands for. */
+  private record Kinds(Set<InputKind> all) {}
+
+  /** Reads the name of a kind of input, or of all. */
+  static final class KindConverter implements ITypeConverter<Kinds> {
+
+    @Override
+    public Kinds convert(String text) {
+      try {
+        return new Kinds(InputKind.of(text.strip().toLowerCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        TypeConversionException problem = new TypeConversionException(e.getMessage());
+        problem.initCause(e);
+        throw problem;
+      }
+    }
   }
 }

@@ -129,7 +129,7 @@ public final class AltoPages {
   private void end(String element) {
     if (element.equals("Page")) {
       Box page = size == null ? extent() : size;
-      PageScale scale = PageScale.of(page.x1(), page.y1(), unit == 0 ? 0 : PageScale.INCH / unit);
+      WordScale scale = WordScale.of(page.x1(), page.y1(), unit == 0 ? 0 : WordScale.INCH / unit);
       pages.add(
           new WordPage(
               scale.width(),

@@ -79,8 +79,8 @@ public final class HocrPages {
       size = words.stream().map(RecognizedWord::box).reduce(new Box(0, 0, 1, 1), Box::union);
     }
     Matcher told = RESOLUTION.matcher(page.attr("title"));
-    double unit = told.find() ? PageScale.INCH / Integer.parseInt(told.group(1)) : 0;
-    PageScale scale = PageScale.of(size.width(), size.height(), unit);
+    double unit = told.find() ? WordScale.INCH / Integer.parseInt(told.group(1)) : 0;
+    WordScale scale = WordScale.of(size.width(), size.height(), unit);
     double left = size.x0();
     double top = size.y0();
     List<RecognizedWord> placed = new ArrayList<>();

@@ -10,7 +10,7 @@ import io.kaibiao.report.place.Box;
  * @param height its height in points
  * @param factor points for each unit of the file
  */
-record PageScale(double width, double height, double factor) {
+record WordScale(double width, double height, double factor) {
 
   /** Points per inch. */
   static final double INCH = 72;
@@ -29,13 +29,13 @@ record PageScale(double width, double height, double factor) {
    * @param height its height in units
    * @param told points for each unit, 0 if unknown
    */
-  static PageScale of(double width, double height, double told) {
+  static WordScale of(double width, double height, double told) {
     double longest = Math.max(1, Math.max(width, height));
     double factor =
         told * longest >= SMALLEST && told * longest <= LARGEST
             ? told
             : INCH / SheetScale.ofA4(longest);
-    return new PageScale(Math.max(1, factor * width), Math.max(1, factor * height), factor);
+    return new WordScale(Math.max(1, factor * width), Math.max(1, factor * height), factor);
   }
 
   Box points(Box box) {
