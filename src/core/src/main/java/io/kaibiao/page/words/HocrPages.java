@@ -5,8 +5,11 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -63,8 +66,10 @@ public final class HocrPages {
 
   private WordPage page(Element page) throws InputException {
     bounds.countPage();
-    for (Element element : page.select(LINES)) {
-      if (element.select(LINES).size() == 1) {
+    List<Element> lines = page.select(LINES);
+    Set<Element> around = around(lines);
+    for (Element element : lines) {
+      if (!around.contains(element)) {
         line(element);
       }
     }
@@ -92,6 +97,18 @@ public final class HocrPages {
               word.text(), scale.points(box), word.certainty(), word.turn(), word.line()));
     }
     return new WordPage(scale.width(), scale.height(), placed, List.of());
+  }
+
+  /** Returns what lines stand in: a line around others is none itself. */
+  private static Set<Element> around(List<Element> lines) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element line : lines) {
+      Element outer = line.parent();
+      while (outer != null && around.add(outer)) {
+        outer = outer.parent();
+      }
+    }
+    return around;
   }
 
   private void line(Element element) throws InputException {
