@@ -4,6 +4,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.page.script.WholeAmounts;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.RaisedForms;
 import io.kaibiao.text.RightToLeft;
 import java.util.ArrayList;
@@ -202,6 +203,8 @@ public final class TextAssembly {
     if (box == null) {
       throw new IllegalArgumentException("a segment needs a glyph");
     }
-    return new TextLine.Segment(text.toString(), box, size);
+    double certainty = Glyph.certainty(glyphs);
+    return new TextLine.Segment(
+        text.toString(), box, size, certainty, certainty < 1 ? Origin.PIXELS : Origin.TEXT_LAYER);
   }
 }

@@ -1,6 +1,7 @@
 package io.kaibiao.sheet;
 
 import io.kaibiao.error.InputException;
+import io.kaibiao.report.place.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class SheetBuilder {
   private final String name;
   private final SheetBounds bounds;
   private final int number;
+  private final Origin origin;
   private final List<SheetBlock> blocks = new ArrayList<>();
   private int row;
   private long cells;
@@ -21,6 +23,18 @@ public final class SheetBuilder {
    * @param number the 1-based number of the sheet
    */
   public SheetBuilder(String name, SheetBounds bounds, int number) {
+    this(name, bounds, number, Origin.TEXT_LAYER);
+  }
+
+  /**
+   * Begins a sheet.
+   *
+   * @param name the name of the source in messages
+   * @param number the 1-based number of the sheet
+   * @param origin where the texts of its tables came from
+   */
+  public SheetBuilder(String name, SheetBounds bounds, int number, Origin origin) {
+    this.origin = origin;
     this.name = name;
     this.bounds = bounds;
     this.number = number;
@@ -46,7 +60,7 @@ public final class SheetBuilder {
     cells += (long) columns * table.rows();
     bounds.requireCells(name, cells);
     bounds.checkpoint().pass();
-    blocks.add(table.grid(row, number));
+    blocks.add(table.grid(row, number, origin));
     row += table.rows();
   }
 
