@@ -89,8 +89,7 @@ public final class DocumentAssembler {
     List<FlowItem> flow = new Paragraphs(phrases, margins).of(pages, tables);
     checkpoint.pass();
     Covers.Titles covers = new Covers(phrases, margins.size()).titles(flow);
-    Map<Paragraph, NumberingStyle> headings =
-        new Headings(phrases, contents, margins.size()).of(flow);
+    Map<Paragraph, NumberingStyle> headings = new Headings(phrases, contents, margins).of(flow);
     checkpoint.pass();
     headings.keySet().removeIf(h -> h.number().isEmpty() && covers.isOnCover(h));
     return new Composition(phrases, furniture, contents, covers, headings)

@@ -1,7 +1,6 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.NumberingStyle.Use;
-import io.kaibiao.report.place.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +16,37 @@ final class Headings {
 
   private static final DocumentTolerances.Headings LIMITS = DocumentTolerances.STANDARD.headings();
 
+  /** The page after the last one. */
+  private static final int NONE = -1;
+
   private final Phrasebook phrases;
   private final Contents contents;
-  private final double bodySize;
+  private final HeadingSigns signs;
 
-  Headings(Phrasebook phrases, Contents contents, double bodySize) {
+  Headings(Phrasebook phrases, Contents contents, Margins margins) {
     this.phrases = phrases;
     this.contents = contents;
-    this.bodySize = bodySize;
+    this.signs = new HeadingSigns(phrases, margins);
   }
 
+  /** How sure it is that a candidate is a heading. */
   private enum Certainty {
+    /** It is one wherever it stands. */
     CERTAIN,
+    /** It is one if few of its kind follow one another, and other text of its page follows it. */
+    EMPHASIZED,
+    /** It is one if none of its kind follows it. */
     POSSIBLE
   }
 
-  private record Candidate(NumberingStyle style, Certainty certainty) {}
+  private record Candidate(NumberingStyle style, Certainty certainty) {
+
+    /** Tells whether two that follow one another may be items of one list. */
+    boolean isLike(Candidate next) {
+      return style.equals(next.style)
+          && (certainty == Certainty.EMPHASIZED) == (next.certainty == Certainty.EMPHASIZED);
+    }
+  }
 
   /** Returns the headings among the paragraphs of a flow, each with its style. */
   Map<Paragraph, NumberingStyle> of(List<FlowItem> flow) {
@@ -44,10 +58,8 @@ final class Headings {
         continue;
       }
       Candidate candidate = item instanceof Paragraph paragraph ? candidate(paragraph) : null;
-      boolean sibling =
-          candidate != null && before != null && candidate.style().equals(before.style());
-      if (!sibling) {
-        settle(run, headings);
+      if (before == null || candidate == null || !before.isLike(candidate)) {
+        settle(run, before, page(item), headings);
         run.clear();
       }
       if (candidate != null && item instanceof Paragraph paragraph) {
@@ -59,15 +71,35 @@ final class Headings {
       }
       before = candidate;
     }
-    settle(run, headings);
+    settle(run, before, NONE, headings);
     return headings;
   }
 
-  /** Makes candidates of one style with nothing between them list items. */
-  private void settle(List<Paragraph> run, Map<Paragraph, NumberingStyle> headings) {
-    if (run.size() == 1) {
-      Paragraph only = run.get(0);
-      headings.put(only, style(only));
+  private static int page(FlowItem item) {
+    return item instanceof Paragraph paragraph
+        ? paragraph.page()
+        : ((FlowItem.Done) item).block().page();
+  }
+
+  /**
+   * Makes candidates of one style with nothing between them list items.
+   *
+   * @param next the page of what follows them
+   */
+  private void settle(
+      List<Paragraph> run,
+      @Nullable Candidate last,
+      int next,
+      Map<Paragraph, NumberingStyle> headings) {
+    if (run.isEmpty() || last == null) {
+      return;
+    }
+    boolean few =
+        last.certainty() == Certainty.EMPHASIZED
+            ? run.size() <= LIMITS.mostInRow() && run.get(run.size() - 1).page() == next
+            : run.size() == 1;
+    if (few) {
+      run.forEach(heading -> headings.put(heading, style(heading)));
     }
   }
 
@@ -79,16 +111,18 @@ final class Headings {
     String text = paragraph.text();
     NumberingStyle style = style(paragraph);
     int number = paragraph.number().map(Phrasebook.Numbering::length).orElse(0);
-    if (text.length() - number > LIMITS.longest()
-        || phrases.isSentence(text)
+    boolean alphabetic = HeadingSigns.isAlphabetic(text);
+    int most = alphabetic ? 2 * LIMITS.longest() : LIMITS.longest();
+    boolean large = signs.isLarge(paragraph);
+    boolean bold = signs.isBold(paragraph);
+    if (text.length() - number > most
+        || (phrases.isSentence(text) && !(bold && text.endsWith(":")))
         || style.use() == Use.ITEM
         || paragraph.lines() > LIMITS.mostLines()) {
       return null;
     }
     String bare = Blanks.removed(text);
     boolean numbered = number > 0;
-    double larger = paragraph.origin() == Origin.PIXELS ? LIMITS.largerInk() : LIMITS.larger();
-    boolean large = paragraph.size() >= larger * bodySize && bodySize > 0;
     Optional<Contents.Entry> listed = contents.entry(bare);
     if (listed.isPresent() && !numbered) {
       // A heading in larger type may be numbered only in the table of contents; its siblings then
@@ -98,23 +132,27 @@ final class Headings {
     }
     if (listed.isPresent()
         || phrases.isKnownHeading(bare)
-        || (numbered && (style.use() == Use.HEADING || large))) {
+        || (numbered && (style.use() == Use.HEADING || large) && !alphabetic)) {
       return new Candidate(style, Certainty.CERTAIN);
     }
-    if (numbered) {
+    if (numbered && !alphabetic) {
       return text.length() > number ? new Candidate(style, Certainty.POSSIBLE) : null;
     }
-    boolean words =
-        text.length() <= LIMITS.longestPlain() && text.codePoints().anyMatch(Headings::isWord);
-    return words && large && !isAside(text) ? new Candidate(style, Certainty.CERTAIN) : null;
+    return emphasized(paragraph, style, large, bold);
   }
 
-  private static boolean isWord(int c) {
-    return Character.isLetter(c);
-  }
-
-  /** Tells whether a line is in brackets, and so a remark on the line above. */
-  private static boolean isAside(String text) {
-    return text.startsWith("（") || text.startsWith("(");
+  /** Returns the candidate that a text without a Chinese number is by its type, if it is one. */
+  private @Nullable Candidate emphasized(
+      Paragraph paragraph, NumberingStyle style, boolean large, boolean bold) {
+    String text = paragraph.text();
+    if (!signs.isShort(text)
+        || text.codePoints().noneMatch(Character::isLetter)
+        || signs.isOther(paragraph, large)) {
+      return null;
+    }
+    if (large) {
+      return new Candidate(style, Certainty.CERTAIN);
+    }
+    return bold || signs.isInCapitals(text) ? new Candidate(style, Certainty.EMPHASIZED) : null;
   }
 }

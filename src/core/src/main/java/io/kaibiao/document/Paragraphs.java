@@ -125,11 +125,14 @@ final class Paragraphs {
     return isFull(last, line) && goesOnFull(before, line, page, number);
   }
 
-  /** Tells whether two lines are of one type size and no further apart than in a paragraph. */
+  /**
+   * Tells whether two lines are of one size and weight and no further apart than in a paragraph.
+   */
   private static boolean isSetAlike(PrintedLine last, PrintedLine line) {
     double size = last.size();
     double sameSize = line.origin() == Origin.PIXELS ? SIZES.sameOfInk() : SIZES.same();
     return Math.abs(line.size() - size) <= sameSize * Math.max(size, line.size())
+        && Math.abs(line.bold() - last.bold()) < SIZES.otherWeight()
         && (last.page() != line.page()
             || line.box().y0() - last.box().y1() <= LIMITS.leading() * size);
   }

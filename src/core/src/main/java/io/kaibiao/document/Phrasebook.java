@@ -29,6 +29,8 @@ public final class Phrasebook {
   private final List<Pattern> leaders;
   private final List<Pattern> pageMarks;
   private final List<Pattern> charts;
+  private final List<Pattern> captions;
+  private final List<Pattern> numbers;
   private final String sentenceEnd;
   private final String clauseEnd;
   private final String closers;
@@ -50,6 +52,8 @@ public final class Phrasebook {
     leaders = patterns(data.path("leader"));
     pageMarks = patterns(data.path("pageMark"));
     charts = patterns(data.path("chart"));
+    captions = patterns(data.path("caption"));
+    numbers = patterns(data.path("number"));
     sentenceEnd = data.path("sentenceEnd").asText();
     clauseEnd = data.path("clauseEnd").asText();
     closers = data.path("closers").asText();
@@ -150,6 +154,16 @@ public final class Phrasebook {
   /** Tells whether a line is the caption of a chart. */
   boolean isChart(String text) {
     return !endsSentence(text) && charts.stream().anyMatch(p -> p.matcher(text).matches());
+  }
+
+  /** Tells whether a text is the caption of a table or figure. */
+  boolean isCaption(String text) {
+    return captions.stream().anyMatch(p -> p.matcher(text).lookingAt());
+  }
+
+  /** Tells whether a text is nothing but the number of a heading. */
+  boolean isNumber(String text) {
+    return numbers.stream().anyMatch(p -> p.matcher(text).matches());
   }
 
   /** Tells whether a text ends a sentence or an item. */

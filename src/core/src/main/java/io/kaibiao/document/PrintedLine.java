@@ -27,6 +27,11 @@ record PrintedLine(int page, TextLine line, String text, Box shown, ParagraphBou
     return line.size();
   }
 
+  /** Returns the share of its letters set in bold type, from 0 to 1. */
+  double bold() {
+    return line.bold();
+  }
+
   double middle() {
     return (line.box().y0() + line.box().y1()) / 2;
   }

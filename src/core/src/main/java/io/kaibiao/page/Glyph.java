@@ -19,6 +19,7 @@ import io.kaibiao.report.place.Box;
  * @param turn how it stands beside the page's other text
  * @param drawing whose outline a picture of the page shows for it
  * @param spaced whether a blank was painted right before it, however narrow
+ * @param bold whether it is set in bold type
  */
 public record Glyph(
     String text,
@@ -31,7 +32,8 @@ public record Glyph(
     int run,
     Turn turn,
     Drawing drawing,
-    boolean spaced) {
+    boolean spaced,
+    boolean bold) {
 
   /** Makes a glyph of an embedded font with the orientation of the page's text. */
   public Glyph(
@@ -43,7 +45,7 @@ public record Glyph(
       double baseline,
       double size,
       int run) {
-    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false);
+    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false, false);
   }
 
   /** Makes a glyph of an embedded font. */
@@ -57,7 +59,7 @@ public record Glyph(
       double size,
       int run,
       Turn turn) {
-    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false);
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false, false);
   }
 
   /** Returns it in the frame of its own rotation. */
@@ -65,12 +67,13 @@ public record Glyph(
     Box box = frame.toReading(box());
     return new Glyph(
         text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run, Turn.NONE, drawing,
-        spaced);
+        spaced, bold);
   }
 
   /** Returns it with another text on another baseline. */
   Glyph as(String otherText, double otherBaseline) {
-    return new Glyph(otherText, x0, y0, x1, y1, otherBaseline, size, run, turn, drawing, spaced);
+    return new Glyph(
+        otherText, x0, y0, x1, y1, otherBaseline, size, run, turn, drawing, spaced, bold);
   }
 
   /** Returns its advance box. */

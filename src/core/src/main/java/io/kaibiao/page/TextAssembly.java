@@ -4,6 +4,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.page.script.WholeAmounts;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.RaisedForms;
 import io.kaibiao.text.RightToLeft;
 import java.util.ArrayList;
@@ -193,8 +194,14 @@ public final class TextAssembly {
     StringBuilder text = new StringBuilder();
     append(text, glyphs);
     double size = 0;
+    int letters = 0;
+    int bold = 0;
     Box box = null;
     for (Glyph g : glyphs) {
+      if (Character.isLetter(g.text().codePointAt(0))) {
+        letters++;
+        bold += g.bold() ? 1 : 0;
+      }
       size = Math.max(size, g.size());
       Box own = new Box(g.x0(), g.y0(), g.x1(), g.y1());
       box = box == null ? own : box.union(own);
@@ -202,6 +209,7 @@ public final class TextAssembly {
     if (box == null) {
       throw new IllegalArgumentException("a segment needs a glyph");
     }
-    return new TextLine.Segment(text.toString(), box, size);
+    return new TextLine.Segment(
+        text.toString(), box, size, 1, Origin.TEXT_LAYER, (double) bold / Math.max(1, letters));
   }
 }

@@ -75,7 +75,8 @@ final class LetterInk {
             run.paint(),
             shape.drawing(),
             ink.painted,
-            blank.isBefore(frame));
+            blank.isBefore(frame),
+            face.isBold() || (run.mode().isFill() && run.mode().isStroke()));
     if (run.mode().isClip()) {
       clipParts.add(new ClipBoxes.Part(letter, painted ? ink.letters.size() : -1));
     }
