@@ -88,7 +88,7 @@ public final class DocumentAssembler {
     Margins margins = Margins.of(pages);
     List<FlowItem> flow = new Paragraphs(phrases, margins).of(pages, tables);
     checkpoint.pass();
-    Covers.Titles covers = new Covers(phrases, margins.size()).titles(flow);
+    Covers.Titles covers = new Covers(phrases, margins).titles(flow);
     Map<Paragraph, NumberingStyle> headings = new Headings(phrases, contents, margins).of(flow);
     checkpoint.pass();
     headings.keySet().removeIf(h -> h.number().isEmpty() && covers.isOnCover(h));

@@ -59,8 +59,8 @@ record DocumentTolerances(
    *
    * @param shortestName minimum length of the name of an entry; shorter ones match by chance. Set
    *     by eye on the sample reports.
-   * @param longestEntry maximum length of an entry, without blanks and leaders. Set by eye on the
-   *     sample reports.
+   * @param longestEntry maximum length of an entry, without blanks and leaders, in wide characters,
+   *     of which other characters are half. Set by eye on the sample reports.
    */
   record Contents(int shortestName, int longestEntry) {
     static final Contents STANDARD = new Contents(/* shortestName= */ 3, /* longestEntry= */ 70);

@@ -49,14 +49,14 @@ final class HeadingSigns {
     return length(text) <= most;
   }
 
-  /** Returns the length of a text in wide characters. */
-  private static double length(String text) {
+  /** Returns the length of a text in wide characters, of which other characters are half. */
+  static double length(String text) {
     return text.codePoints().mapToDouble(c -> Script.isWide(c) ? 1 : 0.5).sum();
   }
 
   /** Tells whether a text is written in an alphabet, with blanks between its words. */
   static boolean isAlphabetic(String text) {
-    return text.codePoints().noneMatch(Script::isWide);
+    return text.codePoints().noneMatch(c -> Script.isWide(c) && Character.isLetter(c));
   }
 
   /**
@@ -68,12 +68,17 @@ final class HeadingSigns {
     boolean numbered = paragraph.number().isPresent();
     boolean goesOn = !numbered && Character.isLowerCase(text.codePointAt(0));
     boolean ends = text.endsWith(".") && !large && !numbered;
-    return goesOn || ends || isAside(text) || phrases.isCaption(text) || isRow(paragraph.first());
+    return goesOn || ends || isAside(text) || isOfTable(paragraph.first());
   }
 
   /** Tells whether a line is in brackets, and so a remark on the line above. */
   private static boolean isAside(String text) {
     return text.startsWith("（") || text.startsWith("(");
+  }
+
+  /** Tells whether a line is the caption of a table or figure, or may be a row of one. */
+  boolean isOfTable(PrintedLine line) {
+    return phrases.isCaption(line.text()) || isRow(line);
   }
 
   /** Tells whether a line of an alphabet has wide gaps, other than after its number. */

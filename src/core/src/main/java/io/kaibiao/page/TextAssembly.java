@@ -194,14 +194,8 @@ public final class TextAssembly {
     StringBuilder text = new StringBuilder();
     append(text, glyphs);
     double size = 0;
-    int letters = 0;
-    int bold = 0;
     Box box = null;
     for (Glyph g : glyphs) {
-      if (Character.isLetter(g.text().codePointAt(0))) {
-        letters++;
-        bold += g.bold() ? 1 : 0;
-      }
       size = Math.max(size, g.size());
       Box own = new Box(g.x0(), g.y0(), g.x1(), g.y1());
       box = box == null ? own : box.union(own);
@@ -209,7 +203,20 @@ public final class TextAssembly {
     if (box == null) {
       throw new IllegalArgumentException("a segment needs a glyph");
     }
-    return new TextLine.Segment(
-        text.toString(), box, size, 1, Origin.TEXT_LAYER, (double) bold / Math.max(1, letters));
+    return new TextLine.Segment(text.toString(), box, size, 1, Origin.TEXT_LAYER, bold(glyphs));
+  }
+
+  /** Returns the share of bold letters; in glyphs without letters, of all. */
+  private static double bold(List<Glyph> glyphs) {
+    int letters = 0;
+    int heavyLetters = 0;
+    int heavy = 0;
+    for (Glyph g : glyphs) {
+      boolean letter = Character.isLetter(g.text().codePointAt(0));
+      letters += letter ? 1 : 0;
+      heavyLetters += letter && g.bold() ? 1 : 0;
+      heavy += g.bold() ? 1 : 0;
+    }
+    return letters > 0 ? (double) heavyLetters / letters : (double) heavy / glyphs.size();
   }
 }

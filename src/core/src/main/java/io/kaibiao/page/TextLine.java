@@ -78,13 +78,17 @@ public record TextLine(List<Segment> segments, Box box) {
 
   /** Returns the share of its letters set in bold type, from 0 to 1. */
   public double bold() {
-    double bold = 0;
-    int length = 0;
-    for (Segment segment : segments) {
-      bold += segment.bold() * segment.text().length();
-      length += segment.text().length();
+    if (segments.size() == 1) {
+      return segments.get(0).bold();
     }
-    return length == 0 ? 0 : bold / length;
+    double bold = 0;
+    long letters = 0;
+    for (Segment segment : segments) {
+      long own = segment.text().codePoints().filter(Character::isLetter).count();
+      bold += segment.bold() * own;
+      letters += own;
+    }
+    return letters == 0 ? 0 : bold / letters;
   }
 
   /** Returns the largest type size in points. */
