@@ -13,6 +13,7 @@ import io.kaibiao.report.text.Document;
 import io.kaibiao.report.text.ReadPage;
 import io.kaibiao.table.PageStretch;
 import io.kaibiao.table.assembly.TableAssembler.PageContent;
+import io.kaibiao.table.layout.ProseBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ public final class DocumentAssembler {
   /** Adds the next page, whose text has been read, with what was found on it. */
   public void add(Page page, PageContent content) {
     List<Stretch> stretches = new ArrayList<>();
-    for (PageStretch part : content.stretches()) {
+    List<PageStretch> parts =
+        content.stretches().stream().flatMap(s -> ProseBlocks.of(s).stream()).toList();
+    for (PageStretch part : parts) {
       Page own = part.page();
       ParagraphBounds lane = new ParagraphBounds(own.frame().turn(), part.column());
       List<PrintedLine> lines = new ArrayList<>(part.lines().size());

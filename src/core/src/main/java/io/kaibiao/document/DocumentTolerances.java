@@ -98,6 +98,8 @@ record DocumentTolerances(
    *     on the pages of opendataloader-bench.
    * @param mostInRow number of headings one below the other, told by weight alone, above which they
    *     are a list or an address. Set by eye on the pages of opendataloader-bench.
+   * @param apart minimum distance of a numbered heading in the type of the text from the lines
+   *     above and below it, in type sizes. Set by eye on the pages of opendataloader-bench.
    */
   record Headings(
       int longest,
@@ -108,7 +110,8 @@ record DocumentTolerances(
       double largerInk,
       double bold,
       int fewestCapitals,
-      int mostInRow) {
+      int mostInRow,
+      double apart) {
     static final Headings STANDARD =
         new Headings(
             /* longest= */ 60,
@@ -119,7 +122,8 @@ record DocumentTolerances(
             /* largerInk= */ 1.3,
             /* bold= */ 0.95,
             /* fewestCapitals= */ 4,
-            /* mostInRow= */ 2);
+            /* mostInRow= */ 2,
+            /* apart= */ 1);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.kaibiao.page.TextLine.Segment;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.report.place.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a paragraph's type and wording speaks for a heading or against one, beside the other text
@@ -35,6 +36,29 @@ final class HeadingSigns {
   /** Tells whether a paragraph is bold as a whole, and the document's text is not. */
   boolean isBold(Paragraph paragraph) {
     return paragraph.bold() >= LIMITS.bold() && !margins.isBold();
+  }
+
+  /**
+   * Tells whether a paragraph begins like a numbered section and stands apart from the text above
+   * and below it.
+   *
+   * @param above the paragraph above, if any
+   * @param below the paragraph below, if any
+   */
+  boolean isSectionApart(
+      Paragraph paragraph, @Nullable Paragraph above, @Nullable Paragraph below) {
+    return above != null
+        && below != null
+        && paragraph.lines() == 1
+        && phrases.beginsSection(paragraph.text())
+        && !paragraph.text().endsWith(".")
+        && isApart(above, paragraph)
+        && isApart(paragraph, below);
+  }
+
+  private static boolean isApart(Paragraph above, Paragraph below) {
+    double gap = below.first().box().y0() - above.last().box().y1();
+    return above.page() == below.page() && gap >= LIMITS.apart() * below.size();
   }
 
   /** Tells whether a text has letters of an alphabet, and they are all capitals. */

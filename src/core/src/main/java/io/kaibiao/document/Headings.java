@@ -53,11 +53,13 @@ final class Headings {
     Map<Paragraph, NumberingStyle> headings = new HashMap<>();
     List<Paragraph> run = new ArrayList<>();
     Candidate before = null;
-    for (FlowItem item : flow) {
-      if (item instanceof FlowItem.Done done && done.block().kind().isFurniture()) {
-        continue;
-      }
+    List<FlowItem> text = flow.stream().filter(Headings::isText).toList();
+    for (int i = 0; i < text.size(); i++) {
+      FlowItem item = text.get(i);
       Candidate candidate = item instanceof Paragraph paragraph ? candidate(paragraph) : null;
+      if (candidate == null && item instanceof Paragraph paragraph) {
+        candidate = apart(paragraph, paragraph(text, i - 1), paragraph(text, i + 1));
+      }
       if (before == null || candidate == null || !before.isLike(candidate)) {
         settle(run, before, page(item), headings);
         run.clear();
@@ -73,6 +75,25 @@ final class Headings {
     }
     settle(run, before, NONE, headings);
     return headings;
+  }
+
+  private static boolean isText(FlowItem item) {
+    return !(item instanceof FlowItem.Done done && done.block().kind().isFurniture());
+  }
+
+  private static @Nullable Paragraph paragraph(List<FlowItem> flow, int at) {
+    return at >= 0 && at < flow.size() && flow.get(at) instanceof Paragraph paragraph
+        ? paragraph
+        : null;
+  }
+
+  private @Nullable Candidate apart(
+      Paragraph paragraph, @Nullable Paragraph above, @Nullable Paragraph below) {
+    boolean section =
+        signs.isSectionApart(paragraph, above, below)
+            && signs.isShort(paragraph.text())
+            && !phrases.isSentence(paragraph.text());
+    return section ? new Candidate(style(paragraph), Certainty.EMPHASIZED) : null;
   }
 
   private static int page(FlowItem item) {

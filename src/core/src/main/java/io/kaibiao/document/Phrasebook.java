@@ -31,6 +31,7 @@ public final class Phrasebook {
   private final List<Pattern> charts;
   private final List<Pattern> captions;
   private final List<Pattern> numbers;
+  private final List<Pattern> sections;
   private final String sentenceEnd;
   private final String clauseEnd;
   private final String closers;
@@ -54,6 +55,7 @@ public final class Phrasebook {
     charts = patterns(data.path("chart"));
     captions = patterns(data.path("caption"));
     numbers = patterns(data.path("number"));
+    sections = patterns(data.path("sectionStart"));
     sentenceEnd = data.path("sentenceEnd").asText();
     clauseEnd = data.path("clauseEnd").asText();
     closers = data.path("closers").asText();
@@ -159,6 +161,11 @@ public final class Phrasebook {
   /** Tells whether a text is the caption of a table or figure. */
   boolean isCaption(String text) {
     return captions.stream().anyMatch(p -> p.matcher(text).lookingAt());
+  }
+
+  /** Tells whether a text begins with the number of a section and a capital. */
+  boolean beginsSection(String text) {
+    return sections.stream().anyMatch(p -> p.matcher(text).lookingAt());
   }
 
   /** Tells whether a text is nothing but the number of a heading. */
