@@ -34,9 +34,7 @@ public final class ProseBlocks {
 
   /** Returns the parts of a stretch in the order of reading; most stretches are one part. */
   public static List<PageStretch> of(PageStretch stretch) {
-    if (stretch.column() != null
-        || stretch.page().pixels() != null
-        || stretch.lines().size() < LIMITS.fewestLines()) {
+    if (stretch.column() != null || stretch.lines().size() < LIMITS.fewestLines()) {
       return List.of(stretch);
     }
     return new ProseBlocks(stretch).parts();
