@@ -100,6 +100,8 @@ record DocumentTolerances(
    *     are a list or an address. Set by eye on the pages of opendataloader-bench.
    * @param apart minimum distance of a numbered heading in the type of the text from the lines
    *     above and below it, in type sizes. Set by eye on the pages of opendataloader-bench.
+   * @param leastHeaded minimum length, in wide characters, of text without an end that a heading
+   *     told by weight alone may stand above. Set by eye on the pages of ICDAR-2013.
    */
   record Headings(
       int longest,
@@ -111,7 +113,8 @@ record DocumentTolerances(
       double bold,
       int fewestCapitals,
       int mostInRow,
-      double apart) {
+      double apart,
+      double leastHeaded) {
     static final Headings STANDARD =
         new Headings(
             /* longest= */ 60,
@@ -123,7 +126,8 @@ record DocumentTolerances(
             /* bold= */ 0.95,
             /* fewestCapitals= */ 4,
             /* mostInRow= */ 2,
-            /* apart= */ 1);
+            /* apart= */ 1,
+            /* leastHeaded= */ 20);
   }
 
   /**

@@ -16,9 +16,6 @@ final class Headings {
 
   private static final DocumentTolerances.Headings LIMITS = DocumentTolerances.STANDARD.headings();
 
-  /** The page after the last one. */
-  private static final int NONE = -1;
-
   private final Phrasebook phrases;
   private final Contents contents;
   private final HeadingSigns signs;
@@ -61,7 +58,7 @@ final class Headings {
         candidate = apart(paragraph, paragraph(text, i - 1), paragraph(text, i + 1));
       }
       if (before == null || candidate == null || !before.isLike(candidate)) {
-        settle(run, before, page(item), headings);
+        settle(run, before, item, headings);
         run.clear();
       }
       if (candidate != null && item instanceof Paragraph paragraph) {
@@ -73,7 +70,7 @@ final class Headings {
       }
       before = candidate;
     }
-    settle(run, before, NONE, headings);
+    settle(run, before, null, headings);
     return headings;
   }
 
@@ -93,35 +90,42 @@ final class Headings {
         signs.isSectionApart(paragraph, above, below)
             && signs.isShort(paragraph.text())
             && !phrases.isSentence(paragraph.text());
-    return section ? new Candidate(style(paragraph), Certainty.EMPHASIZED) : null;
-  }
-
-  private static int page(FlowItem item) {
-    return item instanceof Paragraph paragraph
-        ? paragraph.page()
-        : ((FlowItem.Done) item).block().page();
+    return section ? new Candidate(emphasized(paragraph), Certainty.EMPHASIZED) : null;
   }
 
   /**
    * Makes candidates of one style with nothing between them list items.
    *
-   * @param next the page of what follows them
+   * @param next what follows them, if anything
    */
   private void settle(
       List<Paragraph> run,
       @Nullable Candidate last,
-      int next,
+      @Nullable FlowItem next,
       Map<Paragraph, NumberingStyle> headings) {
     if (run.isEmpty() || last == null) {
       return;
     }
     boolean few =
         last.certainty() == Certainty.EMPHASIZED
-            ? run.size() <= LIMITS.mostInRow() && run.get(run.size() - 1).page() == next
+            ? run.size() <= LIMITS.mostInRow() && isHeaded(next, run.get(run.size() - 1))
             : run.size() == 1;
     if (few) {
-      run.forEach(heading -> headings.put(heading, style(heading)));
+      run.forEach(heading -> headings.put(heading, last.style()));
     }
+  }
+
+  /** Tells whether what follows is text or a table on the page of the heading above it. */
+  private boolean isHeaded(@Nullable FlowItem next, Paragraph heading) {
+    if (next instanceof FlowItem.Done done) {
+      return done.block().page() == heading.page();
+    }
+    return next instanceof Paragraph paragraph
+        && paragraph.page() == heading.page()
+        && (paragraph.number().isPresent()
+            || phrases.endsSentence(paragraph.text())
+            || HeadingSigns.length(paragraph.text()) >= LIMITS.leastHeaded()
+            || candidate(paragraph) != null);
   }
 
   private NumberingStyle style(Paragraph paragraph) {
@@ -174,6 +178,14 @@ final class Headings {
     if (large) {
       return new Candidate(style, Certainty.CERTAIN);
     }
-    return bold || signs.isInCapitals(text) ? new Candidate(style, Certainty.EMPHASIZED) : null;
+    return bold || signs.isInCapitals(text)
+        ? new Candidate(emphasized(paragraph), Certainty.EMPHASIZED)
+        : null;
+  }
+
+  /** Headings in the size of the text are below those that are numbered. */
+  private NumberingStyle emphasized(Paragraph paragraph) {
+    boolean minor = paragraph.number().isEmpty() && !phrases.beginsSection(paragraph.text());
+    return minor ? phrases.minor() : style(paragraph);
   }
 }

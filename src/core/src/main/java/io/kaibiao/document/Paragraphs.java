@@ -116,7 +116,7 @@ final class Paragraphs {
     if (!isSetAlike(last, line)) {
       return false;
     }
-    if (isWrappedHeading(before, last, line) && number.isEmpty()) {
+    if (number.isEmpty() && (isWrappedHeading(before, last, line) || isWrapped(last, line))) {
       return true;
     }
     if (centred || before.isCentred()) {
@@ -185,6 +185,18 @@ final class Paragraphs {
         && !phrases.isSentence(before.text())
         && line.text().length() < last.text().length()
         && isFull(last, line);
+  }
+
+  /** Tells whether a line in larger or bold type goes on with a small letter on the next one. */
+  private boolean isWrapped(PrintedLine last, PrintedLine line) {
+    boolean emphasized =
+        last.size() > (1 + SIZES.same()) * margins.size()
+            || (Math.min(last.bold(), line.bold()) >= SIZES.otherWeight() && !margins.isBold());
+    return emphasized
+        && last.page() == line.page()
+        && Character.isLowerCase(line.text().codePointAt(0))
+        && !phrases.isSentence(last.text())
+        && line.box().y0() > last.middle();
   }
 
   private double indentOf(Paragraph paragraph) {

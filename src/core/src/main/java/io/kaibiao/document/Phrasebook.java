@@ -23,6 +23,7 @@ public final class Phrasebook {
   private final Map<Character, List<NumberingStyle>> byFirst = new ConcurrentHashMap<>();
   private final NumberingStyle title;
   private final NumberingStyle plain;
+  private final NumberingStyle minor;
   private final Set<String> contentsTitles = new HashSet<>();
   private final Set<String> headings = new HashSet<>();
   private final List<String> coverWords = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class Phrasebook {
     }
     title = style(NumberingStyle.TITLE);
     plain = style(NumberingStyle.PLAIN);
+    minor = style(NumberingStyle.MINOR);
     data.path("contentsTitle").forEach(title -> contentsTitles.add(title.asText()));
     data.path("heading").forEach(heading -> headings.add(heading.asText()));
     data.path("cover").forEach(word -> coverWords.add(word.asText()));
@@ -120,6 +122,11 @@ public final class Phrasebook {
   /** Returns the style of headings without a number. */
   NumberingStyle plain() {
     return plain;
+  }
+
+  /** Returns the style of headings without a number in the size of the text. */
+  NumberingStyle minor() {
+    return minor;
   }
 
   /** Tells whether a text, blanks removed, is the title of a table of contents. */
