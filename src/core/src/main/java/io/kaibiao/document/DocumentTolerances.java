@@ -125,7 +125,7 @@ record DocumentTolerances(
             /* largerInk= */ 1.3,
             /* bold= */ 0.95,
             /* fewestCapitals= */ 4,
-            /* mostInRow= */ 2,
+            /* mostInRow= */ 3,
             /* apart= */ 1,
             /* leastHeaded= */ 20);
   }

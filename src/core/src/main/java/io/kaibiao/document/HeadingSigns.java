@@ -62,8 +62,9 @@ final class HeadingSigns {
   }
 
   /** Tells whether a text has letters of an alphabet, and they are all capitals. */
-  boolean isInCapitals(String text) {
-    return text.codePoints().filter(Character::isUpperCase).count() >= LIMITS.fewestCapitals()
+  static boolean isInCapitals(String text) {
+    return isAlphabetic(text)
+        && text.codePoints().filter(Character::isUpperCase).count() >= LIMITS.fewestCapitals()
         && text.codePoints().noneMatch(Character::isLowerCase);
   }
 

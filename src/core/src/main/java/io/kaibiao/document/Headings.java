@@ -1,8 +1,8 @@
 package io.kaibiao.document;
 
 import io.kaibiao.document.NumberingStyle.Use;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +40,17 @@ final class Headings {
 
     /** Tells whether two that follow one another may be items of one list. */
     boolean isLike(Candidate next) {
-      return style.equals(next.style)
-          && (certainty == Certainty.EMPHASIZED) == (next.certainty == Certainty.EMPHASIZED);
+      boolean emphasized = certainty == Certainty.EMPHASIZED;
+      return emphasized == (next.certainty == Certainty.EMPHASIZED)
+          && (emphasized || style.equals(next.style));
     }
   }
 
   /** Returns the headings among the paragraphs of a flow, each with its style. */
   Map<Paragraph, NumberingStyle> of(List<FlowItem> flow) {
     Map<Paragraph, NumberingStyle> headings = new HashMap<>();
-    List<Paragraph> run = new ArrayList<>();
+    Map<Paragraph, NumberingStyle> run = new LinkedHashMap<>();
+    Paragraph last = null;
     Candidate before = null;
     List<FlowItem> text = flow.stream().filter(Headings::isText).toList();
     for (int i = 0; i < text.size(); i++) {
@@ -58,19 +60,20 @@ final class Headings {
         candidate = apart(paragraph, paragraph(text, i - 1), paragraph(text, i + 1));
       }
       if (before == null || candidate == null || !before.isLike(candidate)) {
-        settle(run, before, item, headings);
+        settle(run, new Neighbours(before, last, item), headings);
         run.clear();
       }
       if (candidate != null && item instanceof Paragraph paragraph) {
         if (candidate.certainty() == Certainty.CERTAIN) {
           headings.put(paragraph, candidate.style());
         } else {
-          run.add(paragraph);
+          run.put(paragraph, candidate.style());
+          last = paragraph;
         }
       }
       before = candidate;
     }
-    settle(run, before, null, headings);
+    settle(run, new Neighbours(before, last, null), headings);
     return headings;
   }
 
@@ -94,24 +97,31 @@ final class Headings {
   }
 
   /**
-   * Makes candidates of one style with nothing between them list items.
+   * What stands around the end of a run of candidates.
    *
+   * @param kind the last candidate, if any
+   * @param last its paragraph, if any
    * @param next what follows them, if anything
    */
+  private record Neighbours(
+      @Nullable Candidate kind, @Nullable Paragraph last, @Nullable FlowItem next) {}
+
+  /** Makes candidates of one style with nothing between them list items. */
   private void settle(
-      List<Paragraph> run,
-      @Nullable Candidate last,
-      @Nullable FlowItem next,
+      Map<Paragraph, NumberingStyle> run,
+      Neighbours around,
       Map<Paragraph, NumberingStyle> headings) {
-    if (run.isEmpty() || last == null) {
+    Candidate kind = around.kind();
+    Paragraph last = around.last();
+    if (run.isEmpty() || kind == null || last == null) {
       return;
     }
     boolean few =
-        last.certainty() == Certainty.EMPHASIZED
-            ? run.size() <= LIMITS.mostInRow() && isHeaded(next, run.get(run.size() - 1))
+        kind.certainty() == Certainty.EMPHASIZED
+            ? run.size() <= LIMITS.mostInRow() && isHeaded(around.next(), last)
             : run.size() == 1;
     if (few) {
-      run.forEach(heading -> headings.put(heading, last.style()));
+      headings.putAll(run);
     }
   }
 
@@ -178,7 +188,7 @@ final class Headings {
     if (large) {
       return new Candidate(style, Certainty.CERTAIN);
     }
-    return bold || signs.isInCapitals(text)
+    return bold || HeadingSigns.isInCapitals(text)
         ? new Candidate(emphasized(paragraph), Certainty.EMPHASIZED)
         : null;
   }

@@ -133,8 +133,16 @@ final class Paragraphs {
     double sameSize = line.origin() == Origin.PIXELS ? SIZES.sameOfInk() : SIZES.same();
     return Math.abs(line.size() - size) <= sameSize * Math.max(size, line.size())
         && Math.abs(line.bold() - last.bold()) < SIZES.otherWeight()
+        && !isOtherCase(last, line)
         && (last.page() != line.page()
             || line.box().y0() - last.box().y1() <= LIMITS.leading() * size);
+  }
+
+  /** Tells whether a line in capitals ends, or one begins after a sentence. */
+  private static boolean isOtherCase(PrintedLine last, PrintedLine line) {
+    boolean capitals = HeadingSigns.isInCapitals(last.text());
+    return capitals != HeadingSigns.isInCapitals(line.text())
+        && (capitals || last.text().endsWith("."));
   }
 
   /** Tells whether a line after a full one continues its paragraph, by its number and indent. */
