@@ -1,6 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.document.PrintedLine.ParagraphBounds;
 import io.kaibiao.document.PrintedPage.PrintedTable;
 import io.kaibiao.document.PrintedPage.Stretch;
 import io.kaibiao.form.catalogue.Furniture;

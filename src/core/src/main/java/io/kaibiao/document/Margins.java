@@ -1,5 +1,6 @@
 package io.kaibiao.document;
 
+import io.kaibiao.document.PrintedLine.ParagraphBounds;
 import io.kaibiao.report.place.Box;
 import java.util.HashMap;
 import java.util.List;

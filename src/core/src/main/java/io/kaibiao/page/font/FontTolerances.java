@@ -106,8 +106,8 @@ public record FontTolerances(
   /**
    * Bold fonts, by what their descriptors say.
    *
-   * @param bold minimum FontWeight of a bold font. ISO 32000-1, table 122: 400 is usual, 700 bold;
-   *     OpenType calls 600 semi-bold.
+   * @param bold minimum FontWeight of a bold font; ISO 32000-1, table 122: 400 is usual, 700 bold.
+   *     Set by eye on the pages of opendataloader-bench.
    * @param stem minimum StemV of a bold font, in thousandths of the type size. Times-Bold has 139,
    *     Helvetica 88. Set by eye on the sample reports.
    */
