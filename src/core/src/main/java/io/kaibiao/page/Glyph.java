@@ -19,6 +19,7 @@ import io.kaibiao.report.place.Box;
  * @param turn how it stands beside the page's other text
  * @param drawing whose outline a picture of the page shows for it
  * @param spaced whether a blank was painted right before it, however narrow
+ * @param bold whether it is set in bold type
  * @param certainty how certain its character is, from 0 to 1: 1 in a text layer, less where another
  *     program recognized it in pixels
  */
@@ -34,6 +35,7 @@ public record Glyph(
     Turn turn,
     Drawing drawing,
     boolean spaced,
+    boolean bold,
     double certainty) {
 
   /** Makes a glyph of a text layer. */
@@ -48,8 +50,9 @@ public record Glyph(
       int run,
       Turn turn,
       Drawing drawing,
-      boolean spaced) {
-    this(text, x0, y0, x1, y1, baseline, size, run, turn, drawing, spaced, 1);
+      boolean spaced,
+      boolean bold) {
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, drawing, spaced, bold, 1);
   }
 
   /** Makes a glyph of an embedded font with the orientation of the page's text. */
@@ -62,7 +65,7 @@ public record Glyph(
       double baseline,
       double size,
       int run) {
-    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false);
+    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false, false);
   }
 
   /** Makes a glyph of an embedded font. */
@@ -76,7 +79,7 @@ public record Glyph(
       double size,
       int run,
       Turn turn) {
-    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false);
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false, false);
   }
 
   /** Returns it in the frame of its own rotation. */
@@ -84,13 +87,25 @@ public record Glyph(
     Box box = frame.toReading(box());
     return new Glyph(
         text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run, Turn.NONE, drawing,
-        spaced, certainty);
+        spaced, bold, certainty);
   }
 
   /** Returns it with another text on another baseline. */
   Glyph as(String otherText, double otherBaseline) {
     return new Glyph(
-        otherText, x0, y0, x1, y1, otherBaseline, size, run, turn, drawing, spaced, certainty);
+        otherText,
+        x0,
+        y0,
+        x1,
+        y1,
+        otherBaseline,
+        size,
+        run,
+        turn,
+        drawing,
+        spaced,
+        bold,
+        certainty);
   }
 
   /** Returns how certain all characters of some glyphs are, from 0 to 1. */

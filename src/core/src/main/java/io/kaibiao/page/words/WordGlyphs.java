@@ -137,6 +137,7 @@ final class WordGlyphs {
               word.turn().after(frame.turn()),
               Drawing.EMBEDDED,
               false,
+              false,
               word.certainty()));
       x = end;
       i += Character.charCount(character);

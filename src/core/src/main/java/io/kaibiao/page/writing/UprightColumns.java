@@ -112,6 +112,7 @@ public final class UprightColumns {
         Turn.CLOCKWISE,
         g.drawing(),
         g.spaced(),
+        g.bold(),
         g.certainty());
   }
 }
