@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes apart grids that hold more than a table, as worksheets do: rows that say nothing but a
@@ -22,6 +23,8 @@ final class CaptionRows {
   private static final Set<LineKind> CAPTIONS =
       EnumSet.of(
           LineKind.TITLE, LineKind.NUMBER, LineKind.UNIT, LineKind.ORGANIZATION, LineKind.YEAR);
+
+  private static final Pattern GAP = Pattern.compile(" {3,}");
 
   private final Lexicon lexicon;
 
@@ -70,7 +73,7 @@ final class CaptionRows {
     if (texts.isEmpty()) {
       return first;
     }
-    boolean alone = texts.size() == 1;
+    boolean alone = row.stream().filter(c -> !c.text().isEmpty()).count() == 1;
     if (alone && lexicon.kindOf(texts.get(0)) == LineKind.NOTE) {
       return true;
     }
@@ -85,8 +88,13 @@ final class CaptionRows {
     return captions && alone && lexicon.kindOf(texts.get(0)) == LineKind.TITLE;
   }
 
+  /** Returns what a row says; wide gaps in a cell divide as they do in a line. */
   private static List<String> texts(List<GridCell> row) {
-    return row.stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList();
+    return row.stream()
+        .map(GridCell::text)
+        .flatMap(GAP::splitAsStream)
+        .filter(t -> !t.isEmpty())
+        .toList();
   }
 
   private static void addTable(SheetGrid grid, int from, int to, List<SheetBlock> blocks) {
