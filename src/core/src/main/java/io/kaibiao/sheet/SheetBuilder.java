@@ -28,6 +28,7 @@ public final class SheetBuilder {
 
   /** Adds a line of text, unless it is blank. */
   public void line(List<String> pieces) throws InputException {
+    bounds.requireText(name, pieces.stream().mapToLong(String::length).sum());
     List<String> texts = pieces.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
     if (!texts.isEmpty()) {
       blocks.add(new SheetLine(texts, row));
@@ -43,6 +44,7 @@ public final class SheetBuilder {
     }
     bounds.requireColumns(name, columns);
     bounds.requireRows(name, (long) row + table.rows());
+    bounds.requireText(name, table.longest());
     cells += (long) columns * table.rows();
     bounds.requireCells(name, cells);
     bounds.checkpoint().pass();

@@ -25,6 +25,12 @@ final class CellFormat {
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|_.|\\*.");
   private static final Pattern DATE = Pattern.compile(".*[ymdhs].*", Pattern.CASE_INSENSITIVE);
 
+  /** Most characters of a format, and of a number, that a spreadsheet keeps. */
+  private static final int LONGEST = 255;
+
+  /** A power of ten that no spreadsheet knows. */
+  private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?\\d{4}");
+
   /** A condition of a section, as in {@code [>=10000]0!.0,}. */
   private static final Pattern CONDITION =
       Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?\\d{1,15}(?:\\.\\d{1,15})?)\\]");
@@ -40,7 +46,7 @@ final class CellFormat {
   private final String[] sections;
 
   CellFormat(String code) {
-    this.sections = code.split(";", -1);
+    this.sections = (code.length() > LONGEST ? "General" : code).split(";", -1);
   }
 
   /** Returns the code of a format that every workbook knows. */
@@ -59,6 +65,9 @@ final class CellFormat {
 
   /** Returns what the cell shows for a stored number. */
   String shown(String stored) {
+    if (stored.length() > LONGEST || EXPONENT.matcher(stored).find()) {
+      return stored;
+    }
     BigDecimal value;
     try {
       value = new BigDecimal(stored.strip()).round(SHOWN);
@@ -87,7 +96,7 @@ final class CellFormat {
       end = digits.end();
     }
     String rest = section.substring(end).replaceAll("_.|\\*.|\\[[^\\]]*\\]", "");
-    String text = rest.replaceAll("[\\\\!\"]", "").strip();
+    String text = rest.replaceAll("[\\\\!\"()]", "").strip();
     if (DoubtMark.without(text).isEmpty()) {
       return text.isEmpty() ? "" : DoubtMark.SUFFIX;
     }
