@@ -52,6 +52,11 @@ public final class SheetBuilder {
     row += table.rows();
   }
 
+  /** Returns how many rows it has so far. */
+  public int rows() {
+    return row;
+  }
+
   /** Returns the sheet. */
   public SourceSheet done() {
     return new SourceSheet(number, Math.max(1, row), blocks);

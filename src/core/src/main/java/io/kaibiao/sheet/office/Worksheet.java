@@ -58,6 +58,11 @@ final class Worksheet {
     return hiddenRows.cardinality() + hiddenColumns.cardinality();
   }
 
+  /** Returns how many cells show something. */
+  long cells() {
+    return cells;
+  }
+
   /** Returns how many formulas have no value. */
   int uncalculated() {
     return uncalculated;
