@@ -42,6 +42,7 @@ public final class SheetBuilder {
 
   /** Adds a line of text, unless it is blank. */
   public void line(List<String> pieces) throws InputException {
+    bounds.requireText(name, pieces.stream().mapToLong(String::length).sum());
     List<String> texts = pieces.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
     if (!texts.isEmpty()) {
       blocks.add(new SheetLine(texts, row));
@@ -57,11 +58,17 @@ public final class SheetBuilder {
     }
     bounds.requireColumns(name, columns);
     bounds.requireRows(name, (long) row + table.rows());
+    bounds.requireText(name, table.longest());
     cells += (long) columns * table.rows();
     bounds.requireCells(name, cells);
     bounds.checkpoint().pass();
     blocks.add(table.grid(row, number, origin));
     row += table.rows();
+  }
+
+  /** Returns how many rows it has so far. */
+  public int rows() {
+    return row;
   }
 
   /** Returns the sheet. */

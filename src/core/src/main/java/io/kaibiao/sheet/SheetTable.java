@@ -60,6 +60,11 @@ public final class SheetTable {
     return taken.get(at);
   }
 
+  /** Returns how many characters its longest cell has. */
+  int longest() {
+    return cells.stream().mapToInt(cell -> cell.text().length()).max().orElse(0);
+  }
+
   /** Returns how many rows were begun. */
   public int rows() {
     return row + 1;

@@ -42,7 +42,9 @@ public final class SheetLayouts {
   public PageLayout of(Page page, SourceSheet sheet) {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
-    List<SheetBlock> blocks = new DividedGrids(lexicon).joined(sheet.blocks());
+    DoubtMarks marks = new DoubtMarks();
+    List<SheetBlock> blocks = new DividedGrids(lexicon).joined(marks.off(sheet.blocks()));
+    marks.finding(page.number()).ifPresent(findings::add);
     for (SheetBlock block : new CaptionRows(lexicon).apart(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
         findings.add(OwnLists.finding(page.number()));
@@ -61,7 +63,7 @@ public final class SheetLayouts {
   private void note(SheetGrid grid, int sheet) {
     long uncertain =
         grid.cells().stream()
-            .filter(c -> !c.text().isEmpty() && c.confidence() <= Mending.UNCERTAIN)
+            .filter(c -> !c.text().isEmpty() && c.confidence() == Mending.UNCERTAIN)
             .count();
     if (uncertain > 0) {
       findings.add(
