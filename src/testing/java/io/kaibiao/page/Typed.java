@@ -44,7 +44,7 @@ public final class Typed {
     glyphs.set(
         first,
         new Glyph(
-            g.text(), g.x0(), g.y0(), g.x1(), g.y1(), baseline, 10, run, g.turn(), g.drawing(), true));
+            g.text(), g.x0(), g.y0(), g.x1(), g.y1(), baseline, 10, run, g.turn(), g.drawing(), true, false));
     return this;
   }
 

@@ -68,6 +68,21 @@ public final class PageSketch {
     return this;
   }
 
+  /** Sets a line of bold text at the left margin, below what was set before. */
+  public PageSketch bold(String text) {
+    int from = glyphs.size();
+    line(text);
+    for (int i = from; i < glyphs.size(); i++) {
+      Glyph g = glyphs.get(i);
+      glyphs.set(
+          i,
+          new Glyph(
+              g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.baseline(), g.size(), g.run(), g.turn(),
+              g.drawing(), g.spaced(), true));
+    }
+    return this;
+  }
+
   /** Sets a text on the line that was set last. */
   public PageSketch beside(double x, String text) {
     show(x, y - SIZE * 0.5, SIZE, text);

@@ -15,23 +15,23 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Finds the inputs for the given files and folders.
  *
- * <p>A file stands for itself, whatever its name. A folder stands for the readable PDFs and images
- * in it, recognized by the ends of their names, sorted by path, without hidden files. A document
- * that is reached twice is converted once. An argument that can't be read becomes an {@link
- * Input.Refused}, so that it is reported like every other failed input.
+ * <p>A file stands for itself, whatever its name. A folder stands for the readable files of some
+ * kinds in it, PDFs and images unless others are asked for, recognized by the ends of their names,
+ * sorted by path, without hidden files. Where other kinds are asked for, Kaibiao's own results,
+ * which are of these kinds, are left out. A document that is reached twice is converted once. An
+ * argument that can't be read becomes an {@link Input.Refused}, so that it is reported like every
+ * other failed input.
  */
 public final class InputFinder {
 
-  /** File name endings of documents in a folder, ignoring letter case. */
-  private static final Set<String> DOCUMENTS =
-      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp", "jp2");
+  /** Files that show that a folder holds results: of a run, of one document. */
+  private static final List<String> RESULTS = List.of(".kaibiao", "report.json");
 
   /** The depth to which a folder is searched. */
   public enum Depth {
@@ -48,23 +48,24 @@ public final class InputFinder {
   }
 
   private final Depth depth;
+  private final Set<InputKind> kinds;
   private final Map<Path, Input> found = new LinkedHashMap<>();
 
-  private InputFinder(Depth depth) {
+  private InputFinder(Depth depth, Set<InputKind> kinds) {
     this.depth = depth;
+    this.kinds = kinds;
   }
 
   /** Returns the inputs for the paths, in the order of the paths. */
-  public static List<Input> find(List<String> paths, Depth depth) {
-    InputFinder finder = new InputFinder(depth);
+  public static List<Input> find(List<String> paths, Depth depth, Set<InputKind> kinds) {
+    InputFinder finder = new InputFinder(depth, kinds);
     paths.forEach(finder::add);
     return List.copyOf(finder.found.values());
   }
 
-  /** Tells whether a file of a folder is a document, by its name. */
+  /** Tells whether a file of a folder is a PDF or an image, by its name. */
   public static boolean isDocument(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && DOCUMENTS.contains(ending);
+    return InputKind.PRINTED.stream().anyMatch(kind -> kind.isNamed(name));
   }
 
   private void add(String text) {
@@ -98,7 +99,7 @@ public final class InputFinder {
   }
 
   private void addFolder(Path folder) {
-    Collector collector = new Collector();
+    Collector collector = new Collector(kinds);
     try {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth.levels, collector);
     } catch (IOException e) {
@@ -118,7 +119,10 @@ public final class InputFinder {
   }
 
   private void refuseEmpty(Path folder) {
-    String cause = "no PDF or image in this folder; ";
+    String cause =
+        kinds.equals(InputKind.PRINTED)
+            ? "no PDF or image in this folder; "
+            : "no file of these kinds in this folder; ";
     switch (depth) {
       case FOLDER ->
           refuse(
@@ -143,11 +147,24 @@ public final class InputFinder {
 
     private final List<Path> files = new ArrayList<>();
     private final List<Path> unreadable = new ArrayList<>();
+    private final Set<InputKind> kinds;
+
+    Collector(Set<InputKind> kinds) {
+      this.kinds = kinds;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean own = RESULTS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+      return own && !InputKind.PRINTED.containsAll(kinds)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = String.valueOf(file.getFileName());
-      if (isDocument(name) && Files.isRegularFile(file)) {
+      if (kinds.stream().anyMatch(kind -> kind.isNamed(name)) && Files.isRegularFile(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

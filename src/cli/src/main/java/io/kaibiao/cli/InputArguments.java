@@ -1,7 +1,6 @@
 package io.kaibiao.cli;
 
 import io.kaibiao.batch.Input;
-import io.kaibiao.batch.InputFinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Turns the INPUT arguments into inputs; {@code -} is standard input. */
 final class InputArguments {
@@ -18,16 +18,25 @@ final class InputArguments {
 
   private InputArguments() {}
 
+  /**
+   * Returns the inputs.
+   *
+   * @param folders finds those that are files and folders
+   * @param streamName what the document on standard input is called
+   */
   static List<Input> resolve(
-      List<String> arguments, InputFinder.Depth depth, String streamName, InputStream in)
+      List<String> arguments,
+      Function<List<String>, List<Input>> folders,
+      String streamName,
+      InputStream in)
       throws IOException {
     int dash = arguments.indexOf(STANDARD_STREAM);
     if (dash < 0) {
-      return InputFinder.find(arguments, depth);
+      return folders.apply(arguments);
     }
-    List<Input> inputs = new ArrayList<>(InputFinder.find(arguments.subList(0, dash), depth));
+    List<Input> inputs = new ArrayList<>(folders.apply(arguments.subList(0, dash)));
     inputs.add(new Input.Document(streamName, in.readAllBytes()));
-    inputs.addAll(InputFinder.find(arguments.subList(dash + 1, arguments.size()), depth));
+    inputs.addAll(folders.apply(arguments.subList(dash + 1, arguments.size())));
     return List.copyOf(inputs);
   }
 

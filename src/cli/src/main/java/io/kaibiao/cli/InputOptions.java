@@ -3,14 +3,20 @@ package io.kaibiao.cli;
 import io.kaibiao.Attachments;
 import io.kaibiao.batch.Input;
 import io.kaibiao.batch.InputFinder;
+import io.kaibiao.batch.InputKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What {@code convert} converts. */
 final class InputOptions {
@@ -27,6 +33,17 @@ final class InputOptions {
       names = {"-r", "--recursive"},
       description = "Search sub-folders too.")
   private boolean recursive;
+
+  @Option(
+      names = "--kinds",
+      split = ",",
+      paramLabel = "KIND",
+      converter = KindConverter.class,
+      description = {
+        "Of folders: pdf, image (default), docx, xlsx, html, markdown,",
+        "text, json, hocr, alto, or all. Own results are left out."
+      })
+  private @Nullable List<Kinds> kinds;
 
   @Option(
       names = "--attachments",
@@ -56,11 +73,20 @@ final class InputOptions {
 
   /** Finds the inputs. */
   List<Input> find(InputStream in) throws IOException {
+    InputFinder.Depth depth = recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER;
     return InputArguments.resolve(
         inputs,
-        recursive ? InputFinder.Depth.TREE : InputFinder.Depth.FOLDER,
+        paths -> InputFinder.find(paths, depth, kinds()),
         name == null ? STREAM_NAME : name,
         in);
+  }
+
+  /** Returns which files of folders are inputs. */
+  private Set<InputKind> kinds() {
+    List<Kinds> named = kinds;
+    return named == null
+        ? InputKind.PRINTED
+        : named.stream().flatMap(each -> each.all().stream()).collect(Collectors.toSet());
   }
 
   /** Tells whether one of the arguments is a folder. */
@@ -76,5 +102,23 @@ final class InputOptions {
   /** Returns what becomes of attached documents. */
   Attachments handling() {
     return attachments ? Attachments.CONVERTED_BESIDE : Attachments.LEFT_OUT;
+  }
+
+  /** The kinds that one name stands for. */
+  private record Kinds(Set<InputKind> all) {}
+
+  /** Reads the name of a kind of input, or of all. */
+  static final class KindConverter implements ITypeConverter<Kinds> {
+
+    @Override
+    public Kinds convert(String text) {
+      try {
+        return new Kinds(InputKind.of(text.strip().toLowerCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        TypeConversionException problem = new TypeConversionException(e.getMessage());
+        problem.initCause(e);
+        throw problem;
+      }
+    }
   }
 }

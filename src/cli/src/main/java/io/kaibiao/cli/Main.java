@@ -9,6 +9,7 @@ import io.kaibiao.cli.terminal.Messages;
 import io.kaibiao.cli.terminal.ProcessStreams;
 import io.kaibiao.cli.terminal.UsageProblems;
 import io.kaibiao.cli.terminal.WatchedOutput;
+import io.kaibiao.page.font.SubstituteFonts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Main {
     LibraryLog.unite();
     // Images are in memory; the temporary folder may be full, or not writable.
     ImageIO.setUseCache(false);
+    SubstituteFonts.forProcess();
     InterruptSignal.endAtOnceAtSecond();
     System.exit(run(ProcessStreams.ofProcess(), ConversionSource.KAIBIAO, arguments));
   }

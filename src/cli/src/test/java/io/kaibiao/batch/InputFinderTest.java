@@ -77,8 +77,39 @@ class InputFinderTest {
     assertInstanceOf(Input.File.class, inputs.get(2));
   }
 
+  @Test
+  void otherKindsAreTakenWhereTheyAreNamed() {
+    assertEquals(
+        List.of("note.txt"),
+        names(InputFinder.find(List.of(folder.toString()), Depth.FOLDER, InputKind.of("text"))));
+  }
+
+  @Test
+  void ownResultsAreNoInputs() throws IOException {
+    Path archive = Files.createDirectory(folder.resolve("archive"));
+    Files.writeString(archive.resolve("a.xlsx"), "x");
+    for (String result : List.of("out/a/report.json", "out/.kaibiao/done", "lone/report.json")) {
+      Files.createDirectories(archive.resolve(result).getParent());
+      Files.writeString(archive.resolve(result), "{}");
+    }
+    Files.writeString(archive.resolve("out/a/report.xlsx"), "x");
+    Files.writeString(archive.resolve("out/summary.md"), "x");
+    Files.writeString(archive.resolve("lone/report.md"), "x");
+
+    assertEquals(
+        List.of("a.xlsx"),
+        names(InputFinder.find(List.of(archive.toString()), Depth.TREE, InputKind.of("all"))));
+    Input.Refused refused =
+        assertInstanceOf(
+            Input.Refused.class,
+            InputFinder.find(
+                    List.of(archive.resolve("out").toString()), Depth.TREE, InputKind.of("all"))
+                .get(0));
+    assertThrows(InputException.class, refused::requireDocument);
+  }
+
   private static List<Input> find(Depth depth, String... paths) {
-    return InputFinder.find(List.of(paths), depth);
+    return InputFinder.find(List.of(paths), depth, InputKind.PRINTED);
   }
 
   private static List<String> names(List<Input> inputs) {

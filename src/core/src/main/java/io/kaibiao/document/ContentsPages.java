@@ -66,7 +66,7 @@ final class ContentsPages {
 
   private boolean isEntry(PrintedLine line) {
     String bare = Blanks.removed(title(line));
-    return bare.length() <= LIMITS.longestEntry() && !phrases.endsSentence(bare);
+    return HeadingSigns.length(bare) <= LIMITS.longestEntry() && !phrases.endsSentence(bare);
   }
 
   /**

@@ -19,10 +19,12 @@ final class Covers {
 
   private final Phrasebook phrases;
   private final double bodySize;
+  private final HeadingSigns signs;
 
-  Covers(Phrasebook phrases, double bodySize) {
+  Covers(Phrasebook phrases, Margins margins) {
     this.phrases = phrases;
-    this.bodySize = bodySize;
+    this.bodySize = margins.size();
+    this.signs = new HeadingSigns(phrases, margins);
   }
 
   /** The titles found on covers. */
@@ -110,7 +112,10 @@ final class Covers {
     for (Paragraph paragraph : paragraphs) {
       boolean large =
           paragraph.size() >= COVER.titleSize() * largest && isLarge(paragraph, firstCover);
-      if (large && paragraph.number().isEmpty() && !phrases.isSentence(paragraph.text())) {
+      if (large
+          && paragraph.number().isEmpty()
+          && !phrases.isSentence(paragraph.text())
+          && !signs.isOfTable(paragraph.first())) {
         title.add(paragraph);
       } else if (!title.isEmpty()) {
         break;

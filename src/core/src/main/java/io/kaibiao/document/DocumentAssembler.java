@@ -1,6 +1,7 @@
 package io.kaibiao.document;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.document.PrintedLine.ParagraphBounds;
 import io.kaibiao.document.PrintedPage.PrintedTable;
 import io.kaibiao.document.PrintedPage.Stretch;
 import io.kaibiao.form.catalogue.Furniture;
@@ -13,6 +14,7 @@ import io.kaibiao.report.text.Document;
 import io.kaibiao.report.text.ReadPage;
 import io.kaibiao.table.PageStretch;
 import io.kaibiao.table.assembly.TableAssembler.PageContent;
+import io.kaibiao.table.layout.ProseBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,9 @@ public final class DocumentAssembler {
   /** Adds the next page, whose text has been read, with what was found on it. */
   public void add(Page page, PageContent content) {
     List<Stretch> stretches = new ArrayList<>();
-    for (PageStretch part : content.stretches()) {
+    List<PageStretch> parts =
+        content.stretches().stream().flatMap(s -> ProseBlocks.of(s).stream()).toList();
+    for (PageStretch part : parts) {
       Page own = part.page();
       ParagraphBounds lane = new ParagraphBounds(own.frame().turn(), part.column());
       List<PrintedLine> lines = new ArrayList<>(part.lines().size());
@@ -88,9 +92,8 @@ public final class DocumentAssembler {
     Margins margins = Margins.of(pages);
     List<FlowItem> flow = new Paragraphs(phrases, margins).of(pages, tables);
     checkpoint.pass();
-    Covers.Titles covers = new Covers(phrases, margins.size()).titles(flow);
-    Map<Paragraph, NumberingStyle> headings =
-        new Headings(phrases, contents, margins.size()).of(flow);
+    Covers.Titles covers = new Covers(phrases, margins).titles(flow);
+    Map<Paragraph, NumberingStyle> headings = new Headings(phrases, contents, margins).of(flow);
     checkpoint.pass();
     headings.keySet().removeIf(h -> h.number().isEmpty() && covers.isOnCover(h));
     return new Composition(phrases, furniture, contents, covers, headings)

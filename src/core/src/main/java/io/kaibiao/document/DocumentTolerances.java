@@ -59,8 +59,8 @@ record DocumentTolerances(
    *
    * @param shortestName minimum length of the name of an entry; shorter ones match by chance. Set
    *     by eye on the sample reports.
-   * @param longestEntry maximum length of an entry, without blanks and leaders. Set by eye on the
-   *     sample reports.
+   * @param longestEntry maximum length of an entry, without blanks and leaders, in wide characters,
+   *     of which other characters are half. Set by eye on the sample reports.
    */
   record Contents(int shortestName, int longestEntry) {
     static final Contents STANDARD = new Contents(/* shortestName= */ 3, /* longestEntry= */ 70);
@@ -83,22 +83,51 @@ record DocumentTolerances(
    *
    * @param longest maximum length of a numbered heading, in characters. Set by eye on the sample
    *     reports.
-   * @param longestPlain maximum length of a heading recognized only by its type size. Set by eye on
-   *     the sample reports.
+   * @param longestPlain maximum length of a heading without a number, in wide characters, of which
+   *     other characters are half. Set by eye on the sample reports.
+   * @param longestLead maximum length of one that ends with a colon, in the same measure. Set by
+   *     eye on the pages of opendataloader-bench.
    * @param mostLines maximum number of lines of a heading. Set by eye on the sample reports.
    * @param larger minimum ratio of the type size of an unnumbered heading to the text's. Set by eye
    *     on the sample reports.
    * @param largerInk the same for scans, where the measured size depends on the characters. Set by
    *     eye on the sample reports.
+   * @param bold minimum share of bold letters of a heading told by its weight. Set by eye on the
+   *     pages of opendataloader-bench.
+   * @param fewestCapitals minimum number of letters of a heading told by its capitals. Set by eye
+   *     on the pages of opendataloader-bench.
+   * @param mostInRow number of headings one below the other, told by weight alone, above which they
+   *     are a list or an address. Set by eye on the pages of opendataloader-bench.
+   * @param apart minimum distance of a numbered heading in the type of the text from the lines
+   *     above and below it, in type sizes. Set by eye on the pages of opendataloader-bench.
+   * @param leastHeaded minimum length, in wide characters, of text without an end that a heading
+   *     told by weight alone may stand above. Set by eye on the pages of ICDAR-2013.
    */
-  record Headings(int longest, int longestPlain, int mostLines, double larger, double largerInk) {
+  record Headings(
+      int longest,
+      double longestPlain,
+      double longestLead,
+      int mostLines,
+      double larger,
+      double largerInk,
+      double bold,
+      int fewestCapitals,
+      int mostInRow,
+      double apart,
+      double leastHeaded) {
     static final Headings STANDARD =
         new Headings(
             /* longest= */ 60,
             /* longestPlain= */ 45,
+            /* longestLead= */ 20,
             /* mostLines= */ 3,
             /* larger= */ 1.08,
-            /* largerInk= */ 1.3);
+            /* largerInk= */ 1.3,
+            /* bold= */ 0.95,
+            /* fewestCapitals= */ 4,
+            /* mostInRow= */ 3,
+            /* apart= */ 1,
+            /* leastHeaded= */ 20);
   }
 
   /**
@@ -123,9 +152,12 @@ record DocumentTolerances(
    *     reports.
    * @param sameOfInk the same for scans, where the measured size depends on the characters. Set by
    *     eye on the sample reports.
+   * @param otherWeight minimum difference between the shares of bold letters of a line that is bold
+   *     and one that is not. Set by eye on the sample reports.
    */
-  record TypeSizes(double same, double sameOfInk) {
-    static final TypeSizes STANDARD = new TypeSizes(/* same= */ 0.08, /* sameOfInk= */ 0.3);
+  record TypeSizes(double same, double sameOfInk, double otherWeight) {
+    static final TypeSizes STANDARD =
+        new TypeSizes(/* same= */ 0.08, /* sameOfInk= */ 0.3, /* otherWeight= */ 0.9);
   }
 
   /**

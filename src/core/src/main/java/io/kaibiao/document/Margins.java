@@ -1,5 +1,6 @@
 package io.kaibiao.document;
 
+import io.kaibiao.document.PrintedLine.ParagraphBounds;
 import io.kaibiao.report.place.Box;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Measures the left and right edges of a document's text on pages of one width, and its type size.
+ * Measures the left and right edges of a document's text on pages of one width, and its type.
  * Immutable.
  */
 final class Margins {
@@ -28,9 +29,11 @@ final class Margins {
 
   private final Map<Key, double[]> edges = new HashMap<>();
   private final double size;
+  private final boolean bold;
 
-  private Margins(double size) {
+  private Margins(double size, boolean bold) {
     this.size = size;
+    this.bold = bold;
   }
 
   /** Measures the lines whose kind is still open. */
@@ -39,6 +42,7 @@ final class Margins {
     Map<Key, NavigableMap<Long, Integer>> rights = new HashMap<>();
     Map<Key, Integer> counts = new HashMap<>();
     TreeMap<Long, Integer> sizes = new TreeMap<>();
+    Map<Long, Double> heavy = new HashMap<>();
     for (PageFlow page : pages) {
       for (Piece piece : page.open()) {
         PrintedLine line = piece.line();
@@ -46,11 +50,16 @@ final class Margins {
         count(lefts, key, line.box().x0());
         count(rights, key, line.box().x1());
         counts.merge(key, 1, Integer::sum);
-        sizes.merge(
-            Math.round(line.size() / LIMITS.sizeStep()), line.text().length(), Integer::sum);
+        int length = line.text().length();
+        long size = Math.round(line.size() / LIMITS.sizeStep());
+        sizes.merge(size, length, Integer::sum);
+        heavy.merge(size, length * line.line().bold(), Double::sum);
       }
     }
-    Margins margins = new Margins(LIMITS.sizeStep() * mode(sizes));
+    long usual = mode(sizes);
+    boolean bold =
+        2 * heavy.getOrDefault(usual, 0.0) > sizes.getOrDefault(usual, Integer.MAX_VALUE);
+    Margins margins = new Margins(LIMITS.sizeStep() * usual, bold);
     counts.forEach(
         (key, lines) -> {
           double left = edge(lefts.getOrDefault(key, new TreeMap<>()), lines);
@@ -94,6 +103,11 @@ final class Margins {
   /** Returns the type size that most of the text has, in points; 0 where there is none. */
   double size() {
     return size;
+  }
+
+  /** Tells whether most of the text of that size is bold. */
+  boolean isBold() {
+    return bold;
   }
 
   /** Returns the left edge of the text of a lane on pages of a width. */

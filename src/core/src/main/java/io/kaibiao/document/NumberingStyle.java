@@ -18,6 +18,9 @@ record NumberingStyle(String id, int rank, Use use, Pattern pattern) {
   /** The style of headings without a number. */
   static final String PLAIN = "plain";
 
+  /** The style of headings without a number that only weight or capitals tell from the text. */
+  static final String MINOR = "minor";
+
   /** What the lines of a style are. */
   enum Use {
     /** Always headings. */

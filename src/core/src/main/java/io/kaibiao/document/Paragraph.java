@@ -19,6 +19,7 @@ final class Paragraph implements FlowItem {
   private PrintedLine last;
   private Origin origin;
   private int lines;
+  private double bold = 1;
 
   /**
    * Starts a paragraph.
@@ -46,6 +47,7 @@ final class Paragraph implements FlowItem {
     }
     origin = line.origin() == Origin.PIXELS ? Origin.PIXELS : origin;
     last = line;
+    bold = Math.min(bold, line.bold());
     lines++;
   }
 
@@ -75,6 +77,11 @@ final class Paragraph implements FlowItem {
 
   double size() {
     return first.size();
+  }
+
+  /** Returns the share of bold letters in the line that has the fewest, from 0 to 1. */
+  double bold() {
+    return bold;
   }
 
   /** Tells whether its first line is centred on its page, away from both edges. */

@@ -116,7 +116,7 @@ final class Paragraphs {
     if (!isSetAlike(last, line)) {
       return false;
     }
-    if (isWrappedHeading(before, last, line) && number.isEmpty()) {
+    if (number.isEmpty() && (isWrappedHeading(before, last, line) || isWrapped(last, line))) {
       return true;
     }
     if (centred || before.isCentred()) {
@@ -125,13 +125,24 @@ final class Paragraphs {
     return isFull(last, line) && goesOnFull(before, line, page, number);
   }
 
-  /** Tells whether two lines are of one type size and no further apart than in a paragraph. */
+  /**
+   * Tells whether two lines are of one size and weight and no further apart than in a paragraph.
+   */
   private static boolean isSetAlike(PrintedLine last, PrintedLine line) {
     double size = last.size();
     double sameSize = line.origin() == Origin.PIXELS ? SIZES.sameOfInk() : SIZES.same();
     return Math.abs(line.size() - size) <= sameSize * Math.max(size, line.size())
+        && Math.abs(line.bold() - last.bold()) < SIZES.otherWeight()
+        && !isOtherCase(last, line)
         && (last.page() != line.page()
             || line.box().y0() - last.box().y1() <= LIMITS.leading() * size);
+  }
+
+  /** Tells whether a line in capitals ends, or one begins after a sentence. */
+  private static boolean isOtherCase(PrintedLine last, PrintedLine line) {
+    boolean capitals = HeadingSigns.isInCapitals(last.text());
+    return capitals != HeadingSigns.isInCapitals(line.text())
+        && (capitals || last.text().endsWith("."));
   }
 
   /** Tells whether a line after a full one continues its paragraph, by its number and indent. */
@@ -182,6 +193,18 @@ final class Paragraphs {
         && !phrases.isSentence(before.text())
         && line.text().length() < last.text().length()
         && isFull(last, line);
+  }
+
+  /** Tells whether a line in larger or bold type goes on with a small letter on the next one. */
+  private boolean isWrapped(PrintedLine last, PrintedLine line) {
+    boolean emphasized =
+        last.size() > (1 + SIZES.same()) * margins.size()
+            || (Math.min(last.bold(), line.bold()) >= SIZES.otherWeight() && !margins.isBold());
+    return emphasized
+        && last.page() == line.page()
+        && Character.isLowerCase(line.text().codePointAt(0))
+        && !phrases.isSentence(last.text())
+        && line.box().y0() > last.middle();
   }
 
   private double indentOf(Paragraph paragraph) {

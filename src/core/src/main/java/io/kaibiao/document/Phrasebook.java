@@ -23,12 +23,16 @@ public final class Phrasebook {
   private final Map<Character, List<NumberingStyle>> byFirst = new ConcurrentHashMap<>();
   private final NumberingStyle title;
   private final NumberingStyle plain;
+  private final NumberingStyle minor;
   private final Set<String> contentsTitles = new HashSet<>();
   private final Set<String> headings = new HashSet<>();
   private final List<String> coverWords = new ArrayList<>();
   private final List<Pattern> leaders;
   private final List<Pattern> pageMarks;
   private final List<Pattern> charts;
+  private final List<Pattern> captions;
+  private final List<Pattern> numbers;
+  private final List<Pattern> sections;
   private final String sentenceEnd;
   private final String clauseEnd;
   private final String closers;
@@ -44,12 +48,16 @@ public final class Phrasebook {
     }
     title = style(NumberingStyle.TITLE);
     plain = style(NumberingStyle.PLAIN);
+    minor = style(NumberingStyle.MINOR);
     data.path("contentsTitle").forEach(title -> contentsTitles.add(title.asText()));
     data.path("heading").forEach(heading -> headings.add(heading.asText()));
     data.path("cover").forEach(word -> coverWords.add(word.asText()));
     leaders = patterns(data.path("leader"));
     pageMarks = patterns(data.path("pageMark"));
     charts = patterns(data.path("chart"));
+    captions = patterns(data.path("caption"));
+    numbers = patterns(data.path("number"));
+    sections = patterns(data.path("sectionStart"));
     sentenceEnd = data.path("sentenceEnd").asText();
     clauseEnd = data.path("clauseEnd").asText();
     closers = data.path("closers").asText();
@@ -116,6 +124,11 @@ public final class Phrasebook {
     return plain;
   }
 
+  /** Returns the style of headings without a number in the size of the text. */
+  NumberingStyle minor() {
+    return minor;
+  }
+
   /** Tells whether a text, blanks removed, is the title of a table of contents. */
   boolean isContentsTitle(String bare) {
     return contentsTitles.contains(bare);
@@ -150,6 +163,21 @@ public final class Phrasebook {
   /** Tells whether a line is the caption of a chart. */
   boolean isChart(String text) {
     return !endsSentence(text) && charts.stream().anyMatch(p -> p.matcher(text).matches());
+  }
+
+  /** Tells whether a text is the caption of a table or figure. */
+  boolean isCaption(String text) {
+    return captions.stream().anyMatch(p -> p.matcher(text).lookingAt());
+  }
+
+  /** Tells whether a text begins with the number of a section and a capital. */
+  boolean beginsSection(String text) {
+    return sections.stream().anyMatch(p -> p.matcher(text).lookingAt());
+  }
+
+  /** Tells whether a text is nothing but the number of a heading. */
+  boolean isNumber(String text) {
+    return numbers.stream().anyMatch(p -> p.matcher(text).matches());
   }
 
   /** Tells whether a text ends a sentence or an item. */

@@ -1,8 +1,10 @@
 package io.kaibiao.document;
 
+import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.TextLine;
 import io.kaibiao.report.place.Box;
 import io.kaibiao.report.place.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text outside tables.
@@ -15,6 +17,14 @@ import io.kaibiao.report.place.Origin;
  */
 record PrintedLine(int page, TextLine line, String text, Box shown, ParagraphBounds lane) {
 
+  /**
+   * Direction and text column that lines of one paragraph share.
+   *
+   * @param turn the direction of the lines on the page as shown
+   * @param column the text column, or null for the full width
+   */
+  record ParagraphBounds(Turn turn, @Nullable Box column) {}
+
   Box box() {
     return line.box();
   }
@@ -25,6 +35,11 @@ record PrintedLine(int page, TextLine line, String text, Box shown, ParagraphBou
 
   double size() {
     return line.size();
+  }
+
+  /** Returns the share of its letters set in bold type, from 0 to 1. */
+  double bold() {
+    return line.bold();
   }
 
   double middle() {

@@ -6,6 +6,7 @@ import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
+import io.kaibiao.text.DoubtMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +18,6 @@ import java.util.Map;
  * values are shown corrected; doubtful ones are marked.
  */
 final class MarkdownTable {
-
-  /** Suffix of a doubtful value. */
-  private static final String DOUBTFUL = " ⚠";
 
   private final Table table;
   private final Map<Place, Cell> cells = new HashMap<>();
@@ -54,7 +52,9 @@ final class MarkdownTable {
     if (data == null || data.status() == Status.READ) {
       return cell.text();
     }
-    return data.status() == Status.DOUBTFUL ? cell.text() + DOUBTFUL : data.value().canonical();
+    return data.status() == Status.DOUBTFUL
+        ? cell.text() + DoubtMark.SUFFIX
+        : data.value().canonical();
   }
 
   private String plain(List<GridCell> ordered) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public final class MetadataReader {
 
   /** Columns of that row to look at, in this order. */
   private static final List<String> RECORD_COLUMNS = List.of("department", "implementing_unit");
+
+  /** A year, a level or a number in brackets behind a title. */
+  private static final Pattern QUALIFIER = Pattern.compile("[（(][^（(）)]*[）)]$");
 
   private final Catalogue catalogue;
   private final CatalogueLexicon lexicon;
@@ -170,10 +174,14 @@ public final class MetadataReader {
   private String titled(String title) {
     Furniture furniture = catalogue.furniture();
     String rest = furniture.coverOrganization(title);
+    boolean whole = rest.equals(title.replaceAll("\\s", ""));
+    if (whole && lexicon.kindOf(QUALIFIER.matcher(rest).replaceFirst("")) == LineKind.TITLE) {
+      return "";
+    }
     boolean ofReport =
         kind(title) != null
             && kind(rest) == null
-            && !rest.equals(title.replaceAll("\\s", ""))
+            && !whole
             && lexicon.kindOf(title) != LineKind.TITLE;
     return ofReport || furniture.isWholeOrganization(rest) ? rest : "";
   }

@@ -19,6 +19,9 @@ import io.kaibiao.report.place.Box;
  * @param turn how it stands beside the page's other text
  * @param drawing whose outline a picture of the page shows for it
  * @param spaced whether a blank was painted right before it, however narrow
+ * @param bold whether it is set in bold type
+ * @param certainty how certain its character is, from 0 to 1: 1 in a text layer, less where another
+ *     program recognized it in pixels
  */
 public record Glyph(
     String text,
@@ -31,7 +34,26 @@ public record Glyph(
     int run,
     Turn turn,
     Drawing drawing,
-    boolean spaced) {
+    boolean spaced,
+    boolean bold,
+    double certainty) {
+
+  /** Makes a glyph of a text layer. */
+  public Glyph(
+      String text,
+      double x0,
+      double y0,
+      double x1,
+      double y1,
+      double baseline,
+      double size,
+      int run,
+      Turn turn,
+      Drawing drawing,
+      boolean spaced,
+      boolean bold) {
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, drawing, spaced, bold, 1);
+  }
 
   /** Makes a glyph of an embedded font with the orientation of the page's text. */
   public Glyph(
@@ -43,7 +65,7 @@ public record Glyph(
       double baseline,
       double size,
       int run) {
-    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false);
+    this(text, x0, y0, x1, y1, baseline, size, run, Turn.NONE, Drawing.EMBEDDED, false, false);
   }
 
   /** Makes a glyph of an embedded font. */
@@ -57,7 +79,7 @@ public record Glyph(
       double size,
       int run,
       Turn turn) {
-    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false);
+    this(text, x0, y0, x1, y1, baseline, size, run, turn, Drawing.EMBEDDED, false, false);
   }
 
   /** Returns it in the frame of its own rotation. */
@@ -65,12 +87,34 @@ public record Glyph(
     Box box = frame.toReading(box());
     return new Glyph(
         text, box.x0(), box.y0(), box.x1(), box.y1(), box.y1(), size, run, Turn.NONE, drawing,
-        spaced);
+        spaced, bold, certainty);
   }
 
   /** Returns it with another text on another baseline. */
   Glyph as(String otherText, double otherBaseline) {
-    return new Glyph(otherText, x0, y0, x1, y1, otherBaseline, size, run, turn, drawing, spaced);
+    return new Glyph(
+        otherText,
+        x0,
+        y0,
+        x1,
+        y1,
+        otherBaseline,
+        size,
+        run,
+        turn,
+        drawing,
+        spaced,
+        bold,
+        certainty);
+  }
+
+  /** Returns how certain all characters of some glyphs are, from 0 to 1. */
+  static double certainty(Iterable<Glyph> glyphs) {
+    double least = 1;
+    for (Glyph glyph : glyphs) {
+      least = Math.min(least, glyph.certainty());
+    }
+    return least;
   }
 
   /** Returns its advance box. */

@@ -61,7 +61,7 @@ public final class PageText implements TextSource {
    * spot, has confidence 0.
    */
   private static Reading reading(String text, List<Glyph> glyphs) {
-    Reading reading = Reading.ofTextLayer(text);
+    Reading reading = Reading.of(text, Glyph.certainty(glyphs));
     return Script.isReadable(text) && !Overtyping.isIn(glyphs) ? reading : reading.limited(0);
   }
 

@@ -22,7 +22,16 @@ public record Reading(String text, double confidence, List<String> alternatives,
     return new Reading(text, Math.min(confidence, most), alternatives, origin);
   }
 
-  static Reading ofTextLayer(String text) {
-    return new Reading(text, GridCell.TEXT_LAYER_CONFIDENCE, List.of(), Origin.TEXT_LAYER);
+  /**
+   * Returns the reading of glyphs.
+   *
+   * @param certainty how certain their characters are; less than 1 if they come from pixels
+   */
+  static Reading of(String text, double certainty) {
+    return new Reading(
+        text,
+        Math.min(certainty, GridCell.TEXT_LAYER_CONFIDENCE),
+        List.of(),
+        certainty < 1 ? Origin.PIXELS : Origin.TEXT_LAYER);
   }
 }

@@ -4,6 +4,7 @@ import io.kaibiao.page.Frame.Turn;
 import io.kaibiao.page.script.Script;
 import io.kaibiao.page.script.WholeAmounts;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.text.RaisedForms;
 import io.kaibiao.text.RightToLeft;
 import java.util.ArrayList;
@@ -202,6 +203,27 @@ public final class TextAssembly {
     if (box == null) {
       throw new IllegalArgumentException("a segment needs a glyph");
     }
-    return new TextLine.Segment(text.toString(), box, size);
+    double certainty = Glyph.certainty(glyphs);
+    return new TextLine.Segment(
+        text.toString(),
+        box,
+        size,
+        certainty,
+        certainty < 1 ? Origin.PIXELS : Origin.TEXT_LAYER,
+        bold(glyphs));
+  }
+
+  /** Returns the share of bold letters; in glyphs without letters, of all. */
+  private static double bold(List<Glyph> glyphs) {
+    int letters = 0;
+    int heavyLetters = 0;
+    int heavy = 0;
+    for (Glyph g : glyphs) {
+      boolean letter = Character.isLetter(g.text().codePointAt(0));
+      letters += letter ? 1 : 0;
+      heavyLetters += letter && g.bold() ? 1 : 0;
+      heavy += g.bold() ? 1 : 0;
+    }
+    return letters > 0 ? (double) heavyLetters / letters : (double) heavy / glyphs.size();
   }
 }

@@ -24,8 +24,15 @@ public record TextLine(List<Segment> segments, Box box) {
    * @param size its largest type size in points
    * @param confidence the confidence of the engine in the text, from 0 to 1; 1 for a text layer
    * @param origin the source of its characters
+   * @param bold the share of its letters set in bold type, from 0 to 1; 0 for pixels
    */
-  public record Segment(String text, Box box, double size, double confidence, Origin origin) {
+  public record Segment(
+      String text, Box box, double size, double confidence, Origin origin, double bold) {
+
+    /** Makes a part whose type is not bold. */
+    public Segment(String text, Box box, double size, double confidence, Origin origin) {
+      this(text, box, size, confidence, origin, 0);
+    }
 
     /** Makes a part from a text layer. */
     public Segment(String text, Box box, double size) {
@@ -34,12 +41,12 @@ public record TextLine(List<Segment> segments, Box box) {
 
     /** Returns this part with another text. */
     public Segment as(String other) {
-      return new Segment(other, box, size, confidence, origin);
+      return new Segment(other, box, size, confidence, origin, bold);
     }
 
     /** Returns this part at another position. */
     Segment at(Box other) {
-      return new Segment(text, other, size, confidence, origin);
+      return new Segment(text, other, size, confidence, origin, bold);
     }
   }
 
@@ -67,6 +74,21 @@ public record TextLine(List<Segment> segments, Box box) {
   public TextLine moved(UnaryOperator<Box> map) {
     return new TextLine(
         segments.stream().map(s -> s.at(map.apply(s.box()))).toList(), map.apply(box));
+  }
+
+  /** Returns the share of its letters set in bold type, from 0 to 1. */
+  public double bold() {
+    if (segments.size() == 1) {
+      return segments.get(0).bold();
+    }
+    double bold = 0;
+    long letters = 0;
+    for (Segment segment : segments) {
+      long own = segment.text().codePoints().filter(Character::isLetter).count();
+      bold += segment.bold() * own;
+      letters += own;
+    }
+    return letters == 0 ? 0 : bold / letters;
   }
 
   /** Returns the largest type size in points. */

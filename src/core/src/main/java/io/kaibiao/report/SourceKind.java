@@ -17,7 +17,17 @@ public enum SourceKind {
   /** A Word document. */
   DOCX("docx"),
   /** An Excel workbook. */
-  XLSX("xlsx");
+  XLSX("xlsx"),
+  /** What docling made of a document: tables and texts as JSON. */
+  DOCLING("docling"),
+  /** What MinerU made of a document: tables and texts as JSON. */
+  MINERU("mineru"),
+  /** What PaddleOCR's PP-Structure made of a document: tables and texts as JSON. */
+  PADDLEOCR("paddleocr"),
+  /** Words with their places on pages, as hOCR. */
+  HOCR("hocr"),
+  /** Words with their places on pages, as ALTO. */
+  ALTO("alto");
 
   private final String id;
 
@@ -27,7 +37,10 @@ public enum SourceKind {
 
   /** Tells whether such a document has pages: places in others are rows and columns. */
   public boolean isPaged() {
-    return this == DIGITAL || this == SCANNED || this == MIXED;
+    return switch (this) {
+      case DIGITAL, SCANNED, MIXED, HOCR, ALTO -> true;
+      case TEXT, MARKDOWN, HTML, DOCX, XLSX, DOCLING, MINERU, PADDLEOCR -> false;
+    };
   }
 
   /** Returns the name used in every output file. */

@@ -24,6 +24,12 @@ public record SheetBounds(
     return new SheetBounds(500_000, 1_000, 5_000_000, 256L << 20, checkpoint);
   }
 
+  /**
+   * Most characters of a cell or a line: ten times those of the longest paragraph that a result may
+   * hold by default.
+   */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   /** Refuses a source that has more rows than it may. */
   public void requireRows(String name, long count) throws InputException {
     require(name, count, rows, "rows");
@@ -37,6 +43,11 @@ public record SheetBounds(
   /** Refuses a source that has more cells than it may. */
   public void requireCells(String name, long count) throws InputException {
     require(name, count, cells, "cells");
+  }
+
+  /** Refuses a source that has a longer text in one cell or line than it may. */
+  public void requireText(String name, long length) throws InputException {
+    require(name, length, LONGEST_TEXT, "characters in a cell or a line");
   }
 
   private static void require(String name, long count, int most, String what)

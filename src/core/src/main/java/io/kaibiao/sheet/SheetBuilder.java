@@ -1,6 +1,7 @@
 package io.kaibiao.sheet;
 
 import io.kaibiao.error.InputException;
+import io.kaibiao.report.place.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class SheetBuilder {
   private final String name;
   private final SheetBounds bounds;
   private final int number;
+  private final Origin origin;
   private final List<SheetBlock> blocks = new ArrayList<>();
   private int row;
   private long cells;
@@ -21,6 +23,18 @@ public final class SheetBuilder {
    * @param number the 1-based number of the sheet
    */
   public SheetBuilder(String name, SheetBounds bounds, int number) {
+    this(name, bounds, number, Origin.TEXT_LAYER);
+  }
+
+  /**
+   * Begins a sheet.
+   *
+   * @param name the name of the source in messages
+   * @param number the 1-based number of the sheet
+   * @param origin where the texts of its tables came from
+   */
+  public SheetBuilder(String name, SheetBounds bounds, int number, Origin origin) {
+    this.origin = origin;
     this.name = name;
     this.bounds = bounds;
     this.number = number;
@@ -28,6 +42,7 @@ public final class SheetBuilder {
 
   /** Adds a line of text, unless it is blank. */
   public void line(List<String> pieces) throws InputException {
+    bounds.requireText(name, pieces.stream().mapToLong(String::length).sum());
     List<String> texts = pieces.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
     if (!texts.isEmpty()) {
       blocks.add(new SheetLine(texts, row));
@@ -43,11 +58,17 @@ public final class SheetBuilder {
     }
     bounds.requireColumns(name, columns);
     bounds.requireRows(name, (long) row + table.rows());
+    bounds.requireText(name, table.longest());
     cells += (long) columns * table.rows();
     bounds.requireCells(name, cells);
     bounds.checkpoint().pass();
-    blocks.add(table.grid(row, number));
+    blocks.add(table.grid(row, number, origin));
     row += table.rows();
+  }
+
+  /** Returns how many rows it has so far. */
+  public int rows() {
+    return row;
   }
 
   /** Returns the sheet. */

@@ -1,6 +1,7 @@
 package io.kaibiao.sheet;
 
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,11 +48,21 @@ public final class SheetTable {
     cells.add(new Placed(row, column, down, right, text));
   }
 
+  /** Tells whether no cell covers a column of the row. */
+  public boolean isFree(int column) {
+    return !taken(row).get(column);
+  }
+
   private BitSet taken(int at) {
     while (taken.size() <= at) {
       taken.add(new BitSet());
     }
     return taken.get(at);
+  }
+
+  /** Returns how many characters its longest cell has. */
+  int longest() {
+    return cells.stream().mapToInt(cell -> cell.text().length()).max().orElse(0);
   }
 
   /** Returns how many rows were begun. */
@@ -71,6 +82,17 @@ public final class SheetTable {
    * @param sheet the 1-based number of the sheet
    */
   public SheetGrid grid(int first, int sheet) {
+    return grid(first, sheet, Origin.TEXT_LAYER);
+  }
+
+  /**
+   * Returns it as a grid of a sheet.
+   *
+   * @param first the 0-based row of the sheet where it begins
+   * @param sheet the 1-based number of the sheet
+   * @param origin where its texts came from
+   */
+  SheetGrid grid(int first, int sheet, Origin origin) {
     List<Integer> rows = new ArrayList<>();
     for (int r = 0; r < rows(); r++) {
       rows.add(first + r);
@@ -89,7 +111,10 @@ public final class SheetTable {
               cell.columnSpan(),
               cell.text(),
               place,
-              sheet));
+              sheet,
+              GridCell.TEXT_LAYER_CONFIDENCE,
+              List.of(),
+              origin));
     }
     return new SheetGrid(columns(), SheetGrid.Merging.KNOWN, rows, printed);
   }

@@ -2,6 +2,7 @@ package io.kaibiao.spark;
 
 import io.kaibiao.ConversionLimits;
 import io.kaibiao.Kaibiao;
+import io.kaibiao.batch.Retry;
 import io.kaibiao.batch.journal.ConfigurationDigest;
 import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.Main;
@@ -19,6 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +31,9 @@ import picocli.CommandLine.Spec;
     header = "Convert the documents of a lake that have no result yet.",
     sortOptions = false)
 public final class LakeJob implements Callable<Integer> {
+
+  /** A class of each jar that decides what a conversion gives. */
+  private static final List<Class<?>> PARTS = List.of(Kaibiao.class, Main.class, EngineCheck.class);
 
   /** Beyond the limit of a page: to open a document and to check its identities. */
   private static final Duration GRACE = Duration.ofMinutes(4);
@@ -82,6 +87,16 @@ public final class LakeJob implements Callable<Integer> {
   private long time = ConversionLimits.STANDARD.time().toSeconds();
 
   @Option(
+      names = "--retry",
+      paramLabel = "WHICH",
+      split = ",",
+      description = {
+        "Convert again what failed before: later (the machine was the cause), more-memory, or both,",
+        "divided by a comma."
+      })
+  private List<String> retry = List.of();
+
+  @Option(
       names = "--share",
       paramLabel = "N",
       description = "Documents of one task (default: ${DEFAULT-VALUE}).")
@@ -106,12 +121,18 @@ public final class LakeJob implements Callable<Integer> {
     List<String> options = options();
     try (SparkSession spark = SparkSession.builder().appName("kaibiao").getOrCreate()) {
       LakeSettings settings =
-          new LakeSettings(lake, output, configuration(options), mostBytes, share, wave);
+          new LakeSettings(lake, output, configuration(options), mostBytes, retries(), share, wave);
       LakeRun run =
           new LakeRun(
               spark,
               settings,
-              new WorkerPlan(program, Main.class.getName(), options, heapBytes, silence()));
+              new WorkerPlan(
+                  program,
+                  ProgramDigest.jars(PARTS),
+                  Main.class.getName(),
+                  options,
+                  heapBytes,
+                  silence()));
       long pending = run.run();
       PrintWriter out = command.commandLine().getOut();
       out.println(settings.folder() + ": " + pending + " were pending; " + run.outcomes());
@@ -129,6 +150,17 @@ public final class LakeJob implements Callable<Integer> {
     return options;
   }
 
+  private List<String> retries() {
+    List<String> known = List.of(Retry.LATER.id(), Retry.MORE_MEMORY.id());
+    for (String which : retry) {
+      if (!known.contains(which)) {
+        throw new ParameterException(
+            command.commandLine(), "--retry takes " + String.join(", ", known) + ", not " + which);
+      }
+    }
+    return retry;
+  }
+
   private Duration silence() {
     return Duration.ofSeconds(Math.min(2 * pageTime, time)).plus(GRACE);
   }
@@ -136,10 +168,7 @@ public final class LakeJob implements Callable<Integer> {
   /** Returns the digest of what decides the results: the program, and the limits. */
   private static String configuration(List<String> options) throws IOException {
     return new ConfigurationDigest()
-        .with(
-            "program",
-            ProgramDigest.of(
-                VersionText.ofProgram(), List.of(Kaibiao.class, Main.class, EngineCheck.class)))
+        .with("program", ProgramDigest.of(VersionText.ofProgram(), PARTS))
         .with("options", String.join(" ", options))
         .value();
   }

@@ -17,13 +17,14 @@ final class LakeRun {
 
   private final SparkSession spark;
   private final LakeSettings settings;
+  private final StagingFolder staging;
   private final ConvertTask conversion;
   private final PublishedWaves waves;
 
   LakeRun(SparkSession spark, LakeSettings settings, WorkerPlan workers) throws IOException {
     this.spark = spark;
     this.settings = settings;
-    StagingFolder staging =
+    this.staging =
         new StagingFolder(
             new Path(settings.folder(), "_staged"),
             new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
@@ -37,7 +38,20 @@ final class LakeRun {
    * @return how many documents were pending
    */
   long run() throws IOException {
+    Path folder = new Path(settings.folder());
+    OutputLock lock = OutputLock.of(staging.system(folder), folder);
+    try {
+      return runAlone();
+    } finally {
+      lock.release();
+    }
+  }
+
+  private long runAlone() throws IOException {
     waves.prepare();
+    if (!settings.retry().isEmpty()) {
+      waves.forget(functions.col("retry").isin(settings.retry().toArray()));
+    }
     Dataset<Row> inputs = kept("inputs", new LakeListing(spark, settings).listed());
     // A plan over the outcomes would change as they do; a file does not.
     Dataset<Row> pending = kept("pending", waves.pending(documents(inputs)));

@@ -1,5 +1,6 @@
 package io.kaibiao.spark;
 
+import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.batch.worker.WorkerLaunch;
 import java.io.IOException;
 import java.io.Serializable;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkFiles;
 
@@ -16,13 +19,20 @@ import org.apache.spark.SparkFiles;
  *
  * @param home the folder of a distribution, as a path on every machine or as the name under which
  *     Spark unpacks it there; blank for the class path of the executor itself
+ * @param jars the jars of the driver's program by name, with their digests ({@link
+ *     ProgramDigest#jars}); a distribution must have the same
  * @param mainClass the class whose main method has the command {@code worker}; used without a home
  * @param options options of {@code convert} about what a document may hold and how long it may take
  * @param heapBytes maximum heap of one worker
  * @param silence time without a page that is done, after which a process is ended
  */
 record WorkerPlan(
-    String home, String mainClass, List<String> options, long heapBytes, Duration silence)
+    String home,
+    Map<String, String> jars,
+    String mainClass,
+    List<String> options,
+    long heapBytes,
+    Duration silence)
     implements Serializable {
 
   /** The command that worker processes run. */
@@ -32,6 +42,8 @@ record WorkerPlan(
   private static final int DEPTH = 3;
 
   WorkerPlan {
+    // Not Map.copyOf: what it returns depends in its order on the process.
+    jars = new TreeMap<>(jars);
     options = List.copyOf(options);
   }
 
@@ -42,7 +54,10 @@ record WorkerPlan(
    */
   List<String> program() throws IOException {
     if (!home.isBlank()) {
-      return List.of("-jar", jar(folder()).toString(), COMMAND);
+      Path folder = folder();
+      Map<String, Path> found = found(folder);
+      requireSame(folder, found);
+      return List.of("-jar", program(folder, found).toString(), COMMAND);
     }
     try {
       return WorkerLaunch.program(Class.forName(mainClass), COMMAND);
@@ -56,12 +71,35 @@ record WorkerPlan(
     return Files.isDirectory(given) ? given : Path.of(SparkFiles.get(home));
   }
 
-  private static Path jar(Path folder) throws IOException {
+  private static Map<String, Path> found(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      Optional<Path> jar =
-          files.filter(f -> f.getFileName().toString().matches("kaibiao-cli-.*\\.jar")).findFirst();
-      return jar.orElseThrow(
-          () -> new IOException(folder + " has no distribution of kaibiao; check --program"));
+      return files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .collect(
+              Collectors.toMap(file -> file.getFileName().toString(), file -> file, (a, b) -> a));
     }
+  }
+
+  /** The results are filed under the driver's program, so another one must not make them. */
+  private void requireSame(Path folder, Map<String, Path> found) throws IOException {
+    for (Map.Entry<String, String> jar : jars.entrySet()) {
+      Path there = found.get(jar.getKey());
+      if (there == null || !ProgramDigest.ofJar(there).equals(jar.getValue())) {
+        throw new IOException(
+            folder
+                + (there == null ? " has no " : " has another ")
+                + jar.getKey()
+                + " than the job; give --program the distribution of the same build");
+      }
+    }
+  }
+
+  private static Path program(Path folder, Map<String, Path> found) throws IOException {
+    return found.entrySet().stream()
+        .filter(file -> file.getKey().startsWith("kaibiao-cli-"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(
+            () -> new IOException(folder + " has no distribution of kaibiao; check --program"));
   }
 }

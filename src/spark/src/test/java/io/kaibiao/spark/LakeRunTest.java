@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.Kaibiao;
+import io.kaibiao.batch.journal.ProgramDigest;
 import io.kaibiao.cli.HostileProgram;
 import io.kaibiao.collection.RowSchema;
 import io.kaibiao.export.content.Fact;
@@ -14,6 +15,8 @@ import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,6 +30,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -140,6 +145,74 @@ class LakeRunTest {
     assertEquals(expectedFacts(), facts());
   }
 
+  @Test
+  void whatFailedIsTriedAgainWhereThatMayHelp() throws Exception {
+    Files.createDirectories(lake.resolve("deep"));
+    Files.writeString(lake.resolve("hang.pdf"), "%PDF-1.4 hang");
+    Files.writeString(lake.resolve("none.pdf"), "no PDF");
+    assertEquals(2, run(Duration.ofSeconds(5)).run());
+    Map<String, String> failures = failures();
+    assertEquals(0, run(Duration.ofSeconds(5), "more-memory").run());
+
+    Files.deleteIfExists(log());
+    assertEquals(1, run(Duration.ofSeconds(5), "later").run());
+    assertEquals(1, converted());
+    assertEquals(failures, failures());
+    assertEquals(2, spark.read().parquet(table("outcomes")).count());
+    assertEquals(0, run(Duration.ofSeconds(5)).run());
+  }
+
+  @Test
+  void aFolderBelongsToOneJobAtATime() throws Exception {
+    fill();
+    Path running = Path.of(table("_running"));
+    Files.createDirectories(running.getParent());
+    Files.writeString(running, "another-machine.invalid\n1\n2026-01-01T00:00:00Z");
+    LakeRun run = run(Duration.ofMinutes(1));
+    IOException refused = assertThrows(IOException.class, run::run);
+    assertTrue(refused.toString().contains("another-machine.invalid"), refused.toString());
+    assertTrue(Files.exists(running));
+
+    // What a job on this machine left that was killed: no process has such a number.
+    String host = InetAddress.getLocalHost().getHostName();
+    Files.writeString(running, host + "\n999999999999\n2026-01-01T00:00:00Z");
+    assertEquals(SOUND, run(Duration.ofMinutes(1)).run());
+    assertFalse(Files.exists(running));
+  }
+
+  @Test
+  void workersOfAnotherProgramAreRefused() throws Exception {
+    Path program = output.resolve("program");
+    Files.createDirectories(program.resolve("lib"));
+    Files.copy(jarWith("of another build"), program.resolve("lib/kaibiao-0.jar"));
+    Files.copy(jarWith("of this build"), program.resolve("kaibiao-cli-0.jar"));
+    String same = ProgramDigest.ofJar(program.resolve("kaibiao-cli-0.jar"));
+
+    WorkerPlan sound = plan(program, Map.of("kaibiao-cli-0.jar", same));
+    assertEquals("worker", sound.program().get(2));
+    for (Map<String, String> jars :
+        List.of(Map.of("kaibiao-0.jar", same), Map.of("kaibiao-missing.jar", same))) {
+      WorkerPlan plan = plan(program, jars);
+      IOException refused = assertThrows(IOException.class, plan::program);
+      assertTrue(refused.toString().contains(jars.keySet().iterator().next()));
+    }
+  }
+
+  private static WorkerPlan plan(Path program, Map<String, String> jars) {
+    return new WorkerPlan(
+        program.toString(), jars, "", List.of(), 512L << 20, Duration.ofMinutes(1));
+  }
+
+  private Path jarWith(String text) throws IOException {
+    Path jar = Files.createTempFile(output, "part", ".jar");
+    Files.delete(jar);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("text"));
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return jar;
+  }
+
   /** Knows the stages that convert: those behind the shuffle that shares documents out. */
   private abstract static class ConversionListener extends SparkListener {
 
@@ -182,12 +255,19 @@ class LakeRunTest {
     }
   }
 
-  private LakeRun run(Duration silence) throws IOException {
+  private LakeRun run(Duration silence, String... retry) throws IOException {
     return new LakeRun(
         spark,
         new LakeSettings(
-            lake.toString(), output.toString(), CONFIGURATION, Integer.MAX_VALUE, 1, 1000),
-        new WorkerPlan("", HostileProgram.class.getName(), List.of(), 512L << 20, silence));
+            lake.toString(),
+            output.toString(),
+            CONFIGURATION,
+            Integer.MAX_VALUE,
+            List.of(retry),
+            1,
+            1000),
+        new WorkerPlan(
+            "", Map.of(), HostileProgram.class.getName(), List.of(), 512L << 20, silence));
   }
 
   /**

@@ -71,6 +71,12 @@ public final class LakeCommand implements Callable<Integer> {
   private List<String> recipes = new ArrayList<>();
 
   @Option(
+      names = "--scan-pages",
+      paramLabel = "N",
+      description = "Scan the first N pages of a report, no table cut in two. Default: all.")
+  private int scanPages = Integer.MAX_VALUE;
+
+  @Option(
       names = "--font",
       paramLabel = "FILE",
       description = "The Chinese font, or a folder of fonts. Default: the first on this machine.")
@@ -82,13 +88,20 @@ public final class LakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (scanPages < 1) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(), "--scan-pages takes 1 or more");
+    }
     // FontBox warns about font tables that no report needs.
     LibraryLog.show(Verbosity.NORMAL);
     CjkFonts fonts = font == null ? CjkFonts.ofMachine() : CjkFonts.at(font);
-    LakeMaker maker = new LakeMaker(Typeface.first(fonts), chosen(new ScanRecipes(fonts)), seed);
     LakeFolder folder = new LakeFolder(target.output());
-    for (long number = first; number < first + count; number++) {
-      folder.add(number, maker.get(number));
+    try (FirstPages cut = new FirstPages(scanPages)) {
+      LakeMaker maker =
+          new LakeMaker(Typeface.first(fonts), chosen(new ScanRecipes(fonts)), seed, cut);
+      for (long number = first; number < first + count; number++) {
+        folder.add(number, maker.get(number));
+      }
     }
     surroundings.messages().line(count + " documents in " + target.output());
     return ExitStatus.OK;

@@ -129,7 +129,7 @@ final class AltoXml {
       attribute("TAGREFS", String.join(" ", block.tags()));
     }
     place(block.box());
-    int turn = block.lines().get(0).turn();
+    int turn = block.lines().isEmpty() ? 0 : block.lines().get(0).turn();
     if (turn > 0) {
       // The standard counts degrees counterclockwise.
       attribute("ROTATION", Integer.toString(360 - 90 * turn));

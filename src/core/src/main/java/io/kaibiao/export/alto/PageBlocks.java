@@ -11,6 +11,7 @@ import io.kaibiao.report.table.Table;
 import io.kaibiao.report.text.Block;
 import io.kaibiao.report.text.BlockKind;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,22 +49,32 @@ final class PageBlocks {
   private void add(Table table) {
     Grid grid = table.grid();
     List<GridCell> here =
-        grid.cells().stream().filter(c -> c.page() == page && !c.text().isBlank()).toList();
-    List<List<PlacedLine>> in = lines.in(here.stream().map(GridCell::box).toList());
+        new ArrayList<>(grid.cells().stream().filter(c -> c.page() == page).toList());
+    List<GridCell> repeated = RepeatedHeader.of(grid, page, lines);
+    here.addAll(0, repeated);
+    List<GridCell> printed = here.stream().filter(c -> !c.text().isBlank()).toList();
+    Iterator<List<PlacedLine>> in =
+        lines.in(printed.stream().map(GridCell::box).toList()).iterator();
+    if (printed.isEmpty()) {
+      return;
+    }
     GridStatuses statuses = new GridStatuses(table);
     List<PlacedBlock> cells = new ArrayList<>();
-    for (int i = 0; i < here.size(); i++) {
-      GridCell cell = here.get(i);
-      if (!in.get(i).isEmpty()) {
-        String id =
-            String.format(Locale.ROOT, "T%s_R%d_C%d", table.id(), cell.row(), cell.column());
-        cells.add(new PlacedBlock(id, tags(statuses.of(cell)), cell.box(), in.get(i)));
-      }
+    for (GridCell cell : here) {
+      boolean blank = cell.text().isBlank();
+      String id =
+          String.format(
+              Locale.ROOT,
+              repeated.contains(cell) ? "T%s_P%d_R%d_C%d" : "T%1$s_R%3$d_C%4$d",
+              table.id(),
+              page,
+              cell.row(),
+              cell.column());
+      List<String> tags = blank ? List.of(AltoTag.CELL.id()) : tags(statuses.of(cell));
+      cells.add(new PlacedBlock(id, tags, cell.box(), blank ? List.of() : in.next()));
     }
-    if (!cells.isEmpty()) {
-      Box around = cells.stream().map(PlacedBlock::box).reduce(Box::union).orElseThrow();
-      tables.add(new PlacedBlock.OfTable("T" + table.id(), around, cells));
-    }
+    Box around = cells.stream().map(PlacedBlock::box).reduce(Box::union).orElseThrow();
+    tables.add(new PlacedBlock.OfTable("T" + table.id(), around, cells));
   }
 
   private static List<String> tags(Status status) {

@@ -64,6 +64,21 @@ final class PageLines {
     return lines;
   }
 
+  /** Returns the text in a box, without taking it and without blanks. */
+  String text(Box box) {
+    StringBuilder text = new StringBuilder();
+    for (PlacedLine line : read) {
+      if (isIn(line.box(), box)) {
+        text.append(line.text());
+      }
+    }
+    Page own = page;
+    if (text.isEmpty() && own != null && layer != null) {
+      layer.lines(own.frame().toReading(box)).forEach(line -> text.append(line.text()));
+    }
+    return text.toString().replaceAll("\\s+", "");
+  }
+
   private List<PlacedLine> taken(Box box) {
     List<PlacedLine> taken = new ArrayList<>();
     for (Iterator<PlacedLine> each = read.iterator(); each.hasNext(); ) {

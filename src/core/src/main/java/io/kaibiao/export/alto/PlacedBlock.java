@@ -9,7 +9,7 @@ import java.util.List;
  * @param id its identifier in the file
  * @param tags the identifiers of its tags, none or more
  * @param box the box around it on the page as shown, in points
- * @param lines its lines, at least one
+ * @param lines its lines, none in a blank cell
  */
 record PlacedBlock(String id, List<String> tags, Box box, List<PlacedLine> lines) {
 
@@ -24,7 +24,7 @@ record PlacedBlock(String id, List<String> tags, Box box, List<PlacedLine> lines
    *
    * @param id its identifier in the file
    * @param box the box around its cells
-   * @param cells the cells that are not blank
+   * @param cells its cells, blank ones too
    */
   record OfTable(String id, Box box, List<PlacedBlock> cells) {}
 }

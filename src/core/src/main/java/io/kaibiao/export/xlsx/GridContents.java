@@ -8,6 +8,7 @@ import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
+import io.kaibiao.text.DoubtMark;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,16 @@ final class GridContents {
     boolean isFigure = !(figure.value() instanceof Value.Text);
     String note = CellNote.of(figure);
     if (isFigure && number == null) {
-      return text(text, true, doubtful, note);
+      return text(marked(text, doubtful), true, doubtful, note);
     }
+    boolean marked = figure.status() == Status.DOUBTFUL;
     return number == null
-        ? text(text, false, figure.status() == Status.DOUBTFUL, note)
-        : new ShownCell(text, number, true, doubtful, note);
+        ? text(marked(text, marked), false, marked, note)
+        : new ShownCell(text, marked ? number.marked() : number, true, doubtful, note);
+  }
+
+  private static String marked(String text, boolean isDoubtful) {
+    return isDoubtful && !text.isEmpty() ? text + DoubtMark.SUFFIX : text;
   }
 
   private static ShownCell text(String text, boolean isFigure, boolean doubtful, String note) {

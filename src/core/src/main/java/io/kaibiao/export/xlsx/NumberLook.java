@@ -1,8 +1,10 @@
 package io.kaibiao.export.xlsx;
 
 import io.kaibiao.report.table.Value;
+import io.kaibiao.text.DoubtMark;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A figure as a sheet shows it.
@@ -41,6 +43,12 @@ record NumberLook(BigDecimal number, String format) {
     return Optional.empty();
   }
 
+  /** Returns it with the mark of a doubtful figure behind it, whatever its sign. */
+  NumberLook marked() {
+    String mark = literal(DoubtMark.SUFFIX);
+    return new NumberLook(number, format.replace(";", mark + ";") + mark);
+  }
+
   private static Optional<NumberLook> look(BigDecimal number, String printed, String sign) {
     int decimals = Math.max(0, number.scale());
     if (number.precision() > MOST_DIGITS || decimals > MOST_DECIMALS) {
@@ -61,7 +69,12 @@ record NumberLook(BigDecimal number, String format) {
       return ";(" + shown + ")";
     }
     return text.startsWith("△") || text.startsWith("▲")
-        ? ";\"" + text.charAt(0) + "\"" + shown
+        ? ";" + literal(text.substring(0, 1)) + shown
         : "";
+  }
+
+  /** Returns characters of a format that stand for themselves; quotes would break the XML. */
+  private static String literal(String text) {
+    return text.chars().mapToObj(c -> "\\" + (char) c).collect(Collectors.joining());
   }
 }

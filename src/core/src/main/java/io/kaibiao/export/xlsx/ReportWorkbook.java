@@ -15,13 +15,15 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a report as a workbook: a sheet for each table as it looks, then its facts and its
- * findings.
+ * Writes a report as a workbook: its cover, a sheet for each table as it looks, then its facts and
+ * its findings.
  */
 public final class ReportWorkbook {
 
   /** The name of the sheet of facts, and how those of further facts begin. */
   static final String FACTS = "facts";
+
+  private static final String COVER = "report";
 
   private static final String FINDINGS = "findings";
 
@@ -43,6 +45,13 @@ public final class ReportWorkbook {
     try (Book book = new Book(file)) {
       book.reserve(FACTS);
       book.reserve(FINDINGS);
+      book.reserve(COVER);
+      List<String> cover = CoverSheet.lines(report);
+      if (!cover.isEmpty()) {
+        try (Worksheet sheet = book.reserved(COVER)) {
+          CoverSheet.write(cover, sheet);
+        }
+      }
       for (Table table : report.tables()) {
         try (Worksheet sheet = book.mergedSheet(table.id() + " " + table.title())) {
           new TableSheet(table, sheet).write();

@@ -4,7 +4,6 @@ import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
@@ -19,6 +18,9 @@ final class TableSheet {
   private static final int MOST_FROZEN_ROWS = 12;
 
   private static final int MOST_FROZEN_COLUMNS = 3;
+
+  /** Between the parts of a line, as wide as programs need to tell them apart. */
+  private static final String GAP = "    ";
 
   private final Table table;
   private final Worksheet sheet;
@@ -61,13 +63,21 @@ final class TableSheet {
 
   /** Returns what is printed above a table beside its title. */
   private String caption() {
-    List<String> parts =
-        new ArrayList<>(
-            Stream.of(table.organization(), table.number()).filter(s -> !s.isEmpty()).toList());
+    List<String> parts = new ArrayList<>();
+    if (!table.organization().isEmpty()) {
+      parts.add(WORDS.of("organization") + table.organization());
+    }
+    Integer year = table.fiscalYear();
+    if (year != null && !table.title().contains(year.toString())) {
+      parts.add(year + WORDS.of("year"));
+    }
+    if (!table.number().isEmpty()) {
+      parts.add(table.number());
+    }
     if (!table.unit().isEmpty()) {
       parts.add(WORDS.of("unit") + table.unit());
     }
-    return String.join("    ", parts);
+    return String.join(GAP, parts);
   }
 
   /** Writes a line over the whole width, if there is a text. */

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Belongs to one document and one thread.
  */
 public final class FontFaces {
-
-  private static final FontTolerances.EmBox EM_BOX = FontTolerances.STANDARD.emBox();
 
   /** Number of fonts above which the cache is cleared. A merged document may contain thousands. */
   private static final int MOST_FACES = 256;
@@ -55,10 +50,6 @@ public final class FontFaces {
     /** The text of a code without a mapping. */
     private static final String UNMAPPED = "\uFFFD";
 
-    // Ascent and descent of a CJK em box, for fonts whose descriptor has no usable values.
-    private static final double USUAL_ASCENT = 0.88;
-    private static final double USUAL_DESCENT = -0.12;
-
     /** Some producers map the hyphen to this character. */
     private static final int SOFT_HYPHEN = 0xAD;
 
@@ -74,8 +65,8 @@ public final class FontFaces {
     private final boolean vertical;
     private final boolean bytes;
     private GbkEvidence.Verdict codes = GbkEvidence.Verdict.AS_ENCODED;
-    private final double ascent;
-    private final double descent;
+    private final EmExtent extent;
+    private final boolean bold;
 
     private Face(PDFont font) {
       this.font = font;
@@ -83,27 +74,8 @@ public final class FontFaces {
       bytes = GlyphNames.mayHoldBytes(font);
       nameless =
           font.isEmbedded() ? GlyphNames.hasBrokenMap(font) : !GlyphNames.namesCharacters(font);
-      double up = USUAL_ASCENT;
-      double down = USUAL_DESCENT;
-      PDFontDescriptor descriptor = font.getFontDescriptor();
-      if (font instanceof PDType3Font type3) {
-        PDRectangle box = type3.getFontBBox();
-        Matrix matrix = type3.getFontMatrix();
-        if (box != null && box.getHeight() > 0) {
-          up = box.getUpperRightY() * matrix.getScaleY();
-          down = box.getLowerLeftY() * matrix.getScaleY();
-        }
-      } else if (descriptor != null) {
-        up = descriptor.getAscent() / 1000;
-        down = -Math.abs(descriptor.getDescent()) / 1000;
-      }
-      boolean usable =
-          up >= EM_BOX.leastAscent()
-              && up <= EM_BOX.mostAscent()
-              && down <= 0
-              && down >= EM_BOX.lowestDescent();
-      ascent = usable ? up : USUAL_ASCENT;
-      descent = usable ? down : USUAL_DESCENT;
+      extent = EmExtent.of(font);
+      bold = FontWeights.isBold(font);
     }
 
     /** Returns the font's name, without the prefix of a subset ({@code ABCDEF+}). */
@@ -113,11 +85,11 @@ public final class FontFaces {
     }
 
     public double ascent() {
-      return ascent;
+      return extent.ascent();
     }
 
     public double descent() {
-      return descent;
+      return extent.descent();
     }
 
     public Shape shape(int code) throws IOException {
@@ -177,6 +149,11 @@ public final class FontFaces {
         codes = GbkEvidence.verdict(name(), strings, words);
       }
       return codes;
+    }
+
+    /** Tells whether its letters are heavier than those of usual text. */
+    public boolean isBold() {
+      return bold;
     }
 
     /** Tells whether the font is embedded, so that rendered pages show it. */

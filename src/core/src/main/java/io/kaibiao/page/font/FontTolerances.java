@@ -7,12 +7,15 @@ package io.kaibiao.page.font;
  * @param gbk codes that are bytes of GBK
  * @param language Chinese told from chance
  * @param emBox plausible em boxes
+ * @param weight bold fonts
  */
-public record FontTolerances(Outlines outlines, Gbk gbk, Language language, EmBox emBox) {
+public record FontTolerances(
+    Outlines outlines, Gbk gbk, Language language, EmBox emBox, Weight weight) {
 
   /** The limits that conversions use. */
   public static final FontTolerances STANDARD =
-      new FontTolerances(Outlines.STANDARD, Gbk.STANDARD, Language.STANDARD, EmBox.STANDARD);
+      new FontTolerances(
+          Outlines.STANDARD, Gbk.STANDARD, Language.STANDARD, EmBox.STANDARD, Weight.STANDARD);
 
   /**
    * Digits told by their outlines. Likelihoods are from 0 to 1. All set by eye on the sample
@@ -98,5 +101,17 @@ public record FontTolerances(Outlines outlines, Gbk gbk, Language language, EmBo
   public record EmBox(double leastAscent, double mostAscent, double lowestDescent) {
     static final EmBox STANDARD =
         new EmBox(/* leastAscent= */ 0.5, /* mostAscent= */ 1.3, /* lowestDescent= */ -0.6);
+  }
+
+  /**
+   * Bold fonts, by what their descriptors say.
+   *
+   * @param bold minimum FontWeight of a bold font; ISO 32000-1, table 122: 400 is usual, 700 bold.
+   *     Set by eye on the pages of opendataloader-bench.
+   * @param stem minimum StemV of a bold font, in thousandths of the type size. Times-Bold has 139,
+   *     Helvetica 88. Set by eye on the sample reports.
+   */
+  public record Weight(double bold, double stem) {
+    static final Weight STANDARD = new Weight(/* bold= */ 600, /* stem= */ 139);
   }
 }

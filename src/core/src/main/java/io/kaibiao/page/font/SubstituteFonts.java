@@ -63,6 +63,15 @@ public final class SubstituteFonts implements FontMapper {
     }
   }
 
+  /**
+   * Keeps the fonts of the machine out of a whole process, for a program that uses PDFBox in no
+   * other way. PDFBox's own mapper, which would be wrapped, is then not even made; it parses a font
+   * when it is.
+   */
+  public static void forProcess() {
+    FontMappers.set(new SubstituteFonts(new EmbeddedFont()));
+  }
+
   /** Tells whether rendered pages show a letter at all. Liberation Sans lacks many. */
   public static boolean draws(PDFont font, int code) throws IOException {
     return font.isEmbedded() || (font instanceof PDVectorFont vector && vector.hasGlyph(code));
@@ -85,27 +94,47 @@ public final class SubstituteFonts implements FontMapper {
     return DEPTH.get() > 0;
   }
 
+  private FontMapper mapper() {
+    return isInside() ? new EmbeddedFont() : others;
+  }
+
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       String baseFont, PDFontDescriptor fontDescriptor) {
-    return isInside()
-        ? new FontMapping<>(LiberationSans.FONT, true)
-        : others.getTrueTypeFont(baseFont, fontDescriptor);
+    return mapper().getTrueTypeFont(baseFont, fontDescriptor);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor fontDescriptor) {
-    return isInside()
-        ? new FontMapping<>(LiberationSans.FONT, true)
-        : others.getFontBoxFont(baseFont, fontDescriptor);
+    return mapper().getFontBoxFont(baseFont, fontDescriptor);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String baseFont, PDFontDescriptor fontDescriptor, PDCIDSystemInfo cidSystemInfo) {
-    return isInside()
-        ? new CIDFontMapping(null, LiberationSans.FONT, true)
-        : others.getCIDFont(baseFont, fontDescriptor, cidSystemInfo);
+    return mapper().getCIDFont(baseFont, fontDescriptor, cidSystemInfo);
+  }
+
+  /** Liberation Sans in the place of any font. */
+  private static final class EmbeddedFont implements FontMapper {
+
+    @Override
+    public FontMapping<TrueTypeFont> getTrueTypeFont(
+        String baseFont, PDFontDescriptor fontDescriptor) {
+      return new FontMapping<>(LiberationSans.FONT, true);
+    }
+
+    @Override
+    public FontMapping<FontBoxFont> getFontBoxFont(
+        String baseFont, PDFontDescriptor fontDescriptor) {
+      return new FontMapping<>(LiberationSans.FONT, true);
+    }
+
+    @Override
+    public CIDFontMapping getCIDFont(
+        String baseFont, PDFontDescriptor fontDescriptor, PDCIDSystemInfo cidSystemInfo) {
+      return new CIDFontMapping(null, LiberationSans.FONT, true);
+    }
   }
 
   /** Loaded when the first document needs it. Most documents embed their fonts. */

@@ -109,6 +109,7 @@ public final class Ink {
    * @param drawing the source of the outline that rendered pages show for it
    * @param order its position in painting order
    * @param spaced whether a blank was painted right before it
+   * @param bold whether its font is bold, or its outline is stroked besides
    */
   record Letter(
       String text,
@@ -117,7 +118,8 @@ public final class Ink {
       Paint paint,
       Drawing drawing,
       int order,
-      boolean spaced) {
+      boolean spaced,
+      boolean bold) {
 
     Box box() {
       return frame.box();
@@ -145,7 +147,7 @@ public final class Ink {
     Letter as(String other, Box around, Drawing shown) {
       LetterFrame place =
           new LetterFrame(around, frame.originX(), frame.originY(), frame.size(), frame.turn());
-      return new Letter(other, place, run, paint, shown, order, spaced);
+      return new Letter(other, place, run, paint, shown, order, spaced, bold);
     }
 
     /** Returns the same letter in black. */
@@ -155,7 +157,7 @@ public final class Ink {
 
     /** Returns the same letter in another paint. */
     Letter painted(Paint other, int later) {
-      return new Letter(text, frame, run, other, drawing, later, spaced);
+      return new Letter(text, frame, run, other, drawing, later, spaced, bold);
     }
   }
 

@@ -67,15 +67,7 @@ final class LetterInk {
       (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
     }
     boolean painted = run.mode().isFill() || run.mode().isStroke();
-    Ink.Letter letter =
-        new Ink.Letter(
-            shape.text(),
-            frame,
-            run.number(),
-            run.paint(),
-            shape.drawing(),
-            ink.painted,
-            blank.isBefore(frame));
+    Ink.Letter letter = letter(face, shape, frame, run);
     if (run.mode().isClip()) {
       clipParts.add(new ClipBoxes.Part(letter, painted ? ink.letters.size() : -1));
     }
@@ -86,6 +78,19 @@ final class LetterInk {
       ink.painted++;
       ink.letters.add(letter);
     }
+  }
+
+  private Ink.Letter letter(
+      FontFaces.Face face, FontFaces.Shape shape, LetterFrame frame, Run run) {
+    return new Ink.Letter(
+        shape.text(),
+        frame,
+        run.number(),
+        run.paint(),
+        shape.drawing(),
+        ink.painted,
+        blank.isBefore(frame),
+        face.isBold() || (run.mode().isFill() && run.mode().isStroke()));
   }
 
   /** Narrows the clip to the letters of the text object that ends. */

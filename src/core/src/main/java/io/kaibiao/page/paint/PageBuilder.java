@@ -108,6 +108,7 @@ final class PageBuilder {
         letter.run(),
         letter.turn() == null ? Turn.NONE : letter.turn().after(frame.turn()),
         letter.drawing(),
-        letter.spaced());
+        letter.spaced(),
+        letter.bold());
   }
 }

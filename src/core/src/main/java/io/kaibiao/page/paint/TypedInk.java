@@ -85,6 +85,7 @@ final class TypedInk {
             BLACK,
             Drawing.NONE,
             ink.painted++,
+            false,
             false));
   }
 }

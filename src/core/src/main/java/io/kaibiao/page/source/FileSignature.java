@@ -13,6 +13,7 @@ final class FileSignature {
 
   private static final String WEB_PAGE = "a web page";
   private static final String TEXT = "a text file";
+  private static final String OLD_OFFICE = "an old Office file";
   private static final String UNKNOWN = "a file of an unknown kind";
 
   /** The kinds that a PDF without a header may look like. */
@@ -40,6 +41,11 @@ final class FileSignature {
   /** Returns the refusal of a file that is no PDF. */
   static InputException refusal(String name, byte[] bytes) {
     String head = latin1(bytes, 0, Math.min(bytes.length, HEADER_WINDOW));
+    if (kind(head).equals(OLD_OFFICE)) {
+      return new InputException(
+          Reason.NOT_A_PDF,
+          name + ": is an old Office file, which is not read; save it as .docx or .xlsx");
+    }
     return new InputException(
         Reason.NOT_A_PDF,
         name + ": is " + kind(head) + ", neither a PDF nor an image; give a PDF file");
@@ -87,7 +93,7 @@ final class FileSignature {
       return "a ZIP or Office file";
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return "an old Office file";
+      return OLD_OFFICE;
     }
     if (head.stripLeading().startsWith("<")) {
       return WEB_PAGE;

@@ -1,5 +1,6 @@
 package io.kaibiao.page.source;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
 import io.kaibiao.file.NamedFile;
@@ -125,11 +126,34 @@ public final class PageSources {
     if (FileSignature.isImage(bytes)) {
       return ImageSource.open(identity, bytes, pixels);
     }
+    try {
+      Optional<? extends PageSource> other = unprinted(identity, bytes, opening.checkpoint());
+      if (other.isPresent()) {
+        return other.get();
+      }
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new InputException(
+          Reason.TOO_LARGE, name + ": can't be read (" + PageFailure.words(e) + ")", e);
+    }
+    return PdfSource.open(identity, bytes, opening, pixels, words);
+  }
+
+  /** Opens a document that is neither a PDF nor an image; nothing if it is of no such kind. */
+  private static Optional<? extends PageSource> unprinted(
+      InputIdentity identity, byte[] bytes, Checkpoint checkpoint) throws InputException {
+    String name = identity.name();
+    if (OtherDocuments.isNone(name, bytes)) {
+      return Optional.empty();
+    }
+    Optional<WordSource> recognized = WordSource.open(identity, bytes, checkpoint);
+    if (recognized.isPresent()) {
+      return recognized;
+    }
     Optional<SheetFormat> sheets = SheetFormats.of(name, bytes);
     return sheets.isPresent()
-        ? new SheetSource(
-            identity, sheets.get().read(name, bytes, SheetBounds.with(opening.checkpoint())))
-        : PdfSource.open(identity, bytes, opening, pixels, words);
+        ? Optional.of(
+            new SheetSource(identity, sheets.get().read(name, bytes, SheetBounds.with(checkpoint))))
+        : Optional.empty();
   }
 
   /** Returns the name of a file in messages. */

@@ -7,40 +7,54 @@ import io.kaibiao.sheet.TextDecoding;
 import io.kaibiao.sheet.html.HtmlSheets;
 import io.kaibiao.sheet.office.DocxSheets;
 import io.kaibiao.sheet.office.XlsxSheets;
+import io.kaibiao.sheet.peer.PeerSheets;
 import io.kaibiao.sheet.text.TextSheets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/**
- * Tells which files are sources without pages, by what they hold and how they are named: text in a
- * file that is named as a PDF or an image is what a server said in place of the document.
- */
+/** Tells which files are sources without pages, by what they hold and how they are named. */
 final class SheetFormats {
 
-  /** File name endings of documents with pages. */
-  private static final Set<String> PAGED =
-      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp", "gif", "jp2");
+  /** Bytes in which a text says what it is. */
+  private static final int HEAD = 4096;
+
+  /** Comments, such as the page marks of Kaibiao's Markdown, and behind them no element. */
+  private static final Pattern WORDS_BEHIND_COMMENTS =
+      Pattern.compile("\\A\\s*<!--[^>]{0,200}-->(?:\\s*<!--[^>]{0,200}-->)*\\s*[^<\\s]");
 
   private SheetFormats() {}
 
   /** Returns how to read a document, or nothing if it is no source without pages. */
   static Optional<SheetFormat> of(String name, byte[] bytes) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (bytes.length == 0 || PAGED.contains(ending) || FileSignature.isPdf(bytes)) {
-      return Optional.empty();
-    }
     if (XlsxSheets.isXlsx(bytes)) {
       return Optional.of(new XlsxSheets());
     }
     if (DocxSheets.isDocx(bytes)) {
       return Optional.of(new DocxSheets());
     }
-    if (HtmlSheets.isHtml(new String(bytes, 0, Math.min(bytes.length, 4096), ISO_8859_1))) {
+    if (PeerSheets.isJson(bytes)) {
+      return Optional.of(new PeerSheets());
+    }
+    if (!isMarkdown(name, bytes) && HtmlSheets.isHtml(head(bytes))) {
       return Optional.of(new HtmlSheets());
     }
     return TextDecoding.decode(bytes).isPresent()
         ? Optional.of(new TextSheets())
         : Optional.empty();
+  }
+
+  /**
+   * Tells whether a text is Markdown: by its name, or by words behind comments at its beginning.
+   */
+  private static boolean isMarkdown(String name, byte[] bytes) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md")
+        || lower.endsWith(".markdown")
+        || WORDS_BEHIND_COMMENTS.matcher(head(bytes)).find();
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
   }
 }

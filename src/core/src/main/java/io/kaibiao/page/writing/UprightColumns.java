@@ -111,6 +111,8 @@ public final class UprightColumns {
         g.run(),
         Turn.CLOCKWISE,
         g.drawing(),
-        g.spaced());
+        g.spaced(),
+        g.bold(),
+        g.certainty());
   }
 }

@@ -51,9 +51,28 @@ public final class Money {
     return step;
   }
 
-  /** Returns an amount in its printed unit with at least the given number of decimals. */
+  /**
+   * Returns an amount in its printed unit with as few decimals as it needs, and at least so many.
+   *
+   * @param factor a power of ten: the steps in one of the unit
+   * @param decimals 0 or more
+   */
   public static BigDecimal printed(long steps, long factor, int decimals) {
-    BigDecimal number = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(factor));
-    return number.scale() < decimals ? number.setScale(decimals) : number;
+    int scale = 0;
+    long power = 1;
+    while (power < factor) {
+      power *= 10;
+      scale++;
+    }
+    if (power != factor) {
+      throw new IllegalArgumentException("no power of ten: " + factor);
+    }
+    long rest = steps;
+    while (scale > decimals && rest % 10 == 0) {
+      rest /= 10;
+      scale--;
+    }
+    BigDecimal number = BigDecimal.valueOf(rest, scale);
+    return scale < decimals ? number.setScale(decimals) : number;
   }
 }

@@ -1,5 +1,7 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.chance.FoundTolerances;
+import io.kaibiao.proof.chance.Misreading;
 import io.kaibiao.proof.figures.Amount;
 import java.util.ArrayList;
 import java.util.BitSet;

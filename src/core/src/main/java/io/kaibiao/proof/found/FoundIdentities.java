@@ -75,33 +75,22 @@ public final class FoundIdentities {
     BitSet open = coverage.openTables(tables);
     TwinFinder twins = new TwinFinder();
     DimensionTwins placed = new DimensionTwins(tables);
+    SumSearch sums = new SumSearch(growing);
     List<TableAmounts> all = TableAmounts.of(tables);
     for (int t = searched.nextSetBit(0); t >= 0; t = searched.nextSetBit(t + 1)) {
       List<Panel> panels = Panel.of(all.get(t), words, yuan);
       panels.forEach(twins::add);
       panels.forEach(placed::add);
       if (useful.get(t)) {
-        search(panels, growing, open.get(t), checkpoint);
+        sums.add(panels, open.get(t), checkpoint);
+      } else {
+        sums.addRuled(t);
       }
     }
+    sums.bind();
     twins.bind(growing);
     placed.bind(growing);
     return growing.graph();
-  }
-
-  /** Adds the sums of a table if they can't be chance. */
-  private static void search(
-      List<Panel> panels, GrowingGraph growing, boolean open, Checkpoint checkpoint) {
-    List<PanelSearch> searches = new ArrayList<>();
-    double evidence = 0;
-    for (Panel panel : panels) {
-      PanelSearch search = new PanelSearch(panel, checkpoint);
-      searches.add(search);
-      evidence += search.evidence();
-    }
-    if (evidence >= -Math.log(FoundTolerances.STANDARD.chance())) {
-      searches.forEach(search -> search.bind(growing, open));
-    }
   }
 
   /** The name of a percentage whose amounts are found. */

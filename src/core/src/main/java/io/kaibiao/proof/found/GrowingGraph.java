@@ -28,6 +28,7 @@ final class GrowingGraph {
   private final List<Equation> equations;
   private final Map<Place, Integer> indices = new HashMap<>();
   private final BitSet ruled = new BitSet();
+  private final BitSet failing = new BitSet();
   private final Set<Set<Part>> known = new HashSet<>();
 
   /** Where an amount stands. */
@@ -47,6 +48,9 @@ final class GrowingGraph {
       if (!equation.isStated()) {
         equation.parts().forEach(part -> ruled.set(part.figure()));
         know(equation.parts());
+      }
+      if (!equation.isLoose() && !equation.holds(figure -> figures.get(figure).value())) {
+        equation.parts().forEach(part -> failing.set(figures.get(part.figure()).table()));
       }
     }
   }
@@ -126,6 +130,11 @@ final class GrowingGraph {
       }
     }
     return true;
+  }
+
+  /** Tells whether all identities that rules bind amounts of a table by hold as they were read. */
+  boolean isObeyed(int table) {
+    return !failing.get(table);
   }
 
   /** Returns the graph as it is now. */

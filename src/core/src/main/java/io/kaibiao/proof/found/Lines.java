@@ -15,10 +15,12 @@ final class Lines {
    * @param parent the index of the line that it is a part of by its label, -1 for none
    * @param above the index of the line that it may be a part of by the outline of the labels; -1
    *     for none
+   * @param head the index of the column that stands first under the same head, of which it may be a
+   *     part; -1 for none
    * @param code its subject code, empty for none
    * @param group the lines that its words make it a sum of, if it is one
    */
-  record Line(boolean total, int parent, int above, String code, Group group) {}
+  record Line(boolean total, int parent, int above, int head, String code, Group group) {}
 
   /**
    * Lines that stand together, by their indexes.

@@ -1,14 +1,12 @@
 package io.kaibiao.proof.found;
 
-import io.kaibiao.proof.figures.Amount;
+import io.kaibiao.proof.chance.FoundTolerances;
 import io.kaibiao.proof.found.Lines.Group;
 import io.kaibiao.proof.found.Lines.Line;
 import io.kaibiao.proof.identities.FormView;
 import io.kaibiao.proof.identities.TableAmounts;
 import io.kaibiao.proof.identities.YuanRounding;
-import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.HeaderColumn;
-import io.kaibiao.report.table.MoneyUnit;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Value;
@@ -19,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows and columns of a table, or of one half of a table of two halves. Immutable.
@@ -29,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param columns the ids of its columns of amounts
  * @param byRow its rows as lines, with a place for each column
  * @param byColumn its columns as lines, with a place for each row
+ * @param across the same, and the columns of tracks if the table has any
  */
 record Panel(
-    TableAmounts table, List<Integer> rows, List<String> columns, Lines byRow, Lines byColumn) {
-
-  private static final int MONEY = 1;
+    TableAmounts table,
+    List<Integer> rows,
+    List<String> columns,
+    Lines byRow,
+    Lines byColumn,
+    List<Tracks> across) {
 
   /** Returns the halves of a table. */
   static List<Panel> of(TableAmounts amounts, SumWords words, YuanRounding yuan) {
@@ -85,43 +86,17 @@ record Panel(
   }
 
   private static Panel of(TableAmounts amounts, Places places, SumWords words, YuanRounding yuan) {
-    int height = places.rows().size();
-    int width = places.columns().size();
-    Figure[][] byRow = new Figure[height][width];
-    Figure[][] byColumn = new Figure[width][height];
-    Map<String, Integer> seen = new HashMap<>();
-    for (int r = 0; r < height; r++) {
-      Row row = amounts.table().rows().get(places.rows().get(r));
-      for (int c = 0; c < width; c++) {
-        String column = places.columns().get(c);
-        @Nullable Amount amount = amounts.at(places.rows().get(r), column);
-        byRow[r][c] =
-            Figure.of(
-                amount,
-                unit(amount, row.cells().get(column), seen),
-                amount == null ? 0 : yuan.half(amount));
-        byColumn[c][r] = byRow[r][c];
-      }
+    FigureGrid grid = new FigureGrid(amounts, places.rows(), yuan);
+    Lines byRow = new Lines(rowLines(amounts.table(), places, words), grid.byRow(places.columns()));
+    ColumnHeads heads = ColumnHeads.of(amounts.table(), places.columns());
+    Lines byColumn = new Lines(heads.lines(words), grid.byColumn(places.columns()));
+    List<Tracks> across = new ArrayList<>();
+    across.add(new Tracks(byColumn, List.of(places.columns())));
+    ColumnTracks tracks = ColumnTracks.of(heads.all());
+    if (!tracks.tracks().isEmpty()) {
+      across.add(heads.in(tracks, grid, words));
     }
-    return new Panel(
-        amounts,
-        places.rows(),
-        places.columns(),
-        new Lines(rowLines(amounts.table(), places, words), byRow),
-        new Lines(columnLines(amounts.table(), places, words), byColumn));
-  }
-
-  /** Returns a number that tells units apart; all units of money can be added. */
-  private static int unit(@Nullable Amount amount, @Nullable Cell cell, Map<String, Integer> seen) {
-    if (amount == null) {
-      return Figure.NO_UNIT;
-    }
-    if (cell == null) {
-      return Figure.BLANK;
-    }
-    return cell.unit().isEmpty() || MoneyUnit.of(cell.unit()).isPresent()
-        ? MONEY
-        : seen.computeIfAbsent(cell.unit(), unit -> MONEY + 1 + seen.size());
+    return new Panel(amounts, places.rows(), places.columns(), byRow, byColumn, across);
   }
 
   private static List<Line> rowLines(Table table, Places places, SumWords words) {
@@ -141,40 +116,9 @@ record Panel(
       String code = FormView.isCode(row.key()) ? row.key() : "";
       int above = outline.above(row, r, total);
       boolean part = parent < 0 && code.isEmpty();
-      lines.add(new Line(total, parent, part ? above : -1, code, Group.ALL));
+      lines.add(new Line(total, parent, part ? above : -1, -1, code, Group.ALL));
       byPath.put(path, r);
     }
     return lines;
-  }
-
-  private static List<Line> columnLines(Table table, Places places, SumWords words) {
-    Map<String, List<String>> paths = new HashMap<>();
-    table.header().forEach(head -> paths.putIfAbsent(head.column(), head.path()));
-    List<List<String>> printed = new ArrayList<>();
-    places.columns().forEach(column -> printed.add(paths.getOrDefault(column, List.of())));
-    List<Line> lines = new ArrayList<>();
-    for (List<String> path : printed) {
-      boolean total = !path.isEmpty() && words.isTotal(path.get(path.size() - 1));
-      lines.add(new Line(total, -1, -1, "", total ? group(path, printed) : Group.ALL));
-    }
-    return lines;
-  }
-
-  /**
-   * Returns the columns that a sum stands among: those under the head that it is printed under, all
-   * if no two others are.
-   */
-  private static Group group(List<String> path, List<List<String>> printed) {
-    List<String> around = path.subList(0, path.size() - 1);
-    List<Integer> under = new ArrayList<>();
-    for (int c = 0; c < printed.size(); c++) {
-      List<String> other = printed.get(c);
-      if (other.size() >= path.size() && other.subList(0, around.size()).equals(around)) {
-        under.add(c);
-      }
-    }
-    return around.isEmpty() || under.size() <= 2
-        ? Group.ALL
-        : new Group(under.get(0), under.get(under.size() - 1));
   }
 }

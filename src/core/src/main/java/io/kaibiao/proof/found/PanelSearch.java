@@ -15,11 +15,22 @@ final class PanelSearch {
   private final Panel panel;
   private final SumFinder.Found rows;
   private final SumFinder.Found columns;
+  private final Tracks tracks;
 
   PanelSearch(Panel panel, Checkpoint checkpoint) {
     this.panel = panel;
     rows = SumFinder.in(panel.byRow(), FoundKind.ROWS, checkpoint);
-    columns = SumFinder.in(panel.byColumn(), FoundKind.COLUMNS, checkpoint);
+    SumFinder.Found best = SumFinder.in(panel.byColumn(), FoundKind.COLUMNS, checkpoint);
+    Tracks searched = panel.across().get(0);
+    for (Tracks other : panel.across().subList(1, panel.across().size())) {
+      SumFinder.Found found = SumFinder.in(other.lines(), FoundKind.COLUMNS, checkpoint);
+      if (found.evidence() > best.evidence()) {
+        best = found;
+        searched = other;
+      }
+    }
+    columns = best.less(Math.log(panel.across().size()));
+    tracks = searched;
   }
 
   /** Returns how much speaks for the sums, as a natural logarithm. */
@@ -36,12 +47,13 @@ final class PanelSearch {
   void bind(GrowingGraph graph, boolean open) {
     for (FoundSum sum : rows.sums()) {
       for (int p = rows.places().nextSetBit(0); p >= 0; p = rows.places().nextSetBit(p + 1)) {
-        new Binding(sum, panel.byRow(), p).add(graph, open, sum.total(), p);
+        new Binding(sum, panel.byRow(), p).add(graph, open, sum.total(), panel.columns().get(p));
       }
     }
     for (FoundSum sum : columns.sums()) {
       for (int p = columns.places().nextSetBit(0); p >= 0; p = columns.places().nextSetBit(p + 1)) {
-        new Binding(sum, panel.byColumn(), p).add(graph, open, p, sum.total());
+        new Binding(sum, tracks.lines(), p)
+            .add(graph, open, tracks.row(p), tracks.column(sum.total(), p));
       }
     }
   }
@@ -78,7 +90,7 @@ final class PanelSearch {
     }
 
     /** Adds the sum if it says anything. */
-    void add(GrowingGraph graph, boolean open, int row, int column) {
+    void add(GrowingGraph graph, boolean open, int row, String column) {
       @Nullable Amount left = total.amount();
       if (!comparable || left == null || (open && fails)) {
         return;
@@ -93,12 +105,7 @@ final class PanelSearch {
       Row printed = panel.table().table().rows().get(panel.rows().get(row));
       graph.add(
           new Draft(
-              sum.kind(),
-              printed.key(),
-              panel.columns().get(column),
-              Nature.IDENTITY,
-              tolerance,
-              movable && oneStep),
+              sum.kind(), printed.key(), column, Nature.IDENTITY, tolerance, movable && oneStep),
           left,
           parts);
     }

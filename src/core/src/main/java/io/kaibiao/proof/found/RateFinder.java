@@ -1,5 +1,6 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.chance.FoundTolerances;
 import io.kaibiao.proof.figures.Amount;
 import io.kaibiao.proof.found.Rate.Formula;
 import io.kaibiao.report.table.Cell;

@@ -1,6 +1,8 @@
 package io.kaibiao.proof.found;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.proof.chance.FoundTolerances;
+import io.kaibiao.proof.chance.LogOdds;
 import io.kaibiao.proof.found.Trial.Weight;
 import io.kaibiao.text.SubjectCode;
 import java.util.ArrayList;
@@ -9,11 +11,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds lines that are sums of others: by codes, by labels nested in each other, and by trying runs
- * of lines that stand together. Belongs to one search.
+ * Finds lines that are sums of others: by codes, by labels or heads nested in each other, and by
+ * trying runs of lines that stand together. Belongs to one search.
  */
 final class SumFinder {
 
@@ -22,16 +26,27 @@ final class SumFinder {
   private final Lines lines;
   private final FoundKind runs;
   private final Checkpoint checkpoint;
+  private final Nesting nesting;
   private final BitSet places;
   private final List<Candidate> found = new ArrayList<>();
   private double evidence;
-  private long work;
+  private boolean tentative;
 
-  private SumFinder(Lines lines, FoundKind runs, BitSet places, Checkpoint checkpoint) {
+  private SumFinder(
+      Lines lines, FoundKind runs, Nesting nesting, BitSet places, Checkpoint checkpoint) {
     this.lines = lines;
     this.runs = runs;
+    this.nesting = nesting;
     this.places = places;
     this.checkpoint = checkpoint;
+  }
+
+  /** Which lines that labels or heads put below another one are taken for its parts. */
+  private enum Nesting {
+    /** Those whose amounts say so. */
+    LIKELY,
+    /** Those whose amounts say nothing against it. */
+    POSSIBLE
   }
 
   /**
@@ -42,7 +57,12 @@ final class SumFinder {
    * @param evidence natural logarithm of how much likelier all that was seen is if the sums hold
    *     than if no amount has to do with another
    */
-  record Found(List<FoundSum> sums, BitSet places, double evidence) {}
+  record Found(List<FoundSum> sums, BitSet places, double evidence) {
+
+    Found less(double evidence) {
+      return new Found(sums, places, this.evidence - evidence);
+    }
+  }
 
   /**
    * A sum that may be one.
@@ -53,24 +73,36 @@ final class SumFinder {
   private record Candidate(FoundSum sum, Weight own, Weight family) {}
 
   /**
-   * Finds the sums of lines.
+   * Finds the sums of lines. Lines that are nested without their amounts saying so are taken for
+   * parts if what else is found is much likelier then.
    *
    * @param runs the kind of a sum of lines that stand together
    */
   static Found in(Lines lines, FoundKind runs, Checkpoint checkpoint) {
+    SumFinder likely = at(lines, runs, Nesting.LIKELY, checkpoint);
+    if (!likely.tentative) {
+      return likely.found();
+    }
+    Found one = likely.found();
+    Found other = at(lines, runs, Nesting.POSSIBLE, checkpoint).found();
+    boolean better = other.evidence() >= one.evidence() + LIMITS.least();
+    return (better ? other : one).less(Math.log(2));
+  }
+
+  private static SumFinder at(Lines lines, FoundKind runs, Nesting nesting, Checkpoint checkpoint) {
     BitSet all = new BitSet();
     all.set(0, lines.places());
-    SumFinder first = new SumFinder(lines, runs, all, checkpoint);
+    SumFinder first = new SumFinder(lines, runs, nesting, all, checkpoint);
     first.search();
     BitSet adding = first.adding();
     int without = all.cardinality() - adding.cardinality();
     if (without == 0) {
-      return first.found();
+      return first;
     }
-    SumFinder second = new SumFinder(lines, runs, adding, checkpoint);
+    SumFinder second = new SumFinder(lines, runs, nesting, adding, checkpoint);
     second.evidence = without * Math.log(LIMITS.wrong());
     second.search();
-    return second.found();
+    return second;
   }
 
   private Found found() {
@@ -88,21 +120,22 @@ final class SumFinder {
     byCodes(inside);
     byLabels(inside);
     byNumbers(inside);
+    byHeads(inside);
     List<Integer> roots = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!inside.get(i)) {
         roots.add(i);
       }
     }
-    BitSet summed = new BitSet();
-    List<Integer> left = byRuns(roots, summed);
-    Collections.reverse(left);
-    byRuns(left, summed);
-    for (int i : roots) {
-      if (lines.line(i).total() && !summed.get(i)) {
-        evidence += Math.log(1 - LIMITS.told());
-      }
+    RunFinder finder = new RunFinder(lines, places, checkpoint);
+    evidence += finder.search(roots);
+    for (RunFinder.Found run : finder.found()) {
+      add(new FoundSum(run.total(), run.parts(), runs), run.weight());
     }
+  }
+
+  private void add(FoundSum sum, Weight weight) {
+    found.add(new Candidate(sum, weight, weight));
   }
 
   /** Returns the places that fail in few of the sums that hold elsewhere. */
@@ -141,7 +174,7 @@ final class SumFinder {
     Map<FoundSum, Weight> sums = new LinkedHashMap<>();
     Weight all = Weight.NONE;
     for (Map.Entry<Integer, List<Integer>> entry : children.entrySet()) {
-      Weight weight = weigh(entry.getKey(), entry.getValue());
+      Weight weight = weigh(entry.getKey(), entry.getValue(), true);
       sums.put(new FoundSum(entry.getKey(), entry.getValue(), FoundKind.CODES), weight);
       all = all.and(weight);
     }
@@ -153,40 +186,76 @@ final class SumFinder {
   }
 
   private void byLabels(BitSet inside) {
-    Map<Integer, List<Integer>> children = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int parent = lines.line(i).parent();
-      if (parent >= 0 && !inside.get(i)) {
-        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(i);
-      }
-    }
-    children.forEach(
-        (parent, list) -> {
-          Weight weight = weigh(parent, list);
-          if (isLikely(weight, LIMITS.nested())) {
-            found.add(new Candidate(new FoundSum(parent, list, FoundKind.LABELS), weight, weight));
-          }
-          list.forEach(inside::set);
-        });
+    below(line -> line.parent(), inside)
+        .forEach(
+            (parent, list) -> {
+              Weight weight = weigh(parent, list, true);
+              if (isLikely(weight, LIMITS.nested())) {
+                add(new FoundSum(parent, list, FoundKind.LABELS), weight);
+              }
+              list.forEach(inside::set);
+            });
   }
 
   /** Adds the sums over lines with a number below one without, where the amounts say so. */
   private void byNumbers(BitSet inside) {
-    Map<Integer, List<Integer>> children = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int above = lines.line(i).above();
-      if (above >= 0 && !inside.get(i)) {
-        children.computeIfAbsent(above, p -> new ArrayList<>()).add(i);
+    below(line -> line.above(), inside)
+        .forEach(
+            (parent, list) -> {
+              if (nest(new FoundSum(parent, list, FoundKind.LABELS), true, LIMITS.nested())) {
+                list.forEach(inside::set);
+              }
+            });
+  }
+
+  /**
+   * Adds the sums over columns under a head that a column stands first under, where the amounts say
+   * so. Columns under a head whose first one is no sum of them may be parts of an outer one.
+   */
+  private void byHeads(BitSet inside) {
+    TreeMap<Integer, List<Integer>> children = new TreeMap<>(below(line -> line.head(), inside));
+    for (int parent : children.descendingKeySet()) {
+      List<Integer> list = children.getOrDefault(parent, List.of());
+      if (nest(new FoundSum(parent, list, runs), false, LIMITS.grouped())) {
+        list.forEach(inside::set);
+      } else if (lines.line(parent).head() >= 0) {
+        List<Integer> outer =
+            new ArrayList<>(children.getOrDefault(lines.line(parent).head(), List.of()));
+        outer.addAll(list);
+        Collections.sort(outer);
+        children.put(lines.line(parent).head(), outer);
       }
     }
-    children.forEach(
-        (parent, list) -> {
-          Weight weight = weigh(parent, list);
-          if (isLikely(weight, LIMITS.nested())) {
-            found.add(new Candidate(new FoundSum(parent, list, FoundKind.LABELS), weight, weight));
-            list.forEach(inside::set);
-          }
-        });
+  }
+
+  /** Returns the lines below each line that others are below. */
+  private Map<Integer, List<Integer>> below(ToIntFunction<Lines.Line> above, BitSet inside) {
+    Map<Integer, List<Integer>> children = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int parent = above.applyAsInt(lines.line(i));
+      if (parent >= 0 && !inside.get(i)) {
+        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(i);
+      }
+    }
+    return children;
+  }
+
+  /**
+   * Adds a sum of nested lines if it is one.
+   *
+   * @param told whether the labels say so
+   * @param prior how likely such a sum is before any amount is looked at
+   */
+  private boolean nest(FoundSum sum, boolean told, double prior) {
+    Weight weight = weigh(sum.total(), sum.parts(), told);
+    boolean likely = isLikely(weight, prior);
+    boolean possible = !likely && weight.isConsistent();
+    tentative |= possible;
+    if (likely || (possible && nesting == Nesting.POSSIBLE)) {
+      add(sum, weight);
+      return true;
+    }
+    return false;
   }
 
   /**
@@ -196,98 +265,13 @@ final class SumFinder {
    * @param prior how likely such a sum is before any amount is looked at
    */
   private boolean isLikely(Weight weight, double prior) {
-    boolean likely = weight.gain() + Math.log(prior) >= LIMITS.least();
-    evidence += likely ? weight.gain() + Math.log(prior) : Math.log(1 - prior);
-    return likely;
+    evidence += LogOdds.ofPossible(weight.gain(), prior);
+    return weight.gain() + Math.log(prior) >= LIMITS.least();
   }
 
-  private Weight weigh(int total, List<Integer> parts) {
+  private Weight weigh(int total, List<Integer> parts, boolean told) {
     Trial trial = new Trial(lines, places);
     parts.forEach(trial::add);
-    return trial.weigh(total, true);
-  }
-
-  /**
-   * A run of lines whose sum a line is.
-   *
-   * @param net how much speaks for it, less what the choice among all runs is worth
-   */
-  private record Run(int length, Weight weight, double net) {}
-
-  /**
-   * Goes through lines in order and replaces those that the next one is the sum of by it.
-   *
-   * @param summed set for each line that is a sum
-   * @return the lines that are left, in order
-   */
-  private List<Integer> byRuns(List<Integer> roots, BitSet summed) {
-    List<Integer> stack = new ArrayList<>();
-    int sinceTotal = 0;
-    for (int line : roots) {
-      checkpoint.pass();
-      @Nullable Run best = summed.get(line) ? null : best(line, stack, sinceTotal, summed);
-      if (best != null) {
-        List<Integer> parts = stack.subList(stack.size() - best.length(), stack.size());
-        found.add(new Candidate(new FoundSum(line, parts, runs), best.weight(), best.weight()));
-        evidence += best.net();
-        summed.set(line);
-        parts.clear();
-      }
-      stack.add(line);
-      sinceTotal = lines.line(line).total() ? 0 : sinceTotal + 1;
-    }
-    return stack;
-  }
-
-  private @Nullable Run best(int line, List<Integer> stack, int sinceTotal, BitSet summed) {
-    boolean told = lines.line(line).total();
-    boolean all = told && work < LIMITS.mostWork();
-    int longest = all ? stack.size() : Math.min(LIMITS.longestRun(), stack.size());
-    work += (long) longest * lines.places();
-    Trial trial = new Trial(lines, places);
-    @Nullable Run best = null;
-    boolean pastTotal = false;
-    for (int length = 1; length <= longest; length++) {
-      int added = stack.get(stack.size() - length);
-      if (!lines.line(line).group().contains(added)) {
-        break;
-      }
-      trial.add(added);
-      boolean natural = length == sinceTotal || length == stack.size();
-      boolean tried = natural || length <= LIMITS.longestRun();
-      boolean hopeless = !(told && natural) && !trial.holdsAnywhere(line);
-      if (!tried || hopeless || (length == 1 && !told)) {
-        continue;
-      }
-      Weight weight = trial.weigh(line, told);
-      double net = weight.gain() + Math.log(prior(told, natural, longest));
-      if (net >= LIMITS.least() && (best == null || isBetter(net, best.net(), pastTotal))) {
-        best = new Run(length, weight, net);
-      }
-      pastTotal |= lines.line(added).total() && !summed.get(added);
-    }
-    return best;
-  }
-
-  /**
-   * Tells whether a longer run is preferred to a shorter one.
-   *
-   * @param pastTotal whether it reaches past a line that words call a sum and that was not found to
-   *     be one: what stands there is more likely a part of that line, so that noughts are none here
-   */
-  private static boolean isBetter(double longer, double shorter, boolean pastTotal) {
-    return pastTotal ? longer > shorter : longer >= shorter;
-  }
-
-  /**
-   * Returns how likely a run is to make up a line before any amount is looked at. A sum that words
-   * tell is of all lines before it or of those since the last sum, or of all or those behind it:
-   * half of the trust goes to these, half to all other runs.
-   */
-  private static double prior(boolean told, boolean natural, int runs) {
-    if (!told) {
-      return LIMITS.untold() / 2 / runs;
-    }
-    return natural ? LIMITS.told() / 8 : LIMITS.told() / 4 / runs;
+    return trial.weigh(total, told);
   }
 }

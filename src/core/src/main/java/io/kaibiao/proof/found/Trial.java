@@ -1,5 +1,6 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.chance.FoundTolerances;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -71,6 +72,11 @@ final class Trial {
       fails.or(other.failing);
       return new Weight(
           gain + other.gain, telling + other.telling, failures + other.failures, holds, fails);
+    }
+
+    /** Tells whether it holds somewhere and fails nowhere. */
+    boolean isConsistent() {
+      return failures == 0 && gain >= 0 && !holding.isEmpty();
     }
 
     /** Tells whether few enough places fail for those that do to be wrong. */

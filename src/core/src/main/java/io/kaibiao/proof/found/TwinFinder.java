@@ -1,5 +1,6 @@
 package io.kaibiao.proof.found;
 
+import io.kaibiao.proof.chance.FoundTolerances;
 import io.kaibiao.proof.identities.TableAmounts;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,8 +102,11 @@ public final class DoubtReasons {
       if (open && cell.evidence().candidates().size() > 1) {
         return RepairCode.SEVERAL_VALUES;
       }
-      if (open || fails(index)) {
+      if (open || fails(index, e -> !e.isLoose())) {
         return RepairCode.SUM_FAILS;
+      }
+      if (fails(index, e -> e.nature() == Equation.Nature.TWIN)) {
+        return RepairCode.TWIN_DIFFERS;
       }
       if (figure.isOdd()) {
         return RepairCode.ODD_DECIMALS;
@@ -120,13 +124,10 @@ public final class DoubtReasons {
     return unsure && cell.repairs().isEmpty() ? RepairCode.READING_UNSURE : null;
   }
 
-  private boolean fails(int index) {
+  /** Tells whether an equation of an amount fails that is one of some. */
+  private boolean fails(int index, Predicate<Equation> some) {
     return graph.of().get(index).stream()
-        .anyMatch(e -> solution.violated().get(e) && isHeldAgainst(graph.equations().get(e)));
-  }
-
-  private static boolean isHeldAgainst(Equation equation) {
-    return !equation.isLoose() || equation.nature() == Equation.Nature.TWIN;
+        .anyMatch(e -> solution.violated().get(e) && some.test(graph.equations().get(e)));
   }
 
   private boolean contradicts(Equation equation) {

@@ -75,6 +75,10 @@ public enum RepairCode {
       "sum-fails",
       Concern.CHARACTERS,
       "an identity fails with the figure and no misreading explains that"),
+  TWIN_DIFFERS(
+      "twin-differs",
+      Concern.CHARACTERS,
+      "another table most likely prints the same figure and it differs; nothing else tells which is right"),
   SEVERAL_VALUES(
       "several-values", Concern.CHARACTERS, "its identities hold with each of the candidates"),
   SUM_STRAINED(

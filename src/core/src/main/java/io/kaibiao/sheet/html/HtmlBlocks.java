@@ -16,16 +16,18 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlBlocks {
 
-  private static final Set<String> UNSHOWN =
-      Set.of(
-          "script", "style", "noscript", "template", "head", "iframe", "object", "svg", "select");
-
+  private final Element page;
+  private final Visibility visibility;
+  private final LayoutTables layouts;
   private final SheetBuilder builder;
   private final StringBuilder line = new StringBuilder();
   private int hidden;
   private int pictures;
 
-  HtmlBlocks(SheetBuilder builder) {
+  HtmlBlocks(Element page, SheetBuilder builder) {
+    this.page = page;
+    this.visibility = Visibility.of(page);
+    this.layouts = new LayoutTables(page);
     this.builder = builder;
   }
 
@@ -37,10 +39,10 @@ final class HtmlBlocks {
     return pictures;
   }
 
-  /** Reads an element and all that is in it. Works without recursion: pages may nest deeply. */
-  void read(Element root) throws InputException {
+  /** Reads the body of the page. Works without recursion: pages may nest deeply. */
+  void read() throws InputException {
     Deque<Object> open = new ArrayDeque<>();
-    open.push(root);
+    open.push(page);
     while (!open.isEmpty()) {
       Object next = open.pop();
       if (next == End.OF_LINE) {
@@ -60,10 +62,10 @@ final class HtmlBlocks {
   }
 
   private void read(Element element, Deque<Object> open) throws InputException {
-    if (UNSHOWN.contains(element.normalName())) {
+    if (Visibility.isUnshown(element)) {
       return;
     }
-    if (HtmlTables.isHidden(element)) {
+    if (visibility.isHidden(element)) {
       hidden++;
       return;
     }
@@ -71,7 +73,7 @@ final class HtmlBlocks {
       pictures++;
       return;
     }
-    if (element.normalName().equals("table") && !isLayout(element)) {
+    if (element.normalName().equals("table") && !layouts.arranges(element)) {
       endLine();
       table(element);
       return;
@@ -94,16 +96,11 @@ final class HtmlBlocks {
     }
   }
 
-  /** Tells whether a table arranges others, or holds a single cell. */
-  private static boolean isLayout(Element table) {
-    return !table.select("table table").isEmpty() || table.select("td, th").size() <= 1;
-  }
-
   private void table(Element element) throws InputException {
     for (Element caption : element.select("> caption")) {
       builder.line(List.of(HtmlTables.plain(caption.text())));
     }
-    HtmlTables.Parsed parsed = HtmlTables.of(element);
+    HtmlTables.Parsed parsed = HtmlTables.of(element, visibility);
     hidden += parsed.hidden();
     pictures += parsed.pictures();
     builder.table(parsed.table());

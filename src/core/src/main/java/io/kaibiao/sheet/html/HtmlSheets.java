@@ -51,8 +51,8 @@ public final class HtmlSheets implements SheetFormat {
     }
     Document page = Jsoup.parse(decoded(name, bytes));
     SheetBuilder builder = new SheetBuilder(name, bounds, 1);
-    HtmlBlocks blocks = new HtmlBlocks(builder);
-    blocks.read(page.body());
+    HtmlBlocks blocks = new HtmlBlocks(page, builder);
+    blocks.read();
     return new SheetDocument(SourceKind.HTML, List.of(builder.done()), findings(blocks));
   }
 

@@ -1,10 +1,12 @@
 package io.kaibiao.sheet.office;
 
+import io.kaibiao.text.DoubtMark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +25,28 @@ final class CellFormat {
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|_.|\\*.");
   private static final Pattern DATE = Pattern.compile(".*[ymdhs].*", Pattern.CASE_INSENSITIVE);
 
+  /** Most characters of a format, and of a number, that a spreadsheet keeps. */
+  private static final int LONGEST = 255;
+
+  /** A power of ten that no spreadsheet knows. */
+  private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?\\d{4}");
+
+  /** A condition of a section, as in {@code [>=10000]0!.0,}. */
+  private static final Pattern CONDITION =
+      Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?\\d{1,15}(?:\\.\\d{1,15})?)\\]");
+
+  /** A fraction: shown as the number that it stands for. */
+  private static final Pattern FRACTION = Pattern.compile("[#?]+/[#?\\d]+");
+
+  /** Where digits stand in a format, outside quotes; a per cent sign and a thousands comma too. */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?:[0#?%,.]|General|@|[\\\\!]\\.(?=[0#?]))+(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
   private final String[] sections;
 
   CellFormat(String code) {
-    this.sections = code.split(";", -1);
+    this.sections = (code.length() > LONGEST ? "General" : code).split(";", -1);
   }
 
   /** Returns the code of a format that every workbook knows. */
@@ -45,6 +65,9 @@ final class CellFormat {
 
   /** Returns what the cell shows for a stored number. */
   String shown(String stored) {
+    if (stored.length() > LONGEST || EXPONENT.matcher(stored).find()) {
+      return stored;
+    }
     BigDecimal value;
     try {
       value = new BigDecimal(stored.strip()).round(SHOWN);
@@ -56,17 +79,61 @@ final class CellFormat {
     if (section.isBlank() || (bare.indexOf('0') < 0 && isLiteral(bare))) {
       return literal(section);
     }
-    if (bare.contains("General") || bare.equals("@")) {
-      return plain(value);
+    if (bare.contains("General") || bare.equals("@") || FRACTION.matcher(bare).find()) {
+      return plain(value) + behind(section);
     }
-    return DATE.matcher(bare).matches() ? date(value) : number(value, bare);
+    return DATE.matcher(bare).matches() ? date(value) : number(value, bare) + behind(section);
+  }
+
+  /**
+   * Returns the characters that a format shows behind the digits of every number, such as 万元; those
+   * that only move it or stand for its sign are left out.
+   */
+  private static String behind(String section) {
+    Matcher digits = DIGITS.matcher(section);
+    int end = 0;
+    while (digits.find()) {
+      end = digits.end();
+    }
+    String rest = section.substring(end).replaceAll("_.|\\*.|\\[[^\\]]*\\]", "");
+    String text = rest.replaceAll("[\\\\!\"()]", "").strip();
+    if (DoubtMark.without(text).isEmpty()) {
+      return text.isEmpty() ? "" : DoubtMark.SUFFIX;
+    }
+    return text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ') ? text : "";
   }
 
   private String section(BigDecimal value) {
+    if (CONDITION.matcher(sections[0]).find()) {
+      return conditional(value);
+    }
     if (value.signum() == 0 && sections.length > 2) {
       return sections[2];
     }
     return value.signum() < 0 && sections.length > 1 ? sections[1] : sections[0];
+  }
+
+  /** Returns the first section whose condition a number meets, else the first without one. */
+  private String conditional(BigDecimal value) {
+    for (String section : sections) {
+      Matcher condition = CONDITION.matcher(section);
+      if (!condition.find() || meets(value, condition.group(1), condition.group(2))) {
+        return section;
+      }
+    }
+    return "General";
+  }
+
+  private static boolean meets(BigDecimal value, String comparison, String limit) {
+    int order = value.compareTo(new BigDecimal(limit));
+    return switch (comparison) {
+      case "<" -> order < 0;
+      case "<=" -> order <= 0;
+      case ">" -> order > 0;
+      case ">=" -> order >= 0;
+      case "<>" -> order != 0;
+      default -> order == 0;
+    };
   }
 
   private static boolean isLiteral(String bare) {

@@ -58,6 +58,11 @@ final class Worksheet {
     return hiddenRows.cardinality() + hiddenColumns.cardinality();
   }
 
+  /** Returns how many cells show something. */
+  long cells() {
+    return cells;
+  }
+
   /** Returns how many formulas have no value. */
   int uncalculated() {
     return uncalculated;
@@ -199,7 +204,13 @@ final class Worksheet {
   }
 
   private static int count(List<Integer> shown, int from, int to) {
-    return (int) Math.max(1, shown.stream().filter(i -> i >= from && i <= to).count());
+    return Math.max(1, placeOf(to + 1, shown) - placeOf(from, shown));
+  }
+
+  /** Returns how many of some rising numbers are lower than one. */
+  private static int placeOf(int number, List<Integer> shown) {
+    int at = Collections.binarySearch(shown, number);
+    return at < 0 ? -at - 1 : at;
   }
 
   private BitSet filledRows() {

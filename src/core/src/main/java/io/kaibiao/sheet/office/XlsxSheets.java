@@ -30,6 +30,8 @@ public final class XlsxSheets implements SheetFormat {
       WorkbookParts workbook = WorkbookParts.of(parts);
       List<SourceSheet> sheets = new ArrayList<>();
       List<Finding> findings = new ArrayList<>();
+      long rows = 0;
+      long cells = 0;
       for (WorkbookParts.Listed listed : workbook.sheets()) {
         if (listed.hidden()) {
           findings.add(hidden("the sheet " + listed.name() + " is hidden and was not read", null));
@@ -40,16 +42,11 @@ public final class XlsxSheets implements SheetFormat {
         SheetBuilder builder = new SheetBuilder(name, bounds, number);
         sheet.addTo(builder);
         sheets.add(builder.done());
-        if (sheet.hidden() > 0) {
-          findings.add(
-              hidden(sheet.hidden() + " rows or columns are hidden and were not read", number));
-        }
-        if (sheet.uncalculated() > 0) {
-          findings.add(
-              hidden(
-                  sheet.uncalculated() + " formulas have no stored value and were not read",
-                  number));
-        }
+        rows += builder.rows();
+        cells += sheet.cells();
+        bounds.requireRows(name, rows);
+        bounds.requireCells(name, cells);
+        note(sheet, number, findings);
       }
       if (sheets.isEmpty()) {
         throw new InputException(
@@ -58,6 +55,19 @@ public final class XlsxSheets implements SheetFormat {
       return new SheetDocument(SourceKind.XLSX, sheets, findings);
     } catch (XMLStreamException e) {
       throw OfficePackage.damaged(name, e);
+    }
+  }
+
+  /** Notes what a sheet has that was not read. */
+  private static void note(Worksheet sheet, int number, List<Finding> findings) {
+    if (sheet.hidden() > 0) {
+      findings.add(
+          hidden(sheet.hidden() + " rows or columns are hidden and were not read", number));
+    }
+    if (sheet.uncalculated() > 0) {
+      findings.add(
+          hidden(
+              sheet.uncalculated() + " formulas have no stored value and were not read", number));
     }
   }
 

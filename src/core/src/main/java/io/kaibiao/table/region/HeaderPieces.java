@@ -59,12 +59,16 @@ public final class HeaderPieces {
 
   /** Tells whether a glyph is part of a line. */
   public static boolean isOn(TextLine line, Glyph glyph) {
-    return line.segments().stream()
-        .anyMatch(
-            s ->
-                s.box().contains(glyph.centerX(), glyph.centerY())
-                    && glyph.y1() <= s.box().y1() + HEADER_PIECES.onLine()
-                    && glyph.y0() >= s.box().y0() - HEADER_PIECES.onLine());
+    // Asked for every glyph and line of a table: no stream.
+    for (TextLine.Segment segment : line.segments()) {
+      Box box = segment.box();
+      if (box.contains(glyph.centerX(), glyph.centerY())
+          && glyph.y1() <= box.y1() + HEADER_PIECES.onLine()
+          && glyph.y0() >= box.y0() - HEADER_PIECES.onLine()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<HeaderCell> line(List<Glyph> glyphs) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes apart grids that hold more than a table, as worksheets do: rows that say nothing but a
@@ -21,6 +22,14 @@ final class CaptionRows {
   private static final Set<LineKind> CAPTIONS =
       EnumSet.of(
           LineKind.TITLE, LineKind.NUMBER, LineKind.UNIT, LineKind.ORGANIZATION, LineKind.YEAR);
+
+  /** Most characters of a caption, several times those of a long one; bounds the time. */
+  private static final int LONGEST_CAPTION = 500;
+
+  /** Most characters of a note, several times those of a long one; bounds the time. */
+  private static final int LONGEST_NOTE = 10_000;
+
+  private static final Pattern GAP = Pattern.compile(" {3,}");
 
   private final Lexicon lexicon;
 
@@ -65,27 +74,43 @@ final class CaptionRows {
 
   /** Tells whether a row is a caption or a note; below rows of a table, only clear ones are. */
   private boolean isLine(List<GridCell> row, boolean first, int columns) {
+    boolean alone = row.stream().filter(c -> !c.text().isEmpty()).count() == 1;
+    if (!first && !alone) {
+      return false;
+    }
     List<String> texts = texts(row);
     if (texts.isEmpty()) {
       return first;
     }
-    boolean alone = texts.size() == 1;
-    if (alone && lexicon.kindOf(texts.get(0)) == LineKind.NOTE) {
+    if (alone && isNote(texts.get(0))) {
       return true;
     }
-    boolean wide = row.stream().anyMatch(c -> !c.text().isEmpty() && c.columnSpan() == columns);
-    boolean captions =
-        texts.size() <= 4
-            && texts.stream()
-                .allMatch(t -> CAPTIONS.contains(lexicon.kindOf(t)) && !lexicon.isHeader(t));
+    boolean captions = texts.size() <= 4 && texts.stream().allMatch(this::isCaption);
     if (first) {
+      boolean wide = row.stream().anyMatch(c -> !c.text().isEmpty() && c.columnSpan() == columns);
       return captions || (alone && wide);
     }
-    return captions && alone && lexicon.kindOf(texts.get(0)) == LineKind.TITLE;
+    return captions && lexicon.kindOf(texts.get(0)) == LineKind.TITLE;
   }
 
+  private boolean isNote(String text) {
+    return text.length() <= LONGEST_NOTE && lexicon.kindOf(text) == LineKind.NOTE;
+  }
+
+  private boolean isCaption(String text) {
+    return text.length() <= LONGEST_CAPTION
+        && CAPTIONS.contains(lexicon.kindOf(text))
+        && !lexicon.isHeader(text);
+  }
+
+  /** Returns what a row says; wide gaps in a cell divide as they do in a line. */
   private static List<String> texts(List<GridCell> row) {
-    List<String> texts = row.stream().map(GridCell::text).filter(t -> !t.isEmpty()).toList();
+    List<String> texts =
+        row.stream()
+            .map(GridCell::text)
+            .flatMap(GAP::splitAsStream)
+            .filter(t -> !t.isEmpty())
+            .toList();
     // A merged cell that the source repeats in all its places is one text.
     boolean repeated = texts.size() > 1 && texts.stream().distinct().count() == 1;
     return repeated ? texts.subList(0, 1) : texts;

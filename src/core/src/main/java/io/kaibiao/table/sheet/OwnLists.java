@@ -13,7 +13,7 @@ final class OwnLists {
   private static final List<List<String>> HEADS =
       List.of(
           List.of("table", "form", "row", "column", "value"),
-          List.of("severity", "code", "message"));
+          List.of("severity", "code", "table", "page", "message"));
 
   private OwnLists() {}
 

@@ -44,8 +44,11 @@ public final class SheetLayouts {
   public PageLayout of(Page page, SourceSheet sheet) {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
-    misread = misread.plus(MisreadFigures.in(sheet.blocks()));
-    List<SheetBlock> blocks = new CaptionRows(lexicon).apart(parted(sheet.blocks()));
+    DoubtMarks marks = new DoubtMarks();
+    List<SheetBlock> unmarked = marks.off(sheet.blocks());
+    marks.finding(page.number()).ifPresent(findings::add);
+    misread = misread.plus(MisreadFigures.in(unmarked));
+    List<SheetBlock> blocks = new CaptionRows(lexicon).apart(parted(unmarked));
     for (SheetBlock block : new DividedGrids(lexicon).joined(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
         findings.add(OwnLists.finding(page.number()));
@@ -74,7 +77,7 @@ public final class SheetLayouts {
   private void note(SheetGrid grid, int sheet) {
     long uncertain =
         grid.cells().stream()
-            .filter(c -> !c.text().isEmpty() && c.confidence() <= Mending.UNCERTAIN)
+            .filter(c -> !c.text().isEmpty() && c.confidence() == Mending.UNCERTAIN)
             .count();
     if (uncertain > 0) {
       findings.add(

@@ -34,7 +34,8 @@ public final class Leaders {
         Box box = part.box();
         double end = box.x0() + box.width() * text.length() / part.text().length();
         Box own = new Box(box.x0(), box.y0(), end, box.y1());
-        kept.add(new Segment(text, own, part.size(), part.confidence(), part.origin()));
+        kept.add(
+            new Segment(text, own, part.size(), part.confidence(), part.origin(), part.bold()));
       }
     }
     if (kept.equals(line.segments())) {

@@ -164,12 +164,8 @@ class AltoFilesTest {
           cells += cells(page);
         }
       }
-      long printed =
-          report.tables().stream()
-              .flatMap(table -> table.grid().cells().stream())
-              .filter(cell -> !cell.text().isBlank())
-              .count();
-      assertEquals(printed, cells);
+      long all = report.tables().stream().mapToLong(table -> table.grid().cells().size()).sum();
+      assertEquals(all, cells);
     }
   }
 
@@ -178,6 +174,8 @@ class AltoFilesTest {
     return (int)
         elements(alto, "TextBlock").stream()
             .filter(block -> block.getAttribute("TAGREFS").contains(AltoTag.CELL.id()))
+            // A header that a page repeats is in the grid once.
+            .filter(block -> !block.getAttribute("ID").contains("_P"))
             .count();
   }
 

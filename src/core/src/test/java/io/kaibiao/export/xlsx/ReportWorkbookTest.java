@@ -84,7 +84,7 @@ class ReportWorkbookTest {
     assertEquals(new WrittenBook.SheetCell("n", "-12.5", "0.0;(0.0)"), cells.get("B6"));
     assertEquals(new WrittenBook.SheetCell("n", "0.9047", "0.00%"), cells.get("B7"));
     assertEquals(new WrittenBook.SheetCell("s", "12345678901234567.89", ""), cells.get("B8"));
-    assertEquals(new WrittenBook.SheetCell("n", "1267.40", "0.00"), cells.get("B9"));
+    assertEquals(new WrittenBook.SheetCell("n", "1267.40", "0.00\\ \\⚠"), cells.get("B9"));
     assertEquals(new WrittenBook.SheetCell("n", "88", "0"), cells.get("B10"));
   }
 

@@ -12,6 +12,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Dimension;
 import io.kaibiao.report.table.Dimensions;
+import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.TableDimensions;
@@ -155,6 +156,7 @@ class TwinAmountsTest {
     Cell misread = cells(proved.get(0)).get(1);
     assertEquals(Status.DOUBTFUL, misread.status());
     assertEquals(List.of("5578.28", "5573.28"), misread.evidence().candidates());
+    assertEquals(List.of(RepairCode.TWIN_DIFFERS), misread.repairs());
     assertEquals(Status.DOUBTFUL, cells(proved.get(1)).get(1).status());
     assertEquals(Status.READ, cells(proved.get(0)).get(0).status());
   }

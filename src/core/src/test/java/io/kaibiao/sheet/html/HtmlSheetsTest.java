@@ -47,6 +47,27 @@ class HtmlSheetsTest {
   }
 
   @Test
+  void whatAStyleSheetHidesIsNoPartOfACell() throws InputException {
+    SheetGrid grid =
+        (SheetGrid)
+            blocks(
+                    "<style>/* a */ comment, .tip{display : none} @media print{td{display:none}}"
+                        + "</style><table><tr><td>项目<td>1.00<comment>存疑</comment><tr><td>甲"
+                        + "<span class=tip>9</span><td style='visibility:hidden'>8</table>")
+                .get(0);
+    assertEquals(List.of("项目", "1.00", "甲", ""), texts(grid));
+  }
+
+  @Test
+  void aTableOfOneCellInsideATableOfDataIsAText() throws InputException {
+    SheetGrid grid =
+        (SheetGrid)
+            blocks("<table><tr><td>项目<td>金额<tr><td>甲" + "<td><table><tr><td>1.00</table></table>")
+                .get(0);
+    assertEquals(List.of("项目", "金额", "甲", "1.00"), texts(grid));
+  }
+
+  @Test
   void theEncodingIsTheOneThatIsDeclared() throws InputException {
     byte[] page = "<meta charset=gb2312><p>决算</p>".getBytes(Charset.forName("GBK"));
     assertEquals(List.of("决算"), ((SheetLine) read(page).sheets().get(0).blocks().get(0)).pieces());

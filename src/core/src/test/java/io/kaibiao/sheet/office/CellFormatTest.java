@@ -24,6 +24,13 @@ class CellFormatTest {
         "0.00,|1287480|1287.48",
         "yyyy/m/d|45382|2024-03-31",
         "@|5|5",
+        "0.00\\ \\⚠;(0.00)\\ \\⚠|-12.5|-12.50 ⚠",
+        "#,##0.00\"万元\"|12.5|12.50万元",
+        "0.00_);[Red](0.00)|-3|-3.00",
+        "[>=10000]0.00,;0.0|20000|20.00",
+        "[>=10000]0.00,;0.0|50|50.0",
+        "# ?/?|0.5|0.5",
+        "0.00|1e999999999|1e999999999",
       })
   void aNumberIsShownAsItsFormatSays(String format, String stored, String shown) {
     assertEquals(shown, new CellFormat(format).shown(stored));

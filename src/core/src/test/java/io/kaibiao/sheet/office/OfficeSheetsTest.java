@@ -69,6 +69,33 @@ class OfficeSheetsTest {
   }
 
   @Test
+  void aLongFormatAndManyMergedCellsTakeNoTime() throws InputException {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder merges = new StringBuilder("<mergeCells>");
+    for (int r = 1; r <= 50_000; r++) {
+      rows.append("<row r='" + r + "'><c r='A" + r + "'><v>" + r + "</v></c></row>");
+      merges.append("<mergeCell ref='A" + r + ":B" + r + "'/>");
+    }
+    SheetGrid grid =
+        (SheetGrid)
+            workbook(rows.toString(), merges.append("</mergeCells>").toString())
+                .sheets()
+                .get(0)
+                .blocks()
+                .get(0);
+    assertEquals(50_000, grid.rows());
+    assertEquals("1", new CellFormat("0\"".repeat(50_000)).shown("1"));
+  }
+
+  @Test
+  void aCellOfAMillionCharactersIsRefused() {
+    String text = "<is><t>" + "a".repeat(1_000_001) + "</t></is>";
+    assertThrows(
+        InputException.class,
+        () -> workbook("<row r='1'><c r='A1' t='inlineStr'>" + text + "</c></row>", ""));
+  }
+
+  @Test
   void tablesOfADocumentHaveTheirSpans() throws InputException {
     String cell = "<tc><tcPr>%s</tcPr><p><r><t>%s</t></r></p></tc>";
     String body =

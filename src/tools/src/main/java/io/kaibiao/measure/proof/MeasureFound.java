@@ -59,6 +59,7 @@ public final class MeasureFound {
     measure.shares();
     measure.random(trials);
     measure.randomReports(trials);
+    measure.amongOthers(trials);
     measure.corrupted(trials, Double.parseDouble(args[1]));
   }
 
@@ -158,6 +159,32 @@ public final class MeasureFound {
           tables,
           taken,
           identities);
+    }
+  }
+
+  /** Counts identities of a table of random amounts among the other tables of its report. */
+  private void amongOthers(int trials) {
+    for (RandomFigures.Kind kind : RandomFigures.Kind.values()) {
+      int taken = 0;
+      int amounts = 0;
+      for (int i = 0; i < trials; i++) {
+        List<Table> report = new ArrayList<>(unproved(reports.get(i % reports.size())));
+        int other = i / reports.size() % report.size();
+        report.set(other, new RandomFigures(kind, i).in(report.get(other)));
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        verdicts(List.of(found.prove(report).tables().get(other)), counts);
+        int bound = counts.values().stream().mapToInt(Integer::intValue).sum();
+        bound -= counts.getOrDefault(Verdict.UNBOUND, 0);
+        taken += bound > 0 ? 1 : 0;
+        amounts += bound;
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "random %-10s %d tables among those of a report: %d bound by anything, %d amounts of these%n",
+          kind,
+          trials,
+          taken,
+          amounts);
     }
   }
 

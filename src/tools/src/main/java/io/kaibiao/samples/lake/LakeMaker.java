@@ -45,16 +45,19 @@ public final class LakeMaker {
   private final Typeface typeface;
   private final List<ScanRecipe> recipes;
   private final long seed;
+  private final ScanCut cut;
 
   /**
    * Makes a maker.
    *
    * @param recipes how scans are made, drawn for each
+   * @param cut what of a report is scanned
    */
-  public LakeMaker(Typeface typeface, List<ScanRecipe> recipes, long seed) {
+  public LakeMaker(Typeface typeface, List<ScanRecipe> recipes, long seed, ScanCut cut) {
     this.typeface = typeface;
     this.recipes = List.copyOf(recipes);
     this.seed = seed;
+    this.cut = cut;
   }
 
   /**
@@ -93,25 +96,24 @@ public final class LakeMaker {
       throws IOException {
     ScanRecipe recipe = recipes.get(random.nextInt(recipes.size()));
     long noise = random.nextLong();
+    ScanCut.Part part = cut.of(report, recipe);
     Path file = Files.createTempFile("kaibiao-lake-", ".pdf");
     try {
       Files.write(file, report.pdf());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (SampleDocument document = SampleDocument.open(file);
           ScannedPdf pdf = new ScannedPdf(number)) {
-        for (int page = 1; page <= document.pageCount(); page++) {
+        for (int page = 1; page <= part.pages(); page++) {
           pdf.add(document.scan(page, recipe, noise));
         }
         pdf.save(bytes);
       }
-      ArrayNode conditions = report.truth().putArray("conditions");
+      ArrayNode conditions = part.truth().putArray("conditions");
       recipe.words().forEach(conditions::add);
-      return document(
-          number,
-          report,
-          LakeKind.SCANNED,
-          "scan-" + recipe.name() + "-" + report.document(),
-          bytes.toByteArray());
+      String name = name(number, "scan-" + recipe.name() + "-" + report.document());
+      part.truth().put("document", name);
+      return new LakeDocument(
+          name, word(LakeKind.SCANNED), part.pages(), bytes.toByteArray(), part.truth());
     } catch (InputException e) {
       throw new IOException(report.document() + " can't be scanned", e);
     } finally {

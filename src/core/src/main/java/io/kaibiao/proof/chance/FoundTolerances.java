@@ -1,4 +1,4 @@
-package io.kaibiao.proof.found;
+package io.kaibiao.proof.chance;
 
 /**
  * Limits by which an identity that no rule describes is told from a coincidence; docs/proof.md
@@ -6,10 +6,15 @@ package io.kaibiao.proof.found;
  *
  * @param chance the largest probability that a table whose amounts have nothing to do with each
  *     other is taken for one that adds up. Set by hand.
+ * @param amongOthers the same for a table of a report in which others add up: most tables do if
+ *     some do. Set by hand; measured with tables of random amounts among a report's own.
+ * @param others the number of other tables of a report that must add up for that. Set by hand.
  * @param told how likely a line is a sum of others if words or codes say so, before any amount is
  *     looked at. Set by hand.
  * @param nested how likely a line is the sum of those nested below its label. Set by hand: often
  *     only some parts are printed.
+ * @param grouped how likely the first column under a head is the sum of the others under it though
+ *     no word says so. Set by hand: it is a small share of all heads, so that it must be borne out.
  * @param untold how likely a line is a sum of others if nothing says so. Set by hand.
  * @param least natural logarithm of the least that must speak for one sum in a table that adds up.
  *     Set by hand: ten to one.
@@ -35,10 +40,13 @@ package io.kaibiao.proof.found;
  * @param mostCells the largest number of cells of a table that is searched. Set by hand: bounds the
  *     work on hostile tables.
  */
-record FoundTolerances(
+public record FoundTolerances(
     double chance,
+    double amongOthers,
+    int others,
     double told,
     double nested,
+    double grouped,
     double untold,
     double least,
     double wrong,
@@ -54,11 +62,14 @@ record FoundTolerances(
     int mostCells) {
 
   /** The limits that conversions use. */
-  static final FoundTolerances STANDARD =
+  public static final FoundTolerances STANDARD =
       new FoundTolerances(
           /* chance= */ 5e-4,
+          /* amongOthers= */ 5e-3,
+          /* others= */ 2,
           /* told= */ 0.95,
           /* nested= */ 0.5,
+          /* grouped= */ 0.2,
           /* untold= */ 1e-3,
           /* least= */ 2.3,
           /* wrong= */ 0.05,
@@ -74,7 +85,7 @@ record FoundTolerances(
           /* mostCells= */ 100_000);
 
   /** Tells whether a table with so many rows and columns is searched. */
-  boolean admits(int rows, int columns) {
+  public boolean admits(int rows, int columns) {
     return (long) rows * columns <= mostCells;
   }
 }

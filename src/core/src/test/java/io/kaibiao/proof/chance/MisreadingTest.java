@@ -1,4 +1,4 @@
-package io.kaibiao.proof.found;
+package io.kaibiao.proof.chance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,7 +1,7 @@
-package io.kaibiao.proof.found;
+package io.kaibiao.proof.chance;
 
 /** Which amounts may be misreadings or misprints of each other. */
-final class Misreading {
+public final class Misreading {
 
   /** Other amounts at one digit's distance for each digit of an amount: changed, lost or added. */
   private static final int PER_DIGIT = 20;
@@ -12,7 +12,7 @@ final class Misreading {
   private Misreading() {}
 
   /** Returns how many other amounts one may be a misreading of, at most. */
-  static long alternatives(long amount) {
+  public static long alternatives(long amount) {
     return amount == 0 ? 0 : (long) PER_DIGIT * digits(amount).length() + PER_AMOUNT;
   }
 
@@ -22,7 +22,7 @@ final class Misreading {
    *
    * @param amount an amount in units of its last printed digit
    */
-  static boolean isLikely(long amount, long other) {
+  public static boolean isLikely(long amount, long other) {
     if (amount == 0 || other == 0 || Long.signum(amount) != Long.signum(other)) {
       return false;
     }
