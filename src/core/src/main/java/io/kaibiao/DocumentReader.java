@@ -200,7 +200,8 @@ final class DocumentReader {
     Metadata metadata = weighed.metadata();
     checkpoint.pass();
     List<Table> withNotes =
-        new NotedTables(stages.catalogue().furniture()).of(proved.tables(), document);
+        new NotedTables(stages.catalogue().furniture())
+            .of(sheets.doubted(proved.tables()), document);
     DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =

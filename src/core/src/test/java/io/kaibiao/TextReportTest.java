@@ -82,6 +82,42 @@ class TextReportTest {
   }
 
   @Test
+  void headersWrittenAsOneRowAreParted() throws InputException {
+    Table table =
+        table(
+            CAPTION
+                + "项目 科目编码\t项目 科目名称\t本年支出 小计\t本年支出 基本攴出\t本年支出 项目支出\n"
+                + "合计\t\t9.00\t4.00\t5.00\n"
+                + "201\t一般公共服务支出\t9.00\t4.00\t5.00\n");
+    assertEquals("FA03", table.form());
+    assertEquals("4.00", value(table, "201", "basic"));
+  }
+
+  @Test
+  void rowsThatNumberTheColumnsAreNoFigures() throws InputException {
+    Table table = table("某某情况\n\n甲情况\t乙情况\t丙情况\t丁情况\n\t\t\t\n1\t2\t3\t4\n5.50\t6.50\t7.50\t8.50\n");
+    assertTrue(
+        table.rows().stream()
+            .flatMap(row -> row.cells().values().stream())
+            .noneMatch(cell -> cell.value().canonical().length() == 1));
+  }
+
+  @Test
+  void unprovedFiguresAreDoubtfulWhereOthersAreMisread() throws InputException {
+    String rows = "办公费\t3.O0\n印刷费\t4.0l\n差旅费\t5.00\n";
+    Table table = table("某某情况\n\n名称\t金额\n" + rows);
+    assertTrue(
+        table.rows().stream()
+            .flatMap(row -> row.cells().values().stream())
+            .allMatch(cell -> cell.status() == Status.DOUBTFUL));
+    Table sound = table("某某情况\n\n名称\t金额\n" + rows.replace('O', '0').replace('l', '1'));
+    assertTrue(
+        sound.rows().stream()
+            .flatMap(row -> row.cells().values().stream())
+            .noneMatch(cell -> cell.status() == Status.DOUBTFUL));
+  }
+
+  @Test
   void textInPlaceOfAPdfIsRefused() {
     byte[] bytes = "Not Found".getBytes(StandardCharsets.UTF_8);
     assertThrows(

@@ -1,7 +1,9 @@
 package io.kaibiao.form;
 
+import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.columns.ColumnPlan;
 import io.kaibiao.form.columns.ColumnPlan.KeyColumn;
+import io.kaibiao.form.rows.CountingRows;
 import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
@@ -32,6 +34,7 @@ final class FigureAccount {
 
   private final GridTable table;
   private final Set<Integer> keys;
+  private final Set<Integer> counting;
   private final Set<Place> facts = new HashSet<>();
   private final Set<String> said = new HashSet<>();
   private final List<GridCell> unplaced = new ArrayList<>();
@@ -42,9 +45,11 @@ final class FigureAccount {
    *
    * @param plan the purpose of its columns
    * @param rows the rows that were made of it
+   * @param catalogue knows which rows number columns
    */
-  FigureAccount(GridTable table, ColumnPlan plan, List<Row> rows) {
+  FigureAccount(GridTable table, ColumnPlan plan, List<Row> rows, Catalogue catalogue) {
     this.table = table;
+    this.counting = CountingRows.of(table, catalogue);
     this.keys =
         plan.blocks().stream()
             .flatMap(block -> block.keys().stream())
@@ -66,7 +71,10 @@ final class FigureAccount {
 
   private void place(GridCell cell) {
     boolean fact = facts.contains(new Place(cell.page(), cell.box()));
-    boolean header = !fact && cell.row() < table.captionRows() + table.headerRows();
+    boolean header =
+        !fact
+            && (cell.row() < table.captionRows() + table.headerRows()
+                || counting.contains(cell.row()));
     boolean key = !fact && !header && keys.contains(cell.column());
     boolean repeat =
         !fact && !header && !key && said.contains(saying(cell.box().x0(), cell.text()));

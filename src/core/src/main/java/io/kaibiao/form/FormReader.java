@@ -105,7 +105,7 @@ public final class FormReader {
     if (namedByHeads) {
       findings.addAll(0, columnFindings(read, form));
     }
-    FigureAccount account = new FigureAccount(table, own.plan(), rows.rows());
+    FigureAccount account = new FigureAccount(table, own.plan(), rows.rows(), catalogue);
     findings.addAll(account.findings(id));
     return new FormTable(read, form, findings, account.counts());
   }
@@ -114,7 +114,8 @@ public final class FormReader {
   private FormTable pair(
       GridTable table, String id, PrintedTable printed, SideBySideForms.Pair pair) {
     FigureAccount account =
-        new FigureAccount(table, printed.by(LabelColumns.BY_HEADERS).plan(), pair.rows().rows());
+        new FigureAccount(
+            table, printed.by(LabelColumns.BY_HEADERS).plan(), pair.rows().rows(), catalogue);
     Table read = table(table, id, printed.caption(), pair.form(), pair.rows());
     return new FormTable(
         read, catalogue.form(pair.form()).orElseThrow(), account.findings(id), account.counts());
@@ -124,7 +125,8 @@ public final class FormReader {
   private FormTable open(GridTable table, String id, Caption caption, PrintedTable printed) {
     ReadRows rows = open.read(printed);
     FigureAccount account =
-        new FigureAccount(table, printed.by(LabelColumns.BY_CONTENT).plan(), rows.rows());
+        new FigureAccount(
+            table, printed.by(LabelColumns.BY_CONTENT).plan(), rows.rows(), catalogue);
     int figures = rows.rows().stream().mapToInt(row -> row.cells().size()).sum();
     List<Finding> findings = new ArrayList<>();
     if (figures > 0) {

@@ -15,6 +15,12 @@ public interface Lexicon {
   /** Tells whether a cell's text is a label that a record begins with ({@code 项目名称}). */
   boolean opensRecord(String text);
 
+  /** Tells whether a cell's text heads the levels of indicators ({@code 一级指标}). */
+  boolean isLevelHead(String text);
+
+  /** Tells whether a cell's text names a level of indicators ({@code 数量指标}). */
+  boolean isLevel(String text);
+
   /**
    * Returns a text that OCR read with low confidence, corrected to the only similar known word. A
    * text that is known, or similar to none or several, is returned as it is.

@@ -29,7 +29,8 @@ class FigureAccountTest {
   private static FigureAccount account(List<Row> rows) {
     CellMatrix cells =
         new CellMatrix(GRID.grid().rows(), GRID.grid().columns(), GRID.grid().cells());
-    return new FigureAccount(GRID, ColumnPlan.of(GRID, cells, Printed.CATALOGUE, null), rows);
+    return new FigureAccount(
+        GRID, ColumnPlan.of(GRID, cells, Printed.CATALOGUE, null), rows, Printed.CATALOGUE);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The known performance evaluation forms (绩效). Immutable, so that many threads may share one. */
 public final class PerformanceCatalogue {
@@ -17,6 +18,10 @@ public final class PerformanceCatalogue {
   private final Map<Section, Vocabulary> sections = new LinkedHashMap<>();
   private final Vocabulary analysis;
   private final Vocabulary targets;
+
+  /** What a level weighs, behind its name: {@code (50分)}. */
+  private static final Pattern WEIGHT = Pattern.compile("[(（]\\s*\\d+\\s*分\\s*[)）]");
+
   private final Vocabulary levels;
   private final Vocabulary owners;
   private final String levelEnding;
@@ -136,6 +141,17 @@ public final class PerformanceCatalogue {
   /** Tells whether a plain text is a usual name of an indicator's level. */
   public boolean isLevel(String plain) {
     return levels.exact(plain).isPresent();
+  }
+
+  /** Tells whether a printed text is a usual name of a level, with or without its weight. */
+  public boolean namesLevel(String text) {
+    String plain = LabelText.plain(WEIGHT.matcher(text).replaceAll(""));
+    return plain.length() > 1 && levels.near(plain).isPresent();
+  }
+
+  /** Tells whether a printed text heads a level. */
+  public boolean headsLevel(String text) {
+    return isLevelHead(LabelText.plain(text));
   }
 
   /** Tells whether a plain text ends like the headers of levels. */

@@ -84,7 +84,18 @@ final class TitleCorrector {
         addChanges(title, at, changes);
       }
     }
-    return new ClosestMatch<>(changes, WORD).first(change -> change.similarity(title));
+    List<Change> sure = changes.stream().filter(change -> !isTied(change, changes, title)).toList();
+    return new ClosestMatch<>(sure, WORD).first(change -> change.similarity(title));
+  }
+
+  /** Tells whether another word is as near but wants another character: 顶算 is 预算 or 决算. */
+  private static boolean isTied(Change change, List<Change> changes, String title) {
+    return changes.stream()
+        .anyMatch(
+            other ->
+                other.at() == change.at()
+                    && other.similarity(title) >= change.similarity(title)
+                    && !other.in(title).equals(change.in(title)));
   }
 
   private boolean[] known(String title) {

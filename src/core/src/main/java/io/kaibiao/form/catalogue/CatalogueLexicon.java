@@ -95,6 +95,16 @@ public final class CatalogueLexicon implements Lexicon {
   }
 
   @Override
+  public boolean isLevelHead(String text) {
+    return catalogue.performance().headsLevel(text);
+  }
+
+  @Override
+  public boolean isLevel(String text) {
+    return catalogue.performance().namesLevel(text);
+  }
+
+  @Override
   public LineKind kindOf(String text) {
     Furniture furniture = catalogue.furniture();
     if (furniture.isContinuation(text)) {

@@ -60,6 +60,9 @@ public record ColumnsDownTheSide(Form form, HeaderWords words) {
     row.path().forEach(label -> labels.add(Folding.head(label)));
     Set<String> names = new LinkedHashSet<>(labels);
     names.removeIf(label -> names.size() > 1 && words.isSum(label));
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     if (names.size() == 1) {
       return column(labels, names);
     }

@@ -44,7 +44,7 @@ public final class FragmentReader {
     }
     List<List<KeyColumn>> labels = plan.blocks().stream().map(this::labelColumns).toList();
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
-      if (isRepeatedHeader(r)) {
+      if (isRepeatedHeader(r) || CountingRows.isCounting(cells, r, catalogue)) {
         continue;
       }
       List<Fragment> row = new ArrayList<>();

@@ -37,10 +37,16 @@ record RowTolerances(Classifications classifications, Labels labels, Subjects su
    *     eye on the sample reports.
    * @param repeatedHeader minimum number of header cells in a row for it to be a repeated header.
    *     Set by eye on the sample reports.
+   * @param leastCount minimum number of cells that count from 1 in a row without a label for it to
+   *     number the columns. Set by eye on text dumps of the sample reports.
    */
-  record Labels(int fewestColumns, int shortestCut, int repeatedHeader) {
+  record Labels(int fewestColumns, int shortestCut, int repeatedHeader, int leastCount) {
     static final Labels STANDARD =
-        new Labels(/* fewestColumns= */ 2, /* shortestCut= */ 2, /* repeatedHeader= */ 2);
+        new Labels(
+            /* fewestColumns= */ 2,
+            /* shortestCut= */ 2,
+            /* repeatedHeader= */ 2,
+            /* leastCount= */ 3);
   }
 
   /**

@@ -99,13 +99,19 @@ public final class Judge {
     long value = solution.value(index);
     boolean strained = holding.isEmpty() && !bearing.strained(index).isEmpty();
     // Sums of zeros alone prove little, but no other value fits.
-    boolean proved = bearing.isFirm(index) || (value == 0 && holding.isEmpty());
+    boolean zero = value == 0 && holding.isEmpty() && isLikeZero(cell.raw());
+    boolean proved = bearing.isFirm(index) || zero;
     if (strained || !proved) {
       return doubtful(figure, cell, List.of(value));
     }
     return untitled.get(figure.table())
         ? keptInDoubt(figure, cell, value)
         : repaired(figure, cell, value, names(holding));
+  }
+
+  /** Tells whether at most one digit keeps a text from saying zero. */
+  private static boolean isLikeZero(String raw) {
+    return raw.chars().filter(c -> c >= '1' && c <= '9').count() <= 1;
   }
 
   /** Returns a cell with the same value and the identities that confirm it. */

@@ -7,6 +7,7 @@ import io.kaibiao.sheet.SheetTable;
 import io.kaibiao.sheet.html.HtmlTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Parts a text into lines and tables. For one text and one thread. */
@@ -17,15 +18,22 @@ final class TextBlocks {
 
   private final List<String> lines;
   private final int sheet;
+  private final boolean own;
   private final List<SheetBlock> blocks = new ArrayList<>();
   private boolean marked;
   private int shift;
   private int columns;
   private long cells;
 
-  TextBlocks(List<String> lines, int sheet) {
+  /**
+   * Begins a sheet.
+   *
+   * @param own whether Kaibiao wrote the text
+   */
+  TextBlocks(List<String> lines, int sheet, boolean own) {
     this.lines = lines;
     this.sheet = sheet;
+    this.own = own;
   }
 
   /** Tells whether the text has marks of Markdown: headings, tables of pipes, tables of HTML. */
@@ -71,6 +79,11 @@ final class TextBlocks {
     if (rows && !isContents(at, end)) {
       return table(at, end, TextTable.Division.TABS);
     }
+    Optional<AlignedText> aligned = AlignedText.at(lines, at, shift);
+    if (aligned.isPresent() && aligned.get().table().isPresent()) {
+      add(aligned.get().table().get());
+      return aligned.get().end();
+    }
     marked |= Inline.isHeading(line);
     List<String> pieces = TextRows.pieces(Inline.withoutHeading(line));
     if (!pieces.isEmpty()) {
@@ -113,7 +126,7 @@ final class TextBlocks {
       if (table.columns() > 0) {
         columns = Math.max(columns, table.columns());
         cells += (long) table.columns() * table.rows();
-        blocks.add(table.grid(row, sheet));
+        blocks.add(own ? table.grid(row, sheet) : HtmlDump.of(table.grid(row, sheet)));
         row += table.rows();
       }
     }
@@ -142,12 +155,15 @@ final class TextBlocks {
   }
 
   private int table(int from, int to, TextTable.Division division) {
-    TextTable table = TextTable.of(lines.subList(from, to), from + shift, division);
+    add(TextTable.of(lines.subList(from, to), from + shift, division));
+    return to;
+  }
+
+  private void add(TextTable table) {
     columns = Math.max(columns, table.columns());
     cells += (long) table.columns() * table.rows();
     if (table.rows() > 0 && table.columns() > 1) {
       blocks.add(table.grid(sheet));
     }
-    return to;
   }
 }

@@ -2,6 +2,7 @@ package io.kaibiao.sheet.text;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.report.Finding;
 import io.kaibiao.report.SourceKind;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetBounds;
@@ -12,6 +13,7 @@ import io.kaibiao.sheet.TextDecoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text and Markdown. Every page mark, such as a form feed, begins another sheet. */
@@ -34,10 +36,13 @@ public final class TextSheets implements SheetFormat {
                         Reason.NOT_A_PDF,
                         name + ": is neither a PDF nor text that can be decoded; give a PDF"));
     List<SourceSheet> sheets = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     boolean marked = false;
     long rows = 0;
     long cells = 0;
-    for (String page : PAGE_BREAK.split(FRONT_MATTER.matcher(text).replaceFirst(""), -1)) {
+    Matcher front = FRONT_MATTER.matcher(text);
+    boolean own = front.lookingAt();
+    for (String page : PAGE_BREAK.split(front.replaceFirst(""), -1)) {
       if (page.isBlank()) {
         continue;
       }
@@ -45,17 +50,18 @@ public final class TextSheets implements SheetFormat {
       List<String> lines = Arrays.asList(page.split("\r\n|\r|\n|\u000B|\u2028", -1));
       rows += lines.size();
       bounds.requireRows(name, rows);
-      TextBlocks blocks = new TextBlocks(lines, sheets.size() + 1);
+      TextBlocks blocks = new TextBlocks(lines, sheets.size() + 1, own);
       List<SheetBlock> read = blocks.read();
       bounds.requireColumns(name, blocks.columns());
       cells += blocks.cells();
       bounds.requireCells(name, cells);
       marked |= blocks.isMarked();
+      findings.addAll(UnreadRows.findings(read, sheets.size() + 1));
       sheets.add(new SourceSheet(sheets.size() + 1, blocks.rows(), read));
     }
     if (sheets.isEmpty()) {
       throw new InputException(Reason.EMPTY, name + ": holds no text; get the file again");
     }
-    return new SheetDocument(marked ? SourceKind.MARKDOWN : SourceKind.TEXT, sheets, List.of());
+    return new SheetDocument(marked ? SourceKind.MARKDOWN : SourceKind.TEXT, sheets, findings);
   }
 }

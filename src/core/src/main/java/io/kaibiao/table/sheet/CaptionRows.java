@@ -3,7 +3,6 @@ package io.kaibiao.table.sheet;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
-import io.kaibiao.sheet.SheetGrid.Merging;
 import io.kaibiao.sheet.SheetLine;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
@@ -42,7 +41,7 @@ final class CaptionRows {
   List<SheetBlock> apart(List<SheetBlock> blocks) {
     List<SheetBlock> apart = new ArrayList<>();
     for (SheetBlock block : blocks) {
-      if (block instanceof SheetGrid grid && grid.merging() == Merging.KNOWN) {
+      if (block instanceof SheetGrid grid) {
         apart.addAll(apart(grid));
       } else {
         apart.add(block);
@@ -106,11 +105,15 @@ final class CaptionRows {
 
   /** Returns what a row says; wide gaps in a cell divide as they do in a line. */
   private static List<String> texts(List<GridCell> row) {
-    return row.stream()
-        .map(GridCell::text)
-        .flatMap(GAP::splitAsStream)
-        .filter(t -> !t.isEmpty())
-        .toList();
+    List<String> texts =
+        row.stream()
+            .map(GridCell::text)
+            .flatMap(GAP::splitAsStream)
+            .filter(t -> !t.isEmpty())
+            .toList();
+    // A merged cell that the source repeats in all its places is one text.
+    boolean repeated = texts.size() > 1 && texts.stream().distinct().count() == 1;
+    return repeated ? texts.subList(0, 1) : texts;
   }
 
   private static void addTable(SheetGrid grid, int from, int to, List<SheetBlock> blocks) {

@@ -62,8 +62,12 @@ record HeadRows(int words, int end) {
   static boolean isOrdinals(CellTexts texts, int row, Lexicon lexicon) {
     List<Integer> ordinals = new ArrayList<>();
     boolean mark = false;
+    boolean ordinalMark = false;
     for (String text : texts.texts(row)) {
-      if (lexicon.isOrdinalMark(text) || LEVELS.matcher(text).matches()) {
+      if (lexicon.isOrdinalMark(text)) {
+        mark = true;
+        ordinalMark = true;
+      } else if (LEVELS.matcher(text).matches()) {
         mark = true;
       } else if (Ordinals.isOrdinal(text)) {
         ordinals.add(Ordinals.value(text));
@@ -71,7 +75,10 @@ record HeadRows(int words, int end) {
         return false;
       }
     }
-    return (mark || ordinals.size() > 2) && (ordinals.isEmpty() || Ordinals.isCount(ordinals));
+    boolean levelsAlone = ordinals.isEmpty() && !ordinalMark;
+    return (mark || ordinals.size() > 2)
+        && !levelsAlone
+        && (ordinals.isEmpty() || Ordinals.isCount(ordinals));
   }
 
   static boolean isFigure(String text) {

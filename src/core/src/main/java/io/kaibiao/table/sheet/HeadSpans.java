@@ -83,6 +83,13 @@ final class HeadSpans {
       Span left =
           column > 0 && texts.same(row, column, row, column - 1) ? at(row, column - 1) : null;
       Span above = row > 0 ? at(row - 1, column) : null;
+      if (isEndOfLeft(row, column)) {
+        Span broken = spans.get(owner[row][column - 1]);
+        broken.text += texts.text(row, column);
+        broken.to = column + 1;
+        owner[row][column] = owner[row][column - 1];
+        continue;
+      }
       if (left != null && left.row == row && above == above(row, column - 1)) {
         left.to = column + 1;
         owner[row][column] = owner[row][column - 1];
@@ -93,6 +100,15 @@ final class HeadSpans {
         spans.add(new Span(row, column, texts.text(row, column)));
       }
     }
+  }
+
+  /** Tells whether a text is the end of the header that begins in the cell on its left. */
+  private boolean isEndOfLeft(int row, int column) {
+    Span left = column == 0 ? null : at(row, column - 1);
+    return left != null
+        && left.row == row
+        && !lexicon.isHeader(texts.text(row, column))
+        && lexicon.isHeader(left.text + texts.text(row, column));
   }
 
   /**

@@ -26,14 +26,17 @@ final class LostMerges {
     if (grid.merging() == Merging.KNOWN) {
       return grid;
     }
-    CellTexts read = new CellTexts(grid);
-    if (RecordShape.isRecord(read, lexicon)) {
-      return new ShiftedRows(read).settled().grid();
+    CellTexts printed = new CellTexts(grid);
+    if (RecordShape.isRecord(printed, lexicon)) {
+      CellTexts levelled = new LevelRows(new CellTexts(mended(grid, 0)), lexicon).settled();
+      return new ShiftedRows(levelled).settled().grid();
     }
-    HeadRows head = HeadRows.of(read, lexicon);
+    SheetGrid parted = new FlatHeads(grid, lexicon).parted();
+    HeadRows head = HeadRows.of(new CellTexts(parted), lexicon);
     if (!head.isThere()) {
-      return grid;
+      return mended(grid, 0);
     }
+    CellTexts read = new CellTexts(mended(parted, head.words()));
     CellTexts texts = new StrayCells(read, head).settled();
     HeadShift shift = new HeadShift(texts, head, lexicon);
     Optional<CellTexts> moved = shift.moved();
@@ -45,6 +48,19 @@ final class LostMerges {
       }
     }
     cells.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
-    return new SheetGrid(grid.columns(), Merging.KNOWN, grid.sourceRows(), cells);
+    return new SheetGrid(grid.columns(), Merging.KNOWN, parted.sourceRows(), cells);
+  }
+
+  /**
+   * Returns a grid with the texts of its cells mended.
+   *
+   * @param heads how many rows hold header words
+   */
+  private SheetGrid mended(SheetGrid grid, int heads) {
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      cells.add(cell.row() < heads ? TornTexts.head(cell, lexicon) : TornTexts.body(cell));
+    }
+    return new SheetGrid(grid.columns(), grid.merging(), grid.sourceRows(), cells);
   }
 }

@@ -7,6 +7,7 @@ import io.kaibiao.report.Finding;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.Severity;
 import io.kaibiao.report.place.Box;
+import io.kaibiao.report.table.Table;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetGrid;
 import io.kaibiao.sheet.SheetLine;
@@ -28,6 +29,7 @@ public final class SheetLayouts {
 
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
+  private MisreadFigures misread = MisreadFigures.NONE;
 
   /** Makes layouts with the words of a catalogue. */
   public SheetLayouts(Lexicon lexicon) {
@@ -43,9 +45,11 @@ public final class SheetLayouts {
     List<PageTable> tables = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
     DoubtMarks marks = new DoubtMarks();
-    List<SheetBlock> blocks = new DividedGrids(lexicon).joined(marks.off(sheet.blocks()));
+    List<SheetBlock> unmarked = marks.off(sheet.blocks());
     marks.finding(page.number()).ifPresent(findings::add);
-    for (SheetBlock block : new CaptionRows(lexicon).apart(blocks)) {
+    misread = misread.plus(MisreadFigures.in(unmarked));
+    List<SheetBlock> blocks = new CaptionRows(lexicon).apart(parted(unmarked));
+    for (SheetBlock block : new DividedGrids(lexicon).joined(blocks)) {
       if (block instanceof SheetGrid grid && OwnLists.isOne(grid)) {
         findings.add(OwnLists.finding(page.number()));
       } else if (block instanceof SheetGrid grid) {
@@ -57,6 +61,16 @@ public final class SheetLayouts {
       }
     }
     return new PageLayout(page, null, tables, lines, List.of());
+  }
+
+  /** Returns blocks whose grids have the rows of their headers apart. */
+  private List<SheetBlock> parted(List<SheetBlock> blocks) {
+    List<SheetBlock> parted = new ArrayList<>();
+    for (SheetBlock block : blocks) {
+      boolean flat = block instanceof SheetGrid grid && grid.merging() == SheetGrid.Merging.LOST;
+      parted.add(flat ? new FlatHeads((SheetGrid) block, lexicon).parted() : block);
+    }
+    return parted;
   }
 
   /** Notes how many cells of a table are not certain to stand where they were printed. */
@@ -81,7 +95,16 @@ public final class SheetLayouts {
 
   /** Returns what is uncertain in the tables so far. */
   public List<Finding> findings() {
-    return List.copyOf(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    misread.finding().ifPresent(all::add);
+    return List.copyOf(all);
+  }
+
+  /**
+   * Returns proved tables in which what nothing proves is doubtful, if the source's figures are.
+   */
+  public List<Table> doubted(List<Table> proved) {
+    return misread.doubted(proved);
   }
 
   private static PageTable table(SheetGrid grid, Page page) {

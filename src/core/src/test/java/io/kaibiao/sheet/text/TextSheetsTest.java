@@ -2,10 +2,12 @@ package io.kaibiao.sheet.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.SourceKind;
+import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.sheet.SheetBlock;
 import io.kaibiao.sheet.SheetBounds;
@@ -51,6 +53,64 @@ class TextSheetsTest {
   void contentsAreNoTable() throws InputException {
     SheetDocument document = read("一、概况\t1\n二、收支总表.....\t2\n三、说明.....\t3\n");
     assertEquals(3, document.sheets().get(0).lines().size());
+  }
+
+  @Test
+  void blanksAlignColumns() throws InputException {
+    String text =
+        """
+        项目              合计   基本
+        合计           1, 287.48  474.97
+        行政运行           419.46
+        其他 事务          868.02  55.51
+        """;
+    SheetGrid grid = (SheetGrid) read(text).sheets().get(0).blocks().get(0);
+    assertEquals(3, grid.columns());
+    assertEquals(List.of("合计", "1, 287.48", "474.97"), texts(grid).subList(3, 6));
+    assertEquals(List.of("行政运行", "419.46", ""), texts(grid).subList(6, 9));
+  }
+
+  @Test
+  void linesWithoutNumbersAreNoAlignedTable() throws InputException {
+    SheetDocument document = read("甲  乙\n丙  丁\n戊  己\n");
+    assertEquals(3, document.sheets().get(0).lines().size());
+  }
+
+  @Test
+  void rowsAsWordsAreSaidToBeUnread() throws InputException {
+    SheetDocument document = read("301 工资福利支出 436.24 302 商品和服务支出 34.99 办公费 30201 5.29\n");
+    assertEquals(1, document.findings().size());
+    assertTrue(document.findings().get(0).message().contains("3 figures were not read"));
+  }
+
+  @Test
+  void aRowThatLostACellIsUncertain() throws InputException {
+    String rows = "a\t1\t2\nb\t1\t2\nc\t1\t2\nd\t1\t2\ne\t5\n";
+    SheetGrid grid = (SheetGrid) read(rows).sheets().get(0).blocks().get(0);
+    assertTrue(grid.cells().get(13).confidence() < 0.9);
+    assertTrue(grid.cells().get(1).confidence() > 0.9);
+  }
+
+  @Test
+  void strokesOfRulingsAndBlankColumnsAreLeftOut() throws InputException {
+    SheetGrid grid =
+        (SheetGrid) read("a\t5\t\t\nb\t6\t\t\n1 1\t|\t\t\n").sheets().get(0).blocks().get(0);
+    assertEquals(List.of("a", "5", "b", "6", "", ""), texts(grid));
+  }
+
+  @Test
+  void tablesOfHtmlInADumpMayHaveBeenReadFromPixels() throws InputException {
+    String table = "<table><tr><td>a</td><td>1</td></tr></table>\n";
+    assertEquals(Origin.PIXELS, origin("甲\n\n" + table));
+    assertEquals(Origin.TEXT_LAYER, origin("---\ntitle: \"甲\"\n---\n" + table));
+  }
+
+  private static Origin origin(String text) throws InputException {
+    return read(text).sheets().get(0).blocks().stream()
+        .filter(SheetGrid.class::isInstance)
+        .map(block -> ((SheetGrid) block).cells().get(0).origin())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,0 +1,78 @@
+package io.kaibiao.sheet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table whose columns blanks align, as {@code pdftotext -layout} writes them.
+ *
+ * @param table the table; empty where the columns of its lines can't be told
+ * @param end the line behind it
+ */
+record AlignedText(Optional<TextTable> table, int end) {
+
+  /** Least number of lines that gaps divide. Fewer are captions or legends of charts. */
+  private static final int LEAST_DIVIDED = 3;
+
+  /** Least number of lines with numbers. */
+  private static final int LEAST_NUMBERS = 2;
+
+  /**
+   * Reads the table that begins at a line.
+   *
+   * @param shift what the rows of the sheet are ahead of the lines
+   * @return nothing if none begins there
+   */
+  static Optional<AlignedText> at(List<String> lines, int from, int shift) {
+    List<AlignedLine> read = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
+    int end = from;
+    for (int at = from; at < lines.size() && at - end <= 1; at++) {
+      AlignedLine line = AlignedLine.of(lines.get(at));
+      if (line.pieces().isEmpty() || isOther(lines.get(at))) {
+        continue;
+      }
+      if (line.isDivided() || at > from) {
+        read.add(line);
+        rows.add(at + shift);
+      }
+      if (line.isDivided()) {
+        end = at + 1;
+      } else if (at == from) {
+        return Optional.empty();
+      }
+    }
+    while (!read.isEmpty() && !read.get(read.size() - 1).isDivided()) {
+      read.remove(read.size() - 1);
+      rows.remove(rows.size() - 1);
+    }
+    return isTable(read) ? Optional.of(new AlignedText(table(read, rows), end)) : Optional.empty();
+  }
+
+  private static boolean isOther(String line) {
+    return line.indexOf('\t') >= 0 || line.startsWith("|") || TextRows.isContents(line);
+  }
+
+  private static boolean isTable(List<AlignedLine> lines) {
+    long divided = lines.stream().filter(AlignedLine::isDivided).count();
+    long numbers = lines.stream().filter(line -> line.isDivided() && line.number()).count();
+    return divided >= LEAST_DIVIDED && numbers >= LEAST_NUMBERS;
+  }
+
+  private static Optional<TextTable> table(List<AlignedLine> lines, List<Integer> rows) {
+    AlignedColumns columns = new AlignedColumns(lines);
+    List<List<String>> texts = new ArrayList<>();
+    for (AlignedLine line : lines) {
+      Optional<List<String>> row = columns.texts(line);
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      texts.add(row.get().stream().map(Inline::text).toList());
+    }
+    return columns.count() < 2
+        ? Optional.empty()
+        : Optional.of(new TextTable(texts, rows, Set.of()));
+  }
+}
