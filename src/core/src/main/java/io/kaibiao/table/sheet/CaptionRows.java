@@ -60,7 +60,7 @@ final class CaptionRows {
     int from = 0;
     for (int r = 0; r < rows.size(); r++) {
       if (isLine(rows.get(r), from == r, grid.columns())) {
-        addTable(grid, from, r, blocks);
+        addTable(grid, rows.subList(from, r), from, blocks);
         List<String> texts = texts(rows.get(r));
         if (!texts.isEmpty()) {
           blocks.add(new SheetLine(texts, grid.sourceRows().get(r)));
@@ -68,7 +68,7 @@ final class CaptionRows {
         from = r + 1;
       }
     }
-    addTable(grid, from, rows.size(), blocks);
+    addTable(grid, rows.subList(from, rows.size()), from, blocks);
     return blocks;
   }
 
@@ -116,16 +116,15 @@ final class CaptionRows {
     return repeated ? texts.subList(0, 1) : texts;
   }
 
-  private static void addTable(SheetGrid grid, int from, int to, List<SheetBlock> blocks) {
-    if (to <= from) {
+  /** Adds rows of a grid as a table, the first of which is at {@code from}. */
+  private static void addTable(
+      SheetGrid grid, List<List<GridCell>> rows, int from, List<SheetBlock> blocks) {
+    if (rows.isEmpty()) {
       return;
     }
+    int to = from + rows.size();
     List<GridCell> cells = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
-      if (cell.row() >= from && cell.row() < to) {
-        cells.add(moved(cell, from, to));
-      }
-    }
+    rows.forEach(row -> row.forEach(cell -> cells.add(moved(cell, from, to))));
     blocks.add(
         new SheetGrid(grid.columns(), grid.merging(), grid.sourceRows().subList(from, to), cells));
   }
