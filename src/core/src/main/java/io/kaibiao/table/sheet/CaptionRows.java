@@ -24,10 +24,15 @@ final class CaptionRows {
           LineKind.TITLE, LineKind.NUMBER, LineKind.UNIT, LineKind.ORGANIZATION, LineKind.YEAR);
 
   /** Most characters of a caption, several times those of a long one; bounds the time. */
-  private static final int LONGEST_CAPTION = 500;
+  static final int LONGEST_CAPTION = 500;
 
   /** Most characters of a note, several times those of a long one; bounds the time. */
   private static final int LONGEST_NOTE = 10_000;
+
+  /** A day, or what is written before one, as offices put it beside the organisation. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\p{IsHan}{2,8}[:：])?\\s*(?:\\d{4}[-/.年]\\d{1,2}(?:[-/.月](?:\\d{1,2}日?)?)?)?");
 
   private static final Pattern GAP = Pattern.compile(" {3,}");
 
@@ -85,7 +90,10 @@ final class CaptionRows {
     if (alone && isNote(texts.get(0))) {
       return true;
     }
-    boolean captions = texts.size() <= 4 && texts.stream().allMatch(this::isCaption);
+    boolean captions =
+        texts.size() <= 4
+            && texts.stream().anyMatch(this::isCaption)
+            && texts.stream().allMatch(text -> isCaption(text) || isDay(text));
     if (first) {
       boolean wide = row.stream().anyMatch(c -> !c.text().isEmpty() && c.columnSpan() == columns);
       return captions || (alone && wide);
@@ -95,6 +103,10 @@ final class CaptionRows {
 
   private boolean isNote(String text) {
     return text.length() <= LONGEST_NOTE && lexicon.kindOf(text) == LineKind.NOTE;
+  }
+
+  private static boolean isDay(String text) {
+    return text.length() <= LONGEST_CAPTION && DAY.matcher(text).matches();
   }
 
   private boolean isCaption(String text) {
