@@ -59,15 +59,28 @@ public record SheetBounds(
     require(name, length, LONGEST_TEXT, "characters in a cell or a line");
   }
 
-  /** Returns a source, unless it has more tables or a longer one than it may. */
+  /**
+   * Most characters of all cells and lines together, those of merged and shared texts counted each
+   * time they are shown: more than ten times those of the largest known sources.
+   */
+  private static final int MOST_TEXT = 50_000_000;
+
+  /** Returns a source, unless it has more tables, a longer one or more text than it may. */
   public SheetDocument required(String name, SheetDocument document) throws InputException {
     long count = 0;
+    long text = 0;
     for (SourceSheet sheet : document.sheets()) {
       for (SheetBlock block : sheet.blocks()) {
         if (block instanceof SheetGrid grid) {
           require(name, ++count, tables, "tables");
           require(name, grid.rows(), tableRows, "rows in a table");
+          text += grid.cells().stream().mapToLong(cell -> cell.text().length()).sum();
+        } else if (block instanceof SheetLine line) {
+          long own = line.pieces().stream().mapToLong(String::length).sum();
+          requireText(name, own);
+          text += own;
         }
+        require(name, text, MOST_TEXT, "characters");
       }
     }
     return document;

@@ -31,6 +31,16 @@ class SheetBoundsTest {
     assertTrue(String.valueOf(refused.getMessage()).contains("more than 3 rows in a table"));
   }
 
+  @Test
+  void aSourceThatShowsALongTextOftenIsRefused() {
+    SheetLine line = new SheetLine(List.of("a".repeat(1_000_000)), 0);
+    SourceSheet sheet = new SourceSheet(1, 1, Collections.nCopies(51, line));
+    SheetDocument document = new SheetDocument(SourceKind.TEXT, List.of(sheet), List.of());
+    InputException refused =
+        assertThrows(InputException.class, () -> NARROW.required("a", document));
+    assertTrue(String.valueOf(refused.getMessage()).contains("characters"));
+  }
+
   private static SheetDocument tables(int count, int rows) {
     List<Integer> places = IntStream.range(0, rows).boxed().toList();
     SheetGrid grid = new SheetGrid(1, SheetGrid.Merging.KNOWN, places, List.of());
