@@ -2,11 +2,12 @@ package io.kaibiao.page;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Computes the horizontal positions by which glyphs are assigned to columns. The position of a
  * glyph is its centre. All glyphs of a complete amount with two decimals have the centre of the
- * amount.
+ * amount, and all letters of a Latin word that of the word: no column ends within a word.
  */
 final class FigureAnchors {
 
@@ -38,7 +39,45 @@ final class FigureAnchors {
         from = i;
       }
     }
+    anchorWords(glyphs, anchors);
     return anchors;
+  }
+
+  /** Gives the letters of each word of letters its centre as anchor. A capital begins a word. */
+  private static void anchorWords(Glyph[] glyphs, double[] anchors) {
+    Integer[] letters =
+        IntStream.range(0, glyphs.length)
+            .filter(i -> isLatin(glyphs[i]))
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer i) -> Math.rint(glyphs[i].baseline() * 2))
+                    .thenComparingInt(i -> glyphs[i].run())
+                    .thenComparingDouble(i -> glyphs[i].x0()))
+            .toArray(Integer[]::new);
+    int from = 0;
+    for (int i = 1; i <= letters.length; i++) {
+      if (i < letters.length && goesOn(glyphs[letters[i - 1]], glyphs[letters[i]])) {
+        continue;
+      }
+      double middle = (glyphs[letters[from]].x0() + glyphs[letters[i - 1]].x1()) / 2;
+      for (int at = from; at < i && i - from > 1; at++) {
+        anchors[letters[at]] = middle;
+      }
+      from = i;
+    }
+  }
+
+  private static boolean isLatin(Glyph glyph) {
+    int c = glyph.text().codePointAt(0);
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  /** Tells whether a letter goes on with the word of the one before it. */
+  private static boolean goesOn(Glyph a, Glyph b) {
+    return Character.isLowerCase(b.text().codePointAt(0))
+        && !b.spaced()
+        && Math.abs(a.baseline() - b.baseline()) < LIMITS.sameBaseline()
+        && Math.abs(b.x0() - a.x1()) < LIMITS.oneWord() * a.size();
   }
 
   private static boolean isPart(Glyph glyph) {

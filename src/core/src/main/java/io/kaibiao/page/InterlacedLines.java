@@ -35,7 +35,8 @@ final class InterlacedLines {
         && overlaps(a, b);
   }
 
-  private static boolean overlaps(Glyph a, Glyph b) {
+  /** Tells whether two letters overlap as neighbours on one line do not. */
+  static boolean overlaps(Glyph a, Glyph b) {
     double both = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
     return both > LIMITS.overlap() * Math.min(a.x1() - a.x0(), b.x1() - b.x0());
   }

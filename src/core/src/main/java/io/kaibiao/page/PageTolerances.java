@@ -32,6 +32,10 @@ public record PageTolerances(
    *     share of the line's height; characters of one word stand closer.
    * @param sameBaseline maximum distance between baselines of glyphs of one amount or string, in
    *     points.
+   * @param mostOver greatest length by which a string is painted over the end of the one before it,
+   *     as a multiple of the type size; set by eye on pages of ICDAR-2013.
+   * @param oneWord maximum gap or overlap of letters of one Latin word, as a share of the type
+   *     size.
    */
   public record Lines(
       double sameLine,
@@ -42,7 +46,9 @@ public record PageTolerances(
       double acrossEdge,
       double sizeOfInk,
       double stretchGap,
-      double sameBaseline) {
+      double sameBaseline,
+      double mostOver,
+      double oneWord) {
     static final Lines STANDARD =
         new Lines(
             /* sameLine= */ 0.4,
@@ -53,7 +59,9 @@ public record PageTolerances(
             /* acrossEdge= */ 0.12,
             /* sizeOfInk= */ 1.1,
             /* stretchGap= */ 0.35,
-            /* sameBaseline= */ 0.6);
+            /* sameBaseline= */ 0.6,
+            /* mostOver= */ 3,
+            /* oneWord= */ 0.12);
   }
 
   /**

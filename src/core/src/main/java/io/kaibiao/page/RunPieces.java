@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The strings that a page's glyphs were painted as: the glyphs of one text-showing operator that
@@ -53,6 +54,55 @@ final class RunPieces {
     for (int i : run.subList(from, to)) {
       anchors[i] = anchor;
     }
+  }
+
+  /**
+   * Returns the letters of a line with each string in one piece where it was painted over the end
+   * of the string before it: the advances of a font that stands in for another one are too wide.
+   *
+   * @param line letters from left to right
+   */
+  static List<Glyph> inOrder(List<Glyph> line) {
+    Map<Integer, Double> from = new HashMap<>();
+    Map<Integer, List<Glyph>> runs = null;
+    for (int i = 1; i < line.size(); i++) {
+      Glyph a = line.get(i - 1);
+      Glyph b = line.get(i);
+      if (isOver(a, b)) {
+        runs = runs == null ? line.stream().collect(Collectors.groupingBy(Glyph::run)) : runs;
+        List<Glyph> one = runs.getOrDefault(a.run(), List.of(a));
+        List<Glyph> other = runs.getOrDefault(b.run(), List.of(b));
+        boolean swapped = other.get(0).x0() < one.get(0).x0();
+        goOn(swapped ? other : one, swapped ? one : other, from);
+      }
+    }
+    return from.isEmpty()
+        ? line
+        : line.stream()
+            .sorted(
+                Comparator.comparingDouble(g -> Math.max(g.x0(), from.getOrDefault(g.run(), 0.0))))
+            .toList();
+  }
+
+  /** Notes where the letters of a string may begin that goes on at the end of another one. */
+  private static void goOn(List<Glyph> first, List<Glyph> second, Map<Integer, Double> from) {
+    Glyph last = first.get(first.size() - 1);
+    double end = last.x1();
+    double over = end - second.get(0).x0();
+    boolean again = second.get(0).x0() - first.get(0).x0() < LIMITS.overprint() * last.size();
+    if (first.size() > 1
+        && second.size() > 1
+        && !again
+        && second.get(second.size() - 1).x1() > end
+        && over <= LIMITS.mostOver() * last.size()) {
+      from.merge(second.get(0).run(), end, Math::max);
+    }
+  }
+
+  private static boolean isOver(Glyph a, Glyph b) {
+    return a.run() != b.run()
+        && Math.abs(a.baseline() - b.baseline()) < LIMITS.sameBaseline()
+        && InterlacedLines.overlaps(a, b);
   }
 
   private static boolean isTogether(Glyph a, Glyph b) {

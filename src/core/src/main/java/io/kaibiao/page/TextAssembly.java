@@ -30,7 +30,7 @@ public final class TextAssembly {
     double baseline = 0;
     for (Glyph glyph : sorted) {
       if (!line.isEmpty() && glyph.baseline() - baseline > LIMITS.sameLine() * glyph.size()) {
-        lines.addAll(InterlacedLines.parted(finish(line)));
+        addLines(line, lines);
         line = new ArrayList<>();
       }
       if (line.isEmpty()) {
@@ -39,9 +39,15 @@ public final class TextAssembly {
       line.add(glyph);
     }
     if (!line.isEmpty()) {
-      lines.addAll(InterlacedLines.parted(finish(line)));
+      addLines(line, lines);
     }
     return lines;
+  }
+
+  private static void addLines(List<Glyph> level, List<List<Glyph>> lines) {
+    for (List<Glyph> line : InterlacedLines.parted(finish(level))) {
+      lines.add(RunPieces.inOrder(line));
+    }
   }
 
   private static List<Glyph> finish(List<Glyph> line) {

@@ -59,6 +59,20 @@ class PageTextTest {
   }
 
   @Test
+  void latinWordOverAnEdgeStaysWhole() {
+    assertEquals(List.of("", "Federal"), cells(new Typed().string(95, 50, "Federal")));
+    assertEquals(
+        List.of("content", ""), cells(new Typed().string(70, 50, "conten").string(100, 50, "t")));
+  }
+
+  @Test
+  void capitalsInCellsBesideEachOtherAreParted() {
+    assertEquals(List.of("A", "B"), cells(new Typed().string(95, 50, "AB")));
+    assertEquals(
+        List.of("no", "yes"), cells(new Typed().string(89, 50, "no").string(103, 50, "yes")));
+  }
+
+  @Test
   void stringsOfTwoCellsPaintedByOneOperatorAreParted() {
     // One operator paints a whole row; the gap between its cells parts it.
     assertEquals(List.of("合计", "1.00"), cells(new Typed().string(70, 50, "合计        1.00")));

@@ -164,6 +164,21 @@ class TextAssemblyTest {
   }
 
   @Test
+  void stringPaintedOverTheEndOfTheOneBeforeComesBehindIt() {
+    assertEquals(
+        "levels of next", cell(new Typed().string(10, 50, "levels").spaced(32, 50, "of next")));
+    assertEquals(
+        "levels of next", cell(new Typed().spaced(32, 50, "of next").string(10, 50, "levels")));
+  }
+
+  @Test
+  void stringInsideAnotherOneStaysWhereItStands() {
+    assertEquals(
+        "a23b45c",
+        cell(new Typed().string(10, 50, "a  b  c").string(16, 50, "23").string(31, 50, "45")));
+  }
+
+  @Test
   void textFromRightToLeftIsInItsOrderOfReading() {
     assertEquals(
         "\u05E9\u05DC\u05D5\u05DD 123",
