@@ -83,6 +83,16 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
     return pieces.size() > 1;
   }
 
+  /** Tells whether a part begins at a place and leaves room for a text up to another. */
+  boolean holds(int from, int to) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).from() == from) {
+        return i + 1 == pieces.size() || to + GAP <= pieces.get(i + 1).from();
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a place lies in a gap between two of its parts, or outside all of them. */
   boolean isApart(int place) {
     return pieces.stream().noneMatch(piece -> piece.from() <= place && place < piece.to());

@@ -20,6 +20,12 @@ record AlignedText(Optional<TextTable> table, int end) {
   private static final int LEAST_NUMBERS = 2;
 
   /**
+   * How many rows above a text that stands alone are looked at: printed halves of a table leave no
+   * more rows without a figure. Set by eye on the dumps of made reports.
+   */
+  private static final int NEAR = 30;
+
+  /**
    * Reads the table that begins at a line.
    *
    * @param shift what the rows of the sheet are ahead of the lines
@@ -29,11 +35,14 @@ record AlignedText(Optional<TextTable> table, int end) {
     List<AlignedLine> read = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     int end = from;
-    for (int at = from; at < lines.size() && at - end <= 1; at++) {
+    int reach = from;
+    for (int at = from; at < lines.size() && at - reach <= 1; at++) {
       AlignedLine line = AlignedLine.of(lines.get(at));
       if (line.pieces().isEmpty() || isOther(lines.get(at))) {
         continue;
       }
+      boolean below = at == reach && isBelow(line, read);
+      reach = line.isDivided() || below ? at + 1 : reach;
       if (line.isDivided() || at > from) {
         read.add(line);
         rows.add(at + shift);
@@ -49,6 +58,14 @@ record AlignedText(Optional<TextTable> table, int end) {
       rows.remove(rows.size() - 1);
     }
     return isTable(read) ? Optional.of(new AlignedText(table(read, rows), end)) : Optional.empty();
+  }
+
+  /** Tells whether a text stands alone below one of a near row, whose other cells are blank. */
+  private static boolean isBelow(AlignedLine line, List<AlignedLine> read) {
+    int from = line.pieces().get(0).from();
+    int to = line.pieces().get(0).to();
+    return read.subList(Math.max(0, read.size() - NEAR), read.size()).stream()
+        .anyMatch(above -> above.isDivided() && above.holds(from, to));
   }
 
   private static boolean isOther(String line) {

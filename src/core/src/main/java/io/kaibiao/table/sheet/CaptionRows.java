@@ -59,7 +59,8 @@ final class CaptionRows {
     List<SheetBlock> blocks = new ArrayList<>();
     int from = 0;
     for (int r = 0; r < rows.size(); r++) {
-      if (isLine(rows.get(r), from == r, grid.columns())) {
+      boolean first = from == r;
+      if (isLine(rows.get(r), first, grid.columns()) || (first && isTitle(rows, r, grid))) {
         addTable(grid, from, r, blocks);
         List<String> texts = texts(rows.get(r));
         if (!texts.isEmpty()) {
@@ -91,6 +92,26 @@ final class CaptionRows {
       return captions || (alone && wide);
     }
     return captions && lexicon.kindOf(texts.get(0)) == LineKind.TITLE;
+  }
+
+  /**
+   * Tells whether a first row without header words says one thing above a header: in each column,
+   * or in its first cell where the source lost merged cells. Its title may be misread.
+   */
+  private boolean isTitle(List<List<GridCell>> rows, int at, SheetGrid grid) {
+    List<GridCell> own = rows.get(at).stream().filter(c -> !c.text().isEmpty()).toList();
+    List<String> texts = texts(rows.get(at));
+    if (grid.columns() <= 2
+        || at + 1 == rows.size()
+        || texts.size() != 1
+        || texts.get(0).length() > LONGEST_CAPTION
+        || lexicon.isHeader(texts.get(0))) {
+      return false;
+    }
+    boolean everywhere = own.size() == grid.columns();
+    boolean lost = grid.merging() == SheetGrid.Merging.LOST && own.get(0).column() == 0;
+    return (everywhere || (lost && own.size() == 1))
+        && texts(rows.get(at + 1)).stream().filter(lexicon::isHeader).count() > 1;
   }
 
   private boolean isNote(String text) {
