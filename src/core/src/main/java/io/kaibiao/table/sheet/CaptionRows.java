@@ -64,13 +64,20 @@ final class CaptionRows {
         addTable(grid, from, r, blocks);
         List<String> texts = texts(rows.get(r));
         if (!texts.isEmpty()) {
-          blocks.add(new SheetLine(texts, grid.sourceRows().get(r)));
+          blocks.add(new SheetLine(texts, lineRow(grid, r)));
         }
         from = r + 1;
       }
     }
     addTable(grid, from, rows.size(), blocks);
     return blocks;
+  }
+
+  /** Returns a line's row; above that of a table whose flat header the source joined it with. */
+  private static int lineRow(SheetGrid grid, int at) {
+    int row = grid.sourceRows().get(at);
+    boolean joined = at + 1 < grid.rows() && grid.sourceRows().get(at + 1) == row;
+    return joined ? Math.max(0, row - 1) : row;
   }
 
   /** Tells whether a row is a caption or a note; below rows of a table, only clear ones are. */

@@ -35,7 +35,8 @@ final class FlatHeads {
     }
     joinTitle(paths);
     int depth = paths.stream().mapToInt(List::size).max().orElse(0);
-    return depth > 1 && isFlat(paths) ? parted(paths, depth) : grid;
+    boolean title = paths.stream().distinct().count() == 1;
+    return depth > 1 && !title && isFlat(paths) ? parted(paths, depth) : grid;
   }
 
   /** Joins the parts that all columns begin with: the table's title, which blanks may divide. */
