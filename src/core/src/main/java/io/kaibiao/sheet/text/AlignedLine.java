@@ -78,6 +78,11 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
     return c < FIRST_WIDE ? 1 : 2;
   }
 
+  /** Returns how many of its parts are numbers. */
+  long numbers() {
+    return pieces.stream().filter(Piece::isNumber).count();
+  }
+
   /** Tells whether gaps divide it. */
   boolean isDivided() {
     return pieces.size() > 1;

@@ -16,8 +16,14 @@ record AlignedText(Optional<TextTable> table, int end) {
   /** Least number of lines that gaps divide. Fewer are captions or legends of charts. */
   private static final int LEAST_DIVIDED = 3;
 
-  /** Least number of lines with numbers. */
+  /** Least number of lines with numbers, if none has several. */
   private static final int LEAST_NUMBERS = 2;
+
+  /** Least number of figures of a line that is a table's only one, or stands below blank rows. */
+  private static final int FIGURES = 3;
+
+  /** Most blank rows in a table. Set by eye on made reports' empty forms. */
+  private static final int MOST_BLANK = 6;
 
   /**
    * How many rows above a text that stands alone are looked at: printed halves of a table leave no
@@ -36,8 +42,12 @@ record AlignedText(Optional<TextTable> table, int end) {
     List<Integer> rows = new ArrayList<>();
     int end = from;
     int reach = from;
-    for (int at = from; at < lines.size() && at - reach <= 1; at++) {
+    for (int at = from; at < lines.size() && at - reach <= MOST_BLANK; at++) {
       AlignedLine line = AlignedLine.of(lines.get(at));
+      boolean other = !rows.isEmpty() && rows.get(rows.size() - 1) - shift >= reach;
+      if (at - reach > 1 && !line.pieces().isEmpty() && (other || line.numbers() < FIGURES)) {
+        break;
+      }
       if (line.pieces().isEmpty() || isOther(lines.get(at))) {
         continue;
       }
@@ -75,7 +85,8 @@ record AlignedText(Optional<TextTable> table, int end) {
   private static boolean isTable(List<AlignedLine> lines) {
     long divided = lines.stream().filter(AlignedLine::isDivided).count();
     long numbers = lines.stream().filter(line -> line.isDivided() && line.number()).count();
-    return divided >= LEAST_DIVIDED && numbers >= LEAST_NUMBERS;
+    boolean oneRow = numbers == 1 && lines.stream().anyMatch(line -> line.numbers() >= FIGURES);
+    return divided >= LEAST_DIVIDED && (oneRow || numbers >= LEAST_NUMBERS);
   }
 
   private static Optional<TextTable> table(List<AlignedLine> lines, List<Integer> rows) {
