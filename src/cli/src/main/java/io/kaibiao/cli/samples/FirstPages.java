@@ -13,10 +13,13 @@ import io.kaibiao.samples.lake.ScanCut;
 import io.kaibiao.samples.maker.SampleReport;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The first pages of a report, as many as a limit allows without cutting a table in two; the whole
- * of the first tables where they alone are longer. Belongs to one thread.
+ * of the first tables where they alone are longer. A report that is not read as it was made is
+ * scanned whole, as nothing tells on which pages its tables are. Belongs to one thread.
  */
 final class FirstPages implements ScanCut, Closeable {
 
@@ -38,11 +41,26 @@ final class FirstPages implements ScanCut, Closeable {
     } catch (InputException e) {
       throw new IOException(made.document() + " can't be read", e);
     }
+    if (!isReadAsMade(made, report)) {
+      return WHOLE.of(made, recipe);
+    }
     int pages = pages(report);
     ObjectNode truth =
         TruthExcerpt.of(
             made.truth(), report, PageSelection.parse("1-" + pages), made.document(), recipe);
     return new Part(pages, truth);
+  }
+
+  private static boolean isReadAsMade(SampleReport made, Report report) {
+    List<String> forms = new ArrayList<>();
+    made.truth().path("tables").forEach(table -> forms.add(table.path("form").asText()));
+    List<String> read = new ArrayList<>();
+    for (Table table : report.tables()) {
+      if (table.isRecognised()) {
+        read.add(table.form());
+      }
+    }
+    return forms.equals(read);
   }
 
   private int pages(Report report) {
