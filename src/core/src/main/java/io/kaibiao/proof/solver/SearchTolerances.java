@@ -13,8 +13,13 @@ package io.kaibiao.proof.solver;
  *     be tried. Set by eye on a text dump that mixes units of 1 and of 10,000 yuan, whose equations
  *     left millions of values.
  */
-record SearchTolerances(int roundingSteps, double worth, int mostSteps, int mostChanges, int tried) {
+record SearchTolerances(
+    int roundingSteps, double worth, int mostSteps, int mostChanges, int tried) {
   static final SearchTolerances STANDARD =
       new SearchTolerances(
-          /* roundingSteps= */ 3, /* worth= */ 8, /* mostSteps= */ 4000, /* mostChanges= */ 12, /* tried= */ 10_000);
+          /* roundingSteps= */ 3,
+          /* worth= */ 8,
+          /* mostSteps= */ 4000,
+          /* mostChanges= */ 12,
+          /* tried= */ 10_000);
 }
