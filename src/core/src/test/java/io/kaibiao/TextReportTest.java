@@ -44,6 +44,33 @@ class TextReportTest {
   }
 
   @Test
+  void titlesSideBySideMakeTheSecondTableDoubtful() throws InputException {
+    String html =
+        "<html><table><tr><td colspan=4>收入决算表<td colspan=3>支出决算表"
+            + "<tr><td>科目编码<td>科目名称<td>本年收入合计<td>财政拨款收入"
+            + "<td>本年支出合计<td>基本支出<td>项目支出"
+            + "<tr><td>201<td>一般公共服务支出<td>9.00<td>9.00<td>7.00<td>4.00<td>5.00</table>";
+    Report report = html(html);
+    Row row = report.tables().get(0).rows().get(0);
+    assertEquals(2, row.cells().values().stream().filter(c -> c.status() == Status.READ).count());
+    assertEquals(
+        3, row.cells().values().stream().filter(c -> c.status() == Status.DOUBTFUL).count());
+  }
+
+  @Test
+  void aDayBesideTheUnitIsNoHeader() throws InputException {
+    String html =
+        "<html><table><tr><td colspan=5>支出决算表"
+            + "<tr><td colspan=2>部门：某某市甲局<td>编制日期：<td>2024-12-31<td>单位：万元"
+            + "<tr><td>科目编码<td>科目名称<td>本年支出合计<td>基本支出<td>项目支出"
+            + "<tr><td>201<td>一般公共服务支出<td>9.00<td>4.00<td>5.00</table>";
+    Table table = html(html).tables().get(0);
+    assertEquals("FA03", table.form());
+    assertEquals("万元", table.unit());
+    assertEquals("4.00", value(table, "201", "basic"));
+  }
+
+  @Test
   void headersAreMovedOverTheColumnsThatAreNumbered() throws InputException {
     Table table =
         table(
@@ -122,6 +149,11 @@ class TextReportTest {
     byte[] bytes = "Not Found".getBytes(StandardCharsets.UTF_8);
     assertThrows(
         InputException.class, () -> KAIBIAO.convert("a.pdf", bytes, ConversionOptions.DEFAULT));
+  }
+
+  private static Report html(String page) throws InputException {
+    return KAIBIAO.convert(
+        "a.html", page.getBytes(StandardCharsets.UTF_8), ConversionOptions.DEFAULT);
   }
 
   private static Table table(String text) throws InputException {

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Lines that form one text, to which more may be added. Belongs to one thread. */
 final class Paragraph implements FlowItem {
 
+  /** Characters of an end: more than the marks that may close a sentence. */
+  private static final int END = 40;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
   private final PrintedLine first;
@@ -53,6 +56,11 @@ final class Paragraph implements FlowItem {
 
   String text() {
     return text.toString();
+  }
+
+  /** Returns its last characters, which tell whether it ends a sentence. */
+  String end() {
+    return text.substring(Math.max(0, text.length() - END));
   }
 
   List<Place> places() {

@@ -155,18 +155,18 @@ final class Paragraphs {
     boolean firstLine = before.lines() == 1;
     boolean in = indent > LIMITS.indent() * size;
     if (number.isPresent()
-        && (in || phrases.endsSentence(before.text()) || isNext(before.number(), number))) {
+        && (in || phrases.endsSentence(before.end()) || isNext(before.number(), number))) {
       return false;
     }
     if (!in) {
       // Where paragraphs are not indented, the end of a sentence separates them.
       boolean indented = indentOf(before) > LIMITS.indent() * size;
-      return indented || !phrases.endsSentence(before.text());
+      return indented || !phrases.endsSentence(before.end());
     }
     // A paragraph that is indented as a whole: an item or a quotation.
     boolean sameEdge = Math.abs(indent - indentBefore) <= LIMITS.indent() * size;
     boolean hangs = firstLine && indent > indentBefore && before.number().isPresent();
-    return (hangs || (sameEdge && !firstLine)) && !phrases.endsSentence(before.text());
+    return (hangs || (sameEdge && !firstLine)) && !phrases.endsSentence(before.end());
   }
 
   private static boolean isNext(Optional<Numbering> before, Optional<Numbering> number) {

@@ -1,5 +1,6 @@
 package io.kaibiao.form;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.evaluationform.PerformanceReader;
 import io.kaibiao.evaluationform.PerformanceReader.PerformanceGrid;
 import io.kaibiao.form.Recogniser.Recognition;
@@ -45,9 +46,18 @@ public final class FormReader {
 
   /** Makes a reader over a catalogue. */
   public FormReader(Catalogue catalogue) {
+    this(catalogue, Checkpoint.NONE);
+  }
+
+  /**
+   * Makes a reader over a catalogue.
+   *
+   * @param checkpoint passed before each form that a table is compared with
+   */
+  FormReader(Catalogue catalogue, Checkpoint checkpoint) {
     this.catalogue = catalogue;
     this.captions = new CaptionReader(catalogue, new CatalogueLexicon(catalogue));
-    this.recogniser = new Recogniser(catalogue);
+    this.recogniser = new Recogniser(catalogue, checkpoint);
     this.performances = new PerformanceReader(catalogue.performance());
     this.corrections = new Corrections(catalogue);
     this.open = new OpenTables(catalogue, corrections);

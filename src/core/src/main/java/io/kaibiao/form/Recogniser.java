@@ -1,5 +1,6 @@
 package io.kaibiao.form;
 
+import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.form.catalogue.Catalogue;
 import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.Publisher;
@@ -40,9 +41,16 @@ final class Recogniser {
   private static final FormTolerances.Forms LIMITS = FormTolerances.STANDARD.forms();
 
   private final Catalogue catalogue;
+  private final Checkpoint checkpoint;
   private final FormTitle titles;
 
-  Recogniser(Catalogue catalogue) {
+  /**
+   * Takes in the forms.
+   *
+   * @param checkpoint passed before each form that a table is compared with
+   */
+  Recogniser(Catalogue catalogue, Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.catalogue = catalogue;
     this.titles = new FormTitle(catalogue.titleWords());
   }
@@ -95,6 +103,7 @@ final class Recogniser {
     Recognition best = null;
     double most = -1;
     for (Form form : forms) {
+      checkpoint.pass();
       Candidate candidate = candidate(form, printed.apply(form), least);
       ColumnMapping mapping = candidate.mapping();
       boolean list = form.rowKey() == RowKey.ITEM && form.publisher() == Publisher.GOVERNMENT;

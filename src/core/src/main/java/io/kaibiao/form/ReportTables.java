@@ -68,7 +68,7 @@ public record ReportTables(
       Checkpoint checkpoint) {
     List<TextLine> cover = CoverTitle.lookedAt(firstPage);
     MetadataReader reader = new MetadataReader(catalogue);
-    FormReader forms = new FormReader(catalogue);
+    FormReader forms = new FormReader(catalogue, checkpoint);
     List<Caption> captions = printed.stream().map(forms::caption).toList();
     ReportContext context = new ReportContextReader(catalogue).read(reader.title(cover), captions);
     List<FormTable> read = new ArrayList<>();

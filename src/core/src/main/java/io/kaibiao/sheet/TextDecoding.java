@@ -19,14 +19,22 @@ public final class TextDecoding {
 
   /** Returns the text, or nothing if the bytes are none in these encodings. */
   public static Optional<String> decode(byte[] bytes) {
+    return unicode(bytes).or(() -> strict(bytes, markLength(bytes), GB18030));
+  }
+
+  /** Returns the text if a byte order mark tells its encoding, or if it is UTF-8. */
+  public static Optional<String> unicode(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return strict(bytes, 2, StandardCharsets.UTF_16LE);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strict(bytes, 2, StandardCharsets.UTF_16BE);
     }
-    int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return strict(bytes, mark, StandardCharsets.UTF_8).or(() -> strict(bytes, mark, GB18030));
+    return strict(bytes, markLength(bytes), StandardCharsets.UTF_8);
+  }
+
+  private static int markLength(byte[] bytes) {
+    return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers the table package's questions about words from the catalogue. Safe for many threads. */
 public final class CatalogueLexicon implements Lexicon {
 
+  /** Most characters of a line that may be more than text: a long note; bounds the time. */
+  private static final int LONGEST_LINE = 10_000;
+
   private static final CatalogueTolerances.Words LIMITS = CatalogueTolerances.STANDARD.words();
 
   /** Characters at the ends of a text that OCR reads from specks on the paper. */
@@ -106,6 +109,9 @@ public final class CatalogueLexicon implements Lexicon {
 
   @Override
   public LineKind kindOf(String text) {
+    if (text.length() > LONGEST_LINE) {
+      return LineKind.OTHER;
+    }
     Furniture furniture = catalogue.furniture();
     if (furniture.isContinuation(text)) {
       return LineKind.CONTINUATION;

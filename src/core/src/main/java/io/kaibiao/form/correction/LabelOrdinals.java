@@ -36,6 +36,12 @@ final class LabelOrdinals {
   /** State before the first row. */
   private static final Place START = new Place(0, false);
 
+  /**
+   * Most rows of a block in which ordinals are corrected, ten times those of the longest known list
+   * of subjects; bounds memory.
+   */
+  private static final int MOST_ROWS = 10_000;
+
   private LabelOrdinals() {}
 
   /**
@@ -45,20 +51,24 @@ final class LabelOrdinals {
    * @param read the text recognized before each label, folded
    */
   static List<Integer> of(List<String> read) {
+    long numbered = read.stream().filter(LabelOrdinals::hasNumeral).count();
+    if (numbered < LIMITS.least() || read.size() > MOST_ROWS) {
+      return Collections.nCopies(read.size(), 0);
+    }
     List<Map<Place, Step>> steps = new ArrayList<>();
     Map<Place, Step> before = Map.of(START, new Step(0, START));
     for (String text : read) {
       Map<Place, Step> next = new LinkedHashMap<>();
+      double[] misread = distances(text);
       for (var entry : before.entrySet()) {
         Place last = entry.getKey();
         double cost = entry.getValue().cost();
         keep(next, new Place(last.ordinal(), false), new Step(cost + without(text), last));
-        for (int ordinal = 1; ordinal <= LIMITS.most() && !isOther(text); ordinal++) {
-          double misread = distance(text, ChineseNumerals.of(ordinal) + ",");
+        for (int ordinal = 1; ordinal < misread.length; ordinal++) {
           keep(
               next,
               new Place(ordinal, true),
-              new Step(cost + misread + after(last, ordinal, text), last));
+              new Step(cost + misread[ordinal] + after(last, ordinal, text), last));
         }
       }
       steps.add(next);
@@ -146,6 +156,23 @@ final class LabelOrdinals {
   private static boolean bearsOut(String read, String printed) {
     char last = printed.charAt(printed.length() - 1);
     return read.startsWith(printed) || (isFirm(last) && read.indexOf(last) >= 0);
+  }
+
+  /** Tells whether a reading may bear an ordinal out. */
+  private static boolean hasNumeral(String read) {
+    return read.chars().anyMatch(c -> ChineseNumerals.UP_TO_TEN.indexOf(c) >= 0);
+  }
+
+  /** Returns the distance of a reading to each ordinal by its number, none if it is of no list. */
+  private static double[] distances(String read) {
+    if (isOther(read)) {
+      return new double[0];
+    }
+    double[] distances = new double[LIMITS.most() + 1];
+    for (int ordinal = 1; ordinal < distances.length; ordinal++) {
+      distances[ordinal] = distance(read, ChineseNumerals.of(ordinal) + ",");
+    }
+    return distances;
   }
 
   /** Returns the weighted edit distance between a reading and an ordinal. */

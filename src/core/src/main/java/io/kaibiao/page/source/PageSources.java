@@ -9,6 +9,7 @@ import io.kaibiao.ocr.PolicyReader;
 import io.kaibiao.page.pixels.PixelPages;
 import io.kaibiao.page.script.Words;
 import io.kaibiao.sheet.SheetBounds;
+import io.kaibiao.sheet.SheetDocument;
 import io.kaibiao.sheet.SheetFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,10 +151,12 @@ public final class PageSources {
       return recognized;
     }
     Optional<SheetFormat> sheets = SheetFormats.of(name, bytes);
-    return sheets.isPresent()
-        ? Optional.of(
-            new SheetSource(identity, sheets.get().read(name, bytes, SheetBounds.with(checkpoint))))
-        : Optional.empty();
+    if (sheets.isEmpty()) {
+      return Optional.empty();
+    }
+    SheetBounds bounds = SheetBounds.with(checkpoint);
+    SheetDocument document = sheets.get().read(name, bytes, bounds);
+    return Optional.of(new SheetSource(identity, bounds.required(name, document)));
   }
 
   /** Returns the name of a file in messages. */

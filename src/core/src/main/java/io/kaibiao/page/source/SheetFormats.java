@@ -19,6 +19,10 @@ final class SheetFormats {
   /** Bytes in which a text says what it is. */
   private static final int HEAD = 4096;
 
+  /** The byte order marks of UTF-8 and UTF-16. */
+  private static final Pattern MARK =
+      Pattern.compile("\\A(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)");
+
   /** Comments, such as the page marks of Kaibiao's Markdown, and behind them no element. */
   private static final Pattern WORDS_BEHIND_COMMENTS =
       Pattern.compile("\\A\\s*<!--[^>]{0,200}-->(?:\\s*<!--[^>]{0,200}-->)*\\s*[^<\\s]");
@@ -54,7 +58,9 @@ final class SheetFormats {
         || WORDS_BEHIND_COMMENTS.matcher(head(bytes)).find();
   }
 
+  /** Returns the beginning of a file, without marks of its encoding and halves of UTF-16. */
   private static String head(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+    return MARK.matcher(head).replaceFirst("").replace("\0", "");
   }
 }

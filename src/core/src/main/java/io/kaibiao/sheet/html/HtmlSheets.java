@@ -18,6 +18,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -34,6 +35,10 @@ public final class HtmlSheets implements SheetFormat {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})");
+
+  /** Encodings without Chinese characters, and those that are tried in any case. */
+  private static final Pattern WESTERN =
+      Pattern.compile("utf|iso-8859|iso8859|latin|windows-125|cp125|us-ascii|ascii");
 
   /** Tells whether a text begins like an HTML page. */
   public static boolean isHtml(String text) {
@@ -79,16 +84,26 @@ public final class HtmlSheets implements SheetFormat {
     return findings;
   }
 
-  /** Returns the text of a page in the encoding that it declares, else in the likeliest one. */
+  /**
+   * Returns the text of a page. Declarations are often wrong, as pages were converted and declared
+   * by different programs: a mark of the encoding and whatever is valid UTF-8 count for more, and
+   * an encoding that has no Chinese characters is not believed.
+   */
   private static String decoded(String name, byte[] bytes) throws InputException {
+    Optional<String> marked = TextDecoding.unicode(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
     String head =
         new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
     Matcher declared = CHARSET.matcher(head);
     if (declared.find()) {
       String charset = declared.group(1).toLowerCase(Locale.ROOT);
-      boolean chinese = charset.startsWith("gb") || charset.startsWith("x-gbk");
-      if (chinese || !charset.startsWith("utf")) {
-        return new String(bytes, known(chinese ? "GB18030" : charset));
+      if (charset.startsWith("gb") || charset.startsWith("x-gbk")) {
+        return new String(bytes, known("GB18030"));
+      }
+      if (!WESTERN.matcher(charset).lookingAt()) {
+        return new String(bytes, known(charset));
       }
     }
     return TextDecoding.decode(bytes)

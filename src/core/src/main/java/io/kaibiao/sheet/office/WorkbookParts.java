@@ -96,6 +96,7 @@ record WorkbookParts(List<Listed> sheets, List<String> texts, List<CellFormat> f
 
   private static List<CellFormat> formats(XMLStreamReader xml) throws XMLStreamException {
     Map<Integer, String> codes = new HashMap<>();
+    Map<String, CellFormat> known = new HashMap<>();
     List<CellFormat> formats = new ArrayList<>();
     boolean cells = false;
     while (xml.hasNext()) {
@@ -107,7 +108,8 @@ record WorkbookParts(List<Listed> sheets, List<String> texts, List<CellFormat> f
         codes.put(number(attribute(xml, "numFmtId")), attribute(xml, "formatCode"));
       } else if (event == XMLStreamConstants.START_ELEMENT && cells && element.equals("xf")) {
         int id = number(attribute(xml, "numFmtId"));
-        formats.add(new CellFormat(codes.getOrDefault(id, CellFormat.builtIn(id))));
+        String code = codes.getOrDefault(id, CellFormat.builtIn(id));
+        formats.add(known.computeIfAbsent(code, CellFormat::new));
       }
     }
     return formats;

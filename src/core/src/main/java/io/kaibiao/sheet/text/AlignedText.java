@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * A table whose columns blanks align, as {@code pdftotext -layout} writes them.
  *
- * @param table the table; empty where the columns of its lines can't be told
- * @param end the line behind it
+ * @param table the table; empty where its lines are none, or their columns can't be told
+ * @param end the line behind its lines
  */
 record AlignedText(Optional<TextTable> table, int end) {
 
@@ -35,7 +35,7 @@ record AlignedText(Optional<TextTable> table, int end) {
    * Reads the table that begins at a line.
    *
    * @param shift what the rows of the sheet are ahead of the lines
-   * @return nothing if none begins there
+   * @return nothing if no gaps divide the line
    */
   static Optional<AlignedText> at(List<String> lines, int from, int shift) {
     List<AlignedLine> read = new ArrayList<>();
@@ -67,7 +67,7 @@ record AlignedText(Optional<TextTable> table, int end) {
       read.remove(read.size() - 1);
       rows.remove(rows.size() - 1);
     }
-    return isTable(read) ? Optional.of(new AlignedText(table(read, rows), end)) : Optional.empty();
+    return Optional.of(new AlignedText(isTable(read) ? table(read, rows) : Optional.empty(), end));
   }
 
   /** Tells whether a text stands alone below one of a near row, whose other cells are blank. */

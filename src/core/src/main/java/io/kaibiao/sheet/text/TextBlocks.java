@@ -16,6 +16,12 @@ final class TextBlocks {
   /** Least number of rows of a table that nothing but tabs show. */
   private static final int LEAST_ROWS = 2;
 
+  /**
+   * Most lines that are tried as rows of aligned tables, those tried again included; a text of 30
+   * 000 lines in tables of 60 needs at most as many. Bounds the time.
+   */
+  private static final long MOST_TRIED = 1_000_000;
+
   private final List<String> lines;
   private final int sheet;
   private final boolean own;
@@ -24,6 +30,8 @@ final class TextBlocks {
   private int shift;
   private int columns;
   private long cells;
+  private int triedTo;
+  private long tried;
 
   /**
    * Begins a sheet.
@@ -79,7 +87,7 @@ final class TextBlocks {
     if (rows && !isContents(at, end)) {
       return table(at, end, TextTable.Division.TABS);
     }
-    Optional<AlignedText> aligned = AlignedText.at(lines, at, shift);
+    Optional<AlignedText> aligned = aligned(at);
     if (aligned.isPresent() && aligned.get().table().isPresent()) {
       add(aligned.get().table().get());
       return aligned.get().end();
@@ -90,6 +98,20 @@ final class TextBlocks {
       blocks.add(new SheetLine(pieces, at + shift));
     }
     return at + 1;
+  }
+
+  /**
+   * Reads the lines that blanks align from a line on. What is no table from its first line may be
+   * one from a later line; that is tried until it has taken long enough.
+   */
+  private Optional<AlignedText> aligned(int at) {
+    if (at < triedTo && tried > MOST_TRIED) {
+      return Optional.empty();
+    }
+    Optional<AlignedText> aligned = AlignedText.at(lines, at, shift);
+    triedTo = Math.max(triedTo, aligned.map(AlignedText::end).orElse(at));
+    tried += aligned.map(AlignedText::end).orElse(at) - at;
+    return aligned;
   }
 
   /** Tells whether a line alone has as many cells as the table that ended above it. */

@@ -24,10 +24,15 @@ final class CaptionRows {
           LineKind.TITLE, LineKind.NUMBER, LineKind.UNIT, LineKind.ORGANIZATION, LineKind.YEAR);
 
   /** Most characters of a caption, several times those of a long one; bounds the time. */
-  private static final int LONGEST_CAPTION = 500;
+  static final int LONGEST_CAPTION = 500;
 
   /** Most characters of a note, several times those of a long one; bounds the time. */
   private static final int LONGEST_NOTE = 10_000;
+
+  /** A day, or what is written before one, as offices put it beside the organisation. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\p{IsHan}{2,8}[:：])?\\s*(?:\\d{4}[-/.年]\\d{1,2}(?:[-/.月](?:\\d{1,2}日?)?)?)?");
 
   private static final Pattern GAP = Pattern.compile(" {3,}");
 
@@ -61,7 +66,7 @@ final class CaptionRows {
     for (int r = 0; r < rows.size(); r++) {
       boolean first = from == r;
       if (isLine(rows.get(r), first, grid.columns()) || (first && isTitle(rows, r, grid))) {
-        addTable(grid, from, r, blocks);
+        addTable(grid, rows.subList(from, r), from, blocks);
         List<String> texts = texts(rows.get(r));
         if (!texts.isEmpty()) {
           blocks.add(new SheetLine(texts, lineRow(grid, r)));
@@ -69,7 +74,7 @@ final class CaptionRows {
         from = r + 1;
       }
     }
-    addTable(grid, from, rows.size(), blocks);
+    addTable(grid, rows.subList(from, rows.size()), from, blocks);
     return blocks;
   }
 
@@ -93,7 +98,10 @@ final class CaptionRows {
     if (alone && isNote(texts.get(0))) {
       return true;
     }
-    boolean captions = texts.size() <= 4 && texts.stream().allMatch(this::isCaption);
+    boolean captions =
+        texts.size() <= 4
+            && texts.stream().anyMatch(this::isCaption)
+            && texts.stream().allMatch(text -> isCaption(text) || isDay(text));
     if (first) {
       boolean wide = row.stream().anyMatch(c -> !c.text().isEmpty() && c.columnSpan() == columns);
       return captions || (alone && wide);
@@ -125,6 +133,10 @@ final class CaptionRows {
     return text.length() <= LONGEST_NOTE && lexicon.kindOf(text) == LineKind.NOTE;
   }
 
+  private static boolean isDay(String text) {
+    return text.length() <= LONGEST_CAPTION && DAY.matcher(text).matches();
+  }
+
   private boolean isCaption(String text) {
     return text.length() <= LONGEST_CAPTION
         && CAPTIONS.contains(lexicon.kindOf(text))
@@ -144,16 +156,15 @@ final class CaptionRows {
     return repeated ? texts.subList(0, 1) : texts;
   }
 
-  private static void addTable(SheetGrid grid, int from, int to, List<SheetBlock> blocks) {
-    if (to <= from) {
+  /** Adds rows of a grid as a table, the first of which is at {@code from}. */
+  private static void addTable(
+      SheetGrid grid, List<List<GridCell>> rows, int from, List<SheetBlock> blocks) {
+    if (rows.isEmpty()) {
       return;
     }
+    int to = from + rows.size();
     List<GridCell> cells = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
-      if (cell.row() >= from && cell.row() < to) {
-        cells.add(moved(cell, from, to));
-      }
-    }
+    rows.forEach(row -> row.forEach(cell -> cells.add(moved(cell, from, to))));
     blocks.add(
         new SheetGrid(grid.columns(), grid.merging(), grid.sourceRows().subList(from, to), cells));
   }

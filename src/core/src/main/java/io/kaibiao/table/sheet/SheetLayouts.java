@@ -67,8 +67,9 @@ public final class SheetLayouts {
   private List<SheetBlock> parted(List<SheetBlock> blocks) {
     List<SheetBlock> parted = new ArrayList<>();
     for (SheetBlock block : blocks) {
-      boolean flat = block instanceof SheetGrid grid && grid.merging() == SheetGrid.Merging.LOST;
-      parted.add(flat ? new FlatHeads((SheetGrid) block, lexicon).parted() : block);
+      boolean flat = block instanceof SheetGrid whole && whole.merging() == SheetGrid.Merging.LOST;
+      SheetBlock one = flat ? new FlatHeads((SheetGrid) block, lexicon).parted() : block;
+      parted.add(one instanceof SheetGrid grid ? new TitlesAbreast(lexicon).doubted(grid) : one);
     }
     return parted;
   }

@@ -73,6 +73,18 @@ class HtmlSheetsTest {
     assertEquals(List.of("决算"), ((SheetLine) read(page).sheets().get(0).blocks().get(0)).pieces());
   }
 
+  @Test
+  void aWrongDeclarationOfTheEncodingIsNotBelieved() throws InputException {
+    for (String declared : List.of("gbk", "iso-8859-1", "utf-8", "utf-16")) {
+      String page = "<meta charset=" + declared + "><p>决算表</p>";
+      for (String real : List.of("GBK", "UTF-8", "UTF-16")) {
+        SheetBlock line =
+            read(page.getBytes(Charset.forName(real))).sheets().get(0).blocks().get(0);
+        assertEquals(List.of("决算表"), ((SheetLine) line).pieces(), declared + ", really " + real);
+      }
+    }
+  }
+
   private static List<SheetBlock> blocks(String html) throws InputException {
     return read(html.getBytes(StandardCharsets.UTF_8)).sheets().get(0).blocks();
   }

@@ -62,7 +62,7 @@ class OfficeSheetsTest {
 
   @Test
   void whatUnpacksToTooMuchIsRefused() {
-    SheetBounds narrow = new SheetBounds(10, 10, 10, 100, Checkpoint.NONE);
+    SheetBounds narrow = new SheetBounds(10, 10, 10, 10, 10, 100, Checkpoint.NONE);
     Map<String, String> parts = Map.of("word/document.xml", "<d>" + " ".repeat(1000) + "</d>");
     assertThrows(
         InputException.class, () -> new DocxSheets().read("a.docx", packed(parts), narrow));

@@ -170,7 +170,7 @@ class TextSheetsTest {
 
   @Test
   void tooManyRowsAreRefused() {
-    SheetBounds narrow = new SheetBounds(3, 10, 10, 10, Checkpoint.NONE);
+    SheetBounds narrow = new SheetBounds(3, 10, 10, 10, 10, 10, Checkpoint.NONE);
     byte[] bytes = "a\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8);
     assertThrows(InputException.class, () -> new TextSheets().read("甲.txt", bytes, narrow));
   }
