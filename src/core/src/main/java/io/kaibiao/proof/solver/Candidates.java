@@ -135,11 +135,11 @@ final class Candidates {
    * @param most maximum cost of a candidate
    */
   List<Candidate> making(Equation equation, int index, long[] values, double most) {
-    if (equation.atLeast()) {
-      // Any larger value fits, so only values that an engine read are tried.
+    Amount figure = graph.figures().get(index);
+    if (equation.atLeast() || equation.tolerance() / figure.step() > LIMITS.tried()) {
+      // Any larger value fits, or too many to tell: only values that an engine read are tried.
       return List.of();
     }
-    Amount figure = graph.figures().get(index);
     long needed = values[index] - equation.signOf(index) * equation.residual(f -> values[f]);
     List<Candidate> found = new ArrayList<>();
     long step = figure.step();

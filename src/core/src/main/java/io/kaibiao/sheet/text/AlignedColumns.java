@@ -13,12 +13,18 @@ import java.util.Optional;
  */
 final class AlignedColumns {
 
+  /** What is added to an index of a column's places for those of headers. */
+  private static final int WORDS = 2;
+
   private final List<AlignedLine> lines;
+
+  /** Where figures and labels begin and end, then where the words of headers do. */
   private final List<int[]> columns = new ArrayList<>();
 
   AlignedColumns(List<AlignedLine> lines) {
     this.lines = lines;
     divide();
+    lines.stream().filter(line -> !line.number()).forEach(this::reach);
     lines.stream().filter(line -> !line.number()).forEach(this::widen);
   }
 
@@ -35,7 +41,7 @@ final class AlignedColumns {
         to = ink.nextClearBit(next);
         next = ink.nextSetBit(to);
       }
-      columns.add(new int[] {from, to});
+      columns.add(new int[] {from, to, from, to});
       from = next;
     }
   }
@@ -47,15 +53,27 @@ final class AlignedColumns {
             && body.stream().noneMatch(line -> line.isInNumber(from)));
   }
 
+  /** Makes a column as wide for words as those that stand above it alone. */
+  private void reach(AlignedLine line) {
+    for (Piece piece : line.pieces()) {
+      List<Integer> own = covered(piece, 0);
+      if (line.isDivided() && own.size() == 1) {
+        int[] column = columns.get(own.get(0));
+        column[WORDS] = Math.min(column[WORDS], piece.from());
+        column[WORDS + 1] = Math.max(column[WORDS + 1], piece.to());
+      }
+    }
+  }
+
   /** Adds columns for words that stand beside all numbers, as above blank columns. */
   private void widen(AlignedLine line) {
     for (Piece piece : line.pieces()) {
-      if (line.isDivided() && covered(piece).isEmpty()) {
+      if (line.isDivided() && covered(piece, WORDS).isEmpty()) {
         int at = 0;
         while (at < columns.size() && columns.get(at)[0] < piece.from()) {
           at++;
         }
-        columns.add(at, new int[] {piece.from(), piece.to()});
+        columns.add(at, new int[] {piece.from(), piece.to(), piece.from(), piece.to()});
       }
     }
   }
@@ -69,7 +87,7 @@ final class AlignedColumns {
     String[] texts = new String[columns.size()];
     Arrays.fill(texts, "");
     for (Piece piece : line.pieces()) {
-      List<Integer> own = covered(piece);
+      List<Integer> own = covered(piece, line.number() ? 0 : WORDS);
       if (own.size() > 1 && line.number()) {
         cut(piece, own, texts);
         continue;
@@ -98,10 +116,11 @@ final class AlignedColumns {
     own.forEach(column -> texts[column] = texts[column].strip());
   }
 
-  private List<Integer> covered(Piece piece) {
+  /** Returns the columns that a part stands in: of figures (0) or of words. */
+  private List<Integer> covered(Piece piece, int of) {
     List<Integer> covered = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      if (piece.from() < columns.get(c)[1] && columns.get(c)[0] < piece.to()) {
+      if (piece.from() < columns.get(c)[of + 1] && columns.get(c)[of] < piece.to()) {
         covered.add(c);
       }
     }

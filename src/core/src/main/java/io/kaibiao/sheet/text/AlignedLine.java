@@ -78,9 +78,24 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
     return c < FIRST_WIDE ? 1 : 2;
   }
 
+  /** Returns how many of its parts are numbers. */
+  long numbers() {
+    return pieces.stream().filter(Piece::isNumber).count();
+  }
+
   /** Tells whether gaps divide it. */
   boolean isDivided() {
     return pieces.size() > 1;
+  }
+
+  /** Tells whether a part begins at a place and leaves room for a text up to another. */
+  boolean holds(int from, int to) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).from() == from) {
+        return i + 1 == pieces.size() || to + GAP <= pieces.get(i + 1).from();
+      }
+    }
+    return false;
   }
 
   /** Tells whether a place lies in a gap between two of its parts, or outside all of them. */

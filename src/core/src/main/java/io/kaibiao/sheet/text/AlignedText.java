@@ -16,8 +16,20 @@ record AlignedText(Optional<TextTable> table, int end) {
   /** Least number of lines that gaps divide. Fewer are captions or legends of charts. */
   private static final int LEAST_DIVIDED = 3;
 
-  /** Least number of lines with numbers. */
+  /** Least number of lines with numbers, if none has several. */
   private static final int LEAST_NUMBERS = 2;
+
+  /** Least number of figures of a line that is a table's only one, or stands below blank rows. */
+  private static final int FIGURES = 3;
+
+  /** Most blank rows in a table. Set by eye on made reports' empty forms. */
+  private static final int MOST_BLANK = 6;
+
+  /**
+   * How many rows above a text that stands alone are looked at: printed halves of a table leave no
+   * more rows without a figure. Set by eye on the dumps of made reports.
+   */
+  private static final int NEAR = 30;
 
   /**
    * Reads the table that begins at a line.
@@ -29,11 +41,18 @@ record AlignedText(Optional<TextTable> table, int end) {
     List<AlignedLine> read = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     int end = from;
-    for (int at = from; at < lines.size() && at - end <= 1; at++) {
+    int reach = from;
+    for (int at = from; at < lines.size() && at - reach <= MOST_BLANK; at++) {
       AlignedLine line = AlignedLine.of(lines.get(at));
+      boolean other = !rows.isEmpty() && rows.get(rows.size() - 1) - shift >= reach;
+      if (at - reach > 1 && !line.pieces().isEmpty() && (other || line.numbers() < FIGURES)) {
+        break;
+      }
       if (line.pieces().isEmpty() || isOther(lines.get(at))) {
         continue;
       }
+      boolean below = at == reach && isBelow(line, read);
+      reach = line.isDivided() || below ? at + 1 : reach;
       if (line.isDivided() || at > from) {
         read.add(line);
         rows.add(at + shift);
@@ -51,6 +70,14 @@ record AlignedText(Optional<TextTable> table, int end) {
     return Optional.of(new AlignedText(isTable(read) ? table(read, rows) : Optional.empty(), end));
   }
 
+  /** Tells whether a text stands alone below one of a near row, whose other cells are blank. */
+  private static boolean isBelow(AlignedLine line, List<AlignedLine> read) {
+    int from = line.pieces().get(0).from();
+    int to = line.pieces().get(0).to();
+    return read.subList(Math.max(0, read.size() - NEAR), read.size()).stream()
+        .anyMatch(above -> above.isDivided() && above.holds(from, to));
+  }
+
   private static boolean isOther(String line) {
     return line.indexOf('\t') >= 0 || line.startsWith("|") || TextRows.isContents(line);
   }
@@ -58,7 +85,8 @@ record AlignedText(Optional<TextTable> table, int end) {
   private static boolean isTable(List<AlignedLine> lines) {
     long divided = lines.stream().filter(AlignedLine::isDivided).count();
     long numbers = lines.stream().filter(line -> line.isDivided() && line.number()).count();
-    return divided >= LEAST_DIVIDED && numbers >= LEAST_NUMBERS;
+    boolean oneRow = numbers == 1 && lines.stream().anyMatch(line -> line.numbers() >= FIGURES);
+    return divided >= LEAST_DIVIDED && (oneRow || numbers >= LEAST_NUMBERS);
   }
 
   private static Optional<TextTable> table(List<AlignedLine> lines, List<Integer> rows) {

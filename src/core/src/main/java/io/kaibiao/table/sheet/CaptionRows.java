@@ -64,17 +64,25 @@ final class CaptionRows {
     List<SheetBlock> blocks = new ArrayList<>();
     int from = 0;
     for (int r = 0; r < rows.size(); r++) {
-      if (isLine(rows.get(r), from == r, grid.columns())) {
+      boolean first = from == r;
+      if (isLine(rows.get(r), first, grid.columns()) || (first && isTitle(rows, r, grid))) {
         addTable(grid, rows.subList(from, r), from, blocks);
         List<String> texts = texts(rows.get(r));
         if (!texts.isEmpty()) {
-          blocks.add(new SheetLine(texts, grid.sourceRows().get(r)));
+          blocks.add(new SheetLine(texts, lineRow(grid, r)));
         }
         from = r + 1;
       }
     }
     addTable(grid, rows.subList(from, rows.size()), from, blocks);
     return blocks;
+  }
+
+  /** Returns a line's row; above that of a table whose flat header the source joined it with. */
+  private static int lineRow(SheetGrid grid, int at) {
+    int row = grid.sourceRows().get(at);
+    boolean joined = at + 1 < grid.rows() && grid.sourceRows().get(at + 1) == row;
+    return joined ? Math.max(0, row - 1) : row;
   }
 
   /** Tells whether a row is a caption or a note; below rows of a table, only clear ones are. */
@@ -99,6 +107,26 @@ final class CaptionRows {
       return captions || (alone && wide);
     }
     return captions && lexicon.kindOf(texts.get(0)) == LineKind.TITLE;
+  }
+
+  /**
+   * Tells whether a first row without header words says one thing above a header: in each column,
+   * or in its first cell where the source lost merged cells. Its title may be misread.
+   */
+  private boolean isTitle(List<List<GridCell>> rows, int at, SheetGrid grid) {
+    List<GridCell> own = rows.get(at).stream().filter(c -> !c.text().isEmpty()).toList();
+    List<String> texts = texts(rows.get(at));
+    if (grid.columns() <= 2
+        || at + 1 == rows.size()
+        || texts.size() != 1
+        || texts.get(0).length() > LONGEST_CAPTION
+        || lexicon.isHeader(texts.get(0))) {
+      return false;
+    }
+    boolean everywhere = own.size() == grid.columns();
+    boolean lost = grid.merging() == SheetGrid.Merging.LOST && own.get(0).column() == 0;
+    return (everywhere || (lost && own.size() == 1))
+        && texts(rows.get(at + 1)).stream().filter(lexicon::isHeader).count() > 1;
   }
 
   private boolean isNote(String text) {

@@ -1,10 +1,15 @@
 package io.kaibiao.table.sheet;
 
+import java.util.regex.Pattern;
+
 /** What the columns of a table's body hold: numbers or words. Immutable. */
 final class ColumnKinds {
 
   /** Least share of the cells of a part that must be of their column's kind. */
   private static final double AGREEING = 0.9;
+
+  /** What stands for nothing in a column of figures. */
+  private static final Pattern DASH = Pattern.compile("[-–—－]+");
 
   private final int[] numbers;
   private final int[] words;
@@ -34,19 +39,24 @@ final class ColumnKinds {
     }
   }
 
-  /** Tells whether the body of a table without a header can go on with the rows of another grid. */
+  /**
+   * Tells whether the body of a table without a header can go on with the rows of another grid. A
+   * total's word may stand in the column of codes.
+   */
   boolean fit(CellTexts other) {
     int agreeing = 0;
     int all = 0;
     for (int row = 0; row < other.rows(); row++) {
       for (int column = 0; column < other.columns(); column++) {
-        if (!other.isBlank(row, column)) {
+        boolean total = column == 0 && isNumeric(0) && !isNumber(other.text(row, 0));
+        boolean dash = DASH.matcher(other.text(row, column)).matches();
+        if (!other.isBlank(row, column) && !total && !dash) {
           all++;
           agreeing += column < numbers.length && fits(column, other.text(row, column)) ? 1 : 0;
         }
       }
     }
-    return agreeing >= AGREEING * all;
+    return all > 0 && agreeing >= AGREEING * all;
   }
 
   private boolean fits(int column, String text) {

@@ -33,8 +33,30 @@ final class FlatHeads {
     for (int c = 0; c < grid.columns(); c++) {
       paths.add(path(texts.text(0, c)));
     }
+    joinTitle(paths);
     int depth = paths.stream().mapToInt(List::size).max().orElse(0);
-    return depth > 1 && isFlat(paths) ? parted(paths, depth) : grid;
+    boolean title = paths.stream().distinct().count() == 1;
+    return depth > 1 && !title && isFlat(paths) ? parted(paths, depth) : grid;
+  }
+
+  /** Joins the parts that all columns begin with: the table's title, which blanks may divide. */
+  private void joinTitle(List<List<String>> paths) {
+    List<String> first = paths.get(0);
+    int shared = 0;
+    while (shared < first.size() && isShared(paths, shared, first.get(shared))) {
+      shared++;
+    }
+    String title = String.join("", first.subList(0, shared));
+    if (paths.size() > 2 && shared > 1 && !lexicon.isHeader(title)) {
+      for (List<String> path : paths) {
+        path.subList(1, shared).clear();
+        path.set(0, title);
+      }
+    }
+  }
+
+  private static boolean isShared(List<List<String>> paths, int at, String part) {
+    return paths.stream().allMatch(path -> at + 1 < path.size() && path.get(at).equals(part));
   }
 
   private List<String> path(String text) {

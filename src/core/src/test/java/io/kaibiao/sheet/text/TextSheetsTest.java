@@ -71,6 +71,47 @@ class TextSheetsTest {
   }
 
   @Test
+  void labelsAloneInTheirColumnBelongToTheAlignedTable() throws InputException {
+    String text =
+        """
+        收入       金额  支出      金额
+        事业收入   2.00  教育支出  1.00
+                         国防支出
+                         外交支出
+                         其他支出
+        合计       2.00  合计      2.00
+
+        下一张表
+        """;
+    List<SheetBlock> blocks = read(text).sheets().get(0).blocks();
+    assertEquals(6, ((SheetGrid) blocks.get(0)).rows());
+    assertEquals(List.of("", "", "外交支出", ""), texts((SheetGrid) blocks.get(0)).subList(12, 16));
+    assertEquals(List.of("下一张表"), ((SheetLine) blocks.get(1)).pieces());
+  }
+
+  @Test
+  void headersMayStandBesideTheirFigures() throws InputException {
+    String text =
+        """
+        决算表   决算表
+        项目     附属单位上缴收入
+        甲收入               2.00
+
+        乙收入               3.00
+        """;
+    SheetGrid grid = (SheetGrid) read(text).sheets().get(0).blocks().get(0);
+    assertEquals(2, grid.columns());
+    assertEquals(List.of("决算表", "决算表"), texts(grid).subList(0, 2));
+  }
+
+  @Test
+  void oneRowOfFiguresBelowBlankRowsIsATable() throws InputException {
+    String text = "项目  合计  基本  项目支出\n类    合计  基本  项目支出\n\n\n\n合计  0.00  0.00      0.00\n";
+    SheetGrid grid = (SheetGrid) read(text).sheets().get(0).blocks().get(0);
+    assertEquals(List.of("合计", "0.00", "0.00", "0.00"), texts(grid).subList(8, 12));
+  }
+
+  @Test
   void linesWithoutNumbersAreNoAlignedTable() throws InputException {
     SheetDocument document = read("甲  乙\n丙  丁\n戊  己\n");
     assertEquals(3, document.sheets().get(0).lines().size());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What became of the figures of some reports in their dumps. */
 final class DumpScore {
@@ -64,8 +65,20 @@ final class DumpScore {
     faults.add(kind + " " + name + " " + place + " " + printed + " -> " + found.value());
   }
 
-  /** Adds the counts of another score. */
+  /** Returns the counts of one dump with its losses, and how many faults each form has. */
+  String summary(String dump, DumpLosses losses) {
+    Map<String, Integer> forms = new TreeMap<>();
+    for (String fault : faults) {
+      String[] words = fault.split("[ /]", 4);
+      forms.merge(words[0] + " " + words[2], 1, Integer::sum);
+    }
+    String drawn = losses.merges() + "/" + losses.heads() + "/" + losses.pages();
+    return dump + " " + drawn + ": " + this + " " + forms;
+  }
+
+  /** Adds the counts and faults of another score. */
   void plus(DumpScore other) {
+    faults.addAll(other.faults);
     figures += other.figures;
     exact += other.exact;
     doubtful += other.doubtful;

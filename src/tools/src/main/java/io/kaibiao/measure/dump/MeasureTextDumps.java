@@ -24,7 +24,8 @@ import java.util.Random;
  * </pre>
  *
  * <p>{@code LOSSES} is {@code none} or {@code drawn}. Dumps are left in the folder {@code DUMPS}.
- * What is wrong or lost is printed, then the counts of each style.
+ * What is wrong or lost in each dump is printed, its losses and its faults by form, then the counts
+ * of each style.
  */
 public final class MeasureTextDumps {
 
@@ -51,7 +52,6 @@ public final class MeasureTextDumps {
       measure.add(Path.of(files.get(i)), i);
     }
     DumpScore all = new DumpScore();
-    measure.scores.values().forEach(score -> score.faults().forEach(System.out::println));
     measure.scores.forEach((style, score) -> System.out.println(style + ": " + score));
     measure.scores.values().forEach(all::plus);
     System.out.println("all: " + all);
@@ -69,9 +69,11 @@ public final class MeasureTextDumps {
           new TextDump(original, style, losses, seed).text().getBytes(StandardCharsets.UTF_8);
       String dump = name + "-" + style + (style == DumpStyle.HTML ? ".md" : ".txt");
       Files.write(dumps.resolve(dump), text);
-      scores
-          .computeIfAbsent(style, s -> new DumpScore())
-          .add(dump, truth, DumpFacts.of(convert(dump, text)));
+      DumpScore own = new DumpScore();
+      own.add(dump, truth, DumpFacts.of(convert(dump, text)));
+      own.faults().forEach(System.out::println);
+      System.out.println(own.summary(dump, losses));
+      scores.computeIfAbsent(style, s -> new DumpScore()).plus(own);
     }
   }
 
