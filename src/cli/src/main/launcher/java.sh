@@ -156,7 +156,7 @@ start() {
   input=open
   (: 3<&0) 2>/dev/null || { input=closed && exec </dev/null; }
 
-  # The first compiler takes a third of such a run's processor time; with less inlining, a fourteenth of the whole less.
+  # Java's first compiler takes a third of the processor time of such a run. Less inlining saves a fourteenth of the run.
   compiler=
   short_run "$@" && compiler="-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2"
 

@@ -19,6 +19,34 @@ class OpenTablesTest {
     return Printed.table(PageSketch.page(1).title(title).table(rows));
   }
 
+  private static List<String> values(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().values().stream())
+        .map(cell -> cell.raw())
+        .toList();
+  }
+
+  @Test
+  void aRowOfFiguresThatCountsIsNoNumberingOfColumns() {
+    Table table = read("车辆变动情况", "类别|2021年|2022年|2023年", "轿车|5|7|9", "^|1|2|3", "客车|4|6|8");
+    assertEquals(List.of("5", "7", "9", "1", "2", "3", "4", "6", "8"), values(table));
+  }
+
+  @Test
+  void aRowThatNumbersColumnsHoldsNoFigures() {
+    Table table =
+        read(
+            "车辆变动情况",
+            "类别|2021年|2022年|2023年",
+            "|（辆）|（辆）|（辆）",
+            "|1|2|3",
+            "轿车|5|7|9",
+            "|1|2|3",
+            "栏次|1|2|3",
+            "客车|4|6|8");
+    assertEquals(List.of("5", "7", "9", "4", "6", "8"), values(table));
+  }
+
   private static List<String> keys(Table table) {
     return table.rows().stream().map(Row::key).toList();
   }

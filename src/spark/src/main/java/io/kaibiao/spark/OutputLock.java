@@ -77,6 +77,7 @@ final class OutputLock {
             + "); wait for its end, or remove the file if that job is gone");
   }
 
+  /** A driver that a container started again may have the number of the one that was killed. */
   private static boolean isAlive(String pid) {
     return pid.matches("\\d{1,18}")
         && ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false)

@@ -15,6 +15,7 @@ import io.kaibiao.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Splits the body of a table into fragments, block by block from top to bottom. */
 public final class FragmentReader {
@@ -43,8 +44,9 @@ public final class FragmentReader {
       paths.add(new LabelPaths(catalogue));
     }
     List<List<KeyColumn>> labels = plan.blocks().stream().map(this::labelColumns).toList();
+    Set<Integer> counting = CountingRows.of(cells, table.firstBodyRow(), catalogue);
     for (int r = table.firstBodyRow(); r < cells.rows(); r++) {
-      if (isRepeatedHeader(r) || CountingRows.isCounting(cells, r, catalogue)) {
+      if (isRepeatedHeader(r) || counting.contains(r)) {
         continue;
       }
       List<Fragment> row = new ArrayList<>();

@@ -65,8 +65,7 @@ public final class SubstituteFonts implements FontMapper {
 
   /**
    * Keeps the fonts of the machine out of a whole process, for a program that uses PDFBox in no
-   * other way. PDFBox's own mapper, which would be wrapped, is then not even made; it parses a font
-   * when it is.
+   * other way. PDFBox's own mapper, which parses a font when it is made, is then never made.
    */
   public static void forProcess() {
     FontMappers.set(new SubstituteFonts(new EmbeddedFont()));

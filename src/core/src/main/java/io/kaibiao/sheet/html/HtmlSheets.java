@@ -2,20 +2,17 @@ package io.kaibiao.sheet.html;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
-import io.kaibiao.report.Finding;
-import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.Severity;
 import io.kaibiao.report.SourceKind;
 import io.kaibiao.sheet.SheetBounds;
 import io.kaibiao.sheet.SheetBuilder;
 import io.kaibiao.sheet.SheetDocument;
 import io.kaibiao.sheet.SheetFormat;
 import io.kaibiao.sheet.TextDecoding;
+import io.kaibiao.sheet.UnreadContent;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,30 +55,10 @@ public final class HtmlSheets implements SheetFormat {
     SheetBuilder builder = new SheetBuilder(name, bounds, 1);
     HtmlBlocks blocks = new HtmlBlocks(page, builder);
     blocks.read();
-    return new SheetDocument(SourceKind.HTML, List.of(builder.done()), findings(blocks));
-  }
-
-  private static List<Finding> findings(HtmlBlocks blocks) {
-    List<Finding> findings = new ArrayList<>();
-    if (blocks.hidden() > 0) {
-      findings.add(
-          new Finding(
-              Severity.WARNING,
-              FindingCode.HIDDEN_CONTENT,
-              blocks.hidden() + " elements are hidden and were not read",
-              null,
-              1));
-    }
-    if (blocks.pictures() > 0) {
-      findings.add(
-          new Finding(
-              Severity.INFO,
-              FindingCode.UNREAD_PICTURE,
-              blocks.pictures() + " pictures of the document were not read",
-              null,
-              1));
-    }
-    return findings;
+    return new SheetDocument(
+        SourceKind.HTML,
+        List.of(builder.done()),
+        UnreadContent.of(blocks.hidden(), "elements are hidden", blocks.pictures()));
   }
 
   /**

@@ -1,15 +1,12 @@
 package io.kaibiao.sheet.office;
 
 import io.kaibiao.error.InputException;
-import io.kaibiao.report.Finding;
-import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.Severity;
 import io.kaibiao.report.SourceKind;
 import io.kaibiao.sheet.SheetBounds;
 import io.kaibiao.sheet.SheetBuilder;
 import io.kaibiao.sheet.SheetDocument;
 import io.kaibiao.sheet.SheetFormat;
-import java.util.ArrayList;
+import io.kaibiao.sheet.UnreadContent;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,32 +30,13 @@ public final class DocxSheets implements SheetFormat {
       DocxBlocks blocks = new DocxBlocks(xml, builder);
       blocks.read();
       xml.close();
-      return new SheetDocument(SourceKind.DOCX, List.of(builder.done()), findings(blocks));
+      return new SheetDocument(
+          SourceKind.DOCX,
+          List.of(builder.done()),
+          UnreadContent.of(
+              blocks.hidden(), "pieces of text are hidden or deleted", blocks.pictures()));
     } catch (XMLStreamException e) {
       throw OfficePackage.damaged(name, e);
     }
-  }
-
-  private static List<Finding> findings(DocxBlocks blocks) {
-    List<Finding> findings = new ArrayList<>();
-    if (blocks.hidden() > 0) {
-      findings.add(
-          new Finding(
-              Severity.WARNING,
-              FindingCode.HIDDEN_CONTENT,
-              blocks.hidden() + " pieces of text are hidden or deleted and were not read",
-              null,
-              1));
-    }
-    if (blocks.pictures() > 0) {
-      findings.add(
-          new Finding(
-              Severity.INFO,
-              FindingCode.UNREAD_PICTURE,
-              blocks.pictures() + " pictures of the document were not read",
-              null,
-              1));
-    }
-    return findings;
   }
 }

@@ -2,18 +2,16 @@ package io.kaibiao.sheet.office;
 
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.Finding;
-import io.kaibiao.report.FindingCode;
-import io.kaibiao.report.Severity;
 import io.kaibiao.report.SourceKind;
 import io.kaibiao.sheet.SheetBounds;
 import io.kaibiao.sheet.SheetBuilder;
 import io.kaibiao.sheet.SheetDocument;
 import io.kaibiao.sheet.SheetFormat;
 import io.kaibiao.sheet.SourceSheet;
+import io.kaibiao.sheet.UnreadContent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** Excel workbooks (.xlsx, .xlsm). Formulas are not worked out: the stored values are read. */
 public final class XlsxSheets implements SheetFormat {
@@ -34,7 +32,9 @@ public final class XlsxSheets implements SheetFormat {
       long cells = 0;
       for (WorkbookParts.Listed listed : workbook.sheets()) {
         if (listed.hidden()) {
-          findings.add(hidden("the sheet " + listed.name() + " is hidden and was not read", null));
+          findings.add(
+              UnreadContent.hidden(
+                  "the sheet " + listed.name() + " is hidden and was not read", null));
           continue;
         }
         int number = sheets.size() + 1;
@@ -62,16 +62,13 @@ public final class XlsxSheets implements SheetFormat {
   private static void note(Worksheet sheet, int number, List<Finding> findings) {
     if (sheet.hidden() > 0) {
       findings.add(
-          hidden(sheet.hidden() + " rows or columns are hidden and were not read", number));
+          UnreadContent.hidden(
+              sheet.hidden() + " rows or columns are hidden and were not read", number));
     }
     if (sheet.uncalculated() > 0) {
       findings.add(
-          hidden(
+          UnreadContent.hidden(
               sheet.uncalculated() + " formulas have no stored value and were not read", number));
     }
-  }
-
-  private static Finding hidden(String message, @Nullable Integer sheet) {
-    return new Finding(Severity.WARNING, FindingCode.HIDDEN_CONTENT, message, null, sheet);
   }
 }

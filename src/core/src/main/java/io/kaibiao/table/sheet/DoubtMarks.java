@@ -18,8 +18,9 @@ import java.util.Optional;
 final class DoubtMarks {
 
   /**
-   * Confidence of a marked figure: below every other one, as {@link Mending#UNCERTAIN}, so that it
-   * is doubtful unless identities prove it. Set by eye on the workbooks of the samples of tables.
+   * Confidence of a marked figure: low enough to be doubtful unless identities prove it, and other
+   * than {@link Mending#UNCERTAIN}, which is counted as a figure that was moved. Set by eye on the
+   * workbooks of the samples of tables.
    */
   private static final double MARKED = 0.7;
 
