@@ -25,13 +25,13 @@ public final class UnreadContent {
    * Returns the findings about the only sheet of a source; none where nothing was left out.
    *
    * @param hidden how many things are hidden
-   * @param things what they are, in the plural
+   * @param words what the message says behind that number
    * @param pictures how many pictures it has
    */
-  public static List<Finding> of(int hidden, String things, int pictures) {
+  public static List<Finding> of(int hidden, String words, int pictures) {
     List<Finding> findings = new ArrayList<>();
     if (hidden > 0) {
-      findings.add(hidden(hidden + " " + things + " and were not read", 1));
+      findings.add(hidden(hidden + words, 1));
     }
     if (pictures > 0) {
       findings.add(

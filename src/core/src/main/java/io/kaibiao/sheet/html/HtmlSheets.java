@@ -58,7 +58,8 @@ public final class HtmlSheets implements SheetFormat {
     return new SheetDocument(
         SourceKind.HTML,
         List.of(builder.done()),
-        UnreadContent.of(blocks.hidden(), "elements are hidden", blocks.pictures()));
+        UnreadContent.of(
+            blocks.hidden(), " elements are hidden and were not read", blocks.pictures()));
   }
 
   /**

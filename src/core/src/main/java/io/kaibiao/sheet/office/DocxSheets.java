@@ -34,7 +34,9 @@ public final class DocxSheets implements SheetFormat {
           SourceKind.DOCX,
           List.of(builder.done()),
           UnreadContent.of(
-              blocks.hidden(), "pieces of text are hidden or deleted", blocks.pictures()));
+              blocks.hidden(),
+              " pieces of text are hidden or deleted and were not read",
+              blocks.pictures()));
     } catch (XMLStreamException e) {
       throw OfficePackage.damaged(name, e);
     }
