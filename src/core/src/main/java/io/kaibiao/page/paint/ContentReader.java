@@ -4,6 +4,8 @@ import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.content.PageContent;
+import io.kaibiao.page.content.ShownStrings;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.font.TextGuard;
@@ -53,6 +55,7 @@ final class ContentReader extends PathEngine {
   private final SeenShapes shapes;
   private final PictureInk pictures;
   private final ShadingInk shadings;
+  private final PageContent content;
   private int runs;
   private LetterInk.@Nullable Run run;
 
@@ -72,6 +75,8 @@ final class ContentReader extends PathEngine {
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
     addOperator(new FontOperator(this, tools.fonts()));
     addOperator(new StateOperator(this, tools.fonts()));
+    this.content = new PageContent(this, this::processOperator, tools.names());
+    addOperator(content);
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
@@ -83,7 +88,7 @@ final class ContentReader extends PathEngine {
   static Ink read(PDPage page, DisplaySpace space, PaintTools tools) throws IOException {
     ContentReader reader = of(page, space, tools);
     HiddenContent.State unmarked = reader.hidden.state();
-    reader.processPage(page);
+    reader.processPage(reader.content.of(page));
     reader.hidden.returnTo(unmarked);
     new AnnotationInk(reader.ink, reader.clips, space)
         .add(page, tools.layers(), reader::showAnnotation);
@@ -279,7 +284,16 @@ final class ContentReader extends PathEngine {
 
   @Override
   protected void showText(byte[] string) throws IOException {
-    TextGuard.show(getGraphicsState().getTextState(), string, super::showText);
+    TextGuard.show(getGraphicsState().getTextState(), string, this::showLetters);
+  }
+
+  private void showLetters(byte[] string) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    if (ShownStrings.areOf(state.getTextState().getFont())) {
+      tools.strings().show(state, string, this::showGlyph);
+    } else {
+      super.showText(string);
+    }
   }
 
   @Override
