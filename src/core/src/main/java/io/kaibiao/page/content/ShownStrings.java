@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places the letters of strings in horizontal writing (ISO 32000-2, 9.4.4). The numbers are those
@@ -41,20 +40,32 @@ public final class ShownStrings {
     void show(Matrix trm, PDFont font, int code, Vector displacement) throws IOException;
   }
 
-  /** Tells whether strings of a font are placed here. */
-  public static boolean areOf(@Nullable PDFont font) {
-    return font != null && !font.isVertical();
+  /** Shows a string in another way. */
+  @FunctionalInterface
+  public interface Other {
+    void show(byte[] string) throws IOException;
   }
 
   /**
    * Places the letters of a string and moves the text matrix behind it.
    *
-   * @param state the graphics state, with a font whose strings are placed here
+   * @param state the graphics state
+   * @param vertical shows strings in vertical writing, and those without a font
    * @throws IllegalArgumentException if a place is not finite
    */
-  public void show(PDGraphicsState state, byte[] string, Letters letters) throws IOException {
+  public void show(PDGraphicsState state, byte[] string, Letters letters, Other vertical)
+      throws IOException {
+    PDFont font = state.getTextState().getFont();
+    if (font == null || font.isVertical()) {
+      vertical.show(string);
+    } else {
+      show(state, codes(font), string, letters);
+    }
+  }
+
+  private static void show(PDGraphicsState state, FontCodes font, byte[] string, Letters letters)
+      throws IOException {
     PDTextState text = state.getTextState();
-    FontCodes font = codes(text.getFont());
     float size = text.getFontSize();
     float stretch = text.getHorizontalScaling() / 100f;
     float spacing = text.getCharacterSpacing();
@@ -96,20 +107,26 @@ public final class ShownStrings {
     float shearY = ctm.getShearY();
     float shearX = ctm.getShearX();
     float scaleY = ctm.getScaleY();
-    return finite(
-        a * scaleX + b * shearX,
-        a * shearY + b * scaleY,
-        c * scaleX + d * shearX,
-        c * shearY + d * scaleY,
-        e * scaleX + f * shearX + ctm.getTranslateX(),
-        e * shearY + f * scaleY + ctm.getTranslateY());
-  }
-
-  private static Matrix finite(float a, float b, float c, float d, float e, float f) {
-    // The sum of finite numbers may be infinite; what is multiplied by zero stays what it is.
-    if (!Float.isFinite(a * 0 + b * 0 + c * 0 + d * 0 + e * 0 + f * 0)) {
+    Matrix placed =
+        new Matrix(
+            a * scaleX + b * shearX,
+            a * shearY + b * scaleY,
+            c * scaleX + d * shearX,
+            c * shearY + d * scaleY,
+            e * scaleX + f * shearX + ctm.getTranslateX(),
+            e * shearY + f * scaleY + ctm.getTranslateY());
+    if (!isFinite(placed)) {
       throw new IllegalArgumentException("a letter is placed where no number reaches");
     }
-    return new Matrix(a, b, c, d, e, f);
+    return placed;
+  }
+
+  private static boolean isFinite(Matrix matrix) {
+    return Float.isFinite(matrix.getScaleX())
+        && Float.isFinite(matrix.getShearY())
+        && Float.isFinite(matrix.getShearX())
+        && Float.isFinite(matrix.getScaleY())
+        && Float.isFinite(matrix.getTranslateX())
+        && Float.isFinite(matrix.getTranslateY());
   }
 }

@@ -5,7 +5,6 @@ import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.content.PageContent;
-import io.kaibiao.page.content.ShownStrings;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.font.TextGuard;
@@ -73,10 +72,10 @@ final class ContentReader extends PathEngine {
     this.shapes = new SeenShapes(ink, clips, space.height());
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
-    addOperator(new FontOperator(this, tools.fonts()));
-    addOperator(new StateOperator(this, tools.fonts()));
     this.content = new PageContent(this, this::processOperator, tools.names());
     addOperator(content);
+    addOperator(new FontOperator(this, tools.fonts()));
+    addOperator(new StateOperator(this, tools.fonts()));
   }
 
   private static ContentReader of(PDPage page, DisplaySpace space, PaintTools tools) {
@@ -114,8 +113,6 @@ final class ContentReader extends PathEngine {
     ink.rulings.addAll(DottedLines.of(ink.dots));
     return ink;
   }
-
-  // ---- graphics state, forms, groups ----------------------------------------------------------
 
   @Override
   public void saveGraphicsState() {
@@ -238,8 +235,6 @@ final class ContentReader extends PathEngine {
     shadings.add(getResources().getShading(shadingName), getGraphicsState());
   }
 
-  // ---- images ---------------------------------------------------------------------------------
-
   @Override
   public void drawImage(PDImage image) throws IOException {
     if (hidden.isOpen()
@@ -284,26 +279,20 @@ final class ContentReader extends PathEngine {
 
   @Override
   protected void showText(byte[] string) throws IOException {
-    TextGuard.show(getGraphicsState().getTextState(), string, this::showLetters);
-  }
-
-  private void showLetters(byte[] string) throws IOException {
     PDGraphicsState state = getGraphicsState();
-    if (ShownStrings.areOf(state.getTextState().getFont())) {
-      tools.strings().show(state, string, this::showGlyph);
-    } else {
-      super.showText(string);
-    }
+    TextGuard.show(
+        state.getTextState(),
+        string,
+        bytes -> tools.strings().show(state, bytes, this::showGlyph, super::showText));
   }
 
   @Override
   protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement)
       throws IOException {
     // The drawing of a glyph is not needed, because its box and its text come from the font.
-    LetterInk.Run current = run;
     tools.work().letter();
-    if (current != null) {
-      letters.add(trm, font, code, current);
+    if (run != null) {
+      letters.add(trm, font, code, run);
     }
   }
 }
