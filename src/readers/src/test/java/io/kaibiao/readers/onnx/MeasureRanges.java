@@ -21,7 +21,6 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +148,6 @@ final class MeasureRanges {
         (name, all) -> {
           double[] low = all.stream().mapToDouble(end -> end[0]).sorted().toArray();
           double[] high = all.stream().mapToDouble(end -> end[1]).sorted().toArray();
-          Arrays.sort(low);
           int outside = (int) (OUTSIDE * low.length);
           lines.add(
               String.format(

@@ -41,7 +41,7 @@ class TextReaderTest {
   private static Raster noise() {
     byte[] pixels = new byte[90 * 30];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = (byte) (i * i * 31 >> 3);
+      pixels[i] = (byte) ((i * i * 31) >> 3);
     }
     return new Raster(90, 30, pixels);
   }
