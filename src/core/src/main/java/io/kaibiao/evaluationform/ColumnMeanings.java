@@ -32,7 +32,10 @@ record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
         wide |= cell.columnSpan() > 1;
       }
     }
-    if (bottom == row + 1 && wide && bottom < cells.rows() && heads.only(cells, bottom)) {
+    if (bottom == row + 1
+        && bottom < cells.rows()
+        && heads.only(cells, bottom)
+        && (wide || standBelow(cells, bottom, top))) {
       bottom++;
     }
     TreeMap<Integer, Named> columns = new TreeMap<>();
@@ -57,6 +60,23 @@ record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
       }
     }
     return new ColumnMeanings(columns, bottom);
+  }
+
+  /**
+   * Tells whether the headers of a row stand below one of the row above, whose source lost that it
+   * is wide: the first of them below it, the others below blank cells on its right.
+   */
+  private static boolean standBelow(CellMatrix cells, int row, List<GridCell> above) {
+    boolean below = true;
+    for (GridCell head : BlockHeaders.filled(cells, row)) {
+      GridCell over =
+          above.stream()
+              .filter(cell -> cell.column() <= head.column())
+              .reduce((left, right) -> right)
+              .orElse(null);
+      below &= over != null && over.columnSpan() == 1;
+    }
+    return below;
   }
 
   private static Named name(
