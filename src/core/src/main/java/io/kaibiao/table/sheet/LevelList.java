@@ -214,8 +214,9 @@ final class LevelList {
         faults += row[c].isEmpty() || level ? 0 : 1;
       } else if (levels.contains(c - 1) && c > lowest) {
         // An indicator may have the name of its level.
-        boolean below = !row[c - 1].isEmpty();
-        faults += (level && !below) || VALUE.matcher(row[c]).matches() ? 1 : 0;
+        String above = row[c - 1];
+        boolean own = !above.isEmpty() && (above.contains(row[c]) || row[c].contains(above));
+        faults += (level && !own) || VALUE.matcher(row[c]).matches() ? 1 : 0;
       } else {
         faults += level ? 1 : 0;
       }
