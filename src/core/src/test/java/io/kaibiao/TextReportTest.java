@@ -151,6 +151,30 @@ class TextReportTest {
         InputException.class, () -> KAIBIAO.convert("a.pdf", bytes, ConversionOptions.DEFAULT));
   }
 
+  @Test
+  void linesThatCommasDivideAreATable() throws InputException {
+    Table table =
+        table(
+            CAPTION
+                + "科目编码,科目名称,本年支出合计,基本支出,项目支出\n"
+                + "合计,,\"1,287.48\",474.97,812.51\n"
+                + "201,一般公共服务支出,\"1,287.48\",474.97,812.51\n");
+    assertEquals("FA03", table.form());
+    assertEquals("1287.48", value(table, "total", "total"));
+    assertEquals("812.51", value(table, "201", "project"));
+  }
+
+  @Test
+  void commasOfProseDivideNoTable() throws InputException {
+    assertTrue(report("甲, 乙, 丙\n丁, 戊, 己\n庚, 辛, 壬\n").tables().isEmpty());
+  }
+
+  @Test
+  void anEndlessLineIsRefused() {
+    InputException refused = assertThrows(InputException.class, () -> report("1 ".repeat(600_000)));
+    assertTrue(String.valueOf(refused.getMessage()).contains("characters in a cell or a line"));
+  }
+
   private static Report html(String page) throws InputException {
     return KAIBIAO.convert(
         "a.html", page.getBytes(StandardCharsets.UTF_8), ConversionOptions.DEFAULT);

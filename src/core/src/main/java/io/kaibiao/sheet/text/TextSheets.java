@@ -50,6 +50,9 @@ public final class TextSheets implements SheetFormat {
       List<String> lines = Arrays.asList(page.split("\r\n|\r|\n|\u000B|\u2028", -1));
       rows += lines.size();
       bounds.requireRows(name, rows);
+      for (String line : lines) {
+        bounds.requireText(name, line.length());
+      }
       TextBlocks blocks = new TextBlocks(lines, sheets.size() + 1, own);
       List<SheetBlock> read = blocks.read();
       bounds.requireColumns(name, blocks.columns());
