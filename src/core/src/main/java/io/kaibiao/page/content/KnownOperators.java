@@ -42,13 +42,13 @@ final class KnownOperators {
 
   private KnownOperators() {}
 
-  /** Reads an operator that a blank follows; null if there is none. */
+  /** Reads an operator that a blank or an operand follows; null if there is none. */
   static @Nullable Operator read(ContentBytes bytes) {
     int at = bytes.position();
     int key = 0;
     for (int i = 0; i <= LONGEST; i++) {
       int c = bytes.get(at + i);
-      if (ContentBytes.isBlank(c)) {
+      if (isEnd(c)) {
         bytes.moveTo(at + i);
         return of(key);
       }
@@ -58,6 +58,10 @@ final class KnownOperators {
       key = key << 8 | c;
     }
     return null;
+  }
+
+  private static boolean isEnd(int c) {
+    return ContentBytes.isBlank(c) || c == '<' || c == '(' || c == '[' || c == '/';
   }
 
   private static @Nullable Operator of(int key) {

@@ -3,9 +3,7 @@ package io.kaibiao.page.font;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Measures of an outline that distinguish the characters of numbers in any typeface: the distances
@@ -216,28 +214,31 @@ public final class DigitShape {
 
   /** Counts a connected white area as a hole if it does not reach the border. */
   private void follow(int startX, int startY, boolean[][] seen) {
-    Deque<int[]> open = new ArrayDeque<>();
-    open.push(new int[] {startX, startY});
+    int[] open = new int[WIDTH * HEIGHT];
+    int count = 0;
+    open[count++] = startY * WIDTH + startX;
     seen[startY][startX] = true;
     boolean enclosed = true;
     int cells = 0;
     double sum = 0;
     int high = HEIGHT;
     int low = 0;
-    while (!open.isEmpty()) {
-      int[] at = open.pop();
+    while (count > 0) {
+      int cell = open[--count];
+      int atX = cell % WIDTH;
+      int atY = cell / WIDTH;
       cells++;
-      sum += at[1];
-      high = Math.min(high, at[1]);
-      low = Math.max(low, at[1]);
+      sum += atY;
+      high = Math.min(high, atY);
+      low = Math.max(low, atY);
       for (int d = 0; d < 4; d++) {
-        int x = at[0] + (d == 0 ? 1 : d == 1 ? -1 : 0);
-        int y = at[1] + (d == 2 ? 1 : d == 3 ? -1 : 0);
+        int x = atX + (d == 0 ? 1 : d == 1 ? -1 : 0);
+        int y = atY + (d == 2 ? 1 : d == 3 ? -1 : 0);
         if (x < 0 || y < 0 || x >= WIDTH || y >= HEIGHT) {
           enclosed = false;
         } else if (!ink[y][x] && !seen[y][x]) {
           seen[y][x] = true;
-          open.push(new int[] {x, y});
+          open[count++] = y * WIDTH + x;
         }
       }
     }
