@@ -32,10 +32,7 @@ record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
         wide |= cell.columnSpan() > 1;
       }
     }
-    if (bottom == row + 1
-        && bottom < cells.rows()
-        && heads.only(cells, bottom)
-        && (wide || standBelow(cells, bottom, top))) {
+    if (bottom == row + 1 && isSecond(cells, bottom, heads, wide ? List.of() : top)) {
       bottom++;
     }
     TreeMap<Integer, Named> columns = new TreeMap<>();
@@ -63,10 +60,20 @@ record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
   }
 
   /**
-   * Tells whether the headers of a row stand below one of the row above, whose source lost that it
-   * is wide: the first of them below it, the others below blank cells on its right.
+   * Tells whether a row is the second one of a header: it holds headers alone, and each stands
+   * below one of the row above or on the right of it, as the source may have lost that this is
+   * wide.
+   *
+   * @param above the headers of the row above, none if it is known to have wide ones
    */
-  private static boolean standBelow(CellMatrix cells, int row, List<GridCell> above) {
+  private static boolean isSecond(
+      CellMatrix cells, int row, BlockHeaders heads, List<GridCell> above) {
+    if (row >= cells.rows() || !heads.only(cells, row)) {
+      return false;
+    }
+    if (above.isEmpty()) {
+      return true;
+    }
     boolean below = true;
     for (GridCell head : BlockHeaders.filled(cells, row)) {
       GridCell over =
