@@ -100,7 +100,7 @@ class ArchitectureTest {
         + " measure measure.scan measure.speed measure.table measure.text samples samples.damage samples.invention samples.maker samples.print samples.sabotage",
     "technology.tabula, table.region measure.speed measure.table",
     "org.dhatim, export.xlsx",
-    "com.opencsv, export export.reading",
+    "com.opencsv, export export.reading sheet.text",
     "picocli, cli cli.collect cli.compare cli.install cli.language cli.output cli.review cli.run"
         + " cli.samples cli.terminal",
     "ai.onnxruntime, readers.onnx",

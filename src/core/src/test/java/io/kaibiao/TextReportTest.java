@@ -12,6 +12,7 @@ import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,34 @@ class TextReportTest {
     assertEquals(2, row.cells().values().stream().filter(c -> c.status() == Status.READ).count());
     assertEquals(
         3, row.cells().values().stream().filter(c -> c.status() == Status.DOUBTFUL).count());
+  }
+
+  @Test
+  void aFormBelowAnotherWithoutATitleIsATableOfItsOwn() throws InputException {
+    String html =
+        "<html><p>支出决算表<p>单位：万元<table>"
+            + "<tr><td>科目编码<td>科目名称<td>本年支出合计<td>基本支出<td>项目支出"
+            + "<tr><td>合计<td><td>9.00<td>4.00<td>5.00"
+            + "<tr><td>201<td>一般公共服务支出<td>9.00<td>4.00<td>5.00"
+            + "<tr><td>科目编码<td>科目名称<td>本年收入合计<td>财政拨款收入<td>事业收入"
+            + "<tr><td>合计<td><td>8.00<td>7.00<td>1.00"
+            + "<tr><td>201<td>一般公共服务支出<td>8.00<td>7.00<td>1.00</table>";
+    List<Table> tables = html(html).tables();
+    assertEquals(2, tables.size());
+    assertEquals("FA03", tables.get(0).form());
+    assertEquals(2, tables.get(0).rows().size());
+    assertEquals("FA02", tables.get(1).form());
+  }
+
+  @Test
+  void aHeaderThatRepeatsWithinAFormBeginsNone() throws InputException {
+    String html =
+        "<html><p>支出决算表<p>单位：万元<table>"
+            + "<tr><td>科目编码<td>科目名称<td>本年支出合计<td>基本支出<td>项目支出"
+            + "<tr><td>合计<td><td>9.00<td>4.00<td>5.00"
+            + "<tr><td>科目编码<td>科目名称<td>本年支出合计<td>基本支出<td>项目支出"
+            + "<tr><td>201<td>一般公共服务支出<td>9.00<td>4.00<td>5.00</table>";
+    assertEquals(1, html(html).tables().size());
   }
 
   @Test
@@ -149,6 +178,30 @@ class TextReportTest {
     byte[] bytes = "Not Found".getBytes(StandardCharsets.UTF_8);
     assertThrows(
         InputException.class, () -> KAIBIAO.convert("a.pdf", bytes, ConversionOptions.DEFAULT));
+  }
+
+  @Test
+  void linesThatCommasDivideAreATable() throws InputException {
+    Table table =
+        table(
+            CAPTION
+                + "科目编码,科目名称,本年支出合计,基本支出,项目支出\n"
+                + "合计,,\"1,287.48\",474.97,812.51\n"
+                + "201,一般公共服务支出,\"1,287.48\",474.97,812.51\n");
+    assertEquals("FA03", table.form());
+    assertEquals("1287.48", value(table, "total", "total"));
+    assertEquals("812.51", value(table, "201", "project"));
+  }
+
+  @Test
+  void commasOfProseDivideNoTable() throws InputException {
+    assertTrue(report("甲, 乙, 丙\n丁, 戊, 己\n庚, 辛, 壬\n").tables().isEmpty());
+  }
+
+  @Test
+  void anEndlessLineIsRefused() {
+    InputException refused = assertThrows(InputException.class, () -> report("1 ".repeat(600_000)));
+    assertTrue(String.valueOf(refused.getMessage()).contains("characters in a cell or a line"));
   }
 
   private static Report html(String page) throws InputException {

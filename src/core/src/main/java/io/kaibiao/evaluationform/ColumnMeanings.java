@@ -32,7 +32,7 @@ record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
         wide |= cell.columnSpan() > 1;
       }
     }
-    if (bottom == row + 1 && wide && bottom < cells.rows() && heads.only(cells, bottom)) {
+    if (bottom == row + 1 && isSecond(cells, bottom, heads, wide ? List.of() : top)) {
       bottom++;
     }
     TreeMap<Integer, Named> columns = new TreeMap<>();
@@ -57,6 +57,33 @@ record ColumnMeanings(TreeMap<Integer, Named> columns, int bottom) {
       }
     }
     return new ColumnMeanings(columns, bottom);
+  }
+
+  /**
+   * Tells whether a row is the second one of a header: it holds headers alone, and each stands
+   * below one of the row above or on the right of it, as the source may have lost that this is
+   * wide.
+   *
+   * @param above the headers of the row above, none if it is known to have wide ones
+   */
+  private static boolean isSecond(
+      CellMatrix cells, int row, BlockHeaders heads, List<GridCell> above) {
+    if (row >= cells.rows() || !heads.only(cells, row)) {
+      return false;
+    }
+    if (above.isEmpty()) {
+      return true;
+    }
+    boolean below = true;
+    for (GridCell head : BlockHeaders.filled(cells, row)) {
+      GridCell over =
+          above.stream()
+              .filter(cell -> cell.column() <= head.column())
+              .reduce((left, right) -> right)
+              .orElse(null);
+      below &= over != null && over.columnSpan() == 1;
+    }
+    return below;
   }
 
   private static Named name(

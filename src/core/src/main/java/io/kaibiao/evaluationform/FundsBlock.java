@@ -8,11 +8,14 @@ import io.kaibiao.evaluationform.catalogue.Meanings;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue.Section;
 import io.kaibiao.evaluationform.catalogue.Vocabulary.Named;
 import io.kaibiao.report.table.GridCell;
+import io.kaibiao.text.Certainty;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the table of funds: a row for each source, with amounts and scores under headers. */
 final class FundsBlock implements RecordBlock {
@@ -44,11 +47,14 @@ final class FundsBlock implements RecordBlock {
         labels.add(cell);
       }
     }
+    if (labels.isEmpty() && isLabelAlone(row)) {
+      return true;
+    }
     if (labels.isEmpty()) {
-      return data.isEmpty() || halves(row, data) || onlyLine(row, data);
+      return data.isEmpty() || halves(row, data) || onlyLine(row, data) || unnamed(row, data);
     }
     GridCell label = labels.get(labels.size() - 1);
-    Optional<Named> known = meanings.form().fundsRows().near(LabelText.plain(label.text()));
+    Optional<Named> known = known(labels);
     if (known.isEmpty()
         && (meanings.beginsOther(label.text(), Section.FUNDS)
             || data.keySet().stream().noneMatch(FundsBlock::hasDigit)
@@ -61,6 +67,29 @@ final class FundsBlock implements RecordBlock {
     data.forEach(
         (cell, name) -> rows.put(last, label.text(), name.id(), Draft.of(cell, name.kind())));
     return true;
+  }
+
+  /** Tells whether a row holds the label of funds and nothing else, beside its own column. */
+  private boolean isLabelAlone(GridRow row) {
+    return row.filled().size() == 1
+        && meanings
+            .form()
+            .fundsRows()
+            .exact(LabelText.plain(row.filled().get(0).text()))
+            .isPresent();
+  }
+
+  /** Returns what the last label of a row names, or all together, which the source tore apart. */
+  private Optional<Named> known(List<GridCell> labels) {
+    List<String> texts = labels.stream().map(GridCell::text).toList();
+    List<String> back = new ArrayList<>(texts);
+    Collections.reverse(back);
+    List<String> ways =
+        List.of(texts.get(texts.size() - 1), String.join("", texts), String.join("", back));
+    return ways.stream()
+        .flatMap(text -> Stream.of(text, text.replace("、", "")))
+        .flatMap(text -> meanings.form().fundsRows().near(LabelText.plain(text)).stream())
+        .findFirst();
   }
 
   private boolean isSide(GridCell cell) {
@@ -97,6 +126,24 @@ final class FundsBlock implements RecordBlock {
     }
     last = TOTAL;
     data.forEach((cell, name) -> rows.put(last, "", name.id(), Draft.of(cell, name.kind())));
+    return true;
+  }
+
+  /** Reads a row of amounts whose label was lost, under a name of its own; it is doubtful. */
+  private boolean unnamed(GridRow row, Map<GridCell, Named> data) {
+    boolean figures =
+        data.entrySet().stream()
+            .anyMatch(e -> e.getValue().kind() != Kind.TEXT && hasDigit(e.getKey()));
+    if (last.isEmpty() || !figures || wordsForMoney(data) > 0) {
+      return false;
+    }
+    last = RecordRows.foreign("row" + (row.index() + 1));
+    data.forEach(
+        (cell, name) -> {
+          Certainty doubt = Certainty.DOUBTFUL;
+          rows.put(
+              last, "", name.id(), new Draft(cell, cell.text(), name.kind(), doubt, List.of()));
+        });
     return true;
   }
 

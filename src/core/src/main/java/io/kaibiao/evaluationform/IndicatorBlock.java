@@ -114,8 +114,7 @@ final class IndicatorBlock implements RecordBlock {
     String key = KIND + "." + (rows.count(KIND) + 1);
     String label = name == null ? "" : name.text();
     rows.open(key, label);
-    levels.forEach(
-        (id, cell) -> levels.placed(id, rows.put(key, label, id, Draft.of(cell, Kind.TEXT))));
+    levels.forEach(row, (id, draft) -> levels.placed(id, rows.put(key, label, id, draft)));
     if (name != null && !data.containsKey(name)) {
       rows.put(key, label, NAME, Draft.of(name, Kind.TEXT));
     }

@@ -7,6 +7,7 @@ import io.kaibiao.evaluationform.catalogue.LabelText;
 import io.kaibiao.evaluationform.catalogue.PerformanceCatalogue;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.CellMatrix;
+import io.kaibiao.text.Certainty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class IndicatorLevels {
   static final List<String> CARRIED = List.of("level1", "level2", "annual_level2");
 
   private static final String OUTERMOST = "level1";
+  private static final String INNER = "level2";
 
   private final PerformanceCatalogue catalogue;
   private final RecordRows rows;
@@ -169,14 +171,42 @@ final class IndicatorLevels {
     return true;
   }
 
-  /** Passes the levels of the current row to a consumer. */
-  void forEach(BiConsumer<String, GridCell> level) {
+  /** Passes the levels of a row to a consumer. */
+  void forEach(GridRow row, BiConsumer<String, Draft> level) {
     for (String id : CARRIED) {
       Run run = runs.get(id);
       if (run != null) {
-        level.accept(id, run.cell);
+        level.accept(id, isCarried(run.cell, row) ? carried(id, row, run.cell) : of(run.cell));
       }
     }
+  }
+
+  /** Tells whether blank cells below a level's cell carry it on to a row. */
+  private static boolean isCarried(GridCell cell, GridRow row) {
+    return row.index() >= cell.row() + cell.rowSpan();
+  }
+
+  /**
+   * Returns a level that is carried on to a row. Where it comes to an inner level of another one,
+   * that one was lost: it is taken, and doubtful. So is what comes to a row that lost cells itself.
+   */
+  private Draft carried(String id, GridRow row, GridCell cell) {
+    Run inner = runs.get(INNER);
+    String name = cell.text();
+    boolean apart =
+        id.equals(OUTERMOST) && inner != null && !catalogue.mayHold(name, inner.cell.text());
+    boolean displaced =
+        row.filled().stream().allMatch(other -> other.confidence() < cell.confidence());
+    if (!apart && !displaced) {
+      return of(cell);
+    }
+    String taken =
+        apart && inner != null ? catalogue.outerOf(inner.cell.text()).orElse(name) : name;
+    return new Draft(cell, taken, Kind.TEXT, Certainty.DOUBTFUL, List.of());
+  }
+
+  private static Draft of(GridCell cell) {
+    return Draft.of(cell, Kind.TEXT);
   }
 
   /** Records the place to which a level's cell was assigned. */

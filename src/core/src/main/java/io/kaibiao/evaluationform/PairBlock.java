@@ -11,14 +11,13 @@ import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.text.Certainty;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads labels with values beside them, outside the small tables of a record. */
 final class PairBlock implements RecordBlock {
 
-  private static final String ANALYSIS = "analysis";
-  private static final String TARGET = "target";
   private static final String GRADE = "grade";
 
   /** Number of cells of a label and its value. */
@@ -27,17 +26,27 @@ final class PairBlock implements RecordBlock {
   private final Meanings meanings;
   private final RecordRows rows;
   private final FundsPairs funds;
+  private final RecordLabels labels;
   private final TotalRow total;
+  private final NumberedRows numbered;
   private @Nullable Section section;
   private @Nullable GridCell sectionLabel;
   private @Nullable Place last;
   private int lastColumn;
+  private boolean totalled;
+
+  /** Whether the row has texts read from pixels, but no label that is known. */
+  private boolean lost;
+
+  private @Nullable GridCell waiting;
 
   PairBlock(Meanings meanings, RecordRows rows) {
     this.meanings = meanings;
     this.rows = rows;
     this.funds = new FundsPairs(meanings.form(), rows);
+    this.labels = new RecordLabels(meanings, funds);
     this.total = new TotalRow(meanings, rows);
+    this.numbered = new NumberedRows(rows);
   }
 
   /** Sets the header of the indicators, below which the total row is. */
@@ -45,16 +54,23 @@ final class PairBlock implements RecordBlock {
     total.setIndicators(heads);
   }
 
+  /** Tells whether the last row was one that stands below all indicators: a total, an analysis. */
+  boolean isBelowIndicators() {
+    return section == Section.ANALYSIS || totalled;
+  }
+
   @Override
   public boolean take(GridRow row) {
+    totalled = false;
     List<GridCell> cells = row.filled();
     if (row.breaks() && goesOn(cells)) {
       return true;
     }
     funds.startRow();
-    if (cells.size() > PAIR && cells.stream().noneMatch(this::leads)) {
+    if (cells.size() > PAIR && cells.stream().noneMatch(labels::leads)) {
       rows.countStrays(cells.size() / PAIR);
     }
+    lost = labels.areLost(cells);
     pairs(cells);
     return true;
   }
@@ -68,17 +84,24 @@ final class PairBlock implements RecordBlock {
       boolean followed = i + 1 < cells.size();
       if (label == null && total.isTotal(cell)) {
         total.read(cell, cells.subList(i + 1, cells.size()));
+        totalled = true;
         return;
       }
-      if (inline(cell)) {
+      if (label == null && before != null && isTorn(before, cell)) {
+        Place value = Objects.requireNonNull(last);
+        rows.extend(value, cell);
+        rows.doubt(value);
+        lastColumn = cell.column();
+      } else if (inline(cell)) {
         label = null;
-      } else if (label != null && !(isLabel(cell) && (followed || parts(label, cell)))) {
+      } else if (label != null
+          && !(labels.isLabel(cell) && (followed || RecordLabels.parts(label, cell)))) {
         value(label, cell);
         before = label;
         label = null;
       } else if (isSectionLabel(cell)) {
         label = null;
-      } else if (label == null && before != null && !followed && !isLabel(cell)) {
+      } else if (label == null && before != null && !followed && !labels.isLabel(cell)) {
         remark(before, cell);
       } else {
         if (label != null) {
@@ -92,11 +115,6 @@ final class PairBlock implements RecordBlock {
     }
   }
 
-  /** Tells whether a cell is a label of the form, or has the colon of one. */
-  private boolean leads(GridCell cell) {
-    return isLabel(cell) || cell.text().indexOf('：') > 0 || cell.text().indexOf(':') > 0;
-  }
-
   /** Tells whether a single cell below a page break is the rest of the last value. */
   private boolean goesOn(List<GridCell> cells) {
     Place place = last;
@@ -104,7 +122,7 @@ final class PairBlock implements RecordBlock {
       return false;
     }
     GridCell cell = cells.get(0);
-    if (cell.column() != lastColumn || isLabel(cell)) {
+    if (cell.column() != lastColumn || labels.isLabel(cell)) {
       return false;
     }
     rows.extend(place, cell);
@@ -115,7 +133,7 @@ final class PairBlock implements RecordBlock {
   private boolean inline(GridCell cell) {
     String text = cell.text();
     int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
-    if (colon < 1 || colon + 1 >= text.strip().length() || isLabel(cell)) {
+    if (colon < 1 || colon + 1 >= text.strip().length() || labels.isLabel(cell)) {
       return false;
     }
     Optional<Named> field =
@@ -127,24 +145,6 @@ final class PairBlock implements RecordBlock {
     Draft draft = new Draft(cell, rest, field.get().kind(), Certainty.CERTAIN, List.of());
     rows.put(RecordRows.FIELD, "", field.get().id(), draft);
     return true;
-  }
-
-  private boolean isLabel(GridCell cell) {
-    String plain = LabelText.plain(cell.text());
-    return meanings.form().fields().exact(plain).isPresent()
-        || funds.isLabel(plain)
-        || meanings.catalogue().isTarget(plain)
-        || meanings.catalogue().isAnalysis(plain)
-        || meanings.catalogue().isSection(plain);
-  }
-
-  /**
-   * Tells whether a text that looks like a label is one: it has a colon, or follows a blank value.
-   */
-  private static boolean parts(GridCell label, GridCell cell) {
-    String text = cell.text().strip();
-    boolean gap = label.column() + label.columnSpan() < cell.column();
-    return gap || text.endsWith("：") || text.endsWith(":");
   }
 
   private boolean isSectionLabel(GridCell cell) {
@@ -170,11 +170,11 @@ final class PairBlock implements RecordBlock {
     } else if (funds.isLabel(plain)) {
       funds.put(label, cell);
     } else if (meanings.catalogue().isTarget(plain)) {
-      target(label, cell);
+      keep(cell, numbered.target(label, cell));
     } else if (section == Section.GOAL && goal(plain).isPresent()) {
       put(cell, RecordRows.GOAL, "", goal(plain).orElseThrow(), Draft.of(cell, Kind.TEXT));
     } else if (section == Section.ANALYSIS || meanings.catalogue().isAnalysis(plain)) {
-      analysis(label, cell);
+      keep(cell, numbered.analysis(label, cell));
     } else {
       String id = RecordRows.foreign(label.text());
       Draft chosen = meanings.catalogue().tickBox().choose(cell, Kind.TEXT);
@@ -197,60 +197,81 @@ final class PairBlock implements RecordBlock {
   }
 
   private void put(GridCell cell, String row, String label, String column, Draft draft) {
-    last = rows.put(row, label, column, draft);
-    lastColumn = cell.column();
-  }
-
-  private void target(GridCell label, GridCell cell) {
-    String key = TARGET + "." + (rows.count(TARGET) + 1);
-    put(cell, key, label.text(), "name", Draft.of(cell, Kind.TEXT));
-    String points = LabelText.points(label.text());
-    if (!points.isEmpty()) {
-      Draft weight = new Draft(label, points, Kind.FIGURE, Certainty.CERTAIN, List.of());
-      rows.put(key, label.text(), "weight", weight);
+    keep(cell, rows.put(row, label, column, draft));
+    if (lost && ForeignName.isForeign(column)) {
+      rows.doubt(Objects.requireNonNull(last));
     }
   }
 
-  private void analysis(GridCell label, GridCell cell) {
-    String key = ANALYSIS + "." + (rows.count(ANALYSIS) + 1);
-    rows.put(key, label.text(), "label", Draft.of(label, Kind.TEXT));
-    put(cell, key, label.text(), "text", Draft.of(cell, Kind.TEXT));
+  /** Keeps the place of a value, so that what follows can be added to it. */
+  private void keep(GridCell cell, Place place) {
+    last = place;
+    lastColumn = cell.column();
   }
 
   /** Appends text after a value to the label before it, if no label announces the text. */
   private void remark(GridCell label, GridCell cell) {
-    Draft draft = Draft.of(cell, Kind.TEXT);
+    boolean owner = meanings.catalogue().isOwner(label.text());
+    Draft draft = owner ? doubtful(cell) : Draft.of(cell, Kind.TEXT);
     boolean grade = meanings.catalogue().tickBox().isGrade(cell.text());
     String id = grade ? GRADE : RecordRows.foreign(label.text());
     put(cell, RecordRows.FIELD, "", id, draft);
   }
 
+  /** Tells whether a cell is the rest of an owner's name, which reading pixels tore in two. */
+  private boolean isTorn(GridCell label, GridCell cell) {
+    return last != null
+        && meanings.catalogue().isOwner(label.text())
+        && lastColumn + 1 == cell.column()
+        && RecordLabels.isRead(cell)
+        && !labels.isLabel(cell);
+  }
+
+  private static Draft doubtful(GridCell cell) {
+    return new Draft(cell, cell.text(), Kind.TEXT, Certainty.DOUBTFUL, List.of());
+  }
+
   private void empty(GridCell label) {
     if (meanings.catalogue().isAnalysis(LabelText.plain(label.text()))) {
-      rows.open(ANALYSIS + "." + (rows.count(ANALYSIS) + 1), label.text());
+      numbered.open(label);
       last = null;
     }
+    waiting = label;
   }
 
   /** Handles the last cell of a row: a label without a value, or a remark. */
   private void end(GridCell cell) {
-    if (isLabel(cell)) {
+    if (labels.isLabel(cell)) {
       empty(cell);
       return;
     }
     GridCell side = sectionLabel;
     boolean beside = side != null && side.row() <= cell.row() && covers(side, cell);
     if (section == Section.ANALYSIS && side != null && beside) {
-      analysis(side, cell);
+      keep(cell, numbered.analysis(side, cell));
     } else if (side != null && beside && goalBeside(side).isPresent()) {
       String column = goalBeside(side).orElseThrow();
       put(cell, RecordRows.GOAL, "", column, Draft.of(cell, Kind.TEXT));
+    } else if (dropped(cell).isPresent()) {
+      put(cell, RecordRows.FIELD, "", dropped(cell).orElseThrow().id(), doubtful(cell));
     } else {
       String text = cell.text();
       int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
       String id = colon > 0 && colon < 8 ? text.substring(0, colon) : "text";
       put(cell, RecordRows.FIELD, "", RecordRows.foreign(id), Draft.of(cell, Kind.TEXT));
     }
+  }
+
+  /**
+   * Returns the field of the label that ended the row above without a value, if the only text of
+   * this row, which was read from pixels, may be that value.
+   */
+  private Optional<Named> dropped(GridCell cell) {
+    GridCell label = waiting;
+    if (label == null || label.row() + 1 != cell.row() || !RecordLabels.isRead(cell)) {
+      return Optional.empty();
+    }
+    return meanings.form().fields().exact(LabelText.plain(label.text()));
   }
 
   /** Returns the meaning of a goal's header, here beside its text. */

@@ -64,6 +64,7 @@ final class RecordReader {
         RecordBlock open = block;
         if (open == null || !open.take(here)) {
           pairs.take(here);
+          block = pairs.isBelowIndicators() ? null : block;
         }
         broken = false;
       }
@@ -130,13 +131,16 @@ final class RecordReader {
   /** Tells whether a row holds only headers of goals, and perhaps the label at their side. */
   private boolean isGoals(GridRow row) {
     List<GridCell> heads = goals.heads(cells, row.index());
-    boolean only =
-        heads.stream()
-            .map(GridCell::text)
-            .allMatch(
-                text ->
-                    goals.name(text).isPresent()
-                        && !meanings.catalogue().isTarget(LabelText.plain(text)));
+    boolean only = true;
+    for (int i = 0; i < heads.size(); i++) {
+      String text = heads.get(i).text();
+      boolean named =
+          goals.name(text).isPresent() && !meanings.catalogue().isTarget(LabelText.plain(text));
+      // The beginning of a header that the source tore in two.
+      boolean torn =
+          !named && i + 1 < heads.size() && goals.name(text + heads.get(i + 1).text()).isPresent();
+      only &= named || torn;
+    }
     boolean beside = heads.size() == 1 && row.filled().size() == 2;
     return only && (heads.size() > 1 || beside);
   }

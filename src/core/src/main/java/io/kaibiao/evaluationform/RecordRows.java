@@ -6,6 +6,7 @@ import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.report.table.Row;
+import io.kaibiao.text.Certainty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,16 @@ final class RecordRows {
   /** Replaces a cell. */
   void replace(Place place, Draft draft) {
     cells(place.row()).put(place.column(), draft);
+  }
+
+  /** Makes a cell doubtful. */
+  void doubt(Place place) {
+    Draft draft = cells(place.row()).get(place.column());
+    if (draft != null) {
+      Draft doubted =
+          new Draft(draft.printed(), draft.text(), draft.kind(), Certainty.DOUBTFUL, draft.rules());
+      replace(place, doubted);
+    }
   }
 
   /** Counts cells that were paired though no label of the form stands among them. */

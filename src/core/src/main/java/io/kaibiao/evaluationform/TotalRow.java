@@ -1,5 +1,6 @@
 package io.kaibiao.evaluationform;
 
+import io.kaibiao.evaluationform.RecordRows.Place;
 import io.kaibiao.evaluationform.catalogue.Draft;
 import io.kaibiao.evaluationform.catalogue.Kind;
 import io.kaibiao.evaluationform.catalogue.LabelText;
@@ -64,7 +65,8 @@ final class TotalRow {
         others.add(cell);
       }
     }
-    Optional<GridCell> score = score(figures);
+    boolean alone = figures.size() == 1 && rows.at(new Place(RecordRows.FIELD, GRADE)) != null;
+    Optional<GridCell> score = alone ? Optional.of(figures.get(0)) : score(figures);
     score.ifPresent(cell -> rows.put(RecordRows.FIELD, "", TOTAL, Draft.of(cell, Kind.FIGURE)));
     String rest = RecordRows.foreign(label.text());
     for (GridCell cell : figures) {

@@ -69,6 +69,21 @@ public final class RememberedLexicon implements Lexicon {
   }
 
   @Override
+  public boolean mayHold(String outer, String inner) {
+    return lexicon.mayHold(outer, inner);
+  }
+
+  @Override
+  public boolean isInnerLevel(String text) {
+    return lexicon.isInnerLevel(text);
+  }
+
+  @Override
+  public boolean isOutermostLevel(String text) {
+    return lexicon.isOutermostLevel(text);
+  }
+
+  @Override
   public String corrected(String text) {
     return lexicon.corrected(text);
   }

@@ -65,6 +65,11 @@ public record SheetBounds(
    */
   private static final int MOST_TEXT = 50_000_000;
 
+  /** Refuses a source that has more text, counted each time it is shown, than it may. */
+  public void requireAllText(String name, long length) throws InputException {
+    require(name, length, MOST_TEXT, "characters");
+  }
+
   /** Returns a source, unless it has more tables, a longer one or more text than it may. */
   public SheetDocument required(String name, SheetDocument document) throws InputException {
     long count = 0;
@@ -80,7 +85,7 @@ public record SheetBounds(
           requireText(name, own);
           text += own;
         }
-        require(name, text, MOST_TEXT, "characters");
+        requireAllText(name, text);
       }
     }
     return document;

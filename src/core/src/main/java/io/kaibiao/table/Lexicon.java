@@ -22,6 +22,18 @@ public interface Lexicon {
   boolean isLevel(String text);
 
   /**
+   * Tells whether a level of indicators may stand in an outer one: not if the usual forms have it
+   * in another ({@code 数量指标} in {@code 效益指标}). Levels that are not known may.
+   */
+  boolean mayHold(String outer, String inner);
+
+  /** Tells whether a level stands only within others in the usual forms ({@code 数量指标}). */
+  boolean isInnerLevel(String text);
+
+  /** Tells whether a level stands within no other in the usual forms ({@code 产出指标}). */
+  boolean isOutermostLevel(String text);
+
+  /**
    * Returns a text that OCR read with low confidence, corrected to the only similar known word. A
    * text that is known, or similar to none or several, is returned as it is.
    */

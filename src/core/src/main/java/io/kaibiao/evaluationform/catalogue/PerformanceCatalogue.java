@@ -4,25 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaibiao.resource.Resource;
 import io.kaibiao.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The known performance evaluation forms (绩效). Immutable, so that many threads may share one. */
 public final class PerformanceCatalogue {
 
   private final List<PerformanceForm> forms;
   private final Map<Section, Vocabulary> sections = new LinkedHashMap<>();
+  private final Set<String> sectionLabels = new HashSet<>();
   private final Vocabulary analysis;
   private final Vocabulary targets;
 
-  /** What a level weighs, behind its name: {@code (50分)}. */
-  private static final Pattern WEIGHT = Pattern.compile("[(（]\\s*\\d+\\s*分\\s*[)）]");
-
-  private final Vocabulary levels;
+  private final LevelNames levels;
   private final Vocabulary owners;
   private final String levelEnding;
   private final TickBox tickBox;
@@ -39,10 +37,11 @@ public final class PerformanceCatalogue {
     for (Section section : Section.values()) {
       JsonNode labels = root.path("sections").path(section.key());
       sections.put(section, Vocabulary.of(section.key(), file.labels(labels)));
+      sectionLabels.addAll(file.labels(labels));
     }
     analysis = Vocabulary.of("analysis", file.labels(root.path("analysis")));
     targets = Vocabulary.of("target", file.labels(root.path("targets")));
-    levels = Vocabulary.of("level", file.labels(root.path("levels")));
+    levels = new LevelNames(file, root.path("levels"), root.path("levelsWithin"));
     owners = Vocabulary.of("owner", file.labels(root.path("owners")));
     levelEnding = root.path("levelEnding").asText();
     grades = Set.copyOf(file.labels(root.path("grades")));
@@ -140,13 +139,44 @@ public final class PerformanceCatalogue {
 
   /** Tells whether a plain text is a usual name of an indicator's level. */
   public boolean isLevel(String plain) {
-    return levels.exact(plain).isPresent();
+    return levels.has(plain);
   }
 
   /** Tells whether a printed text is a usual name of a level, with or without its weight. */
   public boolean namesLevel(String text) {
-    String plain = LabelText.plain(WEIGHT.matcher(text).replaceAll(""));
-    return plain.length() > 1 && levels.near(plain).isPresent();
+    String plain = LevelNames.bare(text);
+    boolean section = !levels.has(plain) && sectionLabels.contains(plain);
+    return plain.length() > 1 && !section && levels.near(plain);
+  }
+
+  /**
+   * Tells whether an inner level may stand in an outer one: not if the usual forms have it in
+   * another, or as an outer one, and the outer one elsewhere.
+   */
+  public boolean mayHold(String outer, String inner) {
+    List<String> around = levels.isOutermost(inner) ? List.of() : levels.around(inner);
+    boolean known = levels.isOuter(outer) || !levels.around(outer).isEmpty();
+    boolean unknown = around.isEmpty() && !levels.isOutermost(inner);
+    return unknown || !known || around.contains(LevelNames.bare(outer));
+  }
+
+  /** Returns the only outer level that an inner one stands in, or itself if it is an outer one. */
+  public Optional<String> outerOf(String inner) {
+    if (levels.isOutermost(inner)) {
+      return Optional.of(inner);
+    }
+    List<String> around = levels.around(inner);
+    return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
+  }
+
+  /** Tells whether a printed level stands only within others in the usual forms. */
+  public boolean isInnerLevel(String printed) {
+    return !levels.isOuter(printed) && !levels.around(printed).isEmpty();
+  }
+
+  /** Tells whether a printed level stands within no other in the usual forms. */
+  public boolean isOutermostLevel(String printed) {
+    return levels.isOutermost(printed);
   }
 
   /** Tells whether a printed text heads a level. */

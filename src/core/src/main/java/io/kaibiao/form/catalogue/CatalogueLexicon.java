@@ -108,6 +108,21 @@ public final class CatalogueLexicon implements Lexicon {
   }
 
   @Override
+  public boolean mayHold(String outer, String inner) {
+    return catalogue.performance().mayHold(outer, inner);
+  }
+
+  @Override
+  public boolean isInnerLevel(String text) {
+    return catalogue.performance().isInnerLevel(text);
+  }
+
+  @Override
+  public boolean isOutermostLevel(String text) {
+    return catalogue.performance().isOutermostLevel(text);
+  }
+
+  @Override
   public LineKind kindOf(String text) {
     if (text.length() > LONGEST_LINE) {
       return LineKind.OTHER;

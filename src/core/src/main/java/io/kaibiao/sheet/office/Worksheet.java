@@ -34,6 +34,7 @@ final class Worksheet {
   private int row = -1;
   private int column = -1;
   private long cells;
+  private long characters;
 
   private Worksheet(WorkbookParts workbook, SheetBounds bounds, String source) {
     this.workbook = workbook;
@@ -131,6 +132,9 @@ final class Worksheet {
     }
     uncalculated += formula && value == null ? 1 : 0;
     String text = inline.isEmpty() ? shown(type, style, value) : inline.toString();
+    characters += text.length();
+    bounds.requireAllText(source, characters);
+    bounds.checkpoint().pass();
     put(text.replace('\n', ' ').replace('\u00A0', ' ').replace('\u3000', ' ').strip());
   }
 

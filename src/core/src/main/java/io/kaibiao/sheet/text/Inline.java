@@ -8,6 +8,9 @@ final class Inline {
 
   private static final Pattern TAG =
       Pattern.compile("</?(?:b|i|u|strong|em|sup|sub|span|p|div|font)(?: [^<>]{0,200})?>");
+  private static final Pattern BOX =
+      Pattern.compile("<input(?=[^<>]{0,100}\\btype=\"checkbox\")([^<>]{0,100})>");
+  private static final Pattern CHECKED = Pattern.compile("(?: |^)checked(?:=| |/|$)");
   private static final Pattern BREAK = Pattern.compile("<br ?/?>");
   private static final Pattern EMPHASIS =
       Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
@@ -22,6 +25,7 @@ final class Inline {
     String text = marked;
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+      text = BOX.matcher(text).replaceAll(box -> CHECKED.matcher(box.group(1)).find() ? "☑" : "☐");
     }
     if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
       text = EMPHASIS.matcher(text).replaceAll("$2");

@@ -87,6 +87,10 @@ final class TextBlocks {
     if (rows && !isContents(at, end)) {
       return table(at, end, TextTable.Division.TABS);
     }
+    int commas = CommaRows.end(lines, at);
+    if (commas > at) {
+      return table(at, commas, TextTable.Division.COMMAS);
+    }
     Optional<AlignedText> aligned = aligned(at);
     if (aligned.isPresent() && aligned.get().table().isPresent()) {
       add(aligned.get().table().get());

@@ -47,7 +47,7 @@ public final class TextSheets implements SheetFormat {
         continue;
       }
       bounds.checkpoint().pass();
-      List<String> lines = Arrays.asList(page.split("\r\n|\r|\n|\u000B|\u2028", -1));
+      List<String> lines = lines(name, page, bounds);
       rows += lines.size();
       bounds.requireRows(name, rows);
       TextBlocks blocks = new TextBlocks(lines, sheets.size() + 1, own);
@@ -63,5 +63,15 @@ public final class TextSheets implements SheetFormat {
       throw new InputException(Reason.EMPTY, name + ": holds no text; get the file again");
     }
     return new SheetDocument(marked ? SourceKind.MARKDOWN : SourceKind.TEXT, sheets, findings);
+  }
+
+  /** Returns the lines of a page, unless one is longer than it may be. */
+  private static List<String> lines(String name, String page, SheetBounds bounds)
+      throws InputException {
+    List<String> lines = Arrays.asList(page.split("\r\n|\r|\n|\u000B|\u2028", -1));
+    for (String line : lines) {
+      bounds.requireText(name, line.length());
+    }
+    return lines;
   }
 }

@@ -25,7 +25,8 @@ record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut
   /** What divides the cells of a row. */
   enum Division {
     TABS,
-    PIPES
+    PIPES,
+    COMMAS
   }
 
   /**
@@ -51,7 +52,12 @@ record TextTable(List<List<String>> texts, List<Integer> lines, Set<Integer> cut
       if (division == Division.PIPES && TextRows.isSeparator(line)) {
         continue;
       }
-      List<String> row = division == Division.PIPES ? TextRows.piped(line) : TextRows.tabbed(line);
+      List<String> row =
+          switch (division) {
+            case PIPES -> TextRows.piped(line);
+            case TABS -> TextRows.tabbed(line);
+            case COMMAS -> CommaRows.cells(line);
+          };
       if (isRuling(row)) {
         row.replaceAll(text -> "");
       }

@@ -7,6 +7,7 @@ import io.kaibiao.sheet.SheetLine;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,13 @@ final class CaptionRows {
     }
     grid.cells().forEach(cell -> rows.get(cell.row()).add(cell));
     List<SheetBlock> blocks = new ArrayList<>();
+    BitSet begins = new StackedHeads(grid, rows, lexicon).begins();
     int from = 0;
     for (int r = 0; r < rows.size(); r++) {
+      if (begins.get(r)) {
+        addTable(grid, rows.subList(from, r), from, blocks);
+        from = r;
+      }
       boolean first = from == r;
       if (isLine(rows.get(r), first, grid.columns()) || (first && isTitle(rows, r, grid))) {
         addTable(grid, rows.subList(from, r), from, blocks);

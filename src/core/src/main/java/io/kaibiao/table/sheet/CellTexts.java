@@ -45,6 +45,15 @@ final class CellTexts {
     return cells[row][column].text().isEmpty();
   }
 
+  /** Returns the texts of a row by column. */
+  String[] row(int row) {
+    String[] own = new String[columns()];
+    for (int c = 0; c < own.length; c++) {
+      own[c] = text(row, c);
+    }
+    return own;
+  }
+
   /** Returns the texts of a row, blank ones left out. */
   List<String> texts(int row) {
     List<String> texts = new ArrayList<>();

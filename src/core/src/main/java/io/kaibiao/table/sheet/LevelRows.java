@@ -2,29 +2,27 @@ package io.kaibiao.table.sheet;
 
 import io.kaibiao.table.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Sets the rows of a list of indicators below their headers where the source lost a cell of labels
- * before them. Indicators have levels (产出指标, 数量指标) whose names are known: where one stands in
- * another column, or another text in its column, the row is beside its headers. It is moved by the
- * one shift that puts all of them right, and is always uncertain.
+ * Finds the lists of indicators of a grid and has each put its rows below its headers where the
+ * source lost cells before them. Indicators have levels (产出指标, 数量指标) whose names are known; a list
+ * whose levels are mostly others is left as it is.
  */
 final class LevelRows {
 
-  /** Furthest shift, in columns: a section's label and a level. */
-  private static final int FURTHEST = 2;
+  /** Least number of values in a row that is no label with its value below a list. */
+  private static final int LEAST_VALUES = 3;
 
-  /** What an indicator's value looks like, and never its name. */
-  private static final Pattern VALUE = Pattern.compile("[=≥≤><≧≦]?\\s*[\\d.,]+\\s*(?:%|\\S)?");
-
-  /** What targets begin with and labels don't. */
+  /** What values begin with and labels don't. */
   private static final Pattern SIGN = Pattern.compile("[=≥≤><≧≦%\\d]");
 
   private final CellTexts texts;
   private final Lexicon lexicon;
   private final Mending mending;
+  private final BitSet lists = new BitSet();
 
   LevelRows(CellTexts texts, Lexicon lexicon) {
     this.texts = texts;
@@ -34,18 +32,32 @@ final class LevelRows {
 
   /** Returns the texts with the rows of lists below their headers. */
   CellTexts settled() {
-    List<Integer> levels = List.of();
-    for (int row = 0; row < texts.rows(); row++) {
-      List<Integer> heads = heads(row);
-      if (heads.size() > 1) {
-        levels = heads;
-      } else if (isEnd(row)) {
-        levels = List.of();
-      } else if (!levels.isEmpty()) {
-        settle(row, levels);
+    int row = 0;
+    while (row < texts.rows()) {
+      List<Integer> levels = heads(row);
+      int end = row + 1;
+      while (levels.size() > 1 && end < texts.rows() && heads(end).size() < 2 && !isEnd(end)) {
+        end++;
       }
+      if (levels.size() > 1 && isOfKnownLevels(row, end, levels)) {
+        lists.set(row, end);
+        int by = headShift(row, levels);
+        List<Integer> columns = levels.stream().map(c -> c + by).toList();
+        new LevelList(texts, lexicon, columns, row + 1, end).settle(mending);
+      }
+      row = end;
     }
     return mending.done();
+  }
+
+  /** Returns the rows of the lists that were put below their headers. */
+  BitSet lists() {
+    return (BitSet) lists.clone();
+  }
+
+  /** Tells whether a row heads two levels of indicators. */
+  static boolean isHeader(CellTexts texts, int row, Lexicon lexicon) {
+    return texts.texts(row).stream().filter(lexicon::isLevelHead).count() > 1;
   }
 
   /** Returns the columns that a row heads as levels, those of names (三级指标) left out. */
@@ -66,61 +78,48 @@ final class LevelRows {
   private boolean isEnd(int row) {
     String first = texts.text(row, 0);
     boolean label = !first.isEmpty() && !SIGN.matcher(first).lookingAt();
-    return label && texts.texts(row).stream().noneMatch(lexicon::isLevel);
+    return label
+        && texts.texts(row).stream().noneMatch(lexicon::isLevel)
+        && texts.texts(row).stream().filter(t -> SIGN.matcher(t).lookingAt()).count()
+            < LEAST_VALUES;
   }
 
-  private void settle(int row, List<Integer> levels) {
-    String[] own = new String[texts.columns()];
-    for (int c = 0; c < own.length; c++) {
-      own[c] = texts.text(row, c);
-    }
-    if (faults(own, levels) == 0) {
-      return;
-    }
-    int from = !own[0].isEmpty() && !lexicon.isLevel(own[0]) ? 1 : 0;
-    int found = 0;
-    for (int by = 1; by <= FURTHEST && found == 0; by++) {
-      found = isFree(own, by) && faults(shifted(own, from, by), levels) == 0 ? by : 0;
-    }
-    for (int c = own.length - 1 - found; found > 0 && c >= from; c--) {
-      mending.move(row, c, c + found);
-    }
-    mending.doubt(row);
-  }
-
-  private static boolean isFree(String[] row, int by) {
-    for (int c = row.length - by; c < row.length; c++) {
-      if (!row[c].isEmpty()) {
-        return false;
+  /**
+   * Tells whether a list has at least half as many known levels as other texts in their columns.
+   */
+  private boolean isOfKnownLevels(int header, int end, List<Integer> levels) {
+    int known = 0;
+    int other = 0;
+    for (int row = header + 1; row < end; row++) {
+      for (int c = 0; c < texts.columns(); c++) {
+        boolean level = !texts.isBlank(row, c) && lexicon.isLevel(texts.text(row, c));
+        known += level ? 1 : 0;
+        other += !level && levels.contains(c) && !texts.isBlank(row, c) ? 1 : 0;
       }
     }
-    return true;
+    return 2 * known >= other && known > 0;
   }
 
-  private static String[] shifted(String[] row, int from, int by) {
-    String[] shifted = row.clone();
-    for (int c = row.length - 1; c >= from; c--) {
-      shifted[c] = c - by >= from ? row[c - by] : "";
+  /**
+   * Moves a header by one column where the list begins with the label at its side and the levels
+   * behind it: the header lost the cell of that label.
+   *
+   * @return by how many columns it was moved
+   */
+  private int headShift(int header, List<Integer> levels) {
+    int body = header + 1;
+    int outer = levels.get(0);
+    boolean aside =
+        body < texts.rows()
+            && outer == 0
+            && texts.isBlank(header, texts.columns() - 1)
+            && !texts.isBlank(body, 0)
+            && !lexicon.isLevel(texts.text(body, 0))
+            && lexicon.isLevel(texts.text(body, 1))
+            && lexicon.isLevel(texts.text(body, 2));
+    for (int c = texts.columns() - 2; aside && c >= 0; c--) {
+      mending.move(header, c, c + 1);
     }
-    return shifted;
-  }
-
-  /** Returns how many texts of a row are in no place for them. */
-  private int faults(String[] row, List<Integer> levels) {
-    int lowest = levels.get(1);
-    int faults = 0;
-    for (int c = 0; c < row.length; c++) {
-      boolean level = !row[c].isEmpty() && lexicon.isLevel(row[c]);
-      if (levels.contains(c)) {
-        faults += row[c].isEmpty() || level ? 0 : 1;
-      } else if (levels.contains(c - 1) && c > lowest) {
-        // An indicator may have the name of its level.
-        boolean below = !row[c - 1].isEmpty();
-        faults += (level && !below) || VALUE.matcher(row[c]).matches() ? 1 : 0;
-      } else {
-        faults += level ? 1 : 0;
-      }
-    }
-    return faults;
+    return aside ? 1 : 0;
   }
 }

@@ -1,5 +1,8 @@
 package io.kaibiao.table.sheet;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What the columns of a list hold in most of its rows. Immutable. */
 final class ListProfile {
 
@@ -15,6 +18,7 @@ final class ListProfile {
 
   private final Kind[] kinds;
   private final boolean[] filled;
+  private final int rows;
 
   /**
    * Takes in a list.
@@ -23,20 +27,33 @@ final class ListProfile {
    * @param end the row behind it
    */
   ListProfile(CellTexts texts, int header, int end) {
-    kinds = new Kind[texts.columns()];
-    filled = new boolean[texts.columns()];
-    int rows = end - header - 1;
+    this(texts.columns(), IntStream.range(header + 1, end).mapToObj(texts::row).toList());
+  }
+
+  /**
+   * Takes in the rows of a list.
+   *
+   * @param columns how many columns each has
+   */
+  ListProfile(int columns, List<String[]> list) {
+    kinds = new Kind[columns];
+    filled = new boolean[columns];
+    rows = list.size();
     for (int c = 0; c < kinds.length; c++) {
       int numbers = 0;
       int words = 0;
-      for (int row = header + 1; row < end; row++) {
-        String text = texts.text(row, c);
-        numbers += !text.isEmpty() && ColumnKinds.isNumber(text) ? 1 : 0;
-        words += !text.isEmpty() && !ColumnKinds.isNumber(text) ? 1 : 0;
+      for (String[] row : list) {
+        numbers += !row[c].isEmpty() && ColumnKinds.isNumber(row[c]) ? 1 : 0;
+        words += !row[c].isEmpty() && !ColumnKinds.isNumber(row[c]) ? 1 : 0;
       }
       kinds[c] = kind(numbers, words);
       filled[c] = numbers + words >= MOST * rows;
     }
+  }
+
+  /** Returns how many rows it was made of. */
+  int rows() {
+    return rows;
   }
 
   private static Kind kind(int numbers, int words) {

@@ -27,9 +27,10 @@ final class LostMerges {
       return grid;
     }
     CellTexts printed = new CellTexts(grid);
-    if (RecordShape.isRecord(printed, lexicon)) {
-      CellTexts levelled = new LevelRows(new CellTexts(mended(grid, 0)), lexicon).settled();
-      return new ShiftedRows(levelled).settled().grid();
+    if (RecordShape.isRecord(printed, lexicon) || LevelRows.isHeader(printed, 0, lexicon)) {
+      LevelRows levels = new LevelRows(new CellTexts(mended(grid, 0)), lexicon);
+      CellTexts levelled = levels.settled();
+      return new ShiftedRows(levelled, levels.lists()).settled().grid();
     }
     SheetGrid parted = new FlatHeads(grid, lexicon).parted();
     HeadRows head = HeadRows.of(new CellTexts(parted), lexicon);

@@ -4,6 +4,7 @@ import io.kaibiao.report.table.GridCell;
 import io.kaibiao.sheet.SheetGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The cells of a grid while some of them are moved. For one grid. */
 final class Mending {
@@ -33,14 +34,39 @@ final class Mending {
     changed = true;
   }
 
+  /**
+   * Moves all texts of a row at once; no two may come to the same place.
+   *
+   * @param by by how many columns the text of a column moves
+   */
+  void arrange(int row, IntUnaryOperator by) {
+    GridCell[] before = cells[row].clone();
+    for (int c = 0; c < before.length; c++) {
+      cells[row][c] = at(before[c], c, "", before[c].confidence());
+    }
+    for (int c = 0; c < before.length; c++) {
+      int to = c + by.applyAsInt(c);
+      if (!before[c].text().isEmpty()) {
+        double confidence = to == c ? before[c].confidence() : UNCERTAIN;
+        cells[row][to] = at(before[c], to, before[c].text(), confidence);
+      }
+    }
+    changed = true;
+  }
+
   /** Makes the texts of a row uncertain. */
   void doubt(int row) {
     for (int c = 0; c < grid.columns(); c++) {
-      GridCell cell = cells[row][c];
-      if (!cell.text().isEmpty() && cell.confidence() > UNCERTAIN) {
-        cells[row][c] = cell.as(cell.text(), UNCERTAIN, cell.origin());
-        changed = true;
-      }
+      doubt(row, c);
+    }
+  }
+
+  /** Makes a text uncertain. */
+  void doubt(int row, int column) {
+    GridCell cell = cells[row][column];
+    if (!cell.text().isEmpty() && cell.confidence() > UNCERTAIN) {
+      cells[row][column] = cell.as(cell.text(), UNCERTAIN, cell.origin());
+      changed = true;
     }
   }
 

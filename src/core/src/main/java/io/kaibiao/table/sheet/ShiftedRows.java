@@ -1,7 +1,9 @@
 package io.kaibiao.table.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sets the rows of the lists inside a record under their headers where the source shifted some of
@@ -13,6 +15,9 @@ final class ShiftedRows {
   /** Least number of texts of the header of a list. */
   private static final int LEAST_HEADS = 5;
 
+  /** What a header adds to its name, as a weight or a formula: {@code 得分（20分*执行率）}. */
+  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]");
+
   /** Least number of rows that show what the columns of a list hold. */
   private static final int LEAST_ROWS = 4;
 
@@ -20,10 +25,17 @@ final class ShiftedRows {
   private static final int FURTHEST = 2;
 
   private final CellTexts texts;
+  private final BitSet known;
   private final Mending mending;
 
-  ShiftedRows(CellTexts texts) {
+  /**
+   * Takes in a record.
+   *
+   * @param known the rows of lists that stand below their headers already
+   */
+  ShiftedRows(CellTexts texts, BitSet known) {
     this.texts = texts;
+    this.known = known;
     this.mending = new Mending(texts);
   }
 
@@ -31,7 +43,7 @@ final class ShiftedRows {
   CellTexts settled() {
     int row = 0;
     while (row < texts.rows()) {
-      if (!isHeader(row)) {
+      if (known.get(row) || !isHeader(row)) {
         row++;
         continue;
       }
@@ -48,7 +60,9 @@ final class ShiftedRows {
   private boolean isHeader(int row) {
     List<String> own = texts.texts(row);
     return own.size() >= LEAST_HEADS
-        && own.stream().noneMatch(t -> t.chars().anyMatch(Character::isDigit));
+        && own.stream()
+            .map(t -> BRACKETED.matcher(t).replaceAll(""))
+            .noneMatch(t -> t.chars().anyMatch(Character::isDigit));
   }
 
   /** Returns the row behind the first rows with numbers below a header. */
@@ -83,7 +97,7 @@ final class ShiftedRows {
     }
     ListProfile profile = new ListProfile(texts, header, end);
     for (int row = header + 1; row < end; row++) {
-      String[] own = row(row);
+      String[] own = texts.row(row);
       int faults = profile.faults(own);
       if (faults > 1) {
         settle(row, own, faults, profile);
@@ -124,14 +138,6 @@ final class ShiftedRows {
         mending.move(row, c, c + by);
       }
     }
-  }
-
-  private String[] row(int row) {
-    String[] own = new String[texts.columns()];
-    for (int c = 0; c < own.length; c++) {
-      own[c] = texts.text(row, c);
-    }
-    return own;
   }
 
   /** Returns a row with its end shifted over blank places; empty where texts are in the way. */
