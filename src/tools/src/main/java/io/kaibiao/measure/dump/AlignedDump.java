@@ -2,6 +2,7 @@ package io.kaibiao.measure.dump;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rows as lines whose columns blanks align, as {@code pdftotext -layout} writes them: words on the
@@ -17,6 +18,10 @@ record AlignedDump(List<Integer> widths) {
 
   /** Width of a column that is blank throughout: two characters, as the narrowest headers. */
   private static final int LEAST = 4;
+
+  /** Digits, what they are taken for, and marks of numbers; at least one digit. */
+  private static final Pattern FIGURE =
+      Pattern.compile("-?(?=.*\\d)[\\d.,，。OoDlI|ZSbBg ]+%?");
 
   /** Returns the columns of a table with all its pages. */
   static AlignedDump of(List<List<String>> rows) {
@@ -46,9 +51,9 @@ record AlignedDump(List<Integer> widths) {
     return text.toString();
   }
 
-  /** Tells whether most of a text, as damaged, is digits. */
+  /** Tells whether a text was printed as a figure: what its digits are misread as moves it not. */
   private static boolean isFigure(String text) {
-    return text.chars().filter(Character::isDigit).count() * 2 >= text.length();
+    return FIGURE.matcher(text).matches();
   }
 
   private static int width(String text) {
