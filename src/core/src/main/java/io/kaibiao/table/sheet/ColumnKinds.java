@@ -75,6 +75,6 @@ final class ColumnKinds {
   }
 
   static boolean isNumber(String text) {
-    return HeadRows.isFigure(text) || text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return HeadRows.isFigure(text) || text.chars().allMatch(Character::isDigit);
   }
 }

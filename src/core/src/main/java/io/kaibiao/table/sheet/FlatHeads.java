@@ -65,7 +65,7 @@ final class FlatHeads {
     while (at + 1 < parts.size()) {
       String both = parts.get(at) + parts.get(at + 1);
       boolean torn = parts.get(at).length() == 1 || !lexicon.isHeader(parts.get(at + 1));
-      if (torn && lexicon.isHeader(both)) {
+      if ((torn || !lexicon.isHeader(parts.get(at))) && lexicon.isHeader(both)) {
         parts.set(at, both);
         parts.remove(at + 1);
       } else {

@@ -20,7 +20,9 @@ record HeadRows(int words, int end) {
   /** A number that counts no columns: with decimals, thousands, or three digits at least. */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "-?\\d[\\d,， ]*[.．] ?\\d[\\d ]*%?|-?\\d{1,3}(?:[,，] ?\\d{3})+|\\d{3,}|-?\\d+%");
+          "[-－]?\\d[\\d,， ]*[.．] ?\\d[\\d ]*[%％]?|[-－]?\\d{1,3}(?:[,，] ?\\d{3})+|\\d{3,}"
+              + "|[-－]?\\d+[%％]",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A row's label that forms number. */
   private static final Pattern NUMBERED =
@@ -55,8 +57,18 @@ record HeadRows(int words, int end) {
       return false;
     }
     boolean onlyFirst = own.size() == 1 && !texts.isBlank(row, 0);
-    boolean heads = own.stream().anyMatch(lexicon::isHeader);
+    boolean heads = own.stream().anyMatch(lexicon::isHeader) || isAboveHeads(texts, row, lexicon);
     return row == 0 ? heads && !onlyFirst : !onlyFirst;
+  }
+
+  /** Tells whether the row below is of header words: the words above may be misread. */
+  private static boolean isAboveHeads(CellTexts texts, int row, Lexicon lexicon) {
+    if (row + 1 >= texts.rows()) {
+      return false;
+    }
+    List<String> below = texts.texts(row + 1);
+    return below.stream().noneMatch(HeadRows::isFigure)
+        && below.stream().filter(lexicon::isHeader).count() > 1;
   }
 
   static boolean isOrdinals(CellTexts texts, int row, Lexicon lexicon) {

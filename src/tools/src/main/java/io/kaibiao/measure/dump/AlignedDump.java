@@ -19,9 +19,9 @@ record AlignedDump(List<Integer> widths) {
   /** Width of a column that is blank throughout: two characters, as the narrowest headers. */
   private static final int LEAST = 4;
 
-  /** Digits, what they are taken for, and marks of numbers; at least one digit. */
+  /** Digits, what they are taken for, marks of numbers; at least one digit; dashes for nothing. */
   private static final Pattern FIGURE =
-      Pattern.compile("-?(?=.*\\d)[\\d.,，。OoDlI|ZSbBg ]+%?");
+      Pattern.compile("[-－]?(?=.*\\d)[\\d.,，。．OoDlI|ZSbBg ]+[%％]?|[-—－]+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Returns the columns of a table with all its pages. */
   static AlignedDump of(List<List<String>> rows) {
