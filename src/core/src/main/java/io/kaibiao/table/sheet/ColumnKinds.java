@@ -24,8 +24,9 @@ final class ColumnKinds {
     words = new int[texts.columns()];
     for (int row = from; row < texts.rows(); row++) {
       for (int column = 0; column < texts.columns(); column++) {
-        if (!texts.isBlank(row, column)) {
-          count(column, texts.text(row, column));
+        String text = texts.text(row, column);
+        if (!text.isEmpty() && !DASH.matcher(text).matches()) {
+          count(column, text);
         }
       }
     }

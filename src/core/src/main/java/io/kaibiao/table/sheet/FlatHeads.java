@@ -75,7 +75,9 @@ final class FlatHeads {
     return parts;
   }
 
-  /** Tells whether neighbours share what they begin with and no text is a figure. */
+  /**
+   * Tells whether neighbours share what they begin with, not all they say, and no text is a figure.
+   */
   private boolean isFlat(List<List<String>> paths) {
     boolean shared = false;
     for (int c = 0; c < paths.size(); c++) {
@@ -86,6 +88,7 @@ final class FlatHeads {
           c > 0
               && paths.get(c).size() > 1
               && paths.get(c - 1).size() > 1
+              && !paths.get(c).equals(paths.get(c - 1))
               && paths.get(c).get(0).equals(paths.get(c - 1).get(0));
     }
     return shared;
