@@ -201,7 +201,7 @@ final class DocumentReader {
     checkpoint.pass();
     List<Table> withNotes =
         new NotedTables(stages.catalogue().furniture())
-            .of(sheets.doubted(proved.tables()), document);
+            .of(sheets.doubted(told(proved)), document);
     DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =
@@ -221,6 +221,11 @@ final class DocumentReader {
         document,
         read.figures(),
         proved.basis().of(origin.kind()));
+  }
+
+  /** Returns proved tables; where the source's figures are misread, rounding proves none. */
+  private List<Table> told(CorrectedProof.Result proved) {
+    return sheets.isMisread() ? proved.rough().unproved(proved.tables()) : proved.tables();
   }
 
   /** Returns the tables proved, with what people say of their figures. */

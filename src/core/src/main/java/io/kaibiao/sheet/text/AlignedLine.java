@@ -99,6 +99,11 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
     return pieces.stream().filter(Piece::isNumber).count();
   }
 
+  /** Returns the place of its first character. */
+  int begins() {
+    return pieces.get(0).from();
+  }
+
   /** Tells whether gaps divide it. */
   boolean isDivided() {
     return pieces.size() > 1;

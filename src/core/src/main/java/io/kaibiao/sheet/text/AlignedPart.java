@@ -57,13 +57,13 @@ record AlignedPart(List<AlignedLine> lines, List<Integer> rows, int end) {
         read.add(line);
         rows.add(at + shift);
       }
-      if (line.isDivided()) {
+      if (line.isDivided() || (below && line.begins() > read.get(0).begins())) {
         end = at + 1;
       } else if (at == from) {
         return Optional.empty();
       }
     }
-    while (!read.isEmpty() && !read.get(read.size() - 1).isDivided()) {
+    while (!read.isEmpty() && rows.get(rows.size() - 1) - shift >= end) {
       read.remove(read.size() - 1);
       rows.remove(rows.size() - 1);
     }

@@ -34,6 +34,7 @@ final class FlatHeads {
       paths.add(path(texts.text(0, c)));
     }
     joinTitle(paths);
+    joinSingle(paths);
     int depth = paths.stream().mapToInt(List::size).max().orElse(0);
     boolean title = paths.stream().distinct().count() == 1;
     return depth > 1 && !title && isFlat(paths) ? parted(paths, depth) : grid;
@@ -53,6 +54,21 @@ final class FlatHeads {
         path.set(0, title);
       }
     }
+  }
+
+  /** Joins the parts of a known header that no neighbour begins with: a blank divides its words. */
+  private void joinSingle(List<List<String>> paths) {
+    for (int c = 0; c < paths.size(); c++) {
+      String whole = String.join("", paths.get(c));
+      boolean shared = begins(paths, c - 1, paths.get(c)) || begins(paths, c + 1, paths.get(c));
+      if (paths.get(c).size() > 1 && !shared && lexicon.isHeader(whole)) {
+        paths.set(c, new ArrayList<>(List.of(whole)));
+      }
+    }
+  }
+
+  private static boolean begins(List<List<String>> paths, int at, List<String> path) {
+    return at >= 0 && at < paths.size() && paths.get(at).get(0).equals(path.get(0));
   }
 
   private static boolean isShared(List<List<String>> paths, int at, String part) {

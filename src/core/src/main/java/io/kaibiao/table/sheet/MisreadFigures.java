@@ -67,9 +67,14 @@ record MisreadFigures(int count) {
         && !DATE.matcher(text).matches();
   }
 
+  /** Tells whether so many show it that the reader misreads others. */
+  boolean isTelling() {
+    return count >= TELLING;
+  }
+
   /** Returns tables in which what nothing proves is doubtful, if the text's figures are. */
   List<Table> doubted(List<Table> tables) {
-    return count < TELLING ? tables : tables.stream().map(MisreadFigures::doubted).toList();
+    return !isTelling() ? tables : tables.stream().map(MisreadFigures::doubted).toList();
   }
 
   private static Table doubted(Table table) {
@@ -100,7 +105,7 @@ record MisreadFigures(int count) {
 
   /** Returns what is to be said of it. */
   Optional<Finding> finding() {
-    return count < TELLING
+    return !isTelling()
         ? Optional.empty()
         : Optional.of(
             new Finding(
