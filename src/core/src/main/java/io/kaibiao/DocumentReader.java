@@ -31,6 +31,7 @@ import io.kaibiao.table.layout.PageBounds;
 import io.kaibiao.table.sheet.SheetLayouts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -200,8 +201,7 @@ final class DocumentReader {
     Metadata metadata = weighed.metadata();
     checkpoint.pass();
     List<Table> withNotes =
-        new NotedTables(stages.catalogue().furniture())
-            .of(sheets.doubted(told(proved)), document);
+        new NotedTables(stages.catalogue().furniture()).of(sheets.doubted(told(proved)), document);
     DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =
@@ -254,10 +254,19 @@ final class DocumentReader {
 
   /** Returns tables with a report's organisation and year, and with the places of their figures. */
   private DimensionReader.Placed placed(List<Table> tables, Metadata metadata) {
-    List<Table> completed =
-        tables.stream()
-            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-            .toList();
+    List<Table> completed = new ArrayList<>();
+    for (Table table : tables) {
+      Table before = completed.isEmpty() ? null : completed.get(completed.size() - 1);
+      String organization =
+          before != null && isPart(table, before) ? before.organization() : metadata.organization();
+      completed.add(table.completed(organization, metadata.fiscalYear()));
+    }
     return stages.dimensions().place(completed, metadata);
+  }
+
+  /** Tells whether a table is of the body of the one before it: the same form without a title. */
+  private static boolean isPart(Table table, Table before) {
+    boolean sameTitle = table.title().isEmpty() || table.title().equals(before.title());
+    return sameTitle && table.isRecognised() && Objects.equals(table.form(), before.form());
   }
 }

@@ -138,7 +138,9 @@ public final class CaptionReader {
     return fallback;
   }
 
-  /** Tells whether a title is that of a part of an earlier table, above a title of no known form. */
+  /**
+   * Tells whether a title is that of a part of an earlier table, above a title of no known form.
+   */
   private boolean isOfEarlier(String title, String nearer) {
     return !nearer.isEmpty() && catalogue.furniture().isContinuation(title);
   }

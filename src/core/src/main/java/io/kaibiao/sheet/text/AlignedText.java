@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A table whose columns blanks align, as {@code pdftotext -layout} writes them. A page break divides
- * it into parts, with nothing but a page number between them. The columns stand at the same places
- * in all parts, so that one that a part leaves blank is known by the others.
+ * A table whose columns blanks align, as {@code pdftotext -layout} writes them. A page break
+ * divides it into parts, with nothing but a page number between them. The columns stand at the same
+ * places in all parts, so that one that a part leaves blank is known by the others.
  *
  * @param tables the table's parts; none where its lines are no table, or its columns can't be told
  * @param end the line behind its lines

@@ -28,6 +28,9 @@ record HeadRows(int words, int end) {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).*");
 
+  /** Most characters of a number of a column with a stain beside it. Set by eye on made reports. */
+  private static final int LONGEST_ORDINAL = 2;
+
   private static final Pattern LEVELS = Pattern.compile("[类款项]");
 
   static HeadRows of(CellTexts texts, Lexicon lexicon) {
@@ -75,6 +78,9 @@ record HeadRows(int words, int end) {
     List<Integer> ordinals = new ArrayList<>();
     boolean mark = false;
     boolean ordinalMark = false;
+    if (row > 0 && countsFromOne(texts, row)) {
+      return true;
+    }
     for (String text : texts.texts(row)) {
       if (lexicon.isOrdinalMark(text)) {
         mark = true;
@@ -91,6 +97,22 @@ record HeadRows(int words, int end) {
     return (mark || ordinals.size() > 2)
         && !levelsAlone
         && (ordinals.isEmpty() || Ordinals.isCount(ordinals));
+  }
+
+  /**
+   * Tells whether short texts in all columns number them from 1: half of them at least, as others
+   * may be misread.
+   */
+  private static boolean countsFromOne(CellTexts texts, int row) {
+    int counted = 0;
+    for (int column = 0; column < texts.columns(); column++) {
+      String text = texts.text(row, column);
+      if (text.isEmpty() || text.length() > LONGEST_ORDINAL) {
+        return false;
+      }
+      counted += text.equals(String.valueOf(column + 1)) ? 1 : 0;
+    }
+    return counted > 2 && counted * 2 >= texts.columns();
   }
 
   static boolean isFigure(String text) {

@@ -21,7 +21,8 @@ record AlignedDump(List<Integer> widths) {
 
   /** Digits, what they are taken for, marks of numbers; at least one digit; dashes for nothing. */
   private static final Pattern FIGURE =
-      Pattern.compile("[-－]?(?=.*\\d)[\\d.,，。．OoDlI|ZSbBg ]+[%％]?|[-—－]+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "[-－]?(?=.*\\d)[\\d.,，。．OoDlI|ZSbBg ]+[%％]?|[-—－]+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Returns the columns of a table with all its pages. */
   static AlignedDump of(List<List<String>> rows) {

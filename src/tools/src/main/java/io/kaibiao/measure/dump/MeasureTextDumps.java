@@ -23,6 +23,9 @@ import java.util.Random;
  *     io.kaibiao.measure.dump.MeasureTextDumps LOSSES DUMPS REPORTS/*.pdf
  * </pre>
  *
+ * <p>Reports that are not read as they are printed are left out: their dumps would have been
+ * damaged before.
+ *
  * <p>{@code LOSSES} is {@code none} or {@code drawn}. Dumps are left in the folder {@code DUMPS}.
  * What is wrong or lost in each dump is printed, its losses and its faults by form, then the counts
  * of each style.
@@ -64,6 +67,12 @@ public final class MeasureTextDumps {
     String name = file.getFileName().toString().replaceAll("\\.[^.]*$", "");
     Report original = convert(file.getFileName().toString(), Files.readAllBytes(file));
     DumpFacts truth = DumpFacts.stated(file.resolveSibling("truth").resolve(name + ".json"));
+    DumpCounts before = new DumpCounts();
+    new DumpScore(truth, DumpFacts.of(original), DumpWarnings.of(original), before).count();
+    if (!before.faults().isEmpty()) {
+      System.out.println(name + " is left out, as it is not read as it is printed: " + before);
+      return;
+    }
     long seed = (long) number * DumpStyle.values().length;
     for (DumpStyle style : DumpStyle.values()) {
       seed++;
