@@ -15,29 +15,27 @@ class DumpScoreTest {
   private static final String TRUTH =
       table("BG12", "甲局", row("智慧平台", "1.00") + "," + row("普法宣传", "2.00"));
 
-  @TempDir private Path folder;
-
   @Test
-  void figuresAreComparedByOrganisation() throws IOException {
+  void figuresAreComparedByOrganisation(@TempDir Path folder) throws IOException {
     String first = table("BG05", "甲市教育局", row("201", "1.00"));
     String truth = first + "," + table("BG05", "乙市水利局", row("201", "2.00"));
-    assertTrue(score(truth, truth).startsWith("2 figures, 2 exact"));
+    assertTrue(score(folder, truth, truth).startsWith("2 figures, 2 exact"));
     String swapped =
         table("BG05", "甲市教育局", row("201", "2.00"))
             + ","
             + table("BG05", "乙市水利局", row("201", "1.00"));
-    assertTrue(score(truth, swapped).contains(" 2 silent errors"));
+    assertTrue(score(folder, truth, swapped).contains(" 2 silent errors"));
   }
 
   @Test
-  void misreadNamesAreTheNearestOnes() throws IOException {
+  void misreadNamesAreTheNearestOnes(@TempDir Path folder) throws IOException {
     assertTrue(
         score(TRUTH, table("BG12", "甲局", row("智慧乎台", "1.00") + "," + row("普法宣传", "2.00")))
             .startsWith("2 figures, 2 exact"));
   }
 
   @Test
-  void figuresOnAnotherNamesRowAreWrongAndCounted() throws IOException {
+  void figuresOnAnotherNamesRowAreWrongAndCounted(@TempDir Path folder) throws IOException {
     String score =
         score(TRUTH, table("BG12", "甲局", row("智慧平台", "2.00") + "," + row("普法宣传", "1.00")));
     assertTrue(score.contains(" 2 silent errors"), score);
@@ -45,31 +43,35 @@ class DumpScoreTest {
   }
 
   @Test
-  void lostFiguresAreCountedByWhatSaysSo() throws IOException {
+  void lostFiguresAreCountedByWhatSaysSo(@TempDir Path folder) throws IOException {
     String truth = table("BG05", "甲局", row("201", "1.00") + "," + row("204", "7.00"));
     String read = table("BG05", "甲局", row("201", "1.00"));
     String foreign = read + "," + table("x:某表", "甲局", row("x:某", "7.00"));
-    assertTrue(score(truth, read).contains("1 lost (0 under x: names, 1 without a finding)"));
-    assertTrue(score(truth, foreign).contains("1 lost (1 under x: names, 0 without a finding)"));
+    assertTrue(
+        score(folder, truth, read).contains("1 lost (0 under x: names, 1 without a finding)"));
+    assertTrue(
+        score(folder, truth, foreign).contains("1 lost (1 under x: names, 0 without a finding)"));
     String misread = read + "," + table("x:某表", "甲局", row("x:某", "8.00"));
-    assertTrue(score(truth, misread).endsWith(" 1 wrong under x: names"));
+    assertTrue(score(folder, truth, misread).endsWith(" 1 wrong under x: names"));
   }
 
   @Test
-  void aFigureWhereNothingIsPrintedIsWrong() throws IOException {
+  void aFigureWhereNothingIsPrintedIsWrong(@TempDir Path folder) throws IOException {
     String truth = table("BG05", "甲局", row("201", "1.00"));
     String read = table("BG05", "甲局", row("201", "1.00") + "," + row("204", "0.00"));
-    assertTrue(score(truth, read).contains(" 1 silent errors"));
-    assertEquals(score(truth, truth), score(truth, truth));
+    assertTrue(score(folder, truth, read).contains(" 1 silent errors"));
+    assertEquals(score(folder, truth, truth), score(truth, truth));
   }
 
-  private String score(String truth, String found) throws IOException {
+  private static String score(Path folder, String truth, String found) throws IOException {
     DumpCounts counts = new DumpCounts();
-    new DumpScore(facts(truth), facts(found), new DumpWarnings(Set.of(), false), counts).count();
+    new DumpScore(
+            facts(folder, truth), facts(folder, found), new DumpWarnings(Set.of(), false), counts)
+        .count();
     return counts.toString();
   }
 
-  private DumpFacts facts(String tables) throws IOException {
+  private static DumpFacts facts(Path folder, String tables) throws IOException {
     Path file = folder.resolve("truth.json");
     Files.writeString(file, "{\"tables\": [" + tables + "]}");
     return DumpFacts.stated(file);
