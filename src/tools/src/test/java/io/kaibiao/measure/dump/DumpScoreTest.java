@@ -30,14 +30,14 @@ class DumpScoreTest {
   @Test
   void misreadNamesAreTheNearestOnes(@TempDir Path folder) throws IOException {
     assertTrue(
-        score(TRUTH, table("BG12", "甲局", row("智慧乎台", "1.00") + "," + row("普法宣传", "2.00")))
+        score(folder, TRUTH, table("BG12", "甲局", row("智慧乎台", "1.00") + "," + row("普法宣传", "2.00")))
             .startsWith("2 figures, 2 exact"));
   }
 
   @Test
   void figuresOnAnotherNamesRowAreWrongAndCounted(@TempDir Path folder) throws IOException {
     String score =
-        score(TRUTH, table("BG12", "甲局", row("智慧平台", "2.00") + "," + row("普法宣传", "1.00")));
+        score(folder, TRUTH, table("BG12", "甲局", row("智慧平台", "2.00") + "," + row("普法宣传", "1.00")));
     assertTrue(score.contains(" 2 silent errors"), score);
     assertTrue(score.contains(" 1 on another name's row"), score);
   }
@@ -60,7 +60,7 @@ class DumpScoreTest {
     String truth = table("BG05", "甲局", row("201", "1.00"));
     String read = table("BG05", "甲局", row("201", "1.00") + "," + row("204", "0.00"));
     assertTrue(score(folder, truth, read).contains(" 1 silent errors"));
-    assertEquals(score(folder, truth, truth), score(truth, truth));
+    assertEquals(score(folder, truth, truth), score(folder, truth, truth));
   }
 
   private static String score(Path folder, String truth, String found) throws IOException {
