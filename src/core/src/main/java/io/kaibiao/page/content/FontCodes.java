@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Vector;
 
 /**
@@ -33,7 +34,8 @@ final class FontCodes {
   }
 
   private static Length length(PDFont font) {
-    if (font instanceof PDSimpleFont) {
+    // A font that stands in for a lost one is of type 3 and may have longer codes.
+    if (font instanceof PDSimpleFont && !(font instanceof PDType3Font)) {
       return Length.ONE_BYTE;
     }
     boolean plain =

@@ -25,6 +25,12 @@ public final class PageContent extends OperatorProcessor {
 
   private static final String NAME = "KaibiaoPageContent";
 
+  /**
+   * Longest content that is held in memory, in bytes; a longer one is left to PDFBox, which decodes
+   * while it reads. The pages of reports have some 100,000 bytes.
+   */
+  private static final int LONGEST = 8 << 20;
+
   private static final byte[] CONTENT = {
     'K', 'a', 'i', 'b', 'i', 'a', 'o', 'P', 'a', 'g', 'e', 'C', 'o', 'n', 't', 'e', 'n', 't', '\n'
   };
@@ -91,18 +97,23 @@ public final class PageContent extends OperatorProcessor {
     }
   }
 
-  private void decode(PDPage page) {
+  /** Decodes the content of a page, and returns whether it is short enough to be held. */
+  private boolean isHeld(PDPage page) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 14];
     damage = null;
     try (RandomAccessRead content = page.getContentsForStreamParsing()) {
       for (int count = content.read(buffer); count > 0; count = content.read(buffer)) {
         bytes.write(buffer, 0, count);
+        if (bytes.size() > LONGEST) {
+          return false;
+        }
       }
     } catch (IOException e) {
       damage = e;
     }
     pending = bytes.toByteArray();
+    return true;
   }
 
   /** A page in whose place the operator stands. */
@@ -120,9 +131,10 @@ public final class PageContent extends OperatorProcessor {
     }
 
     @Override
-    public RandomAccessRead getContentsForStreamParsing() {
-      decode(page);
-      return new RandomAccessReadBuffer(CONTENT);
+    public RandomAccessRead getContentsForStreamParsing() throws IOException {
+      return isHeld(page)
+          ? new RandomAccessReadBuffer(CONTENT)
+          : page.getContentsForStreamParsing();
     }
   }
 }

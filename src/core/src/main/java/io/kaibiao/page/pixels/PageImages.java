@@ -42,6 +42,9 @@ public final class PageImages {
   private @Nullable PageImage pictures;
   private int picturesPage;
 
+  /** A picture that was decoded to see whether it can be, until it is asked for again. */
+  private @Nullable Decoded looked;
+
   /**
    * Makes the images of one document.
    *
@@ -72,11 +75,19 @@ public final class PageImages {
       if (area(picture.box()) >= LIMITS.notable() * area(painted.space())
           && known.add(picture.image().getCOSObject())) {
         checkpoint.pass();
-        decoded(painted, picture.image());
+        looked = null;
+        looked = new Decoded(picture.image().getCOSObject(), decoded(painted, picture.image()));
       }
     }
-    return asFarAsDecodable(painted);
+    try {
+      return asFarAsDecodable(painted);
+    } finally {
+      looked = null;
+    }
   }
+
+  /** A picture and its pixels. */
+  private record Decoded(COSBase picture, BufferedImage pixels) {}
 
   /** Returns the pixels of a page as displayed, without pictures that can't be decoded. */
   public PageImage asFarAsDecodable(Painted painted) throws IOException, InputException {
@@ -193,9 +204,14 @@ public final class PageImages {
 
   /** Returns a picture that fits into memory. */
   private BufferedImage decoded(Painted painted, PDImage image) throws IOException, InputException {
+    Decoded known = looked;
+    if (known != null && known.picture() == image.getCOSObject()) {
+      looked = null;
+      return known.pixels();
+    }
     requireSize(painted, image);
     try {
-      return image.getImage();
+      return PlainPicture.decoded(image);
     } catch (IOException e) {
       // PDFBox's own words name the format alone.
       throw e.getCause() instanceof IOException reason ? reason : e;

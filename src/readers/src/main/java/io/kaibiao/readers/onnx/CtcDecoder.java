@@ -25,6 +25,9 @@ final class CtcDecoder {
 
   private static final String FIGURE_CHARACTERS = "0123456789,.%-()";
 
+  /** A step at which nothing else than the blank counts. */
+  private static final Step PAUSE = new Step(BLANK, 1, -1, 0);
+
   private final List<String> characters;
   private final int[] figures;
 
@@ -61,10 +64,20 @@ final class CtcDecoder {
     Step[] path = new Step[steps];
     float[] row = new float[classes()];
     for (int t = 0; t < steps; t++) {
-      output.get(from + t * row.length, row);
+      int at = from + t * row.length;
+      if (isPause(output.get(at))) {
+        path[t] = PAUSE;
+        continue;
+      }
+      output.get(at, row);
       path[t] = figure ? bestOf(row, figures) : best(row);
     }
     return text(path);
+  }
+
+  /** Tells whether the blank is so probable that all others together are no alternative. */
+  private static boolean isPause(float blank) {
+    return blank >= 1 - LIMITS.leastAlternative();
   }
 
   private StripReading text(Step[] path) {

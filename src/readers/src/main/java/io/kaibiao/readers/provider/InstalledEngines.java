@@ -5,6 +5,7 @@ import io.kaibiao.ocr.StripReader;
 import io.kaibiao.ocr.WordFrequencies;
 import io.kaibiao.readers.language.CoreDictionaryWords;
 import io.kaibiao.readers.onnx.OnnxReader;
+import io.kaibiao.readers.onnx.TextReader;
 import io.kaibiao.readers.tesseract.TesseractReader;
 
 /**
@@ -15,7 +16,7 @@ public final class InstalledEngines implements EngineProvider {
 
   @Override
   public StripReader text() {
-    return OnnxReader.text();
+    return new TextReader();
   }
 
   @Override
