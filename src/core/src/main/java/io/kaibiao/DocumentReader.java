@@ -32,6 +32,7 @@ import io.kaibiao.table.layout.PageBounds;
 import io.kaibiao.table.sheet.SheetLayouts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -201,8 +202,7 @@ final class DocumentReader {
     Metadata metadata = weighed.metadata();
     checkpoint.pass();
     List<Table> withNotes =
-        new NotedTables(stages.catalogue().furniture())
-            .of(sheets.doubted(proved.tables()), document);
+        new NotedTables(stages.catalogue().furniture()).of(sheets.doubted(told(proved)), document);
     DimensionReader.Placed placed = placed(proved.withTexts(withNotes), metadata);
     findings.addAll(placed.findings());
     Source origin =
@@ -222,6 +222,11 @@ final class DocumentReader {
         document,
         read.figures(),
         proved.basis().of(origin.kind()));
+  }
+
+  /** Returns proved tables; where the source's figures are misread, rounding proves none. */
+  private List<Table> told(CorrectedProof.Result proved) {
+    return sheets.isMisread() ? proved.rough().unproved(proved.tables()) : proved.tables();
   }
 
   /** Returns the tables proved, with what people say of their figures. */
@@ -250,10 +255,19 @@ final class DocumentReader {
 
   /** Returns tables with a report's organisation and year, and with the places of their figures. */
   private DimensionReader.Placed placed(List<Table> tables, Metadata metadata) {
-    List<Table> completed =
-        tables.stream()
-            .map(t -> t.completed(metadata.organization(), metadata.fiscalYear()))
-            .toList();
+    List<Table> completed = new ArrayList<>();
+    for (Table table : tables) {
+      Table before = completed.isEmpty() ? null : completed.get(completed.size() - 1);
+      String organization =
+          before != null && isPart(table, before) ? before.organization() : metadata.organization();
+      completed.add(table.completed(organization, metadata.fiscalYear()));
+    }
     return stages.dimensions().place(completed, metadata);
+  }
+
+  /** Tells whether a table is of the body of the one before it: the same form without a title. */
+  private static boolean isPart(Table table, Table before) {
+    boolean sameTitle = table.title().isEmpty() || table.title().equals(before.title());
+    return sameTitle && table.isRecognised() && Objects.equals(table.form(), before.form());
   }
 }

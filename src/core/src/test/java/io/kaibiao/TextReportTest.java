@@ -174,6 +174,43 @@ class TextReportTest {
   }
 
   @Test
+  void roundingProvesNoLastDigitsWhereOthersAreMisread() throws InputException {
+    String rows =
+        """
+        201\t一般公共服务支出\t9.00\t3.96\t5.03
+        204\t公共安全支出\t7.00\t3.00\t4.00
+        206\t科学技术支出\t1.O0\t1.00\t
+        208\t社会保障和就业支出\t1.0l\t1.01\t
+        """;
+    String heads = "科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n";
+    Table table = table(CAPTION + heads + rows);
+    assertEquals(Status.DOUBTFUL, cell(table, "201", "total").status());
+    assertEquals(Status.READ, cell(table, "204", "total").status());
+    Table sound = table(CAPTION + heads + rows.replace('O', '0').replace('l', '1'));
+    assertEquals(Status.READ, cell(sound, "201", "total").status());
+  }
+
+  @Test
+  void namesOfTheGovernmentsSubjectsNameNoRows() throws InputException {
+    String text =
+        """
+        一般公共预算基本支出预算表
+
+        单位：某某市甲局
+
+        金额单位：万元
+
+        部门预算支出经济科目名称\t政府预算支出经济科目 名称\t合计\t人员经费\t公用经费
+        工资福利支出\t\t3.00\t3.00\t
+        基本工资\t工资奖金津补贴\t1.00\t1.00\t
+        津贴补贴\t工资奖金津补贴\t2.00\t2.00\t
+        """;
+    Table table = table(text);
+    assertEquals("1.00", value(table, "30101", "personnel"));
+    assertEquals("2.00", value(table, "30102", "personnel"));
+  }
+
+  @Test
   void textInPlaceOfAPdfIsRefused() {
     byte[] bytes = "Not Found".getBytes(StandardCharsets.UTF_8);
     assertThrows(

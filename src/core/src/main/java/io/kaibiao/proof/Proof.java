@@ -13,6 +13,7 @@ import io.kaibiao.proof.identities.GraphBuilder;
 import io.kaibiao.proof.judgement.DoubtReasons;
 import io.kaibiao.proof.judgement.FinerFigures;
 import io.kaibiao.proof.judgement.Judge;
+import io.kaibiao.proof.judgement.RoughProofs;
 import io.kaibiao.proof.judgement.ShareProof;
 import io.kaibiao.proof.judgement.Verdicts;
 import io.kaibiao.proof.rows.LostRows;
@@ -82,8 +83,10 @@ public final class Proof {
    * @param tables the tables with the values, statuses and confidences that the identities support
    * @param checks every identity that was tried and had something to compare
    * @param findings problems that a person should look at
+   * @param rough the amounts that are proved only within rounding
    */
-  public record Proved(List<Table> tables, List<Check> checks, List<Finding> findings) {
+  public record Proved(
+      List<Table> tables, List<Check> checks, List<Finding> findings, RoughProofs rough) {
     public Proved {
       tables = List.copyOf(tables);
       checks = List.copyOf(checks);
@@ -169,7 +172,7 @@ public final class Proof {
       }
     }
     findings.addAll(RowFindings.of(graph, solution, proved));
-    return new Proved(proved, checks, findings);
+    return new Proved(proved, checks, findings, RoughProofs.of(graph, solution));
   }
 
   /** Returns the indexes of the recognized tables without a title. */

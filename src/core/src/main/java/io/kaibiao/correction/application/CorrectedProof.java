@@ -3,6 +3,7 @@ package io.kaibiao.correction.application;
 import io.kaibiao.cancellation.Checkpoint;
 import io.kaibiao.correction.Correction;
 import io.kaibiao.proof.Proof;
+import io.kaibiao.proof.judgement.RoughProofs;
 import io.kaibiao.report.Check;
 import io.kaibiao.report.Coverage;
 import io.kaibiao.report.Finding;
@@ -27,6 +28,7 @@ public record CorrectedProof(Proof proof) {
    * @param tables the proved tables, their grids as read
    * @param checks every identity that was tried and had something to compare
    * @param findings problems that a person should look at
+   * @param rough the amounts that are proved only within rounding
    * @param basis what they were proved from
    * @param grids the grids of the tables, with the corrected texts
    * @param placed how many corrections were applied
@@ -35,6 +37,7 @@ public record CorrectedProof(Proof proof) {
       List<Table> tables,
       List<Check> checks,
       List<Finding> findings,
+      RoughProofs rough,
       ProofBasis basis,
       List<Grid> grids,
       int placed) {
@@ -92,6 +95,7 @@ public record CorrectedProof(Proof proof) {
         tables,
         proved.checks(),
         findings,
+        proved.rough(),
         new ProofBasis(
             UnprovedCells.of(task.tables(), tables),
             texts.replaced(),

@@ -128,7 +128,7 @@ public final class CaptionReader {
                 && !formsOf(whole).equals(formsOf(text));
         String candidate = wholeSaysMore ? whole : text;
         if (!formsOf(candidate).isEmpty()) {
-          return candidate;
+          return isOfEarlier(candidate, fallback) ? fallback : candidate;
         }
         if (fallback.isEmpty() && CatalogueLexicon.isTitleLike(Folding.fold(candidate))) {
           fallback = candidate;
@@ -136,6 +136,13 @@ public final class CaptionReader {
       }
     }
     return fallback;
+  }
+
+  /**
+   * Tells whether a title is that of a part of an earlier table, above a title of no known form.
+   */
+  private boolean isOfEarlier(String title, String nearer) {
+    return !nearer.isEmpty() && catalogue.furniture().isContinuation(title);
   }
 
   private List<Form> formsOf(String title) {

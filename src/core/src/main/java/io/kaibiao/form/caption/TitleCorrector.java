@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Corrects single misread characters in titles from pixels: a character is replaced only if it
- * belongs to no known word and its replacement completes one. Immutable.
+ * belongs to no known word and its replacement completes one. Of several that would, one of similar
+ * shape is taken. Immutable.
  */
 final class TitleCorrector {
 
@@ -32,6 +33,7 @@ final class TitleCorrector {
       Pattern.compile("^[^\\p{IsAlphabetic}\\p{IsDigit}(]+|[^\\p{IsAlphabetic}\\p{IsDigit})]+$");
 
   private final List<String> words;
+  private final SimilarCharacters similar = SimilarCharacters.load();
 
   /** Makes a corrector for the titles of the given forms. */
   TitleCorrector(Collection<Form> forms) {
@@ -49,11 +51,27 @@ final class TitleCorrector {
   /** Returns the corrected title, folded, or the text itself if nothing needs correction. */
   String corrected(String text) {
     String folded = STAINS.matcher(Folding.fold(text)).replaceAll("");
-    String corrected = folded;
+    String corrected = written(folded);
     for (var change = change(corrected); change.isPresent(); change = change(corrected)) {
       corrected = change.get().in(corrected);
     }
     return corrected.equals(Folding.fold(text)) ? text : corrected;
+  }
+
+  /** Returns a title with the similar character for each that no known word has. */
+  private String written(String title) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      List<Character> others =
+          isWritten(c) ? List.of() : similar.to(c).stream().filter(this::isWritten).toList();
+      written.append(others.size() == 1 ? others.get(0).charValue() : c);
+    }
+    return written.toString();
+  }
+
+  private boolean isWritten(char c) {
+    return words.stream().anyMatch(word -> word.indexOf(c) >= 0);
   }
 
   /**
@@ -88,14 +106,22 @@ final class TitleCorrector {
     return new ClosestMatch<>(sure, WORD).first(change -> change.similarity(title));
   }
 
-  /** Tells whether another word is as near but wants another character: 顶算 is 预算 or 决算. */
-  private static boolean isTied(Change change, List<Change> changes, String title) {
+  /**
+   * Tells whether another word is as near but wants another character, of no less similar a shape:
+   * 收八 is 收入 rather than 收支.
+   */
+  private boolean isTied(Change change, List<Change> changes, String title) {
     return changes.stream()
         .anyMatch(
             other ->
                 other.at() == change.at()
                     && other.similarity(title) >= change.similarity(title)
-                    && !other.in(title).equals(change.in(title)));
+                    && !other.in(title).equals(change.in(title))
+                    && (isSimilar(other, title) || !isSimilar(change, title)));
+  }
+
+  private boolean isSimilar(Change change, String title) {
+    return similar.to(title.charAt(change.at())).contains(change.word().charAt(change.place()));
   }
 
   private boolean[] known(String title) {

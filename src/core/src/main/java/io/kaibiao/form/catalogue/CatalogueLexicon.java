@@ -94,7 +94,8 @@ public final class CatalogueLexicon implements Lexicon {
 
   @Override
   public boolean opensRecord(String text) {
-    return text.length() >= LIMITS.shortestName() && catalogue.performance().isOwner(text);
+    return Folding.fold(text).length() >= LIMITS.shortestName()
+        && catalogue.performance().isOwner(text);
   }
 
   @Override

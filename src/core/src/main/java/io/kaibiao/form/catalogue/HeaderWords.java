@@ -1,6 +1,7 @@
 package io.kaibiao.form.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaibiao.text.Similarity;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Meanings of header words, independent of any form; immutable. */
 public final class HeaderWords {
+
+  /** Fewest characters of a total's label that is known with one misread. Set by eye. */
+  private static final int LONG_TOTAL = 4;
 
   private final Map<String, HeaderRole> roles;
   private final Map<String, Side> sides;
@@ -169,6 +173,14 @@ public final class HeaderWords {
    */
   public boolean isTotal(String label) {
     return totals.contains(label);
+  }
+
+  /** Tells whether one character of a long label of a total is another one. */
+  public boolean isNearlyTotal(String label) {
+    return label.length() >= LONG_TOTAL
+        && totals.stream()
+            .filter(total -> total.length() == label.length())
+            .anyMatch(total -> Similarity.of(total, label) >= 1 - 1.0 / label.length());
   }
 
   /**

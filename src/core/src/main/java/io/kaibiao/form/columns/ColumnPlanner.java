@@ -105,7 +105,10 @@ final class ColumnPlanner {
    * word that names rows is taken, and the one that names columns is left out.
    */
   private List<String> ofRows(List<String> path, List<String> heads) {
-    if (!data.isEmpty() || heads.isEmpty() || catalogue.heads().role(heads).isPresent()) {
+    if (!data.isEmpty()
+        || heads.isEmpty()
+        || catalogue.heads().role(heads).isPresent()
+        || catalogue.heads().isHeaderWord(heads.get(heads.size() - 1))) {
       return heads;
     }
     List<String> words = new ArrayList<>(heads);

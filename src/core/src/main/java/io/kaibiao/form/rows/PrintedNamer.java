@@ -4,6 +4,7 @@ import io.kaibiao.form.catalogue.Form;
 import io.kaibiao.form.catalogue.Publisher;
 import io.kaibiao.form.naming.RowName;
 import io.kaibiao.report.table.ForeignName;
+import io.kaibiao.report.table.RepairCode;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.text.Folding;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ public final class PrintedNamer implements RowNamer {
     }
     if (repeated.contains(row.label())) {
       return RowName.foreign(row.path());
+    }
+    if (totals.isNearlyTotal(Folding.label(row.label()))) {
+      return RowName.doubtful(row.label().replaceAll("\\s+", " "), RepairCode.ROW_UNSURE);
     }
     boolean part = form.publisher() == Publisher.GOVERNMENT && row.path().size() > 1;
     return RowName.certain(

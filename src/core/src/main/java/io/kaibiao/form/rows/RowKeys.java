@@ -6,6 +6,7 @@ import io.kaibiao.report.place.Origin;
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.text.Brackets;
 import io.kaibiao.text.Folding;
+import io.kaibiao.text.Lookalikes;
 import io.kaibiao.text.SubjectCode;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class RowKeys {
         spanning = cell.column() < firstColumn;
       }
       case CODE, CODE_CLASS, CODE_GROUP, CODE_ITEM -> {
-        String folded = Folding.fold(cell.text());
+        String folded = code(cell);
         String digits = SubjectCode.digits(folded);
         if (!digits.isEmpty()) {
           codes.put(role, digits);
@@ -62,6 +63,20 @@ final class RowKeys {
         }
       }
     }
+  }
+
+  /** Returns a code, folded; one from pixels with digits in place of letters of their shape. */
+  private static String code(GridCell cell) {
+    String folded = Folding.fold(cell.text());
+    if (cell.origin() != Origin.PIXELS
+        || folded.codePoints().allMatch(Character::isDigit)
+        || folded.codePoints().noneMatch(Character::isDigit)) {
+      return folded;
+    }
+    return Lookalikes.figure(folded)
+        .filter(digits -> digits.length() == folded.length())
+        .filter(digits -> digits.codePoints().allMatch(Character::isDigit))
+        .orElse(folded);
   }
 
   /**

@@ -39,4 +39,9 @@ final class TotalLabels {
     boolean grand = words.isGrandTotal(label);
     return words.isOwnTotal(label) || (heads.isTotal(label) && !(grand && summed));
   }
+
+  /** Tells whether a label is a total's but for one character of four or more: it is misread. */
+  boolean isNearlyTotal(String label) {
+    return !isTotal(label) && heads.isNearlyTotal(label);
+  }
 }

@@ -50,7 +50,7 @@ final class AlignedColumns {
   private static boolean isGutter(List<AlignedLine> body, int from, int to) {
     return to - from > 1
         || (body.stream().anyMatch(line -> line.isApart(from))
-            && body.stream().noneMatch(line -> line.isInNumber(from)));
+            && body.stream().noneMatch(line -> line.isInNumber(from) || line.isInWords(from)));
   }
 
   /** Makes a column as wide for words as those that stand above it alone. */

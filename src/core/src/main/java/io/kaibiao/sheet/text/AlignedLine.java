@@ -25,7 +25,11 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
   private static final int FIRST_WIDE = 0x1100;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-—]?\\d[\\d,，]*(?: ?[.．,，] ?\\d[\\d, ]*)*%?");
+      Pattern.compile(
+          "[-—－]?\\d[\\d,，]*(?: ?[.．,，] ?\\d[\\d, ]*)*[%％]?", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What stands in words beside Chinese characters. */
+  private static final String OPENING = "（）()、，“”";
 
   /**
    * A part of a line.
@@ -37,6 +41,18 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
   record Piece(int from, int to, String text) {
     boolean isNumber() {
       return NUMBER.matcher(text).matches();
+    }
+
+    /** Returns the character that takes a place of it; a blank between its characters takes one. */
+    char at(int place) {
+      int at = from;
+      for (int i = 0; i < text.length(); i++) {
+        at += width(text.charAt(i));
+        if (place < at) {
+          return text.charAt(i);
+        }
+      }
+      return ' ';
     }
   }
 
@@ -83,6 +99,11 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
     return pieces.stream().filter(Piece::isNumber).count();
   }
 
+  /** Returns the place of its first character. */
+  int begins() {
+    return pieces.get(0).from();
+  }
+
   /** Tells whether gaps divide it. */
   boolean isDivided() {
     return pieces.size() > 1;
@@ -107,5 +128,20 @@ record AlignedLine(List<Piece> pieces, BitSet ink, boolean number) {
   boolean isInNumber(int place) {
     return pieces.stream()
         .anyMatch(piece -> piece.isNumber() && piece.from() <= place && place < piece.to());
+  }
+
+  /** Tells whether a place is a blank between two words, as where a line of a cell ended. */
+  boolean isInWords(int place) {
+    return pieces.stream()
+        .anyMatch(
+            piece ->
+                piece.from() < place
+                    && place < piece.to()
+                    && isWord(piece.at(place - 1))
+                    && isWord(piece.at(place + 1)));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isIdeographic(c) || OPENING.indexOf(c) >= 0;
   }
 }

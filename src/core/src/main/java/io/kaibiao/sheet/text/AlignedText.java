@@ -4,32 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A table whose columns blanks align, as {@code pdftotext -layout} writes them.
+ * A table whose columns blanks align, as {@code pdftotext -layout} writes them. A page break
+ * divides it into parts, with nothing but a page number between them. The columns stand at the same
+ * places in all parts, so that one that a part leaves blank is known by the others.
  *
- * @param table the table; empty where its lines are none, or their columns can't be told
+ * @param tables the table's parts; none where its lines are no table, or its columns can't be told
  * @param end the line behind its lines
  */
-record AlignedText(Optional<TextTable> table, int end) {
-
-  /** Least number of lines that gaps divide. Fewer are captions or legends of charts. */
-  private static final int LEAST_DIVIDED = 3;
-
-  /** Least number of lines with numbers, if none has several. */
-  private static final int LEAST_NUMBERS = 2;
-
-  /** Least number of figures of a line that is a table's only one, or stands below blank rows. */
-  private static final int FIGURES = 3;
-
-  /** Most blank rows in a table. Set by eye on made reports' empty forms. */
-  private static final int MOST_BLANK = 6;
+record AlignedText(List<TextTable> tables, int end) {
 
   /**
-   * How many rows above a text that stands alone are looked at: printed halves of a table leave no
-   * more rows without a figure. Set by eye on the dumps of made reports.
+   * Most parts. More pages are none of one table of a public body; bounds the time. Set by eye on
+   * made reports.
    */
-  private static final int NEAR = 30;
+  private static final int MOST_PARTS = 40;
+
+  /** A line that holds a page number alone. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-—–\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?[-—–\\s]*");
 
   /**
    * Reads the table that begins at a line.
@@ -38,69 +33,62 @@ record AlignedText(Optional<TextTable> table, int end) {
    * @return nothing if no gaps divide the line
    */
   static Optional<AlignedText> at(List<String> lines, int from, int shift) {
-    List<AlignedLine> read = new ArrayList<>();
-    List<Integer> rows = new ArrayList<>();
-    int end = from;
-    int reach = from;
-    for (int at = from; at < lines.size() && at - reach <= MOST_BLANK; at++) {
-      AlignedLine line = AlignedLine.of(lines.get(at));
-      boolean other = !rows.isEmpty() && rows.get(rows.size() - 1) - shift >= reach;
-      if (at - reach > 1 && !line.pieces().isEmpty() && (other || line.numbers() < FIGURES)) {
+    Optional<AlignedPart> first = AlignedPart.at(lines, from, shift);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AlignedPart> parts = new ArrayList<>(first.stream().toList());
+    List<TextTable> tables = first.get().isTable() ? tables(parts) : List.of();
+    while (!tables.isEmpty() && parts.size() < MOST_PARTS) {
+      Optional<AlignedPart> next = next(lines, parts.get(parts.size() - 1).end(), shift);
+      if (next.isEmpty()) {
         break;
       }
-      if (line.pieces().isEmpty() || isOther(lines.get(at))) {
-        continue;
+      parts.add(next.get());
+      List<TextTable> more = tables(parts);
+      if (more.isEmpty()) {
+        parts.remove(parts.size() - 1);
+        break;
       }
-      boolean below = at == reach && isBelow(line, read);
-      reach = line.isDivided() || below ? at + 1 : reach;
-      if (line.isDivided() || at > from) {
-        read.add(line);
-        rows.add(at + shift);
-      }
-      if (line.isDivided()) {
-        end = at + 1;
-      } else if (at == from) {
-        return Optional.empty();
-      }
+      tables = more;
     }
-    while (!read.isEmpty() && !read.get(read.size() - 1).isDivided()) {
-      read.remove(read.size() - 1);
-      rows.remove(rows.size() - 1);
+    return Optional.of(new AlignedText(tables, parts.get(parts.size() - 1).end()));
+  }
+
+  /** Returns the lines behind a page number that is all there is behind a line. */
+  private static Optional<AlignedPart> next(List<String> lines, int from, int shift) {
+    int at = from;
+    int numbers = 0;
+    while (at < lines.size() && (lines.get(at).isBlank() || isPageNumber(lines.get(at)))) {
+      numbers += lines.get(at).isBlank() ? 0 : 1;
+      at++;
     }
-    return Optional.of(new AlignedText(isTable(read) ? table(read, rows) : Optional.empty(), end));
+    return numbers == 1 && at < lines.size()
+        ? AlignedPart.at(lines, at, shift).filter(AlignedPart::hasRows)
+        : Optional.empty();
   }
 
-  /** Tells whether a text stands alone below one of a near row, whose other cells are blank. */
-  private static boolean isBelow(AlignedLine line, List<AlignedLine> read) {
-    int from = line.pieces().get(0).from();
-    int to = line.pieces().get(0).to();
-    return read.subList(Math.max(0, read.size() - NEAR), read.size()).stream()
-        .anyMatch(above -> above.isDivided() && above.holds(from, to));
+  static boolean isPageNumber(String line) {
+    return PAGE_NUMBER.matcher(line).matches();
   }
 
-  private static boolean isOther(String line) {
-    return line.indexOf('\t') >= 0 || line.startsWith("|") || TextRows.isContents(line);
-  }
-
-  private static boolean isTable(List<AlignedLine> lines) {
-    long divided = lines.stream().filter(AlignedLine::isDivided).count();
-    long numbers = lines.stream().filter(line -> line.isDivided() && line.number()).count();
-    boolean oneRow = numbers == 1 && lines.stream().anyMatch(line -> line.numbers() >= FIGURES);
-    return divided >= LEAST_DIVIDED && (oneRow || numbers >= LEAST_NUMBERS);
-  }
-
-  private static Optional<TextTable> table(List<AlignedLine> lines, List<Integer> rows) {
-    AlignedColumns columns = new AlignedColumns(lines);
-    List<List<String>> texts = new ArrayList<>();
-    for (AlignedLine line : lines) {
-      Optional<List<String>> row = columns.texts(line);
-      if (row.isEmpty()) {
-        return Optional.empty();
+  /** Returns the parts by the columns of all of them; none where these don't hold their texts. */
+  private static List<TextTable> tables(List<AlignedPart> parts) {
+    List<AlignedLine> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(part.lines()));
+    AlignedColumns columns = new AlignedColumns(all);
+    List<TextTable> tables = new ArrayList<>();
+    for (AlignedPart part : parts) {
+      List<List<String>> texts = new ArrayList<>();
+      for (AlignedLine line : part.lines()) {
+        Optional<List<String>> row = columns.texts(line);
+        if (row.isEmpty()) {
+          return List.of();
+        }
+        texts.add(row.get().stream().map(Inline::text).toList());
       }
-      texts.add(row.get().stream().map(Inline::text).toList());
+      tables.add(new TextTable(texts, part.rows(), Set.of()));
     }
-    return columns.count() < 2
-        ? Optional.empty()
-        : Optional.of(new TextTable(texts, rows, Set.of()));
+    return columns.count() < 2 ? List.of() : tables;
   }
 }

@@ -92,8 +92,8 @@ final class TextBlocks {
       return table(at, commas, TextTable.Division.COMMAS);
     }
     Optional<AlignedText> aligned = aligned(at);
-    if (aligned.isPresent() && aligned.get().table().isPresent()) {
-      add(aligned.get().table().get());
+    if (aligned.isPresent() && !aligned.get().tables().isEmpty()) {
+      add(aligned.get(), at);
       return aligned.get().end();
     }
     marked |= Inline.isHeading(line);
@@ -183,6 +183,20 @@ final class TextBlocks {
   private int table(int from, int to, TextTable.Division division) {
     add(TextTable.of(lines.subList(from, to), from + shift, division));
     return to;
+  }
+
+  /** Adds the parts of a table, with the page numbers between them. */
+  private void add(AlignedText aligned, int from) {
+    int at = from;
+    for (TextTable part : aligned.tables()) {
+      for (int line = at; line < part.lines().get(0) - shift; line++) {
+        if (AlignedText.isPageNumber(lines.get(line))) {
+          blocks.add(new SheetLine(TextRows.pieces(lines.get(line)), line + shift));
+        }
+      }
+      add(part);
+      at = part.lines().get(part.rows() - 1) - shift + 1;
+    }
   }
 
   private void add(TextTable table) {

@@ -24,8 +24,9 @@ final class ColumnKinds {
     words = new int[texts.columns()];
     for (int row = from; row < texts.rows(); row++) {
       for (int column = 0; column < texts.columns(); column++) {
-        if (!texts.isBlank(row, column)) {
-          count(column, texts.text(row, column));
+        String text = texts.text(row, column);
+        if (!text.isEmpty() && !DASH.matcher(text).matches()) {
+          count(column, text);
         }
       }
     }
@@ -75,6 +76,6 @@ final class ColumnKinds {
   }
 
   static boolean isNumber(String text) {
-    return HeadRows.isFigure(text) || text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return HeadRows.isFigure(text) || text.chars().allMatch(Character::isDigit);
   }
 }

@@ -7,16 +7,24 @@ import io.kaibiao.sheet.SheetGrid.Merging;
 import io.kaibiao.sheet.SheetLine;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.LineKind;
+import io.kaibiao.text.Folding;
+import io.kaibiao.text.Similarity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the parts of tables that the page breaks of an earlier form divided: grids with nothing but
- * a page number between them, as wide as each other, of which the later one has no header or
- * repeats that of the earlier one.
+ * a page number between them, or the table's title again, as wide as each other, of which the later
+ * one has no header or repeats that of the earlier one.
  */
 final class DividedGrids {
+
+  /** Fewest characters of a title. Set by eye on made reports. */
+  private static final int SHORTEST_TITLE = 4;
+
+  /** Least similarity of a title with the one above it, as either may be misread. Set by eye. */
+  private static final double SAME_TITLE = 0.8;
 
   private final Lexicon lexicon;
 
@@ -28,9 +36,19 @@ final class DividedGrids {
   List<SheetBlock> joined(List<SheetBlock> blocks) {
     List<SheetBlock> joined = new ArrayList<>();
     int open = -1;
+    String title = "";
+    int repeated = -1;
+    String last = "";
     for (SheetBlock block : blocks) {
       if (block instanceof SheetLine line) {
-        open = lexicon.kindOf(String.join(" ", line.pieces())) == LineKind.PAGE_NUMBER ? open : -1;
+        String text = String.join(" ", line.pieces());
+        if (open >= 0 && repeated < 0 && isTitle(text, title)) {
+          repeated = joined.size();
+        } else if (lexicon.kindOf(text) != LineKind.PAGE_NUMBER) {
+          open = -1;
+          repeated = -1;
+        }
+        last = text;
         joined.add(block);
         continue;
       }
@@ -38,12 +56,23 @@ final class DividedGrids {
       SheetGrid whole = open < 0 ? null : whole((SheetGrid) joined.get(open), grid);
       if (whole == null) {
         open = joined.size();
+        title = last;
         joined.add(grid);
       } else {
         joined.set(open, whole);
+        if (repeated >= 0) {
+          joined.remove(repeated);
+        }
       }
+      repeated = -1;
     }
     return joined;
+  }
+
+  /** Tells whether a line is the title of a table again, as a header repeats it on each page. */
+  private static boolean isTitle(String text, String title) {
+    return title.length() >= SHORTEST_TITLE
+        && Similarity.of(Folding.fold(text), Folding.fold(title)) >= SAME_TITLE;
   }
 
   /** Returns two grids as one, or null if they are two tables. */
@@ -59,8 +88,9 @@ final class DividedGrids {
       return other ? null : joined(widened(upper, lower), widened(lower, upper), 0);
     }
     if (head.end() > 0) {
-      boolean repeated = upper.columns() == lower.columns() && repeats(above, below, head);
-      return repeated ? joined(withHead(above, below, head), lower, head.end()) : null;
+      HeadRows first = HeadRows.of(above, lexicon);
+      boolean repeated = upper.columns() == lower.columns() && repeats(above, below, first, head);
+      return repeated ? joined(withHead(above, below, first), lower, first.end()) : null;
     }
     return new ColumnKinds(above, HeadRows.of(above, lexicon).end()).fit(below)
         ? joined(widened(upper, lower), widened(lower, upper), 0)
@@ -109,15 +139,17 @@ final class DividedGrids {
     return new SheetGrid(other.columns(), grid.merging(), grid.sourceRows(), cells);
   }
 
-  /** Tells whether most cells of a header are the same as those of an earlier one. */
-  private boolean repeats(CellTexts above, CellTexts below, HeadRows head) {
-    HeadRows first = HeadRows.of(above, lexicon);
-    if (first.end() != head.end() || first.words() != head.words()) {
+  /**
+   * Tells whether most cells of a header are the same as those of an earlier one. Words below it
+   * may be the end of a label that the page break divides.
+   */
+  private static boolean repeats(CellTexts above, CellTexts below, HeadRows first, HeadRows head) {
+    if (first.end() == 0 || first.end() > head.end()) {
       return false;
     }
     int same = 0;
     int texts = 0;
-    for (int row = 0; row < head.end(); row++) {
+    for (int row = 0; row < first.end(); row++) {
       for (int column = 0; column < below.columns(); column++) {
         if (!below.isBlank(row, column)) {
           texts++;

@@ -34,6 +34,7 @@ final class FlatHeads {
       paths.add(path(texts.text(0, c)));
     }
     joinTitle(paths);
+    joinSingle(paths);
     int depth = paths.stream().mapToInt(List::size).max().orElse(0);
     boolean title = paths.stream().distinct().count() == 1;
     return depth > 1 && !title && isFlat(paths) ? parted(paths, depth) : grid;
@@ -55,6 +56,21 @@ final class FlatHeads {
     }
   }
 
+  /** Joins the parts of a known header that no neighbour begins with: a blank divides its words. */
+  private void joinSingle(List<List<String>> paths) {
+    for (int c = 0; c < paths.size(); c++) {
+      String whole = String.join("", paths.get(c));
+      boolean shared = begins(paths, c - 1, paths.get(c)) || begins(paths, c + 1, paths.get(c));
+      if (paths.get(c).size() > 1 && !shared && lexicon.isHeader(whole)) {
+        paths.set(c, new ArrayList<>(List.of(whole)));
+      }
+    }
+  }
+
+  private static boolean begins(List<List<String>> paths, int at, List<String> path) {
+    return at >= 0 && at < paths.size() && paths.get(at).get(0).equals(path.get(0));
+  }
+
   private static boolean isShared(List<List<String>> paths, int at, String part) {
     return paths.stream().allMatch(path -> at + 1 < path.size() && path.get(at).equals(part));
   }
@@ -65,7 +81,7 @@ final class FlatHeads {
     while (at + 1 < parts.size()) {
       String both = parts.get(at) + parts.get(at + 1);
       boolean torn = parts.get(at).length() == 1 || !lexicon.isHeader(parts.get(at + 1));
-      if (torn && lexicon.isHeader(both)) {
+      if ((torn || !lexicon.isHeader(parts.get(at))) && lexicon.isHeader(both)) {
         parts.set(at, both);
         parts.remove(at + 1);
       } else {
@@ -75,7 +91,9 @@ final class FlatHeads {
     return parts;
   }
 
-  /** Tells whether neighbours share what they begin with and no text is a figure. */
+  /**
+   * Tells whether neighbours share what they begin with, not all they say, and no text is a figure.
+   */
   private boolean isFlat(List<List<String>> paths) {
     boolean shared = false;
     for (int c = 0; c < paths.size(); c++) {
@@ -86,6 +104,7 @@ final class FlatHeads {
           c > 0
               && paths.get(c).size() > 1
               && paths.get(c - 1).size() > 1
+              && !paths.get(c).equals(paths.get(c - 1))
               && paths.get(c).get(0).equals(paths.get(c - 1).get(0));
     }
     return shared;

@@ -2,6 +2,7 @@ package io.kaibiao.table.sheet;
 
 import io.kaibiao.report.table.GridCell;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.LineKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,6 +109,7 @@ final class HeadSpans {
     return left != null
         && left.row == row
         && !lexicon.isHeader(texts.text(row, column))
+        && lexicon.kindOf(texts.text(row, column)) != LineKind.YEAR
         && lexicon.isHeader(left.text + texts.text(row, column));
   }
 

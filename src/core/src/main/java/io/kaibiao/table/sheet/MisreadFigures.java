@@ -24,16 +24,18 @@ import java.util.regex.Pattern;
 /**
  * How many figures of a text its reader misread so that it shows: letters among the digits, points
  * for commas. One that takes digits for letters takes digits for other digits too, so that figures
- * of such a text are doubtful unless identities prove them.
+ * of such a text are doubtful unless identities prove them, and so are those of a text whose rows
+ * lost cells: others may have lost some that nothing shows.
  *
- * @param count how many show it
+ * @param count how many figures show it
+ * @param cut how many rows lost cells
  */
-record MisreadFigures(int count) {
+record MisreadFigures(int count, int cut) {
 
   /** Least number of misread figures that tell a reader. One may be a slip of the author. */
   private static final int TELLING = 2;
 
-  static final MisreadFigures NONE = new MisreadFigures(0);
+  static final MisreadFigures NONE = new MisreadFigures(0, 0);
 
   /** Digits, what they are taken for, and marks of numbers; at least one digit. */
   private static final Pattern LIKE_NUMBER =
@@ -46,19 +48,21 @@ record MisreadFigures(int count) {
 
   /** Returns how many figures show it in this and another part of a text. */
   MisreadFigures plus(MisreadFigures other) {
-    return new MisreadFigures(count + other.count);
+    return new MisreadFigures(count + other.count, cut + other.cut);
   }
 
   static MisreadFigures in(List<SheetBlock> blocks) {
     int count = 0;
+    int cut = 0;
     for (SheetBlock block : blocks) {
       if (block instanceof SheetGrid grid) {
         for (GridCell cell : grid.cells()) {
           count += cell.origin() == Origin.PIXELS && isMisread(cell.text()) ? 1 : 0;
+          cut += cell.column() == 0 && cell.confidence() == Mending.UNCERTAIN ? 1 : 0;
         }
       }
     }
-    return new MisreadFigures(count);
+    return new MisreadFigures(count, cut);
   }
 
   private static boolean isMisread(String text) {
@@ -67,9 +71,14 @@ record MisreadFigures(int count) {
         && !DATE.matcher(text).matches();
   }
 
+  /** Tells whether so many show it that the reader misreads others. */
+  boolean isTelling() {
+    return count >= TELLING || cut >= TELLING;
+  }
+
   /** Returns tables in which what nothing proves is doubtful, if the text's figures are. */
   List<Table> doubted(List<Table> tables) {
-    return count < TELLING ? tables : tables.stream().map(MisreadFigures::doubted).toList();
+    return !isTelling() ? tables : tables.stream().map(MisreadFigures::doubted).toList();
   }
 
   private static Table doubted(Table table) {

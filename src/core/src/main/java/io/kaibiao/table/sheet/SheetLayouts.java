@@ -101,6 +101,11 @@ public final class SheetLayouts {
     return List.copyOf(all);
   }
 
+  /** Tells whether the figures of the source are such that a proof within rounding is none. */
+  public boolean isMisread() {
+    return misread.isTelling();
+  }
+
   /**
    * Returns proved tables in which what nothing proves is doubtful, if the source's figures are.
    */

@@ -121,6 +121,12 @@ class CaptionReaderTest {
   }
 
   @Test
+  void titleOfAnEarlierTablesPartIsNotTakenOverANearerOne() {
+    assertEquals(
+        "预算収人总表", read(page().title("部门收支总表（续表）").line("").title("预算収人总表").table(TABLE)).title());
+  }
+
+  @Test
   void chapterAboveATitleIsNoPartOfIt() {
     assertEquals(
         "支出决算表",

@@ -22,6 +22,16 @@ class TitleCorrectorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "部门收八预算总表, 部门收入预算总表",
+    "顶算收支总表, 预算收支总表",
+    "项目攴岀预算表, 项目支出预算表",
+  })
+  void ofSeveralCharactersTheSimilarOneIsMeant(String read, String title) {
+    assertEquals(title, CORRECTOR.corrected(read));
+  }
+
+  @ParameterizedTest
   @CsvSource({"收支决算表", "支出决算表", "某市财政局收入决算表", "部门收支总体情况表", "职工花名册"})
   void whatWordsAreKnownStays(String title) {
     assertEquals(title, CORRECTOR.corrected(title));

@@ -90,6 +90,84 @@ class TextSheetsTest {
   }
 
   @Test
+  void theColumnsOfATableAreTheSameOnAllItsPages() throws InputException {
+    String text =
+        """
+        科目名称        合计    基本    项目
+        教育支出        3.00    1.00    2.00
+        教育管理        3.00    1.00    2.00
+
+        2
+
+        卫生支出        7.00            7.00
+        """;
+    List<SheetBlock> blocks = read(text).sheets().get(0).blocks();
+    assertEquals(List.of("2"), ((SheetLine) blocks.get(1)).pieces());
+    assertEquals(List.of("卫生支出", "7.00", "", "7.00"), texts((SheetGrid) blocks.get(2)));
+  }
+
+  @Test
+  void anotherTableBehindAPageNumberHasItsOwnColumns() throws InputException {
+    String text =
+        """
+        科目名称        合计    基本    项目
+        教育支出        3.00    1.00    2.00
+        教育管理        3.00    1.00    2.00
+
+        2
+
+        单位        人数  车辆数  面积
+        甲中心       30       5    900.50
+        乙中心       40       6    700.50
+        """;
+    List<SheetBlock> blocks = read(text).sheets().get(0).blocks();
+    SheetGrid other = (SheetGrid) blocks.get(blocks.size() - 1);
+    assertEquals(List.of("甲中心", "30", "5", "900.50"), texts(other).subList(4, 8));
+  }
+
+  @Test
+  void labelsThatEndAPageGoOnWithItsTable() throws InputException {
+    String text =
+        """
+        收入       金额  支出      金额
+        事业收入   2.00  教育支出  1.00
+        经营收入   2.00  国防支出  1.00
+                         外交支出
+
+        2
+
+        其他收入   2.00  公安支出  1.00
+        """;
+    List<SheetBlock> blocks = read(text).sheets().get(0).blocks();
+    assertEquals(3, blocks.size());
+    assertEquals(4, ((SheetGrid) blocks.get(0)).rows());
+  }
+
+  @Test
+  void aBlankInsideTheWordsOfLabelsDividesNoColumns() throws InputException {
+    String text =
+        """
+        单位名称              合计   基本
+        部门合计              2.00   1.00
+        甲县实验小学（本 级） 2.00   1.00
+        """;
+    SheetGrid grid = (SheetGrid) read(text).sheets().get(0).blocks().get(0);
+    assertEquals(3, grid.columns());
+  }
+
+  @Test
+  void wideDigitsAlignAsOthers() throws InputException {
+    String text =
+        """
+        项目          金额
+        事业收入  １２．００
+        经营收入    ２．００
+        """;
+    SheetGrid grid = (SheetGrid) read(text).sheets().get(0).blocks().get(0);
+    assertEquals(List.of("经营收入", "２．００"), texts(grid).subList(4, 6));
+  }
+
+  @Test
   void headersMayStandBesideTheirFigures() throws InputException {
     String text =
         """

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaibiao.report.Report;
 import io.kaibiao.report.table.Cell;
+import io.kaibiao.report.table.ForeignName;
 import io.kaibiao.report.table.Row;
 import io.kaibiao.report.table.Status;
 import io.kaibiao.report.table.Table;
@@ -15,20 +16,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 
-/** The figures of a report by form, row and column. */
+/** The figures of a report, table by table. */
 final class DumpFacts {
 
-  private final Map<String, List<Figure>> figures = new TreeMap<>();
+  /**
+   * The figures of one form in a table.
+   *
+   * @param id the table's number
+   * @param form its form, or {@code x:} and a title
+   * @param organization whose it is
+   * @param figures its figures in printed order
+   */
+  record Facts(String id, String form, String organization, List<Figure> figures) {}
 
   /**
    * A figure.
    *
-   * @param value its value, or null if it is no number
+   * @param row the key of its row
+   * @param column the id of its column
+   * @param value its value, a percentage's without its sign
    * @param doubtful whether it is marked so
    */
-  record Figure(BigDecimal value, boolean doubtful) {}
+  record Figure(String row, String column, BigDecimal value, boolean doubtful) {
+
+    boolean isForeign() {
+      return ForeignName.isForeign(row) || ForeignName.isForeign(column);
+    }
+
+    boolean isSame(Figure other) {
+      return value.compareTo(other.value) == 0;
+    }
+  }
+
+  private final List<Facts> tables = new ArrayList<>();
 
   private DumpFacts() {}
 
@@ -37,12 +59,15 @@ final class DumpFacts {
     DumpFacts facts = new DumpFacts();
     JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(truth));
     for (JsonNode table : root.path("tables")) {
+      Facts own =
+          facts.table(
+              table.path("id").asText(),
+              table.path("form").asText(),
+              table.path("organization").asText());
       for (JsonNode row : table.path("rows")) {
         for (Map.Entry<String, JsonNode> cell : row.path("cells").properties()) {
-          facts.add(
-              place(table.path("form").asText(), row.path("key").asText(), cell.getKey()),
-              cell.getValue().asText(),
-              false);
+          figure(row.path("key").asText(), cell.getKey(), cell.getValue().asText(), false)
+              .ifPresent(own.figures()::add);
         }
       }
     }
@@ -53,33 +78,41 @@ final class DumpFacts {
   static DumpFacts of(Report report) {
     DumpFacts facts = new DumpFacts();
     for (Table table : report.tables()) {
+      String form = Objects.requireNonNullElse(table.form(), ForeignName.of(""));
       for (Row row : table.rows()) {
+        Facts own =
+            facts.table(
+                table.id(), Objects.requireNonNullElse(row.form(), form), table.organization());
         for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
           Cell cell = entry.getValue();
-          String place =
-              place(Objects.requireNonNullElse(table.form(), ""), row.key(), entry.getKey());
-          facts.add(place, cell.value().canonical(), cell.status() == Status.DOUBTFUL);
+          boolean doubtful = cell.status() == Status.DOUBTFUL;
+          figure(row.key(), entry.getKey(), cell.value().canonical(), doubtful)
+              .ifPresent(own.figures()::add);
         }
       }
     }
     return facts;
   }
 
-  /** Returns a figure's place; rows that names key are all one, as names are misread too. */
-  private static String place(String form, String row, String column) {
-    boolean named = row.codePoints().anyMatch(Character::isIdeographic) && !row.startsWith("x:");
-    return form + "/" + (named ? "name" : row) + "/" + column;
-  }
-
-  private void add(String place, String value, boolean doubtful) {
-    if (value.matches("-?\\d+(?:\\.\\d+)?%?")) {
-      figures
-          .computeIfAbsent(place, p -> new ArrayList<>())
-          .add(new Figure(new BigDecimal(value.replace("%", "")), doubtful));
+  /** Returns the figures of a form in a table so far. */
+  private Facts table(String id, String form, String organization) {
+    for (Facts table : tables) {
+      if (table.id().equals(id) && table.form().equals(form)) {
+        return table;
+      }
     }
+    Facts table = new Facts(id, form, organization, new ArrayList<>());
+    tables.add(table);
+    return table;
   }
 
-  Map<String, List<Figure>> figures() {
-    return figures;
+  private static Optional<Figure> figure(String row, String column, String value, boolean doubt) {
+    return value.matches("-?\\d+(?:\\.\\d+)?%?")
+        ? Optional.of(new Figure(row, column, new BigDecimal(value.replace("%", "")), doubt))
+        : Optional.empty();
+  }
+
+  List<Facts> tables() {
+    return tables;
   }
 }

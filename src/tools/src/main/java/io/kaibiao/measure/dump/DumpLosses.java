@@ -62,6 +62,11 @@ record DumpLosses(
         0.01);
   }
 
+  /** Returns what becomes of merged cells, headers and page breaks. */
+  String kind() {
+    return merges + "/" + heads + "/" + pages;
+  }
+
   private static <T> T of(T[] values, Random random) {
     return values[random.nextInt(values.length)];
   }

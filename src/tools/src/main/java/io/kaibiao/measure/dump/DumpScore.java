@@ -1,106 +1,146 @@
 package io.kaibiao.measure.dump;
 
+import io.kaibiao.measure.dump.DumpCounts.Fate;
+import io.kaibiao.measure.dump.DumpFacts.Facts;
+import io.kaibiao.measure.dump.DumpFacts.Figure;
+import io.kaibiao.report.table.ForeignName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** What became of the figures of some reports in their dumps. */
+/** Compares the figures of one conversion with the truth. For one conversion. */
 final class DumpScore {
 
-  private int figures;
-  private int exact;
-  private int doubtful;
-  private int silent;
-  private int lost;
-  private final List<String> faults = new ArrayList<>();
+  private final DumpFacts truth;
+  private final DumpFacts found;
+  private final DumpWarnings warnings;
+  private final DumpCounts counts;
+
+  /** Figures of the conversion whose table, row or column has a name that no form knows. */
+  private final List<Figure> foreign = new ArrayList<>();
 
   /**
-   * Compares a conversion with the truth.
+   * Begins a comparison.
    *
-   * @param name of the dump, in the list of faults
+   * @param warnings of the conversion
+   * @param counts where its figures are counted
    */
-  void add(String name, DumpFacts truth, DumpFacts found) {
-    truth.figures().forEach((place, all) -> compare(name, place, all, found));
-    for (Map.Entry<String, List<DumpFacts.Figure>> entry : found.figures().entrySet()) {
-      boolean named = !entry.getKey().contains("x:") && !entry.getKey().startsWith("/");
-      if (named && !truth.figures().containsKey(entry.getKey())) {
-        for (DumpFacts.Figure figure : entry.getValue()) {
-          silent += figure.doubtful() ? 0 : 1;
-          fault(figure.doubtful() ? "doubtful" : "SILENT", name, entry.getKey(), "", figure);
-        }
-      }
+  DumpScore(DumpFacts truth, DumpFacts found, DumpWarnings warnings, DumpCounts counts) {
+    this.truth = truth;
+    this.found = found;
+    this.warnings = warnings;
+    this.counts = counts;
+  }
+
+  void count() {
+    DumpPairs pairs = new DumpPairs(truth.tables());
+    List<List<Facts>> own = new ArrayList<>();
+    truth.tables().forEach(table -> own.add(new ArrayList<>()));
+    for (Facts table : found.tables()) {
+      table.figures().stream()
+          .filter(figure -> figure.isForeign() || ForeignName.isForeign(table.form()))
+          .forEach(foreign::add);
+      pairs
+          .of(table)
+          .ifPresentOrElse(
+              match -> own.get(truth.tables().indexOf(match)).add(table), () -> unasked(table));
+    }
+    for (int t = 0; t < own.size(); t++) {
+      compare(truth.tables().get(t), own.get(t));
+    }
+    foreign.stream().filter(figure -> !isInTruth(figure)).forEach(this::misread);
+  }
+
+  /** Counts the figures of a form that the report does not have. */
+  private void unasked(Facts table) {
+    if (!ForeignName.isForeign(table.form())) {
+      table.figures().stream()
+          .filter(figure -> !figure.isForeign())
+          .forEach(figure -> wrong(table, figure, ""));
     }
   }
 
-  private void compare(String name, String place, List<DumpFacts.Figure> all, DumpFacts found) {
-    List<DumpFacts.Figure> own =
-        new ArrayList<>(found.figures().getOrDefault(place, new ArrayList<>()));
-    for (DumpFacts.Figure figure : all) {
-      figures++;
-      DumpFacts.Figure same =
-          own.stream()
-              .filter(f -> f.value().compareTo(figure.value()) == 0)
-              .findFirst()
-              .orElse(own.isEmpty() ? null : own.get(0));
-      own.remove(same);
-      if (same == null) {
-        lost++;
-        faults.add("lost " + name + " " + place + " " + figure.value());
-      } else if (same.value().compareTo(figure.value()) == 0) {
-        exact++;
-        doubtful += same.doubtful() ? 1 : 0;
+  private void compare(Facts table, List<Facts> tables) {
+    List<Figure> printed = new ArrayList<>();
+    tables.forEach(one -> one.figures().stream().filter(f -> !f.isForeign()).forEach(printed::add));
+    List<Figure> left = DumpPairs.named(table, printed);
+    List<Figure> missed = new ArrayList<>();
+    for (Figure figure : table.figures()) {
+      List<Figure> same = left.stream().filter(f -> at(f, figure) && f.isSame(figure)).toList();
+      if (same.isEmpty()) {
+        missed.add(figure);
       } else {
-        doubtful += same.doubtful() ? 1 : 0;
-        silent += same.doubtful() ? 0 : 1;
-        String kind = same.doubtful() ? "doubtful" : "SILENT";
-        fault(kind, name, place, figure.value().toPlainString(), same);
+        left.remove(same.get(0));
+        counts.exact(same.get(0).doubtful());
       }
     }
-  }
-
-  private void fault(
-      String kind, String name, String place, String printed, DumpFacts.Figure found) {
-    faults.add(kind + " " + name + " " + place + " " + printed + " -> " + found.value());
-  }
-
-  /** Returns the counts of one dump with its losses, and how many faults each form has. */
-  String summary(String dump, DumpLosses losses) {
-    Map<String, Integer> forms = new TreeMap<>();
-    for (String fault : faults) {
-      String[] words = fault.split("[ /]", 4);
-      forms.merge(words[0] + " " + words[2], 1, Integer::sum);
+    for (Figure figure : missed) {
+      spare(figure, left);
+      List<Figure> other = left.stream().filter(f -> at(f, figure)).toList();
+      if (other.isEmpty()) {
+        lost(table, figure, tables);
+      } else {
+        left.remove(other.get(0));
+        wrong(table, other.get(0), figure.value().toPlainString());
+        counts.count(Fate.WRONG, "", 1);
+      }
     }
-    String drawn = losses.merges() + "/" + losses.heads() + "/" + losses.pages();
-    return dump + " " + drawn + ": " + this + " " + forms;
+    Set<Figure> repeated = new HashSet<>(left);
+    repeated.removeIf(figure -> DumpPairs.at(table, figure).stream().noneMatch(figure::isSame));
+    left.stream().filter(f -> !repeated.contains(f)).forEach(f -> wrong(table, f, ""));
   }
 
-  /** Adds the counts and faults of another score. */
-  void plus(DumpScore other) {
-    faults.addAll(other.faults);
-    figures += other.figures;
-    exact += other.exact;
-    doubtful += other.doubtful;
-    silent += other.silent;
-    lost += other.lost;
+  private static boolean at(Figure one, Figure other) {
+    return one.row().equals(other.row()) && one.column().equals(other.column());
   }
 
-  /** Returns what is wrong or lost, one a line. */
-  List<String> faults() {
-    return faults;
+  /** Counts a figure that is missed where it belongs and stands on another name's row. */
+  private void spare(Figure figure, List<Figure> left) {
+    boolean pooled =
+        left.stream()
+            .anyMatch(
+                f ->
+                    DumpPairs.isName(f.row())
+                        && f.column().equals(figure.column())
+                        && f.isSame(figure));
+    if (DumpPairs.isName(figure.row()) && pooled) {
+      counts.count(Fate.ON_OTHER_NAME, "", 1);
+    }
   }
 
-  @Override
-  public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "%d figures, %d exact (%.2f %%), %d doubtful, %d silent errors, %d lost",
-        figures,
-        exact,
-        100.0 * exact / Math.max(1, figures),
-        doubtful,
-        silent,
-        lost);
+  private void lost(Facts table, Figure figure, List<Facts> tables) {
+    Figure other = foreign.stream().filter(figure::isSame).findFirst().orElse(null);
+    String words = place(table, figure) + " " + figure.value().toPlainString();
+    counts.count(Fate.LOST, words, 1);
+    if (other != null) {
+      foreign.remove(other);
+      counts.count(Fate.FOREIGN, "", 1);
+    } else if (!warnings.cover(table.form(), tables)) {
+      counts.count(Fate.UNSAID, words, 1);
+    }
+  }
+
+  private void wrong(Facts table, Figure figure, String printed) {
+    counts.count(
+        figure.doubtful() ? Fate.DOUBTFUL : Fate.SILENT,
+        place(table, figure) + " " + printed + " -> " + figure.value().toPlainString(),
+        1);
+  }
+
+  private void misread(Figure figure) {
+    if (!figure.doubtful()) {
+      String words = figure.row() + "/" + figure.column() + " " + figure.value().toPlainString();
+      counts.count(Fate.FOREIGN_WRONG, "x:/" + words, 1);
+    }
+  }
+
+  private boolean isInTruth(Figure figure) {
+    return truth.tables().stream()
+        .anyMatch(table -> table.figures().stream().anyMatch(figure::isSame));
+  }
+
+  private static String place(Facts table, Figure figure) {
+    return table.form() + "/" + figure.row() + "/" + figure.column();
   }
 }

@@ -60,6 +60,13 @@ record DumpTable(List<List<String>> heads, List<List<List<String>>> pages) {
     return new DumpTable(lost(head, losses.heads()), parts);
   }
 
+  /** Returns all its rows. */
+  List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>(heads);
+    pages.forEach(rows::addAll);
+    return rows;
+  }
+
   private static List<List<String>> lost(List<List<String>> head, DumpLosses.Heads heads) {
     if (heads == DumpLosses.Heads.KEPT || head.isEmpty()) {
       return head;

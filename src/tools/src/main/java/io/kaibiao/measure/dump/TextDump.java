@@ -63,6 +63,7 @@ final class TextDump {
       return;
     }
     DumpTable dump = DumpTable.of(table, losses, damage);
+    AlignedDump aligned = AlignedDump.of(dump.rows());
     boolean first = true;
     int number = table.pages().get(0);
     for (List<List<String>> page : dump.pages()) {
@@ -74,11 +75,11 @@ final class TextDump {
       if (!first) {
         line(String.valueOf(number++));
       }
-      write(rows);
+      write(rows, aligned);
       first = false;
     }
     if (dump.pages().isEmpty()) {
-      write(dump.heads());
+      write(dump.heads(), aligned);
     }
   }
 
@@ -93,12 +94,12 @@ final class TextDump {
     return shorter;
   }
 
-  private void write(List<List<String>> rows) {
+  private void write(List<List<String>> rows, AlignedDump aligned) {
     switch (style) {
       case TABS -> rows.forEach(row -> out.append(String.join("\t", row)).append('\n'));
       case PIPES -> piped(rows);
       case HTML -> html(rows);
-      case BLANKS -> out.append(new AlignedDump(rows).text());
+      case BLANKS -> out.append(aligned.text(rows));
     }
     out.append('\n');
   }
