@@ -132,17 +132,23 @@ final class HeaderedRegions {
     return pitch <= HEADED.leading() * Math.max(upper.size(), lower.size())
         && isFree(lower)
         && !prose
-        && (isBesideFigures(at + 1) || !endsTable(lower));
+        && (isInRow(at + 1) || !endsTable(lower));
   }
 
-  /** Tells whether figures stand at the height of a line without being on it, as no caption has. */
-  private boolean isBesideFigures(int at) {
+  /**
+   * Tells whether a line is part of a row, whatever it says: text stands at its height without
+   * being on it, as none stands beside a page number, and figures, as none stand beside a caption.
+   */
+  private boolean isInRow(int at) {
+    boolean number = lexicon.kindOf(lines.get(at).text()) == LineKind.PAGE_NUMBER;
     TextLine line = lines.get(at);
     for (int i = Math.max(0, at - 1); i <= Math.min(at + 1, lines.size() - 1); i++) {
       TextLine other = lines.get(i);
       double both =
           Math.min(line.box().y1(), other.box().y1()) - Math.max(line.box().y0(), other.box().y0());
-      if (i != at && both > HEADED.beside() * line.size() && NumericTokens.isRow(other, 2)) {
+      if (i != at
+          && both > HEADED.beside() * line.size()
+          && (number || NumericTokens.isRow(other, 2))) {
         return true;
       }
     }
