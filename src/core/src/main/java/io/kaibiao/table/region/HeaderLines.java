@@ -4,6 +4,7 @@ import static io.kaibiao.table.region.UnruledRegions.middle;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.NumericTokens;
@@ -127,29 +128,35 @@ final class HeaderLines {
   }
 
   /**
-   * Tells whether all texts of a line are centred below texts that stand closely above: lines of
-   * wrapped headers, of which the last may hold no known word.
+   * Tells whether all texts of a line are centred below texts that stand closely above, or several
+   * of them below one: lines of wrapped headers, of which the last may hold no known word.
    */
   private static boolean goOn(List<TextLine> lines, int at) {
     TextLine line = lines.get(at);
-    List<TextLine.Segment> above = new ArrayList<>();
+    List<Box> above = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
       TextLine upper = lines.get(i);
       if (line.box().y1() - upper.box().y1() > HEADERS.wrapped() * line.size()) {
         break;
       }
-      above.addAll(upper.segments());
+      upper.segments().forEach(s -> above.add(s.box()));
     }
-    return line.segments().stream()
-        .allMatch(
-            s ->
-                above.stream()
-                    .anyMatch(
-                        a ->
-                            Math.abs(
-                                    HorizontalOverlap.middle(a.box())
-                                        - HorizontalOverlap.middle(s.box()))
-                                <= HEADERS.centered()));
+    List<Box> own = line.segments().stream().map(TextLine.Segment::box).toList();
+    return own.stream()
+        .allMatch(b -> above.stream().anyMatch(a -> isCentred(a, b) || (isIn(a, b) && holdsSeveral(a, own))));
+  }
+
+  private static boolean holdsSeveral(Box above, List<Box> own) {
+    return own.stream().filter(b -> isIn(above, b)).count() > 1;
+  }
+
+  private static boolean isIn(Box above, Box box) {
+    return box.x0() > above.x0() - HEADERS.centered() && box.x1() < above.x1() + HEADERS.centered();
+  }
+
+  private static boolean isCentred(Box above, Box box) {
+    return Math.abs(HorizontalOverlap.middle(above) - HorizontalOverlap.middle(box))
+        <= HEADERS.centered();
   }
 
   private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {
