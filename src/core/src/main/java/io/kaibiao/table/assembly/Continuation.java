@@ -48,7 +48,7 @@ final class Continuation {
       CellMatrix cells,
       List<TextLine> above) {
     if (next.page() != table.last().page() + 1
-        || !sameColumns(table, next, isFromPixels(cells))
+        || !(sameColumns(table, next, isFromPixels(cells)) || repeats(table, next, cells))
         || hasTextBelow(table, pageBefore)) {
       return ANOTHER_TABLE;
     }
@@ -67,6 +67,15 @@ final class Continuation {
     }
     boolean ownHeads = own.headerRows() > 0 && headsIn(cells, own) > 1;
     return ownHeads || intro == Intro.TITLED ? ANOTHER_TABLE : 0;
+  }
+
+  /** Tells whether a part whose columns no rules draw has the whole header of a table. */
+  private static boolean repeats(PendingTable table, PageTable next, CellMatrix cells) {
+    Header header = table.header();
+    return next.shown() != null
+        && header.headerRows() > 0
+        && next.columns() == table.first().columns()
+        && repeatedHeader(table, cells) >= header.headerRows();
   }
 
   private boolean hasTextBelow(PendingTable table, PageLayout page) {

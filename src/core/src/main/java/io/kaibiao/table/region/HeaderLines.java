@@ -143,7 +143,10 @@ final class HeaderLines {
     }
     List<Box> own = line.segments().stream().map(TextLine.Segment::box).toList();
     return own.stream()
-        .allMatch(b -> above.stream().anyMatch(a -> isCentred(a, b) || (isIn(a, b) && holdsSeveral(a, own))));
+        .allMatch(
+            b ->
+                above.stream()
+                    .anyMatch(a -> isCentred(a, b) || (isIn(a, b) && holdsSeveral(a, own))));
   }
 
   private static boolean holdsSeveral(Box above, List<Box> own) {

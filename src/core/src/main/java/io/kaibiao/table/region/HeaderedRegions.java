@@ -76,7 +76,7 @@ final class HeaderedRegions {
     while (end < lines.size()
         && (end == from || goesOn(end - 1))
         && before.hold(lines.get(end).box())
-        && headLines.heads(lines.get(end)) < HEADED.fewestRows()) {
+        && !isHeader(lines.get(end))) {
       end++;
     }
     List<TextLine> own = lines.subList(from, end);
@@ -85,6 +85,12 @@ final class HeaderedRegions {
     }
     out.add(new UnruledRegion(own, 0, false, List.of(), before));
     return end;
+  }
+
+  /** Tells whether a line holds known headers and no figures but those that number columns. */
+  private boolean isHeader(TextLine line) {
+    return headLines.heads(line) >= HEADED.fewestRows()
+        && (!NumericTokens.isRow(line, 2) || NumericTokens.isOrdinals(line, lexicon));
   }
 
   private @Nullable UnruledRegion region(

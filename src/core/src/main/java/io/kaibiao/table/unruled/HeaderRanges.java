@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +46,21 @@ final class HeaderRanges {
     this.margin = margin(over);
   }
 
-  /** Returns half of the smallest gap between a header and one below it. */
+  /**
+   * Returns half of the smallest gap between a header over others and one a line below it. Headers
+   * between two lines, in the middle of several, are left out.
+   */
   private double margin(List<HeaderCell> over) {
+    List<Box> lower = new ArrayList<>();
+    over.forEach(h -> lower.add(h.box()));
+    leaves.stream()
+        .map(HeaderCell::box)
+        .filter(b -> b.y1() > floor - b.height() / 2)
+        .forEach(lower::add);
     double gap = Double.MAX_VALUE;
     for (HeaderCell header : over) {
-      for (HeaderCell lower : Stream.concat(over.stream(), leaves.stream()).toList()) {
-        double down = lower.box().y0() - header.box().y1();
+      for (Box box : lower) {
+        double down = box.y0() - header.box().y1();
         gap = down > -HorizontalOverlap.OVER ? Math.min(gap, Math.max(0, down)) : gap;
       }
     }
