@@ -96,7 +96,7 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0} is used in {1} only")
   @CsvSource({
-    "org.apache.pdfbox, export.searchable page.annotation page.colour page.enclosure page.font page.image page.layer page.limit page.paint page.pixels page.source page.structure table.region"
+    "org.apache.pdfbox, export.searchable page.annotation page.colour page.content page.enclosure page.font page.image page.layer page.limit page.paint page.pixels page.source page.structure table.region"
         + " measure measure.scan measure.speed measure.table measure.text samples samples.damage samples.invention samples.maker samples.print samples.sabotage",
     "technology.tabula, table.region measure.speed measure.table",
     "org.dhatim, export.xlsx",

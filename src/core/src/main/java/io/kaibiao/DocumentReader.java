@@ -8,6 +8,7 @@ import io.kaibiao.document.NotedTables;
 import io.kaibiao.document.profile.ProfileReader;
 import io.kaibiao.error.InputException;
 import io.kaibiao.error.InputException.Reason;
+import io.kaibiao.form.RememberedLexicon;
 import io.kaibiao.form.ReportTables;
 import io.kaibiao.form.catalogue.CatalogueLexicon;
 import io.kaibiao.page.Page;
@@ -77,7 +78,7 @@ final class DocumentReader {
     }
     TableAssembler assembler =
         new TableAssembler(
-            new CatalogueLexicon(stages.catalogue()),
+            new RememberedLexicon(new CatalogueLexicon(stages.catalogue())),
             new PageBounds(checkpoint, request.limits().mostTextLength()));
     readPages(numbers, assembler);
     findings.addAll(0, DamageFindings.of(source.damage(), source.pageCount()));

@@ -40,7 +40,17 @@ final class LinePlaces {
 
   /** Returns a text without its blanks. */
   static String bare(String text) {
-    return BLANKS.matcher(text).replaceAll("");
+    return hasBlank(text) ? BLANKS.matcher(text).replaceAll("") : text;
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u3000') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,9 +3,7 @@ package io.kaibiao.page.font;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Measures of an outline that distinguish the characters of numbers in any typeface: the distances
@@ -93,9 +91,10 @@ public final class DigitShape {
     }
     double x0 = box.getCenterX() - WIDTH * cell / 2;
     double y1 = box.getCenterY() + HEIGHT * cell / 2;
+    Sides sides = new Sides(path, FLATNESS * cell);
     for (int row = 0; row < HEIGHT; row++) {
       Arrays.fill(winding, 0);
-      cross(path, new CellRow(x0, y1 - (row + 0.5) * cell, cell));
+      sides.cross(new CellRow(x0, y1 - (row + 0.5) * cell, cell), winding);
       int inside = 0;
       for (int x = 0; x < WIDTH; x++) {
         inside += winding[x];
@@ -113,42 +112,68 @@ public final class DigitShape {
    */
   private record CellRow(double x0, double y, double cell) {}
 
-  /** Adds the direction of each crossing of the path to the cell of the row in which it occurs. */
-  private void cross(GeneralPath path, CellRow row) {
-    double[] p = new double[6];
-    double startX = 0;
-    double startY = 0;
-    double fromX = 0;
-    double fromY = 0;
-    for (PathIterator i = path.getPathIterator(null, FLATNESS * row.cell());
-        !i.isDone();
-        i.next()) {
-      int kind = i.currentSegment(p);
-      if (kind == PathIterator.SEG_LINETO) {
-        cross(fromX, fromY, p[0], p[1], row);
-      } else {
-        // Close each subpath before the next one begins, as fonts may omit this.
-        cross(fromX, fromY, startX, startY, row);
-      }
-      if (kind == PathIterator.SEG_MOVETO) {
-        startX = p[0];
-        startY = p[1];
-      }
-      fromX = kind == PathIterator.SEG_CLOSE ? startX : p[0];
-      fromY = kind == PathIterator.SEG_CLOSE ? startY : p[1];
-    }
-    cross(fromX, fromY, startX, startY, row);
-  }
+  /** The straight sides of an outline whose curves are flattened, in the order of the path. */
+  private static final class Sides {
 
-  private void cross(double ax, double ay, double bx, double by, CellRow row) {
-    double y = row.y();
-    if (ay > y == by > y) {
-      return;
+    /** The coordinates of their ends: four numbers for each side. */
+    private double[] ends = new double[4 * 64];
+
+    private int count;
+
+    Sides(GeneralPath path, double flatness) {
+      double[] p = new double[6];
+      double startX = 0;
+      double startY = 0;
+      double fromX = 0;
+      double fromY = 0;
+      for (PathIterator i = path.getPathIterator(null, flatness); !i.isDone(); i.next()) {
+        int kind = i.currentSegment(p);
+        if (kind == PathIterator.SEG_LINETO) {
+          add(fromX, fromY, p[0], p[1]);
+        } else {
+          // Close each subpath before the next one begins, as fonts may omit this.
+          add(fromX, fromY, startX, startY);
+        }
+        if (kind == PathIterator.SEG_MOVETO) {
+          startX = p[0];
+          startY = p[1];
+        }
+        fromX = kind == PathIterator.SEG_CLOSE ? startX : p[0];
+        fromY = kind == PathIterator.SEG_CLOSE ? startY : p[1];
+      }
+      add(fromX, fromY, startX, startY);
     }
-    double x = ax + (y - ay) / (by - ay) * (bx - ax);
-    // The first cell whose centre is to the right of the crossing.
-    int at = (int) Math.ceil((x - row.x0()) / row.cell() - 0.5);
-    winding[Math.max(0, Math.min(WIDTH, at))] += by > ay ? 1 : -1;
+
+    /** Adds a side; level ones cross no row. */
+    private void add(double ax, double ay, double bx, double by) {
+      if (ay == by) {
+        return;
+      }
+      if (count + 4 > ends.length) {
+        ends = Arrays.copyOf(ends, 2 * ends.length);
+      }
+      ends[count++] = ax;
+      ends[count++] = ay;
+      ends[count++] = bx;
+      ends[count++] = by;
+    }
+
+    /**
+     * Adds the direction of each crossing of the path to the cell of the row in which it occurs.
+     */
+    void cross(CellRow row, int[] winding) {
+      double y = row.y();
+      for (int i = 0; i < count; i += 4) {
+        double ay = ends[i + 1];
+        double by = ends[i + 3];
+        if (ay > y != by > y) {
+          double x = ends[i] + (y - ay) / (by - ay) * (ends[i + 2] - ends[i]);
+          // The first cell whose centre is to the right of the crossing.
+          int at = (int) Math.ceil((x - row.x0()) / row.cell() - 0.5);
+          winding[Math.max(0, Math.min(WIDTH, at))] += by > ay ? 1 : -1;
+        }
+      }
+    }
   }
 
   /**
@@ -189,28 +214,31 @@ public final class DigitShape {
 
   /** Counts a connected white area as a hole if it does not reach the border. */
   private void follow(int startX, int startY, boolean[][] seen) {
-    Deque<int[]> open = new ArrayDeque<>();
-    open.push(new int[] {startX, startY});
+    int[] open = new int[WIDTH * HEIGHT];
+    int count = 0;
+    open[count++] = startY * WIDTH + startX;
     seen[startY][startX] = true;
     boolean enclosed = true;
     int cells = 0;
     double sum = 0;
     int high = HEIGHT;
     int low = 0;
-    while (!open.isEmpty()) {
-      int[] at = open.pop();
+    while (count > 0) {
+      int cell = open[--count];
+      int atX = cell % WIDTH;
+      int atY = cell / WIDTH;
       cells++;
-      sum += at[1];
-      high = Math.min(high, at[1]);
-      low = Math.max(low, at[1]);
+      sum += atY;
+      high = Math.min(high, atY);
+      low = Math.max(low, atY);
       for (int d = 0; d < 4; d++) {
-        int x = at[0] + (d == 0 ? 1 : d == 1 ? -1 : 0);
-        int y = at[1] + (d == 2 ? 1 : d == 3 ? -1 : 0);
+        int x = atX + (d == 0 ? 1 : d == 1 ? -1 : 0);
+        int y = atY + (d == 2 ? 1 : d == 3 ? -1 : 0);
         if (x < 0 || y < 0 || x >= WIDTH || y >= HEIGHT) {
           enclosed = false;
         } else if (!ink[y][x] && !seen[y][x]) {
           seen[y][x] = true;
-          open.push(new int[] {x, y});
+          open[count++] = y * WIDTH + x;
         }
       }
     }

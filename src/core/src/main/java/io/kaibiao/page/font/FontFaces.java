@@ -1,14 +1,14 @@
 package io.kaibiao.page.font;
 
 import io.kaibiao.page.Drawing;
+import io.kaibiao.page.content.CodeTable;
+import io.kaibiao.page.script.Script;
 import io.kaibiao.page.script.Words;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -32,7 +32,19 @@ public final class FontFaces {
    */
   private final IdentityHashMap<COSDictionary, Face> faces = new IdentityHashMap<>();
 
+  private @Nullable PDFont last;
+  private @Nullable Face lastFace;
+
+  /** Returns the characters of a font. */
   public Face of(PDFont font) {
+    if (lastFace == null || !font.equals(last)) {
+      lastFace = known(font);
+      last = font;
+    }
+    return lastFace;
+  }
+
+  private Face known(PDFont font) {
     Face face = faces.get(font.getCOSObject());
     if (face == null) {
       if (faces.size() >= MOST_FACES) {
@@ -54,7 +66,7 @@ public final class FontFaces {
     private static final int SOFT_HYPHEN = 0xAD;
 
     private final PDFont font;
-    private final Map<Integer, Shape> shapes = new HashMap<>();
+    private final CodeTable<Shape> shapes = new CodeTable<>();
     private final DigitOutlines outlines = new DigitOutlines();
     private final Set<String> odd = new HashSet<>();
     private final Set<String> believed = new HashSet<>();
@@ -101,12 +113,12 @@ public final class FontFaces {
                 ? font.getDisplacement(code).getX()
                 : font.getWidth(code) / 1000;
         Drawing drawing = drawing(code);
-        shape =
-            new Shape(believed(code, text == null ? "" : Radicals.unified(text)), width, drawing);
+        String believed = believed(code, text == null ? "" : Radicals.unified(text));
+        shape = Shape.of(believed, width, drawing);
         outlines.look(font, code, shape.text(), width);
         han |= Character.isIdeographic(shape.text().codePointAt(0));
         if (denied || (distrusted && mayBeDigit(shape.text()))) {
-          shape = new Shape(UNMAPPED, width, drawing);
+          shape = Shape.of(UNMAPPED, width, drawing);
         }
         shapes.put(code, shape);
       }
@@ -272,6 +284,13 @@ public final class FontFaces {
    * @param text its Unicode text
    * @param width its advance in text space units (1 is the type size)
    * @param drawing the source of the outline that rendered pages show for it
+   * @param blank whether its text is white space
+   * @param readable whether its text is that of a printed character
    */
-  public record Shape(String text, double width, Drawing drawing) {}
+  public record Shape(String text, double width, Drawing drawing, boolean blank, boolean readable) {
+
+    static Shape of(String text, double width, Drawing drawing) {
+      return new Shape(text, width, drawing, text.isBlank(), Script.isReadable(text));
+    }
+  }
 }

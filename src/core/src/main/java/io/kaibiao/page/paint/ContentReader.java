@@ -4,6 +4,7 @@ import io.kaibiao.page.colour.ColourRange;
 import io.kaibiao.page.colour.Colours;
 import io.kaibiao.page.colour.Groups;
 import io.kaibiao.page.colour.Paint;
+import io.kaibiao.page.content.PageContent;
 import io.kaibiao.page.font.FontOperator;
 import io.kaibiao.page.font.StateOperator;
 import io.kaibiao.page.font.TextGuard;
@@ -53,6 +54,7 @@ final class ContentReader extends PathEngine {
   private final SeenShapes shapes;
   private final PictureInk pictures;
   private final ShadingInk shadings;
+  private final PageContent content;
   private int runs;
   private LetterInk.@Nullable Run run;
 
@@ -70,6 +72,8 @@ final class ContentReader extends PathEngine {
     this.shapes = new SeenShapes(ink, clips, space.height());
     this.pictures = new PictureInk(ink, clips, space, shapes, tools.backdrops());
     this.shadings = new ShadingInk(ink, clips, space, shapes, brush);
+    this.content = new PageContent(this, this::processOperator, tools.names());
+    addOperator(content);
     addOperator(new FontOperator(this, tools.fonts()));
     addOperator(new StateOperator(this, tools.fonts()));
   }
@@ -83,7 +87,7 @@ final class ContentReader extends PathEngine {
   static Ink read(PDPage page, DisplaySpace space, PaintTools tools) throws IOException {
     ContentReader reader = of(page, space, tools);
     HiddenContent.State unmarked = reader.hidden.state();
-    reader.processPage(page);
+    reader.processPage(reader.content.of(page));
     reader.hidden.returnTo(unmarked);
     new AnnotationInk(reader.ink, reader.clips, space)
         .add(page, tools.layers(), reader::showAnnotation);
@@ -109,8 +113,6 @@ final class ContentReader extends PathEngine {
     ink.rulings.addAll(DottedLines.of(ink.dots));
     return ink;
   }
-
-  // ---- graphics state, forms, groups ----------------------------------------------------------
 
   @Override
   public void saveGraphicsState() {
@@ -233,8 +235,6 @@ final class ContentReader extends PathEngine {
     shadings.add(getResources().getShading(shadingName), getGraphicsState());
   }
 
-  // ---- images ---------------------------------------------------------------------------------
-
   @Override
   public void drawImage(PDImage image) throws IOException {
     if (hidden.isOpen()
@@ -279,17 +279,20 @@ final class ContentReader extends PathEngine {
 
   @Override
   protected void showText(byte[] string) throws IOException {
-    TextGuard.show(getGraphicsState().getTextState(), string, super::showText);
+    PDGraphicsState state = getGraphicsState();
+    TextGuard.show(
+        state.getTextState(),
+        string,
+        bytes -> tools.strings().show(state, bytes, this::showGlyph, super::showText));
   }
 
   @Override
   protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement)
       throws IOException {
     // The drawing of a glyph is not needed, because its box and its text come from the font.
-    LetterInk.Run current = run;
     tools.work().letter();
-    if (current != null) {
-      letters.add(trm, font, code, current);
+    if (run != null) {
+      letters.add(trm, font, code, run);
     }
   }
 }

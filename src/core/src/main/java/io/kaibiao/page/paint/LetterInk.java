@@ -4,13 +4,13 @@ import io.kaibiao.page.Drawing;
 import io.kaibiao.page.colour.Paint;
 import io.kaibiao.page.font.FontFaces;
 import io.kaibiao.page.path.DisplaySpace;
-import io.kaibiao.page.script.Script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Records the letters of a page that are painted inside the clip. Belongs to one page. */
 final class LetterInk {
@@ -21,6 +21,12 @@ final class LetterInk {
   private final FontFaces faces;
 
   private final LastBlank blank = new LastBlank();
+
+  /** The number of the last string whose font was noted. */
+  private int noted = -1;
+
+  /** That font. */
+  private FontFaces.@Nullable Face notedFace;
 
   /** The letters of the current text object that become part of the clip when it ends. */
   private final List<ClipBoxes.Part> clipParts = new ArrayList<>();
@@ -54,7 +60,7 @@ final class LetterInk {
     FontFaces.Face face = faces.of(font);
     FontFaces.Shape shape = face.shape(code);
     boolean half = face.mayHoldBytes();
-    if (shape.text().isBlank() && !(half && code > 0x7F)) {
+    if (shape.blank() && !(half && code > 0x7F)) {
       blank.painted(trm, space);
       return;
     }
@@ -62,8 +68,12 @@ final class LetterInk {
     if (!clips.holdsMiddle(frame.box())) {
       return;
     }
-    ink.fonts.put(run.number(), face);
-    if (shape.drawing() == Drawing.EMBEDDED && !Script.isReadable(shape.text())) {
+    if (run.number() != noted || face != notedFace) {
+      noted = run.number();
+      notedFace = face;
+      ink.fonts.put(noted, face);
+    }
+    if (shape.drawing() == Drawing.EMBEDDED && !shape.readable()) {
       (face.isDistrusted() ? ink.deniedFonts : ink.namelessFonts).add(face.name());
     }
     boolean painted = run.mode().isFill() || run.mode().isStroke();

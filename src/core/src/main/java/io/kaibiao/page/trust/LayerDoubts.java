@@ -149,13 +149,13 @@ public final class LayerDoubts {
         painted.page(),
         painted.ink().fonts(),
         figuresContradicted ? OddFigures::isOddNumber : OddFigures::isOddFigure);
-    Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts());
-    Set<Face> sound = new HashSet<>(doubtful.values());
-    sound.removeIf(Face::isInDoubt);
-    doubtful.values().removeAll(sound);
-    if (doubtful.isEmpty()) {
+    Set<Face> faces = new HashSet<>(painted.ink().fonts().values());
+    faces.removeIf(face -> !face.isInDoubt());
+    if (faces.isEmpty()) {
       return painted;
     }
+    Map<Integer, Face> doubtful = new HashMap<>(painted.ink().fonts());
+    doubtful.values().retainAll(faces);
     Map<Face, Boolean> verdicts =
         FigureSample.isTelling(painted.page(), doubtful)
             ? FigureSample.verdicts(painted.page(), doubtful, images.asRead(painted), pixels)

@@ -30,7 +30,7 @@ public final class GraphBuilder {
   private static final IdentityTolerances.Sums LIMITS = IdentityTolerances.STANDARD.sums();
 
   private final List<Amount> figures = new ArrayList<>();
-  private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<Place, Integer> indices = new HashMap<>();
   private final List<Equation> equations = new ArrayList<>();
 
   private final YuanRounding yuan;
@@ -150,7 +150,7 @@ public final class GraphBuilder {
     all.addAll(right.figures());
     if (all.stream().allMatch(f -> f.value() == 0)
         || !areComparable(all, forms)
-        || all.stream().distinct().count() < all.size()) {
+        || all.stream().map(Place::of).distinct().count() < all.size()) {
       return Optional.empty();
     }
     Equation equation =
@@ -257,10 +257,16 @@ public final class GraphBuilder {
         && all.stream().anyMatch(Amount::isMovable);
   }
 
+  /** The place of an amount in a report. */
+  private record Place(int table, int row, String column) {
+    static Place of(Amount figure) {
+      return new Place(figure.table(), figure.row(), figure.column());
+    }
+  }
+
   private int index(Amount figure) {
-    String place = figure.table() + "/" + figure.row() + "/" + figure.column();
     return indices.computeIfAbsent(
-        place,
+        Place.of(figure),
         p -> {
           figures.add(figure);
           return figures.size() - 1;
