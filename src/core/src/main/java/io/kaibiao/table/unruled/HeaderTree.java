@@ -55,7 +55,10 @@ final class HeaderTree {
   }
 
   /** Returns the cells of a header; null if they can't be told. */
-  static @Nullable HeaderTree of(Parts parts) {
+  static @Nullable HeaderTree of(UnruledRegion region, Parts parts) {
+    if (!isPlain(region)) {
+      return null;
+    }
     List<HeaderCell> own = new ArrayList<>();
     List<Double> xs = parts.xs();
     for (int c = 0; c + 1 < xs.size(); c++) {

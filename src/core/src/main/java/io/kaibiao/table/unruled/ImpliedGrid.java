@@ -103,15 +103,10 @@ public final class ImpliedGrid {
     }
     List<ImpliedRow> rows = new ArrayList<>(headRows);
     rows.addAll(ImpliedRows.body(region, items, xs));
-    HeaderTree tree =
-        HeaderTree.isPlain(region)
-            ? HeaderTree.of(LeafHeaders.parts(region, cells, lexicon, xs))
-            : null;
+    HeaderTree tree = HeaderTree.of(region, LeafHeaders.parts(region, cells, lexicon, xs));
     RuledGrid grid = new ImpliedGrid(region, body, rows, xs, tree).draw(headGlyphs);
     boolean proved =
-        true
-            && ColumnProof.of(
-                grid, new Head(leaves, headGlyphs, heads(grid, region)), items, known);
+        ColumnProof.of(grid, new Head(leaves, headGlyphs, heads(grid, region)), items, known);
     return new Drawn(
         grid,
         known != null && known.xs().size() == xs.length
