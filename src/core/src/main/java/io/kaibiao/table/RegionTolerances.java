@@ -76,11 +76,18 @@ public record RegionTolerances(
    *     prose. Set by eye on the sample reports.
    * @param mostCaptions most parts side by side that may be captions; more are cells, whatever one
    *     of them says. Set by eye on the sample reports.
+   * @param beside least height that a label shares with figures beside it, in type sizes. Set by
+   *     eye on made reports without rules.
    */
-  public record Headed(double leading, int fewestRows, int longestLabel, int mostCaptions) {
+  public record Headed(
+      double leading, int fewestRows, int longestLabel, int mostCaptions, double beside) {
     static final Headed STANDARD =
         new Headed(
-            /* leading= */ 6.0, /* fewestRows= */ 2, /* longestLabel= */ 30, /* mostCaptions= */ 3);
+            /* leading= */ 6.0,
+            /* fewestRows= */ 2,
+            /* longestLabel= */ 30,
+            /* mostCaptions= */ 3,
+            /* beside= */ 0.3);
   }
 
   /**
@@ -131,6 +138,10 @@ public record RegionTolerances(
    *     sample reports.
    * @param centered greatest distance of a header cell over several rows from their middle, in
    *     points. Set by eye on the sample reports.
+   * @param wrapped greatest distance of a header cell's line from one above it in the same cell, as
+   *     a multiple of their type size. Set by eye on made reports without rules.
+   * @param surely fewest known header cells below which one row with figures is a table. Set by eye
+   *     on made reports without rules.
    */
   public record Headers(
       int fewest,
@@ -138,7 +149,9 @@ public record RegionTolerances(
       double leadingAbove,
       int mostLinesAbove,
       int mostProvedAbove,
-      double centered) {
+      double centered,
+      double wrapped,
+      int surely) {
     static final Headers STANDARD =
         new Headers(
             /* fewest= */ 2,
@@ -146,7 +159,9 @@ public record RegionTolerances(
             /* leadingAbove= */ 2.6,
             /* mostLinesAbove= */ 4,
             /* mostProvedAbove= */ 6,
-            /* centered= */ 1.5);
+            /* centered= */ 1.5,
+            /* wrapped= */ 1.6,
+            /* surely= */ 4);
   }
 
   /**

@@ -126,14 +126,31 @@ public record UnruledTolerances(
    * @param leafNear the same where they are narrow, in points. Set by eye on the sample reports.
    * @param leading greatest distance of lines of one header cell, as a multiple of their size. Set
    *     by eye on the sample reports.
+   * @param levelCentered distance from the middle of its height at which a header cell over one
+   *     column costs as much as a wide one that is {@code wideCentered} off, in heights of its
+   *     text. Set by eye on made reports without rules.
+   * @param mostLevel most that a header cell over one column costs by its height, where 1 is what a
+   *     wide one costs that is {@code wideCentered} off. Set by eye on made reports without rules.
+   * @param leastAlone least that a column costs that is under none of the header cells of a line.
+   *     Set by eye on made reports without rules.
    */
-  public record Headers(double wideCentered, double leafCentered, double leafNear, double leading) {
+  public record Headers(
+      double wideCentered,
+      double leafCentered,
+      double leafNear,
+      double leading,
+      double levelCentered,
+      double mostLevel,
+      double leastAlone) {
     static final Headers STANDARD =
         new Headers(
             /* wideCentered= */ 18,
             /* leafCentered= */ 0.04,
             /* leafNear= */ 4,
-            /* leading= */ 1.5);
+            /* leading= */ 1.5,
+            /* levelCentered= */ 0.5,
+            /* mostLevel= */ 4,
+            /* leastAlone= */ 0.1);
   }
 
   /**

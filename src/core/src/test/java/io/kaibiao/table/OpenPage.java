@@ -57,8 +57,12 @@ public final class OpenPage {
   }
 
   private Page page() {
+    return page(1);
+  }
+
+  public Page page(int number) {
     return new Page(
-        1, 600, 600, glyphs, rulings, List.of(), List.of(), new Frame(Turn.NONE, 600, 600));
+        number, 600, 600, glyphs, rulings, List.of(), List.of(), new Frame(Turn.NONE, 600, 600));
   }
 
   List<TextLine> lines() {

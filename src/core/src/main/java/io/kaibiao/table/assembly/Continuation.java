@@ -48,7 +48,7 @@ final class Continuation {
       CellMatrix cells,
       List<TextLine> above) {
     if (next.page() != table.last().page() + 1
-        || !sameColumns(table, next, isFromPixels(cells))
+        || !(sameColumns(table, next, isFromPixels(cells)) || repeats(table, next, cells))
         || hasTextBelow(table, pageBefore)) {
       return ANOTHER_TABLE;
     }
@@ -56,7 +56,8 @@ final class Continuation {
     if (intro == Intro.ANOTHER) {
       return ANOTHER_TABLE;
     }
-    int repeated = repeatedHeader(table, cells);
+    int repeated =
+        repeats(table, next, cells) ? table.header().headerRows() : repeatedHeader(table, cells);
     if (repeated > 0) {
       return repeated;
     }
@@ -67,6 +68,30 @@ final class Continuation {
     }
     boolean ownHeads = own.headerRows() > 0 && headsIn(cells, own) > 1;
     return ownHeads || intro == Intro.TITLED ? ANOTHER_TABLE : 0;
+  }
+
+  /**
+   * Tells whether a part whose columns no rules draw has the whole header of a table. Its cells may
+   * be told otherwise there, as texts below show where they end.
+   */
+  private static boolean repeats(PendingTable table, PageTable next, CellMatrix cells) {
+    Header header = table.header();
+    int rows = header.headerRows();
+    return next.shown() != null
+        && rows > 0
+        && rows < cells.rows()
+        && next.columns() == table.first().columns()
+        && texts(table.firstCells(), header.captionRows(), rows).equals(texts(cells, 0, rows));
+  }
+
+  /** Returns the texts of some rows in alphabetical order. */
+  private static List<String> texts(CellMatrix cells, int from, int count) {
+    List<String> all = new ArrayList<>();
+    for (int row = from; row < from + count; row++) {
+      all.addAll(texts(cells, row));
+    }
+    all.sort(null);
+    return all;
   }
 
   private boolean hasTextBelow(PendingTable table, PageLayout page) {

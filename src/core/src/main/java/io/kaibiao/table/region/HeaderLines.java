@@ -4,12 +4,14 @@ import static io.kaibiao.table.region.UnruledRegions.middle;
 
 import io.kaibiao.page.Ruling;
 import io.kaibiao.page.TextLine;
+import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.Lexicon;
 import io.kaibiao.table.NumericTokens;
 import io.kaibiao.table.RegionTolerances;
 import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.TableWords;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides which first lines of a table without a grid are header lines. */
@@ -17,6 +19,7 @@ final class HeaderLines {
 
   private static final RegionTolerances.BetweenRules BETWEEN_RULES =
       TableTolerances.STANDARD.region().betweenRules();
+  private static final RegionTolerances.Headed HEADED = TableTolerances.STANDARD.region().headed();
   private static final RegionTolerances.Headers HEADERS =
       TableTolerances.STANDARD.region().headers();
 
@@ -48,6 +51,7 @@ final class HeaderLines {
     while (first > 0
         && heads(lines.get(first - 1)) < HEADERS.fewest()
         && !areOverFigures(lines.get(first - 1), lines.get(first))
+        && !goOn(lines, first - 1)
         && areTogether(lines.get(first - 1), lines.get(first), rules)) {
       first--;
     }
@@ -123,6 +127,41 @@ final class HeaderLines {
     return over >= HEADERS.fewest();
   }
 
+  /**
+   * Tells whether all texts of a line are centred below texts that stand closely above, or several
+   * of them below one: lines of wrapped headers, of which the last may hold no known word.
+   */
+  private static boolean goOn(List<TextLine> lines, int at) {
+    TextLine line = lines.get(at);
+    List<Box> above = new ArrayList<>();
+    for (int i = at - 1; i >= 0; i--) {
+      TextLine upper = lines.get(i);
+      if (line.box().y1() - upper.box().y1() > HEADERS.wrapped() * line.size()) {
+        break;
+      }
+      upper.segments().forEach(s -> above.add(s.box()));
+    }
+    List<Box> own = line.segments().stream().map(TextLine.Segment::box).toList();
+    return own.stream()
+        .allMatch(
+            b ->
+                above.stream()
+                    .anyMatch(a -> isCentred(a, b) || (isIn(a, b) && holdsSeveral(a, own))));
+  }
+
+  private static boolean holdsSeveral(Box above, List<Box> own) {
+    return own.stream().filter(b -> isIn(above, b)).count() > 1;
+  }
+
+  private static boolean isIn(Box above, Box box) {
+    return box.x0() > above.x0() - HEADERS.centered() && box.x1() < above.x1() + HEADERS.centered();
+  }
+
+  private static boolean isCentred(Box above, Box box) {
+    return Math.abs(HorizontalOverlap.middle(above) - HorizontalOverlap.middle(box))
+        <= HEADERS.centered();
+  }
+
   private static boolean areTogether(TextLine upper, TextLine lower, List<Ruling> rules) {
     return rules.stream()
         .noneMatch(r -> r.position() > upper.box().y0() + 1 && r.position() < middle(lower));
@@ -145,6 +184,11 @@ final class HeaderLines {
   /** Tells whether lines hold more known header words than prose would. */
   boolean arePlainly(List<TextLine> lines) {
     return lines.stream().mapToInt(this::heads).sum() > HEADERS.fewest();
+  }
+
+  /** Returns the fewest rows with figures that are a table below header lines. */
+  int fewestRows(List<TextLine> lines) {
+    return lines.stream().mapToInt(this::heads).sum() >= HEADERS.surely() ? 1 : HEADED.fewestRows();
   }
 
   /** Tells whether the last header line numbers the columns. */

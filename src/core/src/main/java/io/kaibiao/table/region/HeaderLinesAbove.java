@@ -33,7 +33,8 @@ final class HeaderLinesAbove {
     while (head > least
         && body - head < HEADERS.mostLinesAbove()
         && isNear(head)
-        && isHeader(lines.get(head - 1))) {
+        && isHeader(lines.get(head - 1))
+        && !isWrapped(head - 1)) {
       head--;
     }
     for (int top = head - 1;
@@ -65,12 +66,27 @@ final class HeaderLinesAbove {
                     || lexicon.kindOf(s.text()) == LineKind.YEAR);
   }
 
+  /** Tells whether a line goes on with a caption that begins closely above at its left edge. */
+  private boolean isWrapped(int at) {
+    TextLine line = lines.get(at);
+    if (at == 0 || line.segments().size() > 1) {
+      return false;
+    }
+    TextLine above = lines.get(at - 1);
+    return line.box().y1() - above.box().y1() <= HEADERS.wrapped() * line.size()
+        && above.segments().stream()
+            .anyMatch(
+                s ->
+                    lexicon.kindOf(s.text()) == LineKind.ORGANIZATION
+                        && Math.abs(s.box().x0() - line.box().x0()) <= HEADERS.centered());
+  }
+
   /**
    * Tells whether a line is the first of several header lines: a header that spans all of them
    * vertically is centred between this line and the last.
    */
   private boolean isProved(int top, int body) {
-    if (!isPlain(lines.get(top))) {
+    if (!isPlain(lines.get(top)) || isWrapped(top)) {
       return false;
     }
     TextLine last = lines.get(body - 1);

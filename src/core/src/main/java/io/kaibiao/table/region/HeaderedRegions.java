@@ -74,9 +74,9 @@ final class HeaderedRegions {
     }
     int end = from;
     while (end < lines.size()
-        && (end == from || goesOn(lines.get(end - 1), lines.get(end)))
+        && (end == from || goesOn(end - 1))
         && before.hold(lines.get(end).box())
-        && headLines.heads(lines.get(end)) < HEADED.fewestRows()) {
+        && !isHeader(lines.get(end))) {
       end++;
     }
     List<TextLine> own = lines.subList(from, end);
@@ -85,6 +85,12 @@ final class HeaderedRegions {
     }
     out.add(new UnruledRegion(own, 0, false, List.of(), before));
     return end;
+  }
+
+  /** Tells whether a line holds known headers and no figures but those that number columns. */
+  private boolean isHeader(TextLine line) {
+    return headLines.heads(line) >= HEADED.fewestRows()
+        && (!NumericTokens.isRow(line, 2) || NumericTokens.isOrdinals(line, lexicon));
   }
 
   private @Nullable UnruledRegion region(
@@ -103,7 +109,8 @@ final class HeaderedRegions {
     int firstBody = bodyAt - from;
     List<TextLine> body = own.subList(firstBody, own.size());
     return headLines.arePlainly(own.subList(0, firstBody))
-            && body.stream().filter(l -> NumericTokens.isRow(l, 2)).count() >= HEADED.fewestRows()
+            && body.stream().filter(l -> NumericTokens.isRow(l, 2)).count()
+                >= headLines.fewestRows(own.subList(0, firstBody))
         ? new UnruledRegion(
             own, firstBody, headLines.countColumns(own, firstBody), List.of(), known)
         : null;
@@ -112,7 +119,7 @@ final class HeaderedRegions {
   /** Returns the index after the last line that may belong to the same table as a line. */
   private int end(int from) {
     int end = from + 1;
-    while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
+    while (end < lines.size() && goesOn(end - 1)) {
       end++;
     }
     return end;
@@ -122,15 +129,42 @@ final class HeaderedRegions {
     return taken.stream().noneMatch(b -> b.y0() <= middle(line) && b.y1() >= middle(line));
   }
 
-  private boolean goesOn(TextLine upper, TextLine lower) {
+  /** Tells whether the line below one may belong to the same table. */
+  private boolean goesOn(int at) {
+    TextLine upper = lines.get(at);
+    TextLine lower = lines.get(at + 1);
     double pitch = lower.box().y1() - upper.box().y1();
     boolean prose = lower.segments().size() == 1 && lower.text().length() > HEADED.longestLabel();
     return pitch <= HEADED.leading() * Math.max(upper.size(), lower.size())
         && isFree(lower)
         && !prose
-        && lexicon.kindOf(lower.text()) != LineKind.PAGE_NUMBER
-        && (lower.segments().size() > HEADED.mostCaptions()
-            || lower.segments().stream().noneMatch(s -> endsTable(s.text())));
+        && (isInRow(at + 1) || !endsTable(lower));
+  }
+
+  /**
+   * Tells whether a line is part of a row, whatever it says: text stands at its height without
+   * being on it, as none stands beside a page number, and figures, as none stand beside a caption.
+   */
+  private boolean isInRow(int at) {
+    boolean number = lexicon.kindOf(lines.get(at).text()) == LineKind.PAGE_NUMBER;
+    TextLine line = lines.get(at);
+    for (int i = Math.max(0, at - 1); i <= Math.min(at + 1, lines.size() - 1); i++) {
+      TextLine other = lines.get(i);
+      double both =
+          Math.min(line.box().y1(), other.box().y1()) - Math.max(line.box().y0(), other.box().y0());
+      if (i != at
+          && both > HEADED.beside() * line.size()
+          && (number || NumericTokens.isRow(other, 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsTable(TextLine line) {
+    return lexicon.kindOf(line.text()) == LineKind.PAGE_NUMBER
+        || (line.segments().size() <= HEADED.mostCaptions()
+            && line.segments().stream().anyMatch(s -> endsTable(s.text())));
   }
 
   private boolean endsTable(String text) {

@@ -167,7 +167,7 @@ final class RuledRegions {
     boolean table =
         rules.size() < BETWEEN_RULES.threeLines()
             ? headLines.arePlainly(inside.subList(0, firstBody))
-                && rows(body) >= BETWEEN_RULES.fewestRows()
+                && rows(body) >= headLines.fewestRows(inside.subList(0, firstBody))
             : heads || areRows(body, rules);
     if (known != null && !(heads && areInOneBand(inside.subList(0, firstBody), own))) {
       out.add(new UnruledRegion(inside, 0, false, own, known));

@@ -30,6 +30,7 @@ final class ColumnSearch {
   private final double[] ruleEnds;
   private final double left;
   private final double right;
+  private final boolean ruleless;
   private final double padding;
   private final List<Double> known;
   private final FigurePairs pairs;
@@ -41,7 +42,8 @@ final class ColumnSearch {
     this.known = known;
     this.pairs = FigurePairs.of(this.items);
     List<Ruling> rules = region.rules();
-    double margin = rules.isEmpty() ? 1 : 0;
+    this.ruleless = rules.isEmpty();
+    double margin = ruleless ? 1 : 0;
     this.left = known.isEmpty() ? region.box().x0() - margin : known.get(0);
     this.right = known.isEmpty() ? region.box().x1() + margin : known.get(known.size() - 1);
     this.ruleEnds =
@@ -121,7 +123,7 @@ final class ColumnSearch {
     int n = leaves.size();
     double[][] places = new double[n + 1][];
     places[0] = new double[] {left};
-    places[n] = new double[] {right};
+    places[n] = isOpen() ? places(right, farthest()) : new double[] {right};
     for (int i = 1; i < n; i++) {
       places[i] = places(leaves.get(i - 1).box().x1(), leaves.get(i).box().x0());
     }
@@ -147,12 +149,32 @@ final class ColumnSearch {
       }
     }
     double[] xs = new double[n + 1];
-    int at = 0;
+    int at = cheapest(costs[n]);
     for (int i = n; i >= 0; i--) {
       xs[i] = places[i][at];
       at = from[i][at];
     }
+    xs[n] = right;
     return xs;
+  }
+
+  /** Tells whether nothing shows where the last column ends: no rule and no number. */
+  private boolean isOpen() {
+    return ruleless && known.isEmpty() && leaves.size() > 1 && Double.isNaN(padding);
+  }
+
+  /** Returns the farthest right edge with the last header in the middle of its column. */
+  private double farthest() {
+    int last = leaves.size() - 1;
+    return Math.max(right, 2 * leaves.get(last).middle() - leaves.get(last - 1).box().x1());
+  }
+
+  private static int cheapest(double[] costs) {
+    int best = 0;
+    for (int i = 1; i < costs.length; i++) {
+      best = costs[i] < costs[best] ? i : best;
+    }
+    return best;
   }
 
   /** Returns all candidate positions for a boundary between two headers, ends of rules included. */

@@ -64,7 +64,13 @@ final class HeaderSpans {
     }
   }
 
-  private void join(int from, int to, int top, int bottom, boolean[][] beside) {
+  /**
+   * Joins the columns that the headers between two boundaries of rows span.
+   *
+   * @param from the first column
+   * @param to the column after the last one
+   */
+  void join(int from, int to, int top, int bottom, boolean[][] beside) {
     List<Box> own = new ArrayList<>();
     for (Box text : texts) {
       double y = (text.y0() + text.y1()) / 2;

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,19 @@ public final class ImpliedGrid {
   private final BodyText body;
   private final List<ImpliedRow> rows;
   private final double[] xs;
+  private final @Nullable HeaderTree tree;
 
-  private ImpliedGrid(UnruledRegion region, BodyText body, List<ImpliedRow> rows, double[] xs) {
+  private ImpliedGrid(
+      UnruledRegion region,
+      BodyText body,
+      List<ImpliedRow> rows,
+      double[] xs,
+      @Nullable HeaderTree tree) {
     this.region = region;
     this.body = body;
     this.rows = rows;
     this.xs = xs;
+    this.tree = tree;
   }
 
   /**
@@ -77,9 +85,8 @@ public final class ImpliedGrid {
     BodyText body = BodyText.of(region, bodyGlyphs);
     List<ImpliedRow> headRows =
         ImpliedRows.heads(region, HeaderPieces.lines(region, region.head(), headGlyphs, lexicon));
-    List<HeaderCell> leaves =
-        LeafHeaders.of(
-            region, HeaderPieces.of(region, region.head(), headGlyphs, lexicon), lexicon);
+    List<HeaderCell> cells = HeaderPieces.of(region, region.head(), headGlyphs, lexicon);
+    List<HeaderCell> leaves = LeafHeaders.of(region, cells, lexicon);
     KnownColumns known = region.known();
     if (known != null && leaves.isEmpty()) {
       leaves = known.leaves();
@@ -96,11 +103,10 @@ public final class ImpliedGrid {
     }
     List<ImpliedRow> rows = new ArrayList<>(headRows);
     rows.addAll(ImpliedRows.body(region, items, xs));
-    RuledGrid grid = new ImpliedGrid(region, body, rows, xs).draw(headGlyphs);
+    HeaderTree tree = HeaderTree.of(region, LeafHeaders.parts(region, cells, lexicon, xs));
+    RuledGrid grid = new ImpliedGrid(region, body, rows, xs, tree).draw(headGlyphs);
     boolean proved =
-        !region.rules().isEmpty()
-            && ColumnProof.of(
-                grid, new Head(leaves, headGlyphs, heads(grid, region)), items, known);
+        ColumnProof.of(grid, new Head(leaves, headGlyphs, heads(grid, region)), items, known);
     return new Drawn(
         grid,
         known != null && known.xs().size() == xs.length
@@ -151,17 +157,32 @@ public final class ImpliedGrid {
       cutRule(ys.get(y), below[y]);
       closeBetween(ys.get(y), below[y]);
     }
-    int firstBody = 0;
     for (int y = 0; y < heights; y++) {
       for (ImpliedRow row : rows) {
-        if (row.middle() > ys.get(y) && row.middle() <= ys.get(y + 1)) {
-          firstBody = row.head() ? y + 1 : firstBody;
+        if (!row.head() && row.middle() > ys.get(y) && row.middle() <= ys.get(y + 1)) {
           open(row, y, beside);
         }
       }
     }
-    new HeaderSpans(xs, ys, HeaderTexts.of(region, headGlyphs, xs)).join(firstBody, below, beside);
+    int firstBody = firstBody(ys);
+    HeaderSpans spans = new HeaderSpans(xs, ys, HeaderTexts.of(region, headGlyphs, xs));
+    if (tree == null) {
+      spans.join(firstBody, below, beside);
+    } else {
+      tree.join(below, beside, ys, firstBody, spans);
+    }
     return new RuledGrid(Arrays.stream(xs).boxed().toList(), ys, Spans.of(below, beside));
+  }
+
+  /** Returns the first row below the header. */
+  private int firstBody(List<Double> ys) {
+    double lowest =
+        rows.stream()
+            .filter(ImpliedRow::head)
+            .flatMapToDouble(r -> tree == null ? DoubleStream.of(r.middle()) : r.middles())
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+    return (int) ys.stream().limit(ys.size() - 1L).filter(y -> y < lowest).count();
   }
 
   private List<Double> boundaries() {
@@ -172,9 +193,15 @@ public final class ImpliedGrid {
       all.add(box.y1() + 1);
     }
     region.rules().forEach(r -> all.add(r.position()));
+    if (tree != null) {
+      all.addAll(tree.inner());
+    }
     for (int i = 0; i + 1 < rows.size(); i++) {
       double from = rows.get(i).middle();
       double to = rows.get(i + 1).middle();
+      if (tree != null && rows.get(i + 1).head()) {
+        continue;
+      }
       if (region.rules().stream().noneMatch(r -> r.position() > from && r.position() < to)) {
         all.add((rows.get(i).bottom() + rows.get(i + 1).top()) / 2);
       }
@@ -234,13 +261,11 @@ public final class ImpliedGrid {
    * centred.
    */
   private void open(ImpliedRow row, int y, boolean[][] beside) {
-    if (!row.head()) {
-      for (Box label : body.totalsIn(row)) {
-        joinAround(label, row, y, beside);
-      }
+    for (Box label : body.totalsIn(row)) {
+      joinAround(label, row, y, beside);
     }
     for (int x = 1; x + 1 < xs.length; x++) {
-      if (!row.head() && body.crosses(row, xs[x]) && !body.hasFigure(row, xs[x], xs[x + 1])) {
+      if (body.crosses(row, xs[x]) && !body.hasFigure(row, xs[x], xs[x + 1])) {
         beside[x][y] = false;
       }
     }

@@ -4,6 +4,7 @@ import io.kaibiao.report.place.Box;
 import io.kaibiao.table.HorizontalOverlap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Texts that form one row.
@@ -27,6 +28,11 @@ record ImpliedRow(boolean head, boolean figures, List<Box> texts) {
 
   double middle() {
     return (top() + bottom()) / 2;
+  }
+
+  /** Returns the heights of the middles of its texts. */
+  DoubleStream middles() {
+    return texts.stream().mapToDouble(t -> (t.y0() + t.y1()) / 2);
   }
 
   /** Tells whether the centre of one of its texts lies between two x coordinates. */

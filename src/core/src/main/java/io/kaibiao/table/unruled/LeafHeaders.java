@@ -11,6 +11,7 @@ import io.kaibiao.table.TableTolerances;
 import io.kaibiao.table.UnruledTolerances;
 import io.kaibiao.table.region.UnruledRegion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,6 +36,23 @@ public final class LeafHeaders {
     LeafHeaders leaves = new LeafHeaders(region, lexicon);
     double ordinalRow = leaves.part(heads);
     return leaves.find(ordinalRow);
+  }
+
+  /**
+   * Returns what a header consists of.
+   *
+   * @param heads its texts
+   * @param xs the boundaries of the columns
+   */
+  static HeaderTree.Parts parts(
+      UnruledRegion region, List<HeaderCell> heads, Lexicon lexicon, double[] xs) {
+    LeafHeaders parted = new LeafHeaders(region, lexicon);
+    List<HeaderCell> leaves = parted.find(parted.part(heads));
+    List<HeaderCell> counts =
+        region.hasOrdinals()
+            ? heads.stream().filter(h -> !parted.words.contains(h)).toList()
+            : List.of();
+    return new HeaderTree.Parts(Arrays.stream(xs).boxed().toList(), parted.words, leaves, counts);
   }
 
   /** Separates ordinals from other headers and returns the top of the row of ordinals. */
@@ -100,7 +118,9 @@ public final class LeafHeaders {
     if (below.stream().anyMatch(b -> HorizontalOverlap.overlap(b.box(), head.box()) > 0)) {
       return true;
     }
-    return isInTheMiddle(head, below) || (region.rules().isEmpty() && isBetween(head, below));
+    return isInTheMiddle(head, below)
+        || (region.rules().isEmpty() && isBetween(head, below))
+        || (HeaderTree.isPlain(region) && isHigh(head, below));
   }
 
   /** Tells whether a header stands between two lower ones and no text of the body lies below it. */
@@ -129,6 +149,21 @@ public final class LeafHeaders {
                     && HorizontalOverlap.middle(b) < to.x0()
                     && HorizontalOverlap.overlap(b, from) <= 0
                     && HorizontalOverlap.overlap(b, to) <= 0);
+  }
+
+  /**
+   * Tells whether a header is on the highest line and not in the middle of the height, where one
+   * over a single column would be, with lower ones on both sides and none beside it among them.
+   */
+  private boolean isHigh(HeaderCell head, List<HeaderCell> below) {
+    double top = words.stream().mapToDouble(w -> w.box().y0()).min().orElse(0);
+    double floor = words.stream().mapToDouble(w -> w.box().y1()).max().orElse(0);
+    double middle = (head.box().y0() + head.box().y1()) / 2;
+    double[] room = room(head);
+    return head.box().y0() - top < head.box().height() / 2
+        && (top + floor) / 2 - middle > HEADERS.levelCentered() * head.box().height()
+        && below.stream().anyMatch(b -> b.middle() < head.middle() && b.middle() > room[0])
+        && below.stream().anyMatch(b -> b.middle() > head.middle() && b.middle() < room[1]);
   }
 
   /** Tells whether a rule separates a header from lower ones on both sides of its centre. */

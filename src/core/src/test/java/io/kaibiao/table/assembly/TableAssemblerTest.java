@@ -8,6 +8,7 @@ import io.kaibiao.page.TextLine;
 import io.kaibiao.table.CellMatrix;
 import io.kaibiao.table.GridTable;
 import io.kaibiao.table.Lexicon;
+import io.kaibiao.table.OpenPage;
 import io.kaibiao.testing.PageSketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -281,5 +282,27 @@ class TableAssemblerTest {
     assertEquals(2, table.headerRows());
     assertEquals(List.of("本年支出", "基本支出"), table.columns().get(3).path());
     assertEquals(List.of(1, 2), table.pages());
+  }
+
+  @Test
+  void anEqualHeadGoesOnWhereItsTextReachesLessFarWithoutRules() {
+    double[] ends = {297, 397, 497};
+    OpenPage first = heads(300);
+    for (int y = 320; y < 580; y += 20) {
+      first.text(y, 102, "办公费").figures(y, ends, "1.00", "2.00", "3.00");
+    }
+    OpenPage second = heads(60).text(80, 140, "合计").figures(80, ends, "6.00", "4.00", "2.00");
+    TableAssembler assembler = new TableAssembler(LEXICON);
+    assembler.add(first.page(1));
+    assembler.add(second.page(2));
+    assertEquals(List.of(1, 2), assembler.finish().get(0).pages());
+  }
+
+  private static OpenPage heads(double y) {
+    return new OpenPage()
+        .text(y, 140, "项目")
+        .text(y, 240, "合计")
+        .text(y, 330, "基本支出")
+        .text(y, 430, "项目支出");
   }
 }

@@ -42,7 +42,7 @@ public final class FactScore {
     left.removeIf(t -> !t.isRecognised());
     for (TruthTable table : truth.tables()) {
       Map<String, String> wanted = wanted(table);
-      Table best = best(left, table.form(), wanted);
+      Table best = best(left, table, wanted);
       left.remove(best);
       compare(name + " " + table.form(), best, wanted);
     }
@@ -65,11 +65,18 @@ public final class FactScore {
     return wanted;
   }
 
-  private static @Nullable Table best(List<Table> tables, String form, Map<String, String> wanted) {
+  /**
+   * Returns the found table of a form and organisation with most right facts. A table that names
+   * another organisation of the report is that one's.
+   */
+  private static @Nullable Table best(
+      List<Table> tables, TruthTable truth, Map<String, String> wanted) {
     Table best = null;
     long most = -1;
     for (Table table : tables) {
-      if (form.equals(table.form())) {
+      boolean own =
+          table.organization().isEmpty() || table.organization().equals(truth.organization());
+      if (own && truth.form().equals(table.form())) {
         Map<String, Cell> cells = cells(table);
         long right =
             wanted.entrySet().stream()
