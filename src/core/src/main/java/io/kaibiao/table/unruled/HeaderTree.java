@@ -1,6 +1,7 @@
 package io.kaibiao.table.unruled;
 
 import io.kaibiao.report.place.Box;
+import io.kaibiao.table.BodyItem;
 import io.kaibiao.table.HeaderCell;
 import io.kaibiao.table.HorizontalOverlap;
 import io.kaibiao.table.region.UnruledRegion;
@@ -20,6 +21,11 @@ final class HeaderTree {
 
   /** Boundaries of one place differ by less, in points: rounding. */
   private static final double SAME = 0.01;
+
+  /**
+   * Texts that begin at one place differ by less, in points: side bearings of their first letters.
+   */
+  private static final double FLUSH = 1;
 
   private final List<HeaderCell> leaves;
   private final List<Range> ranges;
@@ -54,9 +60,30 @@ final class HeaderTree {
     return region.rules().stream().noneMatch(r -> r.position() > top && r.position() < floor);
   }
 
+  /**
+   * Tells whether most headers begin where what stands below them begins and are longer or shorter:
+   * they are not centred, so that their middles say nothing.
+   */
+  private static boolean areFlushLeft(List<HeaderCell> leaves, List<BodyItem> body) {
+    int flush = 0;
+    int others = 0;
+    for (HeaderCell leaf : leaves) {
+      List<BodyItem> below =
+          body.stream()
+              .filter(b -> HorizontalOverlap.overlap(b.box(), leaf.box()) > 0)
+              .filter(b -> Math.abs(b.box().width() - leaf.box().width()) > leaf.box().height())
+              .toList();
+      long begin =
+          below.stream().filter(b -> Math.abs(b.box().x0() - leaf.box().x0()) <= FLUSH).count();
+      flush += 2 * begin > below.size() ? 1 : 0;
+      others += 2 * begin <= below.size() && !below.isEmpty() ? 1 : 0;
+    }
+    return flush > others;
+  }
+
   /** Returns the cells of a header; null if they can't be told. */
-  static @Nullable HeaderTree of(UnruledRegion region, Parts parts) {
-    if (!isPlain(region)) {
+  static @Nullable HeaderTree of(UnruledRegion region, Parts parts, List<BodyItem> body) {
+    if (!isPlain(region) || areFlushLeft(parts.leaves(), body)) {
       return null;
     }
     List<HeaderCell> own = new ArrayList<>();

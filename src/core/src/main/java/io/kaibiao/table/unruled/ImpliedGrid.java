@@ -103,7 +103,7 @@ public final class ImpliedGrid {
     }
     List<ImpliedRow> rows = new ArrayList<>(headRows);
     rows.addAll(ImpliedRows.body(region, items, xs));
-    HeaderTree tree = HeaderTree.of(region, LeafHeaders.parts(region, cells, lexicon, xs));
+    HeaderTree tree = HeaderTree.of(region, LeafHeaders.parts(region, cells, lexicon, xs), items);
     RuledGrid grid = new ImpliedGrid(region, body, rows, xs, tree).draw(headGlyphs);
     boolean proved =
         ColumnProof.of(grid, new Head(leaves, headGlyphs, heads(grid, region)), items, known);
