@@ -40,6 +40,11 @@ public final class SheetBuilder {
     this.number = number;
   }
 
+  /** Passes the checkpoint of the conversion, between two parts of a source. */
+  public void pass() {
+    bounds.checkpoint().pass();
+  }
+
   /** Adds a line of text, unless it is blank. */
   public void line(List<String> pieces) throws InputException {
     bounds.requireText(name, pieces.stream().mapToLong(String::length).sum());

@@ -44,6 +44,7 @@ final class HtmlBlocks {
     Deque<Object> open = new ArrayDeque<>();
     open.push(page);
     while (!open.isEmpty()) {
+      builder.pass();
       Object next = open.pop();
       if (next == End.OF_LINE) {
         endLine();

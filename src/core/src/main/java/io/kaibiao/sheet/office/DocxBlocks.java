@@ -47,6 +47,7 @@ final class DocxBlocks {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
+        builder.pass();
         start(xml.getLocalName());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         end(xml.getLocalName());

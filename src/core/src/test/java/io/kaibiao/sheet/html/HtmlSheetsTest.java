@@ -1,8 +1,10 @@
 package io.kaibiao.sheet.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.table.GridCell;
@@ -17,6 +19,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlSheetsTest {
+
+  @Test
+  void theReadingOfALongPageCanBeEnded() {
+    byte[] page = ("<html><body>" + "<p>a</p>".repeat(100)).getBytes(StandardCharsets.UTF_8);
+    int[] left = {50};
+    Checkpoint soon =
+        () -> {
+          if (--left[0] == 0) {
+            throw new ConversionCancelledException("a.html");
+          }
+        };
+    SheetBounds bounds = SheetBounds.with(soon);
+    assertThrows(
+        ConversionCancelledException.class, () -> new HtmlSheets().read("a.html", page, bounds));
+  }
 
   @Test
   void spansAndBlanksOfATableAreRead() throws InputException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaibiao.cancellation.Checkpoint;
+import io.kaibiao.error.ConversionCancelledException;
 import io.kaibiao.error.InputException;
 import io.kaibiao.report.FindingCode;
 import io.kaibiao.report.table.GridCell;
@@ -113,6 +114,23 @@ class OfficeSheetsTest {
     assertEquals(2, grid.cells().get(0).rowSpan());
     assertEquals(2, grid.cells().get(1).columnSpan());
     assertEquals(List.of("项目", "金额", "1", "2"), texts(grid));
+  }
+
+  @Test
+  void theReadingOfALongDocumentCanBeEnded() {
+    Map<String, String> parts =
+        Map.of("word/document.xml", "<d><body>" + "<p><t>a</t></p>".repeat(100) + "</body></d>");
+    int[] left = {50};
+    Checkpoint soon =
+        () -> {
+          if (--left[0] == 0) {
+            throw new ConversionCancelledException("a.docx");
+          }
+        };
+    SheetBounds bounds = SheetBounds.with(soon);
+    assertThrows(
+        ConversionCancelledException.class,
+        () -> new DocxSheets().read("a.docx", packed(parts), bounds));
   }
 
   @Test
