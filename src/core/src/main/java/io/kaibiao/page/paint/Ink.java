@@ -13,6 +13,7 @@ import io.kaibiao.report.place.Box;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ public final class Ink {
 
   /** The fonts of the runs, by the runs' numbers. */
   final Map<Integer, FontFaces.Face> fonts = new HashMap<>();
+
+  /** The fonts, each once. */
+  final Set<FontFaces.Face> faces = new LinkedHashSet<>();
 
   /** The names of the embedded fonts that do not define the characters of their glyphs. */
   final Set<String> namelessFonts = new TreeSet<>();
@@ -84,6 +88,11 @@ public final class Ink {
   /** Returns the fonts of the runs, by the runs' numbers. */
   public Map<Integer, FontFaces.Face> fonts() {
     return Collections.unmodifiableMap(fonts);
+  }
+
+  /** Returns the fonts, each once. */
+  public Set<FontFaces.Face> faces() {
+    return Collections.unmodifiableSet(faces);
   }
 
   /** Returns the names of the embedded fonts that do not define the characters of their glyphs. */

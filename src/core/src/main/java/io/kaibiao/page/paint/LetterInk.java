@@ -69,6 +69,9 @@ final class LetterInk {
       return;
     }
     if (run.number() != noted || face != notedFace) {
+      if (face != notedFace) {
+        ink.faces.add(face);
+      }
       noted = run.number();
       notedFace = face;
       ink.fonts.put(noted, face);

@@ -149,7 +149,7 @@ public final class LayerDoubts {
         painted.page(),
         painted.ink().fonts(),
         figuresContradicted ? OddFigures::isOddNumber : OddFigures::isOddFigure);
-    Set<Face> faces = new HashSet<>(painted.ink().fonts().values());
+    Set<Face> faces = new HashSet<>(painted.ink().faces());
     faces.removeIf(face -> !face.isInDoubt());
     if (faces.isEmpty()) {
       return painted;
