@@ -156,9 +156,10 @@ start() {
   input=open
   (: 3<&0) 2>/dev/null || { input=closed && exec </dev/null; }
 
-  # Java's first compiler takes a third of the processor time of such a run. Less inlining saves a fourteenth of the run.
+  # Java's first compiler takes a third of the processor time of such a run. Less inlining saves a fourteenth of the run,
+  # and new objects on less memory, which the machine need not hand out, one part in thirty of a single report's.
   compiler=
-  short_run "$@" && compiler="-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2"
+  short_run "$@" && compiler="-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2 -Xmn32m"
 
   if [ -f "$archive" ] && settled; then
     set -- -XX:SharedArchiveFile="$archive" -jar "$jar" "$@"
