@@ -205,7 +205,7 @@ final class ConvertCommand implements Callable<Integer> {
         WorkerCommand.settings(
             command, results.formats(), reporting.verbosity(), options.password()),
         isolation.heapBytes(workers),
-        ShortRun.javaOptions(found, workers),
+        ShortRun.javaOptions(found, workers, Runtime.getRuntime().availableProcessors()),
         reporting.verbosity() == Verbosity.VERBOSE
             ? surroundings.err()
             : OutputStream.nullOutputStream());
