@@ -172,7 +172,7 @@ public final class Proof {
       }
     }
     findings.addAll(RowFindings.of(graph, solution, proved));
-    return new Proved(proved, checks, findings, RoughProofs.of(graph, solution));
+    return new Proved(proved, checks, findings, new RoughProofs(graph, solution));
   }
 
   /** Returns the indexes of the recognized tables without a title. */

@@ -8,7 +8,6 @@ import io.kaibiao.proof.figures.Solution;
 import io.kaibiao.report.table.Cell;
 import io.kaibiao.report.table.Table;
 import io.kaibiao.report.table.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,59 +17,35 @@ import org.jspecify.annotations.Nullable;
  * of pixels takes a last digit for is often within that tolerance. Amounts that were changed to
  * nothing are of them too: they may be another column's. Immutable.
  *
- * @param places where they stand
+ * <p>They are looked for only where they are asked for: few sources are misread.
+ *
+ * @param graph the amounts and identities of a report
+ * @param solution their values
  */
-public record RoughProofs(List<Place> places) {
-
-  /**
-   * Where an amount stands.
-   *
-   * @param table the index of its table
-   * @param row the index of its row
-   * @param column its column
-   */
-  public record Place(int table, int row, String column) {}
-
-  public RoughProofs {
-    places = List.copyOf(places);
-  }
-
-  /** Returns those of a solved report. */
-  public static RoughProofs of(AmountGraph graph, Solution solution) {
-    List<Place> places = new ArrayList<>();
-    for (int f = 0; f < graph.figures().size(); f++) {
-      Amount amount = graph.figures().get(f);
-      boolean removed = amount.value() != 0 && solution.value(f) == 0;
-      boolean exact = graph.of().get(f).stream().anyMatch(e -> proves(e, graph, solution));
-      if ((removed || !exact) && amount.row() >= 0) {
-        places.add(new Place(amount.table(), amount.row(), amount.column()));
-      }
-    }
-    return new RoughProofs(places);
-  }
+public record RoughProofs(AmountGraph graph, Solution solution) {
 
   /**
    * Tells whether an equation holds exactly between amounts as they were read. One that was changed
    * counts where another such equation says what it is: then it was not changed for this one alone.
    */
-  private static boolean proves(int equation, AmountGraph graph, Solution solution) {
+  private boolean proves(int equation) {
     Equation one = graph.equations().get(equation);
-    if (!isExact(one, solution)) {
+    if (!isExact(one)) {
       return false;
     }
     for (Equation.Part part : one.parts()) {
       int figure = part.figure();
       boolean told =
-          isAsRead(figure, graph, solution)
+          isAsRead(figure)
               || graph.of().get(figure).stream()
                   .filter(other -> other != equation)
                   .map(graph.equations()::get)
                   .anyMatch(
                       other ->
-                          isExact(other, solution)
+                          isExact(other)
                               && other.parts().stream()
                                   .map(Equation.Part::figure)
-                                  .allMatch(f -> f == figure || isAsRead(f, graph, solution)));
+                                  .allMatch(f -> f == figure || isAsRead(f)));
       if (!told) {
         return false;
       }
@@ -78,24 +53,34 @@ public record RoughProofs(List<Place> places) {
     return true;
   }
 
-  private static boolean isAsRead(int figure, AmountGraph graph, Solution solution) {
+  private boolean isAsRead(int figure) {
     return solution.value(figure) == graph.figures().get(figure).value();
   }
 
-  private static boolean isExact(Equation equation, Solution solution) {
+  private boolean isExact(Equation equation) {
     return !equation.atLeast()
         && equation.residual(solution::value) == 0
         && equation.saysSomething(solution::value);
   }
 
+  /** Tells whether nothing but rounding proves an amount, or it was changed to nothing. */
+  private boolean isRough(int figure) {
+    Amount amount = graph.figures().get(figure);
+    boolean removed = amount.value() != 0 && solution.value(figure) == 0;
+    return removed || graph.of().get(figure).stream().noneMatch(this::proves);
+  }
+
   /** Returns tables in which these amounts are no longer proved. */
   public List<Table> unproved(List<Table> tables) {
     SettledCells rough = new SettledCells();
-    for (Place place : places) {
+    for (int f = 0; f < graph.figures().size(); f++) {
+      Amount amount = graph.figures().get(f);
       @Nullable Cell cell =
-          tables.get(place.table()).rows().get(place.row()).cells().get(place.column());
-      if (cell != null && cell.evidence().verdict() == Verdict.PROVED) {
-        rough.put(place.table(), place.row(), place.column(), cell.withVerdict(Verdict.UNBOUND));
+          amount.row() < 0
+              ? null
+              : tables.get(amount.table()).rows().get(amount.row()).cells().get(amount.column());
+      if (cell != null && cell.evidence().verdict() == Verdict.PROVED && isRough(f)) {
+        rough.put(amount.table(), amount.row(), amount.column(), cell.withVerdict(Verdict.UNBOUND));
       }
     }
     return rough.in(tables);
